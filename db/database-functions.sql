@@ -1,0 +1,80 @@
+-- Run after every migration; every statement can be repeated. OWNER is whoever runs it.
+create schema if not exists graphile_worker;
+
+create or replace function app_now() returns timestamptz language sql stable security definer set search_path = public, pg_temp as
+$$ select now() + coalesce((select value::interval from deployment_settings where key = 'clock.offset'), interval '0') $$;
+
+-- The session behind a cookie, with everything a request needs to know about who asks (wall 1).
+create or replace function session_scope(hash text) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
+  select jsonb_build_object(
+    'userId', u.id, 'email', u.email, 'userName', u.name, 'userLocale', u.locale, 'theme', u.theme, 'createdAt', s.created_at, 'lastSeenAt', s.last_seen_at,
+    'retailerId', r.id, 'retailerName', r.name, 'retailerSlug', r.slug, 'retailerLocale', r.locale, 'currency', r.currency,
+    'membershipId', m.id, 'role', m.role, 'name', m.name, 'homeStoreId', m.home_store_id,
+    'stores', coalesce((select jsonb_agg(jsonb_build_object('id', st.id, 'name', st.name, 'timeZone', st.time_zone) order by (st.id <> m.home_store_id), st.name)
+       from membership_stores ms join stores st on st.retailer_id = ms.retailer_id and st.id = ms.store_id
+      where ms.retailer_id = m.retailer_id and ms.membership_id = m.id), '[]'::jsonb),
+    'features', coalesce((select jsonb_agg(f.feature) from retailer_features f where f.retailer_id = r.id and f.is_on), '[]'::jsonb),
+    'now', app_now())
+  from sessions s
+  join users u on u.id = s.user_id
+  join memberships m on m.user_id = u.id and m.retailer_id = s.current_retailer_id and m.deactivated_at is null
+  join retailers r on r.id = m.retailer_id
+  where s.token_hash = hash and s.ended_at is null
+$$;
+
+create or replace function memberships_of_user(who uuid) returns table (retailer_id uuid, retailer_name text, membership_id uuid, role text)
+language sql stable security definer set search_path = public, pg_temp as
+$$ select m.retailer_id, r.name, m.id, m.role from memberships m join retailers r on r.id = m.retailer_id where m.user_id = who and m.deactivated_at is null order by r.name $$;
+
+create or replace function find_reply_token(tag text) returns table (retailer_id uuid, task_id uuid, customer_id uuid, email text)
+language sql stable security definer set search_path = public, pg_temp as
+$$ select t.retailer_id, t.task_id, t.customer_id, t.email from reply_tokens t where t.token = tag $$;
+
+-- Threading's second and third way (G-13): which of our mails carries one of these Message-IDs.
+create or replace function find_sent_message(header_ids text[]) returns table (retailer_id uuid, task_id uuid, customer_id uuid, header_id text)
+language sql stable security definer set search_path = public, pg_temp as
+$$ select m.retailer_id, m.task_id, m.customer_id, m.message_id_header from messages m where m.message_id_header = any(header_ids) and m.direction = 'out' and m.task_id is not null $$;
+
+-- Delivery reports name a message by the provider's id only.
+create or replace function find_message_by_provider(provider text) returns table (retailer_id uuid, id uuid)
+language sql stable security definer set search_path = public, pg_temp as
+$$ select m.retailer_id, m.id from messages m where m.provider_id = provider $$;
+
+do $$
+declare t record; app text := 'storehand_app';
+begin
+  if not exists (select from pg_roles where rolname = app) then execute format('create role %I nologin', app); end if;
+  execute format('grant usage on schema public to %I', app);
+  for t in select c.relname, exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'retailer_id' and not a.attisdropped) as is_tenant
+             from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind = 'r' loop
+    execute format('grant select, insert, update, delete on %I to %I', t.relname, app);
+    if t.is_tenant then
+      execute format('alter table %I enable row level security', t.relname);
+      execute format('alter table %I force row level security', t.relname);
+      if not exists (select from pg_policies where tablename = t.relname and policyname = 'of_retailer') then
+        execute format($p$create policy of_retailer on %I to %I using (retailer_id = nullif(current_setting('app.retailer_id', true), '')::uuid)$p$, t.relname, app);
+        execute format('create policy owner_all on %I to %I using (true)', t.relname, current_user);
+      end if;
+    end if;
+  end loop;
+  -- History is append-only for the application (T-5, R-6).
+  execute format('revoke update, delete, truncate on events from %I', app);
+  execute format('revoke delete on kpi_events, messages from %I', app);
+  execute format('revoke insert, update, delete on retailers from %I', app);
+  execute format('grant update (last_task_number) on retailers to %I', app);
+end $$;
+
+revoke all on function session_scope(text), memberships_of_user(uuid), find_reply_token(text), find_sent_message(text[]), find_message_by_provider(text) from public;
+grant execute on function app_now(), session_scope(text), memberships_of_user(uuid), find_reply_token(text), find_sent_message(text[]), find_message_by_provider(text) to storehand_app;
+
+create or replace function app_add_job(identifier text, payload json, job_key text default null, max_attempts int default 10, run_at timestamptz default null)
+returns void language sql security definer set search_path = pg_catalog, pg_temp as
+$$ select graphile_worker.add_job(identifier, payload := payload, job_key := job_key, max_attempts := max_attempts, run_at := run_at) $$;
+
+create or replace function app_queue() returns jsonb language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select jsonb_build_object(
+    'waiting', (select count(*) from graphile_worker._private_jobs where attempts < max_attempts and run_at <= now()),
+    'parked', (select count(*) from graphile_worker._private_jobs where attempts >= max_attempts and locked_at is null))
+$$;
+revoke all on function app_add_job(text, json, text, int, timestamptz), app_queue() from public;
+grant execute on function app_add_job(text, json, text, int, timestamptz), app_queue() to storehand_app;

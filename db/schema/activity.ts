@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { kpiKinds } from '../vocabulary'
+import { createdAt, instant, tenantKey, within } from './columns'
+import { stores } from './tenancy'
+import { tasks } from './tasks'
+
+/** The one history. Rows are never changed or deleted; the application's role may only insert and read (T-5, R-6). */
+export const events = pgTable(
+  'events',
+  {
+    ...tenantKey(),
+    type: text().notNull(),
+    at: createdAt(),
+    actorId: uuid(),
+    actorName: text().notNull(),
+    taskId: uuid(),
+    customerId: uuid(),
+    storeId: uuid(),
+    data: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    within(t.retailerId, t.taskId, tasks),
+    within(t.retailerId, t.storeId, stores),
+    index('events_of_task').on(t.retailerId, t.taskId, t.at, t.id).where(sql`task_id is not null`),
+    index('events_of_store').on(t.retailerId, t.storeId, t.type, t.at),
+  ],
+)
+
+/** What counts in the figures: one row a task and round, whoever presses first (G-16). */
+export const kpiEvents = pgTable(
+  'kpi_events',
+  {
+    ...tenantKey(),
+    taskId: uuid().notNull(),
+    round: integer().notNull(),
+    kind: text({ enum: kpiKinds }).notNull(),
+    membershipId: uuid().notNull(),
+    storeId: uuid(),
+    at: createdAt(),
+    undoneAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('kpi_events_once').on(t.retailerId, t.taskId, t.round),
+    within(t.retailerId, t.taskId, tasks),
+    index('kpi_events_of_store').on(t.retailerId, t.storeId, t.at),
+    index('kpi_events_of_member').on(t.retailerId, t.membershipId, t.at),
+  ],
+)

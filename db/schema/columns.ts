@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm'
+import { foreignKey, type PgColumn, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { retailers } from './retailers'
+
+export const instant = () => timestamp({ withTimezone: true, mode: 'date' })
+export const createdAt = () => instant().notNull().default(sql`app_now()`)
+
+/** What every tenant table begins with; the primary key is (retailer_id, id), so the tables can be distributed (wall 3). */
+export const tenantKey = () => ({
+  retailerId: uuid()
+    .notNull()
+    .references(() => retailers.id),
+  id: uuid().notNull(),
+})
+
+/** A reference inside one retailer: it carries retailer_id, so it can never point at another retailer's row. */
+export const within = (
+  retailerId: PgColumn,
+  column: PgColumn,
+  target: { retailerId: PgColumn; id: PgColumn },
+) => foreignKey({ columns: [retailerId, column], foreignColumns: [target.retailerId, target.id] })

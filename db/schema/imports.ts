@@ -1,0 +1,40 @@
+import { boolean, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { importStates, rowStates, rowVerdicts } from '../vocabulary'
+import { createdAt, instant, tenantKey, within } from './columns'
+import { memberships } from './tenancy'
+
+export const importRuns = pgTable(
+  'import_runs',
+  {
+    ...tenantKey(),
+    subject: text({ enum: ['stores'] }).notNull(),
+    fileName: text().notNull(),
+    state: text({ enum: importStates }).notNull().default('staged'),
+    mapping: jsonb().$type<Record<string, string>>().notNull(),
+    startedById: uuid(),
+    createdAt: createdAt(),
+    finishedAt: instant(),
+  },
+  (t) => [primaryKey({ columns: [t.retailerId, t.id] }), within(t.retailerId, t.startedById, memberships)],
+)
+
+/** One line of the file. Its state is the cursor: an interrupted run goes on with the rows still staged. */
+export const importRows = pgTable(
+  'import_rows',
+  {
+    ...tenantKey(),
+    runId: uuid().notNull(),
+    line: integer().notNull(),
+    cells: jsonb().$type<Record<string, string>>().notNull(),
+    verdict: text({ enum: rowVerdicts }).notNull(),
+    reason: text(),
+    value: jsonb().$type<Record<string, unknown>>(),
+    isConfirmed: boolean().notNull().default(false),
+    state: text({ enum: rowStates }).notNull().default('staged'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('import_rows_line').on(t.retailerId, t.runId, t.line),
+    within(t.retailerId, t.runId, importRuns).onDelete('cascade'),
+  ],
+)

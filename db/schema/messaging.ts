@@ -1,0 +1,91 @@
+import { sql } from 'drizzle-orm'
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { directions, mailKinds, messagePurposes, messageStates } from '../vocabulary'
+import { createdAt, instant, tenantKey, within } from './columns'
+import { customers } from './records'
+import { memberships, stores } from './tenancy'
+import { tasks } from './tasks'
+
+/** The address a customer answers to: one per task and recipient, 130 random bits, valid as long as the task exists (Q-E8). */
+export const replyTokens = pgTable(
+  'reply_tokens',
+  { ...tenantKey(), token: text().notNull(), taskId: uuid().notNull(), customerId: uuid().notNull(), email: text().notNull(), createdAt: createdAt() },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('reply_tokens_once').on(t.retailerId, t.taskId, t.customerId),
+    uniqueIndex('reply_tokens_token').on(t.token, t.retailerId),
+    within(t.retailerId, t.taskId, tasks),
+    within(t.retailerId, t.customerId, customers),
+  ],
+)
+
+export const messages = pgTable(
+  'messages',
+  {
+    ...tenantKey(),
+    purpose: text({ enum: messagePurposes }).notNull(),
+    direction: text({ enum: directions }).notNull(),
+    state: text({ enum: messageStates }).notNull(),
+    taskId: uuid(),
+    customerId: uuid(),
+    storeId: uuid(),
+    authorId: uuid(),
+    kind: text({ enum: mailKinds }),
+    fromAddress: text().notNull(),
+    fromName: text().notNull().default(''),
+    toAddress: text().notNull(),
+    replyTo: text().notNull().default(''),
+    subject: text().notNull(),
+    html: text().notNull().default(''),
+    text: text().notNull().default(''),
+    visibleText: text().notNull().default(''),
+    quotedText: text().notNull().default(''),
+    isUnverified: boolean().notNull().default(false),
+    messageIdHeader: text().notNull(),
+    inReplyTo: text(),
+    references: text().array().notNull().default(sql`'{}'::text[]`),
+    providerId: text(),
+    requestHash: text(),
+    headers: jsonb().$type<Record<string, string>>().notNull().default({}),
+    tries: integer().notNull().default(0),
+    firstTriedAt: instant(),
+    error: text(),
+    createdAt: createdAt(),
+    sentAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    within(t.retailerId, t.taskId, tasks),
+    within(t.retailerId, t.customerId, customers),
+    within(t.retailerId, t.storeId, stores),
+    within(t.retailerId, t.authorId, memberships),
+    uniqueIndex('messages_taken_once').on(t.retailerId, t.taskId, t.messageIdHeader).where(sql`direction = 'in' and task_id is not null`),
+    index('messages_of_task').on(t.retailerId, t.taskId, t.createdAt),
+    index('messages_of_customer').on(t.retailerId, t.customerId, t.createdAt),
+    index('messages_by_provider').on(t.providerId),
+    index('messages_by_header').on(t.messageIdHeader),
+    index('messages_tray').on(t.retailerId, t.storeId).where(sql`purpose = 'tray'`),
+  ],
+)
+
+/** What providers told us, once each, before anybody has looked at it. Outside the tenants until it is placed. */
+export const inboundEvents = pgTable('inbound_events', {
+  id: uuid().primaryKey(),
+  providerEventId: text().notNull().unique(),
+  type: text().notNull(),
+  payload: jsonb().$type<Record<string, unknown>>().notNull(),
+  receivedAt: instant().notNull().defaultNow(),
+  settledAt: instant(),
+  outcome: text(),
+  tries: integer().notNull().default(0),
+})
+
+/** Mail that names no retailer: kept 30 days, counted in the health report (G-13). */
+export const unplacedMails = pgTable('unplaced_mails', {
+  id: uuid().primaryKey(),
+  fromAddress: text().notNull(),
+  toAddress: text().notNull(),
+  subject: text().notNull(),
+  text: text().notNull(),
+  receivedAt: instant().notNull().defaultNow(),
+})

@@ -1,0 +1,38 @@
+/** The words of the domain that schema, input checks and screens share. */
+export const locales = ['en', 'es', 'pl'] as const
+export type Locale = (typeof locales)[number]
+
+export const themes = ['system', 'light', 'dark'] as const
+
+export const roles = ['associate', 'store_manager', 'regional_manager', 'corporate_admin', 'account_manager'] as const
+export type Role = (typeof roles)[number]
+
+export const features = ['group_tasks'] as const
+export type Feature = (typeof features)[number]
+
+export const taskKinds = ['group', 'personal'] as const
+export const taskStates = ['open', 'resolved', 'dismissed'] as const
+export type TaskState = (typeof taskStates)[number]
+export const priorities = ['low', 'normal', 'high', 'urgent'] as const
+export const origins = ['manual', 'template', 'proposal', 'post_sale', 'play', 'corporate', 'import', 'api'] as const
+
+/** The icon of each type a retailer starts with (S-6). */
+export const taskTypes = ['email', 'offer', 'project', 'meeting', 'online_meeting', 'call', 'leave'] as const
+export type TaskType = (typeof taskTypes)[number]
+
+export const relationshipKinds = ['primary', 'secondary'] as const
+export const channels = ['email', 'text'] as const
+export const consentStates = ['one_to_one', 'subscribed', 'unsubscribed'] as const
+
+export const directions = ['in', 'out'] as const
+export const messagePurposes = ['task', 'notice', 'tray'] as const
+export const messageStates = ['queued', 'sending', 'sent', 'delivered', 'delayed', 'bounced', 'complained', 'failed', 'unknown', 'received'] as const
+export type MessageState = (typeof messageStates)[number]
+export const mailKinds = ['person', 'auto_reply', 'bounce', 'report', 'bulk', 'own', 'doubtful'] as const
+export type MailKind = (typeof mailKinds)[number]
+
+export const linkPurposes = ['invitation', 'reset'] as const
+export const kpiKinds = ['resolved', 'dismissed'] as const
+export const importStates = ['staged', 'running', 'done'] as const
+export const rowVerdicts = ['new', 'changed', 'same', 'wrong', 'duplicate', 'confirm'] as const
+export const rowStates = ['staged', 'taken', 'left'] as const

@@ -1,0 +1,51 @@
+import type { TaskState } from '@/db/vocabulary'
+
+type OnTask = { taskId: string; storeId: string | null; customerId?: string | null }
+
+/** Everything that can happen on a task; sentences, figures and live screens are made from this union. */
+export type TaskEvent = OnTask &
+  (
+    | { type: 'task.created'; data?: { imported?: boolean } }
+    | { type: 'task.edited'; data: { changes: Record<string, { from: string | null; to: string | null }> } }
+    | { type: 'task.viewed' }
+    | { type: 'task.emailed'; data: { messageId: string; subject: string; words: string } }
+    | { type: 'task.delivered'; data: { messageId: string } }
+    | { type: 'task.bounced'; data: { messageId: string; address: string } }
+    | { type: 'task.sendFailed'; data: { messageId: string; error: string } }
+    | { type: 'task.replied'; data: { messageId: string; isUnverified: boolean; isDoubtful: boolean } }
+    | { type: 'task.autoReplied'; data: { messageId: string; kind: string } }
+    | { type: 'task.answered'; data: { messageId: string; subject: string; words: string; waitedSeconds: number } }
+    | { type: 'task.resolved'; data?: { counted: boolean } }
+    | { type: 'task.dismissed'; data?: { counted: boolean } }
+    | { type: 'task.undone'; data: { undid: TaskState } }
+    | { type: 'task.reopened'; data: { why: 'reply' | 'hand'; reason?: string; by?: string } }
+    | { type: 'task.nothingToDo'; data: { closedAs: TaskState } }
+    | { type: 'task.wasAutomatic'; data: { messageId: string } }
+    | { type: 'task.commented'; data: { words: string } }
+  )
+
+/** Who changed which setting or right. */
+export type AuditEvent = { storeId?: string | null; customerId?: string | null; taskId?: undefined } & (
+  | { type: 'audit.personInvited'; data: { membershipId: string; email: string; role: string } }
+  | { type: 'audit.roleChanged'; data: { membershipId: string; person: string; from: string; to: string } }
+  | { type: 'audit.storesChanged'; data: { membershipId: string; person: string; from: string; to: string } }
+  | { type: 'audit.deactivated'; data: { membershipId: string; person: string } }
+  | { type: 'audit.reactivated'; data: { membershipId: string; person: string } }
+  | { type: 'audit.passwordChanged'; data: { userId: string } }
+  | { type: 'audit.signedIn'; data: { userId: string } }
+  | { type: 'audit.profileChanged'; data: { userId: string } }
+  | { type: 'audit.featureSwitched'; data: { feature: string; isOn: boolean } }
+  | { type: 'audit.storeAdded'; data: { number: string; name: string } }
+  | { type: 'audit.storeChanged'; data: { number: string; changes: Record<string, { from: string; to: string }> } }
+  | { type: 'audit.importStarted'; data: { runId: string; subject: string; file: string } }
+  | { type: 'audit.importFinished'; data: { runId: string; taken: number; left: number } }
+  | { type: 'audit.addressReleased'; data: { email: string } }
+  | { type: 'audit.addressSuppressed'; data: { email: string; why: string } }
+  | { type: 'audit.mailTrayed'; data: { messageId: string } }
+  | { type: 'audit.noticeSent'; data: { messageId: string; to: string } }
+  | { type: 'audit.customerAdded'; data: { name: string } }
+  | { type: 'audit.orderAdded'; data: { number: string } }
+)
+
+export type HouseEvent = TaskEvent | AuditEvent
+export type EventType = HouseEvent['type']

@@ -1,0 +1,29 @@
+import { events } from '@/db/schema/activity'
+import { newId } from '@/lib/ids'
+import { announce } from '@/lib/realtime/announce'
+import type { Topic } from '@/lib/realtime/topics'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import type { HouseEvent } from './event'
+
+/** Writes what happened, as the last line of every change, and tells open screens (wall 4). The name is kept as it is now (R-4). */
+export async function record(scope: Scope, event: HouseEvent) {
+  await scope.db.insert(events).values({
+    retailerId: scope.retailerId,
+    id: newId(),
+    type: event.type,
+    at: scope.now,
+    actorId: membershipOf(scope),
+    actorName: scope.actor.name,
+    taskId: event.taskId ?? null,
+    customerId: event.customerId ?? null,
+    storeId: event.storeId ?? null,
+    data: event.data ?? {},
+  })
+  await announce(scope, topicsOf(scope, event), event.taskId ?? scope.retailerId)
+}
+
+function topicsOf(scope: Scope, event: HouseEvent): Topic[] {
+  if (!event.taskId) return [`retailer:${scope.retailerId}`]
+  const store: Topic[] = event.storeId ? [`store:${event.storeId}`] : []
+  return [`task:${event.taskId}`, ...store]
+}

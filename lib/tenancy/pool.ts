@@ -1,0 +1,50 @@
+import pg from 'pg'
+import { env } from '@/lib/env'
+
+declare global {
+  var storehandPool: Promise<pg.Pool> | undefined
+}
+
+/** The application's pool: a role that owns nothing and passes no row security (wall 3). Throws when it could. */
+export function pool(): Promise<pg.Pool> {
+  globalThis.storehandPool ??= open()
+  return globalThis.storehandPool
+}
+
+/** For tests and scripts that bring their own database. */
+export function usePool(given: pg.Pool) {
+  globalThis.storehandPool = Promise.resolve(given)
+}
+
+async function open() {
+  const settings = env()
+  const made = new pg.Pool({ connectionString: await appConnection(), max: settings.WEB_POOL, connectionTimeoutMillis: 10_000 })
+  made.on('error', () => {})
+  made.on('connect', (client) => client.on('error', () => {}))
+  await refuseAllSeeingRole(made)
+  return made
+}
+
+/** The application's connection address: given, or the owner's with the application role's name and kept password. */
+export async function appConnection(): Promise<string> {
+  const settings = env()
+  if (settings.APP_DATABASE_URL) return settings.APP_DATABASE_URL
+  const owner = new pg.Client({ connectionString: settings.DATABASE_URL })
+  await owner.connect()
+  try {
+    const kept = await owner.query<{ value: string }>(`select value from deployment_settings where key = 'database.app_password'`)
+    const url = new URL(settings.DATABASE_URL)
+    url.username = 'storehand_app'
+    url.password = kept.rows[0]?.value ?? ''
+    return url.toString()
+  } finally {
+    await owner.end()
+  }
+}
+
+async function refuseAllSeeingRole(made: pg.Pool) {
+  const { rows } = await made.query<{ sees: boolean }>(
+    `select rolsuper or rolbypassrls or exists (select from pg_class where relowner = pg_roles.oid and relname = 'tasks') as sees from pg_roles where rolname = current_user`,
+  )
+  if (rows[0]?.sees) throw new Error('Storehand will not serve as a database role that passes row security: give APP_DATABASE_URL another role.')
+}

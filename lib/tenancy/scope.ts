@@ -1,0 +1,49 @@
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type pg from 'pg'
+import type { Feature, Locale, Role } from '@/db/vocabulary'
+
+export type StoreRef = { id: string; name: string; timeZone: string }
+
+export type Person = {
+  kind: 'person'
+  userId: string
+  membershipId: string
+  name: string
+  email: string
+  role: Role
+  homeStoreId: string | null
+  stores: StoreRef[]
+  locale: Locale
+}
+
+/** Automation, the worker, the demo's narrator: sees the whole retailer, has no membership. */
+export type System = { kind: 'system'; name: string }
+
+export type Actor = Person | System
+
+/** Who asks, for which retailer, when. The first argument of every verb and query (wall 1). */
+export type Scope = {
+  retailerId: string
+  actor: Actor
+  features: readonly Feature[]
+  now: Date
+  db: Database
+}
+
+export type Database = NodePgDatabase & { client?: pg.PoolClient }
+
+/** The scope of work nobody in particular does: a customer's answer, a job. */
+export function systemScope(retailerId: string, features: readonly Feature[], now: Date, name = 'Storehand'): Scope {
+  return { retailerId, actor: { kind: 'system', name }, features, now, db: closed }
+}
+
+/** A scope has no database until read() or transact() opens one for it. */
+export const closed: Database = new Proxy({} as Database, {
+  get(_target, property) {
+    if (property === 'client') return undefined
+    throw new Error('Open the scope with read() or transact() first.')
+  },
+})
+
+export const membershipOf = (scope: Scope): string | null => (scope.actor.kind === 'person' ? scope.actor.membershipId : null)
+export const storeIdsOf = (scope: Scope): string[] => (scope.actor.kind === 'person' ? scope.actor.stores.map((store) => store.id) : [])
