@@ -113,6 +113,18 @@ CREATE TABLE "reply_tokens" (
 	CONSTRAINT "reply_tokens_once" UNIQUE("retailer_id","task_id","customer_id")
 );
 --> statement-breakpoint
+CREATE TABLE "simulator_mails" (
+	"id" text PRIMARY KEY NOT NULL,
+	"direction" text NOT NULL,
+	"idempotency_key" text,
+	"address" text NOT NULL,
+	"answers_retailer_id" uuid,
+	"answers_message_id" uuid,
+	"payload" jsonb NOT NULL,
+	"created_at" timestamp with time zone DEFAULT app_now() NOT NULL,
+	CONSTRAINT "simulator_mails_idempotencyKey_unique" UNIQUE("idempotency_key")
+);
+--> statement-breakpoint
 CREATE TABLE "unplaced_mails" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"from_address" text NOT NULL,
@@ -233,6 +245,7 @@ CREATE TABLE "tasks" (
 	"round" integer DEFAULT 1 NOT NULL,
 	"closed_at" timestamp with time zone,
 	"closed_by_id" uuid,
+	"reopened_from" text,
 	"first_viewed_at" timestamp with time zone,
 	"first_viewed_by_id" uuid,
 	"reply_waiting_since" timestamp with time zone,

@@ -89,3 +89,15 @@ export const unplacedMails = pgTable('unplaced_mails', {
   text: text().notNull(),
   receivedAt: instant().notNull().defaultNow(),
 })
+
+/** The built-in mailbox's own store: what reached the stand-in provider, and the answers written there. */
+export const simulatorMails = pgTable('simulator_mails', {
+  id: text().primaryKey(),
+  direction: text({ enum: directions }).notNull(),
+  idempotencyKey: text().unique(),
+  address: text().notNull(),
+  answersRetailerId: uuid(),
+  answersMessageId: uuid(),
+  payload: jsonb().$type<Record<string, unknown>>().notNull(),
+  createdAt: createdAt(),
+})

@@ -32,6 +32,8 @@ export const tasks = pgTable(
     round: integer().notNull().default(1),
     closedAt: instant(),
     closedById: uuid(),
+    /** The state a reply took it out of, for "nothing to do" to go back to (G-11). */
+    reopenedFrom: text({ enum: taskStates }),
     firstViewedAt: instant(),
     firstViewedById: uuid(),
     replyWaitingSince: instant(),

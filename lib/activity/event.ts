@@ -15,8 +15,8 @@ export type TaskEvent = OnTask &
     | { type: 'task.replied'; data: { messageId: string; isUnverified: boolean; isDoubtful: boolean } }
     | { type: 'task.autoReplied'; data: { messageId: string; kind: string } }
     | { type: 'task.answered'; data: { messageId: string; subject: string; words: string; waitedSeconds: number } }
-    | { type: 'task.resolved'; data?: { counted: boolean } }
-    | { type: 'task.dismissed'; data?: { counted: boolean } }
+    | { type: 'task.resolved'; data: { counted: boolean; replyWaitingSince: string | null } }
+    | { type: 'task.dismissed'; data: { counted: boolean; replyWaitingSince: string | null } }
     | { type: 'task.undone'; data: { undid: TaskState } }
     | { type: 'task.reopened'; data: { why: 'reply' | 'hand'; reason?: string; by?: string } }
     | { type: 'task.nothingToDo'; data: { closedAs: TaskState } }

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { canReach, postgresAccount } from './postgres-account.mjs'
+import { openFolder, postgresBinaries } from './postgres-binaries.mjs'
+import { runOrFail } from './run.mjs'
+
+const OPTIONS = ['-U', 'postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin']
+
+/** Everything about the cluster wanted at `dir`: where its data really is, its binaries, its password. */
+export async function clusterAt(dir) {
+  const account = postgresAccount()
+  mkdirSync(dirname(dir), { recursive: true })
+  const data = canReach(account, dirname(dir)) ? dir : join(openFolder(), dirname(dir).split('/').pop() ?? '', basename(dir))
+  if (!account && existsSync(data) && process.getuid && statSync(data).uid !== process.getuid())
+    throw new Error(
+      `The database in ${data} belongs to another user (was Storehand started as root?). Remove it or use that user.`,
+    )
+  return {
+    dir,
+    data,
+    account,
+    passwordFile: `${dir}.password`,
+    usersFolder: `${dir}.users`,
+    ...(await postgresBinaries(account)),
+  }
+}
+
+/** Makes the cluster unless it is there: beside its place first, so that a half-made one never counts. */
+export async function ensureCluster(cluster, { fast }) {
+  if (existsSync(join(cluster.data, 'PG_VERSION'))) return
+  const half = `${cluster.data}.new`
+  for (const folder of [cluster.data, half]) rmSync(folder, { recursive: true, force: true })
+  mkdirSync(half, { recursive: true, mode: 0o700 })
+  const password = randomBytes(24).toString('base64url')
+  const handedOver = `${half}.password`
+  for (const file of [cluster.passwordFile, handedOver]) {
+    writeFileSync(file, password, { mode: 0o600 })
+    chmodSync(file, 0o600)
+  }
+  if (cluster.account) for (const path of [half, handedOver]) chownSync(path, cluster.account.uid, cluster.account.gid)
+  const args = ['-D', half, `--pwfile=${handedOver}`, ...OPTIONS, '--builtin-locale=C.UTF-8', '--locale=C']
+  try {
+    await runOrFail('Creating the database', cluster.initdb, fast ? [...args, '--no-sync'] : args, cluster.as)
+  } finally {
+    rmSync(handedOver, { force: true })
+  }
+  renameSync(half, cluster.data)
+}
+
+/** The owner's password, written when the cluster was made. */
+export function passwordOf(cluster) {
+  if (!existsSync(cluster.passwordFile))
+    throw new Error(`${cluster.passwordFile} is gone; without it the database cannot be opened.`)
+  return readFileSync(cluster.passwordFile, 'utf8').trim()
+}

@@ -1,0 +1,4 @@
+type Options = { dir: string; port?: number; database?: string; fast?: boolean; maxConnections?: number }
+type Postgres = { url: string; urlOf: (database: string) => string; isReused: boolean; stop: () => Promise<void> }
+
+export function startPostgres(options: Options): Promise<Postgres>

@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { clusterAt, ensureCluster, passwordOf } from './cluster.mjs'
+import { freePort } from './free-port.mjs'
+import { isAlive, withLock } from './lock.mjs'
+import { postmasterOf, runningPostmaster } from './postmaster.mjs'
+import { run, runOrFail } from './run.mjs'
+
+const LOG_BYTES = 10_000_000
+const UNSAFE_BUT_FAST = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off'
+
+/**
+ * Starts the PostgreSQL that comes with the project on the cluster at `dir`, or joins the one that runs there.
+ * `fast` gives up durability (tests only). Resolves to the owner's `url`, `urlOf(database)` and `stop()`.
+ */
+export async function startPostgres({ dir, port = 41900, database = 'storehand', fast = false, maxConnections = 60 }) {
+  return withLock(`${dir}.lock`, async () => {
+    const cluster = await clusterAt(dir)
+    await ensureCluster(cluster, { fast })
+    const password = passwordOf(cluster)
+    const urlAt = (at, name) => `postgres://postgres:${password}@127.0.0.1:${at}/${name}`
+    const connect = (at) => connectTo(urlAt(at, 'postgres'))
+
+    const running = await runningPostmaster(cluster.data, connect)
+    const used = running?.port ?? (await launch(cluster, { port, fast, maxConnections }))
+    enter(cluster)
+    await ensureDatabase(await connect(used), database)
+    const urlOf = (name) => urlAt(used, name)
+    return { url: urlOf(database), urlOf, isReused: running !== null, stop: () => leave(cluster) }
+  })
+}
+
+/** Stops whoever runs on the cluster at `dir` and removes it. Tests only. */
+export async function removeCluster(dir) {
+  const cluster = await clusterAt(dir)
+  if (existsSync(join(cluster.data, 'postmaster.pid'))) await halt(cluster, 'immediate')
+  for (const path of [cluster.data, cluster.passwordFile, cluster.usersFolder]) rmSync(path, { recursive: true, force: true })
+}
+
+async function connectTo(url) {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+  client.on('error', () => {})
+  await client.connect()
+  return client
+}
+
+async function ensureDatabase(client, name) {
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Orphaned backends of a killed server, or a port taken this moment, are gone at the next try. */
+async function launch(cluster, { port, fast, maxConnections }) {
+  const log = join(cluster.data, 'server.log')
+  if (existsSync(log) && statSync(log).size > LOG_BYTES) truncateSync(log)
+  for (let tries = 0; ; tries++) {
+    const at = await freePort(port)
+    const settings = `-p ${at} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=128MB`
+    const options = `${settings} -c max_connections=${maxConnections} ${fast ? UNSAFE_BUT_FAST : ''}`
+    const args = ['start', '-w', '-s', '-t', '120', '-D', cluster.data, '-l', log, '-o', options]
+    const { code } = await run(cluster.pgCtl, args, { ...cluster.as, stdio: 'ignore' })
+    if (code === 0) return postmasterOf(cluster.data)?.port ?? at
+    if (tries === 9) throw new Error(`The database did not start; ${log} says why.`)
+    await sleep(1000)
+  }
+}
+
+function enter(cluster) {
+  mkdirSync(cluster.usersFolder, { recursive: true })
+  writeFileSync(join(cluster.usersFolder, String(process.pid)), '')
+}
+
+/** The last one to leave stops the server. */
+async function leave(cluster) {
+  await withLock(`${cluster.dir}.lock`, async () => {
+    rmSync(join(cluster.usersFolder, String(process.pid)), { force: true })
+    for (const user of readdirSync(cluster.usersFolder)) {
+      if (isAlive(Number(user))) return
+      rmSync(join(cluster.usersFolder, user), { force: true })
+    }
+    await halt(cluster, 'fast')
+  })
+}
+
+async function halt(cluster, mode) {
+  const args = ['stop', '-w', '-s', '-t', '30', '-m', mode, '-D', cluster.data]
+  const { code } = await run(cluster.pgCtl, args, { ...cluster.as, stdio: 'ignore' })
+  if (code !== 0 && mode === 'fast') await runOrFail('Stopping the database', cluster.pgCtl, args, cluster.as).catch(() => {})
+}

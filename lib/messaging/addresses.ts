@@ -1,0 +1,29 @@
+import { env } from '@/lib/env'
+
+/** Where a customer's answer goes: unguessable, one per task and recipient (Q-E8). */
+export const replyAddress = (token: string) => `reply+${token}@${env().MAIL_REPLY_DOMAIN}`
+
+/** Whom a customer's mail comes from. */
+export const retailerAddress = (slug: string) => `${slug}@${env().MAIL_FROM_DOMAIN}`
+
+export const messageIdOf = (messageId: string) => `<${messageId}@${env().MAIL_FROM_DOMAIN}>`
+
+/** The bare lower-case address of "Name <address>". */
+export function bareAddress(text: string): string {
+  const angled = /<([^<>]+)>\s*$/.exec(text.trim())
+  return (angled?.[1] ?? text).trim().toLowerCase()
+}
+
+/** Every reply token among these recipients; local parts lose their case on the way (G-13). */
+export function replyTokens(recipients: string[]): string[] {
+  const domain = env().MAIL_REPLY_DOMAIN.toLowerCase()
+  const found = recipients.flatMap((each) => /^reply\+([a-z2-7]{26,64})@(.+)$/.exec(bareAddress(each))?.slice(1, 3).join('@') ?? [])
+  return [...new Set(found.filter((each) => each.endsWith(`@${domain}`)).map((each) => each.split('@')[0] ?? ''))]
+}
+
+export function slugs(recipients: string[]): string[] {
+  const domain = env().MAIL_REPLY_DOMAIN.toLowerCase()
+  return recipients.map(bareAddress).flatMap((each) => (each.endsWith(`@${domain}`) && !each.startsWith('reply+') ? [each.slice(0, -domain.length - 1)] : []))
+}
+
+export const ownDomains = () => [env().MAIL_FROM_DOMAIN, env().MAIL_REPLY_DOMAIN]

@@ -1,0 +1,81 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { messages } from '@/db/schema/messaging'
+import { record } from '@/lib/activity/record'
+import { env } from '@/lib/env'
+import { enqueue } from '@/lib/jobs/enqueue'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import type { Message } from './conversation'
+import { type Answer, handToProvider } from './provider'
+
+const giveUpAfterHours = 48
+const unknownAfterHours = 23
+
+/** Hands a queued letter to the provider; called again for the same letter it does nothing more than needed (Q-K1, Q-K3). */
+export async function deliverMessage(scope: Scope, messageId: string) {
+  const message = await transact(scope, (scope) => takeUp(scope, messageId))
+  if (!message) return
+  const answer = await handToProvider({
+    key: message.id,
+    from: message.fromName ? `"${message.fromName.replaceAll(/["\\\r\n]/g, '')}" <${message.fromAddress}>` : message.fromAddress,
+    to: message.toAddress,
+    replyTo: message.replyTo,
+    subject: message.subject.replaceAll(/[\r\n]+/g, ' '),
+    html: message.html,
+    text: message.text,
+    headers: headersOf(message),
+  })
+  await transact(scope, (scope) => settle(scope, message, answer))
+}
+
+async function takeUp(scope: Scope, messageId: string): Promise<Message | null> {
+  const [message] = await scope.db
+    .update(messages)
+    .set({ state: 'sending', tries: sql`${messages.tries} + 1`, firstTriedAt: sql`coalesce(${messages.firstTriedAt}, now())` })
+    .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.id, messageId), inArray(messages.state, ['queued', 'sending'])))
+    .returning()
+  return message ?? null
+}
+
+/** The provider puts its own Message-ID: ours goes into References, and every mail carries the loop mark (Q-E5, Q-E6). */
+function headersOf(message: Message): Record<string, string> {
+  const references = [...new Set([...message.references.slice(-20), message.messageIdHeader])].join(' ')
+  return {
+    ...message.headers,
+    References: references,
+    'X-Storehand-Loop': message.id,
+    ...(message.inReplyTo ? { 'In-Reply-To': message.inReplyTo } : {}),
+    ...(message.purpose === 'notice' ? { 'Auto-Submitted': 'auto-generated' } : {}),
+  }
+}
+
+async function settle(scope: Scope, message: Message, answer: Answer) {
+  const where = and(eq(messages.retailerId, scope.retailerId), eq(messages.id, message.id), eq(messages.state, 'sending'))
+  if ('id' in answer) {
+    await scope.db.update(messages).set({ state: 'sent', providerId: answer.id, sentAt: scope.now, error: null }).where(where)
+    return
+  }
+  const hours = (Date.now() - (message.firstTriedAt?.getTime() ?? Date.now())) / 3_600_000
+  const isOver = answer.isFinal || hours > (answer.isUnknown ? unknownAfterHours : giveUpAfterHours)
+  if (!isOver) return tryAgain(scope, message, answer.error)
+  const state = !answer.isFinal && answer.isUnknown ? 'unknown' : 'failed'
+  await scope.db.update(messages).set({ state, error: answer.error.slice(0, 500) }).where(where)
+  if (message.taskId)
+    await record(scope, {
+      type: 'task.sendFailed',
+      taskId: message.taskId,
+      storeId: message.storeId,
+      customerId: message.customerId,
+      data: { messageId: message.id, error: state },
+    })
+}
+
+async function tryAgain(scope: Scope, message: Message, error: string) {
+  await scope.db
+    .update(messages)
+    .set({ error: error.slice(0, 500) })
+    .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.id, message.id)))
+  const seconds = Math.min(5 * 2 ** Math.min(message.tries, 10), env().PROVIDER_RETRY_MAX_MINUTES * 60)
+  const runAt = new Date(Date.now() + seconds * 1000)
+  await enqueue(scope, 'messaging.sendMail', { retailerId: scope.retailerId, messageId: message.id }, { key: `${message.id}:again`, runAt })
+}

@@ -1,0 +1,100 @@
+import { and, eq } from 'drizzle-orm'
+import { messages } from '@/db/schema/messaging'
+import { customerEmails, customers } from '@/db/schema/records'
+import { tasks } from '@/db/schema/tasks'
+import { record } from '@/lib/activity/record'
+import { newId } from '@/lib/ids'
+import { suppressAddress } from '@/lib/records/suppress-address'
+import { raiseReply } from '@/lib/tasks/raise-reply'
+import type { Task } from '@/lib/tasks/task'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { bareAddress } from './addresses'
+import type { Message } from './conversation'
+import type { classifyMail } from './mail/classify-mail'
+import type { ReceivedMail } from './mail/received-mail'
+import { visibleReply } from './mail/visible-reply'
+import type { Place } from './place-mail'
+
+type Classified = ReturnType<typeof classifyMail>
+
+/** Takes a mail into its task once, however often it is delivered (Q-W5). A person's (or a doubtful one) raises the indicator and reopens; machine mail is logged and changes nothing else (G-11, G-12). */
+export async function receiveReply(scope: Scope, place: Place, mail: ReceivedMail, classified: Classified) {
+  const reply = visibleReply({ text: mail.text, html: mail.html })
+
+  await transact(scope, async (scope) => {
+    // The lock puts answers to one task in a row: the sixth in an hour sees the five before it.
+    const [task] = await scope.db.select().from(tasks).where(and(eq(tasks.retailerId, scope.retailerId), eq(tasks.id, place.task_id))).for('update')
+    if (!task) return
+    const message = await append(scope, place, task, mail, classified, reply)
+    if (!message) return
+    if (classified.hardBounceOf) await markBounced(scope, place, classified.hardBounceOf)
+    const { storeId, customerId } = task
+    if (classified.kind !== 'person' && classified.kind !== 'doubtful')
+      return record(scope, { type: 'task.autoReplied', taskId: task.id, storeId, customerId, data: { messageId: message.id, kind: classified.kind } })
+    // A switched-off feature hides the task; what arrives is kept and shows when it is on again (G-2).
+    await raiseReply(scope, task, {
+      messageId: message.id,
+      words: reply.visible,
+      by: await nameOf(scope, place.customer_id),
+      isUnverified: message.isUnverified,
+      isDoubtful: classified.kind === 'doubtful',
+    })
+  })
+}
+
+async function append(scope: Scope, place: Place, task: Task, mail: ReceivedMail, classified: Classified, reply: { visible: string; quoted: string }): Promise<Message | null> {
+  const from = bareAddress(mail.from)
+  const [message] = await scope.db
+    .insert(messages)
+    .values({
+      retailerId: scope.retailerId,
+      id: newId(),
+      purpose: 'task',
+      direction: 'in',
+      state: 'received',
+      taskId: task.id,
+      customerId: place.customer_id,
+      storeId: task.storeId,
+      kind: classified.kind,
+      fromAddress: from.slice(0, 320),
+      fromName: mail.from.slice(0, 320),
+      toAddress: mail.to[0]?.slice(0, 320) ?? '',
+      subject: mail.subject.slice(0, 998),
+      html: (mail.html ?? '').slice(0, 2_000_000),
+      text: (mail.text ?? '').slice(0, 2_000_000),
+      visibleText: reply.visible,
+      quotedText: reply.quoted,
+      isUnverified: !(await isTheirs(scope, place, from)),
+      messageIdHeader: mail.messageId ?? `<none-${newId()}@unknown>`,
+      inReplyTo: mail.inReplyTo,
+      references: mail.references.slice(-50),
+      createdAt: scope.now,
+    })
+    .onConflictDoNothing()
+    .returning()
+  return message ?? null
+}
+
+/** A right tag from another sender counts, but is marked (Q-E9). */
+async function isTheirs(scope: Scope, place: Place, from: string): Promise<boolean> {
+  if (place.email?.toLowerCase() === from) return true
+  const known = await scope.db
+    .select({ email: customerEmails.email })
+    .from(customerEmails)
+    .where(and(eq(customerEmails.retailerId, scope.retailerId), eq(customerEmails.customerId, place.customer_id)))
+  return known.some((row) => row.email.toLowerCase() === from)
+}
+
+/** Only the address we wrote to can be marked by a bounce; a forged report names nobody else's. */
+async function markBounced(scope: Scope, place: Place, address: string) {
+  if (await isTheirs(scope, place, address.toLowerCase())) await suppressAddress(scope, address, 'bounced')
+}
+
+async function nameOf(scope: Scope, customerId: string): Promise<string> {
+  const [customer] = await scope.db
+    .select({ givenName: customers.givenName })
+    .from(customers)
+    .where(and(eq(customers.retailerId, scope.retailerId), eq(customers.id, customerId)))
+  return customer?.givenName ?? ''
+}

@@ -1,0 +1,39 @@
+import { enqueueOn } from '@/lib/jobs/enqueue'
+import { pool } from '@/lib/tenancy/pool'
+import { readReceivedMail } from './mail/received-mail'
+import { noteDelivery } from './note-delivery'
+import { placeMail } from './place-mail'
+import { fetchReceived } from './provider'
+
+type Event = { id: string; type: string; payload: { data?: Record<string, unknown> }; settled_at: Date | null; received_at: Date; tries: number }
+
+const giveUpAfterHours = 48
+
+/** The worker's part of an inbound event: fetches the mail it announces, or notes the delivery it reports. Run twice, it does nothing twice (Q-W5). */
+export async function settleInbound(eventId: string) {
+  const open = await pool()
+  const found = await open.query<Event>({ name: 'inbound', text: 'select id, type, payload, settled_at, received_at, tries from inbound_events where id = $1', values: [eventId] })
+  const event = found.rows[0]
+  if (!event || event.settled_at) return
+  const outcome = event.type === 'email.received' ? await receive(event) : await noteDelivery(event.type, event.payload.data ?? {})
+  if (outcome === 'later') return retry(event)
+  await open.query({ name: 'settled', text: 'update inbound_events set settled_at = now(), outcome = $2 where id = $1', values: [eventId, outcome] })
+}
+
+async function receive(event: Event): Promise<string> {
+  const data = event.payload.data ?? {}
+  const whole = await fetchReceived(String(data.email_id ?? ''))
+  if (!whole) return isTooOld(event) ? 'never fetched' : 'later'
+  const named = Array.isArray(data.to) ? data.to.map(String) : []
+  return placeMail(readReceivedMail(whole), named)
+}
+
+const isTooOld = (event: Event) => Date.now() - event.received_at.getTime() > giveUpAfterHours * 3_600_000
+
+/** The provider's failing is ours to wait for: soon at first, at most ten minutes apart (Q-W7, Q-K2). */
+async function retry(event: Event) {
+  const open = await pool()
+  await open.query('update inbound_events set tries = tries + 1 where id = $1', [event.id])
+  const seconds = Math.min(2 * 2 ** Math.min(event.tries, 9), 600)
+  await enqueueOn(open, 'messaging.settleInbound', { eventId: event.id }, { key: `${event.id}:again`, runAt: new Date(Date.now() + seconds * 1000) })
+}

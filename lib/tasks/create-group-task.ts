@@ -1,0 +1,52 @@
+import { tasks } from '@/db/schema/tasks'
+import { record } from '@/lib/activity/record'
+import { momentIn } from '@/lib/i18n/time'
+import { newId } from '@/lib/ids'
+import { requireCustomer } from '@/lib/records/queries'
+import { authorize, requireFeature } from '@/lib/tenancy/abilities'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { getStores } from '@/lib/tenancy/stores'
+import { transact } from '@/lib/tenancy/transact'
+import { type CreateGroupTaskInput, createGroupTaskInput } from './input'
+import { nextNumber } from './next-number'
+import { type Due, dueColumns, type Task } from './task'
+
+/** Gives each chosen store its own copy of a group task (G-1). NotFound for a store or customer one may not see. */
+export async function createGroupTask(scope: Scope, given: CreateGroupTaskInput): Promise<Task[]> {
+  authorize(scope, 'task.createGroup')
+  requireFeature(scope, 'group_tasks')
+  const { storeIds, customerId, dueOn, dueTime, ...words } = createGroupTaskInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    const stores = await getStores(scope, [...new Set(storeIds)])
+    if (customerId) await requireCustomer(scope, customerId)
+    const first = await nextNumber(scope, stores.length)
+
+    const made = await scope.db
+      .insert(tasks)
+      .values(
+        stores.map((store, index) => ({
+          ...words,
+          ...dueColumns(dueOf(dueOn, dueTime, store.timeZone), store.timeZone),
+          retailerId: scope.retailerId,
+          id: newId(),
+          number: first + index,
+          kind: 'group' as const,
+          storeId: store.id,
+          customerId,
+          creatorId: membershipOf(scope),
+          createdAt: scope.now,
+        })),
+      )
+      .returning()
+
+    for (const task of made) await record(scope, { type: 'task.created', taskId: task.id, storeId: task.storeId, customerId })
+    return made
+  })
+}
+
+/** A day, or a moment on the store's clock. */
+export function dueOf(dueOn: string, dueTime: string, timeZone: string): Due {
+  if (!dueOn) return null
+  return dueTime ? { dueAt: momentIn(timeZone, dueOn, dueTime) } : { dueOn }
+}

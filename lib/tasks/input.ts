@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { priorities, taskTypes } from '@/db/vocabulary'
+import { isDay } from '@/lib/i18n/day'
+
+export const id = z.uuid({ error: 'errors.notFound' })
+const day = z.string().refine(isDay, { error: 'errors.day' })
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'errors.time' })
+
+/** A due day, or a day and a time on the store's clock; both may be left out. */
+const due = { dueOn: z.union([z.literal(''), day]).default(''), dueTime: z.union([z.literal(''), time]).default('') }
+
+const words = {
+  title: z.string().trim().min(1, { error: 'errors.titleMissing' }).max(200, { error: 'errors.titleLong' }),
+  description: z.string().trim().min(1, { error: 'errors.descriptionMissing' }).max(20_000, { error: 'errors.textLong' }),
+  type: z.enum(taskTypes).default('email'),
+  priority: z.enum(priorities).default('normal'),
+  suggestedSubject: z.string().trim().max(200, { error: 'errors.titleLong' }).default(''),
+  suggestedCopy: z.string().trim().max(20_000, { error: 'errors.textLong' }).default(''),
+}
+
+const timeNeedsDay = <T extends { dueOn: string; dueTime: string }>(input: T) => !(input.dueTime && !input.dueOn)
+const needsDay = { error: 'errors.timeWithoutDay', path: ['dueOn'] }
+
+/** What a manager or admin says to make one group task, in each of the chosen stores (G-1). */
+export const createGroupTaskInput = z
+  .object({
+    ...words,
+    ...due,
+    storeIds: z.array(id).min(1, { error: 'errors.storeMissing' }).max(2000),
+    customerId: z.union([z.literal('').transform(() => null), id]).nullable().default(null),
+  })
+  .refine(timeNeedsDay, needsDay)
+export type CreateGroupTaskInput = z.input<typeof createGroupTaskInput>
+
+export const createPersonalTaskInput = z
+  .object({
+    ...words,
+    ...due,
+    assigneeId: z.union([z.literal('').transform(() => null), id]).nullable().default(null),
+    customerId: z.union([z.literal('').transform(() => null), id]).nullable().default(null),
+  })
+  .refine(timeNeedsDay, needsDay)
+export type CreatePersonalTaskInput = z.input<typeof createPersonalTaskInput>
+
+export const editTaskInput = z.object({ taskId: id, ...words, ...due }).refine(timeNeedsDay, needsDay)
+export type EditTaskInput = z.input<typeof editTaskInput>
+
+export const taskIdInput = z.object({ taskId: id })
+export type TaskIdInput = z.input<typeof taskIdInput>
+
+export const reopenInput = z.object({
+  taskId: id,
+  reason: z.string().trim().min(1, { error: 'errors.reasonMissing' }).max(500, { error: 'errors.textLong' }),
+})
+
+export const commentInput = z.object({
+  taskId: id,
+  words: z.string().trim().min(1, { error: 'errors.wordsMissing' }).max(5000, { error: 'errors.textLong' }),
+})

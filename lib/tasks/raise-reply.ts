@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm'
+import { tasks } from '@/db/schema/tasks'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { sameTask } from './queries'
+import { reopenTask } from './reopen-task'
+import type { Task } from './task'
+import { record } from '@/lib/activity/record'
+
+type Reply = { messageId: string; words: string; by: string; isUnverified: boolean; isDoubtful: boolean }
+
+/** A customer answered: the indicator goes up, the log says so, and a closed task comes back to everybody's list (G-11). */
+export async function raiseReply(scope: Scope, task: Task, reply: Reply): Promise<void> {
+  await transact(scope, async (scope) => {
+    const [locked] = await scope.db
+      .update(tasks)
+      .set({ replyWaitingSince: sql`coalesce(${tasks.replyWaitingSince}, ${scope.now.toISOString()}::timestamptz)`, replyWords: reply.words.slice(0, 300) })
+      .where(sameTask(task))
+      .returning()
+    if (!locked) return
+    const { storeId, customerId } = locked
+    const { messageId, isUnverified, isDoubtful } = reply
+    await record(scope, { type: 'task.replied', taskId: task.id, storeId, customerId, data: { messageId, isUnverified, isDoubtful } })
+    if (locked.state !== 'open') await reopenTask(scope, locked, { why: 'reply', by: reply.by })
+  })
+}

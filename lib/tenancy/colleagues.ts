@@ -1,0 +1,35 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { memberships, membershipStores, stores } from '@/db/schema/tenancy'
+import { NotFound } from '@/lib/errors'
+import { type Scope, storeIdsOf } from './scope'
+
+export type Colleague = { id: string; name: string; homeStoreId: string | null; timeZone: string }
+
+const seesEverybody = (scope: Scope) => scope.actor.kind === 'system' || scope.actor.role === 'corporate_admin'
+
+/** A person of one's own stores (an admin: of the retailer) who still works here, or NotFound. */
+export async function getColleague(scope: Scope, membershipId: string): Promise<Colleague> {
+  const colleague = (await listColleagues(scope)).find((each) => each.id === membershipId)
+  if (!colleague) throw new NotFound('errors.personNotFound')
+  return colleague
+}
+
+export async function listColleagues(scope: Scope): Promise<Colleague[]> {
+  const rows = await scope.db
+    .select({ id: memberships.id, name: memberships.name, role: memberships.role, homeStoreId: memberships.homeStoreId, timeZone: stores.timeZone, storeId: membershipStores.storeId })
+    .from(memberships)
+    .leftJoin(stores, and(eq(stores.retailerId, memberships.retailerId), eq(stores.id, memberships.homeStoreId)))
+    .leftJoin(membershipStores, and(eq(membershipStores.retailerId, memberships.retailerId), eq(membershipStores.membershipId, memberships.id)))
+    .where(and(eq(memberships.retailerId, scope.retailerId), isNull(memberships.deactivatedAt)))
+    .orderBy(asc(memberships.name), asc(memberships.id))
+    .limit(10_000)
+  const mine = new Set(storeIdsOf(scope))
+  const self = scope.actor.kind === 'person' ? scope.actor.membershipId : null
+  const people = new Map<string, Colleague>()
+  for (const row of rows) {
+    const isNear = seesEverybody(scope) || row.id === self || (row.storeId !== null && mine.has(row.storeId))
+    if (isNear && row.role !== 'account_manager')
+      people.set(row.id, { id: row.id, name: row.name, homeStoreId: row.homeStoreId, timeZone: row.timeZone ?? 'UTC' })
+  }
+  return [...people.values()]
+}

@@ -1,0 +1,36 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { stores } from '@/db/schema/tenancy'
+import { NotFound } from '@/lib/errors'
+import type { Scope } from './scope'
+
+export type Store = typeof stores.$inferSelect
+
+/** Whether this person works in, manages or administers the store. */
+export function seesStore(scope: Scope, storeId: string): boolean {
+  const { actor } = scope
+  if (actor.kind === 'system' || actor.role === 'corporate_admin') return true
+  return actor.stores.some((store) => store.id === storeId)
+}
+
+/** All of these stores, or NotFound. */
+export async function getStores(scope: Scope, storeIds: string[]): Promise<Store[]> {
+  const found = await scope.db
+    .select()
+    .from(stores)
+    .where(and(eq(stores.retailerId, scope.retailerId), inArray(stores.id, storeIds)))
+    .orderBy(asc(stores.name), asc(stores.id))
+  if (found.length !== storeIds.length || !found.every((store) => seesStore(scope, store.id))) throw new NotFound('errors.storeNotFound')
+  return found
+}
+
+export async function getStore(scope: Scope, storeId: string): Promise<Store> {
+  const [store] = await getStores(scope, [storeId])
+  if (!store) throw new NotFound('errors.storeNotFound')
+  return store
+}
+
+/** The stores this person sees, by name. */
+export async function listStores(scope: Scope): Promise<Store[]> {
+  const all = await scope.db.select().from(stores).where(eq(stores.retailerId, scope.retailerId)).orderBy(asc(stores.name), asc(stores.id)).limit(5000)
+  return all.filter((store) => seesStore(scope, store.id))
+}

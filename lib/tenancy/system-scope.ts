@@ -1,0 +1,18 @@
+import { retailerFeatures } from '@/db/schema/tenancy'
+import type { Feature } from '@/db/vocabulary'
+import { pool } from './pool'
+import { type Scope, systemScope } from './scope'
+import { read } from './transact'
+
+/** The product's time: real time plus the simulator's offset. */
+export async function productNow(): Promise<Date> {
+  const { rows } = await (await pool()).query<{ now: Date }>({ name: 'app-now', text: 'select app_now() as now' })
+  return rows[0]?.now ?? new Date()
+}
+
+/** The scope of work the house itself does for a retailer, with the features that are on now. */
+export async function scopeOfRetailer(retailerId: string): Promise<Scope> {
+  const scope = systemScope(retailerId, [], await productNow())
+  const features = await read(scope, (scope) => scope.db.select().from(retailerFeatures))
+  return { ...scope, features: features.filter((row) => row.isOn).map((row): Feature => row.feature) }
+}

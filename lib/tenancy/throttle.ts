@@ -1,0 +1,22 @@
+import { LimitReached } from '@/lib/errors'
+import { pool } from './pool'
+
+/** Counts one more for `key` in real time, across processes and restarts; LimitReached (with the seconds to wait) when over (Q-L1). */
+export async function throttle(key: string, limit: { most: number; seconds: number }) {
+  const { rows } = await (await pool()).query<{ count: number; wait: number }>({
+    name: 'throttle',
+    text: `insert into throttles as t (key, window_started_at, count) values ($1, now(), 1)
+      on conflict (key) do update set
+        count = case when t.window_started_at < now() - make_interval(secs => $2) then 1 else t.count + 1 end,
+        window_started_at = case when t.window_started_at < now() - make_interval(secs => $2) then now() else t.window_started_at end
+      returning count, ceil(extract(epoch from window_started_at + make_interval(secs => $2) - now()))::int as wait`,
+    values: [key, limit.seconds],
+  })
+  const [row] = rows
+  if (row && row.count > limit.most) throw new LimitReached('errors.tooMany', { seconds: row.wait, minutes: Math.ceil(row.wait / 60) })
+}
+
+/** Forgets what was counted, after a success. */
+export async function forgive(key: string) {
+  await (await pool()).query('delete from throttles where key = $1', [key])
+}

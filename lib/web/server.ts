@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import next from 'next'
+import { envOrExit } from '@/lib/env'
+import { refuseLargeBody } from './body-limit'
+import { secure } from './content-security'
+import { makeDrain } from './drain'
+import { keepHonestHeaders } from './forwarded'
+import { surviveLostConnections } from './survive'
+
+const { PORT, HOST, STOREHAND_URL, NODE_ENV, TRUST_PROXY } = envOrExit()
+const facts = { isDevelopment: NODE_ENV === 'development', isHttps: STOREHAND_URL.startsWith('https:') }
+
+process.env.AUTH_URL ??= STOREHAND_URL
+process.env.AUTH_TRUST_HOST ??= 'true'
+surviveLostConnections()
+
+const main = createServer(serve)
+const servers = [main]
+const { watch, drain } = makeDrain(servers)
+const app = next({
+  dev: facts.isDevelopment,
+  dir: process.cwd(),
+  customServer: true,
+  httpServer: main,
+  hostname: 'localhost',
+  port: PORT,
+})
+const handle = app.getRequestHandler()
+
+await app.prepare()
+await listen(main, HOST ?? '127.0.0.1')
+if (!HOST) await listenOnIpv6Too()
+process.send?.('ready')
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)
+
+/** Everything in front of Next: what was claimed goes, what protects comes. */
+function serve(req: IncomingMessage, res: ServerResponse) {
+  watch(res)
+  keepHonestHeaders(req, TRUST_PROXY === 'yes')
+  secure(req, res, randomBytes(16).toString('base64'), facts)
+  if (refuseLargeBody(req, res)) return
+  handle(req, res).catch((error: unknown) => {
+    console.error('Request failed:', error)
+    if (!res.headersSent) res.writeHead(500)
+    res.end()
+  })
+}
+
+function listen(server: Server, host: string) {
+  return new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(PORT, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+/** Some resolvers say ::1 first for localhost; a machine without IPv6 does without. */
+async function listenOnIpv6Too() {
+  const second = createServer(serve)
+  if (facts.isDevelopment) second.on('upgrade', app.getUpgradeHandler())
+  const isListening = await listen(second, '::1').then(
+    () => true,
+    () => false,
+  )
+  if (isListening) servers.push(second)
+}
+
+async function end() {
+  await drain()
+  await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 3000))])
+  process.exit(0)
+}
