@@ -6,7 +6,10 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'pure', include: ['{lib,db,components}/**/*.test.ts'], exclude: ['**/*.db.test.ts', 'node_modules/**'] } },
+      {
+        resolve: { alias },
+        test: { name: 'pure', include: ['{lib,db,components}/**/*.test.ts'], exclude: ['**/*.db.test.ts', 'node_modules/**'] },
+      },
       {
         resolve: { alias },
         test: {

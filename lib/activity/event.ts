@@ -5,7 +5,7 @@ type OnTask = { taskId: string; storeId: string | null; customerId?: string | nu
 /** Everything that can happen on a task; sentences, figures and live screens are made from this union. */
 export type TaskEvent = OnTask &
   (
-    | { type: 'task.created'; data?: { imported?: boolean } }
+    | { type: 'task.created' }
     | { type: 'task.edited'; data: { changes: Record<string, { from: string | null; to: string | null }> } }
     | { type: 'task.viewed' }
     | { type: 'task.emailed'; data: { messageId: string; subject: string; words: string } }

@@ -17,7 +17,7 @@ export async function record(scope: Scope, event: HouseEvent) {
     taskId: event.taskId ?? null,
     customerId: event.customerId ?? null,
     storeId: event.storeId ?? null,
-    data: event.data ?? {},
+    data: 'data' in event ? event.data : {},
   })
   await announce(scope, topicsOf(scope, event), event.taskId ?? scope.retailerId)
 }

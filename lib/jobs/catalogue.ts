@@ -1,5 +1,6 @@
 /** Every job's name and payload. Whoever enqueues knows the name only; the worker on the roof knows the handler. */
 export type Jobs = {
+  'messaging.sendNotice': Notice
   'messaging.sendMail': { retailerId: string; messageId: string }
   'messaging.settleInbound': { eventId: string }
   'imports.run': { retailerId: string; runId: string }
@@ -7,4 +8,7 @@ export type Jobs = {
 
 export type JobName = keyof Jobs
 
-export const jobNames = ['messaging.sendMail', 'messaging.settleInbound', 'imports.run'] as const satisfies readonly JobName[]
+export const jobNames = ['messaging.sendNotice', 'messaging.sendMail', 'messaging.settleInbound', 'imports.run'] as const satisfies readonly JobName[]
+
+/** A mail the house itself writes to one of its people (Q-E6). */
+export type Notice = { retailerId: string; messageId: string; kind: 'invitation' | 'reset'; to: string; name: string; locale: string; url: string; by: string }

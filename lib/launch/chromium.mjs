@@ -28,9 +28,15 @@ async function fetched() {
   if (process.getuid?.() === 0) await installByApt()
   const found = present()
   if (found) return found
-  const { code, output } = await run('npx', ['playwright', 'install', ...(process.getuid?.() === 0 ? ['--with-deps'] : []), 'chromium'])
+  const { code, output } = await run('npx', [
+    'playwright',
+    'install',
+    ...(process.getuid?.() === 0 ? ['--with-deps'] : []),
+    'chromium',
+  ])
   const path = await playwrights()
-  if (!path) throw new Error(`No Chromium: set CHROMIUM_PATH to one. (playwright install ended with ${code}.)\n${output.slice(-2000)}`)
+  if (!path)
+    throw new Error(`No Chromium: set CHROMIUM_PATH to one. (playwright install ended with ${code}.)\n${output.slice(-2000)}`)
   return path
 }
 

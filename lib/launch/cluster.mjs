@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { canReach, postgresAccount } from './postgres-account.mjs'
@@ -11,7 +11,7 @@ const OPTIONS = ['-U', 'postgres', '--auth=scram-sha-256', '--encoding=UTF8', '-
 export async function clusterAt(dir) {
   const account = postgresAccount()
   mkdirSync(dirname(dir), { recursive: true })
-  const data = canReach(account, dirname(dir)) ? dir : join(openFolder(), dirname(dir).split('/').pop() ?? '', basename(dir))
+  const data = canReach(account, dirname(dir)) ? dir : elsewhere(dir)
   if (!account && existsSync(data) && process.getuid && statSync(data).uid !== process.getuid())
     throw new Error(
       `The database in ${data} belongs to another user (was Storehand started as root?). Remove it or use that user.`,
@@ -24,6 +24,13 @@ export async function clusterAt(dir) {
     usersFolder: `${dir}.users`,
     ...(await postgresBinaries(account)),
   }
+}
+
+/** A place for the data of a folder that the database's user may not enter. */
+function elsewhere(dir) {
+  const folder = join(openFolder(), createHash('sha256').update(dirname(dir)).digest('hex').slice(0, 16))
+  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  return join(folder, basename(dir))
 }
 
 /** Makes the cluster unless it is there: beside its place first, so that a half-made one never counts. */

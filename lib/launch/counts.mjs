@@ -13,7 +13,9 @@ export const single = (isPassed) => (isPassed ? { passed: 1, failed: 0 } : { pas
 export function vitestCounts(file, code) {
   const report = readReport(file)
   if (!report) return single(false)
-  const unloaded = report.testResults.filter((result) => result.status === 'failed' && result.assertionResults.length === 0).length
+  const unloaded = report.testResults.filter(
+    (result) => result.status === 'failed' && result.assertionResults.length === 0,
+  ).length
   return settle({ passed: report.numPassedTests, failed: report.numFailedTests + unloaded }, code)
 }
 

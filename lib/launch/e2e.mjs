@@ -36,7 +36,14 @@ export async function runE2e(playwrightArgs = []) {
 /** `npm start` itself, with everything of the surroundings that would lead it elsewhere left out. */
 async function startApplication(port) {
   const url = `http://localhost:${port}`
-  const env = { ...process.env, PORT: String(port), STOREHAND_DATA: DATA, STOREHAND_URL: url, DATABASE_URL: '', APP_DATABASE_URL: '' }
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    STOREHAND_DATA: DATA,
+    STOREHAND_URL: url,
+    DATABASE_URL: '',
+    APP_DATABASE_URL: '',
+  }
   const args = [join(root, 'lib/launch/start.mjs')]
   const child = spawn(process.execPath, args, { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise((resolve) => child.once('exit', () => resolve(false)))

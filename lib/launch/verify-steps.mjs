@@ -15,8 +15,11 @@ const lanes = [
     ['tsc', [bin('typescript/bin/tsc'), '--noEmit']],
   ],
   [
-    ['biome', [bin('@biomejs/biome/bin/biome'), 'ci', '.']],
-    ['dependency-cruiser', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...FOLDERS]],
+    ['biome', [bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--max-diagnostics=60', '.']],
+    [
+      'dependency-cruiser',
+      [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...FOLDERS],
+    ],
     ['knip', [bin('knip/bin/knip.js'), '--no-progress']],
   ],
 ]

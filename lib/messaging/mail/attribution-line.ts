@@ -8,16 +8,23 @@ const FULL_DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\s?\d{1,2
 const OPENING = String.raw`^[\s*_"'“-]*`
 const WORD_START = new RegExp(`${OPENING}(?:${ON})[\\s.,:]+(?:${WEEKDAY}|${MONTH}|["“]?\\d)(?![\\p{L}])`, 'iu')
 const DATE_START = new RegExp(`${OPENING}(?:(?:${WEEKDAY})\\.?,?\\s+(?:${MONTH}|\\d{1,2}\\b|den\\s)|${FULL_DATE})`, 'iu')
-const PHRASE_START = /^[\s*_]*(?:wiadomość napisana przez|w wiadomości z|quoting|citando|zitat von|mensagem de|message de|in (?:message|article) <)/iu
+const PHRASE_START =
+  /^[\s*_]*(?:wiadomość napisana przez|w wiadomości z|quoting|citando|zitat von|mensagem de|message de|in (?:message|article) <)/iu
 const WORD_ALONE = new RegExp(`${OPENING}(?:${ON})[\\s.,]*(?:(?:${WEEKDAY})[.,]*)?\\s*$`, 'iu')
 
 const VERB = new RegExp(`(?<!\\p{L})(?:${WROTE})(?!\\p{L})`, 'iu')
 const DATE = new RegExp(`${FULL_DATE}|\\d{1,2}[:.h]\\d{2}|(?:^|[\\s,])(?:${MONTH})\\.?\\s+\\d|\\d{1,2}\\.?\\s+\\p{L}{3}`, 'iu')
 const EMAIL = /[^\s<>@:]@[^\s<>@]/u
 const END = /(?:[:：]|-{3,})[\s*_]*$/u
-const NAME_WROTE = new RegExp(`^[\\s*_"“]*[\\p{L}\\d][^:@]{0,80}[<(\\[]{1,2}[^<>\\s]{1,90}[>)\\]]{1,2},?\\s*(?:${WROTE})\\s*[:：]\\s*$`, 'iu')
+const NAME_WROTE = new RegExp(
+  `^[\\s*_"“]*[\\p{L}\\d][^:@]{0,80}[<(\\[]{1,2}[^<>\\s]{1,90}[>)\\]]{1,2},?\\s*(?:${WROTE})\\s*[:：]\\s*$`,
+  'iu',
+)
 const VIA_WROTE = new RegExp(`^[\\p{L}\\d][^:]{0,60}\\svia\\s[^:]{1,60}\\s(?:${WROTE})\\s?:\\s*$`, 'iu')
-const NAME_WROTE_ON = new RegExp(`^[\\p{Lu}][^:]{0,60}\\s(?:${WROTE})\\s(?:${ON})\\s.{0,12}\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}[\\s,]+.{0,4}\\d{1,2}:\\d{2}.{0,20}:\\s*$`, 'iu')
+const NAME_WROTE_ON = new RegExp(
+  `^[\\p{Lu}][^:]{0,60}\\s(?:${WROTE})\\s(?:${ON})\\s.{0,12}\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}[\\s,]+.{0,4}\\d{1,2}:\\d{2}.{0,20}:\\s*$`,
+  'iu',
+)
 
 /**
  * How many lines, from `at`, are one "On … X wrote:" line, wrapped or not; 0 when none starts there. `lines` are

@@ -33,7 +33,8 @@ export const MONTH = [
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
 ].join('|')
 
-const FROM = 'from|von|de|od|van|da|från|fra|lähettäjä|от|от кого|від|від кого|expéditeur|remitente|nadawca|absender|mittente|afzender|kimden|feladó|发件人|差出人|보낸 사람|寄件者'
+const FROM =
+  'from|von|de|od|van|da|från|fra|lähettäjä|от|от кого|від|від кого|expéditeur|remitente|nadawca|absender|mittente|afzender|kimden|feladó|发件人|差出人|보낸 사람|寄件者'
 const DATE = [
   'date|sent|datum|gesendet|gesendet am|enviado|enviado el|enviado em|enviada em|enviada el|fecha|data|envoyé|envoyé le|envoyée|wysłano|wyslano|wysłane|data wysłania',
   'inviato|inviata|verzonden|verzonden op|skickat|skickat den|sendt|dato|lähetetty|päivämäärä|päiväys|отправлено|дата|надіслано|odesláno|odoslané|dátum|gönderen',

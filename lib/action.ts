@@ -1,0 +1,60 @@
+import { headers } from 'next/headers'
+import { z } from 'zod'
+import { DomainError } from '@/lib/errors'
+import { type Words, words } from '@/lib/i18n/words'
+import { currentSession } from '@/lib/tenancy/session'
+import type { Session } from '@/lib/tenancy/find-session'
+import type { Scope } from '@/lib/tenancy/scope'
+import { readerLocale } from '@/lib/tenancy/reader'
+import type { Locale } from '@/db/vocabulary'
+
+export type Result<T> = { ok: true; value: T } | { ok: false; message: string; fields: Record<string, string>; key: string }
+
+/**
+ * The only door from a browser to a verb (wall 5): who asks, what did they send, one verb, and failure in the reader's words.
+ * Anything but a DomainError or wrong input stays an error.
+ */
+export function action<Schema extends z.ZodType, T>(schema: Schema, run: (scope: Scope, input: z.input<Schema>, session: Session) => Promise<T>) {
+  return async (sent: unknown): Promise<Result<T>> => {
+    const session = await currentSession()
+    const locale = session?.scope.actor.kind === 'person' ? session.scope.actor.locale : await readerLocale()
+    if (!session) return failure(words(locale), 'errors.signedOut', {})
+    return answer(locale, schema, sent, (input) => run(session.scope, input, session))
+  }
+}
+
+/** The door for visitors: sign-in, invitation and reset. */
+export function visitorAction<Schema extends z.ZodType, T>(schema: Schema, run: (input: z.input<Schema>, visitor: { address: string; locale: Locale }) => Promise<T>) {
+  return async (sent: unknown): Promise<Result<T>> => {
+    const locale = await readerLocale()
+    const address = (await headers()).get('x-storehand-address') ?? 'unknown'
+    return answer(locale, schema, sent, (input) => run(input, { address, locale }))
+  }
+}
+
+async function answer<Schema extends z.ZodType, T>(locale: Locale, schema: Schema, sent: unknown, run: (input: z.input<Schema>) => Promise<T>): Promise<Result<T>> {
+  const say = words(locale)
+  const checked = schema.safeParse(sent)
+  if (!checked.success) return wrongFields(say, checked.error)
+  try {
+    return { ok: true, value: await run(sent as z.input<Schema>) }
+  } catch (error) {
+    if (error instanceof z.ZodError) return wrongFields(say, error)
+    if (error instanceof DomainError) return failure(say, error.key, error.values, error.field)
+    throw error
+  }
+}
+
+function failure(say: Words, key: string, values: Record<string, string | number>, field?: string): Result<never> {
+  const message = say(key, values)
+  return { ok: false, message, fields: field ? { [field]: message } : {}, key }
+}
+
+function wrongFields(say: Words, error: z.ZodError): Result<never> {
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) {
+    const path = String(issue.path[0] ?? '')
+    fields[path] ??= say(issue.message.startsWith('errors.') ? issue.message : 'errors.field')
+  }
+  return { ok: false, message: say('errors.lookAtFields'), fields, key: 'errors.lookAtFields' }
+}

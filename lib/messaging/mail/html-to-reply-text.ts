@@ -1,0 +1,125 @@
+import { convert, type FormatCallback, type HtmlToTextOptions } from 'html-to-text'
+import { QUOTE_MARK } from './reply-lines'
+
+/** Beyond this a mail's HTML is history or decoration; the whole mail stays one click away. */
+const MAX_LENGTH = 1_000_000
+
+/** The element that holds only the "X wrote:" line. */
+const ATTRIBUTIONS = [
+  'div.gmail_attr',
+  '.moz-cite-prefix',
+  '.protonmail_quote_header',
+  '.tutanota_quote_attribution',
+  '.email_quote_attribution',
+]
+
+/** The element that holds the quoted history, or that stands right before it. */
+const HISTORIES = [
+  '#divRplyFwdMsg',
+  '#x_divRplyFwdMsg',
+  '#appendonsend',
+  '#stopSpelling',
+  '#stopspelling',
+  '#OLK_SRC_BODY_SECTION',
+  '#olk_src_body_section',
+  '#mail-editor-reference-message-container',
+  '#mail-editor-reference-message',
+  '#oriMsgHtmlSeperator',
+  '#replySplit',
+  '#isReplyContent',
+  '#reply-intro',
+  '.yahoo_quoted',
+  '.zmail_extra',
+  '.protonmail_quote',
+  '.tutanota_quote',
+  '.front-blockquote',
+  '.WordSection1_quote',
+  '.mailru-blockquote',
+  '.yandex_quote',
+  '.ms-outlook-mobile-reference-message',
+  '.skiff_quote',
+  '.quoted_message',
+  '.replyHeader',
+  '.HOEnZb',
+  '.airmail_on',
+]
+
+/** Outlook and Windows Mail draw a line above "From: / Sent:" with a border and nothing else. */
+const DRAWN = ['div[style*="border-top"]', 'div[style*="BORDER-TOP"]', 'div[style*="border:none;border-top"]']
+
+const attribution: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 })
+  builder.addInline(QUOTE_MARK)
+  walk(element.children ?? [], builder)
+  builder.closeBlock({ trailingLineBreaks: 1 })
+}
+
+const history: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 })
+  builder.addInline(QUOTE_MARK)
+  builder.closeBlock({ trailingLineBreaks: 1 })
+  builder.openBlock({ leadingLineBreaks: 1 })
+  walk(element.children ?? [], builder)
+  builder.closeBlock({ trailingLineBreaks: 1 })
+}
+
+const drawn: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 })
+  builder.addInline('_'.repeat(32))
+  builder.closeBlock({ trailingLineBreaks: 1 })
+  builder.openBlock({ leadingLineBreaks: 1 })
+  walk(element.children ?? [], builder)
+  builder.closeBlock({ trailingLineBreaks: 1 })
+}
+
+const rule: FormatCallback = (_element, _walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 })
+  builder.addInline('_'.repeat(32))
+  builder.closeBlock({ trailingLineBreaks: 1 })
+}
+
+const common: HtmlToTextOptions['selectors'] = [
+  { selector: '*', format: 'inline' },
+  { selector: 'a', options: { ignoreHref: true } },
+  { selector: 'img', format: 'skip' },
+  { selector: 'title', format: 'skip' },
+  { selector: 'style', format: 'skip' },
+  { selector: 'script', format: 'skip' },
+  { selector: 'p', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+]
+
+const replyOptions: HtmlToTextOptions = {
+  wordwrap: false,
+  limits: { maxDepth: 120, maxInputLength: MAX_LENGTH },
+  formatters: { attribution, history, drawn, rule },
+  selectors: [
+    ...common,
+    { selector: 'hr', format: 'rule' },
+    ...DRAWN.map((selector) => ({ selector, format: 'drawn' })),
+    ...HISTORIES.map((selector) => ({ selector, format: 'history' })),
+    { selector: 'hr#stopSpelling', format: 'history' },
+    ...ATTRIBUTIONS.map((selector) => ({ selector, format: 'attribution' })),
+  ],
+}
+
+const plainOptions: HtmlToTextOptions = {
+  wordwrap: false,
+  limits: { maxDepth: 120, maxInputLength: MAX_LENGTH },
+  formatters: { rule },
+  selectors: [...common, { selector: 'hr', format: 'rule' }, { selector: 'blockquote', format: 'block' }],
+}
+
+/** The mail's HTML as lines of text: quotes carry "> ", and what mail apps mark as history carries our mark. */
+export function htmlToReplyText(html: string): string {
+  return convert(withoutMarks(html), replyOptions)
+}
+
+/** The mail's HTML as lines of text, quotes and all alike: for a mail whose writer put everything into a quote. */
+export function htmlToPlainReplyText(html: string): string {
+  return convert(withoutMarks(html), plainOptions)
+}
+
+function withoutMarks(html: string): string {
+  return html.slice(0, MAX_LENGTH).replaceAll(QUOTE_MARK, '')
+}

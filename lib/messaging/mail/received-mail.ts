@@ -1,0 +1,121 @@
+import { storableText } from './storable-text'
+
+export type ReceivedMail = {
+  from: string
+  to: string[]
+  cc: string[]
+  replyTo: string[]
+  subject: string
+  messageId: string | null
+  inReplyTo: string | null
+  references: string[]
+  /** Lower-case names. */
+  headers: Record<string, string | string[]>
+  text: string | null
+  html: string | null
+  attachments: { id: string; filename: string; contentType: string }[]
+}
+
+const MAX_REFERENCES = 200
+const MESSAGE_ID = /<[^<>\s]{1,900}>/g
+
+/**
+ * Reads the provider's answer to GET /emails/receiving/{id}. Never throws: what is missing or odd becomes empty, since a
+ * mail we cannot read fully must still be stored. Message ids keep their angle brackets, as headers carry them.
+ */
+export function readReceivedMail(providerJson: unknown): ReceivedMail {
+  const json = asRecord(providerJson)
+  const headers = readHeaders(json.headers)
+  return {
+    from: oneLine(textOf(json.from) ?? firstHeader(headers, 'from') ?? ''),
+    to: addressList(json.to),
+    cc: addressList(json.cc),
+    replyTo: addressList(json.reply_to ?? headers['reply-to']),
+    subject: oneLine(textOf(json.subject) ?? firstHeader(headers, 'subject') ?? ''),
+    messageId: messageIds(textOf(json.message_id) ?? firstHeader(headers, 'message-id') ?? '')[0] ?? null,
+    inReplyTo: messageIds(allOf(headers, 'in-reply-to'))[0] ?? null,
+    references: messageIds(allOf(headers, 'references')),
+    headers,
+    text: textOf(json.text),
+    html: textOf(json.html),
+    attachments: readAttachments(json.attachments),
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+}
+
+/** The first text in what should be one text but may be a list, a number or nothing. */
+function textOf(value: unknown): string | null {
+  if (Array.isArray(value)) return value.map(textOf).find((text) => text !== null) ?? null
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' ? storableText(value) : null
+}
+
+function textsOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => textOf(one) ?? [])
+}
+
+function readHeaders(value: unknown): Record<string, string | string[]> {
+  const headers = new Map<string, string[]>()
+  for (const [name, content] of headerPairs(value)) {
+    const key = storableText(name).trim().toLowerCase()
+    // `__proto__` as a header name must stay a name.
+    if (key !== '' && key !== '__proto__') headers.set(key, [...(headers.get(key) ?? []), ...textsOf(content)])
+  }
+  return Object.fromEntries([...headers].flatMap(([key, [first, ...rest]]) => (first === undefined ? [] : [[key, rest.length ? [first, ...rest] : first]])))
+}
+
+/** An object of names, or a list of { name, value }. */
+function headerPairs(value: unknown): [string, unknown][] {
+  if (!Array.isArray(value)) return Object.entries(asRecord(value))
+  return value.map(asRecord).map((pair) => [textOf(pair.name) ?? '', pair.value])
+}
+
+function allOf(headers: ReceivedMail['headers'], name: string): string {
+  return [headers[name] ?? []].flat().join(' ')
+}
+
+function firstHeader(headers: ReceivedMail['headers'], name: string): string | null {
+  return [headers[name] ?? []].flat()[0] ?? null
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').trim()
+}
+
+function addressList(value: unknown): string[] {
+  return textsOf(value).flatMap(splitAddresses)
+}
+
+/** Commas inside quotes and angle brackets belong to a name. */
+function splitAddresses(text: string): string[] {
+  const parts: string[] = []
+  let part = ''
+  let isQuoted = false
+  for (const letter of oneLine(text)) {
+    if (letter === '"') isQuoted = !isQuoted
+    if (letter === ',' && !isQuoted) {
+      parts.push(part)
+      part = ''
+    } else part += letter
+  }
+  return [...parts, part].map((one) => one.trim()).filter((one) => one !== '')
+}
+
+function messageIds(text: string): string[] {
+  const bracketed = text.match(MESSAGE_ID)
+  if (bracketed) return [...new Set(bracketed)].slice(-MAX_REFERENCES)
+  const bare = text.trim()
+  return /^[^\s<>@]+@[^\s<>@]+$/.test(bare.slice(0, 1000)) ? [`<${bare.slice(0, 1000)}>`] : []
+}
+
+function readAttachments(value: unknown): ReceivedMail['attachments'] {
+  if (!Array.isArray(value)) return []
+  return value.map(asRecord).map((part, index) => ({
+    id: textOf(part.id) ?? `attachment-${index + 1}`,
+    filename: oneLine(textOf(part.filename) ?? '') || `attachment-${index + 1}`,
+    contentType: (textOf(part.content_type) ?? 'application/octet-stream').toLowerCase(),
+  }))
+}

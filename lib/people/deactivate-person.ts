@@ -1,0 +1,49 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { z } from 'zod'
+import { memberships } from '@/db/schema/tenancy'
+import { record } from '@/lib/activity/record'
+import { Conflict } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import { endSessions } from '@/lib/tenancy/end-sessions'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { personInput } from './input'
+import { getPerson } from './queries'
+
+const same = (scope: Scope, membershipId: string) => and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId))
+
+/** Ends a person's access at once, sessions and open screens too (Q-A4). The log keeps their name. */
+export async function deactivatePerson(scope: Scope, given: z.input<typeof personInput>) {
+  authorize(scope, 'people.manage')
+  const { membershipId } = personInput.parse(given)
+  if (membershipId === membershipOf(scope)) throw new Conflict('errors.notYourself')
+
+  await transact(scope, async (scope) => {
+    const person = await getPerson(scope, membershipId)
+    const [ended] = await scope.db
+      .update(memberships)
+      .set({ deactivatedAt: scope.now })
+      .where(and(same(scope, membershipId), isNull(memberships.deactivatedAt)))
+      .returning({ id: memberships.id })
+    if (!ended) throw new Conflict('errors.alreadyDeactivated', { name: person.name })
+    await endSessions(scope, person.userId)
+    await record(scope, { type: 'audit.deactivated', data: { membershipId, person: person.name } })
+  })
+}
+
+/** Lets a person in again, with the role and stores they had. */
+export async function reactivatePerson(scope: Scope, given: z.input<typeof personInput>) {
+  authorize(scope, 'people.manage')
+  const { membershipId } = personInput.parse(given)
+
+  await transact(scope, async (scope) => {
+    const person = await getPerson(scope, membershipId)
+    const [back] = await scope.db
+      .update(memberships)
+      .set({ deactivatedAt: null })
+      .where(and(same(scope, membershipId), isNotNull(memberships.deactivatedAt)))
+      .returning({ id: memberships.id })
+    if (!back) throw new Conflict('errors.alreadyActive', { name: person.name })
+    await record(scope, { type: 'audit.reactivated', data: { membershipId, person: person.name } })
+  })
+}

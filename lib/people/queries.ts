@@ -1,0 +1,47 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { memberships, membershipStores, stores, users } from '@/db/schema/tenancy'
+import type { Role } from '@/db/vocabulary'
+import { NotFound } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+
+export type PersonRow = {
+  id: string
+  userId: string
+  name: string
+  email: string
+  role: Role
+  homeStoreId: string | null
+  stores: { id: string; name: string }[]
+  deactivatedAt: Date | null
+  lastSeenAt: Date | null
+  isInvited: boolean
+}
+
+/** Everybody of the retailer, by name; for its corporate admins. */
+export async function listPeople(scope: Scope): Promise<PersonRow[]> {
+  authorize(scope, 'people.manage')
+  const rows = await scope.db
+    .select({ person: memberships, email: users.email, hasPassword: users.passwordHash, store: { id: stores.id, name: stores.name } })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .leftJoin(membershipStores, and(eq(membershipStores.retailerId, memberships.retailerId), eq(membershipStores.membershipId, memberships.id)))
+    .leftJoin(stores, and(eq(stores.retailerId, membershipStores.retailerId), eq(stores.id, membershipStores.storeId)))
+    .where(eq(memberships.retailerId, scope.retailerId))
+    .orderBy(asc(memberships.name), asc(memberships.id), asc(stores.name))
+    .limit(20_000)
+  const people = new Map<string, PersonRow>()
+  for (const { person, email, hasPassword, store } of rows) {
+    if (person.role === 'account_manager') continue
+    const known = people.get(person.id) ?? { ...person, email, stores: [], isInvited: hasPassword === null }
+    if (store) known.stores.push(store)
+    people.set(person.id, known)
+  }
+  return [...people.values()]
+}
+
+export async function getPerson(scope: Scope, membershipId: string): Promise<PersonRow> {
+  const person = (await listPeople(scope)).find((each) => each.id === membershipId)
+  if (!person) throw new NotFound('errors.personNotFound')
+  return person
+}

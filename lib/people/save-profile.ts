@@ -1,0 +1,20 @@
+import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import { users } from '@/db/schema/tenancy'
+import { record } from '@/lib/activity/record'
+import { Forbidden } from '@/lib/errors'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { profileInput } from './input'
+
+/** One's own language, theme and signature. */
+export async function saveProfile(scope: Scope, given: z.input<typeof profileInput>) {
+  const profile = profileInput.parse(given)
+  if (scope.actor.kind !== 'person') throw new Forbidden()
+  const { userId } = scope.actor
+
+  await transact(scope, async (scope) => {
+    await scope.db.update(users).set(profile).where(eq(users.id, userId))
+    await record(scope, { type: 'audit.profileChanged', data: { userId } })
+  })
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import { record } from '@/lib/activity/record'
+import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/errors'
+import { endSessions } from '@/lib/tenancy/end-sessions'
+import { findLink, useLink } from '@/lib/tenancy/one-time-link'
+import { checkPassword, hashPassword, isPassword } from '@/lib/tenancy/password'
+import { pool } from '@/lib/tenancy/pool'
+import type { Scope } from '@/lib/tenancy/scope'
+import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
+import { transact } from '@/lib/tenancy/transact'
+import { changePasswordInput, passwordInput } from './input'
+
+/** Sets a password by an invitation's or reset's link, which is used up; every session ends. NotFound when the link is spent or old (Q-A5). */
+export async function setPasswordByLink(given: z.input<typeof passwordInput>): Promise<{ email: string }> {
+  const { token, password } = passwordInput.parse(given)
+  const link = await findLink(token)
+  // An invitation to somebody who already has a password is no way to set another: the inviting retailer may not be theirs.
+  if (!link || (link.purpose === 'invitation' && link.hasPassword)) throw new NotFound('errors.linkSpent')
+  checkPassword(password, [link.email, link.name])
+  const passwordHash = await hashPassword(password)
+  const scope = await homeScope(link.userId)
+
+  await transact(scope, async (scope) => {
+    if (!scope.db.client || !(await useLink(scope.db.client, token))) throw new NotFound('errors.linkSpent')
+    await write(scope, link.userId, passwordHash)
+  })
+  return { email: link.email }
+}
+
+/** Changes one's own password; all other sessions end (Q-A4). Invalid when the present one is wrong. */
+export async function changePassword(scope: Scope, given: z.input<typeof changePasswordInput>, keep: string) {
+  const { current, password } = changePasswordInput.parse(given)
+  if (scope.actor.kind !== 'person') throw new Forbidden()
+  const { userId, email, name } = scope.actor
+  const { rows } = await (await pool()).query<{ password_hash: string | null }>('select password_hash from users where id = $1', [userId])
+  if (!(await isPassword(rows[0]?.password_hash ?? null, current))) throw new Invalid('errors.passwordWrong', {}, 'current')
+  checkPassword(password, [email, name])
+  const passwordHash = await hashPassword(password)
+  await transact(scope, (scope) => write(scope, userId, passwordHash, keep))
+}
+
+async function write(scope: Scope, userId: string, passwordHash: string, keep = '') {
+  await scope.db.client?.query('update users set password_hash = $2 where id = $1', [userId, passwordHash])
+  await endSessions(scope, userId, keep)
+  await record(scope, { type: 'audit.passwordChanged', data: { userId } })
+}
+
+/** A password belongs to the deployment; its history is written with the person's first retailer. */
+async function homeScope(userId: string): Promise<Scope> {
+  const { rows } = await (await pool()).query<{ retailer_id: string }>('select retailer_id from memberships_of_user($1)', [userId])
+  const [first] = rows
+  if (!first) throw new Conflict('errors.noMembership')
+  return scopeOfRetailer(first.retailer_id)
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { retailerFeatures } from '@/db/schema/tenancy'
+import { features } from '@/db/vocabulary'
+import { record } from '@/lib/activity/record'
+import { newId } from '@/lib/ids'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+
+export const switchInput = z.object({ feature: z.enum(features), isOn: z.boolean() })
+
+/** Switches a feature for the retailer. Off hides and refuses, never deletes; it holds from the very next request. */
+export async function switchFeature(scope: Scope, given: z.input<typeof switchInput>) {
+  authorize(scope, 'features.switch')
+  const { feature, isOn } = switchInput.parse(given)
+
+  await transact(scope, async (scope) => {
+    await scope.db
+      .insert(retailerFeatures)
+      .values({ retailerId: scope.retailerId, id: newId(), feature, isOn, changedAt: scope.now })
+      .onConflictDoUpdate({ target: [retailerFeatures.retailerId, retailerFeatures.feature], set: { isOn, changedAt: scope.now } })
+    await record(scope, { type: 'audit.featureSwitched', data: { feature, isOn } })
+  })
+}

@@ -1,0 +1,9 @@
+'use server'
+
+import { z } from 'zod'
+import { action } from '@/lib/action'
+import { storeInput } from './input'
+import { addStore, changeStore } from './save-store'
+
+export const add = action(storeInput, async (scope, input) => ({ id: (await addStore(scope, input)).id }))
+export const change = action(z.object({ storeId: z.uuid(), store: storeInput }), async (scope, { storeId, store }) => ({ id: (await changeStore(scope, storeId, store)).id }))

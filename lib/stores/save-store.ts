@@ -1,0 +1,65 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { stores } from '@/db/schema/tenancy'
+import { tasks } from '@/db/schema/tasks'
+import { record } from '@/lib/activity/record'
+import { Conflict } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { getStore, type Store } from '@/lib/tenancy/stores'
+import { transact } from '@/lib/tenancy/transact'
+import { type StoreInput, storeInput, type StoreValues } from './input'
+
+/** Adds a store. Conflict when the number is taken. */
+export async function addStore(scope: Scope, given: StoreInput): Promise<Store> {
+  authorize(scope, 'stores.manage')
+  const values = storeInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    const [store] = await scope.db
+      .insert(stores)
+      .values({ ...values, retailerId: scope.retailerId, id: newId(), createdAt: scope.now })
+      .onConflictDoNothing({ target: [stores.retailerId, stores.number] })
+      .returning()
+    if (!store) throw new Conflict('errors.storeNumberTaken', { number: values.number }, 'number')
+    await record(scope, { type: 'audit.storeAdded', storeId: store.id, data: { number: store.number, name: store.name } })
+    return store
+  })
+}
+
+/** Changes a store. In another time zone its open tasks are late at that zone's midnight from now on (T-3). */
+export async function changeStore(scope: Scope, storeId: string, given: StoreInput): Promise<Store> {
+  authorize(scope, 'stores.manage')
+  const values = storeInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    const before = await getStore(scope, storeId)
+    const [taken] = await scope.db
+      .select({ id: stores.id })
+      .from(stores)
+      .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.number, values.number)))
+    if (taken && taken.id !== storeId) throw new Conflict('errors.storeNumberTaken', { number: values.number }, 'number')
+
+    const [after] = await scope.db.update(stores).set(values).where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, storeId))).returning()
+    if (!after) throw new Error('the store is gone')
+    if (before.timeZone !== after.timeZone) await moveDueDays(scope, after)
+    await record(scope, { type: 'audit.storeChanged', storeId, data: { number: after.number, changes: changesOf(before, values) } })
+    return after
+  })
+}
+
+async function moveDueDays(scope: Scope, store: Store) {
+  await scope.db
+    .update(tasks)
+    .set({ dueBy: sql`(${tasks.dueOn} + 1)::timestamp at time zone ${store.timeZone}` })
+    .where(and(eq(tasks.retailerId, scope.retailerId), eq(tasks.storeId, store.id), eq(tasks.state, 'open'), sql`${tasks.dueOn} is not null`))
+}
+
+function changesOf(before: Store, values: StoreValues) {
+  const changes: Record<string, { from: string; to: string }> = {}
+  for (const [field, to] of Object.entries(values)) {
+    const from = before[field as keyof StoreValues]
+    if (String(from ?? '') !== String(to ?? '')) changes[field] = { from: String(from ?? ''), to: String(to ?? '') }
+  }
+  return changes
+}

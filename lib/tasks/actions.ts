@@ -1,0 +1,25 @@
+'use server'
+
+import { action } from '@/lib/action'
+import { commentOnTask } from './comment-on-task'
+import { createGroupTask } from './create-group-task'
+import { createPersonalTask } from './create-personal-task'
+import { dismissTask } from './dismiss-task'
+import { editTask } from './edit-task'
+import { commentInput, createGroupTaskInput, createPersonalTaskInput, editTaskInput, reopenInput, taskIdInput } from './input'
+import { nothingToDo } from './nothing-to-do'
+import { reopenByHand } from './reopen-by-hand'
+import { resolveTask } from './resolve-task'
+import { undoClose } from './undo-close'
+
+const numberOf = (task: { id: string; number: number }) => ({ id: task.id, number: task.number })
+
+export const resolve = action(taskIdInput, async (scope, input) => numberOf(await resolveTask(scope, input)))
+export const dismiss = action(taskIdInput, async (scope, input) => numberOf(await dismissTask(scope, input)))
+export const undo = action(taskIdInput, async (scope, input) => numberOf(await undoClose(scope, input)))
+export const reopen = action(reopenInput, async (scope, input) => numberOf(await reopenByHand(scope, input)))
+export const putAway = action(taskIdInput, async (scope, input) => numberOf(await nothingToDo(scope, input)))
+export const comment = action(commentInput, commentOnTask)
+export const createForStores = action(createGroupTaskInput, async (scope, input) => (await createGroupTask(scope, input)).map(numberOf))
+export const createForPerson = action(createPersonalTaskInput, async (scope, input) => numberOf(await createPersonalTask(scope, input)))
+export const edit = action(editTaskInput, async (scope, input) => numberOf(await editTask(scope, input)))

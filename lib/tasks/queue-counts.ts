@@ -1,0 +1,19 @@
+import type { Scope } from '@/lib/tenancy/scope'
+import { statement } from '@/lib/tenancy/statement'
+
+export type QueueCounts = { active: number; overdue: number; resolved: number; dismissed: number; replies: number }
+
+/** A store's totals (T-7), each by its own partial index. */
+export async function countQueue(scope: Scope, storeId: string): Promise<QueueCounts> {
+  const [row] = await statement<QueueCounts>(
+    scope,
+    'queue-counts',
+    `select o.active, o.overdue, o.replies,
+       (select count(*)::int from tasks where retailer_id = $1 and store_id = $2 and kind = 'group' and state = 'resolved' and state <> 'open') as resolved,
+       (select count(*)::int from tasks where retailer_id = $1 and store_id = $2 and kind = 'group' and state = 'dismissed' and state <> 'open') as dismissed
+     from (select count(*)::int as active, count(*) filter (where due_by <= $3)::int as overdue, count(reply_waiting_since)::int as replies
+             from tasks where retailer_id = $1 and store_id = $2 and kind = 'group' and state = 'open') o`,
+    [scope.retailerId, storeId, scope.now],
+  )
+  return row ?? { active: 0, overdue: 0, resolved: 0, dismissed: 0, replies: 0 }
+}

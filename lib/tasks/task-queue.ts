@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import type { TaskState, TaskType } from '@/db/vocabulary'
+import { Forbidden, NotFound } from '@/lib/errors'
+import { addDays } from '@/lib/i18n/time'
+import { authorize } from '@/lib/tenancy/abilities'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { statement } from '@/lib/tenancy/statement'
+import { seesStore } from '@/lib/tenancy/stores'
+import type { ListFilter } from './list-filter'
+
+export const pageSize = 50
+
+export type QueueRow = {
+  id: string
+  number: number
+  title: string
+  type: TaskType
+  state: TaskState
+  due_on: string | null
+  due_at: Date | null
+  due_by: Date | null
+  reply_waiting_since: Date | null
+  reply_words: string
+  contacted_at: Date | null
+  closed_at: Date | null
+  created_at: Date
+  customer_name: string | null
+  my_kind: 'primary' | 'secondary' | null
+  owner: string | null
+  contacted_by: string | null
+  closed_by: string | null
+  time_zone: string
+}
+
+const order: Record<ListFilter['sort'], string> = {
+  reply: 't.reply_waiting_since desc nulls last, t.due_by asc nulls last, t.id',
+  due: 't.due_by asc nulls last, t.id',
+  newest: 't.created_at desc, t.id desc',
+  closed: 't.closed_at desc nulls first, t.id',
+}
+
+/** One page of a store's group tasks and whether more follow; the 50 are chosen first, names are joined afterwards. Paged by key (T-7). */
+export async function listQueue(scope: Scope, filter: ListFilter, limit = pageSize): Promise<{ rows: QueueRow[]; next: string }> {
+  const { text, values } = compose(scope, filter, limit + 1)
+  const name = `queue-${createHash('md5').update(text).digest('hex').slice(0, 12)}`
+  const rows = await statement<QueueRow>(scope, name, text, values)
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  return { rows: rows.slice(0, limit), next: last ? cursorOf(filter, last) : '' }
+}
+
+/** Throws unless this person may look at the store's tasks; the feature's switch counts (G-2). */
+export function requireQueue(scope: Scope, storeId: string | null) {
+  authorize(scope, 'task.see')
+  if (!scope.features.includes('group_tasks')) throw new Forbidden('errors.featureOff')
+  if (!storeId || !seesStore(scope, storeId)) throw new NotFound('errors.storeNotFound')
+}
+
+function compose(scope: Scope, filter: ListFilter, limit: number) {
+  const values: unknown[] = [scope.retailerId, filter.store, membershipOf(scope), limit]
+  const put = (value: unknown) => `$${values.push(value)}`
+  const where = ['t.retailer_id = $1', 't.store_id = $2', `t.kind = 'group'`, ...tabOf(scope, filter, put), ...filtersOf(filter, put)]
+  const sort = sortOf(filter)
+  if (filter.after) where.push(afterOf(sort, filter.after, put))
+  const text = `with picked as materialized (select t.* from tasks t where ${where.join(' and ')} order by ${order[sort]} limit $4)
+    select t.id, t.number, t.title, t.type, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_words, t.contacted_at, t.closed_at, t.created_at,
+      c.name as customer_name, mine.kind as my_kind, owner.name as owner, who.name as contacted_by, closer.name as closed_by, s.time_zone
+    from picked t join stores s on s.retailer_id = t.retailer_id and s.id = t.store_id
+    left join customers c on c.retailer_id = t.retailer_id and c.id = t.customer_id
+    left join relationships mine on mine.retailer_id = t.retailer_id and mine.customer_id = t.customer_id and mine.membership_id = $3
+    left join lateral (select m.name from relationships r join memberships m on m.retailer_id = r.retailer_id and m.id = r.membership_id
+      where r.retailer_id = t.retailer_id and r.customer_id = t.customer_id order by r.kind, r.id limit 1) owner on mine.kind is null
+    left join memberships who on who.retailer_id = t.retailer_id and who.id = t.contacted_by_id
+    left join memberships closer on closer.retailer_id = t.retailer_id and closer.id = t.closed_by_id
+    order by ${order[sort]}`
+  return { text, values }
+}
+
+type Put = (value: unknown) => string
+
+function tabOf(scope: Scope, filter: ListFilter, put: Put): string[] {
+  if (filter.tab === 'active') return [`t.state = 'open'`]
+  if (filter.tab === 'overdue') return [`t.state = 'open'`, `t.due_by <= ${put(scope.now)}`]
+  return [`t.state = '${filter.tab}'`, `t.state <> 'open'`]
+}
+
+function filtersOf(filter: ListFilter, put: Put): string[] {
+  const where: string[] = []
+  const related = 'select from relationships r where r.retailer_id = t.retailer_id and r.customer_id = t.customer_id'
+  if (filter.book === 'primary' || filter.book === 'secondary') where.push(`exists (${related} and r.membership_id = $3 and r.kind = '${filter.book}')`)
+  if (filter.book === 'other') where.push(`exists (${related}) and not exists (${related} and r.membership_id = $3)`)
+  if (filter.book === 'nobody') where.push(`not exists (${related})`)
+  if (filter.type.length > 0) where.push(`t.type = any(${put(filter.type)})`)
+  if (filter.priority.length > 0) where.push(`t.priority = any(${put(filter.priority)})`)
+  if (filter.from) where.push(`t.due_by > (${put(filter.from)}::date)::timestamp at time zone (select time_zone from stores where retailer_id = $1 and id = $2)`)
+  if (filter.to) where.push(`t.due_by <= (${put(addDays(filter.to, 1))}::date)::timestamp at time zone (select time_zone from stores where retailer_id = $1 and id = $2)`)
+  for (const word of filter.q.split(/\s+/).filter(Boolean).slice(0, 6)) where.push(wordOf(word, put))
+  return where
+}
+
+function wordOf(word: string, put: Put): string {
+  const like = put(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)
+  const number = /^#?\d{1,9}$/.test(word) ? ` or t.number = ${put(Number(word.replace('#', '')))}` : ''
+  const customer = `exists (select from customers c where c.retailer_id = t.retailer_id and c.id = t.customer_id and c.name ilike ${like})`
+  return `(t.title ilike ${like} or ${customer}${number})`
+}
+
+const sortOf = (filter: ListFilter): ListFilter['sort'] => {
+  const isClosed = filter.tab === 'resolved' || filter.tab === 'dismissed'
+  return isClosed && (filter.sort === 'reply' || filter.sort === 'due') ? 'closed' : filter.sort
+}
+
+/** A page goes on after its last row's whole sort key, so nothing is skipped or shown twice however the list moves. */
+function afterOf(sort: ListFilter['sort'], after: string, put: Put): string {
+  const [first = '', second = '', id = ''] = after.split('~')
+  if (!/^[0-9a-f-]{36}$/.test(id)) return 'true'
+  const moment = (text: string) => (Number.isNaN(Date.parse(text)) ? null : text)
+  const due = `(coalesce(t.due_by, 'infinity'), t.id) > (coalesce(${put(moment(second))}::timestamptz, 'infinity'), ${put(id)}::uuid)`
+  if (sort === 'due') return due
+  const at = put(moment(first))
+  if (sort === 'newest') return `(t.created_at, t.id) < (${at}::timestamptz, ${put(id)}::uuid)`
+  if (sort === 'closed') return `(t.closed_at < ${at}::timestamptz or (t.closed_at = ${at}::timestamptz and t.id > ${put(id)}::uuid))`
+  const reply = `coalesce(t.reply_waiting_since, '-infinity')`
+  const given = `coalesce(${at}::timestamptz, '-infinity')`
+  return `(${reply} < ${given} or (${reply} = ${given} and ${due}))`
+}
+
+function cursorOf(filter: ListFilter, row: QueueRow): string {
+  const sort = sortOf(filter)
+  const first = sort === 'newest' ? row.created_at : sort === 'closed' ? row.closed_at : row.reply_waiting_since
+  return [first?.toISOString() ?? '', row.due_by?.toISOString() ?? '', row.id].join('~')
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import { isPassword } from './password'
+import { pool } from './pool'
+import { forgive, throttle } from './throttle'
+
+const perAccount = { most: 10, seconds: 15 * 60 }
+const perAddress = { most: 100, seconds: 15 * 60 }
+
+/** The user behind an email and password, or null; LimitReached after too many guesses at an account or from an address (Q-A2). */
+export async function checkCredentials(email: string, password: string, address: string): Promise<{ id: string; email: string } | null> {
+  const account = `sign-in:${digest(email.toLowerCase())}`
+  await throttle(`sign-in-from:${digest(address)}`, perAddress)
+  await throttle(account, perAccount)
+  const { rows } = await (await pool()).query<{ id: string; email: string; password_hash: string | null }>(
+    'select id, email, password_hash from users where lower(email) = lower($1)',
+    [email],
+  )
+  const [user] = rows
+  if (!(await isPassword(user?.password_hash ?? null, password)) || !user) return null
+  await forgive(account)
+  return { id: user.id, email: user.email }
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
