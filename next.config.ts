@@ -6,6 +6,7 @@ const config: NextConfig = {
   compress: true,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
+  experimental: { serverActions: { bodySizeLimit: '20mb' } },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'graphile-worker', 'sanitize-html', 'pino'],
 }
 

@@ -32,7 +32,11 @@ export type Session = { scope: Scope; retailer: { name: string; slug: string; cu
 /** The live session behind a cookie, or null. Idle and absolute limits are kept here, in real time (Q-A3). */
 export async function findSession(token: string | undefined): Promise<Session | null> {
   if (!token || token.length > 100) return null
-  const tokenHash = hashToken(token)
+  return findSessionByHash(hashToken(token))
+}
+
+/** The same, for an open stream that knows the hash already. */
+export async function findSessionByHash(tokenHash: string): Promise<Session | null> {
   const found = await (await pool()).query({ name: 'session-scope', text: 'select session_scope($1) as found', values: [tokenHash] })
   const parsed = row.safeParse(found.rows[0]?.found)
   if (!parsed.success) return null

@@ -1,8 +1,6 @@
 import type { Server, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-const PATIENCE_MS = 20_000
-
 /** Knows the answers under way, so that the process can end without breaking one (Q-K5). */
 export function makeDrain(servers: Server[]) {
   const underWay = new Set<ServerResponse>()
@@ -19,14 +17,14 @@ export function makeDrain(servers: Server[]) {
   }
 
   /** Stops accepting, ends event streams at once (browsers come back), waits for the rest, then closes all. */
-  async function drain() {
+  async function drain(patienceMs: number) {
     isDraining = true
     const closed = Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
     for (const res of underWay) {
       if (String(res.getHeader('content-type')).startsWith('text/event-stream')) res.destroy()
       else if (!res.headersSent) res.setHeader('Connection', 'close')
     }
-    await Promise.race([closed, sleep(PATIENCE_MS, undefined, { ref: false })])
+    await Promise.race([closed, sleep(patienceMs, undefined, { ref: false })])
     for (const server of servers) server.closeAllConnections()
   }
 

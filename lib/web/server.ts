@@ -9,6 +9,7 @@ import { keepHonestHeaders } from './forwarded'
 import { surviveLostConnections } from './survive'
 
 const { PORT, HOST, STOREHAND_URL, NODE_ENV, TRUST_PROXY } = envOrExit()
+const PATIENCE_MS = 20_000
 const facts = { isDevelopment: NODE_ENV === 'development', isHttps: STOREHAND_URL.startsWith('https:') }
 
 process.env.AUTH_URL ??= STOREHAND_URL
@@ -18,14 +19,9 @@ surviveLostConnections()
 const main = createServer(serve)
 const servers = [main]
 const { watch, drain } = makeDrain(servers)
-const app = next({
-  dev: facts.isDevelopment,
-  dir: process.cwd(),
-  customServer: true,
-  httpServer: main,
-  hostname: 'localhost',
-  port: PORT,
-})
+// Next takes over the upgrades of the server it is given, and in production never answers them: it is given this one.
+const upgrades = createServer()
+const app = next({ dev: facts.isDevelopment, dir: process.cwd(), customServer: true, httpServer: upgrades, port: PORT })
 const handle = app.getRequestHandler()
 
 await app.prepare()
@@ -50,6 +46,7 @@ function serve(req: IncomingMessage, res: ServerResponse) {
 
 function listen(server: Server, host: string) {
   return new Promise<void>((resolve, reject) => {
+    if (facts.isDevelopment) server.on('upgrade', (...request) => upgrades.emit('upgrade', ...request))
     server.once('error', reject)
     server.listen(PORT, host, () => {
       server.off('error', reject)
@@ -61,7 +58,6 @@ function listen(server: Server, host: string) {
 /** Some resolvers say ::1 first for localhost; a machine without IPv6 does without. */
 async function listenOnIpv6Too() {
   const second = createServer(serve)
-  if (facts.isDevelopment) second.on('upgrade', app.getUpgradeHandler())
   const isListening = await listen(second, '::1').then(
     () => true,
     () => false,
@@ -70,7 +66,7 @@ async function listenOnIpv6Too() {
 }
 
 async function end() {
-  await drain()
+  await drain(facts.isDevelopment ? 500 : PATIENCE_MS)
   await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 3000))])
   process.exit(0)
 }

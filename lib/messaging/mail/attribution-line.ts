@@ -1,6 +1,6 @@
 import { MONTH, ON, WEEKDAY, WROTE } from './reply-words'
 
-const MAX_LINES = 5
+const MAX_LINES = 6
 const MAX_LENGTH = 500
 const MAX_LINE = 260
 
@@ -26,6 +26,12 @@ const NAME_WROTE_ON = new RegExp(
   'iu',
 )
 
+const DASHED = new RegExp(`^\\s*-{2,}\\s*\\S.{0,160}\\s(?:${WROTE})\\s*-{2,}\\s*$`, 'iu')
+const EAST_ASIAN = /(?:\d{4}\s?[年년]|\d{1,2}[:：]\d{2}|@).{0,160}(?:写道|寫道|書きました|のメール|작성)\s*[:：]\s*$/u
+/** Any language: an address in brackets and a time of day, and a colon at the end. */
+const ANY_LANGUAGE =
+  /(?=.*\d{1,2}[:.]\d{2})(?=.*\d{1,4}[./년年 -]).*[<([][^<>()\s]{1,120}@[^<>()\s]{1,120}[>)\]][^<>@.!?]{0,40}[:：]\s*$/u
+
 /**
  * How many lines, from `at`, are one "On … X wrote:" line, wrapped or not; 0 when none starts there. `lines` are
  * normalised. Looks at five short lines at most, so that a whole mail is read in linear time.
@@ -33,12 +39,18 @@ const NAME_WROTE_ON = new RegExp(
 export function attributionLength(lines: readonly string[], at: number): number {
   const first = lines[at] ?? ''
   if (first.length > MAX_LINE || first.length < 2) return 0
-  if (NAME_WROTE.test(first) || VIA_WROTE.test(first) || NAME_WROTE_ON.test(first)) return 1
+  if (NAME_WROTE.test(first) || VIA_WROTE.test(first) || NAME_WROTE_ON.test(first) || DASHED.test(first)) return 1
+  if (EAST_ASIAN.test(first) || (first.includes('@') && ANY_LANGUAGE.test(first))) return 1
   if (!startsAttribution(first)) return 0
   let joined = ''
   for (let end = at; end < Math.min(at + MAX_LINES, lines.length); end++) {
     const line = lines[end] ?? ''
-    if (line.trim() === '' || line.length > MAX_LINE) return 0
+    if (line.length > MAX_LINE) return 0
+    if (line.trim() === '') {
+      // Some apps leave a blank line before the address.
+      if (end > at && /^\s*<\s*(?:$|mailto|\S+@)/.test(lines[end + 1] ?? '')) continue
+      return 0
+    }
     if (end > at && line.startsWith('>') && !hasOpenBracket(joined)) return 0
     if (end > at && startsAfresh(line, joined)) return 0
     joined += end === at ? line : ` ${line}`
@@ -65,5 +77,5 @@ function isAttribution(joined: string): boolean {
 }
 
 function hasOpenBracket(joined: string): boolean {
-  return joined.lastIndexOf('<') > joined.lastIndexOf('>')
+  return joined.split('<').length > joined.split('>').length
 }

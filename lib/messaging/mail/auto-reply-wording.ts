@@ -1,3 +1,13 @@
+import type { Certainty } from './bounce-wording'
+
+/** Only auto-responders write these before the subject they answer. */
+const CERTAIN_PREFIX = [
+  'auto(?:matic|mated|mati[sc]ch)?[- ]?(?:reply|response|respons|responder|answer)|autoreply from.{0,60}|out of (?:the )?office (?:auto ?reply|reply|response|notification)|vacation (?:reply|response|notice)|auto[- ]?response message|out of (?:the )?office\\s*:',
+  'respuesta autom[aá]tica|contestaci[oó]n autom[aá]tica|auto-?r?respuesta|resposta autom[aàá]tica|odpowied[zź] automatyczna|automatyczna odpowied[zź]|auto-?odpowied[zź]|r[ée]ponse automatique|r[ée]ponse auto|message d.absence|notification d.absence|absence du bureau',
+  'automatische (?:antwort|abwesenheitsnotiz|r[uü]ckantwort|beantwortung)|abwesenheits(?:notiz|nachricht|assistent|benachrichtigung|meldung)|automatisch antwoord|automatische afwezigheidsmelding|afwezigheids(?:melding|bericht)|risposta automatica|risponditore automatico|aus[eê]ncia tempor[aá]ria',
+  'automatiskt? svar|autosvar|frav[aæ]rsmelding|automaattinen vastaus|poissaoloviesti|автоответ(?:чик)?|автоматический ответ|автоматична відповідь|автовідповідь|automatick[aáé] odpov[eěé][dď]|automatick[aá] odpove[dď]|automatikus v[aá]lasz|otomatik yan[ıi]t|r[aă]spuns automat|αυτόματη απάντηση|自動応答|自動返信|自动回复|自動回覆|자동 회신|자동응답|automatski odgovor',
+].join('|')
+
 /** What auto-responders put before the subject they answer. Matched at its start only: people's replies say "Re: …". */
 const PREFIX = [
   'auto(?:matic|mated|mati[sc]ch)?[- ]?(?:reply|response|respons|respuesta|antwort|svar|answer|email)|auto|autoreply|autoreply from.*|autoresponse|auto[- ]?responder|autoresponder|autorespons|auto[- ]?response message',
@@ -12,9 +22,18 @@ const PREFIX = [
   'automatikus v[aá]lasz|otomatik yan[ıi]t|r[aă]spuns automat|αυτόματη απάντηση|自動応答|自動返信|不在(?:通知|応答|のお知らせ)?|自动回复|自動回覆|자동 회신|자동응답|automatinis atsakymas|автоматичен отговор|automatski odgovor',
 ].join('|')
 
-const SUBJECT_PREFIX = new RegExp(`^\\s*[\\[(*]*(?:${PREFIX})[\\])*]*\\s*(?:[:：!]|-\\s|–\\s|\\(|$)`, 'iu')
+const END = '[\\])*]*\\s*(?:[:：!]|-\\s|–\\s|\\(|$)'
+const CERTAIN_SUBJECT = new RegExp(`^\\s*[\\[(*]*(?:${CERTAIN_PREFIX})[\\])*]*\\s*(?:[:：!]|-|–|\\(|$|re\\b)`, 'iu')
+const LIKELY_SUBJECT = new RegExp(`^\\s*[\\[(*]*(?:${PREFIX})${END}`, 'iu')
 const SUBJECT_ANYWHERE =
   /\[auto(?:matic)?[- ]?reply\]|\(auto(?:matic)? ?(?:reply|response)\)|auto-?reply to|^\s*(?:out of (?:the )?office|vacation|away)\b.{0,40}\b(?:until|till|through|from|back)|^\s*(?:on )?(?:vacation|holiday|annual leave) until|^\s*away (?:until|from)|\b(?:urlop|nieobecn\w+) (?:do|od)\b|^\s*(?:im|bin im) urlaub|^\s*auto:/iu
+
+/** A machine says that it is one. */
+const CERTAIN_BODY = [
+  'this is an? (?:automatic|automated|auto)[- ]?(?:ally)?[- ]?(?:generated)?[- ]?(?:reply|response|acknowledg|answer|out)|i am (?:currently )?out of (?:the|my) office .{0,160}limited access|(?:e-?mail )?(?:mailbox|inbox|address|account)(?: \\S+@\\S+)? is no longer (?:in use|active|monitored|valid)',
+  'este es un (?:mensaje|correo|e-?mail) (?:generado )?autom[aá]tic|esta es una respuesta autom|(?:jest to|to jest) (?:automatyczna|wiadomo[sś][cć] (?:generowana )?automatyczn)|wiadomo[sś][cć] (?:zosta[lł]a )?(?:wygenerowana|wys[lł]ana) automatycznie|(?:ceci est|il s.agit d.)une? (?:r[eé]ponse|message) automatique|dies ist eine automatisch|diese (?:e-?mail|nachricht) wurde automatisch',
+  'dit is een automatisch|questo [eè] un messaggio automatico|esta [eé] uma (?:mensagem|resposta) autom|dette er et? (?:automatisk|autosvar)|detta [aä]r ett (?:automatiskt|autosvar)|t[aä]m[aä] on automaattinen|это автоматическ|це автоматичн|toto je automatick|自動(?:返信|応答)|自动回复',
+].join('|')
 
 const BODY = [
   "(?:i am|i'm|i will be|i'll be) (?:currently |presently )?(?:away|out of (?:the |my )?office|on (?:vacation|holiday|annual leave|leave|maternity|sick|parental)|travell?ing|not in the office|unavailable until)",
@@ -32,14 +51,18 @@ const BODY = [
   '自動(?:返信|送信|応答|配信)|不在(?:にして|です|となり)|本メールは.{0,20}自動|このメールは.{0,20}(?:自動|システム)|自动回复|这是一封自动',
 ].join('|')
 
+const CERTAIN_OPENING = new RegExp(`(?:${CERTAIN_BODY})`, 'iu')
 const OPENING = new RegExp(`(?:${BODY})`, 'iu')
 
-/** The subject is one that auto-responders write. */
-export function hasAutoReplySubject(subject: string): boolean {
-  return subject.length <= 400 && (SUBJECT_PREFIX.test(subject) || SUBJECT_ANYWHERE.test(subject))
+/** Whether the subject is one that auto-responders write. A customer's "Holiday" is only `likely`. */
+export function autoReplySubject(subject: string): Certainty {
+  const start = subject.slice(0, 300)
+  if (CERTAIN_SUBJECT.test(start)) return 'certain'
+  return LIKELY_SUBJECT.test(start) || SUBJECT_ANYWHERE.test(start) ? 'likely' : 'none'
 }
 
-/** The mail opens as absence notes and automatic confirmations do. */
-export function hasAutoReplyOpening(opening: string): boolean {
-  return OPENING.test(opening)
+/** Whether the mail opens as absence notes and automatic confirmations do. */
+export function autoReplyOpening(opening: string): Certainty {
+  if (CERTAIN_OPENING.test(opening)) return 'certain'
+  return OPENING.test(opening) ? 'likely' : 'none'
 }

@@ -1,3 +1,16 @@
+/** Nobody but a mail system writes these. */
+const CERTAIN_SUBJECT = [
+  'undelivered mail returned to sender|mail delivery (?:failed|failure|system|subsystem|status notification)|delivery status notification|delivery notification: |returned (?:mail|to sender)\\b:?|returned mail:|failure notice|mail system error|undeliverable(?: mail| message)?\\s*(?:[:"]|$)|undeliverable (?:mail|message)|nondeliverable mail|ndn:|delivery[ _]failure\\s*:|notice: mail delivery status|warning: (?:delayed mail|message|could not send)|message frozen',
+  'mail failure|mail could not be delivered|there was an error sending your mail|error\\(s\\) in forwarding|not member article|you <.{1,80}> are not member|rejected mail from|mail error|mail not delivered|your (?:mail|e-?mail) could not be delivered|non remis\\s*:|non distribuable\\s*:|unzustellbar\\s*:|onbestelbaar\\s*:|no se puede entregar\\s*:|niedostarczalne\\s*:|не доставлено\\s*:|メールエラー|メール配信に失敗|メッセージを配信|エラー通知|系统退信|退信通知|permanent delivery failure|\\[bounce\\]|retour de courrier|mail undeliverable|e-?mail (?:delivery|not delivered)|message not deliver|unable to deliver (?:your )?(?:mail|message|e-?mail)',
+].join('|')
+
+/** A report's own phrases. */
+const CERTAIN_BODY = [
+  'this is the (?:mail system at host|postfix program|qmail|mailer-daemon|dragonfly mail agent|mail delivery agent|mail delivery system|machine generated message)|hi\\. this is the|have to inform you that (?:your message|the message) could not|wasn.t able to deliver your message to|this (?:message|report|mail|e-?mail) (?:was|is) (?:created|generated) automatically by (?:the )?(?:mail|smtp|e-?mail)|a message that you (?:sent|have sent) (?:could not|was rejected|contained)',
+  '-{2,}\\s*(?:the following addresses? had|transcript of session|non-?delivered information|failure reasons?|session transcript)|each of the following recipients|this is an automatically generated delivery status|delivery to the following recipients?|delivery has failed to these recipients|did not reach the following recipient|the following recipient\\(s\\) (?:could not|cannot|were)|the following address(?:\\(es\\)|es) (?:failed|had)|unable to deliver message to the following|sorry, we were unable to deliver your message',
+  'your mail sent on:|diagnostic information for administrators|this report relates to a message you sent|hello, this is the mail server on|this is a delivery status notification|"?notificationtype"?\\s*:\\s*"?(?:bounce|complaint)|reporting-mta:|final-recipient:|check your send e-?mail address|error: invalid user address|courier mail server at|message could not be delivered to mobile|this multi-part mime message contains a delivery status|delivery of the following message|mail server at|message header follows|mail delivery software|was not delivered to:|(?:mailer|mail) daemon|undeliverable to \\S+@|user mailbox exceeds|エラーメッセージ|送信先の|宛先のメール|メールシステムより',
+].join('|')
+
 const SUBJECT = [
   'undeliver(?:ed|able)(?: mail| message)?\\b|undelivered mail returned to sender|undeliverable(?: mail| message)?[:"]?|returned (?:mail|e-?mail|message)\\b|return(?:ed)? mail:|mail returned|message returned',
   'mail delivery (?:failed|failure|error|status|problem|system|subsystem)|(?:mail|message|e-?mail|your (?:mail|message)) (?:could not be|was not|cannot be|not) delivered|could not (?:send|deliver)|unable to deliver|not delivered',
@@ -26,21 +39,33 @@ const BODY = [
   '送信先の|送信できません|配信できません|配送できません|お届けできません|届けることができません|宛先(?:の|メール)|メールボックスが一杯|受信(?:者|拒否)|エラーメッセージ|次のあて先|次の受信者|あて先が見つかり|你的(?:邮件|信件)|您的邮件|无法(?:送达|投递)|배달할 수 없',
 ].join('|')
 
-const SUBJECT_START = new RegExp(`^\\s*[\\[(*"!]*(?:${SUBJECT})`, 'iu')
+const starting = (words: string) => new RegExp(`^\\s*(?:\\*{1,5}|[\\[("!])?\\s*(?:${words})`, 'iu')
+const CERTAIN_SUBJECT_START = starting(CERTAIN_SUBJECT)
+const SUBJECT_START = starting(SUBJECT)
+const CERTAIN_OPENING = new RegExp(`(?:${CERTAIN_BODY})`, 'iu')
 const OPENING = new RegExp(`(?:${BODY})`, 'iu')
-const SMTP_CODE = /(?:^|[\s('"#<])[45]\d\d[\s-]{1,3}#?(?:[45]\.\d{1,3}\.\d{1,3}|\S)|(?:^|[\s(#])[45]\.\d{1,2}\.\d{1,2}\b/m
+const SERVER_ANSWER =
+  /(?:^|[\s('"#<:])[45]\d\d(?: |-| - )#?[45]\.\d{1,3}\.\d{1,3}|(?:^|[\s('"])5[045]\d[ -]+(?:\S+ ){0,6}\S*(?:user|mailbox|recipient|address|host|rejected|denied|blocked|relay|unknown|spam|account|taken|service|domain)|(?:smtp|dsn|status)\S* (?:error|code|server)?.{0,20}[45]\.\d\.\d|<<< ?[45]\d\d/im
 
-/** The subject is one that mail systems put over a mail they could not deliver. People's replies say "Re: …". */
-export function hasBounceSubject(subject: string): boolean {
-  return SUBJECT_START.test(subject.slice(0, 300))
+export type Certainty = 'none' | 'likely' | 'certain'
+
+/**
+ * Whether the subject is one that mail systems put over a mail they could not deliver. People's replies say "Re: …"; their
+ * "Not delivered!" about a sofa is only `likely`, and proves nothing by itself.
+ */
+export function bounceSubject(subject: string): Certainty {
+  const start = subject.slice(0, 300)
+  if (CERTAIN_SUBJECT_START.test(start)) return 'certain'
+  return SUBJECT_START.test(start) ? 'likely' : 'none'
 }
 
-/** The mail opens as the reports of mail systems do. */
-export function hasBounceOpening(opening: string): boolean {
-  return OPENING.test(opening)
+/** Whether the mail opens as the reports of mail systems do. */
+export function bounceOpening(opening: string): Certainty {
+  if (CERTAIN_OPENING.test(opening)) return 'certain'
+  return OPENING.test(opening) ? 'likely' : 'none'
 }
 
-/** An answer of a mail server ("550 5.1.1 …") stands in the mail. */
-export function hasServerAnswer(opening: string): boolean {
-  return SMTP_CODE.test(opening)
+/** An answer of a mail server ("550 5.1.1 …") stands in the text. */
+export function hasServerAnswer(text: string): boolean {
+  return SERVER_ANSWER.test(text)
 }

@@ -2,6 +2,7 @@
 declare module 'mailparser' {
   type Part = { filename?: string; contentType: string }
   type Parsed = {
+    subject?: string
     text?: string
     html?: string | false
     attachments: Part[]

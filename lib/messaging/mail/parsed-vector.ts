@@ -10,7 +10,10 @@ export async function asProviderAnswer(path: string): Promise<Record<string, unk
   const parsed = await simpleParser(readFileSync(path), { skipTextToHtml: true })
   const headers: Record<string, string | string[]> = {}
   for (const { key, line } of parsed.headerLines) {
-    const value = line.slice(line.indexOf(':') + 1).replace(/\r?\n\s+/g, ' ').trim()
+    const value = line
+      .slice(line.indexOf(':') + 1)
+      .replace(/\r?\n\s+/g, ' ')
+      .trim()
     const known = headers[key]
     headers[key] = known === undefined ? value : Array.isArray(known) ? [...known, value] : [known, value]
   }
@@ -27,6 +30,10 @@ export async function asProviderAnswer(path: string): Promise<Record<string, unk
     text: parsed.text ?? null,
     html: parsed.html || null,
     headers,
-    attachments: parsed.attachments.map((part, index) => ({ id: `att-${index}`, filename: part.filename ?? null, content_type: part.contentType })),
+    attachments: parsed.attachments.map((part, index) => ({
+      id: `att-${index}`,
+      filename: part.filename ?? null,
+      content_type: part.contentType,
+    })),
   }
 }

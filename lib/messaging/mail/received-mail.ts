@@ -64,7 +64,11 @@ function readHeaders(value: unknown): Record<string, string | string[]> {
     // `__proto__` as a header name must stay a name.
     if (key !== '' && key !== '__proto__') headers.set(key, [...(headers.get(key) ?? []), ...textsOf(content)])
   }
-  return Object.fromEntries([...headers].flatMap(([key, [first, ...rest]]) => (first === undefined ? [] : [[key, rest.length ? [first, ...rest] : first]])))
+  return Object.fromEntries(
+    [...headers].flatMap(([key, [first, ...rest]]) =>
+      first === undefined ? [] : [[key, rest.length ? [first, ...rest] : first]],
+    ),
+  )
 }
 
 /** An object of names, or a list of { name, value }. */

@@ -19,7 +19,14 @@ export function labelLines(raw: readonly string[]): LineKind[] {
     const { kind, length } = labelAt(lines, at, kinds)
     for (let count = 0; count < length; count++) kinds.push(kind)
   }
-  return kinds
+  return kinds.map((kind, at) => (kind === 'text' && isSpilledQuote(lines, kinds, at) ? 'quote' : kind))
+}
+
+/** A quoted line that some server wrapped: its tail stands unmarked between two quoted lines, in mid-sentence. */
+function isSpilledQuote(lines: readonly string[], kinds: readonly LineKind[], at: number): boolean {
+  if (kinds[at - 1] !== 'quote' || kinds[at + 1] !== 'quote') return false
+  const before = (lines[at - 1] ?? '').trimEnd()
+  return before.length >= 60 && !/[.!?:…]$/.test(before) && /^\p{Ll}/u.test(lines[at] ?? '')
 }
 
 function labelAt(lines: readonly string[], at: number, before: readonly LineKind[]): { kind: LineKind; length: number } {

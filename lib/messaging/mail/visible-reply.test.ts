@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { asProviderAnswer, VECTORS } from './parsed-vector'
 import { visibleReply } from './visible-reply'
 
-type Expectation = { exact?: string; exact_nospace?: string; must_contain?: string[]; must_not_contain?: string[]; max_ms?: number }
+type Expectation = {
+  exact?: string
+  exact_nospace?: string
+  must_contain?: string[]
+  must_not_contain?: string[]
+  max_ms?: number
+}
 type Case = { id: string; format: string; file?: string; body?: string; expect: Expectation }
 
 const folder = join(VECTORS, 'email-replies')
@@ -15,13 +21,18 @@ async function mailOf(one: Case): Promise<{ text: string | null; html: string | 
   if (one.format === 'html') return { text: null, html: body }
   if (one.format === 'text') return { text: body, html: null }
   const answer = await asProviderAnswer(path)
-  return { text: typeof answer.text === 'string' ? answer.text : null, html: typeof answer.html === 'string' ? answer.html : null }
+  return {
+    text: typeof answer.text === 'string' ? answer.text : null,
+    html: typeof answer.html === 'string' ? answer.html : null,
+  }
 }
 
 const nospace = (text: string) => text.replace(/\s+/g, '')
 
 describe.skipIf(!existsSync(folder))('what a reader sees of the public collections of replies', async () => {
-  const cases = existsSync(folder) ? (JSON.parse(readFileSync(join(folder, 'vectors.json'), 'utf8')) as { cases: Case[] }).cases : []
+  const cases = existsSync(folder)
+    ? (JSON.parse(readFileSync(join(folder, 'vectors.json'), 'utf8')) as { cases: Case[] }).cases
+    : []
   const outcomes = await Promise.all(
     cases.map(async (one) => {
       const mail = await mailOf(one)
@@ -31,8 +42,20 @@ describe.skipIf(!existsSync(folder))('what a reader sees of the public collectio
       const { exact, exact_nospace, must_contain = [], must_not_contain = [] } = one.expect
       const lost = must_contain.filter((line) => !nospace(visible).includes(nospace(line)))
       const shown = must_not_contain.filter((line) => visible.includes(line))
-      const isExact = exact !== undefined ? visible.trim() === exact.trim() : exact_nospace !== undefined ? nospace(visible) === exact_nospace : true
-      return { id: one.id, isClean: isExact && lost.length === 0 && (exact !== undefined || shown.length === 0), lost, milliseconds, visible, quoted }
+      const isExact =
+        exact !== undefined
+          ? visible.trim() === exact.trim()
+          : exact_nospace !== undefined
+            ? nospace(visible) === exact_nospace
+            : true
+      return {
+        id: one.id,
+        isClean: isExact && lost.length === 0 && (exact !== undefined || shown.length === 0),
+        lost,
+        milliseconds,
+        visible,
+        quoted,
+      }
     }),
   )
   const share = (count: number) => count / outcomes.length

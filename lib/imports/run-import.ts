@@ -1,0 +1,69 @@
+import { and, asc, count, eq, gt } from 'drizzle-orm'
+import { importRows, importRuns } from '@/db/schema/imports'
+import { stores } from '@/db/schema/tenancy'
+import { record } from '@/lib/activity/record'
+import { DomainError } from '@/lib/errors'
+import { storeInput } from '@/lib/stores/input'
+import { addStore, changeStore } from '@/lib/stores/save-store'
+import type { Scope } from '@/lib/tenancy/scope'
+import { read, transact } from '@/lib/tenancy/transact'
+
+type Row = typeof importRows.$inferSelect
+
+/** Takes the staged rows one transaction each, through the verbs the screens use; killed, it goes on where it was (D-1). */
+export async function runImport(scope: Scope, runId: string) {
+  let line = 0
+  for (;;) {
+    const row = await read(scope, (scope) => nextRow(scope, runId, line))
+    if (!row) break
+    await transact(scope, (scope) => take(scope, row))
+    line = row.line
+  }
+  await transact(scope, (scope) => finish(scope, runId))
+}
+
+async function nextRow(scope: Scope, runId: string, line: number): Promise<Row | undefined> {
+  const [row] = await scope.db
+    .select()
+    .from(importRows)
+    .where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId), eq(importRows.state, 'staged'), gt(importRows.line, line)))
+    .orderBy(asc(importRows.line))
+    .limit(1)
+  return row
+}
+
+async function take(scope: Scope, row: Row) {
+  const isWanted = row.verdict === 'new' || row.verdict === 'changed' || (row.verdict === 'confirm' && row.isConfirmed)
+  const reason = isWanted ? await save(scope, row) : row.reason
+  const state = row.verdict === 'same' || (isWanted && reason === null) ? 'taken' : 'left'
+  await scope.db
+    .update(importRows)
+    .set({ state, reason })
+    .where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.id, row.id)))
+}
+
+async function save(scope: Scope, row: Row): Promise<string | null> {
+  const store = storeInput.parse(row.value)
+  try {
+    const [existing] = await scope.db.select({ id: stores.id }).from(stores).where(and(eq(stores.retailerId, scope.retailerId), eq(stores.number, store.number)))
+    if (existing) await changeStore(scope, existing.id, store)
+    else await addStore(scope, store)
+    return null
+  } catch (error) {
+    if (error instanceof DomainError) return error.key
+    throw error
+  }
+}
+
+async function finish(scope: Scope, runId: string) {
+  const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
+  const [finished] = await scope.db.update(importRuns).set({ state: 'done', finishedAt: scope.now }).where(and(ofRun, eq(importRuns.state, 'running'))).returning()
+  if (!finished) return
+  const [taken] = await scope.db
+    .select({ rows: count() })
+    .from(importRows)
+    .where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId), eq(importRows.state, 'taken')))
+  const [all] = await scope.db.select({ rows: count() }).from(importRows).where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId)))
+  const takenRows = taken?.rows ?? 0
+  await record(scope, { type: 'audit.importFinished', data: { runId, taken: takenRows, left: (all?.rows ?? 0) - takenRows } })
+}

@@ -1,0 +1,54 @@
+import { env } from '@/lib/env'
+import { findSessionByHash, type Session } from '@/lib/tenancy/find-session'
+import { hear } from './listen'
+import type { SessionEnded, Signal } from './topics'
+
+type Heard = Signal | SessionEnded | { reconnected: true }
+
+/** What a person may hear as server-sent events, gathered for 200 ms; ends with their session, within seconds (Q-A4). */
+export function liveStream(session: Session, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  let stop = () => {}
+  return new ReadableStream({
+    start(controller) {
+      let waiting = new Map<string, Signal>()
+      let current = session
+      const send = (text: string) => controller.enqueue(encoder.encode(text))
+      const flush = () => {
+        const batch = [...waiting.values()].map(({ topic, id }) => ({ topic, id }))
+        waiting = new Map()
+        if (batch.length > 0) send(`data: ${JSON.stringify(batch)}\n\n`)
+      }
+      const silence = hear((heard: Heard) => {
+        if ('sessionEnded' in heard) return heard.userId === userOf(current) && void recheck()
+        if ('reconnected' in heard) return send('event: again\ndata: {}\n\n')
+        if (mayHear(current, heard)) waiting.set(`${heard.topic} ${heard.id}`, heard)
+      })
+      const recheck = async () => {
+        const found = await findSessionByHash(session.tokenHash).catch(() => current)
+        if (found) current = found
+        else stop()
+      }
+      const timers = [setInterval(flush, 200), setInterval(() => send(': beat\n\n'), env().SSE_HEARTBEAT_SECONDS * 1000), setInterval(() => void recheck(), env().SESSION_RECHECK_SECONDS * 1000)]
+      stop = () => {
+        silence()
+        for (const timer of timers) clearInterval(timer)
+        stop = () => {}
+        controller.close()
+      }
+      signal.addEventListener('abort', () => stop())
+      send('retry: 2000\n\n')
+    },
+    cancel: () => stop(),
+  })
+}
+
+const userOf = ({ scope }: Session) => (scope.actor.kind === 'person' ? scope.actor.userId : '')
+
+/** R-1 for signals: stores one works in, oneself, and tasks of those stores; an admin the whole retailer. */
+function mayHear({ scope }: Session, { retailerId, topic }: Signal): boolean {
+  if (retailerId !== scope.retailerId || scope.actor.kind !== 'person' || scope.actor.role === 'account_manager') return false
+  if (topic.startsWith('task:') || scope.actor.role === 'corporate_admin') return true
+  if (topic.startsWith('store:')) return scope.actor.stores.some((store) => topic === `store:${store.id}`)
+  return topic === `person:${scope.actor.membershipId}` || topic.startsWith('retailer:')
+}

@@ -1,0 +1,8 @@
+'use server'
+
+import { action } from '@/lib/action'
+import { answerAsCustomer, answerInput } from './answer-as-customer'
+import { turnClock, turnInput } from './turn-clock'
+
+export const answer = action(answerInput, answerAsCustomer)
+export const turn = action(turnInput, turnClock)

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { NotFound } from '@/lib/errors'
+import { hasRealProvider } from '@/lib/messaging/provider'
+import { authorize } from '@/lib/tenancy/abilities'
+import { pool } from '@/lib/tenancy/pool'
+import type { Scope } from '@/lib/tenancy/scope'
+
+export const turnInput = z.object({ hours: z.number().int().min(1).max(24 * 31) })
+
+/** Turns the product's clock forward, for everybody of the deployment (H-6). Sessions, webhooks and leases keep real time. */
+export async function turnClock(scope: Scope, given: z.input<typeof turnInput>) {
+  if (hasRealProvider()) throw new NotFound()
+  authorize(scope, 'simulator.use')
+  const { hours } = turnInput.parse(given)
+  await (await pool()).query(
+    `insert into deployment_settings as d (key, value) values ('clock.offset', make_interval(hours => $1)::text)
+     on conflict (key) do update set value = (d.value::interval + make_interval(hours => $1))::text`,
+    [hours],
+  )
+}

@@ -1,0 +1,16 @@
+import { runImport } from '@/lib/imports/run-import'
+import type { JobName, Jobs } from '@/lib/jobs/catalogue'
+import { deliverMessage } from '@/lib/messaging/deliver-message'
+import { sendNotice } from '@/lib/messaging/send-notice'
+import { settleInbound } from '@/lib/messaging/settle-inbound'
+import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
+
+type Handlers = { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> }
+
+/** Who does each job. A job can run twice; every handler does its work once. */
+export const handlers: Handlers = {
+  'messaging.sendNotice': async (notice) => sendNotice(await scopeOfRetailer(notice.retailerId), notice),
+  'messaging.sendMail': async ({ retailerId, messageId }) => deliverMessage(await scopeOfRetailer(retailerId), messageId),
+  'messaging.settleInbound': ({ eventId }) => settleInbound(eventId),
+  'imports.run': async ({ retailerId, runId }) => runImport(await scopeOfRetailer(retailerId), runId),
+}

@@ -1,0 +1,36 @@
+import type { Runner } from 'graphile-worker'
+import type pg from 'pg'
+import { env } from '@/lib/env'
+
+const known = new WeakMap<Runner, string[]>()
+
+/** Says in real time that this process's workers live. The queue knows each worker by an id of its own. */
+export async function beat(pool: pg.Pool, process: string, runner: Runner) {
+  const ids = known.get(runner) ?? listen(runner)
+  const names = ids.length > 0 ? ids : [process]
+  await pool.query(
+    `insert into heartbeats (worker_id, process, beat_at) select unnest($1::text[]), $2, now() on conflict (worker_id) do update set beat_at = now()`,
+    [names, process],
+  )
+}
+
+function listen(runner: Runner): string[] {
+  const ids: string[] = []
+  known.set(runner, ids)
+  runner.events.on('worker:create', ({ worker }) => ids.push(worker.workerId))
+  runner.events.on('job:start', ({ worker }) => {
+    if (!ids.includes(worker.workerId)) ids.push(worker.workerId)
+  })
+  return ids
+}
+
+/** Gives back the jobs of workers whose last beat is too old; living workers are never touched (Q-K2). */
+export async function freeDeadWorkers(pool: pg.Pool) {
+  const { rows } = await pool.query<{ locked_by: string }>(
+    `select distinct j.locked_by from graphile_worker._private_jobs j left join heartbeats h on h.worker_id = j.locked_by
+      where j.locked_by is not null and coalesce(h.beat_at, j.locked_at) < now() - make_interval(secs => $1)`,
+    [env().DEAD_WORKER_SECONDS],
+  )
+  if (rows.length > 0) await pool.query('select graphile_worker.force_unlock_workers($1)', [rows.map((row) => row.locked_by)])
+  await pool.query(`delete from heartbeats where beat_at < now() - interval '1 hour'`)
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { Logger, run } from 'graphile-worker'
+import pg from 'pg'
+import pino from 'pino'
+import { envOrExit } from '@/lib/env'
+import { beat, freeDeadWorkers } from './heartbeat'
+import { taskList } from './task-list'
+
+const settings = envOrExit()
+const log = pino({ level: settings.LOG_LEVEL, base: { process: 'worker' } })
+
+/** The worker process: takes jobs from the database's queue; any number of them can run (Q-K2). */
+async function main() {
+  const pool = new pg.Pool({ connectionString: settings.DATABASE_URL, max: settings.WORKER_CONCURRENCY + 3 })
+  pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'))
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const beats = `storehand-${randomUUID()}`
+  const runner = await run({
+    pgPool: pool,
+    concurrency: settings.WORKER_CONCURRENCY,
+    pollInterval: 500,
+    noHandleSignals: true,
+    gracefulShutdownAbortTimeout: 5000,
+    taskList: taskList(log),
+    logger: new Logger(() => (level, message) => level === 'error' && log.error(message)),
+  })
+  await beat(pool, beats, runner)
+  const timer = setInterval(() => {
+    beat(pool, beats, runner).then(() => freeDeadWorkers(pool)).catch((error: Error) => log.warn({ error: error.message }, 'no heartbeat'))
+  }, settings.HEARTBEAT_SECONDS * 1000)
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      clearInterval(timer)
+      setTimeout(() => process.exit(1), 25_000).unref()
+      runner
+        .stop()
+        .then(() => pool.query('delete from heartbeats where process = $1', [beats]))
+        .finally(() => process.exit(0))
+    })
+  await runner.promise
+}
+
+process.on('unhandledRejection', (error) => log.error({ error: error instanceof Error ? error.message : String(error) }, 'unhandled'))
+main().catch((error: Error) => {
+  log.fatal(error.message)
+  process.exit(1)
+})
