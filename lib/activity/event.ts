@@ -43,8 +43,8 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.addressSuppressed'; data: { email: string; why: string } }
   | { type: 'audit.mailTrayed'; data: { messageId: string } }
   | { type: 'audit.noticeSent'; data: { messageId: string; to: string } }
-  | { type: 'audit.customerAdded'; data: { name: string } }
-  | { type: 'audit.orderAdded'; data: { number: string } }
+  | { type: 'audit.customersAdded'; data: { count: number } }
+  | { type: 'audit.ordersAdded'; data: { count: number } }
 )
 
 export type HouseEvent = TaskEvent | AuditEvent

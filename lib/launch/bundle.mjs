@@ -6,7 +6,7 @@ import { root } from './place.mjs'
 const entries = {
   web: 'lib/web/server.ts',
   worker: 'lib/worker/main.ts',
-  prepare: 'db/prepare.ts',
+  prepare: 'lib/demo/prepare.ts',
   'first-admin': 'lib/tenancy/first-admin.ts',
 }
 

@@ -14,4 +14,5 @@ export function keepHonestHeaders(req: IncomingMessage, isBehindProxy: boolean) 
       delete req.headers[name]
   }
   if (isBehindProxy && address) req.headers['x-forwarded-for'] = address
+  req.headers['x-storehand-address'] = (isBehindProxy && address) || req.socket.remoteAddress || 'unknown'
 }

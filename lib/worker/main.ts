@@ -25,6 +25,7 @@ async function main() {
     logger: new Logger(() => (level, message) => level === 'error' && log.error(message)),
   })
   await beat(pool, beats, runner)
+  process.send?.('ready')
   const timer = setInterval(() => {
     beat(pool, beats, runner).then(() => freeDeadWorkers(pool)).catch((error: Error) => log.warn({ error: error.message }, 'no heartbeat'))
   }, settings.HEARTBEAT_SECONDS * 1000)

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { classifyMail } from './classify-mail'
+import { type ClassifyCase, MACHINE_MAILS, PEOPLES_MAILS } from './classify-mail.cases'
 import { asProviderAnswer, VECTORS } from './parsed-vector'
-import { type ReceivedMail, readReceivedMail } from './received-mail'
+import { readReceivedMail } from './received-mail'
 
 const ownDomains = ['reply.storehand.test']
 const folder = join(VECTORS, 'email-classify')
@@ -40,5 +41,39 @@ describe.skipIf(!existsSync(folder))('telling machines from people in the public
   it('knows complaint reports, so that the address can be suppressed (Q-E12)', () => {
     for (const outcome of machine.filter((one) => one.label === 'feedback_report'))
       expect(outcome.kind, outcome.id).toBe('report')
+  })
+})
+
+const mailOf = ({ name: _name, ...one }: ClassifyCase) =>
+  readReceivedMail({ to: ['t-1@reply.storehand.test'], text: null, ...one })
+
+describe('telling machines from people', () => {
+  it.each(MACHINE_MAILS)('does not reopen for $name (Q-E1)', (one) => {
+    const { kind, signs } = classifyMail(mailOf(one), { ownDomains })
+    expect(['auto_reply', 'bounce', 'report', 'bulk'], `${kind}: ${signs.join(' ')}`).toContain(kind)
+  })
+
+  it.each(PEOPLES_MAILS)('reopens for a customer: $name (Q-E1)', (one) => {
+    const { kind, signs } = classifyMail(mailOf(one), { ownDomains })
+    expect(['person', 'doubtful'], `${kind}: ${signs.join(' ')}`).toContain(kind)
+  })
+
+  it('knows its own mail by its mark and by its address (Q-E5)', () => {
+    const mail = readReceivedMail({ from: 'Tienda <notices@reply.storehand.test>', subject: 'Hola', text: 'x' })
+    expect(classifyMail(mail, { ownDomains }).kind).toBe('own')
+    const marked = readReceivedMail({ from: 'a@b.example', headers: { 'X-Storehand-Loop': '1' } })
+    expect(classifyMail(marked, { ownDomains }).kind).toBe('own')
+  })
+
+  it('names the failed address of a hard bounce, and none for a delay (Q-E12)', () => {
+    const report = (status: string, action: string) =>
+      readReceivedMail({
+        from: 'MAILER-DAEMON@mx.example',
+        subject: 'Delivery Status Notification',
+        text: `Final-Recipient: rfc822; Ana@Example.org\nAction: ${action}\nStatus: ${status}`,
+        headers: { 'content-type': 'multipart/report; report-type=delivery-status' },
+      })
+    expect(classifyMail(report('5.1.1', 'failed'), { ownDomains }).hardBounceOf).toBe('ana@example.org')
+    expect(classifyMail(report('4.4.1', 'delayed'), { ownDomains }).hardBounceOf).toBeNull()
   })
 })

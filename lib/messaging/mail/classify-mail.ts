@@ -23,10 +23,15 @@ export function classifyMail(mail: ReceivedMail, { ownDomains }: { ownDomains: s
   const signs = mailSigns(mail)
   const kind = kindOf(signs)
   const names = signs.map((sign) => sign.name)
-  if (kind === 'bounce') return { kind, hardBounceOf: findFailedRecipient(mail), signs: names }
-  const { domain } = senderOf(mail.from)
-  const isOwn = ownDomains.some((own) => domain === own.toLowerCase() || domain.endsWith(`.${own.toLowerCase()}`))
-  return isOwn ? { kind: 'own', hardBounceOf: null, signs: [...names, 'own-domain'] } : { kind, hardBounceOf: null, signs: names }
+  const isOwn = (domain: string) =>
+    ownDomains.some((own) => domain === own.toLowerCase() || domain.endsWith(`.${own.toLowerCase()}`))
+  if (kind === 'bounce') {
+    const failed = findFailedRecipient(mail)
+    return { kind, hardBounceOf: failed && !isOwn(senderOf(failed).domain) ? failed : null, signs: names }
+  }
+  return isOwn(senderOf(mail.from).domain)
+    ? { kind: 'own', hardBounceOf: null, signs: [...names, 'own-domain'] }
+    : { kind, hardBounceOf: null, signs: names }
 }
 
 function kindOf(signs: readonly MailSign[]): MailKind {

@@ -5,7 +5,7 @@ const FIELDS = ['final-recipient', 'original-recipient', 'x-failed-recipients', 
 const STATUS = /^status:\s*([245])\.\d{1,3}\.\d{1,3}/im
 const ACTION = /^action:\s*(\w+)/im
 const PERMANENT =
-  /\b5\.\d{1,3}\.\d{1,3}\b|(?:^|[\s("'#<:])55[0-9]\b|permanent|user unknown|unknown user|no such user|does(?: not|n.t) exist|address not found|couldn.t be found|invalid (?:user|recipient|address)/im
+  /\b5\.\d{1,3}\.\d{1,3}\b|(?:^|[\s("'#<:])55[0-9]\b|permanent|user unknown|unknown user|no such user|does(?: not|n.t) exist|address not found|couldn.t be found|invalid (?:user|recipient|address)|not (?:listed in|recognized|found)|unknown recipient|no longer (?:exists|on server)|did not exist/im
 const TEMPORARY =
   /\b4\.\d{1,3}\.\d{1,3}\b|will (?:continue|be retried|retry|keep trying)|no need to resend|delayed|warning message only|still trying/i
 

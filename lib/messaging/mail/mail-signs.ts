@@ -123,6 +123,7 @@ function wordingSigns(mail: ReceivedMail): MailSign[] {
   }
   add('bounce-subject', 'bounce', bounceSubject(mail.subject), [1, 2])
   add('bounce-opening', 'bounce', bounceOpening(opening), [1, 2])
+  if (opening.trim() === '' && mail.attachments.length === 0) signs.push({ name: 'says-nothing', speaksFor: 'any', weight: 1 })
   if (hasServerAnswer(opening)) signs.push({ name: 'server-answer', speaksFor: 'bounce', weight: 1 })
   add('auto-reply-subject', 'auto_reply', autoReplySubject(mail.subject), [1, 3])
   add('auto-reply-opening', 'auto_reply', autoReplyOpening(opening), [1, 2])

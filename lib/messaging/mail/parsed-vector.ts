@@ -10,7 +10,8 @@ export async function asProviderAnswer(path: string): Promise<Record<string, unk
   const parsed = await simpleParser(readFileSync(path), { skipTextToHtml: true })
   const headers: Record<string, string | string[]> = {}
   for (const { key, line } of parsed.headerLines) {
-    const value = line
+    const value = Buffer.from(line, 'latin1')
+      .toString('utf8')
       .slice(line.indexOf(':') + 1)
       .replace(/\r?\n\s+/g, ' ')
       .trim()

@@ -2,7 +2,7 @@
 export function senderOf(from: string): { local: string; domain: string; name: string } {
   const bracketed = /<([^<>]{0,320})>/.exec(from)
   const bare = bracketed?.[1] ?? from
-  const address = /[^\s<>(),;:"]{1,200}@[^\s<>(),;:"]{1,200}/.exec(bare.slice(0, 500))?.[0] ?? bare.trim()
+  const address = /(?:"[^"]{1,100}"|[^\s<>(),;:"]{1,200})@[^\s<>(),;:"]{1,200}/.exec(bare.slice(0, 500))?.[0] ?? bare.trim()
   const at = address.lastIndexOf('@')
   const name = from
     .slice(0, 300)

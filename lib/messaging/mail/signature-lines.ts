@@ -15,7 +15,7 @@ const SENT_FROM = [
   `lähetetty ${DEVICE}`,
   `(?:отправлено|послано|надіслано|відправлено) (?:с|со|из|через|з|із|від) ${DEVICE}`,
   `(?:odesláno|odesílám|odoslané|poslané|posláno) (?:z|ze|zo|pomocí|prostřednictvím) ${DEVICE}`,
-  `(?:get|obtener|obtén|descargar|pobierz|télécharger|obtenir|holen sie sich|downloaden|download|ottieni|scarica|obter|obtenha|hämta|hent|hanki|скачать|загрузить|получить|завантажити|отримати|získat|získajte) outlook (?:for|para|dla|pour|für|voor|per|för|til|для|pro|pre|für)? ?${DEVICE}`,
+  `(?:get|obtener|obtén|descargar|pobierz|télécharger|obtenir|holen sie sich|downloaden|download|ottieni|scarica|obter|obtenha|hämta|hent|hanki|скачать|загрузить|получить|завантажити|отримати|získat|získajte) (?:\\p{L}+ ){0,2}outlook (?:for|para|dla|pour|für|voor|per|för|til|для|pro|pre|für)? ?${DEVICE}`,
   `(?:diese nachricht wurde von|this message was sent from|ce message a été envoyé depuis) ${DEVICE}(?:gesendet)?`,
   `${DEVICE}から送信|从我的 ?${DEVICE}发送|发自我的 ?${DEVICE}|從我的 ?${DEVICE}傳送|나의 ${DEVICE}에서 보냄`,
 ].join('|')

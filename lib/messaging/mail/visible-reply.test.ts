@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { asProviderAnswer, VECTORS } from './parsed-vector'
 import { visibleReply } from './visible-reply'
+import { POLISH_REPLIES, SPANISH_REPLIES } from './visible-reply.cases'
 
 type Expectation = {
   exact?: string
@@ -26,6 +27,46 @@ async function mailOf(one: Case): Promise<{ text: string | null; html: string | 
     html: typeof answer.html === 'string' ? answer.html : null,
   }
 }
+
+const HTML_REPLIES: [string, string][] = [
+  [
+    'Outlook',
+    '<p>Sí, el gris.</p><div><div style="border:none;border-top:solid #B5C4DF 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p><b>De:</b> Tienda<br><b>Enviado:</b> viernes<br><b>Para:</b> Ana<br><b>Asunto:</b> Sofá</p></div></div><p>Hola Ana</p>',
+  ],
+  [
+    'Outlook on the web',
+    '<div>Sí, el gris.</div><hr><div id="divRplyFwdMsg"><b>De:</b> Tienda<br><b>Enviado:</b> viernes</div><div>Hola Ana</div>',
+  ],
+  ['Yahoo', '<div>Sí, el gris.</div><div class="yahoo_quoted"><div>El viernes, Tienda escribió:</div><div>Hola Ana</div></div>'],
+  [
+    'Thunderbird',
+    '<p>Sí, el gris.</p><div class="moz-cite-prefix">Tienda 20/11:</div><blockquote type="cite">Hola Ana</blockquote>',
+  ],
+  [
+    'Apple Mail',
+    '<div>Sí, el gris.</div><div><blockquote type="cite"><div>El 20 nov 2026, a las 10:46, Tienda escribió:</div><div>Hola</div></blockquote></div>',
+  ],
+  ['Proton', '<div>Sí, el gris.</div><div class="protonmail_quote">On Friday, Tienda wrote:<blockquote>Hola</blockquote></div>'],
+  [
+    'Zoho',
+    '<div>Sí, el gris.</div><div class="zmail_extra"><div>---- El vie, 20 nov 2026 Tienda escribió ----</div><blockquote>Hola</blockquote></div>',
+  ],
+]
+
+const MEGABYTE = 1_000_000
+const MONSTERS: { name: string; text: string | null; html: string | null }[] = [
+  { name: 'one line', text: 'On '.repeat(MEGABYTE / 3), html: null },
+  { name: 'starts of quotes', text: 'On Mon, 1 Jan 2026\n'.repeat(MEGABYTE / 19), html: null },
+  { name: 'quotes', text: `Hi\n${'> '.repeat(40)}\n`.repeat(MEGABYTE / 84), html: null },
+  { name: 'rules', text: 'a\n\n---\n'.repeat(MEGABYTE / 8), html: null },
+  { name: 'labels', text: 'From: a@b.c\nTo: x\n\n'.repeat(MEGABYTE / 20), html: null },
+  { name: 'blanks', text: ' \n'.repeat(MEGABYTE / 2), html: null },
+  { name: 'blanks in one line', text: `a${' '.repeat(MEGABYTE)}b`, html: `<p>a${' '.repeat(MEGABYTE)}b</p>` },
+  { name: 'nested elements', text: null, html: `${'<div>'.repeat(MEGABYTE / 11)}x${'</div>'.repeat(MEGABYTE / 11)}` },
+  { name: 'nested quotes', text: null, html: `${'<blockquote>'.repeat(MEGABYTE / 25)}x${'</blockquote>'.repeat(MEGABYTE / 25)}` },
+  { name: 'tables', text: null, html: '<table><tr><td>x</td></tr></table>'.repeat(MEGABYTE / 34) },
+  { name: 'open brackets', text: '<'.repeat(MEGABYTE), html: '<'.repeat(MEGABYTE) },
+]
 
 const nospace = (text: string) => text.replace(/\s+/g, '')
 
@@ -76,5 +117,43 @@ describe.skipIf(!existsSync(folder))('what a reader sees of the public collectio
   it('reads none of them for longer than a second (Q-E7)', () => {
     const slowest = Math.max(...outcomes.map((outcome) => outcome.milliseconds))
     expect(slowest, `slowest ${slowest} ms`).toBeLessThan(1000)
+  })
+})
+
+describe('what a customer newly wrote', () => {
+  it.each([...SPANISH_REPLIES, ...POLISH_REPLIES])('is seen without history: $name (Q-E7)', ({ body, visible }) => {
+    expect(visibleReply({ text: body, html: null }).visible.trim()).toBe(visible)
+  })
+
+  it('loses nothing: each line is visible or one click away (Q-E7)', () => {
+    for (const { body } of [...SPANISH_REPLIES, ...POLISH_REPLIES]) {
+      const { visible, quoted } = visibleReply({ text: body, html: null })
+      for (const line of body.split('\n')) expect(`${visible}\n${quoted}`).toContain(line.trim())
+    }
+  })
+
+  it('is found in HTML that has no text part, whatever app wrote it (Q-E7)', () => {
+    for (const [app, html] of HTML_REPLIES) expect(visibleReply({ text: null, html }).visible, app).toBe('Sí, el gris.')
+  })
+
+  it('is taken from the HTML where only that tells it from history (Q-E7)', () => {
+    const html = '<div>Sí, el gris.</div><div id="appendonsend"></div><div>Boutique Nord :<br>Bonjour</div>'
+    expect(visibleReply({ text: 'Sí, el gris.\n\nBoutique Nord :\nBonjour', html }).visible).toBe('Sí, el gris.')
+  })
+
+  it('keeps the answers between quotes in HTML too (Q-E7)', () => {
+    const html =
+      '<div class="gmail_quote"><div class="gmail_attr">El vie, X escribió:<br></div><blockquote class="gmail_quote">¿Color?</blockquote><div>Gris.</div><blockquote class="gmail_quote">¿Día?</blockquote><div>Lunes.</div></div>'
+    const { visible } = visibleReply({ text: null, html })
+    expect(visible).toContain('Gris.')
+    expect(visible).toContain('Lunes.')
+    expect(visible).not.toContain('escribió')
+  })
+
+  it.each(MONSTERS)('is found within a second in a monstrous mail of a megabyte: $name (Q-E7)', ({ text, html }) => {
+    const begun = performance.now()
+    visibleReply({ text, html })
+    const milliseconds = performance.now() - begun
+    expect(milliseconds, `${milliseconds} ms`).toBeLessThan(1000)
   })
 })

@@ -1,0 +1,65 @@
+import { newId } from '@/lib/ids'
+import type { ReceivedMail } from '@/lib/messaging/mail/received-mail'
+import { receiveReply } from '@/lib/messaging/receive-reply'
+import { sendTaskMail } from '@/lib/messaging/send-task-mail'
+import { dismissTask } from '@/lib/tasks/dismiss-task'
+import { resolveTask } from '@/lib/tasks/resolve-task'
+import type { Task } from '@/lib/tasks/task'
+import { viewTask } from '@/lib/tasks/view-task'
+import { DomainError } from '@/lib/errors'
+import { type Person, type Scope, systemScope } from '@/lib/tenancy/scope'
+import type { Chance } from './chance'
+import type { DemoCustomer } from './customers'
+import type { Plot } from './plots'
+
+export type Ending = 'open' | 'written' | 'resolved' | 'dismissed' | 'waiting' | 'answered'
+type Story = {
+  task: Task
+  plot: Plot
+  customer: DemoCustomer
+  ending: Ending
+  staff: Person[]
+  begun: Date
+  now: Date
+  luck: Chance
+  as: (person: Person, at: Date) => Scope
+}
+
+/** Plays one task's history: seen, written to, answered, closed, each at its own moment between its making and now. */
+export async function tellTask(story: Story) {
+  const { task, ending, staff, luck, as } = story
+  const at = clockOf(story)
+  const one = luck.pick(staff)
+  if (ending === 'open' && luck.happens(0.6)) return
+  await viewTask(as(one, at(0.1)), { taskId: task.id })
+  if (ending === 'open') return
+  if (ending === 'dismissed') return void (await dismissTask(as(one, at(0.3)), { taskId: task.id }))
+  if (ending === 'resolved' && luck.happens(0.35)) return void (await resolveTask(as(one, at(0.4)), { taskId: task.id }))
+  if (!(await write(story, as(one, at(0.3)), story.plot.copy, ending !== 'written'))) return
+  if (ending === 'waiting' || ending === 'answered') await answer(story, at(ending === 'waiting' ? 0.9 : 0.5))
+  if (ending === 'answered') await write(story, as(luck.pick(staff), at(0.7)), story.plot.copy, true)
+}
+
+/** A moment the given share of the way from the task's making to now. */
+const clockOf = ({ begun, now }: Story) => (share: number) => new Date(begun.getTime() + (now.getTime() - begun.getTime()) * share)
+
+/** False when this customer may not be written to: then the story ends there. */
+async function write(story: Story, scope: Scope, words: string, thenResolve: boolean): Promise<boolean> {
+  try {
+    await sendTaskMail(scope, { key: newId(), taskId: story.task.id, subject: story.plot.subject, html: `<p>${words}</p>`, thenResolve })
+    return true
+  } catch (error) {
+    if (error instanceof DomainError) return false
+    throw error
+  }
+}
+
+async function answer({ task, customer, plot }: Story, at: Date) {
+  const scope = systemScope(task.retailerId, ['group_tasks'], at)
+  const place = { retailer_id: task.retailerId, task_id: task.id, customer_id: customer.id, email: customer.email }
+  const mail: ReceivedMail = {
+    from: customer.email, to: [], cc: [], replyTo: [], subject: `Re: ${plot.subject}`, messageId: `<${newId()}@customer.example>`, inReplyTo: null, references: [],
+    headers: {}, text: plot.reply, html: null, attachments: [],
+  }
+  await receiveReply(scope, place, mail, { kind: 'person', hardBounceOf: null, signs: [] })
+}

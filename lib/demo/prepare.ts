@@ -1,0 +1,30 @@
+import pg from 'pg'
+import { ensureAppRole } from '@/db/app-role'
+import { migrate } from '@/db/migrate'
+import { envOrExit } from '@/lib/env'
+import { pool } from '@/lib/tenancy/pool'
+import { tellDemo } from './tell-demo'
+import { demoSignIns } from './people'
+
+/** What stands between a database and serving from it: schema, the application's role, and on an empty one the demo retailer. */
+async function prepare() {
+  const settings = envOrExit()
+  await migrate(settings.DATABASE_URL)
+  await ensureAppRole(settings.DATABASE_URL)
+  if (settings.STOREHAND_DEMO === 'no') return
+  const owner = new pg.Client({ connectionString: settings.DATABASE_URL })
+  await owner.connect()
+  try {
+    const { rows } = await owner.query<{ slug: string }>('select slug from retailers order by created_at limit 2')
+    if (rows.length === 0) await tellDemo(owner)
+    if (rows.length === 0 || rows[0]?.slug === 'larch-and-linden') console.log(demoSignIns())
+  } finally {
+    await owner.end()
+    await (await pool()).end()
+  }
+}
+
+prepare().catch((error: Error) => {
+  console.error(error.stack ?? error.message)
+  process.exit(1)
+})

@@ -1,0 +1,88 @@
+import { createGroupTask } from '@/lib/tasks/create-group-task'
+import { createPersonalTask } from '@/lib/tasks/create-personal-task'
+import { addDays, dayIn } from '@/lib/i18n/time'
+import type { Person, Scope } from '@/lib/tenancy/scope'
+import type { Store } from '@/lib/tenancy/stores'
+import { closed } from '@/lib/tenancy/scope'
+import type { Chance } from './chance'
+import type { DemoCustomer } from './customers'
+import type { House } from './found-retailer'
+import { type Ending, tellTask } from './one-task'
+import { plots } from './plots'
+
+const total = 400
+const hour = 3_600_000
+const endings: [Ending, number][] = [['open', 0.3], ['written', 0.12], ['resolved', 0.3], ['dismissed', 0.1], ['waiting', 0.08], ['answered', 0.1]]
+
+/** Four hundred store tasks in every state, each with the history that led there, and a few tasks of people's own. */
+export async function tellTasks(house: House, customers: DemoCustomer[], luck: Chance, now: Date) {
+  const lanes = 4
+  await Promise.all(
+    Array.from({ length: lanes }, async (_, lane) => {
+      for (let index = lane; index < total; index += lanes) await tellOne(house, customers, luck, now, index)
+    }),
+  )
+  for (const person of house.people.filter((each) => each.homeStoreId).slice(0, 24)) await tellOwn(house, person, customers, luck, now)
+}
+
+async function tellOne(house: House, customers: DemoCustomer[], luck: Chance, now: Date, index: number) {
+  const store = storeFor(house, luck, index)
+  const ending = endingFor(luck)
+  const staff = house.people.filter((person) => person.stores.some((each) => each.id === store.id) && person.role === 'associate')
+  const customer = luck.pick(customers.filter((each) => each.storeId === store.id))
+  const isOver = ending === 'resolved' || ending === 'dismissed' || ending === 'answered'
+  const begun = new Date(now.getTime() - (isOver ? 2 + luck.below(900) : 3 + luck.below(100)) * hour - luck.below(50) * 60_000)
+  const maker = house.people.find((person) => person.role === 'corporate_admin')
+  if (!maker) throw new Error('nobody makes tasks')
+  const plot = luck.pick(plots[store.locale])
+  const [task] = await createGroupTask(as(house, maker, begun), {
+    storeIds: [store.id],
+    customerId: customer.id,
+    title: plot.title,
+    description: plot.description,
+    type: plot.type,
+    priority: luck.happens(0.15) ? 'high' : luck.happens(0.05) ? 'urgent' : 'normal',
+    suggestedSubject: plot.subject,
+    suggestedCopy: plot.copy,
+    ...dueFor(store, isOver ? begun : now, luck),
+  })
+  if (!task) return
+  await tellTask({ task, plot, customer, ending, staff, begun, now, luck, as: (person, at) => as(house, person, at) })
+}
+
+/** Half of the stories happen at Park Street, where the tour begins. */
+function storeFor(house: House, luck: Chance, index: number): Store {
+  const store = index % 8 === 0 ? house.stores[0] : luck.pick(house.stores)
+  if (!store) throw new Error('no store')
+  return store
+}
+
+function endingFor(luck: Chance): Ending {
+  let rest = luck.next()
+  for (const [ending, share] of endings) {
+    rest -= share
+    if (rest < 0) return ending
+  }
+  return 'open'
+}
+
+function dueFor(store: Store, from: Date, luck: Chance) {
+  if (luck.happens(0.05)) return {}
+  const dueOn = addDays(dayIn(store.timeZone, from), luck.happens(0.2) ? -1 - luck.below(3) : luck.below(9))
+  return luck.happens(0.5) ? { dueOn, dueTime: luck.pick(['11:00', '12:00', '16:30', '17:00', '18:30']) } : { dueOn }
+}
+
+async function tellOwn(house: House, person: Person, customers: DemoCustomer[], luck: Chance, now: Date) {
+  const store = house.stores.find((each) => each.id === person.homeStoreId)
+  if (!store) return
+  const mine = customers.filter((customer) => customer.ownerId === person.membershipId)
+  for (const plot of plots[store.locale].slice(0, 3)) {
+    const customerId = mine.length > 0 ? luck.pick(mine).id : null
+    const { title, description, type } = plot
+    await createPersonalTask(as(house, person, new Date(now.getTime() - luck.below(60) * hour)), { title, description, type, customerId, ...dueFor(store, now, luck) })
+  }
+}
+
+function as(house: House, person: Person, now: Date): Scope {
+  return { retailerId: house.retailerId, actor: person, features: ['group_tasks'], now, db: closed }
+}

@@ -1,0 +1,23 @@
+import type pg from 'pg'
+import { systemScope } from '@/lib/tenancy/scope'
+import { chance } from './chance'
+import { tellCustomers } from './customers'
+import { foundRetailer } from './found-retailer'
+import { tellOrders } from './orders'
+import { tellTasks } from './tasks'
+
+/** Tells the demo retailer, Larch & Linden, through the verbs people use, with a fixed seed; under a minute. */
+export async function tellDemo(owner: pg.Client) {
+  const began = Date.now()
+  const luck = chance(1848)
+  const now = new Date()
+  const house = await foundRetailer(owner, luck, now)
+  const narrator = systemScope(house.retailerId, ['group_tasks'], new Date(now.getTime() - 400 * 86_400_000), 'Head office')
+  const customers = await tellCustomers(narrator, house, luck)
+  say('3,000 customers are in their associates’ books')
+  await tellOrders(narrator, house, customers, luck, now)
+  await tellTasks(house, customers, luck, now)
+  say(`400 store tasks are told, in ${Math.round((Date.now() - began) / 1000)} s`)
+}
+
+const say = (line: string) => console.log(`  Demo: ${line}`)

@@ -1,0 +1,162 @@
+import { convert } from 'html-to-text'
+import sanitizeHtml, { type IOptions, type Transformer } from 'sanitize-html'
+import { safeStyle } from './safe-style'
+import { storableText } from './storable-text'
+
+const SCHEMES = ['http', 'https', 'mailto', 'tel']
+/** Only whole addresses of known schemes: blanks and invisible marks before "javascript:" fool scheme checks. */
+const ADDRESS = /^(?:https?:\/\/|mailto:|tel:)/i
+
+const LINK: Transformer = (tagName, { href = '', target: _target, rel: _rel, ...attributes }) => {
+  const address = href.replace(/^[\s\p{Z}\p{C}]+/u, '')
+  if (!ADDRESS.test(address)) return { tagName, attribs: attributes }
+  return { tagName, attribs: { href: address, ...attributes, target: '_blank', rel: 'noopener noreferrer' } }
+}
+
+const STYLED: Transformer = (tagName, { style = '', ...attributes }) => {
+  const kept = safeStyle(style)
+  return { tagName, attribs: kept === '' ? attributes : { ...attributes, style: kept } }
+}
+
+const STRUCTURE = [
+  'p',
+  'br',
+  'hr',
+  'div',
+  'span',
+  'center',
+  'pre',
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]
+const WORDS = [
+  'a',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  's',
+  'strike',
+  'del',
+  'ins',
+  'sub',
+  'sup',
+  'small',
+  'big',
+  'code',
+  'tt',
+  'font',
+  'q',
+  'cite',
+  'abbr',
+  'img',
+]
+const TABLE = ['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col']
+
+/** Whole elements whose text is no text either. */
+const SILENT = [
+  'script',
+  'style',
+  'textarea',
+  'option',
+  'noscript',
+  'title',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'applet',
+  'svg',
+  'math',
+  'xmp',
+  'noembed',
+  'noframes',
+  'plaintext',
+]
+
+const MAIL: IOptions = {
+  allowedTags: [...STRUCTURE, ...WORDS, ...TABLE],
+  allowedAttributes: {
+    '*': ['style', 'dir', 'lang', 'align', 'valign', 'title'],
+    a: ['href', 'target', 'rel'],
+    img: ['data-src', 'src', 'alt', 'width', 'height'],
+    font: ['color', 'size', 'face'],
+    td: ['colspan', 'rowspan', 'width', 'height', 'bgcolor'],
+    th: ['colspan', 'rowspan', 'width', 'height', 'bgcolor'],
+    table: ['width', 'cellpadding', 'cellspacing', 'border', 'bgcolor'],
+    ol: ['start', 'type'],
+  },
+  allowedSchemes: SCHEMES,
+  allowedSchemesByTag: { img: ['data', 'cid'] },
+  allowedSchemesAppliedToAttributes: ['href', 'src'],
+  allowProtocolRelative: false,
+  nonTextTags: SILENT,
+  nestingLimit: 100,
+  parseStyleAttributes: false,
+  disallowedTagsMode: 'discard',
+}
+
+/**
+ * A stranger's mail as HTML for a sandboxed frame: no scripts, handlers, forms or remote loading. The address of a remote
+ * picture waits in `data-src` until the reader asks for pictures (Q-X1).
+ */
+export function safeMailHtml(html: string): { html: string; hasRemotePictures: boolean } {
+  let hasRemotePictures = false
+  const picture: Transformer = (tagName, { src = '', alt = '', width = '', height = '' }) => {
+    const address = src.trim()
+    const isRemote = /^(?:https?:)?\/\//i.test(address)
+    if (isRemote) hasRemotePictures = true
+    const attribs: Record<string, string> = { alt }
+    if (isInlinePicture(address)) attribs.src = address
+    if (isRemote) attribs['data-src'] = address.replace(/^\/\//, 'https://')
+    if (width !== '') attribs.width = width
+    if (height !== '') attribs.height = height
+    return { tagName, attribs }
+  }
+  // sanitize-html runs '*' after the tag's own transformer.
+  const safe = sanitizeHtml(storableText(html), { ...MAIL, transformTags: { '*': STYLED, a: LINK, img: picture } })
+  return { html: safe, hasRemotePictures }
+}
+
+/** Pictures that came inside the mail; SVG could carry scripts and loads. */
+function isInlinePicture(address: string): boolean {
+  return /^cid:/i.test(address) || /^data:image\/(?:png|jpe?g|gif|webp|bmp);base64,/i.test(address)
+}
+
+/** What our associates compose: plain words, lists, links; everything else is dropped, its text kept (Q-X1). */
+export function safeComposedHtml(html: string): string {
+  return sanitizeHtml(storableText(html), {
+    allowedTags: ['p', 'br', 'strong', 'em', 'u', 's', 'ul', 'ol', 'li', 'a', 'blockquote', 'h2', 'h3'],
+    allowedAttributes: { a: ['href', 'target', 'rel'] },
+    allowedSchemes: SCHEMES,
+    allowProtocolRelative: false,
+    nonTextTags: SILENT,
+    nestingLimit: 50,
+    transformTags: { b: 'strong', i: 'em', a: LINK },
+  })
+}
+
+/** The text part of a mail we send: links as "words [address]", lists as lines. */
+export function htmlToText(html: string): string {
+  return convert(storableText(html), {
+    wordwrap: false,
+    limits: { maxDepth: 100, maxInputLength: 1_000_000 },
+    selectors: [
+      { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: [' (', ')'] } },
+      { selector: 'img', format: 'skip' },
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+    ],
+  }).trim()
+}

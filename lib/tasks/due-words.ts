@@ -1,0 +1,53 @@
+import { addDays, dateFormat, dayIn, daysBetween } from '@/lib/i18n/time'
+import type { Locale } from '@/db/vocabulary'
+import type { Words } from '@/lib/i18n/words'
+
+export type DueWords = { words: string; full: string; tone: 'late' | 'today' | 'later' | 'none' }
+type Due = { due_on: string | null; due_at: Date | null; due_by: Date | null; time_zone: string }
+
+/** When something is due, as one says it: "today 17:00", "2 days overdue"; the full moment beside it. In the store's zone (T-3, T-6). */
+export function dueWords(due: Due, now: Date, locale: Locale, say: Words): DueWords {
+  if (!due.due_by) return { words: say('tasks.due.none'), full: '', tone: 'none' }
+  const zone = due.time_zone
+  const today = dayIn(zone, now)
+  const day = due.due_on ?? dayIn(zone, due.due_at ?? due.due_by)
+  const time = due.due_at ? dateFormat(locale, zone, 'time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(due.due_at) : ''
+  const noon = new Date(`${day}T12:00:00Z`)
+  const full = [dateFormat(locale, 'UTC', 'full-day', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(noon), time].filter(Boolean).join(', ')
+  if (due.due_by.getTime() <= now.getTime()) return { words: lateWords(day, today, time, say), full, tone: 'late' }
+  return { words: [dayWords(day, today, locale, say), time].filter(Boolean).join(' '), full, tone: day === today ? 'today' : 'later' }
+}
+
+function lateWords(day: string, today: string, time: string, say: Words): string {
+  const days = daysBetween(day, today)
+  return days >= 1 ? say('tasks.due.late', { days }) : say('tasks.due.lateToday', { time })
+}
+
+/** A day near today in a word, within the week by its name, else by its date. */
+export function dayWords(day: string, today: string, locale: Locale, say: Words): string {
+  if (day === today) return say('tasks.due.today')
+  if (day === addDays(today, 1)) return say('tasks.due.tomorrow')
+  if (day === addDays(today, -1)) return say('tasks.due.yesterday')
+  const noon = new Date(`${day}T12:00:00Z`)
+  const away = daysBetween(today, day)
+  if (away > 0 && away < 7) return dateFormat(locale, 'UTC', 'weekday', { weekday: 'long' }).format(noon)
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4)
+  return dateFormat(locale, 'UTC', isThisYear ? 'day' : 'day-year', { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) }).format(noon)
+}
+
+/** How long ago, short: "12 min", "3 h", "2 d". */
+export function agoWords(since: Date, now: Date, say: Words): string {
+  const minutes = Math.max(0, Math.floor((now.getTime() - since.getTime()) / 60_000))
+  if (minutes < 60) return say('tasks.ago.minutes', { minutes })
+  if (minutes < 48 * 60) return say('tasks.ago.hours', { hours: Math.floor(minutes / 60) })
+  return say('tasks.ago.days', { days: Math.floor(minutes / 1440) })
+}
+
+/** A past moment as the log says it: the time today, else the day and time. */
+export function momentWords(at: Date, now: Date, zone: string, locale: Locale, say: Words): { words: string; full: string } {
+  const time = dateFormat(locale, zone, 'time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+  const day = dayIn(zone, at)
+  const today = dayIn(zone, now)
+  const full = dateFormat(locale, zone, 'full', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+  return { words: day === today ? time : `${dayWords(day, today, locale, say)} ${time}`, full }
+}

@@ -1,0 +1,69 @@
+import type { Locale } from '@/db/vocabulary'
+import type { Words } from '@/lib/i18n/words'
+import { dayIn } from '@/lib/i18n/time'
+import { agoWords, dayWords, dueWords } from './due-words'
+import type { QueueRow } from './task-queue'
+
+/**
+ * A row of a task list as the browser gets it: display strings only, made by this one function for the page,
+ * the read route and the live refresh.
+ * [id, number, customer, whose, star 0|1|2, title, type, due words, due in full, tone, state words, reply words, reply since, state]
+ */
+export type RowTuple = [
+  id: string,
+  number: number,
+  customer: string,
+  whose: string,
+  star: 0 | 1 | 2,
+  title: string,
+  type: string,
+  due: string,
+  dueFull: string,
+  tone: string,
+  said: string,
+  reply: string,
+  replySince: string,
+  state: string,
+]
+
+type Reader = { locale: Locale; say: Words; now: Date }
+
+export function rowTuple(row: QueueRow, { locale, say, now }: Reader): RowTuple {
+  const due = dueWords(row, now, locale, say)
+  const star = row.my_kind === 'primary' ? 1 : row.my_kind === 'secondary' ? 2 : 0
+  const since = row.reply_waiting_since
+  return [
+    row.id,
+    row.number,
+    row.customer_name ?? '',
+    whoseWords(row, say),
+    star,
+    row.title,
+    row.type,
+    row.state === 'open' ? due.words : '',
+    due.full,
+    row.state === 'open' ? due.tone : 'none',
+    stateWords(row, { locale, say, now }),
+    since ? row.reply_words : '',
+    since ? agoWords(since, now, say) : '',
+    row.state,
+  ]
+}
+
+function whoseWords(row: QueueRow, say: Words): string {
+  if (row.my_kind) return say(`tasks.whose.${row.my_kind}`)
+  if (row.owner) return say('tasks.whose.other', { name: firstName(row.owner) })
+  return row.customer_name ? say('tasks.whose.nobody') : ''
+}
+
+function stateWords(row: QueueRow, { locale, say, now }: Reader): string {
+  if (row.state !== 'open' && row.closed_at) {
+    const day = dayWords(dayIn(row.time_zone, row.closed_at), dayIn(row.time_zone, now), locale, say)
+    return say(`tasks.said.${row.state}`, { day, name: firstName(row.closed_by ?? 'Storehand') })
+  }
+  if (!row.contacted_at) return say('tasks.said.notYet')
+  const day = dayWords(dayIn(row.time_zone, row.contacted_at), dayIn(row.time_zone, now), locale, say)
+  return say('tasks.said.written', { day, name: firstName(row.contacted_by ?? '') })
+}
+
+const firstName = (name: string) => name.split(' ')[0] ?? name
