@@ -10,7 +10,7 @@ export async function readSender(scope: Scope, task: Pick<Task, 'storeId'>) {
   const store = task.storeId
     ? (await scope.db.select({ name: stores.name }).from(stores).where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, task.storeId))))[0]
     : undefined
-  const signature = scope.actor.kind === 'person' ? await signatureOf(scope, scope.actor.userId) : ''
+  const signature = await readSignature(scope)
   return {
     slug: retailer?.slug ?? '',
     fromName: store ? `${retailer?.name ?? ''}, ${store.name}` : (retailer?.name ?? ''),
@@ -18,8 +18,10 @@ export async function readSender(scope: Scope, task: Pick<Task, 'storeId'>) {
   }
 }
 
-async function signatureOf(scope: Scope, userId: string): Promise<string> {
-  const [user] = await scope.db.select({ signature: users.signature }).from(users).where(eq(users.id, userId))
+/** What one's letters end with; empty for the house itself. */
+export async function readSignature(scope: Scope): Promise<string> {
+  if (scope.actor.kind !== 'person') return ''
+  const [user] = await scope.db.select({ signature: users.signature }).from(users).where(eq(users.id, scope.actor.userId))
   return user?.signature ?? ''
 }
 

@@ -34,3 +34,10 @@ export async function listStores(scope: Scope): Promise<Store[]> {
   const all = await scope.db.select().from(stores).where(eq(stores.retailerId, scope.retailerId)).orderBy(asc(stores.name), asc(stores.id)).limit(5000)
   return all.filter((store) => seesStore(scope, store.id))
 }
+
+/** The store of a task one was already allowed to see, which need not be one of one's own (a task made for elsewhere). */
+export async function readStoreOfTask(scope: Scope, storeId: string | null): Promise<Store | null> {
+  if (!storeId) return null
+  const [store] = await scope.db.select().from(stores).where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, storeId)))
+  return store ?? null
+}

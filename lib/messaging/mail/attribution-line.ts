@@ -9,7 +9,7 @@ const OPENING = String.raw`^[\s*_"'“-]*`
 const WORD_START = new RegExp(`${OPENING}(?:${ON})[\\s.,:]+(?:${WEEKDAY}|${MONTH}|["“]?\\d)(?![\\p{L}])`, 'iu')
 const DATE_START = new RegExp(`${OPENING}(?:(?:${WEEKDAY})\\.?,?\\s+(?:${MONTH}|\\d{1,2}\\b|den\\s)|${FULL_DATE})`, 'iu')
 const PHRASE_START =
-  /^[\s*_]*(?:wiadomość napisana przez|w wiadomości z|quoting|citando|zitat von|mensagem de|message de|in (?:message|article) <)/iu
+  /^[\s*_]*(?:wiadomość napisana przez|w wiadomości z|quoting|citando|zitat von|mensagem de|message de|in (?:message|article) <|in a message dated)/iu
 const WORD_ALONE = new RegExp(`${OPENING}(?:${ON})[\\s.,]*(?:(?:${WEEKDAY})[.,]*)?\\s*$`, 'iu')
 
 const VERB = new RegExp(`(?<!\\p{L})(?:${WROTE})(?!\\p{L})`, 'iu')
@@ -30,7 +30,7 @@ const DASHED = new RegExp(`^\\s*-{2,}\\s*\\S.{0,160}\\s(?:${WROTE})\\s*-{2,}\\s*
 const EAST_ASIAN = /(?:\d{4}\s?[年년]|\d{1,2}[:：]\d{2}|@).{0,160}(?:写道|寫道|書きました|のメール|작성)\s*[:：]\s*$/u
 /** Any language: an address in brackets and a time of day, and a colon at the end. */
 const ANY_LANGUAGE =
-  /(?=.*\d{1,2}[:.]\d{2})(?=.*\d{1,4}[./년年 -]).*[<([][^<>()\s]{1,120}@[^<>()\s]{1,120}[>)\]][^<>@.!?]{0,40}[:：]\s*$/u
+  /^(?=.*\d{1,2}[:.]\d{2})(?=.*\d{1,4}[./년年 -]).*[<([][^<>()\s]{1,120}@[^<>()\s]{1,120}[>)\]][^<>@.!?]{0,40}[:：]\s*$/u
 
 /**
  * How many lines, from `at`, are one "On … X wrote:" line, wrapped or not; 0 when none starts there. `lines` are

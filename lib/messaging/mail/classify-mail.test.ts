@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { classifyMail } from './classify-mail'
-import { type ClassifyCase, MACHINE_MAILS, PEOPLES_MAILS } from './classify-mail.cases'
-import { asProviderAnswer, VECTORS } from './parsed-vector'
+import { type ClassifyCase, MACHINE_MAILS } from './machine-mails.cases'
+import { PEOPLES_MAILS } from './peoples-mails.cases'
 import { readReceivedMail } from './received-mail'
+import { asProviderAnswer, VECTORS } from './testing/parsed-vector'
 
 const ownDomains = ['reply.storehand.test']
 const folder = join(VECTORS, 'email-classify')
@@ -29,7 +30,6 @@ describe.skipIf(!existsSync(folder))('telling machines from people in the public
   it('lets at most 3 % of machine mail reopen a task (Q-E1)', () => {
     const reopening = machine.filter((outcome) => outcome.reopens).map((outcome) => `${outcome.id} (${outcome.signs.join(' ')})`)
     const rate = reopening.length / machine.length
-    if (process.env.SHOW) for (const o of outcomes) console.log(o.id, o.label, o.kind, o.hardBounceOf, o.signs.join(' '))
     expect(rate, `reopening ${rate}: ${reopening.join(', ')}`).toBeLessThanOrEqual(0.03)
   })
 

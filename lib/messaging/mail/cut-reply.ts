@@ -99,9 +99,10 @@ type Block = { from: number; to: number; announced: boolean; textBefore: boolean
 function dropQuotes(kinds: readonly LineKind[], kept: boolean[], end: number): void {
   const blocks = quoteBlocks(kinds, kept, end)
   const inside = blocks.filter((block) => block.textBefore && block.textAfter > 0)
+  const isOnlyOne = kinds.filter((kind, at) => kind === 'attribution' && kinds[at - 1] !== 'attribution').length === 1
   const isInline = inside.length > 1 || (inside.length === 1 && blocks.length > 1)
   for (const block of blocks) {
-    const isWrapped = inside.length === 1 && block.announced && block.textAfter < SHORT_AFTERWORD && !isInline
+    const isWrapped = inside.length === 1 && block.announced && (isOnlyOne || block.textAfter < SHORT_AFTERWORD) && !isInline
     const isLeading = !block.textBefore && !isInline && (block.announced || block.to - block.from > LONG_QUOTE)
     if (block.textAfter === 0 || (block.textBefore && isWrapped) || isLeading) dropFrom(block.from, block.to, kept)
   }

@@ -1,8 +1,9 @@
 import { convert, type FormatCallback, type HtmlToTextOptions } from 'html-to-text'
 import { QUOTE_MARK } from './reply-lines'
 
-/** Beyond this a mail's HTML is history or decoration; the whole mail stays one click away. */
-const MAX_LENGTH = 1_000_000
+/** Beyond this a mail's HTML is history or decoration: its bare text goes with the quotes. */
+const MAX_LENGTH = 500_000
+const MAX_TAIL = 2_000_000
 
 /** The element that holds only the "X wrote:" line. */
 const ATTRIBUTIONS = [
@@ -112,14 +113,22 @@ const plainOptions: HtmlToTextOptions = {
 
 /** The mail's HTML as lines of text: quotes carry "> ", and what mail apps mark as history carries our mark. */
 export function htmlToReplyText(html: string): string {
-  return convert(withoutMarks(html), replyOptions)
+  const bare = withoutPayload(html)
+  return convert(bare.slice(0, MAX_LENGTH), replyOptions) + quotedTail(bare)
 }
 
 /** The mail's HTML as lines of text, quotes and all alike: for a mail whose writer put everything into a quote. */
 export function htmlToPlainReplyText(html: string): string {
-  return convert(withoutMarks(html), plainOptions)
+  return convert(withoutPayload(html).slice(0, MAX_LENGTH), plainOptions)
 }
 
-function withoutMarks(html: string): string {
-  return html.slice(0, MAX_LENGTH).replaceAll(QUOTE_MARK, '')
+function quotedTail(bare: string): string {
+  if (bare.length <= MAX_LENGTH) return ''
+  const text = bare.slice(MAX_LENGTH, MAX_TAIL).replace(/<[^<>]*>/g, ' ')
+  return `\n${text.replace(/^\s*\S/gm, (start) => `> ${start.trimStart()}`)}`
+}
+
+/** Pictures written into the HTML weigh megabytes and say nothing. */
+function withoutPayload(html: string): string {
+  return html.replaceAll(QUOTE_MARK, '').replace(/data:[\w/+.-]{1,60};base64,[^"'\s>]*/gi, '')
 }

@@ -95,14 +95,15 @@ function isComplaint(mail: ReceivedMail): boolean {
 function partSigns(mail: ReceivedMail): MailSign[] {
   const parts = [header(mail, 'content-type'), ...mail.attachments.map((part) => part.contentType)].join(' ')
   const signs: MailSign[] = []
+  const isAnswer = REPLY_SUBJECT.test(mail.subject)
   const tail = (mail.text ?? '').slice(0, 20_000)
-  if (/feedback-report/.test(parts) || /^feedback-type:\s*\w/im.test(tail))
+  if (/feedback-report/.test(parts) || (!isAnswer && /^feedback-type:\s*\w/im.test(tail)))
     signs.push({ name: 'feedback-report', speaksFor: 'report', weight: 4 })
   else if (/delivery-status|global-delivery-status/.test(parts))
     signs.push({ name: 'delivery-status', speaksFor: 'bounce', weight: 3 })
   else if (/disposition-notification/.test(parts)) signs.push({ name: 'read-receipt', speaksFor: 'auto_reply', weight: 3 })
   else if (/multipart\/report/.test(parts)) signs.push({ name: 'report', speaksFor: 'bounce', weight: 3 })
-  if (REPLY_SUBJECT.test(mail.subject)) return signs
+  if (isAnswer) return signs
   if (/text\/rfc822-headers/.test(parts)) signs.push({ name: 'returned-headers', speaksFor: 'bounce', weight: 2 })
   else if (/message\/rfc822/.test(parts)) signs.push({ name: 'returned-mail', speaksFor: 'bounce', weight: 1 })
   else if (/^received: (?:from|by) /im.test(tail)) signs.push({ name: 'returned-mail', speaksFor: 'bounce', weight: 2 })
@@ -124,7 +125,7 @@ function wordingSigns(mail: ReceivedMail): MailSign[] {
   add('bounce-subject', 'bounce', bounceSubject(mail.subject), [1, 2])
   add('bounce-opening', 'bounce', bounceOpening(opening), [1, 2])
   if (opening.trim() === '' && mail.attachments.length === 0) signs.push({ name: 'says-nothing', speaksFor: 'any', weight: 1 })
-  if (hasServerAnswer(opening)) signs.push({ name: 'server-answer', speaksFor: 'bounce', weight: 1 })
+  if (hasServerAnswer(opening)) signs.push({ name: 'server-answer', speaksFor: 'bounce', weight: 0.5 })
   add('auto-reply-subject', 'auto_reply', autoReplySubject(mail.subject), [1, 3])
   add('auto-reply-opening', 'auto_reply', autoReplyOpening(opening), [1, 2])
   if (

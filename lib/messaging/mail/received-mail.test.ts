@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { classifyMail } from './classify-mail'
-import { asProviderAnswer, VECTORS } from './parsed-vector'
 import { readReceivedMail } from './received-mail'
 import { safeMailHtml } from './safe-html'
 import { senderOf } from './sender-address'
+import { asProviderAnswer, VECTORS } from './testing/parsed-vector'
 import { visibleReply } from './visible-reply'
 
 type Case = { id: string; file: string; oracle?: { subject?: string | null; from_addrs?: string[]; text_first_400?: string } }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { VECTORS } from './parsed-vector'
 import { htmlToText, safeComposedHtml, safeMailHtml } from './safe-html'
+import { VECTORS } from './testing/parsed-vector'
 
 const folder = join(VECTORS, 'html-xss')
 const FORBIDDEN =

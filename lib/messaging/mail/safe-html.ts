@@ -18,73 +18,15 @@ const STYLED: Transformer = (tagName, { style = '', ...attributes }) => {
   return { tagName, attribs: kept === '' ? attributes : { ...attributes, style: kept } }
 }
 
-const STRUCTURE = [
-  'p',
-  'br',
-  'hr',
-  'div',
-  'span',
-  'center',
-  'pre',
-  'blockquote',
-  'ul',
-  'ol',
-  'li',
-  'dl',
-  'dt',
-  'dd',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]
-const WORDS = [
-  'a',
-  'b',
-  'strong',
-  'i',
-  'em',
-  'u',
-  's',
-  'strike',
-  'del',
-  'ins',
-  'sub',
-  'sup',
-  'small',
-  'big',
-  'code',
-  'tt',
-  'font',
-  'q',
-  'cite',
-  'abbr',
-  'img',
-]
-const TABLE = ['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col']
+const STRUCTURE = 'p br hr div span center pre blockquote ul ol li dl dt dd h1 h2 h3 h4 h5 h6'.split(' ')
+const WORDS = 'a b strong i em u s strike del ins sub sup small big code tt font q cite abbr img'.split(' ')
+const TABLE = 'table thead tbody tfoot tr td th caption colgroup col'.split(' ')
 
 /** Whole elements whose text is no text either. */
-const SILENT = [
-  'script',
-  'style',
-  'textarea',
-  'option',
-  'noscript',
-  'title',
-  'template',
-  'iframe',
-  'object',
-  'embed',
-  'applet',
-  'svg',
-  'math',
-  'xmp',
-  'noembed',
-  'noframes',
-  'plaintext',
-]
+const SILENT =
+  'script style textarea option noscript title template iframe object embed applet svg math xmp noembed noframes plaintext'.split(
+    ' ',
+  )
 
 const MAIL: IOptions = {
   allowedTags: [...STRUCTURE, ...WORDS, ...TABLE],

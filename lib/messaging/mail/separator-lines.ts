@@ -1,7 +1,7 @@
 const ORIGINAL = [
   'original message|reply message|original email|original e-mail|original appointment|quoted message|mensaje original|mensaje citado|mensaje de respuesta',
   'wiadomość oryginalna|oryginalna wiadomość|wiadomosc oryginalna|oryginalna wiadomosc|treść oryginalnej wiadomości|wiadomość źródłowa|cytowana wiadomość',
-  "message d['’]origine|message original|message initial|message d['’]origine|urspr(?:ü|ue)ngliche nachricht|original[- ]?nachricht|originalnachricht",
+  "message d['’]origine|message original|mail original|e-?mail original|courriel original|correo original|message initial|message d['’]origine|urspr(?:ü|ue)ngliche nachricht|original[- ]?nachricht|originalnachricht",
   'antwort nachricht|originele bericht|oorspronkelijk bericht|messaggio originale|messaggio originario|mensagem original',
   'oprindelig meddelelse|oprindelig besked|oprindelig mail|opprinnelig melding|ursprungligt meddelande|originalmeddelande|original meddelande',
   'alkuperäinen viesti|исходное сообщение|исходное письмо|оригинальное сообщение|оригінальне повідомлення|вихідне повідомлення',

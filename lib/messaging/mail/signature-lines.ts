@@ -22,7 +22,10 @@ const SENT_FROM = [
 
 const EXCUSE =
   /^\s*(?:please )?(?:excuse|pardon|forgive) (?:my |the |any )?(?:brevity|typos?|spelling|terseness|fat fingers)|^\s*(?:perd[oó]n|disculp[ea]) (?:por )?(?:la brevedad|las erratas|los errores)|^\s*(?:proszę )?wybacz(?:cie)? (?:literówki|zwięzłość|krótką)/iu
-const MOBILE = new RegExp(`^[\\s*_-]*(?:${SENT_FROM})${LINK}[\\s.*_]*$`, 'iu')
+const MOBILE = new RegExp(
+  `^[\\s*_-]*(?:${SENT_FROM})${LINK}(?: (?:for|para|dla|pour|für|voor|per|för|para o) [\\w ]{1,20})?[\\s.*_]*$`,
+  'iu',
+)
 const NAMED_DEVICE =
   /iphone|ipad|ipod|iphon|android|galaxy|samsung|huawei|xiaomi|redmi|oppo|honor|oneplus|blackberry|nokia|htc|sony|xperia|motorola|pixel|mobil|m[oó]vil|telefon|tel[eé]fono|téléphone|telemóvel|celular|komórk|kännyk|puhelim|handy|smartphone|smartfon|tablet|phone|mail|mejl|outlook|correo|poczt|почт|app\b|aplikac|windows|yahoo|mac\b|device|dispositivo|urządze|spark|thunderbird|onet|interia|aol\b|inbox|laptop|computer|ordenador|komputer|web|client|телефон|мобильн|устройств|https?:/iu
 const MINE = /\b(?:my|mi|mojego|mojej|mon|meinem|meiner|mijn|mio|meu|min|mitt|mého|môjho)\b|моего|мого/iu

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { asProviderAnswer, VECTORS } from './parsed-vector'
+import { asProviderAnswer, VECTORS } from './testing/parsed-vector'
 import { visibleReply } from './visible-reply'
 import { POLISH_REPLIES, SPANISH_REPLIES } from './visible-reply.cases'
 
@@ -91,6 +91,7 @@ describe.skipIf(!existsSync(folder))('what a reader sees of the public collectio
             : true
       return {
         id: one.id,
+        body: mail.text ?? '',
         isClean: isExact && lost.length === 0 && (exact !== undefined || shown.length === 0),
         lost,
         milliseconds,
@@ -104,14 +105,18 @@ describe.skipIf(!existsSync(folder))('what a reader sees of the public collectio
   it('shows at least 80 % of them clean (Q-E7)', () => {
     const unclean = outcomes.filter((outcome) => !outcome.isClean).map((outcome) => outcome.id)
     const clean = 1 - share(unclean.length)
-    if (process.env.SHOW) for (const o of outcomes) if (!o.isClean) console.log(o.id, JSON.stringify(o.visible), o.lost)
-    console.log(clean, unclean)
     expect(clean, `clean ${clean}, not: ${unclean.join(', ')}`).toBeGreaterThanOrEqual(0.8)
   })
 
   it('loses the customer’s words in at most 2 % of them (Q-E7)', () => {
     const losing = outcomes.filter((outcome) => outcome.lost.length > 0).map((outcome) => outcome.id)
     expect(share(losing.length), `lost in ${losing.join(', ')}`).toBeLessThanOrEqual(0.02)
+  })
+
+  it('keeps every line of them, visible or one click away (Q-E7)', () => {
+    for (const { id, body, visible, quoted } of outcomes) {
+      for (const line of body.split(/\r?\n|\r/)) expect(nospace(`${visible}\n${quoted}`), id).toContain(nospace(line))
+    }
   })
 
   it('reads none of them for longer than a second (Q-E7)', () => {

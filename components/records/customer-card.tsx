@@ -1,0 +1,101 @@
+import { Icon } from '@/components/ui/icon'
+import { initials } from '@/components/ui/initials'
+import type { Locale } from '@/db/vocabulary'
+import { dateFormat } from '@/lib/i18n/time'
+import type { Words } from '@/lib/i18n/words'
+import type { readCustomerCard } from '@/lib/records/queries'
+import { ReleaseAddress } from './release-address'
+
+type Card = Awaited<ReturnType<typeof readCustomerCard>>
+type Props = { card: Card; me: string; say: Words; locale: Locale; currency: string; contact: string; mayRelease: boolean }
+
+/** Who this is about: whose, last contact, what they may be sent, last orders (G-6). */
+export function CustomerCard({ card, me, say, locale, currency, contact, mayRelease }: Props) {
+  const { customer, emails, allowed, lines } = card
+  const consent = allowed.find((each) => each.channel === 'email')?.state ?? 'one_to_one'
+  return (
+    <>
+      <section className="cust">
+        <div className="cust-top">
+          <span className="disc disc-l" aria-hidden="true">
+            {initials(customer.name)}
+          </span>
+          <div className="grow">
+            <h2>{customer.name}</h2>
+            <Whose card={card} me={me} say={say} />
+          </div>
+        </div>
+        <dl className="facts">
+          <Fact name={say('records.lastContact')}>{contact}</Fact>
+          <Fact name={say('records.prefers')}>{say(`records.prefers_${customer.preferredChannel ?? 'none'}`)}</Fact>
+          <Fact name={say('records.maySend')}>
+            {consent === 'unsubscribed' ? <span className="rose">{say('records.consent.unsubscribed')}</span> : <><Icon name="check" size="s" /> {say(`records.consent.${consent}`)}</>}
+          </Fact>
+          {emails.map((email) => (
+            <Fact key={email.id} name={say('records.address')}>
+              <span className="breakable">{email.email}</span>
+              {email.suppressedAt && (
+                <>
+                  {' '}
+                  <span className="tag tag-rose">{say(email.suppressedWhy === 'complained' ? 'records.complained' : 'records.suppressed')}</span>
+                  {mayRelease && <ReleaseAddress email={email.email} label={say('records.release')} />}
+                </>
+              )}
+            </Fact>
+          ))}
+          {customer.city && <Fact name={say('records.livesIn')}>{customer.city}</Fact>}
+        </dl>
+      </section>
+      <section>
+        <h3>{say('records.lastOrders')}</h3>
+        {lines.length === 0 && <p className="small dim">{say('records.noOrders')}</p>}
+        <ul className="ruled prods">
+          {lines.map((line, index) => (
+            <li className="prod" key={`${line.name}-${index}`}>
+              <span className="thumb">
+                <Icon name="shopping-bag" size="l" />
+              </span>
+              <p className="grow small">
+                <b>{line.name}</b>
+                <br />
+                <span className="dim">
+                  {line.storeName ?? say('records.online')}, {dateFormat(locale, 'UTC', 'order-day', { day: 'numeric', month: 'long', year: 'numeric' }).format(line.placedAt)}
+                </span>
+              </p>
+              <span className="small num">{money(Number(line.price) * line.quantity, locale, currency)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Whose({ card, me, say }: { card: Card; me: string; say: Words }) {
+  const mine = card.people.find((person) => person.membershipId === me)
+  const [first] = card.people
+  const person = mine ?? first
+  const year = person?.since.slice(0, 4) ?? ''
+  const words = mine ? say(`records.yours.${mine.kind}`, { year }) : first ? say('records.theirs', { name: first.name.split(' ')[0] ?? '', year }) : say('records.nobodys')
+  return (
+    <p className="small dim">
+      {mine && (
+        <span className={mine.kind === 'primary' ? 'rel is-1' : 'rel'}>
+          <Icon name="star" size="s" />
+        </span>
+      )}{' '}
+      {words}
+    </p>
+  )
+}
+
+const money = (amount: number, locale: Locale, currency: string) => new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, { style: 'currency', currency }).format(amount)

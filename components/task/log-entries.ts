@@ -1,0 +1,67 @@
+import type { Locale } from '@/db/vocabulary'
+import type { FeedEvent } from '@/lib/activity/feed'
+import type { Words } from '@/lib/i18n/words'
+import type { Message } from '@/lib/messaging/conversation'
+import { momentWords } from '@/lib/tasks/due-words'
+
+type When = { words: string; full: string; iso: string }
+export type LogEntry =
+  | { kind: 'line'; id: string; when: When; icon: string; tone: '' | 'green' | 'rose'; words: string; isComment: boolean; who: string }
+  | { kind: 'ours'; id: string; when: When; who: string; verb: string; words: string; message: Message }
+  | { kind: 'theirs'; id: string; when: When; message: Message; isWaiting: boolean }
+
+type Reader = { say: Words; locale: Locale; now: Date; zone: string; customer: string; replyWaitingSince: Date | null }
+
+const icons: Record<string, string> = {
+  'task.created': 'plus', 'task.edited': 'pencil-line', 'task.viewed': 'eye', 'task.delivered': 'circle-check', 'task.bounced': 'circle-alert', 'task.sendFailed': 'circle-alert',
+  'task.autoReplied': 'bot', 'task.resolved': 'check', 'task.dismissed': 'x', 'task.undone': 'undo-2', 'task.reopened': 'rotate-ccw', 'task.nothingToDo': 'check', 'task.wasAutomatic': 'bot', 'task.commented': 'message-square',
+}
+
+/** The log as it is read: letters are sheets, everything else a quiet line, in the order it happened (G-15). */
+export function logEntries(feed: FeedEvent[], letters: Message[], reader: Reader): LogEntry[] {
+  const byId = new Map(letters.map((letter) => [letter.id, letter]))
+  return feed.map((event) => {
+    const when = { ...momentWords(event.at, reader.now, reader.zone, reader.locale, reader.say), iso: event.at.toISOString() }
+    const letter = byId.get(String(event.data.messageId ?? ''))
+    if (letter && (event.type === 'task.emailed' || event.type === 'task.answered')) {
+      const verb = reader.say(`activity.${event.type}`, { customer: reader.customer })
+      return { kind: 'ours', id: event.id, when, who: event.actorName, verb, words: String(event.data.words ?? ''), message: letter }
+    }
+    if (letter && (event.type === 'task.replied' || event.type === 'task.autoReplied'))
+      return { kind: 'theirs', id: event.id, when, message: letter, isWaiting: isWaiting(event, reader.replyWaitingSince) }
+    return line(event, when, reader)
+  })
+}
+
+const isWaiting = (event: FeedEvent, since: Date | null) => event.type === 'task.replied' && since !== null && event.at >= since
+
+function line(event: FeedEvent, when: When, { say, customer }: Reader): LogEntry {
+  const tone = event.type === 'task.reopened' ? 'green' : event.type === 'task.bounced' || event.type === 'task.sendFailed' ? 'rose' : ''
+  return {
+    kind: 'line', id: event.id, when, icon: icons[event.type] ?? 'clock', tone, isComment: event.type === 'task.commented', who: event.actorName,
+    words: sentence(event, say, customer),
+  }
+}
+
+/** One event in words, made from the same union that is recorded. */
+function sentence(event: FeedEvent, say: Words, customer: string): string {
+  const { data } = event
+  const who = event.actorName
+  if (event.type === 'task.reopened')
+    return data.why === 'reply' ? say('activity.task.reopenedByReply', { customer: String(data.by || customer) }) : say('activity.task.reopenedByHand', { who, reason: String(data.reason ?? '') })
+  if (event.type === 'task.edited') {
+    const fields = Object.keys((data.changes as object | undefined) ?? {}).map((field) => say(`activity.fields.${field}`))
+    return say('activity.task.edited', { who, fields: fields.join(', ') })
+  }
+  const values = { who, customer, address: String(data.address ?? ''), words: String(data.words ?? '') }
+  return say(`activity.${event.type}`, values)
+}
+
+/** How many entries at the beginning are folded: all before what waits and the letter it answers, or all but the last eight. */
+export function foldedCount(entries: LogEntry[]): number {
+  const waiting = entries.findIndex((entry) => entry.kind === 'theirs' && entry.isWaiting)
+  if (waiting === -1) return entries.length > 10 ? entries.length - 8 : 0
+  const before = entries.slice(0, waiting).findLastIndex((entry) => entry.kind === 'ours')
+  const fold = before === -1 ? Math.max(0, waiting - 2) : before
+  return fold > 1 ? fold : 0
+}

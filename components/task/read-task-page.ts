@@ -1,0 +1,38 @@
+import { notFound } from 'next/navigation'
+import { after } from 'next/server'
+import { cache } from 'react'
+import { readFeed } from '@/lib/activity/feed'
+import { DomainError } from '@/lib/errors'
+import { listConversation } from '@/lib/messaging/conversation'
+import { readCustomerCard } from '@/lib/records/queries'
+import { findTask } from '@/lib/tasks/queries'
+import { viewTask } from '@/lib/tasks/view-task'
+import { requireSession } from '@/lib/tenancy/session'
+import { readStoreOfTask } from '@/lib/tenancy/stores'
+import { readSignature } from '@/lib/messaging/sender'
+import { read } from '@/lib/tenancy/transact'
+
+/** Everything one task's screen shows, in one short read; not found is not found, whatever the reason. */
+export const readTaskPage = cache(async (taskId: string) => {
+  const session = await requireSession()
+  if (!/^[0-9a-f-]{36}$/.test(taskId)) notFound()
+  const found = await read(session.scope, async (scope) => {
+    const task = await findTask(scope, taskId)
+    if (!task) return null
+    const store = await readStoreOfTask(scope, task.storeId)
+    const card = task.customerId ? await readCustomerCard(scope, task.customerId) : null
+    const feed = await readFeed(scope, task.id)
+    const letters = await listConversation(scope, task.id)
+    const signature = await readSignature(scope)
+    return { task, store, card, feed, letters, signature }
+  })
+  if (!found) notFound()
+  if (!found.task.firstViewedAt) after(() => noteView(session.scope, taskId))
+  return { ...found, session }
+})
+
+async function noteView(scope: Parameters<typeof viewTask>[0], taskId: string) {
+  await viewTask(scope, { taskId }).catch((error) => {
+    if (!(error instanceof DomainError)) throw error
+  })
+}

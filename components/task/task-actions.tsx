@@ -1,0 +1,79 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useRef, useState, useTransition } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { useToast } from '@/components/ui/toast'
+import { dismiss, reopen, resolve } from '@/lib/tasks/actions'
+
+type Words = { complete: string; more: string; dismiss: string; reopen: string; reason: string; cancel: string; resolved: string; dismissed: string }
+type Props = { taskId: string; number: number; isOpen: boolean; say: Words }
+
+/** The tick resolves; the menu dismisses, or brings a closed task back with a reason (G-14). */
+export function TaskActions({ taskId, isOpen, say }: Props) {
+  const router = useRouter()
+  const toast = useToast()
+  const [isBusy, start] = useTransition()
+  const [reason, setReason] = useState('')
+  const [message, setMessage] = useState('')
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  const close = (verb: typeof resolve, words: string) =>
+    start(async () => {
+      const result = await verb({ taskId })
+      toast(result.ok ? { words, undo: taskId } : { words: result.message })
+      router.refresh()
+    })
+  const bringBack = (event: React.FormEvent) => {
+    event.preventDefault()
+    start(async () => {
+      const result = await reopen({ taskId, reason })
+      setMessage(result.ok ? '' : (result.fields.reason ?? result.message))
+      if (result.ok) dialog.current?.close()
+      router.refresh()
+    })
+  }
+  if (!isOpen)
+    return (
+      <>
+        <button type="button" className="btn btn-line" onClick={() => dialog.current?.showModal()}>
+          <Icon name="rotate-ccw" />
+          {say.reopen}
+        </button>
+        <dialog ref={dialog} className="ask" aria-label={say.reopen}>
+          <form onSubmit={bringBack}>
+            <label className="field">
+              <span>{say.reason}</span>
+              <input className={message ? 'input is-bad' : 'input'} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
+            </label>
+            {message && (
+              <p className="hint bad" role="alert">
+                {message}
+              </p>
+            )}
+            <p className="nb-b">
+              <button type="submit" className="btn btn-go" disabled={isBusy}>
+                {say.reopen}
+              </button>
+              <button type="button" className="btn btn-bare" onClick={() => dialog.current?.close()}>
+                {say.cancel}
+              </button>
+            </p>
+          </form>
+        </dialog>
+      </>
+    )
+  return (
+    <div className="task-do">
+      <button type="button" className="btn btn-bare only-wide" disabled={isBusy} onClick={() => close(dismiss, say.dismissed)}>
+        {say.dismiss}
+      </button>
+      <button type="button" className="icon-btn only-narrow" aria-label={say.dismiss} disabled={isBusy} onClick={() => close(dismiss, say.dismissed)}>
+        <Icon name="x" />
+      </button>
+      <button type="button" className="tick tick-l" aria-label={say.complete} disabled={isBusy} onClick={() => close(resolve, say.resolved)}>
+        <Icon name="check" />
+      </button>
+    </div>
+  )
+}

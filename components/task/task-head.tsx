@@ -1,0 +1,68 @@
+import { Icon } from '@/components/ui/icon'
+import { initials } from '@/components/ui/initials'
+import type { Locale } from '@/db/vocabulary'
+import type { Words } from '@/lib/i18n/words'
+import { agoWords, dueWords } from '@/lib/tasks/due-words'
+import type { readTaskPage } from './read-task-page'
+import { TaskActions } from './task-actions'
+
+type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; say: Words; locale: Locale }
+
+export const typeIcons: Record<string, string> = { email: 'mail', offer: 'tag', project: 'folder', meeting: 'calendar', online_meeting: 'video', call: 'phone', leave: 'palmtree' }
+
+/** Where one is: title, what waits, when it is due, its type and number, and the one tick. */
+export function TaskHead({ page, say, locale }: Props) {
+  const { task, store, card, session } = page
+  const { now } = session.scope
+  const due = dueWords({ due_on: task.dueOn, due_at: task.dueAt, due_by: task.dueBy, time_zone: store?.timeZone ?? 'UTC' }, now, locale, say)
+  return (
+    <header className="task-head">
+      <div className="grow">
+        {card && (
+          <p className="task-cust only-narrow">
+            <span className="disc disc-s" aria-hidden="true">
+              {initials(card.customer.name)}
+            </span>
+            <b>{card.customer.name}</b>
+          </p>
+        )}
+        <h1>{task.title}</h1>
+        <p className="task-meta">
+          {task.replyWaitingSince && (
+            <span className="reply">
+              <Icon name="reply" />
+              {say('tasks.replyWaiting')} {agoWords(task.replyWaitingSince, now, say)}
+            </span>
+          )}
+          {task.state === 'open' && due.tone !== 'none' && (
+            <span className={due.tone === 'late' ? 'rose strong nowrap' : due.tone === 'today' ? 'when-today nowrap' : 'nowrap'} title={due.full}>
+              {due.tone === 'late' && <Icon name="alarm-clock" size="s" />} {due.tone === 'late' ? due.words : say('tasks.dueWords', { when: due.words })}
+            </span>
+          )}
+          {task.state !== 'open' && <span className="tag">{say(`tasks.states.${task.state}`)}</span>}
+          {task.priority !== 'normal' && <span className={task.priority === 'low' ? 'tag' : 'tag tag-amber'}>{say(`tasks.priorities.${task.priority}`)}</span>}
+          <span className="only-wide">
+            <Icon name={typeIcons[task.type] ?? 'mail'} size="s" /> {say(`tasks.types.${task.type}`)}
+          </span>
+          <span className="num">#{task.number}</span>
+          {store && <span className="dim">{store.name}</span>}
+        </p>
+      </div>
+      <TaskActions
+        taskId={task.id}
+        number={task.number}
+        isOpen={task.state === 'open'}
+        say={{
+          complete: say('tasks.complete', { number: task.number }),
+          more: say('tasks.more'),
+          dismiss: say('tasks.dismiss'),
+          reopen: say('tasks.reopen'),
+          reason: say('tasks.reopenReason'),
+          cancel: say('common.cancel'),
+          resolved: say('tasks.resolvedToast', { number: task.number }),
+          dismissed: say('tasks.dismissedToast', { number: task.number }),
+        }}
+      />
+    </header>
+  )
+}

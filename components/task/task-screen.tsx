@@ -1,0 +1,101 @@
+import Link from 'next/link'
+import { Icon } from '@/components/ui/icon'
+import { CustomerCard } from '@/components/records/customer-card'
+import { LiveRefresh } from '@/components/live/live-refresh'
+import { words } from '@/lib/i18n/words'
+import { momentWords } from '@/lib/tasks/due-words'
+import { can } from '@/lib/tenancy/abilities'
+import { Composer } from './composer'
+import { composerStart } from './composer-start'
+import { composerWords } from './composer-words'
+import { CommentForm } from './comment-form'
+import { logEntries } from './log-entries'
+import { readTaskPage } from './read-task-page'
+import { TaskDetails } from './task-details'
+import { TaskHead } from './task-head'
+import { TaskLog } from './task-log'
+
+/** One task: what and why, its log with the letters, the answer, and the customer beside it (G-6, G-10). With a reply waiting it opens at the log (G-5). */
+export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string }) {
+  const page = await readTaskPage(taskId)
+  const { task, store, card, feed, letters, session } = page
+  const { scope, retailer } = session
+  if (scope.actor.kind !== 'person') return null
+  const { locale, membershipId } = scope.actor
+  const say = words(locale)
+  const zone = store?.timeZone ?? 'UTC'
+  const customer = card?.customer.name ?? ''
+  const reader = { say, locale, now: scope.now, zone, customer: card?.customer.givenName ?? '', replyWaitingSince: task.replyWaitingSince }
+  const entries = logEntries(feed, letters, reader)
+  const isLog = tab === 'log' || (tab !== 'details' && (task.replyWaitingSince !== null || letters.length > 0))
+  const start = composerStart(page)
+  return (
+    <main id="main" className="page task" tabIndex={-1}>
+      <LiveRefresh topics={[`task:${task.id}`]} />
+      <div className="task-nav">
+        <Link className="back" href={task.kind === 'group' ? `/tasks?store=${task.storeId}` : '/'} prefetch={false}>
+          <Icon name="chevron-left" />
+          {task.kind === 'group' ? say('tasks.title') : say('common.home')}
+        </Link>
+        <span className="grow" />
+      </div>
+      <div className="task-grid">
+        <div className="task-main">
+          <TaskHead page={page} say={say} locale={locale} />
+          <nav className="tabs" aria-label={say('tasks.parts')}>
+            <Link className="tab" href={`/tasks/${task.id}?tab=details`} aria-current={isLog ? undefined : 'page'} scroll={false} prefetch={false}>
+              {say('tasks.details')}
+            </Link>
+            <Link className="tab" href={`/tasks/${task.id}?tab=log`} aria-current={isLog ? 'page' : undefined} scroll={false} prefetch={false}>
+              {say('tasks.log')} <i>{entries.length}</i>
+            </Link>
+          </nav>
+          {isLog ? (
+            <section className="log" aria-label={say('tasks.log')}>
+              <TaskLog entries={entries} say={say} taskId={task.id} customer={customer} to={say('messaging.toStore', { retailer: retailer.name, store: store?.name ?? '' })} />
+              <CommentForm taskId={task.id} label={say('tasks.comment')} button={say('tasks.addComment')} />
+            </section>
+          ) : (
+            <TaskDetails page={page} say={say} locale={locale} />
+          )}
+          {start && <Composer key={task.id} start={start} say={composerWords(say, start)} isHiddenOnDesk={!isLog} />}
+        </div>
+        <aside className="task-side">
+          {card && (
+            <CustomerCard
+              card={card}
+              me={membershipId}
+              say={say}
+              locale={locale}
+              currency={retailer.currency}
+              contact={contactWords(page, say, locale, zone)}
+              mayRelease={can(scope, 'addresses.manage')}
+            />
+          )}
+        </aside>
+      </div>
+    </main>
+  )
+}
+
+function contactWords({ letters, session }: Awaited<ReturnType<typeof readTaskPage>>, say: ReturnType<typeof words>, locale: 'en' | 'es' | 'pl', zone: string): string {
+  const last = letters.filter((letter) => letter.direction === 'out').at(-1)
+  if (!last) return say('records.noContact')
+  return say('records.written', { day: momentWords(last.createdAt, session.scope.now, zone, locale, say).words, name: last.fromName.split(',')[0] ?? '' })
+}
+
+/** The shape of what is coming. */
+export function TaskSkeleton() {
+  return (
+    <main id="main" className="page task" aria-busy="true">
+      <div className="task-grid">
+        <div className="sk">
+          <i className="w70" />
+          <i className="w40" />
+          <i className="w80" />
+          <i className="w50" />
+        </div>
+      </div>
+    </main>
+  )
+}
