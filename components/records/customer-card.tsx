@@ -29,7 +29,13 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
           <Fact name={say('records.lastContact')}>{contact}</Fact>
           <Fact name={say('records.prefers')}>{say(`records.prefers_${customer.preferredChannel ?? 'none'}`)}</Fact>
           <Fact name={say('records.maySend')}>
-            {consent === 'unsubscribed' ? <span className="rose">{say('records.consent.unsubscribed')}</span> : <><Icon name="check" size="s" /> {say(`records.consent.${consent}`)}</>}
+            {consent === 'unsubscribed' ? (
+              <span className="rose">{say('records.consent.unsubscribed')}</span>
+            ) : (
+              <>
+                <Icon name="check" size="s" /> {say(`records.consent.${consent}`)}
+              </>
+            )}
           </Fact>
           {emails.map((email) => (
             <Fact key={email.id} name={say('records.address')}>
@@ -37,7 +43,9 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
               {email.suppressedAt && (
                 <>
                   {' '}
-                  <span className="tag tag-rose">{say(email.suppressedWhy === 'complained' ? 'records.complained' : 'records.suppressed')}</span>
+                  <span className="tag tag-rose">
+                    {say(email.suppressedWhy === 'complained' ? 'records.complained' : 'records.suppressed')}
+                  </span>
                   {mayRelease && <ReleaseAddress email={email.email} label={say('records.release')} />}
                 </>
               )}
@@ -59,7 +67,10 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
                 <b>{line.name}</b>
                 <br />
                 <span className="dim">
-                  {line.storeName ?? say('records.online')}, {dateFormat(locale, 'UTC', 'order-day', { day: 'numeric', month: 'long', year: 'numeric' }).format(line.placedAt)}
+                  {line.storeName ?? say('records.online')},{' '}
+                  {dateFormat(locale, 'UTC', 'order-day', { day: 'numeric', month: 'long', year: 'numeric' }).format(
+                    line.placedAt,
+                  )}
                 </span>
               </p>
               <span className="small num">{money(Number(line.price) * line.quantity, locale, currency)}</span>
@@ -85,7 +96,11 @@ function Whose({ card, me, say }: { card: Card; me: string; say: Words }) {
   const [first] = card.people
   const person = mine ?? first
   const year = person?.since.slice(0, 4) ?? ''
-  const words = mine ? say(`records.yours.${mine.kind}`, { year }) : first ? say('records.theirs', { name: first.name.split(' ')[0] ?? '', year }) : say('records.nobodys')
+  const words = mine
+    ? say(`records.yours.${mine.kind}`, { year })
+    : first
+      ? say('records.theirs', { name: first.name.split(' ')[0] ?? '', year })
+      : say('records.nobodys')
   return (
     <p className="small dim">
       {mine && (
@@ -98,4 +113,5 @@ function Whose({ card, me, say }: { card: Card; me: string; say: Words }) {
   )
 }
 
-const money = (amount: number, locale: Locale, currency: string) => new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, { style: 'currency', currency }).format(amount)
+const money = (amount: number, locale: Locale, currency: string) =>
+  new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, { style: 'currency', currency }).format(amount)

@@ -9,7 +9,17 @@ export function ReleaseAddress({ email, label }: { email: string; label: string 
   const router = useRouter()
   const [isBusy, start] = useTransition()
   return (
-    <button type="button" className="btn btn-bare" disabled={isBusy} onClick={() => start(async () => { await release({ email }); router.refresh() })}>
+    <button
+      type="button"
+      className="btn btn-bare"
+      disabled={isBusy}
+      onClick={() =>
+        start(async () => {
+          await release({ email })
+          router.refresh()
+        })
+      }
+    >
       {label}
     </button>
   )

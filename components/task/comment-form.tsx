@@ -21,7 +21,14 @@ export function CommentForm({ taskId, label, button }: { taskId: string; label: 
   }
   return (
     <form className="note-form" onSubmit={save}>
-      <input className={message ? 'input is-bad' : 'input'} aria-label={label} placeholder={label} value={words} maxLength={5000} onChange={(event) => setWords(event.target.value)} />
+      <input
+        className={message ? 'input is-bad' : 'input'}
+        aria-label={label}
+        placeholder={label}
+        value={words}
+        maxLength={5000}
+        onChange={(event) => setWords(event.target.value)}
+      />
       <button type="submit" className="btn btn-line" disabled={isBusy}>
         {button}
       </button>

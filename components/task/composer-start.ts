@@ -13,7 +13,12 @@ export type ComposerStart = {
 }
 
 /** What the composer begins with: the thread's subject when there is one, else the suggested words (G-6). Null without a customer to write to. */
-export function composerStart({ task, card, letters, signature }: Awaited<ReturnType<typeof readTaskPage>>): ComposerStart | null {
+export function composerStart({
+  task,
+  card,
+  letters,
+  signature,
+}: Awaited<ReturnType<typeof readTaskPage>>): ComposerStart | null {
   const email = card?.emails.find((each) => !each.suppressedAt)?.email
   const isUnsubscribed = card?.allowed.some((each) => each.channel === 'email' && each.state === 'unsubscribed')
   if (!card || !email || isUnsubscribed) return null
@@ -33,5 +38,10 @@ export function composerStart({ task, card, letters, signature }: Awaited<Return
 
 function paragraphs(text: string): string {
   const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return safe.trim() === '' ? '' : safe.split(/\n{2,}/).map((part) => `<p>${part.replaceAll('\n', '<br>')}</p>`).join('')
+  return safe.trim() === ''
+    ? ''
+    : safe
+        .split(/\n{2,}/)
+        .map((part) => `<p>${part.replaceAll('\n', '<br>')}</p>`)
+        .join('')
 }

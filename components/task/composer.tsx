@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
-import { PutAway } from './put-away'
 import { Preview } from './preview'
+import { PutAway } from './put-away'
 import { useLetter } from './use-letter'
 
 const RichText = dynamic(() => import('./rich-text'), { ssr: false, loading: () => <div className="c-body" aria-busy="true" /> })
@@ -19,7 +19,11 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
   const [isPreview, setPreview] = useState(false)
   const letter = useLetter(start, say)
   return (
-    <section id="answer" className={['composer', isOpen ? 'is-open' : '', isHiddenOnDesk ? 'not-on-desk' : ''].join(' ')} aria-label={say.answer}>
+    <section
+      id="answer"
+      className={['composer', isOpen ? 'is-open' : '', isHiddenOnDesk ? 'not-on-desk' : ''].join(' ')}
+      aria-label={say.answer}
+    >
       {isOpen && <button type="button" className="scrim only-narrow" aria-label={say.close} onClick={() => setOpen(false)} />}
       <div className="composer-bar only-narrow">
         <button type="button" className="input" onClick={() => setOpen(true)}>
@@ -46,7 +50,13 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
         </header>
         <label className="c-line">
           <span className="dim small">{say.subject}</span>
-          <input className="grow c-subject" value={letter.subject} maxLength={200} onChange={(event) => letter.setSubject(event.target.value)} aria-invalid={Boolean(letter.fields.subject)} />
+          <input
+            className="grow c-subject"
+            value={letter.subject}
+            maxLength={200}
+            onChange={(event) => letter.setSubject(event.target.value)}
+            aria-invalid={Boolean(letter.fields.subject)}
+          />
         </label>
         {letter.fields.subject && <p className="hint bad c-hint">{letter.fields.subject}</p>}
         {isPreview ? (
@@ -84,11 +94,23 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
             </button>
             {start.isOpen && (
               <>
-                <button type="button" className="btn btn-go" aria-label={say.more} popoverTarget="more-ways" disabled={letter.isBusy}>
+                <button
+                  type="button"
+                  className="btn btn-go"
+                  aria-label={say.more}
+                  popoverTarget="more-ways"
+                  disabled={letter.isBusy}
+                >
                   <Icon name="chevron-down" />
                 </button>
                 <div id="more-ways" popover="auto" className="menu">
-                  <button type="button" className="menu-item" popoverTarget="more-ways" popoverTargetAction="hide" onClick={() => void letter.send(false)}>
+                  <button
+                    type="button"
+                    className="menu-item"
+                    popoverTarget="more-ways"
+                    popoverTargetAction="hide"
+                    onClick={() => void letter.send(false)}
+                  >
                     <Icon name="send" />
                     {say.sendOnly}
                   </button>

@@ -8,7 +8,19 @@ type Theirs = Extract<LogEntry, { kind: 'theirs' }>
 type Ours = Extract<LogEntry, { kind: 'ours' }>
 
 /** A customer's letter, in full; what it quotes is folded, the whole mail one click away (G-10, Q-E7). */
-export function Letter({ entry, say, taskId, customer, to }: { entry: Theirs; say: Words; taskId: string; customer: string; to: string }) {
+export function Letter({
+  entry,
+  say,
+  taskId,
+  customer,
+  to,
+}: {
+  entry: Theirs
+  say: Words
+  taskId: string
+  customer: string
+  to: string
+}) {
   const { message, when } = entry
   const isPerson = message.kind === 'person' || message.kind === 'doubtful'
   const lines = message.quotedText.split('\n').length
@@ -23,8 +35,16 @@ export function Letter({ entry, say, taskId, customer, to }: { entry: Theirs; sa
             <b>{customer}</b>
             <br />
             <span className="small dim">{to}</span>
-            {!isPerson && <span className="tag">{say(message.kind === 'auto_reply' || message.kind === 'own' ? 'messaging.automatic' : `messaging.${message.kind}`)}</span>}
-            {message.isUnverified && <span className="tag tag-amber">{say('messaging.unverified', { address: message.fromAddress })}</span>}
+            {!isPerson && (
+              <span className="tag">
+                {say(
+                  message.kind === 'auto_reply' || message.kind === 'own' ? 'messaging.automatic' : `messaging.${message.kind}`,
+                )}
+              </span>
+            )}
+            {message.isUnverified && (
+              <span className="tag tag-amber">{say('messaging.unverified', { address: message.fromAddress })}</span>
+            )}
             {message.kind === 'doubtful' && <span className="tag tag-amber">{say('messaging.doubtful')}</span>}
           </p>
           <time className="small dim" dateTime={when.iso} title={when.full}>
@@ -47,9 +67,20 @@ export function Letter({ entry, say, taskId, customer, to }: { entry: Theirs; sa
             <Icon name="file-text" />
             <span>{say('messaging.whole')}</span>
           </summary>
-          <iframe className="whole-mail" title={say('messaging.whole')} sandbox="allow-popups" loading="lazy" src={`/tasks/${taskId}/mail/${message.id}`} />
+          <iframe
+            className="whole-mail"
+            title={say('messaging.whole')}
+            sandbox="allow-popups"
+            loading="lazy"
+            src={`/tasks/${taskId}/mail/${message.id}`}
+          />
           {message.html !== '' && (
-            <a className="quiet-link small" href={`/tasks/${taskId}/mail/${message.id}?pictures=yes`} target="_blank" rel="noreferrer">
+            <a
+              className="quiet-link small"
+              href={`/tasks/${taskId}/mail/${message.id}?pictures=yes`}
+              target="_blank"
+              rel="noreferrer"
+            >
               {say('messaging.showPictures')}
             </a>
           )}

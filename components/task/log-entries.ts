@@ -6,15 +6,36 @@ import { momentWords } from '@/lib/tasks/due-words'
 
 type When = { words: string; full: string; iso: string }
 export type LogEntry =
-  | { kind: 'line'; id: string; when: When; icon: string; tone: '' | 'green' | 'rose'; words: string; isComment: boolean; who: string }
+  | {
+      kind: 'line'
+      id: string
+      when: When
+      icon: string
+      tone: '' | 'green' | 'rose'
+      words: string
+      isComment: boolean
+      who: string
+    }
   | { kind: 'ours'; id: string; when: When; who: string; verb: string; words: string; message: Message }
   | { kind: 'theirs'; id: string; when: When; message: Message; isWaiting: boolean }
 
 type Reader = { say: Words; locale: Locale; now: Date; zone: string; customer: string; replyWaitingSince: Date | null }
 
 const icons: Record<string, string> = {
-  'task.created': 'plus', 'task.edited': 'pencil-line', 'task.viewed': 'eye', 'task.delivered': 'circle-check', 'task.bounced': 'circle-alert', 'task.sendFailed': 'circle-alert',
-  'task.autoReplied': 'bot', 'task.resolved': 'check', 'task.dismissed': 'x', 'task.undone': 'undo-2', 'task.reopened': 'rotate-ccw', 'task.nothingToDo': 'check', 'task.wasAutomatic': 'bot', 'task.commented': 'message-square',
+  'task.created': 'plus',
+  'task.edited': 'pencil-line',
+  'task.viewed': 'eye',
+  'task.delivered': 'circle-check',
+  'task.bounced': 'circle-alert',
+  'task.sendFailed': 'circle-alert',
+  'task.autoReplied': 'bot',
+  'task.resolved': 'check',
+  'task.dismissed': 'x',
+  'task.undone': 'undo-2',
+  'task.reopened': 'rotate-ccw',
+  'task.nothingToDo': 'check',
+  'task.wasAutomatic': 'bot',
+  'task.commented': 'message-square',
 }
 
 /** The log as it is read: letters are sheets, everything else a quiet line, in the order it happened (G-15). */
@@ -25,7 +46,15 @@ export function logEntries(feed: FeedEvent[], letters: Message[], reader: Reader
     const letter = byId.get(String(event.data.messageId ?? ''))
     if (letter && (event.type === 'task.emailed' || event.type === 'task.answered')) {
       const verb = reader.say(`activity.${event.type}`, { customer: reader.customer })
-      return { kind: 'ours', id: event.id, when, who: event.actorName, verb, words: String(event.data.words ?? ''), message: letter }
+      return {
+        kind: 'ours',
+        id: event.id,
+        when,
+        who: event.actorName,
+        verb,
+        words: String(event.data.words ?? ''),
+        message: letter,
+      }
     }
     if (letter && (event.type === 'task.replied' || event.type === 'task.autoReplied'))
       return { kind: 'theirs', id: event.id, when, message: letter, isWaiting: isWaiting(event, reader.replyWaitingSince) }
@@ -36,9 +65,16 @@ export function logEntries(feed: FeedEvent[], letters: Message[], reader: Reader
 const isWaiting = (event: FeedEvent, since: Date | null) => event.type === 'task.replied' && since !== null && event.at >= since
 
 function line(event: FeedEvent, when: When, { say, customer }: Reader): LogEntry {
-  const tone = event.type === 'task.reopened' ? 'green' : event.type === 'task.bounced' || event.type === 'task.sendFailed' ? 'rose' : ''
+  const tone =
+    event.type === 'task.reopened' ? 'green' : event.type === 'task.bounced' || event.type === 'task.sendFailed' ? 'rose' : ''
   return {
-    kind: 'line', id: event.id, when, icon: icons[event.type] ?? 'clock', tone, isComment: event.type === 'task.commented', who: event.actorName,
+    kind: 'line',
+    id: event.id,
+    when,
+    icon: icons[event.type] ?? 'clock',
+    tone,
+    isComment: event.type === 'task.commented',
+    who: event.actorName,
     words: sentence(event, say, customer),
   }
 }
@@ -48,7 +84,9 @@ function sentence(event: FeedEvent, say: Words, customer: string): string {
   const { data } = event
   const who = event.actorName
   if (event.type === 'task.reopened')
-    return data.why === 'reply' ? say('activity.task.reopenedByReply', { customer: String(data.by || customer) }) : say('activity.task.reopenedByHand', { who, reason: String(data.reason ?? '') })
+    return data.why === 'reply'
+      ? say('activity.task.reopenedByReply', { customer: String(data.by || customer) })
+      : say('activity.task.reopenedByHand', { who, reason: String(data.reason ?? '') })
   if (event.type === 'task.edited') {
     const fields = Object.keys((data.changes as object | undefined) ?? {}).map((field) => say(`activity.fields.${field}`))
     return say('activity.task.edited', { who, fields: fields.join(', ') })

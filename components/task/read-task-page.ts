@@ -4,12 +4,12 @@ import { cache } from 'react'
 import { readFeed } from '@/lib/activity/feed'
 import { DomainError } from '@/lib/errors'
 import { listConversation } from '@/lib/messaging/conversation'
+import { readSignature } from '@/lib/messaging/sender'
 import { readCustomerCard } from '@/lib/records/queries'
 import { findTask } from '@/lib/tasks/queries'
 import { viewTask } from '@/lib/tasks/view-task'
 import { requireSession } from '@/lib/tenancy/session'
 import { readStoreOfTask } from '@/lib/tenancy/stores'
-import { readSignature } from '@/lib/messaging/sender'
 import { read } from '@/lib/tenancy/transact'
 
 /** Everything one task's screen shows, in one short read; not found is not found, whatever the reason. */

@@ -19,7 +19,8 @@ export default function RichText({ html, onChange, say }: Props) {
   })
   const marks = useEditorState({
     editor,
-    selector: ({ editor }) => ['bold', 'italic', 'underline', 'bulletList', 'orderedList'].map((name) => editor?.isActive(name) ?? false),
+    selector: ({ editor }) =>
+      ['bold', 'italic', 'underline', 'bulletList', 'orderedList'].map((name) => editor?.isActive(name) ?? false),
   })
   if (!editor) return <div className="c-body" aria-busy="true" />
   const chain = () => editor.chain().focus()
@@ -35,7 +36,14 @@ export default function RichText({ html, onChange, say }: Props) {
       <EditorContent editor={editor} />
       <div className="c-marks" role="toolbar" aria-label={say.message}>
         {tools.map((tool, index) => (
-          <button key={tool.icon} type="button" className="icon-btn" aria-label={tool.label} aria-pressed={marks?.[index] ?? false} onClick={tool.press}>
+          <button
+            key={tool.icon}
+            type="button"
+            className="icon-btn"
+            aria-label={tool.label}
+            aria-pressed={marks?.[index] ?? false}
+            onClick={tool.press}
+          >
             <Icon name={tool.icon} />
           </button>
         ))}

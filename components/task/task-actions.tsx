@@ -6,7 +6,16 @@ import { Icon } from '@/components/ui/icon'
 import { useToast } from '@/components/ui/toast'
 import { dismiss, reopen, resolve } from '@/lib/tasks/actions'
 
-type Words = { complete: string; more: string; dismiss: string; reopen: string; reason: string; cancel: string; resolved: string; dismissed: string }
+type Words = {
+  complete: string
+  more: string
+  dismiss: string
+  reopen: string
+  reason: string
+  cancel: string
+  resolved: string
+  dismissed: string
+}
 type Props = { taskId: string; number: number; isOpen: boolean; say: Words }
 
 /** The tick resolves; the menu dismisses, or brings a closed task back with a reason (G-14). */
@@ -44,7 +53,12 @@ export function TaskActions({ taskId, isOpen, say }: Props) {
           <form onSubmit={bringBack}>
             <label className="field">
               <span>{say.reason}</span>
-              <input className={message ? 'input is-bad' : 'input'} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
+              <input
+                className={message ? 'input is-bad' : 'input'}
+                value={reason}
+                maxLength={500}
+                onChange={(event) => setReason(event.target.value)}
+              />
             </label>
             {message && (
               <p className="hint bad" role="alert">
@@ -68,10 +82,22 @@ export function TaskActions({ taskId, isOpen, say }: Props) {
       <button type="button" className="btn btn-bare only-wide" disabled={isBusy} onClick={() => close(dismiss, say.dismissed)}>
         {say.dismiss}
       </button>
-      <button type="button" className="icon-btn only-narrow" aria-label={say.dismiss} disabled={isBusy} onClick={() => close(dismiss, say.dismissed)}>
+      <button
+        type="button"
+        className="icon-btn only-narrow"
+        aria-label={say.dismiss}
+        disabled={isBusy}
+        onClick={() => close(dismiss, say.dismissed)}
+      >
         <Icon name="x" />
       </button>
-      <button type="button" className="tick tick-l" aria-label={say.complete} disabled={isBusy} onClick={() => close(resolve, say.resolved)}>
+      <button
+        type="button"
+        className="tick tick-l"
+        aria-label={say.complete}
+        disabled={isBusy}
+        onClick={() => close(resolve, say.resolved)}
+      >
         <Icon name="check" />
       </button>
     </div>

@@ -8,13 +8,26 @@ import { TaskActions } from './task-actions'
 
 type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; say: Words; locale: Locale }
 
-export const typeIcons: Record<string, string> = { email: 'mail', offer: 'tag', project: 'folder', meeting: 'calendar', online_meeting: 'video', call: 'phone', leave: 'palmtree' }
+export const typeIcons: Record<string, string> = {
+  email: 'mail',
+  offer: 'tag',
+  project: 'folder',
+  meeting: 'calendar',
+  online_meeting: 'video',
+  call: 'phone',
+  leave: 'palmtree',
+}
 
 /** Where one is: title, what waits, when it is due, its type and number, and the one tick. */
 export function TaskHead({ page, say, locale }: Props) {
   const { task, store, card, session } = page
   const { now } = session.scope
-  const due = dueWords({ due_on: task.dueOn, due_at: task.dueAt, due_by: task.dueBy, time_zone: store?.timeZone ?? 'UTC' }, now, locale, say)
+  const due = dueWords(
+    { due_on: task.dueOn, due_at: task.dueAt, due_by: task.dueBy, time_zone: store?.timeZone ?? 'UTC' },
+    now,
+    locale,
+    say,
+  )
   return (
     <header className="task-head">
       <div className="grow">
@@ -35,12 +48,18 @@ export function TaskHead({ page, say, locale }: Props) {
             </span>
           )}
           {task.state === 'open' && due.tone !== 'none' && (
-            <span className={due.tone === 'late' ? 'rose strong nowrap' : due.tone === 'today' ? 'when-today nowrap' : 'nowrap'} title={due.full}>
-              {due.tone === 'late' && <Icon name="alarm-clock" size="s" />} {due.tone === 'late' ? due.words : say('tasks.dueWords', { when: due.words })}
+            <span
+              className={due.tone === 'late' ? 'rose strong nowrap' : due.tone === 'today' ? 'when-today nowrap' : 'nowrap'}
+              title={due.full}
+            >
+              {due.tone === 'late' && <Icon name="alarm-clock" size="s" />}{' '}
+              {due.tone === 'late' ? due.words : say('tasks.dueWords', { when: due.words })}
             </span>
           )}
           {task.state !== 'open' && <span className="tag">{say(`tasks.states.${task.state}`)}</span>}
-          {task.priority !== 'normal' && <span className={task.priority === 'low' ? 'tag' : 'tag tag-amber'}>{say(`tasks.priorities.${task.priority}`)}</span>}
+          {task.priority !== 'normal' && (
+            <span className={task.priority === 'low' ? 'tag' : 'tag tag-amber'}>{say(`tasks.priorities.${task.priority}`)}</span>
+          )}
           <span className="only-wide">
             <Icon name={typeIcons[task.type] ?? 'mail'} size="s" /> {say(`tasks.types.${task.type}`)}
           </span>

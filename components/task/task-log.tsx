@@ -1,8 +1,8 @@
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import type { Words } from '@/lib/i18n/words'
-import { foldedCount, type LogEntry } from './log-entries'
 import { Letter, OurLetter } from './letter'
+import { foldedCount, type LogEntry } from './log-entries'
 
 type Props = { entries: LogEntry[]; say: Words; taskId: string; customer: string; to: string }
 

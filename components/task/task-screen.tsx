@@ -1,14 +1,14 @@
 import Link from 'next/link'
-import { Icon } from '@/components/ui/icon'
-import { CustomerCard } from '@/components/records/customer-card'
 import { LiveRefresh } from '@/components/live/live-refresh'
+import { CustomerCard } from '@/components/records/customer-card'
+import { Icon } from '@/components/ui/icon'
 import { words } from '@/lib/i18n/words'
 import { momentWords } from '@/lib/tasks/due-words'
 import { can } from '@/lib/tenancy/abilities'
+import { CommentForm } from './comment-form'
 import { Composer } from './composer'
 import { composerStart } from './composer-start'
 import { composerWords } from './composer-words'
-import { CommentForm } from './comment-form'
 import { logEntries } from './log-entries'
 import { readTaskPage } from './read-task-page'
 import { TaskDetails } from './task-details'
@@ -25,7 +25,14 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
   const say = words(locale)
   const zone = store?.timeZone ?? 'UTC'
   const customer = card?.customer.name ?? ''
-  const reader = { say, locale, now: scope.now, zone, customer: card?.customer.givenName ?? '', replyWaitingSince: task.replyWaitingSince }
+  const reader = {
+    say,
+    locale,
+    now: scope.now,
+    zone,
+    customer: card?.customer.givenName ?? '',
+    replyWaitingSince: task.replyWaitingSince,
+  }
   const entries = logEntries(feed, letters, reader)
   const isLog = tab === 'log' || (tab !== 'details' && (task.replyWaitingSince !== null || letters.length > 0))
   const start = composerStart(page)
@@ -43,16 +50,34 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
         <div className="task-main">
           <TaskHead page={page} say={say} locale={locale} />
           <nav className="tabs" aria-label={say('tasks.parts')}>
-            <Link className="tab" href={`/tasks/${task.id}?tab=details`} aria-current={isLog ? undefined : 'page'} scroll={false} prefetch={false}>
+            <Link
+              className="tab"
+              href={`/tasks/${task.id}?tab=details`}
+              aria-current={isLog ? undefined : 'page'}
+              scroll={false}
+              prefetch={false}
+            >
               {say('tasks.details')}
             </Link>
-            <Link className="tab" href={`/tasks/${task.id}?tab=log`} aria-current={isLog ? 'page' : undefined} scroll={false} prefetch={false}>
+            <Link
+              className="tab"
+              href={`/tasks/${task.id}?tab=log`}
+              aria-current={isLog ? 'page' : undefined}
+              scroll={false}
+              prefetch={false}
+            >
               {say('tasks.log')} <i>{entries.length}</i>
             </Link>
           </nav>
           {isLog ? (
             <section className="log" aria-label={say('tasks.log')}>
-              <TaskLog entries={entries} say={say} taskId={task.id} customer={customer} to={say('messaging.toStore', { retailer: retailer.name, store: store?.name ?? '' })} />
+              <TaskLog
+                entries={entries}
+                say={say}
+                taskId={task.id}
+                customer={customer}
+                to={say('messaging.toStore', { retailer: retailer.name, store: store?.name ?? '' })}
+              />
               <CommentForm taskId={task.id} label={say('tasks.comment')} button={say('tasks.addComment')} />
             </section>
           ) : (
@@ -78,10 +103,18 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
   )
 }
 
-function contactWords({ letters, session }: Awaited<ReturnType<typeof readTaskPage>>, say: ReturnType<typeof words>, locale: 'en' | 'es' | 'pl', zone: string): string {
+function contactWords(
+  { letters, session }: Awaited<ReturnType<typeof readTaskPage>>,
+  say: ReturnType<typeof words>,
+  locale: 'en' | 'es' | 'pl',
+  zone: string,
+): string {
   const last = letters.filter((letter) => letter.direction === 'out').at(-1)
   if (!last) return say('records.noContact')
-  return say('records.written', { day: momentWords(last.createdAt, session.scope.now, zone, locale, say).words, name: last.fromName.split(',')[0] ?? '' })
+  return say('records.written', {
+    day: momentWords(last.createdAt, session.scope.now, zone, locale, say).words,
+    name: last.fromName.split(',')[0] ?? '',
+  })
 }
 
 /** The shape of what is coming. */

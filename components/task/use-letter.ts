@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { sendMail } from '@/lib/messaging/actions'
 import { useToast } from '@/components/ui/toast'
+import { sendMail } from '@/lib/messaging/actions'
 import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
 
@@ -16,7 +16,13 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   const [subject, setSubject] = useState(start.subject)
   const [html, setHtml] = useState(start.html)
   const [round, setRound] = useState(0)
-  const [state, setState] = useState({ message: '', note: '', fields: {} as Record<string, string>, mustTrust: false, isBusy: false })
+  const [state, setState] = useState({
+    message: '',
+    note: '',
+    fields: {} as Record<string, string>,
+    mustTrust: false,
+    isBusy: false,
+  })
   const key = useRef('')
   const place = `storehand.letter.${start.taskId}`
   const isChanged = subject !== start.subject || html !== start.html
@@ -40,10 +46,18 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
 
   async function send(thenResolve: boolean, trustSender = false) {
     setState({ message: '', note: say.sending, fields: {}, mustTrust: false, isBusy: true })
-    const result = await sendMail({ key: key.current, taskId: start.taskId, subject, html, thenResolve, trustSender }).catch(() => null)
+    const result = await sendMail({ key: key.current, taskId: start.taskId, subject, html, thenResolve, trustSender }).catch(
+      () => null,
+    )
     if (!result) return fail(say.noConnection)
     if (!result.ok) {
-      setState({ message: result.message, note: '', fields: result.fields, mustTrust: result.key === 'errors.unverifiedSender', isBusy: false })
+      setState({
+        message: result.message,
+        note: '',
+        fields: result.fields,
+        mustTrust: result.key === 'errors.unverifiedSender',
+        isBusy: false,
+      })
       return
     }
     localStorage.removeItem(place)

@@ -7,7 +7,14 @@ export function Mark({ size = 30 }: { size?: number }) {
         d="M6 7.500A3.500 3.500 0 0 1 9.500 4h9a3 3 0 0 1 2.100.9l5.500 5.500A3 3 0 0 1 27 12.500v12a3.500 3.500 0 0 1-3.500 3.500h-14A3.500 3.500 0 0 1 6 24.500z"
       />
       <circle cx="20.800" cy="10.200" r="1.700" fill="var(--paper)" />
-      <path fill="none" stroke="var(--paper)" strokeWidth="2.600" strokeLinecap="round" strokeLinejoin="round" d="M11 18.200l3.600 3.600 7-7.600" />
+      <path
+        fill="none"
+        stroke="var(--paper)"
+        strokeWidth="2.600"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        d="M11 18.200l3.600 3.600 7-7.600"
+      />
     </svg>
   )
 }

@@ -15,3 +15,26 @@ const symbols = [...new Set(names)].map((name) => {
 })
 writeFileSync(`${root}/public/icons.svg`, `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`)
 console.log(`${symbols.length} icons`)
+
+/** Rows show their icons as masks: one element less each, and no svg fifty times over. Where: icon, stroke, filled. */
+const masks = {
+  '.t-email::before, .m-email::before': ['mail', 1.75],
+  '.t-offer::before': ['tag', 1.75],
+  '.t-project::before': ['folder', 1.75],
+  '.t-meeting::before': ['calendar', 1.75],
+  '.t-online_meeting::before': ['video', 1.75],
+  '.t-call::before': ['phone', 1.75],
+  '.t-leave::before': ['palmtree', 1.75],
+  '.m-late::before': ['alarm-clock', 2],
+  '.m-reply::before': ['reply', 2.25],
+  '.m-star-1::before': ['star', 2, true],
+  '.m-star-2::before': ['star', 2],
+  '.m-check::after': ['check', 3],
+}
+const rules = Object.entries(masks).map(([selector, [name, stroke, isFilled]]) => {
+  const svg = readFileSync(`${root}/node_modules/lucide-static/icons/${name}.svg`, 'utf8')
+  const inner = svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace('</svg>', '').replaceAll(/\s+/g, ' ').trim()
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${isFilled ? '#000' : 'none'}" stroke="#000" stroke-width="${stroke}" stroke-linecap="round" stroke-linejoin="round">`
+  return `${selector} { --mask: url("data:image/svg+xml,${encodeURIComponent(`${head}${inner}</svg>`).replaceAll("'", '%27')}"); }`
+})
+writeFileSync(`${root}/app/styles/row-icons.css`, `/* Made by lib/launch/make-icons.mjs. */\n${rules.join('\n')}\n`)

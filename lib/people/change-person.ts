@@ -6,6 +6,7 @@ import { Conflict } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
 import { endSessions } from '@/lib/tenancy/end-sessions'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { getStores } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
 import { changePersonInput } from './input'
 import { placePerson } from './place-person'
@@ -19,6 +20,7 @@ export async function changePerson(scope: Scope, given: z.input<typeof changePer
 
   await transact(scope, async (scope) => {
     const before = await getPerson(scope, membershipId)
+    await getStores(scope, homeStoreId ? [homeStoreId] : [])
     await scope.db
       .update(memberships)
       .set({ role, homeStoreId })

@@ -9,6 +9,7 @@ import { enqueue } from '@/lib/jobs/enqueue'
 import { authorize } from '@/lib/tenancy/abilities'
 import { makeLink } from '@/lib/tenancy/one-time-link'
 import type { Scope } from '@/lib/tenancy/scope'
+import { getStores } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
 import { inviteInput } from './input'
 import { placePerson } from './place-person'
@@ -19,6 +20,7 @@ export async function invitePerson(scope: Scope, given: z.input<typeof inviteInp
   const { name, email, role, homeStoreId, storeIds } = inviteInput.parse(given)
 
   return transact(scope, async (scope) => {
+    await getStores(scope, homeStoreId ? [homeStoreId] : [])
     const userId = await userWith(scope, email, name)
     const membershipId = newId()
     const added = await scope.db

@@ -1,0 +1,25 @@
+import { DomainError } from '@/lib/errors'
+import { listFilter } from '@/lib/tasks/list-filter'
+import { readQueuePage } from '@/lib/tasks/queue-page'
+import { chooseStore } from '@/lib/tenancy/choose-store'
+import { currentSession } from '@/lib/tenancy/session'
+
+/** The rows of the task list as JSON: same query and same tuples as the page. */
+export async function GET(request: Request) {
+  const session = await currentSession()
+  const person = session?.scope.actor
+  if (!session || person?.kind !== 'person') return answer({}, 401)
+  const asked = Object.fromEntries(new URL(request.url).searchParams)
+  const filter = listFilter.parse(asked)
+  const { store } = await chooseStore(session.scope, person, filter.store)
+  if (!store) return answer({}, 404)
+  try {
+    const limit = Number.parseInt(asked.limit ?? '', 10) || undefined
+    return answer(await readQueuePage(session.scope, { filter, store, locale: person.locale, limit }), 200)
+  } catch (error) {
+    if (error instanceof DomainError) return answer({}, 404)
+    throw error
+  }
+}
+
+const answer = (body: object, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })

@@ -1,0 +1,22 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { readerLocale } from '@/lib/tenancy/reader'
+import { currentSession } from '@/lib/tenancy/session'
+import './globals.css'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: { default: 'Storehand', template: '%s · Storehand' }, robots: { index: false } }
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }
+
+/** The reader's language and theme; without a choice the theme follows the system. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const session = await currentSession()
+  const actor = session?.scope.actor
+  const locale = actor?.kind === 'person' ? actor.locale : await readerLocale()
+  const theme = session && session.theme !== 'system' ? session.theme : undefined
+  return (
+    <html lang={locale} data-theme={theme}>
+      <body>{children}</body>
+    </html>
+  )
+}

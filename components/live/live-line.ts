@@ -1,0 +1,53 @@
+type Heard = { topic: string; id: string }[] | 'again'
+type Listener = (heard: Heard) => void
+
+const listeners = new Set<Listener>()
+const retryMs = 10_000
+let isOpen = false
+
+/** Listens to what changes. However many tabs are open, the browser keeps one stream: the tab that holds the lock reads it aloud to the others. */
+export function listen(listener: Listener): () => void {
+  open()
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function open() {
+  if (isOpen) return
+  isOpen = true
+  if (!navigator.locks) return read(tell)
+  const channel = new BroadcastChannel('storehand.live')
+  channel.onmessage = ({ data }: MessageEvent<Heard>) => tell(data)
+  const tellAll = (heard: Heard) => {
+    tell(heard)
+    channel.postMessage(heard)
+  }
+  void navigator.locks.request('storehand.live', () => {
+    read(tellAll)
+    // The lock is held as long as this tab lives; then the next tab begins and asks everybody to look again.
+    return new Promise<never>(() => {})
+  })
+}
+
+function tell(heard: Heard) {
+  for (const listener of listeners) listener(heard)
+}
+
+/** The browser reconnects by itself after a cut; after a refusal (signed out) we ask again from time to time. */
+function read(say: (heard: Heard) => void) {
+  const stream = new EventSource('/api/live')
+  let wasOpen = false
+  stream.onopen = () => {
+    if (wasOpen) say('again')
+    wasOpen = true
+  }
+  stream.onmessage = ({ data }) => say(JSON.parse(data))
+  stream.addEventListener('again', () => say('again'))
+  stream.onerror = () => {
+    if (stream.readyState !== EventSource.CLOSED) return
+    setTimeout(() => {
+      read(say)
+      say('again')
+    }, retryMs)
+  }
+}

@@ -1,0 +1,44 @@
+import { Suspense } from 'react'
+import { initials } from '@/components/ui/initials'
+import { Mark } from '@/components/ui/mark'
+import { countQueue } from '@/lib/tasks/queue-counts'
+import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { read } from '@/lib/tenancy/transact'
+import { NavLink } from './nav-link'
+import { ReplyDot } from './reply-dot'
+
+/** The same few words as a bar on phones and a rail on desks. */
+export async function Nav() {
+  const { say, scope, person } = await requireFloorPerson()
+  const hasStoreTasks = scope.features.includes('group_tasks')
+  return (
+    <nav className="bar" aria-label={say('common.nav.label')}>
+      <a className="bar-mark" href="/" aria-label="Storehand">
+        <Mark />
+      </a>
+      <NavLink href="/" icon="house" label={say('common.nav.home')} />
+      {hasStoreTasks ? (
+        <NavLink href="/tasks" icon="list-checks" label={say('common.nav.tasks')}>
+          <Suspense fallback={null}>
+            <Waiting />
+          </Suspense>
+        </NavLink>
+      ) : null}
+      {person.role === 'corporate_admin' ? <NavLink href="/office/people" icon="building-2" label={say('common.nav.office')} /> : null}
+      <NavLink href="/me" icon="circle-user-round" label={say('common.nav.me')} />
+      <div className="bar-foot">
+        <span className="badge badge-l" aria-hidden="true">
+          {initials(person.name)}
+        </span>
+      </div>
+    </nav>
+  )
+}
+
+async function Waiting() {
+  const { say, scope, person } = await requireFloorPerson()
+  const [store] = person.stores
+  if (!store) return null
+  const { replies } = await read(scope, (scope) => countQueue(scope, store.id))
+  return <ReplyDot storeId={store.id} replies={replies} label={say('common.nav.repliesWaiting', { count: replies })} />
+}

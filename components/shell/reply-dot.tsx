@@ -1,0 +1,34 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+const heard = 'storehand.replies'
+type Told = { storeId: string; replies: number; label: string }
+
+/** A list that has just counted tells the bar, so that nobody counts twice. */
+export const tellReplies = (told: Told) => window.dispatchEvent(new CustomEvent<Told>(heard, { detail: told }))
+
+/** How many replies wait in one's own store, on the bar. */
+export function ReplyDot({ storeId, replies, label }: Told) {
+  const [told, setTold] = useState<Told | null>(null)
+  const [given, setGiven] = useState(replies)
+  if (given !== replies) {
+    setGiven(replies)
+    setTold(null)
+  }
+  useEffect(() => {
+    const hear = (event: Event) => {
+      if (event instanceof CustomEvent && event.detail.storeId === storeId) setTold(event.detail)
+    }
+    window.addEventListener(heard, hear)
+    return () => window.removeEventListener(heard, hear)
+  }, [storeId])
+  const count = told?.replies ?? replies
+  if (count === 0) return null
+  return (
+    <span className="dot">
+      <span aria-hidden="true">{count}</span>
+      <span className="sr">{told?.label ?? label}</span>
+    </span>
+  )
+}

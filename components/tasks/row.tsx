@@ -1,0 +1,66 @@
+import { initials } from '@/components/ui/initials'
+import type { RowTuple } from '@/lib/tasks/row-tuple'
+
+export type RowWords = { replyWaiting: string; complete: string; noCustomer: string; quoted: string; types: Record<string, string> }
+
+const tones: Record<string, string> = { late: 'when when-late m-late', today: 'when when-today' }
+const rels = ['rel', 'rel is-1 m-star-1', 'rel m-star-2']
+
+/** A row answers who, what, when and what state. Called as a function, not as a component: fifty rows are one component (list-page rules 1 to 4). */
+export function row(tuple: RowTuple, say: RowWords, isDone: boolean) {
+  const [id, number, customer, whose, star, title, type, due, dueFull, tone, said, reply, replySince, state] = tuple
+  const isOpen = state === 'open'
+  const href = `/tasks/${id}?tab=${replySince ? 'log' : 'details'}`
+  return (
+    <article className={replySince ? 'row is-reply' : isOpen ? 'row' : 'row is-closed'}>
+      <span className="disc" aria-hidden="true">
+        {initials(customer || title)}
+      </span>
+      <div className="row-body">
+        <p className="row-who">
+          <a className="row-link" href={href}>
+            <b>{customer || say.noCustomer}</b>
+          </a>
+          {whose ? (
+            <span className={rels[star]} title={whose}>
+              <span>{whose}</span>
+            </span>
+          ) : null}
+        </p>
+        {due && tone !== 'none' ? (
+          <p className={tones[tone] ?? 'when'}>
+            <time title={dueFull}>
+              {due}
+              <span className="sr">, {dueFull}</span>
+            </time>
+          </p>
+        ) : null}
+        <p className={`row-what t-${type}`}>
+          <span>
+            <span className="sr">{say.types[type]}: </span>
+            {title}
+          </span>
+        </p>
+        {reply ? <p className="row-said">{say.quoted.replace('{words}', () => reply)}</p> : null}
+        <p className="row-state">
+          {replySince ? (
+            <>
+              <span className="reply m-reply">{say.replyWaiting}</span>
+              <span>{replySince}</span>
+            </>
+          ) : (
+            <span>{said}</span>
+          )}
+        </p>
+      </div>
+      <button
+        type="button"
+        className={isDone ? 'tick m-check is-done' : 'tick m-check'}
+        data-id={id}
+        data-number={number}
+        disabled={!isOpen}
+        aria-label={say.complete.replace('{number}', String(number))}
+      />
+    </article>
+  )
+}

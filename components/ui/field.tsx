@@ -1,0 +1,60 @@
+import { type ComponentProps, useId } from 'react'
+import { Hint } from './hint'
+
+type Around = { label: string; name: string; error?: string; hint?: string }
+
+function useMarks({ error, hint }: Pick<Around, 'error' | 'hint'>) {
+  const id = useId()
+  const said = `${id}-said`
+  return {
+    said,
+    marks: {
+      id,
+      'aria-invalid': error ? true : undefined,
+      'aria-describedby': error || hint ? said : undefined,
+      className: error ? 'input is-bad' : 'input',
+    },
+  }
+}
+
+/** One line to type in, its label above and what is wrong below. What was typed stays. */
+export function Field({ label, error, hint, ...input }: Around & Omit<ComponentProps<'input'>, keyof Around>) {
+  const { said, marks } = useMarks({ error, hint })
+  return (
+    <div>
+      <label className="field" htmlFor={marks.id}>
+        <span>{label}</span>
+      </label>
+      <input {...input} {...marks} />
+      <Hint id={said} error={error} hint={hint} />
+    </div>
+  )
+}
+
+export function Area({ label, error, hint, ...area }: Around & Omit<ComponentProps<'textarea'>, keyof Around>) {
+  const { said, marks } = useMarks({ error, hint })
+  return (
+    <div>
+      <label className="field" htmlFor={marks.id}>
+        <span>{label}</span>
+      </label>
+      <textarea {...area} {...marks} />
+      <Hint id={said} error={error} hint={hint} />
+    </div>
+  )
+}
+
+export function Choice({ label, error, hint, children, ...select }: Around & Omit<ComponentProps<'select'>, keyof Around>) {
+  const { said, marks } = useMarks({ error, hint })
+  return (
+    <div>
+      <label className="field" htmlFor={marks.id}>
+        <span>{label}</span>
+      </label>
+      <select {...select} {...marks}>
+        {children}
+      </select>
+      <Hint id={said} error={error} hint={hint} />
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+
+type Result<T> = { ok: true; value: T } | { ok: false; message: string; fields: Record<string, string>; key: string }
+type Wrong = { message: string; fields: Record<string, string> }
+type Options<T> = {
+  noConnection: string
+  shape?: (form: HTMLFormElement) => unknown
+  then: (value: T, form: HTMLFormElement) => void
+}
+
+const nothing: Wrong = { message: '', fields: {} }
+const plain = (form: HTMLFormElement): unknown => Object.fromEntries(new FormData(form))
+
+/** Sends a form to an action. What is wrong goes to its field, which takes the focus; what was typed stays (H-4). */
+export function useSend<T>(send: (sent: unknown) => Promise<Result<T>>, { noConnection, shape = plain, then }: Options<T>) {
+  const [wrong, setWrong] = useState(nothing)
+  const [isSending, setSending] = useState(false)
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (isSending) return
+    const form = event.currentTarget
+    setSending(true)
+    const result = await send(shape(form)).catch(() => ({ ok: false as const, message: noConnection, fields: {} }))
+    setSending(false)
+    setWrong(result.ok ? nothing : result)
+    if (result.ok) then(result.value, form)
+    else focusFirst(form, result.fields)
+  }
+
+  return { submit, isSending, message: wrong.message, fields: wrong.fields }
+}
+
+function focusFirst(form: HTMLFormElement, fields: Record<string, string>) {
+  const wrong = [...form.elements].find((each) => 'name' in each && typeof each.name === 'string' && each.name in fields)
+  if (wrong instanceof HTMLElement) wrong.focus()
+}

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/errors'
+import { checkCredentials } from '@/lib/tenancy/check-password'
+import { findSession } from '@/lib/tenancy/find-session'
+import { hashToken } from '@/lib/tenancy/session-token'
+import { startSession } from '@/lib/tenancy/start-session'
+import { testHouse } from '@/lib/tenancy/test-house'
+import { changePerson } from './change-person'
+import { deactivatePerson, reactivatePerson } from './deactivate-person'
+import { invitePerson } from './invite-person'
+import { setPasswordByLink } from './set-password'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const good = 'four green bottles standing'
+const storeOf = (index: number) => house.larch.stores[index]?.id ?? ''
+const idsOf = (scope: typeof house.larch.ana) => {
+  if (scope.actor.kind !== 'person') throw new Error('nobody')
+  return scope.actor
+}
+
+async function linkOf(email: string): Promise<string> {
+  const { rows } = await house.owner.query(`select payload from graphile_worker._private_jobs where payload->>'to' = $1 order by id desc limit 1`, [email])
+  return String(rows[0].payload.url).split('/').at(-1) ?? ''
+}
+
+describe('people (Q-A1 to Q-A5)', () => {
+  it('are invited by an admin with a link that works once', async () => {
+    await invitePerson(house.larch.admin, { name: 'Wren Hale', email: 'Wren@larch.example', role: 'associate', homeStoreId: storeOf(0) })
+    const token = await linkOf('wren@larch.example')
+    await expect(setPasswordByLink({ token, password: 'short' })).rejects.toMatchObject({ key: 'errors.passwordShort' })
+    await expect(setPasswordByLink({ token, password: 'passwordpassword1' })).rejects.toMatchObject({ key: 'errors.passwordCommon' })
+    await setPasswordByLink({ token, password: good })
+    await expect(setPasswordByLink({ token, password: good })).rejects.toBeInstanceOf(NotFound)
+    expect(await checkCredentials('WREN@larch.example', good, '10.0.0.1')).toMatchObject({ email: 'wren@larch.example' })
+    expect(await checkCredentials('wren@larch.example', `${good}.`, '10.0.0.1')).toBeNull()
+  })
+
+  it('keep a long password to the last character (Q-A1)', async () => {
+    await invitePerson(house.larch.admin, { name: 'Long Word', email: 'long@larch.example', role: 'corporate_admin' })
+    const password = 'a steady lamp, '.repeat(6)
+    await setPasswordByLink({ token: await linkOf('long@larch.example'), password })
+    expect(await checkCredentials('long@larch.example', password, '10.0.0.2')).not.toBeNull()
+    expect(await checkCredentials('long@larch.example', password.slice(0, 72), '10.0.0.2')).toBeNull()
+  })
+
+  it('are invited by admins only, and once', async () => {
+    const wanted = { name: 'Nobody', email: 'nobody@larch.example', role: 'associate' as const, homeStoreId: storeOf(0) }
+    await expect(invitePerson(house.larch.manager, wanted)).rejects.toBeInstanceOf(Forbidden)
+    await expect(invitePerson(house.birch.admin, wanted)).rejects.toBeInstanceOf(NotFound)
+    await invitePerson(house.larch.admin, wanted)
+    await expect(invitePerson(house.larch.admin, wanted)).rejects.toBeInstanceOf(Conflict)
+  })
+
+  it('lose every session at once when deactivated, and when their role changes (Q-A4)', async () => {
+    const leo = idsOf(house.larch.leo)
+    const token = (await startSession(leo.userId)) ?? ''
+    expect(await findSession(token)).not.toBeNull()
+    await deactivatePerson(house.larch.admin, { membershipId: leo.membershipId })
+    expect(await findSession(token)).toBeNull()
+    expect(await startSession(leo.userId)).toBeNull()
+    await reactivatePerson(house.larch.admin, { membershipId: leo.membershipId })
+    const second = (await startSession(leo.userId)) ?? ''
+    await changePerson(house.larch.admin, { membershipId: leo.membershipId, role: 'store_manager', homeStoreId: storeOf(0) })
+    expect(await findSession(second)).toBeNull()
+  })
+
+  it('see another store’s work from the very next request after a move (R-4, Q-T7)', async () => {
+    const ana = idsOf(house.larch.ana)
+    const token = (await startSession(ana.userId)) ?? ''
+    await changePerson(house.larch.admin, { membershipId: ana.membershipId, role: 'associate', homeStoreId: storeOf(1) })
+    const session = await findSession(token)
+    expect(session?.scope.actor.kind === 'person' && session.scope.actor.stores.map((store) => store.id)).toEqual([storeOf(1)])
+    await changePerson(house.larch.admin, { membershipId: ana.membershipId, role: 'associate', homeStoreId: storeOf(0) })
+  })
+
+  it('are throttled alike whether known or not (Q-A2)', async () => {
+    const tries = async (email: string) => {
+      for (let times = 0; times < 10; times++) await checkCredentials(email, 'wrong wrong wrong', '10.0.0.9')
+      return checkCredentials(email, 'wrong wrong wrong', '10.0.0.9').catch((error) => error.key)
+    }
+    expect(await tries(idsOf(house.larch.manager).email)).toBe('errors.tooMany')
+    expect(await tries('unknown@larch.example')).toBe('errors.tooMany')
+  })
+
+  it('are kept only as hashes: sessions, links, passwords (Q-A3, Q-A5)', async () => {
+    const token = (await startSession(idsOf(house.larch.ana).userId)) ?? ''
+    const { rows } = await house.owner.query('select token_hash from sessions where token_hash = $1', [hashToken(token)])
+    expect(rows).toHaveLength(1)
+    expect(token.length).toBeGreaterThanOrEqual(43)
+    const passwords = await house.owner.query('select password_hash from users where password_hash is not null')
+    expect(passwords.rows.every((row) => row.password_hash.startsWith('$argon2id$'))).toBe(true)
+  })
+
+  it('cannot take their own rights away', async () => {
+    const admin = idsOf(house.larch.admin)
+    await expect(deactivatePerson(house.larch.admin, { membershipId: admin.membershipId })).rejects.toBeInstanceOf(Conflict)
+    await expect(invitePerson(house.larch.admin, { name: '', email: 'x', role: 'associate' })).rejects.toThrow()
+    expect(new Invalid('errors.email').key).toBe('errors.email')
+  })
+})

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFeed } from '@/lib/activity/feed'
+import { Conflict, NotFound } from '@/lib/errors'
+import { storeTask, testHouse } from '@/lib/tenancy/test-house'
+import { read } from '@/lib/tenancy/transact'
+import { dismissTask } from './dismiss-task'
+import { findTask } from './queries'
+import { reopenByHand } from './reopen-by-hand'
+import { resolveTask } from './resolve-task'
+import { undoClose } from './undo-close'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const counted = async (taskId: string) =>
+  (await house.owner.query('select kind, membership_id, round, undone_at from kpi_events where task_id = $1 order by round', [taskId])).rows
+
+describe('closing a store task (G-16)', () => {
+  it('is done once by anyone there, recorded, and credited to that person', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const resolved = await resolveTask(larch.ana, { taskId: task.id })
+    expect(resolved.state).toBe('resolved')
+    const feed = await read(larch.ana, (scope) => readFeed(scope, task.id))
+    expect(feed.map((event) => event.type)).toEqual(['task.created', 'task.resolved'])
+    const rows = await counted(task.id)
+    expect(rows).toHaveLength(1)
+    expect(rows[0].membership_id).toBe(larch.ana.actor.kind === 'person' && larch.ana.actor.membershipId)
+  })
+
+  it('is not found by somebody of another store or another retailer (R-1)', async () => {
+    const task = await storeTask(house.larch)
+    await expect(resolveTask(house.larch.elsewhere, { taskId: task.id })).rejects.toBeInstanceOf(NotFound)
+    await expect(resolveTask(house.birch.ana, { taskId: task.id })).rejects.toBeInstanceOf(NotFound)
+    await expect(resolveTask(house.birch.admin, { taskId: task.id })).rejects.toBeInstanceOf(NotFound)
+  })
+
+  it('tells the second who was first', async () => {
+    const task = await storeTask(house.larch)
+    await resolveTask(house.larch.leo, { taskId: task.id })
+    await expect(resolveTask(house.larch.ana, { taskId: task.id })).rejects.toMatchObject({ key: 'errors.alreadyClosed', values: { by: 'Leo Marchetti' } })
+  })
+
+  it('counts dismissed first and resolved later as one dismiss', async () => {
+    const task = await storeTask(house.larch)
+    await dismissTask(house.larch.ana, { taskId: task.id })
+    await reopenByHand(house.larch.ana, { taskId: task.id, reason: 'She came by after all' })
+    await resolveTask(house.larch.leo, { taskId: task.id })
+    const rows = await counted(task.id)
+    expect(rows.map((row) => row.kind)).toEqual(['dismissed'])
+  })
+
+  it('does not count what is undone within ten seconds, and counts the next round', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    await resolveTask(larch.ana, { taskId: task.id })
+    const back = await undoClose(larch.ana, { taskId: task.id })
+    expect(back.state).toBe('open')
+    await dismissTask(larch.leo, { taskId: task.id })
+    const rows = await counted(task.id)
+    expect(rows.filter((row) => row.undone_at === null).map((row) => row.kind)).toEqual(['dismissed'])
+  })
+
+  it('leaves only reopening after ten seconds, and only to whoever pressed', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    await resolveTask(larch.ana, { taskId: task.id })
+    await expect(undoClose(larch.leo, { taskId: task.id })).rejects.toBeInstanceOf(Conflict)
+    const later = larch.at(larch.ana, new Date(Date.now() + 11_000))
+    await expect(undoClose(later, { taskId: task.id })).rejects.toMatchObject({ key: 'errors.tooLateToUndo' })
+  })
+
+  it('disappears for an associate who moves to another store (R-4)', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const [, away] = larch.stores
+    if (larch.leo.actor.kind !== 'person' || !away) throw new Error('nobody')
+    const moved = { ...larch.leo, actor: { ...larch.leo.actor, stores: [away] } }
+    expect(await read(moved, (scope) => findTask(scope, task.id))).toBeNull()
+  })
+
+  it('makes one figure of fifty people pressing at once, 200 times, and tells each loser who was first (Q-C1)', async () => {
+    const { larch } = house
+    for (let round = 0; round < 200; round++) {
+      const task = await storeTask(larch, { title: `Race ${round}` })
+      const presses = Array.from({ length: 50 }, (_, index) => (index % 3 === 0 ? dismissTask : resolveTask)(index % 2 === 0 ? larch.ana : larch.leo, { taskId: task.id }))
+      const results = await Promise.allSettled(presses)
+      const lost = results.filter((result) => result.status === 'rejected')
+      expect(results.length - lost.length).toBe(1)
+      expect(lost.every((result) => result.reason instanceof Conflict && String(result.reason.values.by).length > 0)).toBe(true)
+      expect(await counted(task.id)).toHaveLength(1)
+    }
+  }, 180_000)
+})

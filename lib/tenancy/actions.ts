@@ -1,0 +1,18 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { action, visitorAction } from '@/lib/action'
+import { localeInput, nothingInput, retailerInput, signInInput } from './input'
+import { switchRetailer } from './memberships'
+import { localeCookie } from './reader'
+import { signIn, signOut } from './sign-in'
+
+export const enter = visitorAction(signInInput, (input, visitor) => signIn(input, visitor.address))
+export const leave = action(nothingInput, (_scope, _input, session) => signOut(session.tokenHash))
+export const speak = visitorAction(localeInput, async ({ locale }) => {
+  const jar = await cookies()
+  jar.set(localeCookie, locale, { path: '/', maxAge: 31_536_000, sameSite: 'lax', httpOnly: true })
+})
+export const goToRetailer = action(retailerInput, async ({ actor }, { retailerId }, session) => {
+  if (actor.kind === 'person') await switchRetailer(actor.userId, session.tokenHash, retailerId)
+})
