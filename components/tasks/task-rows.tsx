@@ -12,7 +12,7 @@ type Props = { rows: RowTuple[]; say: TaskRowsWords; isWide?: boolean; isBusy?: 
 /** The rows of a list: one component and one handler however many there are. */
 export function TaskRows({ rows, say, isWide, isBusy, look }: Props) {
   const router = useRouter()
-  const { done, complete } = useComplete(say, look)
+  const { done, complete } = useComplete(rows, say, look)
   const fresh = useFresh(rows)
 
   const press = (event: MouseEvent<HTMLUListElement>) => {

@@ -3,11 +3,19 @@
 import { useState } from 'react'
 import { useToast } from '@/components/ui/toast'
 import { resolve } from '@/lib/tasks/actions'
+import type { RowTuple } from '@/lib/tasks/row-tuple'
+
+const none: ReadonlySet<string> = new Set()
 
 /** Resolves at a press of the tick: the row answers at once, the toast holds the way back (look-and-feel, Speed). */
-export function useComplete(say: { resolved: string; noConnection: string }, look: () => void) {
+export function useComplete(rows: RowTuple[], say: { resolved: string; noConnection: string }, look: () => void) {
   const toast = useToast()
-  const [done, setDone] = useState<ReadonlySet<string>>(new Set())
+  const [done, setDone] = useState(none)
+  const [given, setGiven] = useState(rows)
+  if (given !== rows) {
+    setGiven(rows)
+    setDone(none)
+  }
   const mark = (id: string, isDone: boolean) =>
     setDone((was) => new Set(isDone ? [...was, id] : [...was].filter((each) => each !== id)))
 
@@ -16,11 +24,7 @@ export function useComplete(say: { resolved: string; noConnection: string }, loo
     mark(id, true)
     focusNext(tick)
     const result = await resolve({ taskId: id }).catch(() => null)
-    const after = () => {
-      mark(id, false)
-      look()
-    }
-    if (result?.ok) toast({ words: say.resolved.replace('{number}', String(number)), undo: id, after })
+    if (result?.ok) toast({ words: say.resolved.replace('{number}', String(number)), undo: id, after: look })
     else {
       mark(id, false)
       toast({ words: result?.message ?? say.noConnection })

@@ -13,8 +13,9 @@ export type QueuePage = {
   rows: RowTuple[]
   next: string
   counts: QueueCounts
-  /** What the button of the filters says; what the number on the bar says. */
+  /** What the filters' button says, what is read aloud, and what the number on the bar means. */
   show: string
+  shown: string
   waiting: string
   empty: { title: string; text: string; isFiltered: boolean } | null
 }
@@ -39,6 +40,7 @@ export async function readQueuePage(scope: Scope, { filter, store, locale, limit
     next: listed.next,
     counts,
     show: listed.next ? say('tasks.filters.showMany') : say('tasks.filters.show', { count }),
+    shown: say('tasks.list.shown', { count }),
     waiting: say('common.nav.repliesWaiting', { count: counts.replies }),
     empty: count === 0 && !filter.after ? emptyWords({ filter, store, locale, counts, say }) : null,
   }

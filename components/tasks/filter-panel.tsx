@@ -1,0 +1,81 @@
+'use client'
+
+import { type FormEvent, useRef, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { FilterFields } from './filter-fields'
+import type { ListWords } from './list-words'
+import { fetchRows, withFilter } from './use-task-list'
+
+type Props = { query: string; tab: string; go: (query: string) => void; show: string; say: ListWords }
+const names = ['q', 'type', 'priority', 'from', 'to']
+
+/** T-7's filters behind More; the button says how many tasks fit before one presses it. */
+export function FilterPanel({ query, tab, go, show, say }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [fitting, setFitting] = useState({ query, show })
+  const count = names.filter((name) => new URLSearchParams(query).get(name)).length
+
+  const draft = (form: HTMLFormElement) => {
+    const data = new FormData(form)
+    return withFilter(query, Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String).filter(Boolean).join(',')])))
+  }
+  const peek = async (event: FormEvent<HTMLFormElement>) => {
+    const asked = draft(event.currentTarget)
+    const page = await fetchRows(asked)
+    if (page) setFitting({ query: asked, show: page.show })
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    dialog.current?.close()
+    go(draft(event.currentTarget))
+  }
+  const open = () => {
+    setFitting({ query, show })
+    dialog.current?.showModal()
+  }
+
+  return (
+    <>
+      <button type="button" className={count > 0 ? 'chip is-on' : 'chip'} aria-haspopup="dialog" onClick={open} data-opens="filters">
+        <Icon name="sliders-horizontal" />
+        <span>{say.more}</span>
+        {count > 0 ? <span className="num">{count}</span> : null}
+      </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the panel closes it; by keyboard Escape does */}
+      <dialog
+        ref={dialog}
+        className="panel"
+        aria-labelledby="filters-title"
+        onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      >
+        <header className="panel-h">
+          <div className="grow">
+            <h2 id="filters-title">{say.title}</h2>
+            <p className="small dim">{say.of[tab]}</p>
+          </div>
+          <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
+            <Icon name="x" size="l" />
+          </button>
+        </header>
+        <form id="filters" className="panel-b" key={query} onSubmit={submit} onChange={(event) => void peek(event)}>
+          <FilterFields filter={new URLSearchParams(query)} say={say} />
+        </form>
+        <footer className="panel-f">
+          <button
+            type="button"
+            className="btn btn-bare"
+            onClick={() => {
+              dialog.current?.close()
+              go(withFilter(query, Object.fromEntries(names.map((name) => [name, '']))))
+            }}
+          >
+            {say.clear}
+          </button>
+          <button type="submit" form="filters" className="btn btn-go grow">
+            {fitting.show}
+          </button>
+        </footer>
+      </dialog>
+    </>
+  )
+}

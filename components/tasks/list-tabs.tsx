@@ -1,0 +1,33 @@
+'use client'
+
+import type { QueueCounts } from '@/lib/tasks/queue-counts'
+import type { ListWords } from './list-words'
+import { withFilter } from './use-task-list'
+
+type Props = { tab: string; counts: QueueCounts; query: string; go: (query: string) => void; say: ListWords }
+
+/** The four states of a store's tasks, with how many there are. */
+export function ListTabs({ tab, counts, query, go, say }: Props) {
+  return (
+    <nav className="tabs tabs-fit" aria-label={say.state}>
+      {say.tabs.map(({ key, label }) => {
+        const address = withFilter(query, { tab: key === 'active' ? '' : key, sort: '' })
+        return (
+          <a
+            key={key}
+            className="tab"
+            href={address ? `/tasks?${address}` : '/tasks'}
+            aria-current={key === tab ? 'page' : undefined}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return
+              event.preventDefault()
+              go(address)
+            }}
+          >
+            {label} <i className={key === 'overdue' && counts.overdue > 0 ? 'rose' : undefined}>{counts[key].toLocaleString(say.locale)}</i>
+          </a>
+        )
+      })}
+    </nav>
+  )
+}

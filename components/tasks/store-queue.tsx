@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation'
+import { DomainError } from '@/lib/errors'
+import { filterQuery, type ListFilter } from '@/lib/tasks/list-filter'
+import { readQueuePage } from '@/lib/tasks/queue-page'
+import { can } from '@/lib/tenancy/abilities'
+import { chooseStore } from '@/lib/tenancy/choose-store'
+import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { ListTop } from './list-top'
+import { listWords } from './list-words'
+import { TaskList } from './task-list'
+
+/** A store's tasks as the address asks for them. What one may not see, or what is switched off, is not found (G-2, R-1). */
+export async function StoreQueue({ filter }: { filter: ListFilter }) {
+  const { scope, person, locale, say } = await requireFloorPerson()
+  const { store, stores } = await chooseStore(scope, person, filter.store)
+  if (!store) notFound()
+  const page = await readQueuePage(scope, { filter, store, locale }).catch(hide)
+  return (
+    <>
+      <ListTop store={store} stores={stores} />
+      <TaskList
+        page={page}
+        query={filterQuery(filter).slice(1)}
+        storeId={store.id}
+        mayAdd={can(scope, 'task.createGroup')}
+        say={listWords(say, locale, store.name)}
+      />
+    </>
+  )
+}
+
+function hide(error: unknown): never {
+  if (error instanceof DomainError) notFound()
+  throw error
+}

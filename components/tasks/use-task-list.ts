@@ -1,0 +1,72 @@
+'use client'
+
+import { useSearchParams } from 'next/navigation'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useLive } from '@/components/live/use-live'
+import { tellReplies } from '@/components/shell/reply-dot'
+import type { QueuePage } from '@/lib/tasks/queue-page'
+
+const seen = new WeakSet<QueuePage>()
+
+/** The rows of an address as JSON; null when they did not come. */
+export async function fetchRows(query: string, more: Record<string, string> = {}): Promise<QueuePage | null> {
+  const address = new URLSearchParams(query)
+  for (const [name, value] of Object.entries(more)) address.set(name, value)
+  const answer = await fetch(`/api/tasks/rows?${address}`).catch(() => null)
+  if (answer?.status === 401) window.location.assign('/sign-in')
+  return answer?.ok ? answer.json() : null
+}
+
+/** The list an address asks for. The address is the only filter there is; rows come as JSON, the page is not rendered again. */
+export function useTaskList(given: QueuePage, givenQuery: string, storeId: string) {
+  const query = useSearchParams().toString()
+  const [shown, setShown] = useState({ page: given, query: givenQuery, given })
+  const [isBusy, setBusy] = useState(false)
+  const [isFailed, setFailed] = useState(false)
+  const turn = useRef(0)
+  if (shown.given !== given) setShown({ page: given, query: givenQuery, given })
+  const { page } = shown
+
+  async function load(more: Record<string, string> = {}, join = (next: QueuePage) => next) {
+    turn.current += 1
+    const mine = turn.current
+    const next = await fetchRows(query, more)
+    if (mine !== turn.current) return
+    setBusy(false)
+    setFailed(!next)
+    if (!next) return
+    setShown((was) => ({ ...was, page: join(next), query }))
+    tellReplies({ storeId, replies: next.counts.replies, label: next.waiting })
+  }
+  const look = () => load({ limit: String(Math.max(50, page.rows.length)) })
+  const loadMore = () => {
+    setBusy(true)
+    return load({ after: page.next }, (next) => ({ ...next, rows: [...page.rows, ...next.rows] }))
+  }
+  const go = (next: string) => window.history.pushState(null, '', next ? `/tasks?${next}` : '/tasks')
+
+  // The address changes by our own chips and by the browser's back; a page that comes back from the router's memory is old.
+  const follow = useEffectEvent(() => {
+    const isOld = seen.has(given)
+    seen.add(given)
+    if (query === shown.query && !isOld) return
+    setBusy(query !== shown.query)
+    void load()
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is followed is the address
+  useEffect(() => follow(), [query])
+  useLive([`store:${storeId}`], () => void look())
+
+  return { page, query, go, isBusy, isFailed, look, loadMore }
+}
+
+/** The address with one thing said differently; what is plain is not said, and a page's place is forgotten. */
+export function withFilter(query: string, changes: Record<string, string>): string {
+  const address = new URLSearchParams(query)
+  address.delete('after')
+  for (const [name, value] of Object.entries(changes)) {
+    if (value) address.set(name, value)
+    else address.delete(name)
+  }
+  return address.toString()
+}

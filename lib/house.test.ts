@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { locales } from '@/db/vocabulary'
+import { catalogue } from '@/lib/i18n/catalogue'
+import { jobNames } from '@/lib/jobs/catalogue'
+
+const root = process.cwd()
+const files = (folder: string): string[] =>
+  readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? files(`${folder}/${entry.name}`) : /\.tsx?$/.test(entry.name) ? [`${folder}/${entry.name}`] : [],
+  )
+const text = (file: string) => readFileSync(path.join(root, file), 'utf8')
+const sources = ['lib', 'db', 'components', 'app'].flatMap(files).filter((file) => !file.includes('.test.'))
+
+/** Changes that leave no entry of their own: a part of somebody's transaction, the outbox's bookkeeping, or deployment-wide. */
+const unrecorded = [
+  'lib/tenancy/transact.ts',
+  'lib/tasks/note-contact.ts',
+  'lib/imports/start-import.ts', // stage-import and run-import record its beginning and end
+  'lib/demo/found-retailer.ts',
+  'lib/people/resend-invitation.ts', // send-notice records it when it leaves
+]
+
+const keysOf = (tree: object, prefix = ''): string[] =>
+  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'object' ? keysOf(value, `${prefix}${key}.`) : [`${prefix}${key}`]))
+const argumentsOf = (tree: object): Map<string, string> =>
+  new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'object'
+        ? [...argumentsOf(value)].map(([inner, names]): [string, string] => [`${key}.${inner}`, names])
+        : [[key, [...new Set([...String(value).matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))].sort().join(',')] as [string, string]],
+    ),
+  )
+
+describe('the house', () => {
+  it('has a verb that changes something record what happened', () => {
+    const silent = sources.filter((file) => /^lib\//.test(file) && /\btransact\(/.test(text(file)) && !/\brecord\(|closeTask\(|reopenTask\(|raiseReply\(|sendTaskMail\(/.test(text(file)))
+    expect(silent.filter((file) => !unrecorded.includes(file))).toEqual([])
+  })
+
+  it('opens to the browser only through action()', () => {
+    for (const file of sources.filter((each) => each.endsWith('/actions.ts'))) {
+      const doors = [...text(file).matchAll(/^export (?:const (\w+) = |async function |function )(.*)$/gm)]
+      for (const door of doors) expect(door[2], `${file}: ${door[0]}`).toMatch(/^(action|visitorAction)\(/)
+    }
+    expect(sources.filter((file) => /^['"]use server['"]/m.test(text(file)) && !file.endsWith('/actions.ts'))).toEqual([])
+  })
+
+  it('has a handler for every job', () => {
+    const handlers = text('lib/worker/handlers.ts')
+    for (const name of jobNames) expect(handlers).toContain(`'${name}':`)
+  })
+
+  it('says everything in all three languages, with the same values', () => {
+    const [first, ...others] = locales
+    for (const locale of others) {
+      expect(keysOf(catalogue[locale]).sort()).toEqual(keysOf(catalogue[first]).sort())
+      expect(Object.fromEntries(argumentsOf(catalogue[locale]))).toEqual(Object.fromEntries(argumentsOf(catalogue[first])))
+    }
+  })
+
+  it('has no style attribute that a strict policy would refuse (Q-X4)', () => {
+    expect(sources.filter((file) => /\sstyle=\{/.test(text(file)))).toEqual([])
+  })
+
+  it('names in its documents only what is there', () => {
+    for (const document of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']) {
+      const cited = [...text(document).matchAll(/`((?:app|components|db|e2e|lib|public)\/[\w./()[\]-]+)`/g)].map((match) => match[1] ?? '')
+      for (const one of cited) expect(() => readdirSync(path.dirname(path.join(root, one))), `${document}: ${one}`).not.toThrow()
+    }
+  })
+
+  it('keeps its chapters short', () => {
+    const long = sources.filter((file) => text(file).split('\n').length > 250 && !file.includes('/demo/') && !file.includes('.cases.'))
+    expect(long).toEqual([])
+  })
+})
