@@ -16,10 +16,13 @@ export function useLive(topics: string[], look: () => void) {
         isMissed = true
         return
       }
-      timer ??= setTimeout(() => {
-        timer = undefined
-        onChange()
-      }, 50 + Math.random() * 450)
+      timer ??= setTimeout(
+        () => {
+          timer = undefined
+          onChange()
+        },
+        50 + Math.random() * 450,
+      )
     }
     const silence = listen((heard) => {
       if (heard === 'again' || heard.some(({ topic }) => wanted.has(topic))) soon()

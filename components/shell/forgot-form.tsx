@@ -13,7 +13,7 @@ export function ForgotForm({ say }: { say: Say }) {
   const [sentTo, setSentTo] = useState('')
   const { submit, isSending, message, fields } = useSend(askForReset, {
     noConnection: say.noConnection,
-    then: (_value, form) => setSentTo(String(new FormData(form).get('email'))),
+    onDone: (_value, form) => setSentTo(String(new FormData(form).get('email'))),
   })
   const isOfAField = Object.keys(fields).length > 0
   return (

@@ -24,7 +24,9 @@ export async function Nav() {
           </Suspense>
         </NavLink>
       ) : null}
-      {person.role === 'corporate_admin' ? <NavLink href="/office/people" icon="building-2" label={say('common.nav.office')} /> : null}
+      {person.role === 'corporate_admin' ? (
+        <NavLink href="/office/people" icon="building-2" label={say('common.nav.office')} />
+      ) : null}
       <NavLink href="/me" icon="circle-user-round" label={say('common.nav.me')} />
       <div className="bar-foot">
         <span className="badge badge-l" aria-hidden="true">

@@ -2,7 +2,7 @@
 export function Shelf() {
   return (
     <aside className="si-shelf" aria-hidden="true">
-      <svg viewBox="0 0 520 520" className="draw shelf">
+      <svg viewBox="0 0 520 520" className="draw shelf" aria-hidden="true">
         <path className="plank" d="M10 206h500v10H10zM10 446h500v10H10z" />
         <g transform="translate(20 71.0) scale(3)">
           <path className="pf" d="M23 11h10v9c0 4 8 8 8 17a8 8 0 0 1-8 8H23a8 8 0 0 1-8-8c0-9 8-13 8-17z" />

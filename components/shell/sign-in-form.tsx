@@ -12,7 +12,7 @@ type Say = Record<'email' | 'password' | 'show' | 'hide' | 'signIn' | 'forgotten
 export function SignInForm({ say }: { say: Say }) {
   const { submit, isSending, message, fields } = useSend(enter, {
     noConnection: say.noConnection,
-    then: () => window.location.assign('/'),
+    onDone: () => window.location.assign('/'),
   })
   const isOfAField = Object.values(fields).includes(message)
   return (

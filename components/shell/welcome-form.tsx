@@ -25,7 +25,7 @@ export function WelcomeForm({ token, say }: { token: string; say: Record<Names, 
   const { submit, isSending, message, fields } = useSend(setPassword, {
     noConnection: say.noConnection,
     shape: (form) => ({ token, password: new FormData(form).get('password') }),
-    then: (value) => setEmail(value.email),
+    onDone: (value) => setEmail(value.email),
   })
   if (email)
     return (

@@ -12,14 +12,14 @@ export function TaskDetails({ page, say, locale }: Props) {
   const seen = feed.find((event) => event.type === 'task.viewed')
   const at = (moment: Date) => momentWords(moment, session.scope.now, store?.timeZone ?? 'UTC', locale, say).words
   return (
-    <section className="task-details is-shown" aria-label={say('tasks.details')}>
+    <section className="task-details is-shown" aria-label={say('task.details')}>
       <p className="as-typed">{task.description}</p>
       {(task.suggestedSubject || task.suggestedCopy) && (
         <>
           <div className="sug d-h">
-            <h3>{say('tasks.suggested')}</h3>
+            <h3>{say('task.suggested')}</h3>
             <a className="link small" href={`/tasks/${task.id}?tab=log#answer`}>
-              {say('tasks.startFromThese')}
+              {say('task.startFromThese')}
             </a>
           </div>
           <div className="letter letter-plain">
@@ -32,16 +32,16 @@ export function TaskDetails({ page, say, locale }: Props) {
       )}
       <dl className="facts">
         <div>
-          <dt>{say('tasks.from')}</dt>
-          <dd>{made?.actorName ?? say(`tasks.origins.${task.origin}`)}</dd>
+          <dt>{say('task.from')}</dt>
+          <dd>{made?.actorName ?? say(`task.origins.${task.origin}`)}</dd>
         </div>
         <div>
-          <dt>{say('tasks.for')}</dt>
-          <dd>{task.kind === 'group' ? say('tasks.anyoneAt', { store: store?.name ?? '' }) : say('tasks.onePerson')}</dd>
+          <dt>{say('task.for')}</dt>
+          <dd>{task.kind === 'group' ? say('task.anyoneAt', { store: store?.name ?? '' }) : say('task.onePerson')}</dd>
         </div>
         {seen && (
           <div>
-            <dt>{say('tasks.firstSeen')}</dt>
+            <dt>{say('task.firstSeen')}</dt>
             <dd>
               {seen.actorName}, {at(seen.at)}
             </dd>

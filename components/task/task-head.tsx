@@ -53,10 +53,10 @@ export function TaskHead({ page, say, locale }: Props) {
               title={due.full}
             >
               {due.tone === 'late' && <Icon name="alarm-clock" size="s" />}{' '}
-              {due.tone === 'late' ? due.words : say('tasks.dueWords', { when: due.words })}
+              {due.tone === 'late' ? due.words : say('task.due', { when: due.words })}
             </span>
           )}
-          {task.state !== 'open' && <span className="tag">{say(`tasks.states.${task.state}`)}</span>}
+          {task.state !== 'open' && <span className="tag">{say(`task.states.${task.state}`)}</span>}
           {task.priority !== 'normal' && (
             <span className={task.priority === 'low' ? 'tag' : 'tag tag-amber'}>{say(`tasks.priorities.${task.priority}`)}</span>
           )}
@@ -73,13 +73,13 @@ export function TaskHead({ page, say, locale }: Props) {
         isOpen={task.state === 'open'}
         say={{
           complete: say('tasks.complete', { number: task.number }),
-          more: say('tasks.more'),
-          dismiss: say('tasks.dismiss'),
-          reopen: say('tasks.reopen'),
-          reason: say('tasks.reopenReason'),
+          more: say('task.more'),
+          dismiss: say('task.dismiss'),
+          reopen: say('task.reopen'),
+          reason: say('task.reason'),
           cancel: say('common.cancel'),
-          resolved: say('tasks.resolvedToast', { number: task.number }),
-          dismissed: say('tasks.dismissedToast', { number: task.number }),
+          resolved: say('tasks.toast.resolved', { number: task.number }),
+          dismissed: say('tasks.toast.dismissed', { number: task.number }),
         }}
       />
     </header>

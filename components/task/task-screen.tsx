@@ -42,14 +42,14 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
       <div className="task-nav">
         <Link className="back" href={task.kind === 'group' ? `/tasks?store=${task.storeId}` : '/'} prefetch={false}>
           <Icon name="chevron-left" />
-          {task.kind === 'group' ? say('tasks.title') : say('common.home')}
+          {task.kind === 'group' ? say('tasks.list.title') : say('common.nav.home')}
         </Link>
         <span className="grow" />
       </div>
       <div className="task-grid">
         <div className="task-main">
           <TaskHead page={page} say={say} locale={locale} />
-          <nav className="tabs" aria-label={say('tasks.parts')}>
+          <nav className="tabs" aria-label={say('task.parts')}>
             <Link
               className="tab"
               href={`/tasks/${task.id}?tab=details`}
@@ -57,7 +57,7 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
               scroll={false}
               prefetch={false}
             >
-              {say('tasks.details')}
+              {say('task.details')}
             </Link>
             <Link
               className="tab"
@@ -66,11 +66,11 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
               scroll={false}
               prefetch={false}
             >
-              {say('tasks.log')} <i>{entries.length}</i>
+              {say('task.log')} <i>{entries.length}</i>
             </Link>
           </nav>
           {isLog ? (
-            <section className="log" aria-label={say('tasks.log')}>
+            <section className="log" aria-label={say('task.log')}>
               <TaskLog
                 entries={entries}
                 say={say}
@@ -78,7 +78,7 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
                 customer={customer}
                 to={say('messaging.toStore', { retailer: retailer.name, store: store?.name ?? '' })}
               />
-              <CommentForm taskId={task.id} label={say('tasks.comment')} button={say('tasks.addComment')} />
+              <CommentForm taskId={task.id} label={say('task.comment')} button={say('task.addComment')} />
             </section>
           ) : (
             <TaskDetails page={page} say={say} locale={locale} />

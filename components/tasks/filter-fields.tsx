@@ -10,7 +10,14 @@ export function FilterFields({ filter, say }: { filter: URLSearchParams; say: Li
           <span>{say.words}</span>
           <span className="input">
             <Icon name="search" />
-            <input name="q" type="search" defaultValue={filter.get('q') ?? ''} placeholder={say.example} maxLength={200} autoComplete="off" />
+            <input
+              name="q"
+              type="search"
+              defaultValue={filter.get('q') ?? ''}
+              placeholder={say.example}
+              maxLength={200}
+              autoComplete="off"
+            />
           </span>
         </label>
       </div>

@@ -17,7 +17,10 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
 
   const draft = (form: HTMLFormElement) => {
     const data = new FormData(form)
-    return withFilter(query, Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String).filter(Boolean).join(',')])))
+    return withFilter(
+      query,
+      Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String).filter(Boolean).join(',')])),
+    )
   }
   const peek = async (event: FormEvent<HTMLFormElement>) => {
     const asked = draft(event.currentTarget)
@@ -36,7 +39,13 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
 
   return (
     <>
-      <button type="button" className={count > 0 ? 'chip is-on' : 'chip'} aria-haspopup="dialog" onClick={open} data-opens="filters">
+      <button
+        type="button"
+        className={count > 0 ? 'chip is-on' : 'chip'}
+        aria-haspopup="dialog"
+        onClick={open}
+        data-opens="filters"
+      >
         <Icon name="sliders-horizontal" />
         <span>{say.more}</span>
         {count > 0 ? <span className="num">{count}</span> : null}

@@ -24,7 +24,10 @@ export function ListTabs({ tab, counts, query, go, say }: Props) {
               go(address)
             }}
           >
-            {label} <i className={key === 'overdue' && counts.overdue > 0 ? 'rose' : undefined}>{counts[key].toLocaleString(say.locale)}</i>
+            {label}{' '}
+            <i className={key === 'overdue' && counts.overdue > 0 ? 'rose' : undefined}>
+              {counts[key].toLocaleString(say.locale)}
+            </i>
           </a>
         )
       })}

@@ -4,7 +4,8 @@ import { books, type Tab, tabs } from '@/lib/tasks/list-filter'
 import type { TaskRowsWords } from './task-rows'
 import { typeIcons } from './type-icon'
 
-const named = <Key extends string>(keys: readonly Key[], word: (key: Key) => string) => keys.map((key) => ({ key, label: word(key) }))
+const named = <Key extends string>(keys: readonly Key[], word: (key: Key) => string) =>
+  keys.map((key) => ({ key, label: word(key) }))
 
 /** The words of rows wherever they stand. */
 export function rowWords(say: Words): TaskRowsWords {
@@ -19,7 +20,8 @@ export function rowWords(say: Words): TaskRowsWords {
   }
 }
 
-const sortsOf = (tab: Tab) => (tab === 'resolved' || tab === 'dismissed' ? (['closed', 'newest'] as const) : (['reply', 'due', 'newest'] as const))
+const sortsOf = (tab: Tab) =>
+  tab === 'resolved' || tab === 'dismissed' ? (['closed', 'newest'] as const) : (['reply', 'due', 'newest'] as const)
 
 /** The words of the list page, for its client half. */
 export function listWords(say: Words, locale: Locale, store: string) {
@@ -45,7 +47,10 @@ export function listWords(say: Words, locale: Locale, store: string) {
     words: say('tasks.filters.words'),
     example: say('tasks.filters.example'),
     type: say('tasks.filters.type'),
-    types: named(taskTypes, (type) => say(`tasks.types.${type}`)).map((each) => ({ ...each, icon: typeIcons[each.key satisfies TaskType] })),
+    types: named(taskTypes, (type) => say(`tasks.types.${type}`)).map((each) => ({
+      ...each,
+      icon: typeIcons[each.key satisfies TaskType],
+    })),
     priority: say('tasks.filters.priority'),
     priorities: named(priorities, (priority) => say(`tasks.priorities.${priority}`)),
     from: say('tasks.filters.from'),

@@ -1,7 +1,13 @@
 import { initials } from '@/components/ui/initials'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
 
-export type RowWords = { replyWaiting: string; complete: string; noCustomer: string; quoted: string; types: Record<string, string> }
+export type RowWords = {
+  replyWaiting: string
+  complete: string
+  noCustomer: string
+  quoted: string
+  types: Record<string, string>
+}
 
 const tones: Record<string, string> = { late: 'when when-late m-late', today: 'when when-today' }
 const rels = ['rel', 'rel is-1 m-star-1', 'rel m-star-2']

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { DomainError } from '@/lib/errors'
-import { filterQuery, type ListFilter } from '@/lib/tasks/list-filter'
+import { listFilter } from '@/lib/tasks/list-filter'
 import { readQueuePage } from '@/lib/tasks/queue-page'
 import { can } from '@/lib/tenancy/abilities'
 import { chooseStore } from '@/lib/tenancy/choose-store'
@@ -10,7 +10,8 @@ import { listWords } from './list-words'
 import { TaskList } from './task-list'
 
 /** A store's tasks as the address asks for them. What one may not see, or what is switched off, is not found (G-2, R-1). */
-export async function StoreQueue({ filter }: { filter: ListFilter }) {
+export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
+  const filter = listFilter.parse(asked)
   const { scope, person, locale, say } = await requireFloorPerson()
   const { store, stores } = await chooseStore(scope, person, filter.store)
   if (!store) notFound()
@@ -20,7 +21,7 @@ export async function StoreQueue({ filter }: { filter: ListFilter }) {
       <ListTop store={store} stores={stores} />
       <TaskList
         page={page}
-        query={filterQuery(filter).slice(1)}
+        query={new URLSearchParams(asked).toString()}
         storeId={store.id}
         mayAdd={can(scope, 'task.createGroup')}
         say={listWords(say, locale, store.name)}

@@ -45,7 +45,11 @@ export function TaskRows({ rows, say, isWide, isBusy, look }: Props) {
 function useFresh(rows: RowTuple[]): ReadonlySet<string> {
   const [seen, setSeen] = useState({ rows, known: new Set(rows.map(([id]) => id)), fresh: new Set<string>() })
   if (seen.rows === rows) return seen.fresh
-  const now = { rows, known: new Set(rows.map(([id]) => id)), fresh: new Set(rows.map(([id]) => id).filter((id) => !seen.known.has(id))) }
+  const now = {
+    rows,
+    known: new Set(rows.map(([id]) => id)),
+    fresh: new Set(rows.map(([id]) => id).filter((id) => !seen.known.has(id))),
+  }
   setSeen(now)
   return now.fresh
 }

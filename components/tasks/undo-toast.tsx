@@ -43,7 +43,13 @@ export function UndoToast({ say }: { say: { undo: string; undone: string; noConn
     <div role="status">
       {toast ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the toast from leaving while it is looked at
-        <div className="toast" onMouseEnter={() => hold(true)} onMouseLeave={() => hold(false)} onFocus={() => hold(true)} onBlur={() => hold(false)}>
+        <div
+          className="toast"
+          onMouseEnter={() => hold(true)}
+          onMouseLeave={() => hold(false)}
+          onFocus={() => hold(true)}
+          onBlur={() => hold(false)}
+        >
           <span className="grow">{toast.words}</span>
           {toast.undo ? (
             <button type="button" onClick={() => void takeBack()} aria-keyshortcuts="z">

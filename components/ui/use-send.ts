@@ -7,14 +7,14 @@ type Wrong = { message: string; fields: Record<string, string> }
 type Options<T> = {
   noConnection: string
   shape?: (form: HTMLFormElement) => unknown
-  then: (value: T, form: HTMLFormElement) => void
+  onDone: (value: T, form: HTMLFormElement) => void
 }
 
 const nothing: Wrong = { message: '', fields: {} }
 const plain = (form: HTMLFormElement): unknown => Object.fromEntries(new FormData(form))
 
 /** Sends a form to an action. What is wrong goes to its field, which takes the focus; what was typed stays (H-4). */
-export function useSend<T>(send: (sent: unknown) => Promise<Result<T>>, { noConnection, shape = plain, then }: Options<T>) {
+export function useSend<T>(send: (sent: unknown) => Promise<Result<T>>, { noConnection, shape = plain, onDone }: Options<T>) {
   const [wrong, setWrong] = useState(nothing)
   const [isSending, setSending] = useState(false)
 
@@ -26,7 +26,7 @@ export function useSend<T>(send: (sent: unknown) => Promise<Result<T>>, { noConn
     const result = await send(shape(form)).catch(() => ({ ok: false as const, message: noConnection, fields: {} }))
     setSending(false)
     setWrong(result.ok ? nothing : result)
-    if (result.ok) then(result.value, form)
+    if (result.ok) onDone(result.value, form)
     else focusFirst(form, result.fields)
   }
 

@@ -1,6 +1,7 @@
 import enCommon from './messages/en/common.json'
 import enErrors from './messages/en/errors.json'
 import enSignIn from './messages/en/sign-in.json'
+import enTask from './messages/en/task.json'
 import enTasks from './messages/en/tasks.json'
 import enActivity from './messages/en/activity.json'
 import enRecords from './messages/en/records.json'
@@ -15,6 +16,7 @@ import enMails from './messages/en/mails.json'
 import esCommon from './messages/es/common.json'
 import esErrors from './messages/es/errors.json'
 import esSignIn from './messages/es/sign-in.json'
+import esTask from './messages/es/task.json'
 import esTasks from './messages/es/tasks.json'
 import esActivity from './messages/es/activity.json'
 import esRecords from './messages/es/records.json'
@@ -29,6 +31,7 @@ import esMails from './messages/es/mails.json'
 import plCommon from './messages/pl/common.json'
 import plErrors from './messages/pl/errors.json'
 import plSignIn from './messages/pl/sign-in.json'
+import plTask from './messages/pl/task.json'
 import plTasks from './messages/pl/tasks.json'
 import plActivity from './messages/pl/activity.json'
 import plRecords from './messages/pl/records.json'
@@ -47,6 +50,7 @@ export const catalogue = {
     common: enCommon,
     errors: enErrors,
     signIn: enSignIn,
+    task: enTask,
     tasks: enTasks,
     activity: enActivity,
     records: enRecords,
@@ -63,6 +67,7 @@ export const catalogue = {
     common: esCommon,
     errors: esErrors,
     signIn: esSignIn,
+    task: esTask,
     tasks: esTasks,
     activity: esActivity,
     records: esRecords,
@@ -79,6 +84,7 @@ export const catalogue = {
     common: plCommon,
     errors: plErrors,
     signIn: plSignIn,
+    task: plTask,
     tasks: plTasks,
     activity: plActivity,
     records: plRecords,

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, or } from 'drizzle-orm'
 import { importRows, importRuns } from '@/db/schema/imports'
 import { NotFound } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
@@ -31,7 +31,7 @@ export async function listLeftRows(scope: Scope, runId: string) {
   return scope.db
     .select({ line: importRows.line, cells: importRows.cells, reason: importRows.reason })
     .from(importRows)
-    .where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId), inArray(importRows.verdict, ['wrong', 'duplicate', 'confirm'])))
+    .where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId), or(eq(importRows.state, 'left'), and(eq(importRows.state, 'staged'), inArray(importRows.verdict, ['wrong', 'duplicate', 'confirm'])))))
     .orderBy(asc(importRows.line))
     .limit(100_000)
 }

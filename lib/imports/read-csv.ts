@@ -13,11 +13,14 @@ export function readCsv(text: string): Csv {
   const headers = distinct(head.map((cell) => cell.trim()))
   const rows = body.map((cells, index) => ({
     line: index + 2,
-    cells: Object.fromEntries(headers.map((header, column) => [header, cells[column] ?? ''])),
+    cells: Object.fromEntries(headers.map((header, column) => [header, plain(cells[column] ?? '')])),
     isRagged: cells.length > headers.length,
   }))
   return { headers, rows }
 }
+
+/** Takes off the apostrophe that our own exports put before a cell a spreadsheet would run (Q-D6), so that a file comes back as it went. */
+const plain = (cell: string) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 
 function distinct(headers: string[]): string[] {
   const seen = new Map<string, number>()

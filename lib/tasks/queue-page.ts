@@ -60,7 +60,9 @@ function emptyWords({ filter, store, locale, counts, say }: Empty): NonNullable<
 
 function filterWords(filter: ListFilter, locale: Locale, say: Words): string[] {
   const day = (text: string) =>
-    dateFormat(locale, 'UTC', 'day-year', { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(`${text}T12:00:00Z`))
+    dateFormat(locale, 'UTC', 'day-year', { day: 'numeric', month: 'short', year: 'numeric' }).format(
+      new Date(`${text}T12:00:00Z`),
+    )
   return [
     filter.book === 'all' ? '' : say(`tasks.list.books.${filter.book}`),
     filter.q ? say('tasks.quoted', { words: filter.q }) : '',

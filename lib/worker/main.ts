@@ -25,7 +25,6 @@ async function main() {
     logger: new Logger(() => (level, message) => level === 'error' && log.error(message)),
   })
   await beat(pool, beats, runner)
-  process.send?.('ready')
   const timer = setInterval(() => {
     beat(pool, beats, runner).then(() => freeDeadWorkers(pool)).catch((error: Error) => log.warn({ error: error.message }, 'no heartbeat'))
   }, settings.HEARTBEAT_SECONDS * 1000)
@@ -39,6 +38,7 @@ async function main() {
         .then(() => pool.query('delete from heartbeats where process = $1', [beats]))
         .finally(() => process.exit(0))
     })
+  process.send?.('ready')
   await runner.promise
 }
 

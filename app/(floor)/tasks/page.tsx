@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { StoreQueue } from '@/components/tasks/store-queue'
-import { listFilter } from '@/lib/tasks/list-filter'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -11,10 +10,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TasksPage({ searchParams }: Props) {
-  const asked = Object.entries(await searchParams).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value])
+  const asked = Object.entries(await searchParams).map(([name, value]) => [name, (Array.isArray(value) ? value[0] : value) ?? ''])
   return (
     <main id="main" className="page list" tabIndex={-1}>
-      <StoreQueue filter={listFilter.parse(Object.fromEntries(asked))} />
+      <StoreQueue asked={Object.fromEntries(asked)} />
     </main>
   )
 }

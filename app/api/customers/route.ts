@@ -1,5 +1,5 @@
-import { can } from '@/lib/tenancy/abilities'
 import { searchCustomers } from '@/lib/records/queries'
+import { can } from '@/lib/tenancy/abilities'
 import { currentSession } from '@/lib/tenancy/session'
 import { read } from '@/lib/tenancy/transact'
 

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { Home } from '@/components/tasks/home'
+import { requireFloorPerson } from '@/lib/tenancy/require-person'
+
+type Props = { searchParams: Promise<{ store?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await requireFloorPerson()
+  return { title: say('tasks.home.title') }
+}
+
+export default async function HomePage({ searchParams }: Props) {
+  const { store } = await searchParams
+  return (
+    <main id="main" className="page home" tabIndex={-1}>
+      <Home asked={typeof store === 'string' ? store : null} />
+    </main>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { NewTask } from '@/components/tasks/new-task'
+import { requireFloorPerson } from '@/lib/tenancy/require-person'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await requireFloorPerson()
+  return { title: say('tasks.new.title') }
+}
+
+export default async function NewTaskPage() {
+  const { say } = await requireFloorPerson()
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <header className="top">
+        <h1>{say('tasks.new.title')}</h1>
+      </header>
+      <NewTask />
+    </main>
+  )
+}

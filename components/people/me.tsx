@@ -1,0 +1,78 @@
+import { initials } from '@/components/ui/initials'
+import { locales, themes } from '@/db/vocabulary'
+import { readMySignature } from '@/lib/people/my-profile'
+import { listMyRetailers } from '@/lib/tenancy/memberships'
+import { requirePerson } from '@/lib/tenancy/require-person'
+import { read } from '@/lib/tenancy/transact'
+import { PasswordForm } from './password-form'
+import { ProfileForm } from './profile-form'
+import { RetailerSwitch } from './retailer-switch'
+import { SignOut } from './sign-out'
+
+/** One's own page: language, look, signature, password, chain, and the way out. */
+export async function Me() {
+  const { session, scope, person, locale, say } = await requirePerson()
+  const signature = await read(scope, readMySignature)
+  const retailers = await listMyRetailers(person.userId)
+  const noConnection = say('common.noConnection')
+  return (
+    <>
+      <header className="me-who">
+        <span className="badge badge-l" aria-hidden="true">
+          {initials(person.name)}
+        </span>
+        <div className="grow">
+          <h1>{person.name}</h1>
+          <p className="small dim">{[say(`profile.roles.${person.role}`), session.retailer.name].join(', ')}</p>
+          <p className="small dim">
+            {person.stores
+              .map((store) => store.name)
+              .slice(0, 12)
+              .join(', ')}
+          </p>
+        </div>
+      </header>
+      <ProfileForm
+        start={{ locale, theme: session.theme, signature }}
+        locales={locales.map((key) => ({ key, label: say(`common.languages.${key}`) }))}
+        themes={themes.map((key) => ({ key, label: say(`profile.themes.${key}`) }))}
+        say={{
+          title: say('profile.settings'),
+          language: say('profile.language'),
+          theme: say('profile.theme'),
+          signature: say('profile.signature'),
+          save: say('profile.save'),
+          saved: say('profile.saved'),
+          noConnection,
+        }}
+      />
+      <PasswordForm
+        email={person.email}
+        say={{
+          title: say('profile.passwordTitle'),
+          current: say('profile.current'),
+          next: say('profile.new'),
+          hint: say('profile.newHint'),
+          change: say('profile.change'),
+          changed: say('profile.changed'),
+          show: say('signIn.show'),
+          hide: say('signIn.hide'),
+          noConnection,
+        }}
+      />
+      {retailers.length > 1 ? (
+        <RetailerSwitch
+          retailers={retailers.map((each) => ({
+            ...each,
+            isHere: each.id === scope.retailerId,
+            go: say('profile.switchTo', { name: each.name }),
+          }))}
+          say={{ title: say('profile.retailers'), text: say('profile.retailersText'), here: say('profile.here') }}
+        />
+      ) : null}
+      <section className="form-sec">
+        <SignOut label={say('profile.signOut')} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+'use client'
+
+import { Icon } from '@/components/ui/icon'
+import { leave } from '@/lib/tenancy/actions'
+
+/** Ends the session; the door is loaded anew, so nothing of the person stays in the page. */
+export function SignOut({ label }: { label: string }) {
+  const go = async () => {
+    await leave({}).catch(() => null)
+    window.location.assign('/sign-in')
+  }
+  return (
+    <button type="button" className="btn btn-line" onClick={() => void go()}>
+      <Icon name="log-out" />
+      {label}
+    </button>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Words } from '@/lib/i18n/words'
+
+const keys = [
+  'kind',
+  'forStores',
+  'forStoresText',
+  'forPerson',
+  'forPersonText',
+  'personalOnly',
+  'stores',
+  'storesHint',
+  'findStore',
+  'chooseNone',
+  'noStore',
+  'assignee',
+  'me',
+  'customer',
+  'customerHint',
+  'noCustomer',
+  'what',
+  'whatExample',
+  'type',
+  'priority',
+  'dueOn',
+  'dueTime',
+  'description',
+  'descriptionHint',
+  'suggest',
+  'subject',
+  'copy',
+  'save',
+] as const
+
+export type NewTaskWords = Record<(typeof keys)[number], string> & {
+  chooseAll: string
+  takeCustomerOff: string
+  optional: string
+  noConnection: string
+  made: string
+}
+
+/** The words of the form for a new task, for its client half. */
+export function newTaskWords(say: Words, stores: number): NewTaskWords {
+  const named = Object.fromEntries(keys.map((key) => [key, say(`tasks.new.${key}`)])) as Record<(typeof keys)[number], string>
+  return {
+    ...named,
+    chooseAll: say('tasks.new.chooseAll', { count: stores }),
+    takeCustomerOff: say('tasks.new.takeCustomerOff', { name: '{name}' }),
+    optional: say('common.optional'),
+    noConnection: say('common.noConnection'),
+    made: say('tasks.toast.madeMany', { number: '{number}' }),
+  }
+}

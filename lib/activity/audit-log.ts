@@ -1,0 +1,72 @@
+import { and, asc, desc, eq, gte, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { events } from '@/db/schema/activity'
+import { memberships, stores } from '@/db/schema/tenancy'
+import { addDays, momentIn } from '@/lib/i18n/time'
+import { isDay } from '@/lib/i18n/day'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+
+const day = z.string().refine(isDay).nullable().catch(null)
+
+/** What one asked to see: words in it, who did it, from and to which day; `before` is where the last page ended. */
+export const auditFilter = z.object({
+  words: z.string().trim().max(200).catch(''),
+  who: z.uuid().nullable().catch(null),
+  from: day,
+  to: day,
+  before: z
+    .string()
+    .regex(/^\d{4}-[\dT:.Z-]+_[0-9a-f-]{36}$/)
+    .nullable()
+    .catch(null),
+})
+export type AuditFilter = z.output<typeof auditFilter>
+export type AuditRow = { id: string; type: string; at: Date; actorName: string; store: string | null; data: Record<string, unknown> }
+
+/** Who changed which right or setting (R-6), the latest first, by a keyset; `timeZone` says where a day begins. */
+export async function listAudit(scope: Scope, filter: AuditFilter, { timeZone, limit }: { timeZone: string; limit: number }): Promise<AuditRow[]> {
+  authorize(scope, 'people.manage')
+  return scope.db
+    .select({ id: events.id, type: events.type, at: events.at, actorName: events.actorName, store: stores.name, data: events.data })
+    .from(events)
+    .leftJoin(stores, and(eq(stores.retailerId, events.retailerId), eq(stores.id, events.storeId)))
+    .where(and(eq(events.retailerId, scope.retailerId), isNull(events.taskId), like(events.type, 'audit.%'), ...asked(filter, timeZone)))
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(limit)
+}
+
+function asked({ words, who, from, to, before }: AuditFilter, timeZone: string): (SQL | undefined)[] {
+  const [at = '', id = ''] = before?.split('_') ?? []
+  const moment = new Date(at)
+  return [
+    words ? holds(words) : undefined,
+    who ? eq(events.actorId, who) : undefined,
+    from ? gte(events.at, momentIn(timeZone, from, '00:00')) : undefined,
+    to ? lt(events.at, momentIn(timeZone, addDays(to, 1), '00:00')) : undefined,
+    before && !Number.isNaN(moment.getTime()) ? or(lt(events.at, moment), and(eq(events.at, moment), lt(events.id, id))) : undefined,
+  ]
+}
+
+function holds(words: string): SQL | undefined {
+  const pattern = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
+  return or(
+    sql`${events.actorName} ilike ${pattern}`,
+    sql`${stores.name} ilike ${pattern}`,
+    sql`exists (select from jsonb_each_text(${events.data}) as told where told.value ilike ${pattern})`,
+  )
+}
+
+/** Where the next page begins. */
+export const auditCursor = (row: AuditRow) => `${row.at.toISOString()}_${row.id}`
+
+/** Everybody who could have done something, by name. */
+export async function listActors(scope: Scope): Promise<{ id: string; name: string }[]> {
+  authorize(scope, 'people.manage')
+  return scope.db
+    .select({ id: memberships.id, name: memberships.name })
+    .from(memberships)
+    .where(eq(memberships.retailerId, scope.retailerId))
+    .orderBy(asc(memberships.name), asc(memberships.id))
+    .limit(10_000)
+}

@@ -1,0 +1,63 @@
+import { roles } from '@/db/vocabulary'
+import type { Words } from '@/lib/i18n/words'
+import type { AuditRow } from './audit-log'
+import type { AuditEvent } from './event'
+
+type Type = AuditEvent['type']
+type Told = { say: Words; data: Record<string, unknown> }
+
+const text = (data: Told['data'], key: string) => String(data[key] ?? '')
+const none = (say: Words, value: string) => value || say('people.audit.none')
+const role = (say: Words, data: Told['data'], key: string) => {
+  const known = roles.find((each) => each === data[key])
+  return known ? say(`profile.roles.${known}`) : text(data, key)
+}
+const plain =
+  (key: string, ...values: string[]) =>
+  ({ say, data }: Told) =>
+    say(`people.audit.${key}`, Object.fromEntries(values.map((value) => [value, text(data, value)])))
+const counted =
+  (key: string) =>
+  ({ say, data }: Told) =>
+    say(`people.audit.${key}`, { count: Number(data.count ?? 0) })
+
+/** One sentence for each type there is; a new type does not compile without its sentence. */
+const sentences: Record<Type, (told: Told) => string> = {
+  'audit.personInvited': ({ say, data }) => say('people.audit.personInvited', { email: text(data, 'email'), role: role(say, data, 'role') }),
+  'audit.roleChanged': ({ say, data }) =>
+    say('people.audit.roleChanged', { person: text(data, 'person'), from: role(say, data, 'from'), to: role(say, data, 'to') }),
+  'audit.storesChanged': ({ say, data }) =>
+    say('people.audit.storesChanged', { person: text(data, 'person'), from: none(say, text(data, 'from')), to: none(say, text(data, 'to')) }),
+  'audit.deactivated': plain('deactivated', 'person'),
+  'audit.reactivated': plain('reactivated', 'person'),
+  'audit.passwordChanged': plain('passwordChanged'),
+  'audit.signedIn': plain('signedIn'),
+  'audit.profileChanged': plain('profileChanged'),
+  'audit.featureSwitched': ({ say, data }) =>
+    say(data.isOn ? 'people.audit.featureOn' : 'people.audit.featureOff', { feature: say('switches.features.group_tasks.name') }),
+  'audit.storeAdded': plain('storeAdded', 'number', 'name'),
+  'audit.storeChanged': ({ say, data }) => say('people.audit.storeChanged', { number: text(data, 'number'), changes: changes(say, data.changes) }),
+  'audit.importStarted': plain('importStarted', 'file'),
+  'audit.importFinished': ({ say, data }) => say('people.audit.importFinished', { taken: Number(data.taken ?? 0), left: Number(data.left ?? 0) }),
+  'audit.addressReleased': plain('addressReleased', 'email'),
+  'audit.addressSuppressed': ({ say, data }) =>
+    say(data.why === 'complained' ? 'people.audit.addressComplained' : 'people.audit.addressBounced', { email: text(data, 'email') }),
+  'audit.mailTrayed': plain('mailTrayed'),
+  'audit.noticeSent': plain('noticeSent', 'to'),
+  'audit.customersAdded': counted('customersAdded'),
+  'audit.ordersAdded': counted('ordersAdded'),
+}
+
+const isType = (type: string): type is Type => type in sentences
+
+/** What an entry of the audit log says happened. */
+export function sayAudit(say: Words, { type, data }: Pick<AuditRow, 'type' | 'data'>): string {
+  return isType(type) ? sentences[type]({ say, data }) : type
+}
+
+function changes(say: Words, given: unknown): string {
+  if (typeof given !== 'object' || given === null) return ''
+  return Object.entries(given)
+    .map(([field, { from, to }]) => say('people.audit.change', { field: say(`stores.fields.${field}`), from: none(say, String(from)), to: none(say, String(to)) }))
+    .join('; ')
+}

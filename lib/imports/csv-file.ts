@@ -1,0 +1,17 @@
+import Papa from 'papaparse'
+
+/** Rows as a CSV file for spreadsheets: UTF-8 with mark, and no cell that a spreadsheet would run (Q-D6). */
+export function csvFile(rows: string[][]): string {
+  return `\uFEFF${csvLines(rows)}`
+}
+
+/** The same without the mark, for the parts of a long file. */
+export const csvLines = (rows: string[][]) => `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`
+
+/** The answer that saves the file under this name. */
+export const csvHeaders = (name: string) => ({
+  'content-type': 'text/csv; charset=utf-8',
+  'content-disposition': `attachment; filename="${name}"`,
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+})

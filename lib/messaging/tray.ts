@@ -1,0 +1,50 @@
+import { and, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
+import { messages } from '@/db/schema/messaging'
+import { stores } from '@/db/schema/tenancy'
+import { NotFound } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import { type Scope, storeIdsOf } from '@/lib/tenancy/scope'
+
+const trayRow = {
+  id: messages.id,
+  from: messages.fromAddress,
+  fromName: messages.fromName,
+  to: messages.toAddress,
+  subject: messages.subject,
+  visible: messages.visibleText,
+  quoted: messages.quotedText,
+  kind: messages.kind,
+  at: messages.createdAt,
+  store: stores.name,
+}
+
+/** Mail of the chain's own address: admins see all of it, others what was put in their stores' tray (G-13). */
+function readable(scope: Scope): SQL | undefined {
+  const inTray = and(eq(messages.retailerId, scope.retailerId), eq(messages.purpose, 'tray'))
+  const { actor } = scope
+  if (actor.kind === 'system' || actor.role === 'corporate_admin') return inTray
+  const storeIds = storeIdsOf(scope)
+  return and(inTray, storeIds.length > 0 ? inArray(messages.storeId, storeIds) : sql`false`)
+}
+
+const ofStore = and(eq(stores.retailerId, messages.retailerId), eq(stores.id, messages.storeId))
+
+/** Fifty mails, the latest first; `before` is the last one already shown. */
+export async function listTray(scope: Scope, before: { at: Date; id: string } | null) {
+  authorize(scope, 'task.see')
+  const older = before && or(lt(messages.createdAt, before.at), and(eq(messages.createdAt, before.at), lt(messages.id, before.id)))
+  return scope.db
+    .select(trayRow)
+    .from(messages)
+    .leftJoin(stores, ofStore)
+    .where(and(readable(scope), older ?? undefined))
+    .orderBy(desc(messages.createdAt), desc(messages.id))
+    .limit(50)
+}
+
+export async function getTrayMail(scope: Scope, id: string) {
+  authorize(scope, 'task.see')
+  const [mail] = await scope.db.select(trayRow).from(messages).leftJoin(stores, ofStore).where(and(readable(scope), eq(messages.id, id)))
+  if (!mail) throw new NotFound()
+  return mail
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+import { Conflict } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { throttle } from '@/lib/tenancy/throttle'
+import { transact } from '@/lib/tenancy/transact'
+import { personInput } from './input'
+import { sendInvitation } from './invite-person'
+import { getPerson } from './queries'
+
+/** Sends somebody who never came in another single-use link (Q-A5). Conflict when they have a password already or were deactivated. */
+export async function resendInvitation(scope: Scope, given: z.input<typeof personInput>) {
+  authorize(scope, 'people.manage')
+  const { membershipId } = personInput.parse(given)
+  await throttle(`invitation:${scope.retailerId}:${membershipId}`, { most: 5, seconds: 3600 })
+
+  await transact(scope, async (scope) => {
+    const person = await getPerson(scope, membershipId)
+    if (person.deactivatedAt) throw new Conflict('errors.alreadyDeactivated', { name: person.name })
+    if (!person.isInvited) throw new Conflict('errors.alreadyActive', { name: person.name })
+    await sendInvitation(scope, person.userId, person.email, person.name)
+  })
+}

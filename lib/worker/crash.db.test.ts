@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { newId } from '@/lib/ids'
+import { sendTaskMail } from '@/lib/messaging/send-task-mail'
+import { storeTask, testHouse } from '@/lib/tenancy/test-house'
+
+/** Built beside the product's bundles, so that packages resolve. */
+const bundle = path.resolve('.build/crash-test-worker.mjs')
+const letters = 60
+
+let house: Awaited<ReturnType<typeof testHouse>>
+let provider: Server
+const taken = new Map<string, number>()
+const workers: ChildProcess[] = []
+
+beforeAll(async () => {
+  provider = createServer((request, response) => {
+    request.resume()
+    const key = String(request.headers['idempotency-key'])
+    taken.set(key, (taken.get(key) ?? 0) + 1)
+    // Every fifth first answer is lost on the way: the mail was taken, we do not hear of it (Q-K3).
+    if (taken.size % 5 === 0 && taken.get(key) === 1) return void request.socket.destroy()
+    setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: `p-${key}` })), 40)
+  })
+  await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve))
+  house = await testHouse()
+  await build({ entryPoints: ['lib/worker/main.ts'], outfile: bundle, bundle: true, packages: 'external', platform: 'node', format: 'esm', jsx: 'automatic', logLevel: 'error' })
+})
+afterAll(async () => {
+  for (const worker of workers) worker.kill('SIGKILL')
+  provider.close()
+  await house.close()
+})
+
+function startWorker() {
+  const env = {
+    ...process.env,
+    DATABASE_URL: house.database.ownerUrl,
+    APP_DATABASE_URL: house.database.appUrl,
+    RESEND_API_KEY: 're_test',
+    RESEND_BASE_URL: `http://127.0.0.1:${(provider.address() as AddressInfo).port}`,
+    HEARTBEAT_SECONDS: '1',
+    DEAD_WORKER_SECONDS: '3',
+    LOG_LEVEL: 'silent',
+    NODE_ENV: 'production',
+  }
+  const worker = spawn(process.execPath, [bundle], { env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+  workers.push(worker)
+  return worker
+}
+
+const inState = async (state: string) => (await house.owner.query('select count(*)::int as letters from messages where state = $1', [state])).rows[0].letters
+const soon = { timeout: 60_000, interval: 100 }
+
+describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
+  it('loses no letter and doubles none: another takes its jobs over within a minute', async () => {
+    const { larch } = house
+    for (let index = 0; index < letters; index++) {
+      const task = await storeTask(larch)
+      await sendTaskMail(index % 2 ? larch.ana : larch.leo, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
+    }
+    const first = startWorker()
+    await vi.waitFor(async () => expect(await inState('sent')).toBeGreaterThan(10), soon)
+    first.kill('SIGKILL')
+    startWorker()
+    await vi.waitFor(async () => expect(await inState('sent')).toBe(letters), soon)
+    expect(taken.size).toBe(letters)
+  }, 120_000)
+
+  it('leaves a job that always fails parked and counted, and goes on with the others', async () => {
+    await house.owner.query(`select graphile_worker.add_job('messaging.settleInbound', '{"eventId":"poison"}'::json, max_attempts := 1)`)
+    await vi.waitFor(async () => expect((await house.pool.query('select app_queue() as queue')).rows[0].queue.parked).toBe(1), soon)
+    const task = await storeTask(house.larch)
+    await sendTaskMail(house.larch.manager, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
+    await vi.waitFor(async () => expect(await inState('sent')).toBe(letters + 1), soon)
+  }, 90_000)
+
+  it('ends by itself when it is asked to', async () => {
+    const worker = startWorker()
+    await new Promise((resolve) => worker.once('message', resolve))
+    const ended = new Promise<number | null>((resolve) => worker.once('exit', resolve))
+    worker.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  }, 60_000)
+})
