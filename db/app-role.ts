@@ -9,10 +9,17 @@ export async function ensureAppRole(ownerUrl: string): Promise<string> {
   await client.connect()
   try {
     const fresh = randomBytes(24).toString('hex')
-    await client.query(`insert into deployment_settings (key, value) values ('database.app_password', $1) on conflict do nothing`, [fresh])
-    const kept = await client.query<{ value: string }>(`select value from deployment_settings where key = 'database.app_password'`)
+    await client.query(
+      `insert into deployment_settings (key, value) values ('database.app_password', $1) on conflict do nothing`,
+      [fresh],
+    )
+    const kept = await client.query<{ value: string }>(
+      `select value from deployment_settings where key = 'database.app_password'`,
+    )
     const password = kept.rows[0]?.value ?? fresh
-    await client.query(`alter role ${role} with login nosuperuser nobypassrls password '${password.replaceAll(/[^0-9a-f]/g, '')}'`)
+    await client.query(
+      `alter role ${role} with login nosuperuser nobypassrls password '${password.replaceAll(/[^0-9a-f]/g, '')}'`,
+    )
     return appUrl(ownerUrl, password)
   } finally {
     await client.end()

@@ -26,7 +26,18 @@ export const consentStates = ['one_to_one', 'subscribed', 'unsubscribed'] as con
 
 export const directions = ['in', 'out'] as const
 export const messagePurposes = ['task', 'notice', 'tray'] as const
-export const messageStates = ['queued', 'sending', 'sent', 'delivered', 'delayed', 'bounced', 'complained', 'failed', 'unknown', 'received'] as const
+export const messageStates = [
+  'queued',
+  'sending',
+  'sent',
+  'delivered',
+  'delayed',
+  'bounced',
+  'complained',
+  'failed',
+  'unknown',
+  'received',
+] as const
 export type MessageState = (typeof messageStates)[number]
 export const mailKinds = ['person', 'auto_reply', 'bounce', 'report', 'bulk', 'own', 'doubtful'] as const
 export type MailKind = (typeof mailKinds)[number]

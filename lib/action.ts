@@ -1,12 +1,12 @@
 import { headers } from 'next/headers'
 import { z } from 'zod'
+import type { Locale } from '@/db/vocabulary'
 import { DomainError } from '@/lib/errors'
 import { type Words, words } from '@/lib/i18n/words'
-import { currentSession } from '@/lib/tenancy/session'
 import type { Session } from '@/lib/tenancy/find-session'
-import type { Scope } from '@/lib/tenancy/scope'
 import { readerLocale } from '@/lib/tenancy/reader'
-import type { Locale } from '@/db/vocabulary'
+import type { Scope } from '@/lib/tenancy/scope'
+import { currentSession } from '@/lib/tenancy/session'
 
 export type Result<T> = { ok: true; value: T } | { ok: false; message: string; fields: Record<string, string>; key: string }
 
@@ -14,7 +14,10 @@ export type Result<T> = { ok: true; value: T } | { ok: false; message: string; f
  * The only door from a browser to a verb (wall 5): who asks, what did they send, one verb, and failure in the reader's words.
  * Anything but a DomainError or wrong input stays an error.
  */
-export function action<Schema extends z.ZodType, T>(schema: Schema, run: (scope: Scope, input: z.input<Schema>, session: Session) => Promise<T>) {
+export function action<Schema extends z.ZodType, T>(
+  schema: Schema,
+  run: (scope: Scope, input: z.input<Schema>, session: Session) => Promise<T>,
+) {
   return async (sent: unknown): Promise<Result<T>> => {
     const session = await currentSession()
     const locale = session?.scope.actor.kind === 'person' ? session.scope.actor.locale : await readerLocale()
@@ -24,7 +27,10 @@ export function action<Schema extends z.ZodType, T>(schema: Schema, run: (scope:
 }
 
 /** The door for visitors: sign-in, invitation and reset. */
-export function visitorAction<Schema extends z.ZodType, T>(schema: Schema, run: (input: z.input<Schema>, visitor: { address: string; locale: Locale }) => Promise<T>) {
+export function visitorAction<Schema extends z.ZodType, T>(
+  schema: Schema,
+  run: (input: z.input<Schema>, visitor: { address: string; locale: Locale }) => Promise<T>,
+) {
   return async (sent: unknown): Promise<Result<T>> => {
     const locale = await readerLocale()
     const address = (await headers()).get('x-storehand-address') ?? 'unknown'
@@ -32,7 +38,12 @@ export function visitorAction<Schema extends z.ZodType, T>(schema: Schema, run: 
   }
 }
 
-async function answer<Schema extends z.ZodType, T>(locale: Locale, schema: Schema, sent: unknown, run: (input: z.input<Schema>) => Promise<T>): Promise<Result<T>> {
+async function answer<Schema extends z.ZodType, T>(
+  locale: Locale,
+  schema: Schema,
+  sent: unknown,
+  run: (input: z.input<Schema>) => Promise<T>,
+): Promise<Result<T>> {
   const say = words(locale)
   const checked = schema.safeParse(sent)
   if (!checked.success) return wrongFields(say, checked.error)

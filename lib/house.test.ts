@@ -23,19 +23,31 @@ const unrecorded = [
 ]
 
 const keysOf = (tree: object, prefix = ''): string[] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'object' ? keysOf(value, `${prefix}${key}.`) : [`${prefix}${key}`]))
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'object' ? keysOf(value, `${prefix}${key}.`) : [`${prefix}${key}`],
+  )
 const argumentsOf = (tree: object): Map<string, string> =>
   new Map(
     Object.entries(tree).flatMap(([key, value]) =>
       typeof value === 'object'
         ? [...argumentsOf(value)].map(([inner, names]): [string, string] => [`${key}.${inner}`, names])
-        : [[key, [...new Set([...String(value).matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))].sort().join(',')] as [string, string]],
+        : [
+            [key, [...new Set([...String(value).matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))].sort().join(',')] as [
+              string,
+              string,
+            ],
+          ],
     ),
   )
 
 describe('the house', () => {
   it('has a verb that changes something record what happened', () => {
-    const silent = sources.filter((file) => /^lib\//.test(file) && /\b(?:await|return) transact\(/.test(text(file)) && !/\brecord\(|closeTask\(|reopenTask\(|raiseReply\(|sendTaskMail\(/.test(text(file)))
+    const silent = sources.filter(
+      (file) =>
+        /^lib\//.test(file) &&
+        /\b(?:await|return) transact\(/.test(text(file)) &&
+        !/\brecord\(|closeTask\(|reopenTask\(|raiseReply\(|sendTaskMail\(/.test(text(file)),
+    )
     expect(silent.filter((file) => !unrecorded.includes(file))).toEqual([])
   })
 
@@ -66,13 +78,17 @@ describe('the house', () => {
 
   it('names in its documents only what is there', () => {
     for (const document of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']) {
-      const cited = [...text(document).matchAll(/`((?:app|components|db|e2e|lib|public)\/[\w./()[\]-]+)`/g)].map((match) => match[1] ?? '')
+      const cited = [...text(document).matchAll(/`((?:app|components|db|e2e|lib|public)\/[\w./()[\]-]+)`/g)].map(
+        (match) => match[1] ?? '',
+      )
       for (const one of cited) expect(() => readdirSync(path.dirname(path.join(root, one))), `${document}: ${one}`).not.toThrow()
     }
   })
 
   it('keeps its chapters short', () => {
-    const long = sources.filter((file) => text(file).split('\n').length > 250 && !file.includes('/demo/') && !file.includes('.cases.'))
+    const long = sources.filter(
+      (file) => text(file).split('\n').length > 250 && !file.includes('/demo/') && !file.includes('.cases.'),
+    )
     expect(long).toEqual([])
   })
 })

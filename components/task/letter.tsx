@@ -123,14 +123,5 @@ export function OurLetter({ entry, say }: { entry: Ours; say: Words }) {
 }
 
 function Prose({ text }: { text: string }) {
-  const paragraphs = text.split(/\n{2,}/).filter((part) => part.trim() !== '')
-  return (
-    <div className="prose">
-      {paragraphs.map((part, index) => (
-        <p key={`${index}-${part.length}`} className="as-typed">
-          {part}
-        </p>
-      ))}
-    </div>
-  )
+  return <p className="prose as-typed">{text.replaceAll(/\n{3,}/g, '\n\n')}</p>
 }

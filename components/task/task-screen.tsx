@@ -2,7 +2,8 @@ import Link from 'next/link'
 import { LiveRefresh } from '@/components/live/live-refresh'
 import { CustomerCard } from '@/components/records/customer-card'
 import { Icon } from '@/components/ui/icon'
-import { words } from '@/lib/i18n/words'
+import type { Locale } from '@/db/vocabulary'
+import { type Words, words } from '@/lib/i18n/words'
 import { momentWords } from '@/lib/tasks/due-words'
 import { can } from '@/lib/tenancy/abilities'
 import { CommentForm } from './comment-form'
@@ -103,17 +104,14 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
   )
 }
 
-function contactWords(
-  { letters, session }: Awaited<ReturnType<typeof readTaskPage>>,
-  say: ReturnType<typeof words>,
-  locale: 'en' | 'es' | 'pl',
-  zone: string,
-): string {
-  const last = letters.filter((letter) => letter.direction === 'out').at(-1)
+type Page = Awaited<ReturnType<typeof readTaskPage>>
+
+function contactWords({ feed, session }: Page, say: Words, locale: Locale, zone: string): string {
+  const last = feed.filter((event) => event.type === 'task.emailed' || event.type === 'task.answered').at(-1)
   if (!last) return say('records.noContact')
   return say('records.written', {
-    day: momentWords(last.createdAt, session.scope.now, zone, locale, say).words,
-    name: last.fromName.split(',')[0] ?? '',
+    day: momentWords(last.at, session.scope.now, zone, locale, say).words,
+    name: last.actorName.split(' ')[0] ?? '',
   })
 }
 

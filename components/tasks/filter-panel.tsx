@@ -12,7 +12,8 @@ const names = ['q', 'type', 'priority', 'from', 'to']
 /** T-7's filters behind More; the button says how many tasks fit before one presses it. */
 export function FilterPanel({ query, tab, go, show, say }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [fitting, setFitting] = useState({ query, show })
+  const [fitting, setFitting] = useState(show)
+  const asking = useRef(query)
   const count = names.filter((name) => new URLSearchParams(query).get(name)).length
 
   const draft = (form: HTMLFormElement) => {
@@ -24,8 +25,9 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
   }
   const peek = async (event: FormEvent<HTMLFormElement>) => {
     const asked = draft(event.currentTarget)
+    asking.current = asked
     const page = await fetchRows(asked)
-    if (page) setFitting({ query: asked, show: page.show })
+    if (page && asking.current === asked) setFitting(page.show)
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -33,7 +35,7 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
     go(draft(event.currentTarget))
   }
   const open = () => {
-    setFitting({ query, show })
+    setFitting(show)
     dialog.current?.showModal()
   }
 
@@ -81,7 +83,7 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
             {say.clear}
           </button>
           <button type="submit" form="filters" className="btn btn-go grow">
-            {fitting.show}
+            {fitting}
           </button>
         </footer>
       </dialog>

@@ -29,7 +29,7 @@ export async function HomeTasks({ store }: { store: StoreRef | null }) {
   const queue = tuples(found.queue?.rows ?? [])
   return (
     <div>
-      {storeId ? <LiveRefresh topics={[`store:${storeId}`]} /> : null}
+      {store ? <LiveRefresh topics={[`store:${store.id}`]} /> : null}
       <HomeTabs
         mine={tuples(found.mine)}
         mineCount={found.mineCount}

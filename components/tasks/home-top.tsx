@@ -1,3 +1,4 @@
+import { Icon } from '@/components/ui/icon'
 import { dateFormat } from '@/lib/i18n/time'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import type { StoreRef } from '@/lib/tenancy/scope'
@@ -19,13 +20,17 @@ export async function HomeTop({ store, stores }: { store: StoreRef | null; store
       <div className="grow">
         <p className="small dim">{words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)}</p>
         <h1>{store ? say('tasks.home.today', { store: store.name }) : say('tasks.home.todayNoStore')}</h1>
-        {store && stores.length > 1 ? (
-          <p className="small">
-            <StoreMenu store={store} stores={stores} label={say('tasks.list.store')} path="/" />
-          </p>
-        ) : null}
       </div>
       <div className="top-tools">
+        {store && stores.length > 1 ? (
+          <StoreMenu store={store} stores={stores} label={say('tasks.list.store')} path="/">
+            <span className="icon-btn">
+              <Icon name="store" />
+            </span>
+            <span className="only-wide small">{store.name}</span>
+            <Icon name="chevron-down" />
+          </StoreMenu>
+        ) : null}
         <AddTask label={say('tasks.add')} />
       </div>
     </header>

@@ -1,3 +1,4 @@
+import { Icon } from '@/components/ui/icon'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import type { StoreRef } from '@/lib/tenancy/scope'
 import { AddTask } from './add-task'
@@ -13,7 +14,10 @@ export async function ListTop({ store, stores }: { store: StoreRef; stores: Stor
         <h1>{say('tasks.list.title')}</h1>
         <p className="small dim list-sum">
           {stores.length > 1 ? (
-            <StoreMenu store={store} stores={stores} label={say('tasks.list.store')} path="/tasks" />
+            <StoreMenu store={store} stores={stores} label={say('tasks.list.store')} path="/tasks">
+              {store.name}
+              <Icon name="chevron-down" />
+            </StoreMenu>
           ) : (
             <span>{store.name}</span>
           )}

@@ -1,17 +1,22 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { Icon } from '@/components/ui/icon'
+import type { ReactNode } from 'react'
 
-type Props = { store: { id: string; name: string }; stores: { id: string; name: string }[]; label: string; path: string }
+type Props = {
+  store: { id: string; name: string }
+  stores: { id: string; name: string }[]
+  label: string
+  path: string
+  children: ReactNode
+}
 
-/** Another of one's stores. */
-export function StoreMenu({ store, stores, label, path }: Props) {
+/** Another of one's stores: the system's own list lies over what one sees. */
+export function StoreMenu({ store, stores, label, path, children }: Props) {
   const router = useRouter()
   return (
     <span className="here-menu">
-      {store.name}
-      <Icon name="chevron-down" />
+      {children}
       <select aria-label={label} value={store.id} onChange={({ target }) => router.push(`${path}?store=${target.value}`)}>
         {stores.map(({ id, name }) => (
           <option key={id} value={id}>

@@ -1,5 +1,6 @@
 import { type ComponentProps, useId } from 'react'
 import { Hint } from './hint'
+import { Icon } from './icon'
 
 type Around = { label: string; name: string; error?: string; hint?: string }
 
@@ -51,9 +52,12 @@ export function Choice({ label, error, hint, children, ...select }: Around & Omi
       <label className="field" htmlFor={marks.id}>
         <span>{label}</span>
       </label>
-      <select {...select} {...marks}>
-        {children}
-      </select>
+      <span className="menu-field">
+        <select {...select} {...marks}>
+          {children}
+        </select>
+        <Icon name="chevron-down" />
+      </span>
       <Hint id={said} error={error} hint={hint} />
     </div>
   )

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm'
 import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { kpiKinds } from '../vocabulary'
 import { createdAt, instant, tenantKey, within } from './columns'
-import { stores } from './tenancy'
 import { tasks } from './tasks'
+import { stores } from './tenancy'
 
 /** The one history. Rows are never changed or deleted; the application's role may only insert and read (T-5, R-6). */
 export const events = pgTable(

@@ -14,8 +14,5 @@ export const tenantKey = () => ({
 })
 
 /** A reference inside one retailer: it carries retailer_id, so it can never point at another retailer's row. */
-export const within = (
-  retailerId: PgColumn,
-  column: PgColumn,
-  target: { retailerId: PgColumn; id: PgColumn },
-) => foreignKey({ columns: [retailerId, column], foreignColumns: [target.retailerId, target.id] })
+export const within = (retailerId: PgColumn, column: PgColumn, target: { retailerId: PgColumn; id: PgColumn }) =>
+  foreignKey({ columns: [retailerId, column], foreignColumns: [target.retailerId, target.id] })

@@ -3,13 +3,20 @@ import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uniq
 import { directions, mailKinds, messagePurposes, messageStates } from '../vocabulary'
 import { createdAt, instant, tenantKey, within } from './columns'
 import { customers } from './records'
-import { memberships, stores } from './tenancy'
 import { tasks } from './tasks'
+import { memberships, stores } from './tenancy'
 
 /** The address a customer answers to: one per task and recipient, 130 random bits, valid as long as the task exists (Q-E8). */
 export const replyTokens = pgTable(
   'reply_tokens',
-  { ...tenantKey(), token: text().notNull(), taskId: uuid().notNull(), customerId: uuid().notNull(), email: text().notNull(), createdAt: createdAt() },
+  {
+    ...tenantKey(),
+    token: text().notNull(),
+    taskId: uuid().notNull(),
+    customerId: uuid().notNull(),
+    email: text().notNull(),
+    createdAt: createdAt(),
+  },
   (t) => [
     primaryKey({ columns: [t.retailerId, t.id] }),
     unique('reply_tokens_once').on(t.retailerId, t.taskId, t.customerId),
@@ -59,7 +66,9 @@ export const messages = pgTable(
     within(t.retailerId, t.customerId, customers),
     within(t.retailerId, t.storeId, stores),
     within(t.retailerId, t.authorId, memberships),
-    uniqueIndex('messages_taken_once').on(t.retailerId, t.taskId, t.messageIdHeader).where(sql`direction = 'in' and task_id is not null`),
+    uniqueIndex('messages_taken_once')
+      .on(t.retailerId, t.taskId, t.messageIdHeader)
+      .where(sql`direction = 'in' and task_id is not null`),
     index('messages_of_task').on(t.retailerId, t.taskId, t.createdAt),
     index('messages_of_customer').on(t.retailerId, t.customerId, t.createdAt),
     index('messages_by_provider').on(t.providerId),

@@ -11,4 +11,3 @@ export const retailers = pgTable('retailers', {
   lastTaskNumber: integer().notNull().default(0),
   createdAt: timestamp({ withTimezone: true, mode: 'date' }).notNull().defaultNow(),
 })
-

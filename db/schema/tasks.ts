@@ -50,12 +50,17 @@ export const tasks = pgTable(
     within(t.retailerId, t.creatorId, memberships),
     within(t.retailerId, t.customerId, customers),
     within(t.retailerId, t.closedById, memberships),
-    check('tasks_kind', sql`(kind = 'group' and store_id is not null and assignee_id is null) or (kind = 'personal' and assignee_id is not null)`),
+    check(
+      'tasks_kind',
+      sql`(kind = 'group' and store_id is not null and assignee_id is null) or (kind = 'personal' and assignee_id is not null)`,
+    ),
     check('tasks_closed', sql`(state = 'open') = (closed_at is null)`),
     check('tasks_due', sql`(due_on is null or due_at is null) and ((due_on is null and due_at is null) = (due_by is null))`),
     check('tasks_words', sql`length(title) between 1 and 200 and length(description) >= 1`),
     index('tasks_open_of_store').on(t.retailerId, t.storeId, t.dueBy).where(sql`state = 'open'`),
-    index('tasks_closed_of_store').on(t.retailerId, t.storeId, t.state, t.closedAt.desc().nullsFirst(), t.id).where(sql`state <> 'open'`),
+    index('tasks_closed_of_store')
+      .on(t.retailerId, t.storeId, t.state, t.closedAt.desc().nullsFirst(), t.id)
+      .where(sql`state <> 'open'`),
     index('tasks_of_assignee').on(t.retailerId, t.assigneeId, t.state, t.dueBy),
     index('tasks_of_creator').on(t.retailerId, t.creatorId),
     index('tasks_of_customer').on(t.retailerId, t.customerId),

@@ -2,8 +2,8 @@ import { and, asc, desc, eq, gte, isNull, like, lt, or, type SQL, sql } from 'dr
 import { z } from 'zod'
 import { events } from '@/db/schema/activity'
 import { memberships, stores } from '@/db/schema/tenancy'
-import { addDays, momentIn } from '@/lib/i18n/time'
 import { isDay } from '@/lib/i18n/day'
+import { addDays, momentIn } from '@/lib/i18n/time'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 
@@ -22,16 +22,41 @@ export const auditFilter = z.object({
     .catch(null),
 })
 export type AuditFilter = z.output<typeof auditFilter>
-export type AuditRow = { id: string; type: string; at: Date; actorName: string; store: string | null; data: Record<string, unknown> }
+export type AuditRow = {
+  id: string
+  type: string
+  at: Date
+  actorName: string
+  store: string | null
+  data: Record<string, unknown>
+}
 
 /** Who changed which right or setting (R-6), the latest first, by a keyset; `timeZone` says where a day begins. */
-export async function listAudit(scope: Scope, filter: AuditFilter, { timeZone, limit }: { timeZone: string; limit: number }): Promise<AuditRow[]> {
+export async function listAudit(
+  scope: Scope,
+  filter: AuditFilter,
+  { timeZone, limit }: { timeZone: string; limit: number },
+): Promise<AuditRow[]> {
   authorize(scope, 'people.manage')
   return scope.db
-    .select({ id: events.id, type: events.type, at: events.at, actorName: events.actorName, store: stores.name, data: events.data })
+    .select({
+      id: events.id,
+      type: events.type,
+      at: events.at,
+      actorName: events.actorName,
+      store: stores.name,
+      data: events.data,
+    })
     .from(events)
     .leftJoin(stores, and(eq(stores.retailerId, events.retailerId), eq(stores.id, events.storeId)))
-    .where(and(eq(events.retailerId, scope.retailerId), isNull(events.taskId), like(events.type, 'audit.%'), ...asked(filter, timeZone)))
+    .where(
+      and(
+        eq(events.retailerId, scope.retailerId),
+        isNull(events.taskId),
+        like(events.type, 'audit.%'),
+        ...asked(filter, timeZone),
+      ),
+    )
     .orderBy(desc(events.at), desc(events.id))
     .limit(limit)
 }
@@ -44,7 +69,9 @@ function asked({ words, who, from, to, before }: AuditFilter, timeZone: string):
     who ? eq(events.actorId, who) : undefined,
     from ? gte(events.at, momentIn(timeZone, from, '00:00')) : undefined,
     to ? lt(events.at, momentIn(timeZone, addDays(to, 1), '00:00')) : undefined,
-    before && !Number.isNaN(moment.getTime()) ? or(lt(events.at, moment), and(eq(events.at, moment), lt(events.id, id))) : undefined,
+    before && !Number.isNaN(moment.getTime())
+      ? or(lt(events.at, moment), and(eq(events.at, moment), lt(events.id, id)))
+      : undefined,
   ]
 }
 

@@ -23,11 +23,16 @@ const counted =
 
 /** One sentence for each type there is; a new type does not compile without its sentence. */
 const sentences: Record<Type, (told: Told) => string> = {
-  'audit.personInvited': ({ say, data }) => say('people.audit.personInvited', { email: text(data, 'email'), role: role(say, data, 'role') }),
+  'audit.personInvited': ({ say, data }) =>
+    say('people.audit.personInvited', { email: text(data, 'email'), role: role(say, data, 'role') }),
   'audit.roleChanged': ({ say, data }) =>
     say('people.audit.roleChanged', { person: text(data, 'person'), from: role(say, data, 'from'), to: role(say, data, 'to') }),
   'audit.storesChanged': ({ say, data }) =>
-    say('people.audit.storesChanged', { person: text(data, 'person'), from: none(say, text(data, 'from')), to: none(say, text(data, 'to')) }),
+    say('people.audit.storesChanged', {
+      person: text(data, 'person'),
+      from: none(say, text(data, 'from')),
+      to: none(say, text(data, 'to')),
+    }),
   'audit.deactivated': plain('deactivated', 'person'),
   'audit.reactivated': plain('reactivated', 'person'),
   'audit.passwordChanged': plain('passwordChanged'),
@@ -36,12 +41,16 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.featureSwitched': ({ say, data }) =>
     say(data.isOn ? 'people.audit.featureOn' : 'people.audit.featureOff', { feature: say('switches.features.group_tasks.name') }),
   'audit.storeAdded': plain('storeAdded', 'number', 'name'),
-  'audit.storeChanged': ({ say, data }) => say('people.audit.storeChanged', { number: text(data, 'number'), changes: changes(say, data.changes) }),
+  'audit.storeChanged': ({ say, data }) =>
+    say('people.audit.storeChanged', { number: text(data, 'number'), changes: changes(say, data.changes) }),
   'audit.importStarted': plain('importStarted', 'file'),
-  'audit.importFinished': ({ say, data }) => say('people.audit.importFinished', { taken: Number(data.taken ?? 0), left: Number(data.left ?? 0) }),
+  'audit.importFinished': ({ say, data }) =>
+    say('people.audit.importFinished', { taken: Number(data.taken ?? 0), left: Number(data.left ?? 0) }),
   'audit.addressReleased': plain('addressReleased', 'email'),
   'audit.addressSuppressed': ({ say, data }) =>
-    say(data.why === 'complained' ? 'people.audit.addressComplained' : 'people.audit.addressBounced', { email: text(data, 'email') }),
+    say(data.why === 'complained' ? 'people.audit.addressComplained' : 'people.audit.addressBounced', {
+      email: text(data, 'email'),
+    }),
   'audit.mailTrayed': plain('mailTrayed'),
   'audit.noticeSent': plain('noticeSent', 'to'),
   'audit.customersAdded': counted('customersAdded'),
@@ -58,6 +67,12 @@ export function sayAudit(say: Words, { type, data }: Pick<AuditRow, 'type' | 'da
 function changes(say: Words, given: unknown): string {
   if (typeof given !== 'object' || given === null) return ''
   return Object.entries(given)
-    .map(([field, { from, to }]) => say('people.audit.change', { field: say(`stores.fields.${field}`), from: none(say, String(from)), to: none(say, String(to)) }))
+    .map(([field, { from, to }]) =>
+      say('people.audit.change', {
+        field: say(`stores.fields.${field}`),
+        from: none(say, String(from)),
+        to: none(say, String(to)),
+      }),
+    )
     .join('; ')
 }

@@ -14,7 +14,10 @@ export async function tellCustomers(scope: Scope, house: House, luck: Chance): P
   const made: DemoCustomer[] = []
   for (let from = 0; from < total; from += atOnce) {
     const drafts = Array.from({ length: atOnce }, (_, index) => draft(from + index, house, luck))
-    const ids = await addCustomers(scope, drafts.map((each) => each.input))
+    const ids = await addCustomers(
+      scope,
+      drafts.map((each) => each.input),
+    )
     drafts.forEach(({ input, storeId }, index) => {
       const ownerId = input.book.find((each) => each.kind === 'primary')?.membershipId ?? null
       made.push({ id: ids[index] ?? '', name: `${input.givenName} ${input.familyName}`, email: input.email, storeId, ownerId })
@@ -29,9 +32,19 @@ function draft(index: number, house: House, luck: Chance) {
   const staff = house.people.filter((person) => person.homeStoreId === store.id)
   const givenName = luck.pick(given[store.locale])
   const familyName = luck.pick(family[store.locale])
-  const plain = (text: string) => text.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').toLowerCase().replaceAll('ł', 'l').replaceAll(/[^a-z]/g, '')
+  const plain = (text: string) =>
+    text
+      .normalize('NFD')
+      .replaceAll(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .replaceAll('ł', 'l')
+      .replaceAll(/[^a-z]/g, '')
   const since = `${2019 + luck.below(7)}-0${1 + luck.below(9)}-1${luck.below(9)}`
-  const kinds = luck.happens(0.75) ? (luck.happens(0.3) ? (['primary', 'secondary'] as const) : (['primary'] as const)) : ([] as const)
+  const kinds = luck.happens(0.75)
+    ? luck.happens(0.3)
+      ? (['primary', 'secondary'] as const)
+      : (['primary'] as const)
+    : ([] as const)
   const owners = [...staff].sort(() => luck.next() - 0.5)
   const input = {
     number: String(10_000 + index),
@@ -41,7 +54,11 @@ function draft(index: number, house: House, luck: Chance) {
     city: store.city,
     locale: store.locale,
     preferredChannel: luck.happens(0.7) ? ('email' as const) : ('text' as const),
-    consent: luck.happens(0.03) ? ('unsubscribed' as const) : luck.happens(0.4) ? ('subscribed' as const) : ('one_to_one' as const),
+    consent: luck.happens(0.03)
+      ? ('unsubscribed' as const)
+      : luck.happens(0.4)
+        ? ('subscribed' as const)
+        : ('one_to_one' as const),
     book: kinds.flatMap((kind, place) => {
       const owner = owners[place]
       return owner ? [{ membershipId: owner.membershipId, storeId: store.id, kind, since }] : []

@@ -1,10 +1,10 @@
 import type pg from 'pg'
-import type { Person } from '@/lib/tenancy/scope'
-import { systemScope } from '@/lib/tenancy/scope'
 import { newId } from '@/lib/ids'
-import { hashPassword } from '@/lib/tenancy/password'
 import { placePerson } from '@/lib/people/place-person'
 import { addStore } from '@/lib/stores/save-store'
+import { hashPassword } from '@/lib/tenancy/password'
+import type { Person } from '@/lib/tenancy/scope'
+import { systemScope } from '@/lib/tenancy/scope'
 import type { Store } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
 import type { Chance } from './chance'
@@ -16,8 +16,14 @@ export type House = { retailerId: string; stores: Store[]; people: Person[] }
 /** The chain, its stores and its people. A retailer and its first people can only be made by the database's owner. */
 export async function foundRetailer(owner: pg.Client, luck: Chance, now: Date): Promise<House> {
   const retailerId = newId()
-  await owner.query(`insert into retailers (id, slug, name, locale, currency) values ($1, 'larch-and-linden', 'Larch & Linden', 'en', 'GBP')`, [retailerId])
-  await owner.query(`insert into retailer_features (retailer_id, id, feature, is_on) values ($1, $2, 'group_tasks', true)`, [retailerId, newId()])
+  await owner.query(
+    `insert into retailers (id, slug, name, locale, currency) values ($1, 'larch-and-linden', 'Larch & Linden', 'en', 'GBP')`,
+    [retailerId],
+  )
+  await owner.query(`insert into retailer_features (retailer_id, id, feature, is_on) values ($1, $2, 'group_tasks', true)`, [
+    retailerId,
+    newId(),
+  ])
   const scope = systemScope(retailerId, ['group_tasks'], now, 'Head office')
   const stores: Store[] = []
   for (const store of demoStores) stores.push(await addStore(scope, store))
@@ -27,20 +33,43 @@ export async function foundRetailer(owner: pg.Client, luck: Chance, now: Date): 
   return { retailerId, stores, people }
 }
 
-async function addPerson(owner: pg.Client, retailerId: string, stores: Store[], person: DemoPerson, passwordHash: string, now: Date): Promise<Person> {
+async function addPerson(
+  owner: pg.Client,
+  retailerId: string,
+  stores: Store[],
+  person: DemoPerson,
+  passwordHash: string,
+  now: Date,
+): Promise<Person> {
   const userId = newId()
   const membershipId = newId()
   const idOf = (number: string) => stores.find((store) => store.number === number)?.id ?? ''
   const homeStoreId = person.home ? idOf(person.home) : null
   await owner.query('insert into users (id, email, name, password_hash, locale, signature) values ($1, $2, $3, $4, $5, $6)', [
-    userId, person.email, person.name, passwordHash, person.locale, person.signature,
+    userId,
+    person.email,
+    person.name,
+    passwordHash,
+    person.locale,
+    person.signature,
   ])
-  await owner.query('insert into memberships (retailer_id, id, user_id, role, home_store_id, name) values ($1, $2, $3, $4, $5, $6)', [
-    retailerId, membershipId, userId, person.role, homeStoreId, person.name,
-  ])
+  await owner.query(
+    'insert into memberships (retailer_id, id, user_id, role, home_store_id, name) values ($1, $2, $3, $4, $5, $6)',
+    [retailerId, membershipId, userId, person.role, homeStoreId, person.name],
+  )
   const storeIds = person.also.map(idOf)
   await transact(systemScope(retailerId, [], now), (scope) => placePerson(scope, membershipId, homeStoreId, storeIds))
   const mine = stores.filter((store) => store.id === homeStoreId || storeIds.includes(store.id))
   const { name, email, role, locale } = person
-  return { kind: 'person', userId, membershipId, name, email, role, homeStoreId, locale, stores: mine.map(({ id, name, timeZone }) => ({ id, name, timeZone })) }
+  return {
+    kind: 'person',
+    userId,
+    membershipId,
+    name,
+    email,
+    role,
+    homeStoreId,
+    locale,
+    stores: mine.map(({ id, name, timeZone }) => ({ id, name, timeZone })),
+  }
 }

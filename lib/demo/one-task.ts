@@ -1,3 +1,4 @@
+import { DomainError } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import type { ReceivedMail } from '@/lib/messaging/mail/received-mail'
 import { receiveReply } from '@/lib/messaging/receive-reply'
@@ -6,7 +7,6 @@ import { dismissTask } from '@/lib/tasks/dismiss-task'
 import { resolveTask } from '@/lib/tasks/resolve-task'
 import type { Task } from '@/lib/tasks/task'
 import { viewTask } from '@/lib/tasks/view-task'
-import { DomainError } from '@/lib/errors'
 import { type Person, type Scope, systemScope } from '@/lib/tenancy/scope'
 import type { Chance } from './chance'
 import type { DemoCustomer } from './customers'
@@ -41,12 +41,21 @@ export async function tellTask(story: Story) {
 }
 
 /** A moment the given share of the way from the task's making to now. */
-const clockOf = ({ begun, now }: Story) => (share: number) => new Date(begun.getTime() + (now.getTime() - begun.getTime()) * share)
+const clockOf =
+  ({ begun, now }: Story) =>
+  (share: number) =>
+    new Date(begun.getTime() + (now.getTime() - begun.getTime()) * share)
 
 /** False when this customer may not be written to: then the story ends there. */
 async function write(story: Story, scope: Scope, words: string, thenResolve: boolean): Promise<boolean> {
   try {
-    await sendTaskMail(scope, { key: newId(), taskId: story.task.id, subject: story.plot.subject, html: `<p>${words}</p>`, thenResolve })
+    await sendTaskMail(scope, {
+      key: newId(),
+      taskId: story.task.id,
+      subject: story.plot.subject,
+      html: `<p>${words}</p>`,
+      thenResolve,
+    })
     return true
   } catch (error) {
     if (error instanceof DomainError) return false
@@ -58,8 +67,18 @@ async function answer({ task, customer, plot }: Story, at: Date) {
   const scope = systemScope(task.retailerId, ['group_tasks'], at)
   const place = { retailer_id: task.retailerId, task_id: task.id, customer_id: customer.id, email: customer.email }
   const mail: ReceivedMail = {
-    from: customer.email, to: [], cc: [], replyTo: [], subject: `Re: ${plot.subject}`, messageId: `<${newId()}@customer.example>`, inReplyTo: null, references: [],
-    headers: {}, text: plot.reply, html: null, attachments: [],
+    from: customer.email,
+    to: [],
+    cc: [],
+    replyTo: [],
+    subject: `Re: ${plot.subject}`,
+    messageId: `<${newId()}@customer.example>`,
+    inReplyTo: null,
+    references: [],
+    headers: {},
+    text: plot.reply,
+    html: null,
+    attachments: [],
   }
   await receiveReply(scope, place, mail, { kind: 'person', hardBounceOf: null, signs: [] })
 }

@@ -16,13 +16,15 @@ export async function tellOrders(scope: Scope, _house: House, customers: DemoCus
   const baskets = await readBaskets()
   const orders = customers.flatMap((customer, index) =>
     luck.happens(0.8)
-      ? [{
-          number: `L${20_000 + index}`,
-          customerId: customer.id,
-          storeId: customer.storeId,
-          placedAt: new Date(now.getTime() - (3 + luck.below(700)) * 86_400_000),
-          lines: luck.pick(baskets),
-        }]
+      ? [
+          {
+            number: `L${20_000 + index}`,
+            customerId: customer.id,
+            storeId: customer.storeId,
+            placedAt: new Date(now.getTime() - (3 + luck.below(700)) * 86_400_000),
+            lines: luck.pick(baskets),
+          },
+        ]
       : [],
   )
   for (let from = 0; from < orders.length; from += atOnce) await addOrders(scope, orders.slice(from, from + atOnce))
@@ -34,7 +36,12 @@ async function readBaskets() {
   const baskets = new Map<string, { productCode: string; productName: string; quantity: number; price: number }[]>()
   for (const line of data) {
     const basket = baskets.get(line.InvoiceNo) ?? []
-    basket.push({ productCode: line.StockCode, productName: spoken(line.Description), quantity: Number(line.Quantity), price: Number(line.UnitPrice) })
+    basket.push({
+      productCode: line.StockCode,
+      productName: spoken(line.Description),
+      quantity: Number(line.Quantity),
+      price: Number(line.UnitPrice),
+    })
     baskets.set(line.InvoiceNo, basket)
   }
   return [...baskets.values()]

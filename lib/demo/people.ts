@@ -3,7 +3,15 @@ import type { Chance } from './chance'
 import { family, given } from './names'
 import { demoStores } from './stores'
 
-export type DemoPerson = { name: string; email: string; role: Role; home: string | null; also: string[]; locale: 'en' | 'es' | 'pl'; signature: string }
+export type DemoPerson = {
+  name: string
+  email: string
+  role: Role
+  home: string | null
+  also: string[]
+  locale: 'en' | 'es' | 'pl'
+  signature: string
+}
 
 export const demoPassword = 'oak shelves by the window'
 
@@ -33,7 +41,13 @@ export function demoPeople(luck: Chance): DemoPerson[] {
     const store = demoStores[turn % demoStores.length]
     if (!store) continue
     const locale = store.locale ?? 'en'
-    const person = withAddress({ name: `${luck.pick(given[locale])} ${luck.pick(family[locale])}`, role: 'associate', home: store.number, also: [], locale })
+    const person = withAddress({
+      name: `${luck.pick(given[locale])} ${luck.pick(family[locale])}`,
+      role: 'associate',
+      home: store.number,
+      also: [],
+      locale,
+    })
     if (taken.has(person.email)) continue
     taken.add(person.email)
     people.push(person)
@@ -42,7 +56,13 @@ export function demoPeople(luck: Chance): DemoPerson[] {
 }
 
 function withAddress(person: Omit<DemoPerson, 'email' | 'signature'>): DemoPerson {
-  const local = person.name.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').replaceAll('ł', 'l').replaceAll('Ł', 'L').toLowerCase().replaceAll(/[^a-z]+/g, '.')
+  const local = person.name
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('Ł', 'L')
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '.')
   const domain = person.role === 'account_manager' ? 'storehand.example' : 'larchandlinden.example'
   const store = demoStores.find((each) => each.number === person.home)
   return { ...person, email: `${local}@${domain}`, signature: `${person.name}\nLarch & Linden${store ? `, ${store.name}` : ''}` }
@@ -50,8 +70,18 @@ function withAddress(person: Omit<DemoPerson, 'email' | 'signature'>): DemoPerso
 
 /** What a start prints. */
 export function demoSignIns(): string {
-  const shown = ['Priya Raman', 'Leo Marchetti', 'Grace Oduya', 'Elena Vidal', 'Paweł Lewandowski', 'Hanna Berg', 'Maya Lindqvist']
+  const shown = [
+    'Priya Raman',
+    'Leo Marchetti',
+    'Grace Oduya',
+    'Elena Vidal',
+    'Paweł Lewandowski',
+    'Hanna Berg',
+    'Maya Lindqvist',
+  ]
   const lines = known.map(withAddress).filter((person) => shown.includes(person.name))
-  const rows = lines.map((person) => `  ${person.email.padEnd(44)} ${person.role.replace('_', ' ')}${person.home ? `, store ${person.home}` : ''}`)
+  const rows = lines.map(
+    (person) => `  ${person.email.padEnd(44)} ${person.role.replace('_', ' ')}${person.home ? `, store ${person.home}` : ''}`,
+  )
   return `\nDemo sign-ins (the password is the same for all: ${demoPassword})\n${rows.join('\n')}\n`
 }

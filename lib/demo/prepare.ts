@@ -3,8 +3,8 @@ import { ensureAppRole } from '@/db/app-role'
 import { migrate } from '@/db/migrate'
 import { envOrExit } from '@/lib/env'
 import { pool } from '@/lib/tenancy/pool'
-import { tellDemo } from './tell-demo'
 import { demoSignIns } from './people'
+import { tellDemo } from './tell-demo'
 
 /** What stands between a database and serving from it: schema, the application's role, and on an empty one the demo retailer. */
 async function prepare() {

@@ -1,9 +1,9 @@
+import { addDays, dayIn } from '@/lib/i18n/time'
 import { createGroupTask } from '@/lib/tasks/create-group-task'
 import { createPersonalTask } from '@/lib/tasks/create-personal-task'
-import { addDays, dayIn } from '@/lib/i18n/time'
 import type { Person, Scope } from '@/lib/tenancy/scope'
-import type { Store } from '@/lib/tenancy/stores'
 import { closed } from '@/lib/tenancy/scope'
+import type { Store } from '@/lib/tenancy/stores'
 import type { Chance } from './chance'
 import type { DemoCustomer } from './customers'
 import type { House } from './found-retailer'
@@ -12,7 +12,14 @@ import { plots } from './plots'
 
 const total = 400
 const hour = 3_600_000
-const endings: [Ending, number][] = [['open', 0.3], ['written', 0.12], ['resolved', 0.3], ['dismissed', 0.1], ['waiting', 0.08], ['answered', 0.1]]
+const endings: [Ending, number][] = [
+  ['open', 0.3],
+  ['written', 0.12],
+  ['resolved', 0.3],
+  ['dismissed', 0.1],
+  ['waiting', 0.08],
+  ['answered', 0.1],
+]
 
 /** Four hundred store tasks in every state, each with the history that led there, and a few tasks of people's own. */
 export async function tellTasks(house: House, customers: DemoCustomer[], luck: Chance, now: Date) {
@@ -22,7 +29,8 @@ export async function tellTasks(house: House, customers: DemoCustomer[], luck: C
       for (let index = lane; index < total; index += lanes) await tellOne(house, customers, luck, now, index)
     }),
   )
-  for (const person of house.people.filter((each) => each.homeStoreId).slice(0, 24)) await tellOwn(house, person, customers, luck, now)
+  for (const person of house.people.filter((each) => each.homeStoreId).slice(0, 24))
+    await tellOwn(house, person, customers, luck, now)
 }
 
 async function tellOne(house: House, customers: DemoCustomer[], luck: Chance, now: Date, index: number) {
@@ -79,7 +87,13 @@ async function tellOwn(house: House, person: Person, customers: DemoCustomer[], 
   for (const plot of plots[store.locale].slice(0, 3)) {
     const customerId = mine.length > 0 ? luck.pick(mine).id : null
     const { title, description, type } = plot
-    await createPersonalTask(as(house, person, new Date(now.getTime() - luck.below(60) * hour)), { title, description, type, customerId, ...dueFor(store, now, luck) })
+    await createPersonalTask(as(house, person, new Date(now.getTime() - luck.below(60) * hour)), {
+      title,
+      description,
+      type,
+      customerId,
+      ...dueFor(store, now, luck),
+    })
   }
 }
 

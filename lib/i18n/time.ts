@@ -12,7 +12,9 @@ export function dateFormat(locale: string, timeZone: string, style: string, opti
 
 /** The calendar day (YYYY-MM-DD) of a moment where the clock on the wall says `timeZone`. */
 export function dayIn(timeZone: string, moment: Date): string {
-  const parts = dateFormat('en', timeZone, 'day-parts', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(moment)
+  const parts = dateFormat('en', timeZone, 'day-parts', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(
+    moment,
+  )
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
   return `${part('year')}-${part('month')}-${part('day')}`
 }
@@ -37,10 +39,23 @@ export function momentIn(timeZone: string, day: string, time: string): Date {
 /** Milliseconds a zone's wall clock is ahead of UTC at a moment. */
 function offsetOf(timeZone: string, moment: Date): number {
   const format = dateFormat('en', timeZone, 'offset', {
-    hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
   })
   const value = Object.fromEntries(format.formatToParts(moment).map((part) => [part.type, part.value]))
-  const wall = Date.UTC(Number(value.year), Number(value.month) - 1, Number(value.day), Number(value.hour), Number(value.minute), Number(value.second))
+  const wall = Date.UTC(
+    Number(value.year),
+    Number(value.month) - 1,
+    Number(value.day),
+    Number(value.hour),
+    Number(value.minute),
+    Number(value.second),
+  )
   return wall - Math.floor(moment.getTime() / 1000) * 1000
 }
 

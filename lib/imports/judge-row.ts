@@ -28,5 +28,17 @@ export function judgeRow(row: CsvRow, known: Known): Judged {
 
 const wrong = (reason: string): Judged => ({ verdict: 'wrong', reason, value: null })
 
-const imported = ['name', 'address', 'city', 'region', 'postalCode', 'country', 'phone', 'timeZone', 'latitude', 'longitude'] as const
-const isSame = (store: Store, value: Record<string, unknown>) => imported.every((field) => String(store[field] ?? '') === String(value[field] ?? ''))
+const imported = [
+  'name',
+  'address',
+  'city',
+  'region',
+  'postalCode',
+  'country',
+  'phone',
+  'timeZone',
+  'latitude',
+  'longitude',
+] as const
+const isSame = (store: Store, value: Record<string, unknown>) =>
+  imported.every((field) => String(store[field] ?? '') === String(value[field] ?? ''))

@@ -26,7 +26,14 @@ async function nextRow(scope: Scope, runId: string, line: number): Promise<Row |
   const [row] = await scope.db
     .select()
     .from(importRows)
-    .where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId), eq(importRows.state, 'staged'), gt(importRows.line, line)))
+    .where(
+      and(
+        eq(importRows.retailerId, scope.retailerId),
+        eq(importRows.runId, runId),
+        eq(importRows.state, 'staged'),
+        gt(importRows.line, line),
+      ),
+    )
     .orderBy(asc(importRows.line))
     .limit(1)
   return row
@@ -45,7 +52,10 @@ async function take(scope: Scope, row: Row) {
 async function save(scope: Scope, row: Row): Promise<string | null> {
   const store = storeInput.parse(row.value)
   try {
-    const [existing] = await scope.db.select({ id: stores.id }).from(stores).where(and(eq(stores.retailerId, scope.retailerId), eq(stores.number, store.number)))
+    const [existing] = await scope.db
+      .select({ id: stores.id })
+      .from(stores)
+      .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.number, store.number)))
     if (existing) await changeStore(scope, existing.id, store)
     else await addStore(scope, store)
     return null
@@ -57,13 +67,20 @@ async function save(scope: Scope, row: Row): Promise<string | null> {
 
 async function finish(scope: Scope, runId: string) {
   const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
-  const [finished] = await scope.db.update(importRuns).set({ state: 'done', finishedAt: scope.now }).where(and(ofRun, eq(importRuns.state, 'running'))).returning()
+  const [finished] = await scope.db
+    .update(importRuns)
+    .set({ state: 'done', finishedAt: scope.now })
+    .where(and(ofRun, eq(importRuns.state, 'running')))
+    .returning()
   if (!finished) return
   const [taken] = await scope.db
     .select({ rows: count() })
     .from(importRows)
     .where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId), eq(importRows.state, 'taken')))
-  const [all] = await scope.db.select({ rows: count() }).from(importRows).where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId)))
+  const [all] = await scope.db
+    .select({ rows: count() })
+    .from(importRows)
+    .where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId)))
   const takenRows = taken?.rows ?? 0
   await record(scope, { type: 'audit.importFinished', data: { runId, taken: takenRows, left: (all?.rows ?? 0) - takenRows } })
 }

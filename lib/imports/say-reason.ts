@@ -4,5 +4,5 @@ import type { Words } from '@/lib/i18n/words'
 export function sayReason(say: Words, reason: string | null): string {
   if (!reason) return ''
   const [key = '', ...values] = reason.split('|')
-  return say(key, Object.fromEntries(values.map((value, index) => [`v${index}`, value])))
+  return say(key, Object.fromEntries(values.map((value, index) => [String(index), value])))
 }

@@ -28,8 +28,23 @@ export async function stageImport(scope: Scope, file: { name: string; bytes: Uin
     const runId = newId()
     const stores = new Map((await listStores(scope)).map((store) => [store.number, store]))
     const known = { stores, seen: new Map<string, number>(), mapping }
-    await scope.db.insert(importRuns).values({ retailerId: scope.retailerId, id: runId, subject: 'stores', fileName: file.name.slice(0, 200), mapping, startedById: membershipOf(scope), createdAt: scope.now })
-    const rows = csv.rows.map((row) => ({ retailerId: scope.retailerId, id: newId(), runId, line: row.line, cells: row.cells, ...judgeRow(row, known) }))
+    await scope.db.insert(importRuns).values({
+      retailerId: scope.retailerId,
+      id: runId,
+      subject: 'stores',
+      fileName: file.name.slice(0, 200),
+      mapping,
+      startedById: membershipOf(scope),
+      createdAt: scope.now,
+    })
+    const rows = csv.rows.map((row) => ({
+      retailerId: scope.retailerId,
+      id: newId(),
+      runId,
+      line: row.line,
+      cells: row.cells,
+      ...judgeRow(row, known),
+    }))
     for (let at = 0; at < rows.length; at += rowsAtOnce) await scope.db.insert(importRows).values(rows.slice(at, at + rowsAtOnce))
     await record(scope, { type: 'audit.importStarted', data: { runId, subject: 'stores', file: file.name.slice(0, 200) } })
     return { runId }

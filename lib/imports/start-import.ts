@@ -22,7 +22,14 @@ export async function startImport(scope: Scope, given: z.input<typeof startInput
       await scope.db
         .update(importRows)
         .set({ isConfirmed: true })
-        .where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId), eq(importRows.id, id), eq(importRows.verdict, 'confirm')))
+        .where(
+          and(
+            eq(importRows.retailerId, scope.retailerId),
+            eq(importRows.runId, runId),
+            eq(importRows.id, id),
+            eq(importRows.verdict, 'confirm'),
+          ),
+        )
     const [started] = await scope.db
       .update(importRuns)
       .set({ state: 'running' })

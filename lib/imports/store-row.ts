@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString, isSupportedCountry } from 'libphonenumber-js'
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
 import { isTimeZone } from '@/lib/i18n/time'
 import type { StoreInput } from '@/lib/stores/input'
 

@@ -8,7 +8,21 @@ export type Jobs = {
 
 export type JobName = keyof Jobs
 
-export const jobNames = ['messaging.sendNotice', 'messaging.sendMail', 'messaging.settleInbound', 'imports.run'] as const satisfies readonly JobName[]
+export const jobNames = [
+  'messaging.sendNotice',
+  'messaging.sendMail',
+  'messaging.settleInbound',
+  'imports.run',
+] as const satisfies readonly JobName[]
 
 /** A mail the house itself writes to one of its people (Q-E6). */
-export type Notice = { retailerId: string; messageId: string; kind: 'invitation' | 'reset'; to: string; name: string; locale: string; url: string; by: string }
+export type Notice = {
+  retailerId: string
+  messageId: string
+  kind: 'invitation' | 'reset'
+  to: string
+  name: string
+  locale: string
+  url: string
+  by: string
+}

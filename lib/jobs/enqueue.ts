@@ -11,7 +11,12 @@ export async function enqueue<Name extends JobName>(scope: Scope, name: Name, pa
 }
 
 /** The same for what arrives before its retailer is known. */
-export async function enqueueOn<Name extends JobName>(client: pg.ClientBase | pg.Pool, name: Name, payload: Jobs[Name], when: When = {}) {
+export async function enqueueOn<Name extends JobName>(
+  client: pg.ClientBase | pg.Pool,
+  name: Name,
+  payload: Jobs[Name],
+  when: When = {},
+) {
   await client.query({
     name: 'add-job',
     text: 'select app_add_job($1, $2, $3, $4, $5)',

@@ -2,7 +2,14 @@ import { dayIn, momentIn } from '@/lib/i18n/time'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { statement } from '@/lib/tenancy/statement'
 
-export type Today = { mine: number; resolved: number; dismissed: number; replies: number; answered: number; minutes_to_answer: number | null }
+export type Today = {
+  mine: number
+  resolved: number
+  dismissed: number
+  replies: number
+  answered: number
+  minutes_to_answer: number | null
+}
 
 /** A store's figures since its midnight, from events alone (T-5, V-1): a close counts once a round, an undone one not at all (G-16). */
 export async function readToday(scope: Scope, store: { id: string; timeZone: string }): Promise<Today> {

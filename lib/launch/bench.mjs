@@ -30,12 +30,22 @@ try {
   beforeExit(() => postgres.stop())
   const provider = await standIn()
   const secret = `whsec_${randomBytes(24).toString('base64')}`
-  const env = { ...process.env, DATABASE_URL: postgres.url, STOREHAND_DEMO: 'no', NODE_ENV: 'production', RESEND_API_KEY: 're_bench', RESEND_BASE_URL: `http://127.0.0.1:${provider.port}`, RESEND_WEBHOOK_SECRET: secret }
+  const env = {
+    ...process.env,
+    DATABASE_URL: postgres.url,
+    STOREHAND_DEMO: 'no',
+    NODE_ENV: 'production',
+    RESEND_API_KEY: 're_bench',
+    RESEND_BASE_URL: `http://127.0.0.1:${provider.port}`,
+    RESEND_WEBHOOK_SECRET: secret,
+  }
   await runOrFail('Preparing the database', process.execPath, [bundleOf('prepare')], { env })
   const { default: pg } = await import('pg')
   const owner = new pg.Client({ connectionString: postgres.url })
   await owner.connect()
-  const postmaster = Number((await owner.query(`select split_part(pg_read_file('postmaster.pid'), E'\\n', 1) as pid`)).rows[0].pid)
+  const postmaster = Number(
+    (await owner.query(`select split_part(pg_read_file('postmaster.pid'), E'\\n', 1) as pid`)).rows[0].pid,
+  )
   const worlds = {}
   for (const tasks of isMillion ? [10_000, 100_000, 1_000_000] : [100_000]) {
     console.log(`Making ${tasks.toLocaleString('en')} tasks …`)
@@ -50,7 +60,10 @@ try {
     await measurePages(`Node ${version}, 100,000 tasks`, targets(port, plainPort, world), [child.pid, postmaster, plain.pid])
     if (isMillion) {
       const small = await measurePages(`Node ${version}, 10,000 tasks`, targets(port, 0, worlds[10_000]), [child.pid, postmaster])
-      const large = await measurePages(`Node ${version}, 1,000,000 tasks`, targets(port, 0, worlds[1_000_000]), [child.pid, postmaster])
+      const large = await measurePages(`Node ${version}, 1,000,000 tasks`, targets(port, 0, worlds[1_000_000]), [
+        child.pid,
+        postmaster,
+      ])
       const ratio = large.list / small.list
       console.log(`  list at 1,000,000 / at 10,000: ${ratio.toFixed(2)} (goal ≤ 1.1 ${ratio <= 1.1 ? 'met' : 'MISSED'})`)
     }
@@ -65,7 +78,9 @@ try {
   await measureReplies(owner, world, { port, secret, mails: provider.mails, count: 100, parallel: 4 })
   for (const parallel of [1, 4]) {
     const rate = await measureReplies(owner, world, { port, secret, mails: provider.mails, count: 400, parallel })
-    console.log(`  ${parallel} in parallel: ${rate.toFixed(0)}${parallel === 4 ? `  (goal ≥ 80 ${rate >= 80 ? 'met' : 'MISSED'})` : ''}`)
+    console.log(
+      `  ${parallel} in parallel: ${rate.toFixed(0)}${parallel === 4 ? `  (goal ≥ 80 ${rate >= 80 ? 'met' : 'MISSED'})` : ''}`,
+    )
   }
   child.kill()
   worker.kill()
@@ -79,10 +94,19 @@ try {
 
 async function startWeb(node, env) {
   const port = await freePort(3900)
-  const child = spawn(node, [bundleOf('web')], { cwd: root, env: { ...env, PORT: String(port) }, stdio: ['ignore', 'inherit', 'inherit'] })
+  const child = spawn(node, [bundleOf('web')], {
+    cwd: root,
+    env: { ...env, PORT: String(port) },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   beforeExit(() => child.kill())
   for (let tries = 0; tries < 200; tries++) {
-    if (await fetch(`http://127.0.0.1:${port}/blank`).then((answer) => answer.ok).catch(() => false)) break
+    if (
+      await fetch(`http://127.0.0.1:${port}/blank`)
+        .then((answer) => answer.ok)
+        .catch(() => false)
+    )
+      break
     await sleep(200)
   }
   const version = await new Promise((resolve) => {

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
 import { newId } from '@/lib/ids'
-import { storeTask, testHouse } from '@/lib/tenancy/test-house'
 import { acceptInbound, isSigned, webhookSecrets } from './accept-inbound'
 import { deliverMessage } from './deliver-message'
 import { sendTaskMail } from './send-task-mail'
@@ -13,7 +13,15 @@ import { settleInbound } from './settle-inbound'
 
 const vectors = path.resolve('../shared/vectors/webhooks/standard-webhooks.json')
 
-type Case = { id: string; expect: string; drop?: string[]; set?: Record<string, string>; signature_list?: string[]; signature_version?: string; other_secret?: string }
+type Case = {
+  id: string
+  expect: string
+  drop?: string[]
+  set?: Record<string, string>
+  signature_list?: string[]
+  signature_version?: string
+  other_secret?: string
+}
 
 /** The provider on loopback: gives received mails, or fails as told. */
 let provider: Server
@@ -30,7 +38,8 @@ beforeAll(async () => {
     })
     req.on('end', () => {
       const failure = failures.shift()
-      const json = (status: number, value: unknown) => res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
+      const json = (status: number, value: unknown) =>
+        res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
       if (failure) return json(failure, { statusCode: failure, name: 'application_error', message: 'no' })
       if (req.method === 'POST') {
         sends.push({ key: String(req.headers['idempotency-key']), body: JSON.parse(body) })
@@ -60,7 +69,12 @@ async function writtenTo() {
   const { larch } = house
   const writer = [larch.ana, larch.leo, larch.manager][turn++ % 3] ?? larch.ana
   const task = await storeTask(larch)
-  const { message } = await sendTaskMail(writer, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
+  const { message } = await sendTaskMail(writer, {
+    key: newId(),
+    taskId: task.id,
+    subject: 'The carafe',
+    html: '<p>It is in.</p>',
+  })
   return { task, message }
 }
 
@@ -68,22 +82,59 @@ async function writtenTo() {
 function announce(to: string) {
   const id = newId()
   const header = `<${id}@customer.example>`
-  mails.set(id, { object: 'email', id, from: house.larch.customer.email, to: [to], subject: 'Re', text: 'Yes please', html: null, message_id: header, headers: { 'message-id': header } })
-  return JSON.stringify({ type: 'email.received', created_at: new Date().toISOString(), data: { email_id: id, to: [to], subject: 'Re' } })
+  mails.set(id, {
+    object: 'email',
+    id,
+    from: house.larch.customer.email,
+    to: [to],
+    subject: 'Re',
+    text: 'Yes please',
+    html: null,
+    message_id: header,
+    headers: { 'message-id': header },
+  })
+  return JSON.stringify({
+    type: 'email.received',
+    created_at: new Date().toISOString(),
+    data: { email_id: id, to: [to], subject: 'Re' },
+  })
 }
 
 describe('signatures (Q-W1, Q-W3)', () => {
   it.skipIf(!existsSync(vectors))('accepts and refuses what the standard’s own cases say', () => {
-    const { dynamic, empty_secrets, default: given } = JSON.parse(readFileSync(vectors, 'utf8')) as { dynamic: Case[]; empty_secrets: string[]; default: { secret: string; webhook_id: string; payload: string } }
+    const {
+      dynamic,
+      empty_secrets,
+      default: given,
+    } = JSON.parse(readFileSync(vectors, 'utf8')) as {
+      dynamic: Case[]
+      empty_secrets: string[]
+      default: { secret: string; webhook_id: string; payload: string }
+    }
     for (const each of dynamic) {
       const now = new Date()
       const valid = new Webhook(each.other_secret ?? given.secret).sign(given.webhook_id, now, given.payload)
-      const signature = (each.signature_list ?? [each.signature_version ? valid.replace('v1', each.signature_version) : valid]).map((one) => (one === '$VALID' ? valid : one)).join(' ')
-      const headers: Record<string, string> = { 'webhook-id': given.webhook_id, 'webhook-timestamp': String(Math.floor(now.getTime() / 1000)), 'webhook-signature': signature, ...each.set }
+      const signature = (each.signature_list ?? [each.signature_version ? valid.replace('v1', each.signature_version) : valid])
+        .map((one) => (one === '$VALID' ? valid : one))
+        .join(' ')
+      const headers: Record<string, string> = {
+        'webhook-id': given.webhook_id,
+        'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+        'webhook-signature': signature,
+        ...each.set,
+      }
       for (const name of each.drop ?? []) delete headers[name]
-      if ('payload' in each || Object.keys(each).some((key) => !['id', 'expect', 'drop', 'set', 'signature_list', 'signature_version', 'other_secret', 'note'].includes(key))) continue
+      if (
+        'payload' in each ||
+        Object.keys(each).some(
+          (key) => !['id', 'expect', 'drop', 'set', 'signature_list', 'signature_version', 'other_secret', 'note'].includes(key),
+        )
+      )
+        continue
       for (const family of ['webhook', 'svix']) {
-        const named = new Headers(Object.entries(headers).map(([name, value]): [string, string] => [name.replace('webhook', family), value]))
+        const named = new Headers(
+          Object.entries(headers).map(([name, value]): [string, string] => [name.replace('webhook', family), value]),
+        )
         expect(isSigned(given.payload, named, [given.secret]), `${each.id} ${family}`).toBe(each.expect === 'accept')
         expect(isSigned(given.payload, named, empty_secrets)).toBe(false)
       }
@@ -94,7 +145,11 @@ describe('signatures (Q-W1, Q-W3)', () => {
     const secrets = await webhookSecrets()
     expect(secrets).toHaveLength(2)
     const now = new Date()
-    const headers = new Headers({ 'svix-id': 'm', 'svix-timestamp': String(Math.floor(now.getTime() / 1000)), 'svix-signature': new Webhook(secrets[1] ?? '').sign('m', now, '{}') })
+    const headers = new Headers({
+      'svix-id': 'm',
+      'svix-timestamp': String(Math.floor(now.getTime() / 1000)),
+      'svix-signature': new Webhook(secrets[1] ?? '').sign('m', now, '{}'),
+    })
     expect(isSigned('{}', headers, secrets)).toBe(true)
     expect(isSigned('{}', headers, [])).toBe(false)
     expect(isSigned('{ }', headers, secrets)).toBe(false)
@@ -108,14 +163,15 @@ describe('events of the mail provider', () => {
       const body = announce(message.replyTo)
       return Array.from({ length: 1 + (index % 20) }, () => ({ body, id: `evt-${index}` }))
     })
-    calls.sort((a, b) => ((a.id + a.body.length) < (b.id + b.body.length) ? 1 : -1))
+    calls.sort((a, b) => (a.id + a.body.length < b.id + b.body.length ? 1 : -1))
     for (let at = 0; at < calls.length; at += 50) {
       const taken = await Promise.all(calls.slice(at, at + 50).map(({ body, id }) => acceptInbound(body, id)))
       expect(taken.every(Boolean)).toBe(true)
     }
     const stored = await events()
     expect(stored).toHaveLength(200)
-    for (let at = 0; at < stored.length; at += 10) await Promise.all(stored.slice(at, at + 10).flatMap((event) => [settleInbound(event.id), settleInbound(event.id)]))
+    for (let at = 0; at < stored.length; at += 10)
+      await Promise.all(stored.slice(at, at + 10).flatMap((event) => [settleInbound(event.id), settleInbound(event.id)]))
     const { rows } = await house.owner.query(
       `select count(*) filter (where type = 'task.replied')::int as replied, count(*) filter (where type = 'task.reopened')::int as reopened, count(distinct task_id)::int as tasks from events where type in ('task.replied', 'task.reopened')`,
     )
@@ -131,7 +187,10 @@ describe('events of the mail provider', () => {
       await settleInbound(event.id)
       expect((await events()).find((each) => each.id === event.id)?.settled_at).toBeNull()
     }
-    const waiting = await house.owner.query(`select run_at < now() + interval '15 minutes' as soon from graphile_worker._private_jobs where key = $1`, [`${event.id}:again`])
+    const waiting = await house.owner.query(
+      `select run_at < now() + interval '15 minutes' as soon from graphile_worker._private_jobs where key = $1`,
+      [`${event.id}:again`],
+    )
     expect(waiting.rows[0].soon).toBe(true)
     await settleInbound(event.id)
     const { rows } = await house.owner.query('select reply_waiting_since from tasks where id = $1', [task.id])
@@ -164,7 +223,9 @@ describe('events of the mail provider', () => {
     expect(await state()).toBe('delivered')
     await report('email.bounced', { bounce: { type: 'Permanent' } })
     expect(await state()).toBe('bounced')
-    const { rows } = await house.owner.query('select suppressed_why from customer_emails where customer_id = $1', [house.larch.customer.id])
+    const { rows } = await house.owner.query('select suppressed_why from customer_emails where customer_id = $1', [
+      house.larch.customer.id,
+    ])
     expect(rows[0].suppressed_why).toBe('bounced')
     await house.owner.query('update customer_emails set suppressed_at = null, suppressed_why = null')
   })

@@ -17,13 +17,17 @@ export function bareAddress(text: string): string {
 /** Every reply token among these recipients; local parts lose their case on the way (G-13). */
 export function replyTokens(recipients: string[]): string[] {
   const domain = env().MAIL_REPLY_DOMAIN.toLowerCase()
-  const found = recipients.flatMap((each) => /^reply\+([a-z2-7]{26,64})@(.+)$/.exec(bareAddress(each))?.slice(1, 3).join('@') ?? [])
+  const found = recipients.flatMap(
+    (each) => /^reply\+([a-z2-7]{26,64})@(.+)$/.exec(bareAddress(each))?.slice(1, 3).join('@') ?? [],
+  )
   return [...new Set(found.filter((each) => each.endsWith(`@${domain}`)).map((each) => each.split('@')[0] ?? ''))]
 }
 
 export function slugs(recipients: string[]): string[] {
   const domain = env().MAIL_REPLY_DOMAIN.toLowerCase()
-  return recipients.map(bareAddress).flatMap((each) => (each.endsWith(`@${domain}`) && !each.startsWith('reply+') ? [each.slice(0, -domain.length - 1)] : []))
+  return recipients
+    .map(bareAddress)
+    .flatMap((each) => (each.endsWith(`@${domain}`) && !each.startsWith('reply+') ? [each.slice(0, -domain.length - 1)] : []))
 }
 
 export const ownDomains = () => [env().MAIL_FROM_DOMAIN, env().MAIL_REPLY_DOMAIN]

@@ -8,13 +8,24 @@ const ofTask = (scope: Scope, taskId: string) => and(eq(messages.retailerId, sco
 
 /** The letters of a task one may see, oldest first. */
 export async function listConversation(scope: Scope, taskId: string): Promise<Message[]> {
-  return scope.db.select().from(messages).where(ofTask(scope, taskId)).orderBy(asc(messages.createdAt), asc(messages.id)).limit(500)
+  return scope.db
+    .select()
+    .from(messages)
+    .where(ofTask(scope, taskId))
+    .orderBy(asc(messages.createdAt), asc(messages.id))
+    .limit(500)
 }
 
 /** What the next letter answers: the customer's last one, and the ids of the whole thread (Q-E6). */
 export async function threadOf(scope: Scope, taskId: string) {
   const rows = await scope.db
-    .select({ direction: messages.direction, header: messages.messageIdHeader, subject: messages.subject, isUnverified: messages.isUnverified, kind: messages.kind })
+    .select({
+      direction: messages.direction,
+      header: messages.messageIdHeader,
+      subject: messages.subject,
+      isUnverified: messages.isUnverified,
+      kind: messages.kind,
+    })
     .from(messages)
     .where(ofTask(scope, taskId))
     .orderBy(desc(messages.createdAt), desc(messages.id))

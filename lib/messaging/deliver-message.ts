@@ -32,7 +32,9 @@ async function takeUp(scope: Scope, messageId: string): Promise<Message | null> 
   const [message] = await scope.db
     .update(messages)
     .set({ state: 'sending', tries: sql`${messages.tries} + 1`, firstTriedAt: sql`coalesce(${messages.firstTriedAt}, now())` })
-    .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.id, messageId), inArray(messages.state, ['queued', 'sending'])))
+    .where(
+      and(eq(messages.retailerId, scope.retailerId), eq(messages.id, messageId), inArray(messages.state, ['queued', 'sending'])),
+    )
     .returning()
   return message ?? null
 }
@@ -59,7 +61,10 @@ async function settle(scope: Scope, message: Message, answer: Answer) {
   const isOver = answer.isFinal || hours > (answer.isUnknown ? unknownAfterHours : giveUpAfterHours)
   if (!isOver) return tryAgain(scope, message, answer.error)
   const state = !answer.isFinal && answer.isUnknown ? 'unknown' : 'failed'
-  await scope.db.update(messages).set({ state, error: answer.error.slice(0, 500) }).where(where)
+  await scope.db
+    .update(messages)
+    .set({ state, error: answer.error.slice(0, 500) })
+    .where(where)
   if (message.taskId)
     await record(scope, {
       type: 'task.sendFailed',
@@ -77,5 +82,10 @@ async function tryAgain(scope: Scope, message: Message, error: string) {
     .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.id, message.id)))
   const seconds = Math.min(5 * 2 ** Math.min(message.tries, 10), env().PROVIDER_RETRY_MAX_MINUTES * 60)
   const runAt = new Date(Date.now() + seconds * 1000)
-  await enqueue(scope, 'messaging.sendMail', { retailerId: scope.retailerId, messageId: message.id }, { key: `${message.id}:again`, runAt })
+  await enqueue(
+    scope,
+    'messaging.sendMail',
+    { retailerId: scope.retailerId, messageId: message.id },
+    { key: `${message.id}:again`, runAt },
+  )
 }

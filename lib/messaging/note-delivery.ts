@@ -33,7 +33,9 @@ const comesAfter: Partial<Record<MessageState, MessageState[]>> = {
 export async function noteDelivery(type: string, data: Record<string, unknown>): Promise<string> {
   const state = states[type]
   if (!state) return 'kept'
-  const found = await (await pool()).query<{ retailer_id: string; id: string }>('select * from find_message_by_provider($1)', [String(data.email_id ?? '')])
+  const found = await (await pool()).query<{ retailer_id: string; id: string }>('select * from find_message_by_provider($1)', [
+    String(data.email_id ?? ''),
+  ])
   const [target] = found.rows
   if (!target) return 'unknown mail'
   const scope = await scopeOfRetailer(target.retailer_id)
@@ -46,7 +48,13 @@ async function note(scope: Scope, messageId: string, state: MessageState, data: 
   const [message] = await scope.db
     .update(messages)
     .set({ state, ...headerId })
-    .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.id, messageId), inArray(messages.state, comesAfter[state] ?? [])))
+    .where(
+      and(
+        eq(messages.retailerId, scope.retailerId),
+        eq(messages.id, messageId),
+        inArray(messages.state, comesAfter[state] ?? []),
+      ),
+    )
     .returning()
   if (!message) return
   if (isHard(state, data)) await suppressAddress(scope, message.toAddress, state === 'complained' ? 'complained' : 'bounced')
@@ -63,6 +71,8 @@ async function tell(scope: Scope, message: Message, state: MessageState) {
   if (!message.taskId) return
   const about = { taskId: message.taskId, storeId: message.storeId, customerId: message.customerId }
   if (state === 'delivered') await record(scope, { ...about, type: 'task.delivered', data: { messageId: message.id } })
-  if (state === 'bounced' || state === 'complained') await record(scope, { ...about, type: 'task.bounced', data: { messageId: message.id, address: message.toAddress } })
-  if (state === 'failed') await record(scope, { ...about, type: 'task.sendFailed', data: { messageId: message.id, error: 'failed' } })
+  if (state === 'bounced' || state === 'complained')
+    await record(scope, { ...about, type: 'task.bounced', data: { messageId: message.id, address: message.toAddress } })
+  if (state === 'failed')
+    await record(scope, { ...about, type: 'task.sendFailed', data: { messageId: message.id, error: 'failed' } })
 }

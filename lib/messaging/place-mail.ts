@@ -13,7 +13,8 @@ export type Place = { retailer_id: string; task_id: string; customer_id: string;
 export async function placeMail(mail: ReceivedMail, named: string[]): Promise<string> {
   const recipients = [...named, ...mail.to, ...mail.cc]
   const classified = classifyMail(mail, { ownDomains: ownDomains() })
-  const places = (await byToken(recipients)) ?? (await byHeaders(mail.references)) ?? (await byHeaders(mail.inReplyTo ? [mail.inReplyTo] : []))
+  const places =
+    (await byToken(recipients)) ?? (await byHeaders(mail.references)) ?? (await byHeaders(mail.inReplyTo ? [mail.inReplyTo] : []))
   if (places) {
     for (const place of places) await receiveReply(await scopeOfRetailer(place.retailer_id), place, mail, classified)
     return `task ${classified.kind}`
@@ -27,7 +28,11 @@ export async function placeMail(mail: ReceivedMail, named: string[]): Promise<st
 async function byToken(recipients: string[]): Promise<Place[] | null> {
   const places: Place[] = []
   for (const token of replyTokens(recipients)) {
-    const { rows } = await (await pool()).query<Place>({ name: 'reply-token', text: 'select * from find_reply_token($1)', values: [token] })
+    const { rows } = await (await pool()).query<Place>({
+      name: 'reply-token',
+      text: 'select * from find_reply_token($1)',
+      values: [token],
+    })
     places.push(...rows)
   }
   return places.length > 0 ? places : null
@@ -35,13 +40,18 @@ async function byToken(recipients: string[]): Promise<Place[] | null> {
 
 async function byHeaders(ids: string[]): Promise<Place[] | null> {
   if (ids.length === 0) return null
-  const { rows } = await (await pool()).query<Place & { header_id: string }>('select *, null as email from find_sent_message($1)', [ids])
+  const { rows } = await (await pool()).query<Place & { header_id: string }>(
+    'select *, null as email from find_sent_message($1)',
+    [ids],
+  )
   const last = rows.sort((a, b) => ids.indexOf(b.header_id) - ids.indexOf(a.header_id))[0]
   return last ? [last] : null
 }
 
 async function bySlug(recipients: string[]): Promise<string | null> {
-  const { rows } = await (await pool()).query<{ id: string }>('select id from retailers where slug = any($1) limit 1', [slugs(recipients)])
+  const { rows } = await (await pool()).query<{ id: string }>('select id from retailers where slug = any($1) limit 1', [
+    slugs(recipients),
+  ])
   return rows[0]?.id ?? null
 }
 

@@ -2,7 +2,16 @@ import { Resend } from 'resend'
 import { env } from '@/lib/env'
 import { sharedSecret } from '@/lib/tenancy/secrets'
 
-export type Outgoing = { key: string; from: string; to: string; replyTo: string; subject: string; html: string; text: string; headers: Record<string, string> }
+export type Outgoing = {
+  key: string
+  from: string
+  to: string
+  replyTo: string
+  subject: string
+  html: string
+  text: string
+  headers: Record<string, string>
+}
 export type Answer = { id: string } | { error: string; isFinal: boolean; isUnknown: boolean }
 
 /** Whether mail really leaves the house; otherwise the simulator stands in for the provider (H-6). */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, type TestRetailer, testHouse } from '@/db/testing/test-house'
 import { newId } from '@/lib/ids'
 import { nothingToDo } from '@/lib/tasks/nothing-to-do'
 import { findTask } from '@/lib/tasks/queries'
 import { resolveTask } from '@/lib/tasks/resolve-task'
-import { storeTask, type TestRetailer, testHouse } from '@/lib/tenancy/test-house'
 import { read } from '@/lib/tenancy/transact'
 import { readReceivedMail } from './mail/received-mail'
 import { placeMail } from './place-mail'
@@ -16,12 +16,26 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-type Over = { from?: string; text?: string; headers?: Record<string, string>; id?: string; to?: string[]; subject?: string; references?: string }
+type Over = {
+  from?: string
+  text?: string
+  headers?: Record<string, string>
+  id?: string
+  to?: string[]
+  subject?: string
+  references?: string
+}
 
 /** A task written to and resolved by Ana, and the address its customer answers to. */
 async function writtenTo(retailer: TestRetailer, thenResolve = true) {
   const task = await storeTask(retailer)
-  const { message } = await sendTaskMail(retailer.ana, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>', thenResolve })
+  const { message } = await sendTaskMail(retailer.ana, {
+    key: newId(),
+    taskId: task.id,
+    subject: 'The carafe',
+    html: '<p>It is in.</p>',
+    thenResolve,
+  })
   return { task, message }
 }
 
@@ -29,7 +43,18 @@ function answer(retailer: TestRetailer, to: string[], over: Over = {}) {
   const message_id = over.id ?? `<${newId()}@customer.example>`
   const from = over.from ?? retailer.customer.email
   return readReceivedMail({
-    id: newId(), from, to: over.to ?? to, subject: over.subject ?? 'Re: The carafe', text: over.text ?? 'Yes please, hold it.\n\nOn Fri, 20 Nov 2026 at 09:31, Larch <larch@mail.storehand.example> wrote:\n> It is in.', html: null, message_id, cc: [], reply_to: [], attachments: [],
+    id: newId(),
+    from,
+    to: over.to ?? to,
+    subject: over.subject ?? 'Re: The carafe',
+    text:
+      over.text ??
+      'Yes please, hold it.\n\nOn Fri, 20 Nov 2026 at 09:31, Larch <larch@mail.storehand.example> wrote:\n> It is in.',
+    html: null,
+    message_id,
+    cc: [],
+    reply_to: [],
+    attachments: [],
     headers: { 'message-id': message_id, from, ...(over.references ? { references: over.references } : {}), ...over.headers },
   })
 }
@@ -39,8 +64,10 @@ const look = async (retailer: TestRetailer, taskId: string) => {
   if (!task) throw new Error('gone')
   return task
 }
-const kpis = async (taskId: string) => (await house.owner.query('select kind, at, membership_id from kpi_events where task_id = $1', [taskId])).rows
-const types = async (taskId: string) => (await house.owner.query('select type from events where task_id = $1 order by at, id', [taskId])).rows.map((row) => row.type)
+const kpis = async (taskId: string) =>
+  (await house.owner.query('select kind, at, membership_id from kpi_events where task_id = $1', [taskId])).rows
+const types = async (taskId: string) =>
+  (await house.owner.query('select type from events where task_id = $1 order by at, id', [taskId])).rows.map((row) => row.type)
 
 describe('a customer’s answer (G-11)', () => {
   it('brings a resolved task back with the indicator and the customer’s words, outside the figures', async () => {
@@ -53,7 +80,7 @@ describe('a customer’s answer (G-11)', () => {
     expect(after.replyWaitingSince).not.toBeNull()
     expect(after.replyWords).toBe('Yes please, hold it.')
     expect(await kpis(task.id)).toEqual(before)
-    expect(await types(task.id)).toEqual(['task.created', 'task.emailed', 'task.resolved', 'task.replied', 'task.reopened'])
+    expect(await types(task.id)).toEqual(['task.created', 'task.emailed', 'task.resolved', 'task.reopened', 'task.replied'])
   })
 
   it('adds indicator and entry to an open task without reopening it', async () => {
@@ -69,7 +96,13 @@ describe('a customer’s answer (G-11)', () => {
     const { task, message } = await writtenTo(larch)
     const mail = answer(larch, [message.replyTo])
     await placeMail(mail, [])
-    const { message: second } = await sendTaskMail(larch.leo, { key: newId(), taskId: task.id, subject: 'Re: The carafe', html: '<p>Held.</p>', thenResolve: false })
+    const { message: second } = await sendTaskMail(larch.leo, {
+      key: newId(),
+      taskId: task.id,
+      subject: 'Re: The carafe',
+      html: '<p>Held.</p>',
+      thenResolve: false,
+    })
     expect(second.inReplyTo).toBe(mail.messageId)
     expect(second.references).toContain(message.messageIdHeader)
     expect(second.replyTo).toBe(message.replyTo)
@@ -104,7 +137,10 @@ describe('a customer’s answer (G-11)', () => {
   it('finds its task by References when the address was lost (G-13)', async () => {
     const { larch } = house
     const { task, message } = await writtenTo(larch)
-    await placeMail(answer(larch, [], { to: ['someone@elsewhere.example'], references: `<other@x> ${message.messageIdHeader}` }), [])
+    await placeMail(
+      answer(larch, [], { to: ['someone@elsewhere.example'], references: `<other@x> ${message.messageIdHeader}` }),
+      [],
+    )
     expect((await look(larch, task.id)).replyWaitingSince).not.toBeNull()
   })
 
@@ -138,11 +174,20 @@ describe('machine mail (G-12, Q-E2)', () => {
     const { larch } = house
     const { task, message } = await writtenTo(larch)
     const before = await look(larch, task.id)
-    await placeMail(answer(larch, [message.replyTo], { subject: 'Automatic reply: The carafe', headers: { 'auto-submitted': 'auto-replied' }, text: 'I am away.' }), [])
+    await placeMail(
+      answer(larch, [message.replyTo], {
+        subject: 'Automatic reply: The carafe',
+        headers: { 'auto-submitted': 'auto-replied' },
+        text: 'I am away.',
+      }),
+      [],
+    )
     const after = await look(larch, task.id)
     expect({ ...after }).toEqual({ ...before })
     expect(await types(task.id)).toContain('task.autoReplied')
-    const sent = await house.owner.query(`select count(*)::int as mails from messages where task_id = $1 and direction = 'out'`, [task.id])
+    const sent = await house.owner.query(`select count(*)::int as mails from messages where task_id = $1 and direction = 'out'`, [
+      task.id,
+    ])
     expect(sent.rows[0].mails).toBe(1)
   })
 
@@ -168,13 +213,17 @@ describe('mail without a task (G-13)', () => {
   it('to the chain’s address lands in the tray of the sender’s store', async () => {
     const { larch } = house
     expect(await placeMail(answer(larch, [], { to: ['larch@mail.storehand.example'] }), [])).toBe('tray')
-    const { rows } = await house.owner.query(`select store_id from messages where purpose = 'tray' and retailer_id = $1`, [larch.id])
+    const { rows } = await house.owner.query(`select store_id from messages where purpose = 'tray' and retailer_id = $1`, [
+      larch.id,
+    ])
     expect(rows.map((row) => row.store_id)).toEqual([larch.stores[0]?.id])
   })
 
   it('that names nobody is kept outside every retailer', async () => {
     const { larch } = house
-    expect(await placeMail(answer(larch, [], { to: ['reply+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@mail.storehand.example'] }), [])).toBe('unplaced')
+    expect(
+      await placeMail(answer(larch, [], { to: ['reply+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@mail.storehand.example'] }), []),
+    ).toBe('unplaced')
     const { rows } = await house.owner.query('select count(*)::int as mails from unplaced_mails')
     expect(rows[0].mails).toBe(1)
   })

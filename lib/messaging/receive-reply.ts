@@ -24,14 +24,24 @@ export async function receiveReply(scope: Scope, place: Place, mail: ReceivedMai
 
   await transact(scope, async (scope) => {
     // The lock puts answers to one task in a row: the sixth in an hour sees the five before it.
-    const [task] = await scope.db.select().from(tasks).where(and(eq(tasks.retailerId, scope.retailerId), eq(tasks.id, place.task_id))).for('update')
+    const [task] = await scope.db
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.retailerId, scope.retailerId), eq(tasks.id, place.task_id)))
+      .for('update')
     if (!task) return
     const message = await append(scope, place, task, mail, classified, reply)
     if (!message) return
     if (classified.hardBounceOf) await markBounced(scope, place, classified.hardBounceOf)
     const { storeId, customerId } = task
     if (classified.kind !== 'person' && classified.kind !== 'doubtful')
-      return record(scope, { type: 'task.autoReplied', taskId: task.id, storeId, customerId, data: { messageId: message.id, kind: classified.kind } })
+      return record(scope, {
+        type: 'task.autoReplied',
+        taskId: task.id,
+        storeId,
+        customerId,
+        data: { messageId: message.id, kind: classified.kind },
+      })
     // A switched-off feature hides the task; what arrives is kept and shows when it is on again (G-2).
     await raiseReply(scope, task, {
       messageId: message.id,
@@ -43,7 +53,14 @@ export async function receiveReply(scope: Scope, place: Place, mail: ReceivedMai
   })
 }
 
-async function append(scope: Scope, place: Place, task: Task, mail: ReceivedMail, classified: Classified, reply: { visible: string; quoted: string }): Promise<Message | null> {
+async function append(
+  scope: Scope,
+  place: Place,
+  task: Task,
+  mail: ReceivedMail,
+  classified: Classified,
+  reply: { visible: string; quoted: string },
+): Promise<Message | null> {
   const from = bareAddress(mail.from)
   const [message] = await scope.db
     .insert(messages)

@@ -9,10 +9,23 @@ export type Recipient = { customerId: string; name: string; givenName: string; e
 export async function recipientOf(scope: Scope, customerId: string | null): Promise<Recipient> {
   if (!customerId) throw new Invalid('errors.noCustomer')
   const [row] = await scope.db
-    .select({ name: customers.name, givenName: customers.givenName, locale: customers.locale, email: customerEmails.email, suppressedAt: customerEmails.suppressedAt, consent: consents.state })
+    .select({
+      name: customers.name,
+      givenName: customers.givenName,
+      locale: customers.locale,
+      email: customerEmails.email,
+      suppressedAt: customerEmails.suppressedAt,
+      consent: consents.state,
+    })
     .from(customers)
-    .leftJoin(customerEmails, and(eq(customerEmails.retailerId, customers.retailerId), eq(customerEmails.customerId, customers.id)))
-    .leftJoin(consents, and(eq(consents.retailerId, customers.retailerId), eq(consents.customerId, customers.id), eq(consents.channel, 'email')))
+    .leftJoin(
+      customerEmails,
+      and(eq(customerEmails.retailerId, customers.retailerId), eq(customerEmails.customerId, customers.id)),
+    )
+    .leftJoin(
+      consents,
+      and(eq(consents.retailerId, customers.retailerId), eq(consents.customerId, customers.id), eq(consents.channel, 'email')),
+    )
     .where(and(eq(customers.retailerId, scope.retailerId), eq(customers.id, customerId)))
     .orderBy(asc(customerEmails.suppressedAt), asc(customerEmails.id))
     .limit(1)

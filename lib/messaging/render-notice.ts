@@ -2,8 +2,8 @@ import { Body, Button, Container, Head, Heading, Html, Text } from '@react-email
 import { render } from '@react-email/render'
 import { createElement as h } from 'react'
 import { locales } from '@/db/vocabulary'
-import type { Notice } from '@/lib/jobs/catalogue'
 import { words } from '@/lib/i18n/words'
+import type { Notice } from '@/lib/jobs/catalogue'
 
 /** A notice as mail: HTML and text, in the reader's language. */
 export async function renderNotice(notice: Notice, retailer: string): Promise<{ subject: string; html: string; text: string }> {
@@ -16,7 +16,15 @@ export async function renderNotice(notice: Notice, retailer: string): Promise<{ 
     h(Head),
     h(
       Body,
-      { style: { background: '#f7f4ec', color: '#1c1b17', fontFamily: 'Helvetica, Arial, sans-serif', margin: 0, padding: '32px 16px' } },
+      {
+        style: {
+          background: '#f7f4ec',
+          color: '#1c1b17',
+          fontFamily: 'Helvetica, Arial, sans-serif',
+          margin: 0,
+          padding: '32px 16px',
+        },
+      },
       h(
         Container,
         { style: { maxWidth: '520px' } },
@@ -24,12 +32,19 @@ export async function renderNotice(notice: Notice, retailer: string): Promise<{ 
         h(Text, { style: { fontSize: '16px', lineHeight: '25px' } }, say(`mails.${notice.kind}.body`, values)),
         h(
           Button,
-          { href: notice.url, style: { background: '#17573b', color: '#fbfaf4', padding: '12px 18px', borderRadius: '9px', fontWeight: 'bold' } },
+          {
+            href: notice.url,
+            style: { background: '#17573b', color: '#fbfaf4', padding: '12px 18px', borderRadius: '9px', fontWeight: 'bold' },
+          },
           say(`mails.${notice.kind}.button`),
         ),
         h(Text, { style: { fontSize: '14px', color: '#6b665a' } }, say(`mails.${notice.kind}.foot`)),
       ),
     ),
   )
-  return { subject: say(`mails.${notice.kind}.subject`, values), html: await render(page), text: await render(page, { plainText: true }) }
+  return {
+    subject: say(`mails.${notice.kind}.subject`, values),
+    html: await render(page),
+    text: await render(page, { plainText: true }),
+  }
 }

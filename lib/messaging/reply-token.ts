@@ -14,7 +14,13 @@ export async function tokenFor(scope: Scope, recipient: Recipient): Promise<stri
   const [kept] = await scope.db
     .select({ token: replyTokens.token })
     .from(replyTokens)
-    .where(and(eq(replyTokens.retailerId, scope.retailerId), eq(replyTokens.taskId, recipient.taskId), eq(replyTokens.customerId, recipient.customerId)))
+    .where(
+      and(
+        eq(replyTokens.retailerId, scope.retailerId),
+        eq(replyTokens.taskId, recipient.taskId),
+        eq(replyTokens.customerId, recipient.customerId),
+      ),
+    )
   if (!kept) throw new Error('the reply token was not written')
   return kept.token
 }

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import { retailers } from '@/db/schema/retailers'
 import { record } from '@/lib/activity/record'
@@ -5,7 +6,6 @@ import { env } from '@/lib/env'
 import type { Notice } from '@/lib/jobs/catalogue'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
-import { eq } from 'drizzle-orm'
 import { messageIdOf, retailerAddress } from './addresses'
 import { deliverMessage } from './deliver-message'
 import { renderNotice } from './render-notice'
@@ -39,5 +39,8 @@ export async function sendNotice(scope: Scope, notice: Notice) {
 }
 
 async function nameOf(scope: Scope): Promise<string> {
-  return transact(scope, async (scope) => (await scope.db.select().from(retailers).where(eq(retailers.id, scope.retailerId)))[0]?.name ?? 'Storehand')
+  return transact(
+    scope,
+    async (scope) => (await scope.db.select().from(retailers).where(eq(retailers.id, scope.retailerId)))[0]?.name ?? 'Storehand',
+  )
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
 import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
-import { storeTask, testHouse } from '@/lib/tenancy/test-house'
 import { sendTaskMail } from './send-task-mail'
 
 let house: Awaited<ReturnType<typeof testHouse>>
@@ -20,7 +20,9 @@ describe('sending to a task’s customer (G-7)', () => {
     expect(sent.task.state).toBe('resolved')
     expect(sent.message.state).toBe('queued')
     expect(sent.message.replyTo).toMatch(/^reply\+[a-z2-7]{26,}@/)
-    const jobs = await house.owner.query('select count(*)::int as jobs from graphile_worker._private_jobs where key = $1', [sent.message.id])
+    const jobs = await house.owner.query('select count(*)::int as jobs from graphile_worker._private_jobs where key = $1', [
+      sent.message.id,
+    ])
     expect(jobs.rows[0].jobs).toBe(1)
   })
 
@@ -48,8 +50,14 @@ describe('sending to a task’s customer (G-7)', () => {
   it('refuses who has unsubscribed, and an empty letter', async () => {
     const { larch } = house
     const task = await storeTask(larch)
-    await expect(sendTaskMail(larch.ana, { ...letter(task.id), html: '<p> </p>' })).rejects.toMatchObject({ key: 'errors.wordsMissing', field: 'html' })
-    await house.owner.query(`insert into consents (retailer_id, id, customer_id, channel, state) values ($1, $2, $3, 'email', 'unsubscribed')`, [larch.id, newId(), larch.customer.id])
+    await expect(sendTaskMail(larch.ana, { ...letter(task.id), html: '<p> </p>' })).rejects.toMatchObject({
+      key: 'errors.wordsMissing',
+      field: 'html',
+    })
+    await house.owner.query(
+      `insert into consents (retailer_id, id, customer_id, channel, state) values ($1, $2, $3, 'email', 'unsubscribed')`,
+      [larch.id, newId(), larch.customer.id],
+    )
     await expect(sendTaskMail(larch.ana, letter(task.id))).rejects.toBeInstanceOf(Invalid)
     await house.owner.query('delete from consents where customer_id = $1', [larch.customer.id])
   })
@@ -57,7 +65,10 @@ describe('sending to a task’s customer (G-7)', () => {
   it('keeps nothing of what a hostile letter carries (Q-X2)', async () => {
     const { larch } = house
     const task = await storeTask(larch)
-    const { message } = await sendTaskMail(larch.ana, { ...letter(task.id), html: '<p onclick="x()">Hi<script>alert(1)</script><img src=x onerror=y></p>' })
+    const { message } = await sendTaskMail(larch.ana, {
+      ...letter(task.id),
+      html: '<p onclick="x()">Hi<script>alert(1)</script><img src=x onerror=y></p>',
+    })
     expect(message.html).not.toMatch(/script|onclick|onerror|img/)
   })
 })

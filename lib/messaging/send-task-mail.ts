@@ -36,7 +36,9 @@ export async function sendTaskMail(scope: Scope, given: SendMailInput): Promise<
   return transact(scope, async (scope) => {
     const task = await getTask(scope, input.taskId)
     if (task.kind === 'group') requireFeature(scope, 'group_tasks')
-    const requestHash = createHash('sha256').update(JSON.stringify([input, html])).digest('hex')
+    const requestHash = createHash('sha256')
+      .update(JSON.stringify([input, html]))
+      .digest('hex')
     const earlier = await findEarlier(scope, input.key, requestHash)
     if (earlier) return { message: earlier, task }
 
@@ -50,16 +52,26 @@ export async function sendTaskMail(scope: Scope, given: SendMailInput): Promise<
 }
 
 async function findEarlier(scope: Scope, key: string, requestHash: string): Promise<Message | null> {
-  const [earlier] = await scope.db.select().from(messages).where(and(eq(messages.retailerId, scope.retailerId), eq(messages.id, key)))
+  const [earlier] = await scope.db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.id, key)))
   if (earlier && earlier.requestHash !== requestHash) throw new Conflict('errors.keyUsed')
   return earlier ?? null
 }
 
-async function write(scope: Scope, task: Task, input: ReturnType<typeof sendMailInput.parse>, html: string, requestHash: string): Promise<Message> {
+async function write(
+  scope: Scope,
+  task: Task,
+  input: ReturnType<typeof sendMailInput.parse>,
+  html: string,
+  requestHash: string,
+): Promise<Message> {
   const recipient = await recipientOf(scope, task.customerId)
   const sender = await readSender(scope, task)
   const { lastIn, references } = await threadOf(scope, task.id)
-  if (lastIn?.isUnverified && !input.trustSender) throw new Invalid('errors.unverifiedSender', { email: recipient.email }, 'trustSender')
+  if (lastIn?.isUnverified && !input.trustSender)
+    throw new Invalid('errors.unverifiedSender', { email: recipient.email }, 'trustSender')
   const token = await tokenFor(scope, { taskId: task.id, customerId: recipient.customerId, email: recipient.email })
 
   const [message] = await scope.db

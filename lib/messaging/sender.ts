@@ -3,18 +3,27 @@ import { retailers } from '@/db/schema/retailers'
 import { stores, users } from '@/db/schema/tenancy'
 import type { Task } from '@/lib/tasks/task'
 import type { Scope } from '@/lib/tenancy/scope'
+import { escapeHtml } from './mail/escape-html'
 
 /** Whom a letter comes from: the chain and the store, signed by the associate (G-7). */
 export async function readSender(scope: Scope, task: Pick<Task, 'storeId'>) {
-  const [retailer] = await scope.db.select({ name: retailers.name, slug: retailers.slug }).from(retailers).where(eq(retailers.id, scope.retailerId))
+  const [retailer] = await scope.db
+    .select({ name: retailers.name, slug: retailers.slug })
+    .from(retailers)
+    .where(eq(retailers.id, scope.retailerId))
   const store = task.storeId
-    ? (await scope.db.select({ name: stores.name }).from(stores).where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, task.storeId))))[0]
+    ? (
+        await scope.db
+          .select({ name: stores.name })
+          .from(stores)
+          .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, task.storeId)))
+      )[0]
     : undefined
   const signature = await readSignature(scope)
   return {
     slug: retailer?.slug ?? '',
     fromName: store ? `${retailer?.name ?? ''}, ${store.name}` : (retailer?.name ?? ''),
-    signatureHtml: signature ? `<p>${escape(signature).replaceAll('\n', '<br>')}</p>` : '',
+    signatureHtml: signature ? `<p>${escapeHtml(signature).replaceAll('\n', '<br>')}</p>` : '',
   }
 }
 
@@ -24,5 +33,3 @@ export async function readSignature(scope: Scope): Promise<string> {
   const [user] = await scope.db.select({ signature: users.signature }).from(users).where(eq(users.id, scope.actor.userId))
   return user?.signature ?? ''
 }
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -5,19 +5,35 @@ import { noteDelivery } from './note-delivery'
 import { placeMail } from './place-mail'
 import { fetchReceived } from './provider'
 
-type Event = { id: string; type: string; payload: { data?: Record<string, unknown> }; settled_at: Date | null; received_at: Date; tries: number }
+type Event = {
+  id: string
+  type: string
+  payload: { data?: Record<string, unknown> }
+  settled_at: Date | null
+  received_at: Date
+  tries: number
+}
 
 const giveUpAfterHours = 48
 
 /** The worker's part of an inbound event: fetches the mail it announces, or notes the delivery it reports. Run twice, it does nothing twice (Q-W5). */
 export async function settleInbound(eventId: string) {
   const open = await pool()
-  const found = await open.query<Event>({ name: 'inbound', text: 'select id, type, payload, settled_at, received_at, tries from inbound_events where id = $1', values: [eventId] })
+  const found = await open.query<Event>({
+    name: 'inbound',
+    text: 'select id, type, payload, settled_at, received_at, tries from inbound_events where id = $1',
+    values: [eventId],
+  })
   const event = found.rows[0]
   if (!event || event.settled_at) return
-  const outcome = event.type === 'email.received' ? await receive(event) : await noteDelivery(event.type, event.payload.data ?? {})
+  const outcome =
+    event.type === 'email.received' ? await receive(event) : await noteDelivery(event.type, event.payload.data ?? {})
   if (outcome === 'later') return retry(event)
-  await open.query({ name: 'settled', text: 'update inbound_events set settled_at = now(), outcome = $2 where id = $1', values: [eventId, outcome] })
+  await open.query({
+    name: 'settled',
+    text: 'update inbound_events set settled_at = now(), outcome = $2 where id = $1',
+    values: [eventId, outcome],
+  })
 }
 
 async function receive(event: Event): Promise<string> {
@@ -35,5 +51,10 @@ async function retry(event: Event) {
   const open = await pool()
   await open.query('update inbound_events set tries = tries + 1 where id = $1', [event.id])
   const seconds = Math.min(2 * 2 ** Math.min(event.tries, 9), 600)
-  await enqueueOn(open, 'messaging.settleInbound', { eventId: event.id }, { key: `${event.id}:again`, runAt: new Date(Date.now() + seconds * 1000) })
+  await enqueueOn(
+    open,
+    'messaging.settleInbound',
+    { eventId: event.id },
+    { key: `${event.id}:again`, runAt: new Date(Date.now() + seconds * 1000) },
+  )
 }

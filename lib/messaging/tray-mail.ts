@@ -46,7 +46,10 @@ async function findSender(scope: Scope, email: string) {
   const [sender] = await scope.db
     .select({ customerId: customerEmails.customerId, storeId: relationships.storeId })
     .from(customerEmails)
-    .leftJoin(relationships, and(eq(relationships.retailerId, customerEmails.retailerId), eq(relationships.customerId, customerEmails.customerId)))
+    .leftJoin(
+      relationships,
+      and(eq(relationships.retailerId, customerEmails.retailerId), eq(relationships.customerId, customerEmails.customerId)),
+    )
     .where(and(eq(customerEmails.retailerId, scope.retailerId), eq(sql`lower(${customerEmails.email})`, email)))
     .orderBy(asc(relationships.kind))
     .limit(1)

@@ -32,7 +32,8 @@ const ofStore = and(eq(stores.retailerId, messages.retailerId), eq(stores.id, me
 /** Fifty mails, the latest first; `before` is the last one already shown. */
 export async function listTray(scope: Scope, before: { at: Date; id: string } | null) {
   authorize(scope, 'task.see')
-  const older = before && or(lt(messages.createdAt, before.at), and(eq(messages.createdAt, before.at), lt(messages.id, before.id)))
+  const older =
+    before && or(lt(messages.createdAt, before.at), and(eq(messages.createdAt, before.at), lt(messages.id, before.id)))
   return scope.db
     .select(trayRow)
     .from(messages)
@@ -44,7 +45,11 @@ export async function listTray(scope: Scope, before: { at: Date; id: string } | 
 
 export async function getTrayMail(scope: Scope, id: string) {
   authorize(scope, 'task.see')
-  const [mail] = await scope.db.select(trayRow).from(messages).leftJoin(stores, ofStore).where(and(readable(scope), eq(messages.id, id)))
+  const [mail] = await scope.db
+    .select(trayRow)
+    .from(messages)
+    .leftJoin(stores, ofStore)
+    .where(and(readable(scope), eq(messages.id, id)))
   if (!mail) throw new NotFound()
   return mail
 }

@@ -3,7 +3,15 @@
 import { action, visitorAction } from '@/lib/action'
 import { changePerson } from './change-person'
 import { deactivatePerson, reactivatePerson } from './deactivate-person'
-import { changePasswordInput, changePersonInput, inviteInput, passwordInput, personInput, profileInput, resetInput } from './input'
+import {
+  changePasswordInput,
+  changePersonInput,
+  inviteInput,
+  passwordInput,
+  personInput,
+  profileInput,
+  resetInput,
+} from './input'
 import { invitePerson } from './invite-person'
 import { requestReset } from './request-reset'
 import { resendInvitation } from './resend-invitation'
@@ -16,6 +24,8 @@ export const deactivate = action(personInput, deactivatePerson)
 export const resend = action(personInput, resendInvitation)
 export const reactivate = action(personInput, reactivatePerson)
 export const saveMe = action(profileInput, saveProfile)
-export const changeMyPassword = action(changePasswordInput, (scope, input, session) => changePassword(scope, input, session.tokenHash))
+export const changeMyPassword = action(changePasswordInput, (scope, input, session) =>
+  changePassword(scope, input, session.tokenHash),
+)
 export const setPassword = visitorAction(passwordInput, setPasswordByLink)
 export const askForReset = visitorAction(resetInput, requestReset)

@@ -10,7 +10,8 @@ import { transact } from '@/lib/tenancy/transact'
 import { personInput } from './input'
 import { getPerson } from './queries'
 
-const same = (scope: Scope, membershipId: string) => and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId))
+const same = (scope: Scope, membershipId: string) =>
+  and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId))
 
 /** Ends a person's access at once, sessions and open screens too (Q-A4). The log keeps their name. */
 export async function deactivatePerson(scope: Scope, given: z.input<typeof personInput>) {

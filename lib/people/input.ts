@@ -6,16 +6,24 @@ const storeRoles = ['associate', 'store_manager', 'regional_manager', 'corporate
 
 const place = {
   role: z.enum(storeRoles),
-  homeStoreId: z.union([z.literal('').transform(() => null), id]).nullable().default(null),
+  homeStoreId: z
+    .union([z.literal('').transform(() => null), id])
+    .nullable()
+    .default(null),
   storeIds: z.array(id).max(2000).default([]),
 }
-const needsStore = (given: { role: string; homeStoreId: string | null }) => given.role === 'corporate_admin' || given.homeStoreId !== null
+const needsStore = (given: { role: string; homeStoreId: string | null }) =>
+  given.role === 'corporate_admin' || given.homeStoreId !== null
 const storeMissing = { error: 'errors.homeStoreMissing', path: ['homeStoreId'] }
 
 export const inviteInput = z
   .object({
     name: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(120, { error: 'errors.titleLong' }),
-    email: z.string().trim().toLowerCase().pipe(z.email({ error: 'errors.email' })),
+    email: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .pipe(z.email({ error: 'errors.email' })),
     ...place,
   })
   .refine(needsStore, storeMissing)
@@ -25,7 +33,13 @@ export const changePersonInput = z.object({ membershipId: id, ...place }).refine
 
 export const passwordInput = z.object({ token: z.string().max(100), password: z.string().max(1000) })
 export const changePasswordInput = z.object({ current: z.string().max(1000), password: z.string().max(1000) })
-export const resetInput = z.object({ email: z.string().trim().toLowerCase().pipe(z.email({ error: 'errors.email' })) })
+export const resetInput = z.object({
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .pipe(z.email({ error: 'errors.email' })),
+})
 export const profileInput = z.object({
   locale: z.enum(locales),
   theme: z.enum(themes),

@@ -52,6 +52,15 @@ export async function sendInvitation(scope: Scope, userId: string, email: string
   const [retailer] = await scope.db.select({ locale: retailers.locale }).from(retailers).where(eq(retailers.id, scope.retailerId))
   const url = await makeLink(scope.db.client, 'invitation', userId)
   const messageId = newId()
-  const notice = { retailerId: scope.retailerId, messageId, kind: 'invitation' as const, to: email, name, locale: retailer?.locale ?? 'en', url, by: scope.actor.name }
+  const notice = {
+    retailerId: scope.retailerId,
+    messageId,
+    kind: 'invitation' as const,
+    to: email,
+    name,
+    locale: retailer?.locale ?? 'en',
+    url,
+    by: scope.actor.name,
+  }
   await enqueue(scope, 'messaging.sendNotice', notice, { key: messageId })
 }

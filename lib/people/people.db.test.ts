@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testHouse } from '@/db/testing/test-house'
 import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/errors'
 import { checkCredentials } from '@/lib/tenancy/check-password'
 import { findSession } from '@/lib/tenancy/find-session'
 import { hashToken } from '@/lib/tenancy/session-token'
 import { startSession } from '@/lib/tenancy/start-session'
-import { testHouse } from '@/lib/tenancy/test-house'
 import { changePerson } from './change-person'
 import { deactivatePerson, reactivatePerson } from './deactivate-person'
 import { invitePerson } from './invite-person'
@@ -24,16 +24,26 @@ const idsOf = (scope: typeof house.larch.ana) => {
 }
 
 async function linkOf(email: string): Promise<string> {
-  const { rows } = await house.owner.query(`select payload from graphile_worker._private_jobs where payload->>'to' = $1 order by id desc limit 1`, [email])
+  const { rows } = await house.owner.query(
+    `select payload from graphile_worker._private_jobs where payload->>'to' = $1 order by id desc limit 1`,
+    [email],
+  )
   return String(rows[0].payload.url).split('/').at(-1) ?? ''
 }
 
 describe('people (Q-A1 to Q-A5)', () => {
   it('are invited by an admin with a link that works once', async () => {
-    await invitePerson(house.larch.admin, { name: 'Wren Hale', email: 'Wren@larch.example', role: 'associate', homeStoreId: storeOf(0) })
+    await invitePerson(house.larch.admin, {
+      name: 'Wren Hale',
+      email: 'Wren@larch.example',
+      role: 'associate',
+      homeStoreId: storeOf(0),
+    })
     const token = await linkOf('wren@larch.example')
     await expect(setPasswordByLink({ token, password: 'short' })).rejects.toMatchObject({ key: 'errors.passwordShort' })
-    await expect(setPasswordByLink({ token, password: 'passwordpassword1' })).rejects.toMatchObject({ key: 'errors.passwordCommon' })
+    await expect(setPasswordByLink({ token, password: 'passwordpassword1' })).rejects.toMatchObject({
+      key: 'errors.passwordCommon',
+    })
     await setPasswordByLink({ token, password: good })
     await expect(setPasswordByLink({ token, password: good })).rejects.toBeInstanceOf(NotFound)
     expect(await checkCredentials('WREN@larch.example', good, '10.0.0.1')).toMatchObject({ email: 'wren@larch.example' })

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { memberships, membershipStores, stores, users } from '@/db/schema/tenancy'
+import { membershipStores, memberships, stores, users } from '@/db/schema/tenancy'
 import type { Role } from '@/db/vocabulary'
 import { NotFound } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
@@ -22,10 +22,18 @@ export type PersonRow = {
 export async function listPeople(scope: Scope): Promise<PersonRow[]> {
   authorize(scope, 'people.manage')
   const rows = await scope.db
-    .select({ person: memberships, email: users.email, hasPassword: users.passwordHash, store: { id: stores.id, name: stores.name } })
+    .select({
+      person: memberships,
+      email: users.email,
+      hasPassword: users.passwordHash,
+      store: { id: stores.id, name: stores.name },
+    })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
-    .leftJoin(membershipStores, and(eq(membershipStores.retailerId, memberships.retailerId), eq(membershipStores.membershipId, memberships.id)))
+    .leftJoin(
+      membershipStores,
+      and(eq(membershipStores.retailerId, memberships.retailerId), eq(membershipStores.membershipId, memberships.id)),
+    )
     .leftJoin(stores, and(eq(stores.retailerId, membershipStores.retailerId), eq(stores.id, membershipStores.storeId)))
     .where(eq(memberships.retailerId, scope.retailerId))
     .orderBy(asc(memberships.name), asc(memberships.id), asc(stores.name))

@@ -26,7 +26,16 @@ export async function requestReset(given: z.input<typeof resetInput>) {
     if (!scope.db.client) return
     const url = await makeLink(scope.db.client, 'reset', user.id)
     const messageId = newId()
-    const notice = { retailerId: user.retailer_id, messageId, kind: 'reset' as const, to: user.email, name: user.name, locale: user.locale ?? 'en', url, by: '' }
+    const notice = {
+      retailerId: user.retailer_id,
+      messageId,
+      kind: 'reset' as const,
+      to: user.email,
+      name: user.name,
+      locale: user.locale ?? 'en',
+      url,
+      by: '',
+    }
     await enqueue(scope, 'messaging.sendNotice', notice, { key: messageId })
     await record(scope, { type: 'audit.noticeSent', data: { messageId, to: user.email } })
   })

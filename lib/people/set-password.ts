@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { record } from '@/lib/activity/record'
 import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/errors'
 import { endSessions } from '@/lib/tenancy/end-sessions'
-import { findLink, useLink } from '@/lib/tenancy/one-time-link'
+import { findLink, spendLink } from '@/lib/tenancy/one-time-link'
 import { checkPassword, hashPassword, isPassword } from '@/lib/tenancy/password'
 import { pool } from '@/lib/tenancy/pool'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -21,7 +21,7 @@ export async function setPasswordByLink(given: z.input<typeof passwordInput>): P
   const scope = await homeScope(link.userId)
 
   await transact(scope, async (scope) => {
-    if (!scope.db.client || !(await useLink(scope.db.client, token))) throw new NotFound('errors.linkSpent')
+    if (!scope.db.client || !(await spendLink(scope.db.client, token))) throw new NotFound('errors.linkSpent')
     await write(scope, link.userId, passwordHash)
   })
   return { email: link.email }
@@ -32,7 +32,9 @@ export async function changePassword(scope: Scope, given: z.input<typeof changeP
   const { current, password } = changePasswordInput.parse(given)
   if (scope.actor.kind !== 'person') throw new Forbidden()
   const { userId, email, name } = scope.actor
-  const { rows } = await (await pool()).query<{ password_hash: string | null }>('select password_hash from users where id = $1', [userId])
+  const { rows } = await (await pool()).query<{ password_hash: string | null }>('select password_hash from users where id = $1', [
+    userId,
+  ])
   if (!(await isPassword(rows[0]?.password_hash ?? null, current))) throw new Invalid('errors.passwordWrong', {}, 'current')
   checkPassword(password, [email, name])
   const passwordHash = await hashPassword(password)
@@ -47,7 +49,9 @@ async function write(scope: Scope, userId: string, passwordHash: string, keep = 
 
 /** A password belongs to the deployment; its history is written with the person's first retailer. */
 async function homeScope(userId: string): Promise<Scope> {
-  const { rows } = await (await pool()).query<{ retailer_id: string }>('select retailer_id from memberships_of_user($1)', [userId])
+  const { rows } = await (await pool()).query<{ retailer_id: string }>('select retailer_id from memberships_of_user($1)', [
+    userId,
+  ])
   const [first] = rows
   if (!first) throw new Conflict('errors.noMembership')
   return scopeOfRetailer(first.retailer_id)

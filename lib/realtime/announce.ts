@@ -9,6 +9,9 @@ export async function announce(scope: Scope, topics: Topic[], id: string) {
 }
 
 /** Ends a person's open streams at once (Q-A4). */
-export async function announceSessionEnd(client: { query: (text: string, values: unknown[]) => Promise<unknown> }, userId: string) {
+export async function announceSessionEnd(
+  client: { query: (text: string, values: unknown[]) => Promise<unknown> },
+  userId: string,
+) {
   await client.query('select pg_notify($1, $2)', [channel, JSON.stringify({ sessionEnded: true, userId })])
 }

@@ -29,7 +29,11 @@ export function liveStream(session: Session, signal: AbortSignal): ReadableStrea
         if (found) current = found
         else stop()
       }
-      const timers = [setInterval(flush, 200), setInterval(() => send(': beat\n\n'), env().SSE_HEARTBEAT_SECONDS * 1000), setInterval(() => void recheck(), env().SESSION_RECHECK_SECONDS * 1000)]
+      const timers = [
+        setInterval(flush, 200),
+        setInterval(() => send(': beat\n\n'), env().SSE_HEARTBEAT_SECONDS * 1000),
+        setInterval(() => void recheck(), env().SESSION_RECHECK_SECONDS * 1000),
+      ]
       stop = () => {
         silence()
         for (const timer of timers) clearInterval(timer)

@@ -7,4 +7,6 @@ import { searchCustomers } from './queries'
 import { releaseAddress } from './suppress-address'
 
 export const release = action(z.object({ email: z.email() }), (scope, { email }) => releaseAddress(scope, email))
-export const search = action(z.object({ words: z.string().max(120) }), (scope, { words }) => read(scope, (scope) => searchCustomers(scope, words)))
+export const search = action(z.object({ words: z.string().max(120) }), (scope, { words }) =>
+  read(scope, (scope) => searchCustomers(scope, words)),
+)

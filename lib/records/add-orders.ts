@@ -11,19 +11,39 @@ export const orderInput = z.object({
   customerId: z.uuid().nullable(),
   storeId: z.uuid().nullable(),
   placedAt: z.date(),
-  lines: z.array(z.object({ productCode: z.string(), productName: z.string(), quantity: z.number().int(), price: z.number() })).min(1).max(200),
+  lines: z
+    .array(z.object({ productCode: z.string(), productName: z.string(), quantity: z.number().int(), price: z.number() }))
+    .min(1)
+    .max(200),
 })
 
 /** Adds past orders with their lines. */
 export async function addOrders(scope: Scope, given: z.input<typeof orderInput>[]) {
   authorize(scope, 'people.manage')
-  const all = z.array(orderInput).max(1000).parse(given).map((order) => ({ ...order, id: newId() }))
+  const all = z
+    .array(orderInput)
+    .max(1000)
+    .parse(given)
+    .map((order) => ({ ...order, id: newId() }))
   const { retailerId } = scope
 
   await transact(scope, async (scope) => {
-    await scope.db.insert(orders).values(all.map(({ id, number, customerId, storeId, placedAt }) => ({ retailerId, id, number, customerId, storeId, placedAt })))
+    await scope.db
+      .insert(orders)
+      .values(
+        all.map(({ id, number, customerId, storeId, placedAt }) => ({ retailerId, id, number, customerId, storeId, placedAt })),
+      )
     await scope.db.insert(orderLines).values(
-      all.flatMap((order) => order.lines.map((line, position) => ({ retailerId, id: newId(), orderId: order.id, position, ...line, price: line.price.toFixed(2) }))),
+      all.flatMap((order) =>
+        order.lines.map((line, position) => ({
+          retailerId,
+          id: newId(),
+          orderId: order.id,
+          position,
+          ...line,
+          price: line.price.toFixed(2),
+        })),
+      ),
     )
     await record(scope, { type: 'audit.ordersAdded', data: { count: all.length } })
   })

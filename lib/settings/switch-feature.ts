@@ -18,7 +18,10 @@ export async function switchFeature(scope: Scope, given: z.input<typeof switchIn
     await scope.db
       .insert(retailerFeatures)
       .values({ retailerId: scope.retailerId, id: newId(), feature, isOn, changedAt: scope.now })
-      .onConflictDoUpdate({ target: [retailerFeatures.retailerId, retailerFeatures.feature], set: { isOn, changedAt: scope.now } })
+      .onConflictDoUpdate({
+        target: [retailerFeatures.retailerId, retailerFeatures.feature],
+        set: { isOn, changedAt: scope.now },
+      })
     await record(scope, { type: 'audit.featureSwitched', data: { feature, isOn } })
   })
 }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
 import { z } from 'zod'
 import { env } from '@/lib/env'
-import type { Message } from '@/lib/messaging/conversation'
 import { webhookSecrets } from '@/lib/messaging/accept-inbound'
+import type { Message } from '@/lib/messaging/conversation'
 import { pool } from '@/lib/tenancy/pool'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
@@ -29,12 +29,17 @@ export async function answerAsCustomer(scope: Scope, given: z.input<typeof answe
     [id, mail.toAddress, scope.retailerId, messageId, JSON.stringify(received)],
   )
   const { object: _object, text: _text, html: _html, headers: _headers, id: email_id, ...told } = received
-  await post({ type: 'email.received', created_at: received.created_at, data: { ...told, email_id, cc: [], bcc: [], attachments: [] } })
+  await post({
+    type: 'email.received',
+    created_at: received.created_at,
+    data: { ...told, email_id, cc: [], bcc: [], attachments: [] },
+  })
 }
 
 function receivedMail(id: string, mail: Message, how: 'answer' | 'out_of_office', words: string, from: string) {
   const message_id = `<${id}@customer.example>`
-  const reply = how === 'answer' ? { subject: `Re: ${mail.subject.replace(/^(re:\s*)+/i, '')}`, text: quote(words, mail) } : outOfOffice(mail)
+  const reply =
+    how === 'answer' ? { subject: `Re: ${mail.subject.replace(/^(re:\s*)+/i, '')}`, text: quote(words, mail) } : outOfOffice(mail)
   return {
     object: 'email',
     id,
@@ -73,7 +78,12 @@ async function post(event: object) {
   const answer = await fetch(`${env().STOREHAND_URL.replace('//localhost', '//127.0.0.1')}/api/webhooks/email`, {
     method: 'POST',
     body,
-    headers: { 'content-type': 'application/json', 'svix-id': id, 'svix-timestamp': String(Math.floor(now.getTime() / 1000)), 'svix-signature': signature },
+    headers: {
+      'content-type': 'application/json',
+      'svix-id': id,
+      'svix-timestamp': String(Math.floor(now.getTime() / 1000)),
+      'svix-signature': signature,
+    },
   })
   if (!answer.ok) throw new Error(`the webhook answered ${answer.status}`)
 }

@@ -19,7 +19,13 @@ function readable(scope: Scope): SQL | undefined {
   return isAdmin ? inArray(messages.purpose, ['task', 'notice']) : eq(messages.purpose, 'task')
 }
 
-const mine = (scope: Scope) => and(eq(messages.retailerId, scope.retailerId), eq(messages.direction, 'out'), inArray(messages.state, [...reached]), readable(scope))
+const mine = (scope: Scope) =>
+  and(
+    eq(messages.retailerId, scope.retailerId),
+    eq(messages.direction, 'out'),
+    inArray(messages.state, [...reached]),
+    readable(scope),
+  )
 
 /** The people mail went to, the latest first: address, last subject, when. Own retailer's mail only. */
 export async function listMailboxes(scope: Scope) {
@@ -39,7 +45,17 @@ export async function listMailboxes(scope: Scope) {
 export async function readMailbox(scope: Scope, address: string) {
   requireSimulator(scope)
   const sent = await scope.db
-    .select({ id: messages.id, at: messages.createdAt, from: messages.fromName, subject: messages.subject, payload: simulatorMails.payload, html: messages.html, text: messages.text, customerId: messages.customerId, purpose: messages.purpose })
+    .select({
+      id: messages.id,
+      at: messages.createdAt,
+      from: messages.fromName,
+      subject: messages.subject,
+      payload: simulatorMails.payload,
+      html: messages.html,
+      text: messages.text,
+      customerId: messages.customerId,
+      purpose: messages.purpose,
+    })
     .from(messages)
     .leftJoin(simulatorMails, eq(simulatorMails.id, messages.providerId))
     .where(and(mine(scope), eq(messages.toAddress, address)))
@@ -47,9 +63,20 @@ export async function readMailbox(scope: Scope, address: string) {
     .limit(30)
   if (sent.length === 0) throw new NotFound()
   const answers = await scope.db
-    .select({ id: simulatorMails.id, at: simulatorMails.createdAt, payload: simulatorMails.payload, answers: simulatorMails.answersMessageId })
+    .select({
+      id: simulatorMails.id,
+      at: simulatorMails.createdAt,
+      payload: simulatorMails.payload,
+      answers: simulatorMails.answersMessageId,
+    })
     .from(simulatorMails)
-    .where(and(eq(simulatorMails.direction, 'in'), eq(simulatorMails.answersRetailerId, scope.retailerId), eq(simulatorMails.address, address)))
+    .where(
+      and(
+        eq(simulatorMails.direction, 'in'),
+        eq(simulatorMails.answersRetailerId, scope.retailerId),
+        eq(simulatorMails.address, address),
+      ),
+    )
     .orderBy(desc(simulatorMails.createdAt))
     .limit(60)
   return { sent: sent.reverse(), answers: answers.reverse() }

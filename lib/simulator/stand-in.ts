@@ -11,7 +11,8 @@ const outgoing = z.looseObject({ to: z.union([z.string(), z.array(z.string())]),
 export async function answerAsProvider(request: Request, path: string[]): Promise<Response> {
   if (hasRealProvider()) return new Response(null, { status: 404 })
   const key = await sharedSecret('secret.simulator')
-  if (request.headers.get('authorization') !== `Bearer ${key}`) return Response.json({ statusCode: 401, name: 'missing_api_key', message: 'Missing API key' }, { status: 401 })
+  if (request.headers.get('authorization') !== `Bearer ${key}`)
+    return Response.json({ statusCode: 401, name: 'missing_api_key', message: 'Missing API key' }, { status: 401 })
   if (request.method === 'POST' && path.join('/') === 'emails') return takeMail(request)
   if (request.method === 'GET' && path[0] === 'emails' && path[1] === 'receiving' && path[2]) return giveReceived(path[2])
   return Response.json({ statusCode: 404, name: 'not_found', message: 'Not found' }, { status: 404 })
@@ -30,7 +31,12 @@ async function takeMail(request: Request): Promise<Response> {
 }
 
 async function giveReceived(id: string): Promise<Response> {
-  const { rows } = await (await pool()).query<{ payload: unknown }>(`select payload from simulator_mails where id = $1 and direction = 'in'`, [id])
+  const { rows } = await (await pool()).query<{ payload: unknown }>(
+    `select payload from simulator_mails where id = $1 and direction = 'in'`,
+    [id],
+  )
   const [mail] = rows
-  return mail ? Response.json(mail.payload) : Response.json({ statusCode: 404, name: 'not_found', message: 'Email not found' }, { status: 404 })
+  return mail
+    ? Response.json(mail.payload)
+    : Response.json({ statusCode: 404, name: 'not_found', message: 'Email not found' }, { status: 404 })
 }

@@ -5,7 +5,13 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { pool } from '@/lib/tenancy/pool'
 import type { Scope } from '@/lib/tenancy/scope'
 
-export const turnInput = z.object({ hours: z.number().int().min(1).max(24 * 31) })
+export const turnInput = z.object({
+  hours: z
+    .number()
+    .int()
+    .min(1)
+    .max(24 * 31),
+})
 
 /** Turns the product's clock forward, for everybody of the deployment (H-6). Sessions, webhooks and leases keep real time. */
 export async function turnClock(scope: Scope, given: z.input<typeof turnInput>) {

@@ -6,4 +6,6 @@ import { storeInput } from './input'
 import { addStore, changeStore } from './save-store'
 
 export const add = action(storeInput, async (scope, input) => ({ id: (await addStore(scope, input)).id }))
-export const change = action(z.object({ storeId: z.uuid(), store: storeInput }), async (scope, { storeId, store }) => ({ id: (await changeStore(scope, storeId, store)).id }))
+export const change = action(storeInput.extend({ storeId: z.uuid() }), async (scope, { storeId, ...store }) => ({
+  id: (await changeStore(scope, storeId, store)).id,
+}))

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { stores } from '@/db/schema/tenancy'
 import { tasks } from '@/db/schema/tasks'
+import { stores } from '@/db/schema/tenancy'
 import { record } from '@/lib/activity/record'
 import { Conflict } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -8,7 +8,7 @@ import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { getStore, type Store } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
-import { type StoreInput, storeInput, type StoreValues } from './input'
+import { type StoreInput, type StoreValues, storeInput } from './input'
 
 /** Adds a store. Conflict when the number is taken. */
 export async function addStore(scope: Scope, given: StoreInput): Promise<Store> {
@@ -40,10 +40,18 @@ export async function changeStore(scope: Scope, storeId: string, given: StoreInp
       .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.number, values.number)))
     if (taken && taken.id !== storeId) throw new Conflict('errors.storeNumberTaken', { number: values.number }, 'number')
 
-    const [after] = await scope.db.update(stores).set(values).where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, storeId))).returning()
+    const [after] = await scope.db
+      .update(stores)
+      .set(values)
+      .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, storeId)))
+      .returning()
     if (!after) throw new Error('the store is gone')
     if (before.timeZone !== after.timeZone) await moveDueDays(scope, after)
-    await record(scope, { type: 'audit.storeChanged', storeId, data: { number: after.number, changes: changesOf(before, values) } })
+    await record(scope, {
+      type: 'audit.storeChanged',
+      storeId,
+      data: { number: after.number, changes: changesOf(before, values) },
+    })
     return after
   })
 }
@@ -52,7 +60,14 @@ async function moveDueDays(scope: Scope, store: Store) {
   await scope.db
     .update(tasks)
     .set({ dueBy: sql`(${tasks.dueOn} + 1)::timestamp at time zone ${store.timeZone}` })
-    .where(and(eq(tasks.retailerId, scope.retailerId), eq(tasks.storeId, store.id), eq(tasks.state, 'open'), sql`${tasks.dueOn} is not null`))
+    .where(
+      and(
+        eq(tasks.retailerId, scope.retailerId),
+        eq(tasks.storeId, store.id),
+        eq(tasks.state, 'open'),
+        sql`${tasks.dueOn} is not null`,
+      ),
+    )
 }
 
 function changesOf(before: Store, values: StoreValues) {

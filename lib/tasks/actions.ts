@@ -20,6 +20,10 @@ export const undo = action(taskIdInput, async (scope, input) => numberOf(await u
 export const reopen = action(reopenInput, async (scope, input) => numberOf(await reopenByHand(scope, input)))
 export const putAway = action(taskIdInput, async (scope, input) => numberOf(await nothingToDo(scope, input)))
 export const comment = action(commentInput, commentOnTask)
-export const createForStores = action(createGroupTaskInput, async (scope, input) => (await createGroupTask(scope, input)).map(numberOf))
-export const createForPerson = action(createPersonalTaskInput, async (scope, input) => numberOf(await createPersonalTask(scope, input)))
+export const createForStores = action(createGroupTaskInput, async (scope, input) =>
+  (await createGroupTask(scope, input)).map(numberOf),
+)
+export const createForPerson = action(createPersonalTaskInput, async (scope, input) =>
+  numberOf(await createPersonalTask(scope, input)),
+)
 export const edit = action(editTaskInput, async (scope, input) => numberOf(await editTask(scope, input)))

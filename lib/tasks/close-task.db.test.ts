@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
 import { readFeed } from '@/lib/activity/feed'
 import { Conflict, NotFound } from '@/lib/errors'
-import { storeTask, testHouse } from '@/lib/tenancy/test-house'
 import { read } from '@/lib/tenancy/transact'
 import { dismissTask } from './dismiss-task'
 import { findTask } from './queries'
@@ -16,7 +16,11 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const counted = async (taskId: string) =>
-  (await house.owner.query('select kind, membership_id, round, undone_at from kpi_events where task_id = $1 order by round', [taskId])).rows
+  (
+    await house.owner.query('select kind, membership_id, round, undone_at from kpi_events where task_id = $1 order by round', [
+      taskId,
+    ])
+  ).rows
 
 describe('closing a store task (G-16)', () => {
   it('is done once by anyone there, recorded, and credited to that person', async () => {
@@ -41,7 +45,10 @@ describe('closing a store task (G-16)', () => {
   it('tells the second who was first', async () => {
     const task = await storeTask(house.larch)
     await resolveTask(house.larch.leo, { taskId: task.id })
-    await expect(resolveTask(house.larch.ana, { taskId: task.id })).rejects.toMatchObject({ key: 'errors.alreadyClosed', values: { by: 'Leo Marchetti' } })
+    await expect(resolveTask(house.larch.ana, { taskId: task.id })).rejects.toMatchObject({
+      key: 'errors.alreadyClosed',
+      values: { by: 'Leo Marchetti' },
+    })
   })
 
   it('counts dismissed first and resolved later as one dismiss', async () => {
@@ -86,7 +93,9 @@ describe('closing a store task (G-16)', () => {
     const { larch } = house
     for (let round = 0; round < 200; round++) {
       const task = await storeTask(larch, { title: `Race ${round}` })
-      const presses = Array.from({ length: 50 }, (_, index) => (index % 3 === 0 ? dismissTask : resolveTask)(index % 2 === 0 ? larch.ana : larch.leo, { taskId: task.id }))
+      const presses = Array.from({ length: 50 }, (_, index) =>
+        (index % 3 === 0 ? dismissTask : resolveTask)(index % 2 === 0 ? larch.ana : larch.leo, { taskId: task.id }),
+      )
       const results = await Promise.allSettled(presses)
       const lost = results.filter((result) => result.status === 'rejected')
       expect(results.length - lost.length).toBe(1)

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { kpiEvents } from '@/db/schema/activity'
-import { memberships } from '@/db/schema/tenancy'
 import { tasks } from '@/db/schema/tasks'
+import { memberships } from '@/db/schema/tenancy'
 import { Conflict } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
@@ -9,7 +9,11 @@ import { sameTask } from './queries'
 import type { Task } from './task'
 
 /** The change resolve and dismiss share: the first to press wins, and only the round's first close counts (G-16). Conflict names who was first. */
-export async function closeTask(scope: Scope, task: Task, state: 'resolved' | 'dismissed'): Promise<{ task: Task; counted: boolean }> {
+export async function closeTask(
+  scope: Scope,
+  task: Task,
+  state: 'resolved' | 'dismissed',
+): Promise<{ task: Task; counted: boolean }> {
   const [closed] = await scope.db
     .update(tasks)
     .set({ state, closedAt: scope.now, closedById: membershipOf(scope), replyWaitingSince: null, reopenedFrom: null })
@@ -24,7 +28,16 @@ async function count(scope: Scope, task: Task, kind: 'resolved' | 'dismissed'): 
   if (!membershipId) return false
   const counted = await scope.db
     .insert(kpiEvents)
-    .values({ retailerId: scope.retailerId, id: newId(), taskId: task.id, round: task.round, kind, membershipId, storeId: task.storeId, at: scope.now })
+    .values({
+      retailerId: scope.retailerId,
+      id: newId(),
+      taskId: task.id,
+      round: task.round,
+      kind,
+      membershipId,
+      storeId: task.storeId,
+      at: scope.now,
+    })
     .onConflictDoNothing({ target: [kpiEvents.retailerId, kpiEvents.taskId, kpiEvents.round] })
     .returning({ id: kpiEvents.id })
   return counted.length === 1

@@ -1,5 +1,5 @@
-import { addDays, dateFormat, dayIn, daysBetween } from '@/lib/i18n/time'
 import type { Locale } from '@/db/vocabulary'
+import { addDays, dateFormat, dayIn, daysBetween } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 
 export type DueWords = { words: string; full: string; tone: 'late' | 'today' | 'later' | 'none' }
@@ -11,11 +11,22 @@ export function dueWords(due: Due, now: Date, locale: Locale, say: Words): DueWo
   const zone = due.time_zone
   const today = dayIn(zone, now)
   const day = due.due_on ?? dayIn(zone, due.due_at ?? due.due_by)
-  const time = due.due_at ? dateFormat(locale, zone, 'time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(due.due_at) : ''
+  const time = due.due_at
+    ? dateFormat(locale, zone, 'time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(due.due_at)
+    : ''
   const noon = new Date(`${day}T12:00:00Z`)
-  const full = [dateFormat(locale, 'UTC', 'full-day', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(noon), time].filter(Boolean).join(', ')
+  const full = [
+    dateFormat(locale, 'UTC', 'full-day', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(noon),
+    time,
+  ]
+    .filter(Boolean)
+    .join(', ')
   if (due.due_by.getTime() <= now.getTime()) return { words: lateWords(day, today, time, say), full, tone: 'late' }
-  return { words: [dayWords(day, today, locale, say), time].filter(Boolean).join(' '), full, tone: day === today ? 'today' : 'later' }
+  return {
+    words: [dayWords(day, today, locale, say), time].filter(Boolean).join(' '),
+    full,
+    tone: day === today ? 'today' : 'later',
+  }
 }
 
 function lateWords(day: string, today: string, time: string, say: Words): string {
@@ -32,7 +43,11 @@ export function dayWords(day: string, today: string, locale: Locale, say: Words)
   const away = daysBetween(today, day)
   if (away > 0 && away < 7) return dateFormat(locale, 'UTC', 'weekday', { weekday: 'long' }).format(noon)
   const isThisYear = day.slice(0, 4) === today.slice(0, 4)
-  return dateFormat(locale, 'UTC', isThisYear ? 'day' : 'day-year', { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) }).format(noon)
+  return dateFormat(locale, 'UTC', isThisYear ? 'day' : 'day-year', {
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }).format(noon)
 }
 
 /** How long ago, short: "12 min", "3 h", "2 d". */
@@ -48,6 +63,14 @@ export function momentWords(at: Date, now: Date, zone: string, locale: Locale, s
   const time = dateFormat(locale, zone, 'time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
   const day = dayIn(zone, at)
   const today = dayIn(zone, now)
-  const full = dateFormat(locale, zone, 'full', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+  const full = dateFormat(locale, zone, 'full', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
   return { words: day === today ? time : `${dayWords(day, today, locale, say)} ${time}`, full }
 }

@@ -27,7 +27,10 @@ export const createGroupTaskInput = z
     ...words,
     ...due,
     storeIds: z.array(id).min(1, { error: 'errors.storeMissing' }).max(2000),
-    customerId: z.union([z.literal('').transform(() => null), id]).nullable().default(null),
+    customerId: z
+      .union([z.literal('').transform(() => null), id])
+      .nullable()
+      .default(null),
   })
   .refine(timeNeedsDay, needsDay)
 export type CreateGroupTaskInput = z.input<typeof createGroupTaskInput>
@@ -36,8 +39,14 @@ export const createPersonalTaskInput = z
   .object({
     ...words,
     ...due,
-    assigneeId: z.union([z.literal('').transform(() => null), id]).nullable().default(null),
-    customerId: z.union([z.literal('').transform(() => null), id]).nullable().default(null),
+    assigneeId: z
+      .union([z.literal('').transform(() => null), id])
+      .nullable()
+      .default(null),
+    customerId: z
+      .union([z.literal('').transform(() => null), id])
+      .nullable()
+      .default(null),
   })
   .refine(timeNeedsDay, needsDay)
 export type CreatePersonalTaskInput = z.input<typeof createPersonalTaskInput>

@@ -9,8 +9,14 @@ export type Book = (typeof books)[number]
 export const sorts = ['reply', 'due', 'newest', 'closed'] as const
 
 const list = <T extends string>(words: readonly [T, ...T[]]) =>
-  z.string().default('').transform((text) => words.filter((word) => text.split(',').includes(word)))
-const day = z.string().default('').transform((text) => (isDay(text) ? text : ''))
+  z
+    .string()
+    .default('')
+    .transform((text) => words.filter((word) => text.split(',').includes(word)))
+const day = z
+  .string()
+  .default('')
+  .transform((text) => (isDay(text) ? text : ''))
 
 /** What the address of a list page says (T-7); nonsense counts as not said. */
 export const listFilter = z.object({

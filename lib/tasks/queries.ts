@@ -25,4 +25,5 @@ const isSwitchedOff = (scope: Scope, task: Task) =>
   task.kind === 'group' && scope.actor.kind === 'person' && !scope.features.includes('group_tasks')
 
 /** This row and no other, for the WHERE of a change. */
-export const sameTask = (task: Pick<Task, 'retailerId' | 'id'>) => and(eq(tasks.retailerId, task.retailerId), eq(tasks.id, task.id))
+export const sameTask = (task: Pick<Task, 'retailerId' | 'id'>) =>
+  and(eq(tasks.retailerId, task.retailerId), eq(tasks.id, task.id))

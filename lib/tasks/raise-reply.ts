@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
+import { record } from '@/lib/activity/record'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { sameTask } from './queries'
 import { reopenTask } from './reopen-task'
 import type { Task } from './task'
-import { record } from '@/lib/activity/record'
 
 type Reply = { messageId: string; words: string; by: string; isUnverified: boolean; isDoubtful: boolean }
 
@@ -14,13 +14,22 @@ export async function raiseReply(scope: Scope, task: Task, reply: Reply): Promis
   await transact(scope, async (scope) => {
     const [locked] = await scope.db
       .update(tasks)
-      .set({ replyWaitingSince: sql`coalesce(${tasks.replyWaitingSince}, ${scope.now.toISOString()}::timestamptz)`, replyWords: reply.words.slice(0, 300) })
+      .set({
+        replyWaitingSince: sql`coalesce(${tasks.replyWaitingSince}, ${scope.now.toISOString()}::timestamptz)`,
+        replyWords: reply.words.slice(0, 300),
+      })
       .where(sameTask(task))
       .returning()
     if (!locked) return
     const { storeId, customerId } = locked
-    const { messageId, isUnverified, isDoubtful } = reply
-    await record(scope, { type: 'task.replied', taskId: task.id, storeId, customerId, data: { messageId, isUnverified, isDoubtful } })
     if (locked.state !== 'open') await reopenTask(scope, locked, { why: 'reply', by: reply.by })
+    const { messageId, isUnverified, isDoubtful } = reply
+    await record(scope, {
+      type: 'task.replied',
+      taskId: task.id,
+      storeId,
+      customerId,
+      data: { messageId, isUnverified, isDoubtful },
+    })
   })
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@/db/vocabulary'
-import type { Words } from '@/lib/i18n/words'
 import { dayIn } from '@/lib/i18n/time'
+import type { Words } from '@/lib/i18n/words'
 import { agoWords, dayWords, dueWords } from './due-words'
 import type { QueueRow } from './task-queue'
 

@@ -58,19 +58,27 @@ export function requireQueue(scope: Scope, storeId: string | null) {
 function compose(scope: Scope, filter: ListFilter, limit: number) {
   const values: unknown[] = [scope.retailerId, filter.store, membershipOf(scope), limit]
   const put = (value: unknown) => `$${values.push(value)}`
-  const where = ['t.retailer_id = $1', 't.store_id = $2', `t.kind = 'group'`, ...tabOf(scope, filter, put), ...filtersOf(filter, put)]
+  const where = [
+    't.retailer_id = $1',
+    't.store_id = $2',
+    `t.kind = 'group'`,
+    ...tabOf(scope, filter, put),
+    ...filtersOf(filter, put),
+  ]
   const sort = sortOf(filter)
   if (filter.after) where.push(afterOf(sort, filter.after, put))
   const text = `with picked as materialized (select t.* from tasks t where ${where.join(' and ')} order by ${order[sort]} limit $4)
     select t.id, t.number, t.title, t.type, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_words, t.contacted_at, t.closed_at, t.created_at,
-      c.name as customer_name, mine.kind as my_kind, owner.name as owner, who.name as contacted_by, closer.name as closed_by, s.time_zone
-    from picked t join stores s on s.retailer_id = t.retailer_id and s.id = t.store_id
-    left join customers c on c.retailer_id = t.retailer_id and c.id = t.customer_id
-    left join relationships mine on mine.retailer_id = t.retailer_id and mine.customer_id = t.customer_id and mine.membership_id = $3
-    left join lateral (select m.name from relationships r join memberships m on m.retailer_id = r.retailer_id and m.id = r.membership_id
-      where r.retailer_id = t.retailer_id and r.customer_id = t.customer_id order by r.kind, r.id limit 1) owner on mine.kind is null
-    left join memberships who on who.retailer_id = t.retailer_id and who.id = t.contacted_by_id
-    left join memberships closer on closer.retailer_id = t.retailer_id and closer.id = t.closed_by_id
+      c.name as customer_name, mine.kind as my_kind, owner.name as owner, who.name as contacted_by, closer.name as closed_by,
+      (select time_zone from stores where retailer_id = $1 and id = $2) as time_zone
+    from picked t
+    left join customers c on c.retailer_id = $1 and c.id = t.customer_id
+    left join relationships mine on mine.retailer_id = $1 and mine.customer_id = t.customer_id and mine.membership_id = $3
+    left join lateral (select r.membership_id from relationships r where r.retailer_id = $1 and r.customer_id = t.customer_id
+      order by r.kind, r.id limit 1) first on mine.kind is null
+    left join memberships owner on owner.retailer_id = $1 and owner.id = first.membership_id
+    left join memberships who on who.retailer_id = $1 and who.id = t.contacted_by_id
+    left join memberships closer on closer.retailer_id = $1 and closer.id = t.closed_by_id
     order by ${order[sort]}`
   return { text, values }
 }
@@ -86,13 +94,20 @@ function tabOf(scope: Scope, filter: ListFilter, put: Put): string[] {
 function filtersOf(filter: ListFilter, put: Put): string[] {
   const where: string[] = []
   const related = 'select from relationships r where r.retailer_id = t.retailer_id and r.customer_id = t.customer_id'
-  if (filter.book === 'primary' || filter.book === 'secondary') where.push(`exists (${related} and r.membership_id = $3 and r.kind = '${filter.book}')`)
+  if (filter.book === 'primary' || filter.book === 'secondary')
+    where.push(`exists (${related} and r.membership_id = $3 and r.kind = '${filter.book}')`)
   if (filter.book === 'other') where.push(`exists (${related}) and not exists (${related} and r.membership_id = $3)`)
   if (filter.book === 'nobody') where.push(`not exists (${related})`)
   if (filter.type.length > 0) where.push(`t.type = any(${put(filter.type)})`)
   if (filter.priority.length > 0) where.push(`t.priority = any(${put(filter.priority)})`)
-  if (filter.from) where.push(`t.due_by > (${put(filter.from)}::date)::timestamp at time zone (select time_zone from stores where retailer_id = $1 and id = $2)`)
-  if (filter.to) where.push(`t.due_by <= (${put(addDays(filter.to, 1))}::date)::timestamp at time zone (select time_zone from stores where retailer_id = $1 and id = $2)`)
+  if (filter.from)
+    where.push(
+      `t.due_by > (${put(filter.from)}::date)::timestamp at time zone (select time_zone from stores where retailer_id = $1 and id = $2)`,
+    )
+  if (filter.to)
+    where.push(
+      `t.due_by <= (${put(addDays(filter.to, 1))}::date)::timestamp at time zone (select time_zone from stores where retailer_id = $1 and id = $2)`,
+    )
   for (const word of filter.q.split(/\s+/).filter(Boolean).slice(0, 6)) where.push(wordOf(word, put))
   return where
 }
@@ -118,7 +133,8 @@ function afterOf(sort: ListFilter['sort'], after: string, put: Put): string {
   if (sort === 'due') return due
   const at = put(moment(first))
   if (sort === 'newest') return `(t.created_at, t.id) < (${at}::timestamptz, ${put(id)}::uuid)`
-  if (sort === 'closed') return `(t.closed_at < ${at}::timestamptz or (t.closed_at = ${at}::timestamptz and t.id > ${put(id)}::uuid))`
+  if (sort === 'closed')
+    return `(t.closed_at < ${at}::timestamptz or (t.closed_at = ${at}::timestamptz and t.id > ${put(id)}::uuid))`
   const reply = `coalesce(t.reply_waiting_since, '-infinity')`
   const given = `coalesce(${at}::timestamptz, '-infinity')`
   return `(${reply} < ${given} or (${reply} = ${given} and ${due}))`

@@ -23,7 +23,14 @@ export async function undoClose(scope: Scope, given: TaskIdInput): Promise<Task>
     const [undone] = await scope.db
       .update(tasks)
       .set({ state: 'open', closedAt: null, closedById: null, round: sql`${tasks.round} + 1`, replyWaitingSince: waiting })
-      .where(and(sameTask(before), inArray(tasks.state, ['resolved', 'dismissed']), gte(tasks.closedAt, since), eq(tasks.closedById, membershipOf(scope) ?? '')))
+      .where(
+        and(
+          sameTask(before),
+          inArray(tasks.state, ['resolved', 'dismissed']),
+          gte(tasks.closedAt, since),
+          eq(tasks.closedById, membershipOf(scope) ?? ''),
+        ),
+      )
       .returning()
     if (!undone) throw new Conflict('errors.tooLateToUndo')
 
@@ -31,7 +38,14 @@ export async function undoClose(scope: Scope, given: TaskIdInput): Promise<Task>
     await scope.db
       .update(kpiEvents)
       .set({ undoneAt: scope.now })
-      .where(and(eq(kpiEvents.retailerId, scope.retailerId), eq(kpiEvents.taskId, taskId), eq(kpiEvents.round, before.round), isNull(kpiEvents.undoneAt)))
+      .where(
+        and(
+          eq(kpiEvents.retailerId, scope.retailerId),
+          eq(kpiEvents.taskId, taskId),
+          eq(kpiEvents.round, before.round),
+          isNull(kpiEvents.undoneAt),
+        ),
+      )
     await record(scope, { type: 'task.undone', taskId, storeId, customerId, data: { undid: before.state } })
     return undone
   })
@@ -41,7 +55,13 @@ async function replyBeforeClose(scope: Scope, taskId: string): Promise<Date | nu
   const [closing] = await scope.db
     .select({ data: events.data })
     .from(events)
-    .where(and(eq(events.retailerId, scope.retailerId), eq(events.taskId, taskId), inArray(events.type, ['task.resolved', 'task.dismissed'])))
+    .where(
+      and(
+        eq(events.retailerId, scope.retailerId),
+        eq(events.taskId, taskId),
+        inArray(events.type, ['task.resolved', 'task.dismissed']),
+      ),
+    )
     .orderBy(desc(events.at), desc(events.id))
     .limit(1)
   const since = closing?.data.replyWaitingSince

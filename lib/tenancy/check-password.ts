@@ -7,7 +7,11 @@ const perAccount = { most: 10, seconds: 15 * 60 }
 const perAddress = { most: 100, seconds: 15 * 60 }
 
 /** The user behind an email and password, or null; LimitReached after too many guesses at an account or from an address (Q-A2). */
-export async function checkCredentials(email: string, password: string, address: string): Promise<{ id: string; email: string } | null> {
+export async function checkCredentials(
+  email: string,
+  password: string,
+  address: string,
+): Promise<{ id: string; email: string } | null> {
   const account = `sign-in:${digest(email.toLowerCase())}`
   await throttle(`sign-in-from:${digest(address)}`, perAddress)
   await throttle(account, perAccount)

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import { memberships, membershipStores, stores } from '@/db/schema/tenancy'
+import { membershipStores, memberships, stores } from '@/db/schema/tenancy'
 import { NotFound } from '@/lib/errors'
 import { type Scope, storeIdsOf } from './scope'
 
@@ -16,10 +16,20 @@ export async function getColleague(scope: Scope, membershipId: string): Promise<
 
 export async function listColleagues(scope: Scope): Promise<Colleague[]> {
   const rows = await scope.db
-    .select({ id: memberships.id, name: memberships.name, role: memberships.role, homeStoreId: memberships.homeStoreId, timeZone: stores.timeZone, storeId: membershipStores.storeId })
+    .select({
+      id: memberships.id,
+      name: memberships.name,
+      role: memberships.role,
+      homeStoreId: memberships.homeStoreId,
+      timeZone: stores.timeZone,
+      storeId: membershipStores.storeId,
+    })
     .from(memberships)
     .leftJoin(stores, and(eq(stores.retailerId, memberships.retailerId), eq(stores.id, memberships.homeStoreId)))
-    .leftJoin(membershipStores, and(eq(membershipStores.retailerId, memberships.retailerId), eq(membershipStores.membershipId, memberships.id)))
+    .leftJoin(
+      membershipStores,
+      and(eq(membershipStores.retailerId, memberships.retailerId), eq(membershipStores.membershipId, memberships.id)),
+    )
     .where(and(eq(memberships.retailerId, scope.retailerId), isNull(memberships.deactivatedAt)))
     .orderBy(asc(memberships.name), asc(memberships.id))
     .limit(10_000)

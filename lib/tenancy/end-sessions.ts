@@ -11,6 +11,9 @@ export async function endSession(tokenHash: string) {
 export async function endSessions(scope: Scope, userId: string, except = '') {
   const client = scope.db.client
   if (!client) throw new Error('Sessions end in the transaction that ends the right.')
-  await client.query('update sessions set ended_at = now() where user_id = $1 and ended_at is null and token_hash <> $2', [userId, except])
+  await client.query('update sessions set ended_at = now() where user_id = $1 and ended_at is null and token_hash <> $2', [
+    userId,
+    except,
+  ])
   await announceSessionEnd(client, userId)
 }

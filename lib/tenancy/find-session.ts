@@ -27,7 +27,12 @@ const row = z.object({
   now: instant,
 })
 
-export type Session = { scope: Scope; retailer: { name: string; slug: string; currency: string }; theme: (typeof themes)[number]; tokenHash: string }
+export type Session = {
+  scope: Scope
+  retailer: { name: string; slug: string; currency: string }
+  theme: (typeof themes)[number]
+  tokenHash: string
+}
 
 /** The live session behind a cookie, or null. Idle and absolute limits are kept here, in real time (Q-A3). */
 export async function findSession(token: string | undefined): Promise<Session | null> {
@@ -37,7 +42,11 @@ export async function findSession(token: string | undefined): Promise<Session | 
 
 /** The same, for an open stream that knows the hash already. */
 export async function findSessionByHash(tokenHash: string): Promise<Session | null> {
-  const found = await (await pool()).query({ name: 'session-scope', text: 'select session_scope($1) as found', values: [tokenHash] })
+  const found = await (await pool()).query({
+    name: 'session-scope',
+    text: 'select session_scope($1) as found',
+    values: [tokenHash],
+  })
   const parsed = row.safeParse(found.rows[0]?.found)
   if (!parsed.success) return null
   const session = parsed.data
@@ -57,7 +66,11 @@ async function touch(tokenHash: string, lastSeenAt: Date) {
   await (await pool()).query('update sessions set last_seen_at = now() where token_hash = $1', [tokenHash])
 }
 
-const retailerOf = (session: z.output<typeof row>) => ({ name: session.retailerName, slug: session.retailerSlug, currency: session.currency })
+const retailerOf = (session: z.output<typeof row>) => ({
+  name: session.retailerName,
+  slug: session.retailerSlug,
+  currency: session.currency,
+})
 
 function scopeOf(session: z.output<typeof row>): Scope {
   return {

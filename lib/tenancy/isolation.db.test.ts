@@ -1,9 +1,20 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from './test-house'
+import { storeTask, testHouse } from '@/db/testing/test-house'
 
 /** Outside the wall: these and no others have no retailer of their own. */
-const outside = ['deployment_settings', 'heartbeats', 'inbound_events', 'one_time_links', 'retailers', 'sessions', 'simulator_mails', 'throttles', 'unplaced_mails', 'users']
+const outside = [
+  'deployment_settings',
+  'heartbeats',
+  'inbound_events',
+  'one_time_links',
+  'retailers',
+  'sessions',
+  'simulator_mails',
+  'throttles',
+  'unplaced_mails',
+  'users',
+]
 
 let house: Awaited<ReturnType<typeof testHouse>>
 let tables: string[]
@@ -11,7 +22,9 @@ beforeAll(async () => {
   house = await testHouse()
   await storeTask(house.larch)
   await storeTask(house.birch)
-  const { rows } = await house.owner.query<{ relname: string }>(`select relname from pg_class c join pg_namespace n on n.oid = relnamespace where nspname = 'public' and relkind = 'r'`)
+  const { rows } = await house.owner.query<{ relname: string }>(
+    `select relname from pg_class c join pg_namespace n on n.oid = relnamespace where nspname = 'public' and relkind = 'r'`,
+  )
   tables = rows.map((row) => row.relname).filter((name) => !outside.includes(name))
 })
 afterAll(() => house.close())
@@ -43,10 +56,15 @@ describe('the wall between retailers (Q-T3)', () => {
   it('shows no row with no retailer set, and none of another with one set', async () => {
     const client = new pg.Client({ connectionString: house.database.appUrl })
     await client.connect()
-    for (const table of tables) expect((await client.query(`select count(*)::int as rows from ${table}`)).rows[0].rows, table).toBe(0)
+    for (const table of tables)
+      expect((await client.query(`select count(*)::int as rows from ${table}`)).rows[0].rows, table).toBe(0)
     await client.query('begin')
     await client.query(`select set_config('app.retailer_id', $1, true)`, [house.larch.id])
-    for (const table of tables) expect((await client.query(`select count(*)::int as rows from ${table} where retailer_id <> $1`, [house.larch.id])).rows[0].rows, table).toBe(0)
+    for (const table of tables)
+      expect(
+        (await client.query(`select count(*)::int as rows from ${table} where retailer_id <> $1`, [house.larch.id])).rows[0].rows,
+        table,
+      ).toBe(0)
     await client.query('rollback')
     await client.end()
   })
@@ -65,7 +83,9 @@ describe('the wall between retailers (Q-T3)', () => {
       const changed = await as(`update ${table} set retailer_id = retailer_id where retailer_id = $1`)
       expect(changed instanceof Error ? 0 : changed.rowCount, table).toBe(0)
     }
-    const inserted = await as(`insert into retailer_features (retailer_id, id, feature, is_on) values ($1, gen_random_uuid(), 'other', true)`)
+    const inserted = await as(
+      `insert into retailer_features (retailer_id, id, feature, is_on) values ($1, gen_random_uuid(), 'other', true)`,
+    )
     expect(inserted).toBeInstanceOf(Error)
     await client.end()
   })

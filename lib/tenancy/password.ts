@@ -22,9 +22,37 @@ export function checkPassword(password: string, own: string[]) {
 }
 
 const often = [
-  'password', 'passw0rd', 'qwerty', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'letmein', 'welcome', 'iloveyou', 'administrator', 'admin',
-  'changeme', 'storehand', 'correcthorsebatterystaple', 'abcdefghijklmnop', 'abcdefghijklmnopqrstuvwxyz', 'trustno1', 'monkey', 'dragon',
-  'football', 'baseball', 'sunshine', 'princess', 'superman', 'master', 'shadow', 'michael', 'haslo', 'contrasena', 'contraseña', 'hasło',
+  'password',
+  'passw0rd',
+  'qwerty',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'letmein',
+  'welcome',
+  'iloveyou',
+  'administrator',
+  'admin',
+  'changeme',
+  'storehand',
+  'correcthorsebatterystaple',
+  'abcdefghijklmnop',
+  'abcdefghijklmnopqrstuvwxyz',
+  'trustno1',
+  'monkey',
+  'dragon',
+  'football',
+  'baseball',
+  'sunshine',
+  'princess',
+  'superman',
+  'master',
+  'shadow',
+  'michael',
+  'haslo',
+  'contrasena',
+  'contraseña',
+  'hasło',
 ]
 
 /** One of the words everybody tries, said once or over and over, with digits around it; or one's own name; or a row of keys. */
@@ -32,8 +60,15 @@ function isCommon(password: string, own: string[]): boolean {
   const bare = password.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
   const letters = bare.replaceAll(/\d+/g, '')
   if (new Set(bare).size <= 4) return true
-  if ('01234567890123456789012345678901234567890'.includes(bare) || '98765432109876543210987654321098765432109876543210'.includes(bare)) return true
-  const words = [...often, ...own.flatMap((each) => each.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((each) => each.length > 3)]
+  if (
+    '01234567890123456789012345678901234567890'.includes(bare) ||
+    '98765432109876543210987654321098765432109876543210'.includes(bare)
+  )
+    return true
+  const words = [
+    ...often,
+    ...own.flatMap((each) => each.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((each) => each.length > 3),
+  ]
   let rest = letters
   for (const word of words.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(word, '')
   return rest.length < 4

@@ -12,7 +12,7 @@ export function pool(): Promise<pg.Pool> {
 }
 
 /** For tests and scripts that bring their own database. */
-export function usePool(given: pg.Pool) {
+export function setPool(given: pg.Pool) {
   globalThis.storehandPool = Promise.resolve(given)
 }
 
@@ -46,5 +46,6 @@ async function refuseAllSeeingRole(made: pg.Pool) {
   const { rows } = await made.query<{ sees: boolean }>(
     `select rolsuper or rolbypassrls or exists (select from pg_class where relowner = pg_roles.oid and relname = 'tasks') as sees from pg_roles where rolname = current_user`,
   )
-  if (rows[0]?.sees) throw new Error('Storehand will not serve as a database role that passes row security: give APP_DATABASE_URL another role.')
+  if (rows[0]?.sees)
+    throw new Error('Storehand will not serve as a database role that passes row security: give APP_DATABASE_URL another role.')
 }

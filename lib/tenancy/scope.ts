@@ -46,4 +46,5 @@ export const closed: Database = new Proxy({} as Database, {
 })
 
 export const membershipOf = (scope: Scope): string | null => (scope.actor.kind === 'person' ? scope.actor.membershipId : null)
-export const storeIdsOf = (scope: Scope): string[] => (scope.actor.kind === 'person' ? scope.actor.stores.map((store) => store.id) : [])
+export const storeIdsOf = (scope: Scope): string[] =>
+  scope.actor.kind === 'person' ? scope.actor.stores.map((store) => store.id) : []

@@ -8,6 +8,10 @@ export async function startSession(userId: string): Promise<string | null> {
   const [first] = rows
   if (!first) return null
   const token = newSessionToken()
-  await open.query('insert into sessions (token_hash, user_id, current_retailer_id) values ($1, $2, $3)', [hashToken(token), userId, first.retailer_id])
+  await open.query('insert into sessions (token_hash, user_id, current_retailer_id) values ($1, $2, $3)', [
+    hashToken(token),
+    userId,
+    first.retailer_id,
+  ])
   return token
 }

@@ -19,7 +19,8 @@ export async function getStores(scope: Scope, storeIds: string[]): Promise<Store
     .from(stores)
     .where(and(eq(stores.retailerId, scope.retailerId), inArray(stores.id, storeIds)))
     .orderBy(asc(stores.name), asc(stores.id))
-  if (found.length !== storeIds.length || !found.every((store) => seesStore(scope, store.id))) throw new NotFound('errors.storeNotFound')
+  if (found.length !== storeIds.length || !found.every((store) => seesStore(scope, store.id)))
+    throw new NotFound('errors.storeNotFound')
   return found
 }
 
@@ -31,13 +32,21 @@ export async function getStore(scope: Scope, storeId: string): Promise<Store> {
 
 /** The stores this person sees, by name. */
 export async function listStores(scope: Scope): Promise<Store[]> {
-  const all = await scope.db.select().from(stores).where(eq(stores.retailerId, scope.retailerId)).orderBy(asc(stores.name), asc(stores.id)).limit(5000)
+  const all = await scope.db
+    .select()
+    .from(stores)
+    .where(eq(stores.retailerId, scope.retailerId))
+    .orderBy(asc(stores.name), asc(stores.id))
+    .limit(5000)
   return all.filter((store) => seesStore(scope, store.id))
 }
 
 /** The store of a task one was already allowed to see, which need not be one of one's own (a task made for elsewhere). */
 export async function readStoreOfTask(scope: Scope, storeId: string | null): Promise<Store | null> {
   if (!storeId) return null
-  const [store] = await scope.db.select().from(stores).where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, storeId)))
+  const [store] = await scope.db
+    .select()
+    .from(stores)
+    .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, storeId)))
   return store ?? null
 }

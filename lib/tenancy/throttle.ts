@@ -13,7 +13,8 @@ export async function throttle(key: string, limit: { most: number; seconds: numb
     values: [key, limit.seconds],
   })
   const [row] = rows
-  if (row && row.count > limit.most) throw new LimitReached('errors.tooMany', { seconds: row.wait, minutes: Math.ceil(row.wait / 60) })
+  if (row && row.count > limit.most)
+    throw new LimitReached('errors.tooMany', { seconds: row.wait, minutes: Math.ceil(row.wait / 60) })
 }
 
 /** Forgets what was counted, after a success. */

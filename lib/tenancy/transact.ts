@@ -39,7 +39,9 @@ async function open<T>(scope: Scope, begin: string, run: (scope: Scope) => Promi
 /** The only place that names the retailer to the database; local to the transaction, never to the session. */
 async function setRetailer(client: pg.PoolClient, begin: string, retailerId: string) {
   if (!/^[0-9a-f-]{36}$/.test(retailerId)) throw new Error('not a retailer id')
-  await client.query(`${begin}; select set_config('app.retailer_id', '${retailerId}', true); set local plan_cache_mode = force_generic_plan`)
+  await client.query(
+    `${begin}; select set_config('app.retailer_id', '${retailerId}', true); set local plan_cache_mode = force_generic_plan`,
+  )
 }
 
 async function nested<T>(scope: Scope, client: pg.PoolClient, run: (scope: Scope) => Promise<T>): Promise<T> {
@@ -55,6 +57,11 @@ async function nested<T>(scope: Scope, client: pg.PoolClient, run: (scope: Scope
   }
 }
 
+const known = new WeakMap<pg.PoolClient, Scope['db']>()
+
+/** Pooled connections live long; so do their query builders. */
 function databaseOf(client: pg.PoolClient): Scope['db'] {
-  return Object.assign(drizzle(client, { casing: 'snake_case' }), { client })
+  const database = known.get(client) ?? Object.assign(drizzle(client, { casing: 'snake_case' }), { client })
+  known.set(client, database)
+  return database
 }

@@ -23,9 +23,19 @@ export function contentSecurityPolicy(nonce: string, { isDevelopment }: Facts) {
   ].join('; ')
 }
 
+const wholeMail = /^\/tasks\/[0-9a-f-]{36}\/mail\/[0-9a-f-]{36}(\?pictures=yes)?$/
+
+/** The policy of a customer's mail in its frame: runs nothing, and calls nobody before pictures are asked for (Q-X1, Q-X3). Null elsewhere. */
+export function mailPolicy(url: string): string | null {
+  const match = wholeMail.exec(url)
+  if (!match) return null
+  const pictures = match[1] ? 'data: https:' : 'data:'
+  return `sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src ${pictures}; frame-ancestors 'self'; base-uri 'none'; form-action 'none'`
+}
+
 /** Sets the policy on the request, from which Next takes the nonce, and all security headers on the answer (Q-X4). */
 export function secure(req: IncomingMessage, res: ServerResponse, nonce: string, facts: Facts) {
-  const policy = contentSecurityPolicy(nonce, facts)
+  const policy = mailPolicy(req.url ?? '') ?? contentSecurityPolicy(nonce, facts)
   delete req.headers['content-security-policy-report-only']
   req.headers['content-security-policy'] = policy
   req.headers['x-nonce'] = nonce

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/send-task-mail'
-import { storeTask, testHouse } from '@/lib/tenancy/test-house'
 
 /** Built beside the product's bundles, so that packages resolve. */
 const bundle = path.resolve('.build/crash-test-worker.mjs')
@@ -28,7 +28,16 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve))
   house = await testHouse()
-  await build({ entryPoints: ['lib/worker/main.ts'], outfile: bundle, bundle: true, packages: 'external', platform: 'node', format: 'esm', jsx: 'automatic', logLevel: 'error' })
+  await build({
+    entryPoints: ['lib/worker/main.ts'],
+    outfile: bundle,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    jsx: 'automatic',
+    logLevel: 'error',
+  })
 })
 afterAll(async () => {
   for (const worker of workers) worker.kill('SIGKILL')
@@ -36,7 +45,7 @@ afterAll(async () => {
   await house.close()
 })
 
-function startWorker() {
+function startWorker(): ChildProcess {
   const env = {
     ...process.env,
     DATABASE_URL: house.database.ownerUrl,
@@ -46,14 +55,15 @@ function startWorker() {
     HEARTBEAT_SECONDS: '1',
     DEAD_WORKER_SECONDS: '3',
     LOG_LEVEL: 'silent',
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
   }
   const worker = spawn(process.execPath, [bundle], { env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
   workers.push(worker)
   return worker
 }
 
-const inState = async (state: string) => (await house.owner.query('select count(*)::int as letters from messages where state = $1', [state])).rows[0].letters
+const inState = async (state: string) =>
+  (await house.owner.query('select count(*)::int as letters from messages where state = $1', [state])).rows[0].letters
 const soon = { timeout: 60_000, interval: 100 }
 
 describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
@@ -61,7 +71,12 @@ describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
     const { larch } = house
     for (let index = 0; index < letters; index++) {
       const task = await storeTask(larch)
-      await sendTaskMail(index % 2 ? larch.ana : larch.leo, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
+      await sendTaskMail(index % 2 ? larch.ana : larch.leo, {
+        key: newId(),
+        taskId: task.id,
+        subject: 'The carafe',
+        html: '<p>It is in.</p>',
+      })
     }
     const first = startWorker()
     await vi.waitFor(async () => expect(await inState('sent')).toBeGreaterThan(10), soon)
@@ -72,8 +87,13 @@ describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
   }, 120_000)
 
   it('leaves a job that always fails parked and counted, and goes on with the others', async () => {
-    await house.owner.query(`select graphile_worker.add_job('messaging.settleInbound', '{"eventId":"poison"}'::json, max_attempts := 1)`)
-    await vi.waitFor(async () => expect((await house.pool.query('select app_queue() as queue')).rows[0].queue.parked).toBe(1), soon)
+    await house.owner.query(
+      `select graphile_worker.add_job('messaging.settleInbound', '{"eventId":"poison"}'::json, max_attempts := 1)`,
+    )
+    await vi.waitFor(
+      async () => expect((await house.pool.query('select app_queue() as queue')).rows[0].queue.parked).toBe(1),
+      soon,
+    )
     const task = await storeTask(house.larch)
     await sendTaskMail(house.larch.manager, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
     await vi.waitFor(async () => expect(await inState('sent')).toBe(letters + 1), soon)

@@ -26,7 +26,9 @@ async function main() {
   })
   await beat(pool, beats, runner)
   const timer = setInterval(() => {
-    beat(pool, beats, runner).then(() => freeDeadWorkers(pool)).catch((error: Error) => log.warn({ error: error.message }, 'no heartbeat'))
+    beat(pool, beats, runner)
+      .then(() => freeDeadWorkers(pool))
+      .catch((error: Error) => log.warn({ error: error.message }, 'no heartbeat'))
   }, settings.HEARTBEAT_SECONDS * 1000)
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
@@ -42,7 +44,9 @@ async function main() {
   await runner.promise
 }
 
-process.on('unhandledRejection', (error) => log.error({ error: error instanceof Error ? error.message : String(error) }, 'unhandled'))
+process.on('unhandledRejection', (error) =>
+  log.error({ error: error instanceof Error ? error.message : String(error) }, 'unhandled'),
+)
 main().catch((error: Error) => {
   log.fatal(error.message)
   process.exit(1)

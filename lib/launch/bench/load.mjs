@@ -15,13 +15,18 @@ export async function load({ port, path, headers = {} }, count) {
 
 function once(port, path, headers) {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path, headers: { ...headers, 'accept-encoding': 'identity' }, agent }, (answer) => {
-      let bytes = 0
-      answer.on('data', (chunk) => {
-        bytes += chunk.length
-      })
-      answer.on('end', () => (answer.statusCode === 200 ? resolve(bytes) : reject(new Error(`${path} answered ${answer.statusCode}`))))
-    })
+    const asked = request(
+      { host: '127.0.0.1', port, path, headers: { ...headers, 'accept-encoding': 'identity' }, agent },
+      (answer) => {
+        let bytes = 0
+        answer.on('data', (chunk) => {
+          bytes += chunk.length
+        })
+        answer.on('end', () =>
+          answer.statusCode === 200 ? resolve(bytes) : reject(new Error(`${path} answered ${answer.statusCode}`)),
+        )
+      },
+    )
     asked.on('error', reject)
     asked.end()
   })

@@ -42,7 +42,9 @@ export async function measurePages(label, all, pids) {
     const ratio = ms / empty
     const goal = GOALS[name]
     const verdict = goal ? `≤ ${goal} ${ratio <= goal ? 'met' : 'MISSED'}` : ''
-    console.log(`  ${name.padEnd(28)} ${ms.toFixed(1).padStart(6)}  ${ratio.toFixed(2).padStart(5)}   ${verdict.padEnd(12)} ${bytes[name]}`)
+    console.log(
+      `  ${name.padEnd(28)} ${ms.toFixed(1).padStart(6)}  ${ratio.toFixed(2).padStart(5)}   ${verdict.padEnd(12)} ${bytes[name]}`,
+    )
   }
   return Object.fromEntries(Object.keys(all).map((name) => [name, median(spent[name]) / empty]))
 }

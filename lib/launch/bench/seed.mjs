@@ -8,9 +8,19 @@ export async function seed(owner, tasks) {
   const retailer = randomUUID()
   const token = randomBytes(32).toString('base64url')
   const run = (text, values) => owner.query(text, values)
-  await run(`insert into retailers (id, slug, name, last_task_number) values ($1, $2, 'Bench', $3)`, [retailer, `bench-${tasks}`, tasks + 1000])
-  await run(`insert into retailer_features (retailer_id, id, feature, is_on) values ($1, gen_random_uuid(), 'group_tasks', true)`, [retailer])
-  await run(`insert into stores (retailer_id, id, number, name, time_zone) select $1, gen_random_uuid(), n::text, 'Store ' || n, 'Europe/London' from generate_series(1, 200) n`, [retailer])
+  await run(`insert into retailers (id, slug, name, last_task_number) values ($1, $2, 'Bench', $3)`, [
+    retailer,
+    `bench-${tasks}`,
+    tasks + 1000,
+  ])
+  await run(
+    `insert into retailer_features (retailer_id, id, feature, is_on) values ($1, gen_random_uuid(), 'group_tasks', true)`,
+    [retailer],
+  )
+  await run(
+    `insert into stores (retailer_id, id, number, name, time_zone) select $1, gen_random_uuid(), n::text, 'Store ' || n, 'Europe/London' from generate_series(1, 200) n`,
+    [retailer],
+  )
   const { rows } = await run('select id from stores where retailer_id = $1 order by number::int', [retailer])
   const stores = rows.map((row) => row.id)
   const members = await addPeople(run, retailer, stores)
@@ -18,7 +28,10 @@ export async function seed(owner, tasks) {
     `insert into customers (retailer_id, id, given_name, name, city) select $1, gen_random_uuid(), 'Given' || n, 'Given' || n || ' Family' || n, 'Bath' from generate_series(1, 20000) n`,
     [retailer],
   )
-  await run(`insert into customer_emails (retailer_id, id, customer_id, email) select retailer_id, gen_random_uuid(), id, id || '@customer.example' from customers where retailer_id = $1`, [retailer])
+  await run(
+    `insert into customer_emails (retailer_id, id, customer_id, email) select retailer_id, gen_random_uuid(), id, id || '@customer.example' from customers where retailer_id = $1`,
+    [retailer],
+  )
   await run(
     `insert into relationships (retailer_id, id, customer_id, membership_id, store_id, kind, since)
      select c.retailer_id, gen_random_uuid(), c.id, m.id, m.home_store_id, 'primary', '2023-01-01'
@@ -32,21 +45,37 @@ export async function seed(owner, tasks) {
      from tasks t cross join (values ('task.created', 0), ('task.viewed', 1), ('task.commented', 2)) k(type, n) where t.retailer_id = $1`,
     [retailer, members[0]?.id],
   )
-  await run('insert into sessions (token_hash, user_id, current_retailer_id) values ($1, $2, $3)', [createHash('sha256').update(token).digest('hex'), members[0]?.user_id, retailer])
+  await run('insert into sessions (token_hash, user_id, current_retailer_id) values ($1, $2, $3)', [
+    createHash('sha256').update(token).digest('hex'),
+    members[0]?.user_id,
+    retailer,
+  ])
   await run('analyze')
-  const task = await run(`select t.id from tasks t where t.retailer_id = $1 and t.store_id = $2 and t.state = 'open' and t.customer_id is not null order by due_by limit 1`, [retailer, stores[0]])
+  const task = await run(
+    `select t.id from tasks t where t.retailer_id = $1 and t.store_id = $2 and t.state = 'open' and t.customer_id is not null order by due_by limit 1`,
+    [retailer, stores[0]],
+  )
   return { retailer, store: stores[0], task: task.rows[0]?.id, cookie: `storehand.session=${token}`, member: members[0]?.id }
 }
 
 async function addPeople(run, retailer, stores) {
-  await run(`insert into users (id, email, name) select gen_random_uuid(), $1::text || n || '@bench.example', 'Ana Whitlock' from generate_series(1, 200) n`, [retailer])
+  await run(
+    `insert into users (id, email, name) select gen_random_uuid(), $1::text || n || '@bench.example', 'Ana Whitlock' from generate_series(1, 200) n`,
+    [retailer],
+  )
   await run(
     `insert into memberships (retailer_id, id, user_id, role, home_store_id, name)
      select $1, gen_random_uuid(), u.id, 'associate', ($3::uuid[])[row_number() over (order by length(u.email), u.email)], u.name from users u where u.email like $2 || '%@bench.example'`,
     [retailer, retailer, stores],
   )
-  await run('insert into membership_stores (retailer_id, id, membership_id, store_id) select retailer_id, gen_random_uuid(), id, home_store_id from memberships where retailer_id = $1', [retailer])
-  const { rows } = await run('select m.id, m.user_id from memberships m where retailer_id = $1 and home_store_id = $2', [retailer, stores[0]])
+  await run(
+    'insert into membership_stores (retailer_id, id, membership_id, store_id) select retailer_id, gen_random_uuid(), id, home_store_id from memberships where retailer_id = $1',
+    [retailer],
+  )
+  const { rows } = await run('select m.id, m.user_id from memberships m where retailer_id = $1 and home_store_id = $2', [
+    retailer,
+    stores[0],
+  ])
   return rows
 }
 

@@ -1,9 +1,9 @@
 import pg from 'pg'
-import { testDatabase } from '@/db/testing/test-database'
 import type { Role } from '@/db/vocabulary'
 import { newId } from '@/lib/ids'
-import { usePool } from './pool'
-import { closed, type Person, type Scope } from './scope'
+import { setPool } from '@/lib/tenancy/pool'
+import { closed, type Person, type Scope } from '@/lib/tenancy/scope'
+import { testDatabase } from './test-database'
 
 /** One moment for everybody, so that what is done in a row is recorded in that row. */
 const testNow = new Date()
@@ -31,7 +31,7 @@ export async function testHouse(poolSize = 10) {
   await owner.connect()
   const pool = new pg.Pool({ connectionString: database.appUrl, max: poolSize })
   pool.on('error', () => {})
-  usePool(pool)
+  setPool(pool)
   const larch = await makeRetailer(owner, 'larch')
   const birch = await makeRetailer(owner, 'birch')
   const close = async () => {
@@ -45,8 +45,14 @@ export async function testHouse(poolSize = 10) {
 export async function makeRetailer(owner: pg.Client, slug: string): Promise<TestRetailer> {
   const id = newId()
   await owner.query('insert into retailers (id, slug, name) values ($1, $2, $3)', [id, slug, `Retailer ${slug}`])
-  await owner.query(`insert into retailer_features (retailer_id, id, feature, is_on) values ($1, $2, 'group_tasks', true)`, [id, newId()])
-  const stores = [await makeStore(owner, id, 'Park Street', 'Europe/London'), await makeStore(owner, id, 'Bleecker Street', 'America/New_York')]
+  await owner.query(`insert into retailer_features (retailer_id, id, feature, is_on) values ($1, $2, 'group_tasks', true)`, [
+    id,
+    newId(),
+  ])
+  const stores = [
+    await makeStore(owner, id, 'Park Street', 'Europe/London'),
+    await makeStore(owner, id, 'Bleecker Street', 'America/New_York'),
+  ]
   const [home, away] = stores
   if (!home || !away) throw new Error('no stores')
   const person = (name: string, role: Role, store: TestStore | null) => makePerson(owner, id, slug, name, role, store)
@@ -69,18 +75,50 @@ export async function makeRetailer(owner: pg.Client, slug: string): Promise<Test
 
 async function makeStore(owner: pg.Client, retailerId: string, name: string, timeZone: string): Promise<TestStore> {
   const id = newId()
-  await owner.query('insert into stores (retailer_id, id, number, name, time_zone) values ($1, $2, $3, $4, $5)', [retailerId, id, name, name, timeZone])
+  await owner.query('insert into stores (retailer_id, id, number, name, time_zone) values ($1, $2, $3, $4, $5)', [
+    retailerId,
+    id,
+    name,
+    name,
+    timeZone,
+  ])
   return { id, name, timeZone }
 }
 
-async function makePerson(owner: pg.Client, retailerId: string, slug: string, name: string, role: Role, store: TestStore | null): Promise<Scope> {
+async function makePerson(
+  owner: pg.Client,
+  retailerId: string,
+  slug: string,
+  name: string,
+  role: Role,
+  store: TestStore | null,
+): Promise<Scope> {
   const userId = newId()
   const membershipId = newId()
   const email = `${name.toLowerCase().replace(' ', '.')}@${slug}.example`
   await owner.query('insert into users (id, email, name) values ($1, $2, $3)', [userId, email, name])
-  await owner.query('insert into memberships (retailer_id, id, user_id, role, home_store_id, name) values ($1, $2, $3, $4, $5, $6)', [retailerId, membershipId, userId, role, store?.id ?? null, name])
-  if (store) await owner.query('insert into membership_stores (retailer_id, id, membership_id, store_id) values ($1, $2, $3, $4)', [retailerId, newId(), membershipId, store.id])
-  const actor: Person = { kind: 'person', userId, membershipId, name, email, role, homeStoreId: store?.id ?? null, stores: store ? [store] : [], locale: 'en' }
+  await owner.query(
+    'insert into memberships (retailer_id, id, user_id, role, home_store_id, name) values ($1, $2, $3, $4, $5, $6)',
+    [retailerId, membershipId, userId, role, store?.id ?? null, name],
+  )
+  if (store)
+    await owner.query('insert into membership_stores (retailer_id, id, membership_id, store_id) values ($1, $2, $3, $4)', [
+      retailerId,
+      newId(),
+      membershipId,
+      store.id,
+    ])
+  const actor: Person = {
+    kind: 'person',
+    userId,
+    membershipId,
+    name,
+    email,
+    role,
+    homeStoreId: store?.id ?? null,
+    stores: store ? [store] : [],
+    locale: 'en',
+  }
   return { retailerId, actor, features: ['group_tasks'], now: testNow, db: closed }
 }
 
@@ -88,16 +126,28 @@ async function makeCustomer(owner: pg.Client, retailerId: string, slug: string, 
   const id = newId()
   const email = `marguerite@${slug}.customer.example`
   const membershipId = ana.actor.kind === 'person' ? ana.actor.membershipId : ''
-  await owner.query(`insert into customers (retailer_id, id, given_name, name) values ($1, $2, 'Marguerite', 'Marguerite Okafor')`, [retailerId, id])
-  await owner.query('insert into customer_emails (retailer_id, id, customer_id, email) values ($1, $2, $3, $4)', [retailerId, newId(), id, email])
-  await owner.query(`insert into relationships (retailer_id, id, customer_id, membership_id, store_id, kind, since) values ($1, $2, $3, $4, $5, 'primary', '2023-01-01')`, [
-    retailerId, newId(), id, membershipId, storeId,
+  await owner.query(
+    `insert into customers (retailer_id, id, given_name, name) values ($1, $2, 'Marguerite', 'Marguerite Okafor')`,
+    [retailerId, id],
+  )
+  await owner.query('insert into customer_emails (retailer_id, id, customer_id, email) values ($1, $2, $3, $4)', [
+    retailerId,
+    newId(),
+    id,
+    email,
   ])
+  await owner.query(
+    `insert into relationships (retailer_id, id, customer_id, membership_id, store_id, kind, since) values ($1, $2, $3, $4, $5, 'primary', '2023-01-01')`,
+    [retailerId, newId(), id, membershipId, storeId],
+  )
   return { id, email }
 }
 
 /** One open group task of the retailer's first store, with its customer. */
-export async function storeTask(retailer: TestRetailer, over: { title?: string; storeIds?: string[]; dueOn?: string; dueTime?: string; now?: Date } = {}) {
+export async function storeTask(
+  retailer: TestRetailer,
+  over: { title?: string; storeIds?: string[]; dueOn?: string; dueTime?: string; now?: Date } = {},
+) {
   const { createGroupTask } = await import('@/lib/tasks/create-group-task')
   const { now, ...words } = over
   const [task] = await createGroupTask(now ? retailer.at(retailer.admin, now) : retailer.admin, {

@@ -1,0 +1,12 @@
+import type { Metadata } from 'next'
+import { PersonScreen, readPersonPage } from '@/components/office/person-screen'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await readPersonPage((await params).id)).person.name }
+}
+
+export default async function PersonPage({ params }: Props) {
+  return <PersonScreen membershipId={(await params).id} />
+}

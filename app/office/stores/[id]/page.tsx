@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { OfficeBack } from '@/components/office/office-back'
+import { requireAdmin } from '@/components/office/require-admin'
+import { readStorePage, StoreScreen } from '@/components/office/store-screen'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await readStorePage((await params).id)).name }
+}
+
+export default async function StorePage({ params }: Props) {
+  const { id } = await params
+  const { say } = await requireAdmin('stores.manage')
+  const store = await readStorePage(id)
+  return (
+    <main id="main" className="page people office-form" tabIndex={-1}>
+      <OfficeBack href="/office/stores" label={say('stores.title')} />
+      <header className="top">
+        <h1>{store.name}</h1>
+      </header>
+      <StoreScreen storeId={id} />
+    </main>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { requireAdmin } from '@/components/office/require-admin'
+import { TableSkeleton } from '@/components/office/table-skeleton'
+import { TrayList } from '@/components/office/tray-list'
+
+type Props = { searchParams: Promise<{ before?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await requireAdmin('people.manage')
+  return { title: say('people.tray.title') }
+}
+
+export default async function TrayPage({ searchParams }: Props) {
+  const { say } = await requireAdmin('people.manage')
+  const { before } = await searchParams
+  return (
+    <main id="main" className="page people" tabIndex={-1}>
+      <header className="top">
+        <div className="grow">
+          <h1>{say('people.tray.title')}</h1>
+          <p className="small dim">{say('people.tray.text')}</p>
+        </div>
+      </header>
+      <Suspense fallback={<TableSkeleton label={say('common.loading')} />}>
+        <TrayList before={before} />
+      </Suspense>
+    </main>
+  )
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link'
+import { Choice, Field } from '@/components/ui/field'
+import type { AuditFilter } from '@/lib/activity/audit-log'
+import type { Words } from '@/lib/i18n/words'
+
+type Props = { say: Words; filter: AuditFilter; actors: { id: string; name: string }[] }
+
+/** Words, person and days; a plain form, so that the address says what is shown. */
+export function AuditFilters({ say, filter, actors }: Props) {
+  const isAsked = filter.words !== '' || filter.who !== null || filter.from !== null || filter.to !== null
+  return (
+    <form className="tool audit-tool" method="get" action="/office/audit">
+      <Field label={say('people.audit.search')} name="words" type="search" defaultValue={filter.words} maxLength={200} />
+      <Choice label={say('people.audit.who')} name="who" defaultValue={filter.who ?? ''}>
+        <option value="">{say('people.audit.anybody')}</option>
+        {actors.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      <Field label={say('people.audit.from')} name="from" type="date" defaultValue={filter.from ?? ''} />
+      <Field label={say('people.audit.to')} name="to" type="date" defaultValue={filter.to ?? ''} />
+      <button type="submit" className="btn btn-line">
+        {say('people.audit.filter')}
+      </button>
+      {isAsked ? (
+        <Link className="btn btn-bare" href="/office/audit" prefetch={false}>
+          {say('people.audit.clear')}
+        </Link>
+      ) : null}
+    </form>
+  )
+}

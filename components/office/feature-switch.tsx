@@ -1,0 +1,38 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useOptimistic, useState, useTransition } from 'react'
+import { FormMessage } from '@/components/ui/form-message'
+import { switchOnOff } from '@/lib/settings/actions'
+
+type Say = Record<'name' | 'text' | 'on' | 'off' | 'of' | 'noConnection', string>
+
+/** One feature of one chain; it holds from the very next request. */
+export function FeatureSwitch({ feature, isOn, say }: { feature: string; isOn: boolean; say: Say }) {
+  const router = useRouter()
+  const [isBusy, start] = useTransition()
+  const [shown, show] = useOptimistic(isOn)
+  const [message, setMessage] = useState('')
+  const press = () =>
+    start(async () => {
+      show(!shown)
+      const result = await switchOnOff({ feature, isOn: !shown }).catch(() => ({ ok: false as const, message: say.noConnection }))
+      setMessage(result.ok ? '' : result.message)
+      router.refresh()
+    })
+  return (
+    <>
+      <div className="switch-row">
+        <div className="grow">
+          <b>{say.name}</b>
+          <p className="small dim">{say.text}</p>
+        </div>
+        <span className="small dim" role="status">
+          {shown ? say.on : say.off}
+        </span>
+        <button type="button" className="switch" role="switch" aria-checked={shown} aria-label={say.of} onClick={() => (isBusy ? undefined : press())} />
+      </div>
+      <FormMessage message={message} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import Link from 'next/link'
+import { Empty } from '@/components/ui/empty'
+import { listImports } from '@/lib/imports/queries'
+import { read } from '@/lib/tenancy/transact'
+import { requireAdmin } from './require-admin'
+import { moment } from './seen'
+
+/** The last files, with what became of them. */
+export async function ImportList() {
+  const { say, scope, locale, timeZone } = await requireAdmin('stores.import')
+  const runs = await read(scope, listImports)
+  return (
+    <section className="import-rows">
+      <h2>{say('imports.earlier')}</h2>
+      {runs.length === 0 ? (
+        <Empty title={say('imports.none')} text={say('imports.noneText')} />
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too
+        <section className="frame" tabIndex={0} aria-label={say('imports.earlier')}>
+          <table className="grid">
+            <thead>
+              <tr>
+                <th className="stick">{say('imports.cells.file')}</th>
+                <th>{say('imports.cells.state')}</th>
+                <th>{say('imports.cells.at')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {runs.map((run) => (
+                <tr key={run.id}>
+                  <td className="stick">
+                    <Link className="who" href={`/office/import/${run.id}`} prefetch={false}>
+                      <b>{run.fileName}</b>
+                    </Link>
+                  </td>
+                  <td className={run.state === 'running' ? 'green' : 'dim2'}>{say(`imports.states.${run.state}`)}</td>
+                  <td className="dim2 num">{moment(locale, timeZone, run.createdAt)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { initials } from '@/components/ui/initials'
+import { roles } from '@/db/vocabulary'
+import { listPeople, type PersonRow } from '@/lib/people/queries'
+import { readLastSeen } from '@/lib/tenancy/last-seen'
+import { listStores } from '@/lib/tenancy/stores'
+import { read } from '@/lib/tenancy/transact'
+import { countsOf } from './counts'
+import { OfficeTable } from './office-table'
+import { type Admin, requireAdmin } from './require-admin'
+import { ago } from './seen'
+import { tableWords } from './table-words'
+import { type Asked, type OfficeRow, readView } from './table-view'
+
+const columnIds = ['name', 'role', 'home', 'also', 'email', 'seen', 'state'] as const
+const states = ['active', 'invited', 'deactivated'] as const
+
+/** Everybody of the chain, to search, filter and sort. */
+export async function PeopleList({ asked }: { asked: Asked }) {
+  const admin = await requireAdmin('people.manage')
+  const { say, scope, locale } = admin
+  const { people, stores } = await read(scope, async (scope) => ({ people: await listPeople(scope), stores: await listStores(scope) }))
+  const seen = await readLastSeen(
+    scope,
+    people.map(({ userId }) => userId),
+  )
+  const columns = columnIds.map((id) => ({ id, label: say(`people.cells.${id}`) }))
+  const facets = [
+    { id: 'role', label: say('people.anyRole'), options: roles.slice(0, 4).map((role) => ({ value: role, label: say(`profile.roles.${role}`) })) },
+    { id: 'home', label: say('people.anyStore'), options: stores.map((store) => ({ value: store.id, label: store.name })) },
+    { id: 'state', label: say('people.anyState'), options: states.map((state) => ({ value: state, label: say(`people.states.${state}`) })) },
+  ]
+  return (
+    <OfficeTable
+      label={say('people.title')}
+      rows={people.map((person) => rowOf(admin, person, seen.get(person.userId)))}
+      columns={columns}
+      facets={facets}
+      start={readView(asked, columns, facets, [])}
+      say={tableWords(say, 'people')}
+      counts={countsOf(say, locale, 'people.count')}
+    />
+  )
+}
+
+function stateOf(person: PersonRow) {
+  if (person.deactivatedAt) return 'deactivated'
+  return person.isInvited ? 'invited' : 'active'
+}
+
+const tones = { active: 'dim2', invited: 'amber', deactivated: 'rose' }
+
+function rowOf({ say, locale, timeZone }: Admin, person: PersonRow, seen: Date | undefined): OfficeRow {
+  const home = person.stores.find(({ id }) => id === person.homeStoreId)?.name
+  const also = person.stores.flatMap(({ id, name }) => (id === person.homeStoreId ? [] : [name]))
+  const state = stateOf(person)
+  const now = new Date()
+  const isHere = seen !== undefined && now.getTime() - seen.getTime() < 300_000
+  return {
+    id: person.id,
+    href: `/office/people/${person.id}`,
+    badge: initials(person.name),
+    search: `${person.name} ${person.email}`.toLocaleLowerCase(),
+    cells: {
+      name: person.name,
+      role: say(`profile.roles.${person.role}`),
+      home: home ?? '–',
+      also: also.length > 3 ? `${also.slice(0, 3).join(', ')} +${also.length - 3}` : also.join(', ') || '–',
+      email: person.email,
+      seen: seen ? ago(locale, timeZone, seen, now) : say('people.never'),
+      state: say(`people.states.${state}`),
+    },
+    order: { role: roles.indexOf(person.role), seen: seen?.getTime() ?? 0, also: also.length },
+    facets: { role: [person.role], home: person.stores.map(({ id }) => id), state: [state] },
+    tones: { also: 'dim2', email: 'dim2', seen: isHere ? 'green' : 'dim2', state: tones[state] },
+  }
+}

@@ -1,0 +1,55 @@
+import { cache } from 'react'
+import { notFound } from 'next/navigation'
+import { findPerson } from '@/lib/people/find-person'
+import { listStores } from '@/lib/tenancy/stores'
+import { read } from '@/lib/tenancy/transact'
+import { OfficeBack } from './office-back'
+import { Deactivate, Deactivated, Invited } from './person-access'
+import { PersonForm } from './person-form'
+import { personWords, rolesToGive } from './person-words'
+import { requireAdmin } from './require-admin'
+
+/** A person and the stores one could give them, in one short read. */
+export const readPersonPage = cache(async (membershipId: string) => {
+  const admin = await requireAdmin('people.manage')
+  const found = await read(admin.scope, async (scope) => {
+    const person = await findPerson(scope, membershipId)
+    return person && { person, stores: await listStores(scope) }
+  })
+  if (!found) notFound()
+  return { ...found, admin }
+})
+
+/** One person: role, stores, invitation, access. */
+export async function PersonScreen({ membershipId }: { membershipId: string }) {
+  const { person, stores, admin } = await readPersonPage(membershipId)
+  const { say, locale } = admin
+  const isMe = person.id === admin.person.membershipId
+  const known = { id: person.id, name: person.name, isDeactivated: person.deactivatedAt !== null }
+  return (
+    <main id="main" className="page people office-form" tabIndex={-1}>
+      <OfficeBack href="/office/people" label={say('people.title')} />
+      <header className="top">
+        <div className="grow">
+          <h1>{person.name}</h1>
+          <p className="small dim">{person.email}</p>
+        </div>
+      </header>
+      {known.isDeactivated ? <Deactivated say={say} person={known} /> : null}
+      {person.isInvited && !known.isDeactivated ? <Invited say={say} person={known} /> : null}
+      {isMe ? <p className="hint">{say('people.you')}</p> : null}
+      <PersonForm
+        person={{
+          membershipId: person.id,
+          role: person.role,
+          homeStoreId: person.homeStoreId,
+          storeIds: person.stores.flatMap(({ id }) => (id === person.homeStoreId ? [] : [id])),
+        }}
+        roles={rolesToGive(say)}
+        stores={stores.map(({ id, name, number }) => ({ id, name, number }))}
+        say={personWords(say, locale, 'people.form.save')}
+      />
+      {known.isDeactivated || isMe ? null : <Deactivate say={say} person={known} />}
+    </main>
+  )
+}

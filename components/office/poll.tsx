@@ -1,0 +1,14 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+
+/** Looks again every second and a half, while it is on the page and the tab is seen. */
+export function Poll() {
+  const router = useRouter()
+  useEffect(() => {
+    const look = setInterval(() => document.visibilityState === 'visible' && router.refresh(), 1500)
+    return () => clearInterval(look)
+  }, [router])
+  return null
+}

@@ -1,0 +1,16 @@
+import { notFound } from 'next/navigation'
+import { type Ability, can } from '@/lib/tenancy/abilities'
+import { type Reader, requirePerson } from '@/lib/tenancy/require-person'
+import type { Person } from '@/lib/tenancy/scope'
+
+export type Admin = Reader & { timeZone: string }
+
+/** For pages of the back office: who reads and where their day begins. What one may not do is not found. */
+export async function requireAdmin(ability: Ability): Promise<Admin> {
+  const reader = await requirePerson()
+  if (!can(reader.scope, ability) || reader.person.role !== 'corporate_admin') notFound()
+  return { ...reader, timeZone: zoneOf(reader.person) }
+}
+
+/** The home store's zone; head office keeps the deployment's. */
+export const zoneOf = (person: Person) => person.stores[0]?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone

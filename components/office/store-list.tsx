@@ -1,0 +1,52 @@
+import { listStores, type Store } from '@/lib/tenancy/stores'
+import { read } from '@/lib/tenancy/transact'
+import type { Words } from '@/lib/i18n/words'
+import { countsOf } from './counts'
+import { OfficeTable } from './office-table'
+import { requireAdmin } from './require-admin'
+import { tableWords } from './table-words'
+import { type Asked, type OfficeRow, readView } from './table-view'
+
+const columnIds = ['name', 'number', 'city', 'country', 'zone', 'hours', 'language'] as const
+const distinct = (values: string[]) => [...new Set(values)].filter(Boolean).sort()
+
+/** Every store of the chain, to search, filter and sort. */
+export async function StoreList({ asked }: { asked: Asked }) {
+  const { say, scope, locale } = await requireAdmin('stores.manage')
+  const stores = await read(scope, listStores)
+  const columns = columnIds.map((id) => ({ id, label: say(`stores.cells.${id}`) }))
+  const options = (values: string[]) => distinct(values).map((value) => ({ value, label: value }))
+  const facets = [
+    { id: 'country', label: say('stores.anyCountry'), options: options(stores.map(({ country }) => country)) },
+    { id: 'zone', label: say('stores.anyZone'), options: options(stores.map(({ timeZone }) => timeZone)) },
+  ]
+  return (
+    <OfficeTable
+      label={say('stores.title')}
+      rows={stores.map((store) => rowOf(say, store))}
+      columns={columns}
+      facets={facets}
+      start={readView(asked, columns, facets, ['language'])}
+      say={tableWords(say, 'stores')}
+      counts={countsOf(say, locale, 'stores.count')}
+    />
+  )
+}
+
+const rowOf = (say: Words, store: Store): OfficeRow => ({
+  id: store.id,
+  href: `/office/stores/${store.id}`,
+  search: `${store.name} ${store.number} ${store.city}`.toLocaleLowerCase(),
+  cells: {
+    name: store.name,
+    number: store.number,
+    city: store.city || '–',
+    country: store.country || '–',
+    zone: store.timeZone,
+    hours: `${store.opensAt}–${store.closesAt}`,
+    language: say(`common.languages.${store.locale}`),
+  },
+  order: {},
+  facets: { country: [store.country], zone: [store.timeZone] },
+  tones: { number: 'num', zone: 'dim2', hours: 'num dim2', language: 'dim2' },
+})

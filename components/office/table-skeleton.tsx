@@ -1,0 +1,26 @@
+/** The shape of a table that is coming. */
+export function TableSkeleton({ label }: { label: string }) {
+  return (
+    <div className="frame sk" aria-busy="true">
+      <span className="sr">{label}</span>
+      <table className="grid" aria-hidden="true">
+        <tbody>
+          {['w40', 'w30', 'w50', 'w40', 'w30', 'w50', 'w40', 'w30'].map((width, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: these rows never move
+            <tr key={row}>
+              <td>
+                <i className={width} />
+              </td>
+              <td>
+                <i className="w70" />
+              </td>
+              <td>
+                <i className="w50" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

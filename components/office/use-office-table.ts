@@ -1,0 +1,69 @@
+'use client'
+
+import {
+  columnFilteringFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  createFilteredRowModel,
+  createSortedRowModel,
+  globalFilteringFeature,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useMemo } from 'react'
+import type { OfficeColumn, OfficeRow, View } from './table-view'
+
+const features = tableFeatures({
+  columnFilteringFeature,
+  columnVisibilityFeature,
+  globalFilteringFeature,
+  rowSortingFeature,
+  filteredRowModel: createFilteredRowModel(),
+  sortedRowModel: createSortedRowModel(),
+})
+const helper = createColumnHelper<typeof features, OfficeRow>()
+
+type Sortable = { original: OfficeRow }
+const place = ({ order, cells }: OfficeRow, id: string) => order[id] ?? cells[id] ?? ''
+
+function inOrder(a: Sortable, b: Sortable, id: string): number {
+  const left = place(a.original, id)
+  const right = place(b.original, id)
+  if (typeof left === 'number' && typeof right === 'number') return left - right
+  return String(left).localeCompare(String(right), document.documentElement.lang, { numeric: true, sensitivity: 'base' })
+}
+
+/** Sorting, filtering and chosen columns over rows that hold their words already. */
+export function useOfficeTable(rows: OfficeRow[], columns: OfficeColumn[], view: View) {
+  const defined = useMemo(
+    () =>
+      columns.map(({ id, label }) =>
+        helper.accessor((row): unknown => row.cells[id] ?? '', {
+          id,
+          header: label,
+          sortFn: inOrder,
+          filterFn: (row, column, value) => row.original.facets[column]?.includes(String(value)) ?? false,
+        }),
+      ),
+    [columns],
+  )
+  const state = useMemo(
+    () => ({
+      globalFilter: view.q.trim().toLocaleLowerCase(),
+      sorting: [{ id: view.sort, desc: view.isDown }],
+      columnFilters: Object.entries(view.facets).flatMap(([id, value]) => (value ? [{ id, value }] : [])),
+      columnVisibility: Object.fromEntries(view.hidden.map((id) => [id, false])),
+    }),
+    [view],
+  )
+  return useTable({
+    features,
+    data: rows,
+    columns: defined,
+    state,
+    getRowId: (row) => row.id,
+    getColumnCanGlobalFilter: (column) => column.id === columns[0]?.id,
+    globalFilterFn: (row, _column, value) => row.original.search.includes(String(value)),
+  })
+}

@@ -1,0 +1,127 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from './fixtures'
+import { signIn, type Who } from './sign-in'
+
+const folderOf = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? folderOf(`${path}/${entry.name}`) : /^(page|route)\.tsx?$/.test(entry.name) ? [path] : [],
+  )
+const routes = folderOf('app').map((path) => path.replace(/^app/, '').replaceAll(/\/\([^)]*\)/g, '') || '/')
+
+type Open = Record<Who | 'nobody', boolean>
+const floor = {
+  associate: true,
+  colleague: true,
+  manager: true,
+  elsewhere: true,
+  admin: true,
+  accountManager: false,
+  nobody: false,
+}
+const office = { ...floor, associate: false, colleague: false, manager: false, elsewhere: false }
+const everybody = { ...floor, accountManager: true, nobody: true }
+const signedIn = { ...floor, accountManager: true }
+const park = { ...floor, elsewhere: false }
+const none = '00000000-0000-7000-8000-000000000000'
+
+/** Who may open which address. A route that is not named here fails the test: a new one cannot be forgotten (Q-T1). */
+const doors: Record<string, { at?: string; open: Open } | 'machine'> = {
+  '/': { open: floor },
+  '/tasks': { open: floor },
+  '/tasks/new': { open: floor },
+  '/tasks/[id]': { at: '/tasks/TASK', open: park },
+  '/tasks/[id]/mail/[message]': {
+    at: `/tasks/TASK/mail/${none}`,
+    open: { ...park, associate: false, colleague: false, manager: false, admin: false },
+  },
+  '/me': { open: signedIn },
+  '/sign-in': { open: everybody },
+  '/forgot': { open: everybody },
+  '/welcome/[token]': { at: '/welcome/nothing', open: everybody },
+  '/blank': { open: everybody },
+  '/office/people': { open: office },
+  '/office/people/[id]': { at: `/office/people/${none}`, open: { ...office, admin: false } },
+  '/office/stores': { open: office },
+  '/office/stores/[id]': { at: `/office/stores/${none}`, open: { ...office, admin: false } },
+  '/office/import': { open: office },
+  '/office/import/[run]': { at: `/office/import/${none}`, open: { ...office, admin: false } },
+  '/office/import/[run]/left.csv': { at: `/office/import/${none}/left.csv`, open: { ...office, admin: false } },
+  '/office/tray': { open: office },
+  '/office/audit': { open: office },
+  '/office/audit/audit.csv': { open: office },
+  '/switches': { open: { ...office, admin: false, accountManager: true } },
+  '/simulator': { open: floor },
+  '/api/tasks/rows': { at: '/api/tasks/rows?store=STORE', open: park },
+  '/api/customers': { at: '/api/customers?q=ab', open: floor },
+  '/api/live': 'machine',
+  '/api/health': { open: everybody },
+  '/api/auth/[...nextauth]': 'machine',
+  '/api/webhooks/email': 'machine',
+  '/api/simulator/provider/[...path]': 'machine',
+}
+
+test('every route is named with who may open it (Q-T1)', () => {
+  expect(routes.filter((route) => !doors[route])).toEqual([])
+})
+
+for (const who of ['nobody', 'associate', 'elsewhere', 'manager', 'admin', 'accountManager'] as const) {
+  test(`${who} opens what is theirs and nothing else (Q-T1)`, async ({ page, browser }) => {
+    const first = await browser.newPage({ baseURL: process.env.STOREHAND_URL })
+    await signIn(first, 'associate')
+    await first.goto('/tasks')
+    const link = (await first.locator('a[href^="/tasks/0"]').first().getAttribute('href')) ?? ''
+    const task = /\/tasks\/([0-9a-f-]{36})/.exec(link)?.[1] ?? ''
+    await first.goto(`/tasks/${task}`)
+    const store =
+      new URL((await first.locator('a.back').getAttribute('href')) ?? '', 'http://localhost').searchParams.get('store') ?? ''
+    await first.close()
+    if (who !== 'nobody') await signIn(page, who)
+    for (const [route, door] of Object.entries(doors)) {
+      if (door === 'machine' || !routes.includes(route)) continue
+      const address = (door.at ?? route).replace('TASK', task).replace('STORE', store)
+      const answer = await page.request.get(address, { maxRedirects: 0 })
+      const isOpen = answer.status() === 200 && !(await answer.text()).includes('NEXT_HTTP_ERROR_FALLBACK')
+      expect(isOpen, `${route} for ${who}: ${answer.status()}`).toBe(door.open[who])
+    }
+  })
+}
+
+test('machines’ doors refuse people without a signature or key (Q-W3, Q-A6)', async ({ page }) => {
+  await signIn(page, 'admin')
+  expect((await page.request.post('/api/webhooks/email', { data: { type: 'email.received', data: {} } })).status()).toBe(401)
+  expect(
+    (await page.request.post('/api/simulator/provider/emails', { data: { to: 'x@y.example', subject: 'x' } })).status(),
+  ).toBe(401)
+})
+
+test('nothing changes from another origin (Q-A6)', async ({ page }) => {
+  await signIn(page, 'associate')
+  const answer = await page.request.post('/tasks', {
+    headers: { origin: 'https://evil.example', 'next-action': '0'.repeat(42) },
+    multipart: { x: 'y' },
+  })
+  expect(answer.status()).not.toBe(200)
+  const [cookie] = (await page.context().cookies()).filter((each) => each.name === 'storehand.session')
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
+})
+
+test('every page carries the strict policy and its kin (Q-X4)', async ({ page }) => {
+  const { headers } = { headers: (await page.request.get('/sign-in')).headers() }
+  expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/)
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(headers['referrer-policy']).toBe('same-origin')
+  expect(headers['permissions-policy']).toContain('camera=()')
+  expect(headers['x-powered-by']).toBeUndefined()
+})
+
+test('answers hold no hash, token or reply address (Q-T5)', async ({ page }) => {
+  await signIn(page, 'associate')
+  const pages = ['/', '/tasks', '/me']
+  await page.goto('/tasks')
+  pages.push((await page.locator('a[href^="/tasks/0"]').first().getAttribute('href')) ?? '/')
+  for (const path of pages) {
+    const text = await (await page.request.get(path)).text()
+    expect(text, path).not.toMatch(/argon2|reply\+[a-z2-7]{26}|password_?hash|token_?hash/i)
+  }
+})

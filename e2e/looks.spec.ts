@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './fixtures'
+import { signIn, type Who } from './sign-in'
+
+const screens: [Who | 'nobody', string][] = [
+  ['nobody', '/sign-in'],
+  ['nobody', '/forgot'],
+  ['associate', '/'],
+  ['associate', '/tasks'],
+  ['associate', '/tasks/new'],
+  ['associate', '/me'],
+  ['admin', '/office/people'],
+  ['admin', '/office/stores'],
+  ['admin', '/office/import'],
+  ['admin', '/office/tray'],
+  ['admin', '/office/audit'],
+  ['admin', '/simulator'],
+  ['accountManager', '/switches'],
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no screen has a serious fault in ${colorScheme}, and none scrolls sideways at 320 px (Q-Y1)`, async ({ browser }) => {
+    test.setTimeout(180_000)
+    for (const who of ['nobody', 'associate', 'admin', 'accountManager'] as const) {
+      const context = await browser.newContext({ baseURL: process.env.STOREHAND_URL, colorScheme, locale: 'en-US' })
+      const page = await context.newPage()
+      if (who !== 'nobody') await signIn(page, who)
+      const mine = screens.filter(([whose]) => whose === who).map(([, path]) => path)
+      if (who === 'associate') {
+        await page.goto('/tasks')
+        const task = (await page.locator('a[href^="/tasks/0"]').first().getAttribute('href')) ?? ''
+        mine.push(task, task.replace(/tab=\w+/, 'tab=details'))
+      }
+      for (const path of mine) {
+        await page.setViewportSize({ width: 1280, height: 800 })
+        await page.goto(path)
+        const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+        const grave = violations.filter((each) => each.impact === 'serious' || each.impact === 'critical')
+        expect(grave.map((each) => `${path}: ${each.id} ${each.nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+        await page.setViewportSize({ width: 320, height: 700 })
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(wide, `${path} at 320 px`).toBeLessThanOrEqual(320)
+      }
+      await context.close()
+    }
+  })
+}
