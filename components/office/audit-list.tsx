@@ -62,7 +62,11 @@ export async function AuditList({ filter }: { filter: AuditFilter }) {
       <p className="foot">
         <span className="grow" />
         {last && found.length > limit ? (
-          <Link className="btn btn-bare" href={`/office/audit?${asked({ ...filter, before: auditCursor(last) })}`} prefetch={false}>
+          <Link
+            className="btn btn-bare"
+            href={`/office/audit?${asked({ ...filter, before: auditCursor(last) })}`}
+            prefetch={false}
+          >
             {say('people.audit.older')}
           </Link>
         ) : null}
@@ -75,4 +79,5 @@ export async function AuditList({ filter }: { filter: AuditFilter }) {
   )
 }
 
-const asked = (filter: AuditFilter) => new URLSearchParams(Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])))
+const asked = (filter: AuditFilter) =>
+  new URLSearchParams(Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])))

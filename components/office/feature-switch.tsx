@@ -30,7 +30,14 @@ export function FeatureSwitch({ feature, isOn, say }: { feature: string; isOn: b
         <span className="small dim" role="status">
           {shown ? say.on : say.off}
         </span>
-        <button type="button" className="switch" role="switch" aria-checked={shown} aria-label={say.of} onClick={() => (isBusy ? undefined : press())} />
+        <button
+          type="button"
+          className="switch"
+          role="switch"
+          aria-checked={shown}
+          aria-label={say.of}
+          onClick={() => (isBusy ? undefined : press())}
+        />
       </div>
       <FormMessage message={message} />
     </>

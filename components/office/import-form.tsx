@@ -18,7 +18,15 @@ export function ImportForm({ say }: { say: Say }) {
   })
   return (
     <form className="form" method="post" encType="multipart/form-data" onSubmit={submit} noValidate>
-      <Field label={say.file} name="file" type="file" accept=".csv,.tsv,.txt,text/csv" hint={say.fileHint} error={fields.file} required />
+      <Field
+        label={say.file}
+        name="file"
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv"
+        hint={say.fileHint}
+        error={fields.file}
+        required
+      />
       <FormMessage message={Object.values(fields).includes(message) ? '' : message} />
       <div className="form-foot">
         <button type="submit" className="btn btn-go" aria-disabled={isSending || undefined}>

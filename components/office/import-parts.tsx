@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
 import { rowVerdicts } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
-import { sayReason } from '@/lib/imports/say-reason'
 import type { readImport } from '@/lib/imports/queries'
+import { sayReason } from '@/lib/imports/say-reason'
 import type { LookRow, RowWords } from './import-rows'
 
 export type ImportFacts = Awaited<ReturnType<typeof readImport>>

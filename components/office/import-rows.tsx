@@ -2,9 +2,24 @@
 
 import { Icon } from '@/components/ui/icon'
 
-export type LookRow = { id: string; line: number; listed: string; number: string; verdict: string; verdictWords: string; reason: string; take: string }
+export type LookRow = {
+  id: string
+  line: number
+  listed: string
+  number: string
+  verdict: string
+  verdictWords: string
+  reason: string
+  take: string
+}
 export type RowWords = Record<'title' | 'line' | 'listed' | 'number' | 'verdict' | 'reason' | 'takeAll' | 'first', string>
-type Props = { rows: LookRow[]; isCut: boolean; say: RowWords; picked?: Set<string>; pick?: (ids: string[], isOn: boolean) => void }
+type Props = {
+  rows: LookRow[]
+  isCut: boolean
+  say: RowWords
+  picked?: Set<string>
+  pick?: (ids: string[], isOn: boolean) => void
+}
 
 const looks: Record<string, { icon: string; tone: string }> = {
   wrong: { icon: 'circle-alert', tone: 'rose' },
@@ -21,7 +36,11 @@ export function ImportRows({ rows, isCut, say, picked, pick }: Props) {
       <h2>{say.title}</h2>
       {pick && asking.length > 1 ? (
         <label className="take-all">
-          <input type="checkbox" checked={asking.every((id) => picked?.has(id))} onChange={({ target }) => pick(asking, target.checked)} />
+          <input
+            type="checkbox"
+            checked={asking.every((id) => picked?.has(id))}
+            onChange={({ target }) => pick(asking, target.checked)}
+          />
           {say.takeAll}
         </label>
       ) : null}

@@ -25,7 +25,8 @@ export async function ImportScreen({ runId }: { runId: string }) {
   const { say, locale } = await requireAdmin('stores.import')
   const facts = await readImportPage(runId)
   const { run, totals, rows } = facts
-  const sum = (fits: (total: (typeof totals)[number]) => boolean) => totals.filter(fits).reduce((all, total) => all + total.rows, 0)
+  const sum = (fits: (total: (typeof totals)[number]) => boolean) =>
+    totals.filter(fits).reduce((all, total) => all + total.rows, 0)
   const count = (verdict: string) => sum((total) => total.verdict === verdict)
   const total = sum(() => true)
   const verdicts = <Verdicts say={say} count={count} />
@@ -59,7 +60,12 @@ export async function ImportScreen({ runId }: { runId: string }) {
             {run.state === 'running' ? (
               <Progress say={say} done={sum(({ state }) => state !== 'staged')} total={total} />
             ) : (
-              <Result say={say} runId={run.id} taken={sum(({ state }) => state === 'taken')} left={sum(({ state }) => state === 'left')} />
+              <Result
+                say={say}
+                runId={run.id}
+                taken={sum(({ state }) => state === 'taken')}
+                left={sum(({ state }) => state === 'left')}
+              />
             )}
             {verdicts}
           </div>

@@ -25,7 +25,10 @@ export function ImportStart({ runId, ready, rows, isCut, say, verdicts }: Props)
   }
   const press = () =>
     begin(async () => {
-      const result = await start({ runId, confirmed: [...picked] }).catch(() => ({ ok: false as const, message: say.noConnection }))
+      const result = await start({ runId, confirmed: [...picked] }).catch(() => ({
+        ok: false as const,
+        message: say.noConnection,
+      }))
       setMessage(result.ok ? '' : result.message)
       router.refresh()
     })
@@ -36,7 +39,12 @@ export function ImportStart({ runId, ready, rows, isCut, say, verdicts }: Props)
         <section className="run">
           {count > 0 ? (
             <>
-              <button type="button" className="btn btn-go" aria-disabled={isBusy || undefined} onClick={() => (isBusy ? undefined : press())}>
+              <button
+                type="button"
+                className="btn btn-go"
+                aria-disabled={isBusy || undefined}
+                onClick={() => (isBusy ? undefined : press())}
+              >
                 {sayCount(say.start, count)}
               </button>
               <p className="hint">{say.hint}</p>

@@ -10,7 +10,15 @@ import { addressOf, type OfficeColumn, type OfficeFacet, type OfficeRow, type Vi
 import { useOfficeTable } from './use-office-table'
 
 const step = 100
-type Props = { label: string; rows: OfficeRow[]; columns: OfficeColumn[]; facets: OfficeFacet[]; start: View; say: TableWords; counts: Counts }
+type Props = {
+  label: string
+  rows: OfficeRow[]
+  columns: OfficeColumn[]
+  facets: OfficeFacet[]
+  start: View
+  say: TableWords
+  counts: Counts
+}
 
 /** A dense table one can search, filter, sort and choose columns of; what is chosen stays in the address. */
 export function OfficeTable({ label, rows, columns, facets, start, say, counts }: Props) {
@@ -44,7 +52,14 @@ export function OfficeTable({ label, rows, columns, facets, start, say, counts }
               {table.getHeaderGroups().map((group) => (
                 <tr key={group.id}>
                   {group.headers.map(({ id, column }, index) => (
-                    <Head key={id} id={id} isFirst={index === 0} label={String(column.columnDef.header)} view={view} look={look} />
+                    <Head
+                      key={id}
+                      id={id}
+                      isFirst={index === 0}
+                      label={String(column.columnDef.header)}
+                      view={view}
+                      look={look}
+                    />
                   ))}
                 </tr>
               ))}

@@ -8,8 +8,8 @@ import { countsOf } from './counts'
 import { OfficeTable } from './office-table'
 import { type Admin, requireAdmin } from './require-admin'
 import { ago } from './seen'
-import { tableWords } from './table-words'
 import { type Asked, type OfficeRow, readView } from './table-view'
+import { tableWords } from './table-words'
 
 const columnIds = ['name', 'role', 'home', 'also', 'email', 'seen', 'state'] as const
 const states = ['active', 'invited', 'deactivated'] as const
@@ -18,16 +18,27 @@ const states = ['active', 'invited', 'deactivated'] as const
 export async function PeopleList({ asked }: { asked: Asked }) {
   const admin = await requireAdmin('people.manage')
   const { say, scope, locale } = admin
-  const { people, stores } = await read(scope, async (scope) => ({ people: await listPeople(scope), stores: await listStores(scope) }))
+  const { people, stores } = await read(scope, async (scope) => ({
+    people: await listPeople(scope),
+    stores: await listStores(scope),
+  }))
   const seen = await readLastSeen(
     scope,
     people.map(({ userId }) => userId),
   )
   const columns = columnIds.map((id) => ({ id, label: say(`people.cells.${id}`) }))
   const facets = [
-    { id: 'role', label: say('people.anyRole'), options: roles.slice(0, 4).map((role) => ({ value: role, label: say(`profile.roles.${role}`) })) },
+    {
+      id: 'role',
+      label: say('people.anyRole'),
+      options: roles.slice(0, 4).map((role) => ({ value: role, label: say(`profile.roles.${role}`) })),
+    },
     { id: 'home', label: say('people.anyStore'), options: stores.map((store) => ({ value: store.id, label: store.name })) },
-    { id: 'state', label: say('people.anyState'), options: states.map((state) => ({ value: state, label: say(`people.states.${state}`) })) },
+    {
+      id: 'state',
+      label: say('people.anyState'),
+      options: states.map((state) => ({ value: state, label: say(`people.states.${state}`) })),
+    },
   ]
   return (
     <OfficeTable

@@ -9,7 +9,10 @@ import { change, invite } from '@/lib/people/actions'
 import { type PickWords, type StoreChoice, StorePicks } from './store-picks'
 
 export type PersonWords = {
-  labels: Record<'name' | 'email' | 'role' | 'home' | 'noHome' | 'homeHint' | 'roleHint' | 'send' | 'saved' | 'noConnection', string>
+  labels: Record<
+    'name' | 'email' | 'role' | 'home' | 'noHome' | 'homeHint' | 'roleHint' | 'send' | 'saved' | 'noConnection',
+    string
+  >
   picks: PickWords
 }
 type Known = { membershipId: string; role: string; homeStoreId: string | null; storeIds: string[] }
@@ -24,7 +27,11 @@ export function PersonForm({ person, roles, stores, say: { labels, picks } }: Pr
     const result = person ? await change(sent) : await invite(sent)
     return result.ok ? { ok: true as const, value: null } : result
   }
-  const shape = (form: HTMLFormElement) => ({ ...Object.fromEntries(new FormData(form)), membershipId: person?.membershipId, storeIds: chosen })
+  const shape = (form: HTMLFormElement) => ({
+    ...Object.fromEntries(new FormData(form)),
+    membershipId: person?.membershipId,
+    storeIds: chosen,
+  })
   function onDone() {
     if (!person) return router.push('/office/people')
     setSaved(labels.saved)
@@ -36,17 +43,37 @@ export function PersonForm({ person, roles, stores, say: { labels, picks } }: Pr
       {person ? null : (
         <>
           <Field label={labels.name} name="name" autoComplete="off" maxLength={120} error={fields.name} required />
-          <Field label={labels.email} name="email" type="email" autoComplete="off" maxLength={320} error={fields.email} required />
+          <Field
+            label={labels.email}
+            name="email"
+            type="email"
+            autoComplete="off"
+            maxLength={320}
+            error={fields.email}
+            required
+          />
         </>
       )}
-      <Choice label={labels.role} name="role" defaultValue={person?.role ?? 'associate'} hint={person ? labels.roleHint : undefined} error={fields.role}>
+      <Choice
+        label={labels.role}
+        name="role"
+        defaultValue={person?.role ?? 'associate'}
+        hint={person ? labels.roleHint : undefined}
+        error={fields.role}
+      >
         {roles.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>
         ))}
       </Choice>
-      <Choice label={labels.home} name="homeStoreId" defaultValue={person?.homeStoreId ?? ''} hint={labels.homeHint} error={fields.homeStoreId}>
+      <Choice
+        label={labels.home}
+        name="homeStoreId"
+        defaultValue={person?.homeStoreId ?? ''}
+        hint={labels.homeHint}
+        error={fields.homeStoreId}
+      >
         <option value="">{labels.noHome}</option>
         {stores.map(({ id, name, number }) => (
           <option key={id} value={id}>

@@ -1,5 +1,5 @@
-import { cache } from 'react'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { findPerson } from '@/lib/people/find-person'
 import { listStores } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'

@@ -4,7 +4,10 @@ import { countsOf } from './counts'
 import type { PersonWords } from './person-form'
 
 export const rolesToGive = (say: Words) =>
-  ['associate', 'store_manager', 'regional_manager', 'corporate_admin'].map((value) => ({ value, label: say(`profile.roles.${value}`) }))
+  ['associate', 'store_manager', 'regional_manager', 'corporate_admin'].map((value) => ({
+    value,
+    label: say(`profile.roles.${value}`),
+  }))
 
 /** The words of the form; `send` is the key of its button. */
 export const personWords = (say: Words, locale: Locale, send: string): PersonWords => ({

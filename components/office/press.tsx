@@ -5,7 +5,14 @@ import { useState, useTransition } from 'react'
 import { FormMessage } from '@/components/ui/form-message'
 
 type Result = { ok: true } | { ok: false; message: string }
-type Props = { run: (sent: unknown) => Promise<Result>; sent: unknown; label: string; look: string; said?: string; noConnection: string }
+type Props = {
+  run: (sent: unknown) => Promise<Result>
+  sent: unknown
+  label: string
+  look: string
+  said?: string
+  noConnection: string
+}
 
 /** A button that does one thing, says that it did, and says what went wrong. */
 export function Press({ run, sent, label, look, said, noConnection }: Props) {
@@ -20,7 +27,12 @@ export function Press({ run, sent, label, look, said, noConnection }: Props) {
     })
   return (
     <>
-      <button type="button" className={`btn ${look}`} aria-disabled={isBusy || undefined} onClick={() => (isBusy ? undefined : press())}>
+      <button
+        type="button"
+        className={`btn ${look}`}
+        aria-disabled={isBusy || undefined}
+        onClick={() => (isBusy ? undefined : press())}
+      >
         {label}
       </button>
       <span className="said-ok" role="status">

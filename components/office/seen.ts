@@ -13,4 +13,10 @@ export function ago(locale: Locale, timeZone: string, at: Date, now: Date): stri
 }
 
 export const moment = (locale: Locale, timeZone: string, at: Date) =>
-  dateFormat(locale, timeZone, 'office-moment', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(at)
+  dateFormat(locale, timeZone, 'office-moment', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at)

@@ -27,23 +27,46 @@ export function StoreForm({ storeId, values, zones, languages, say }: Props) {
   const [saved, setSaved] = useState('')
   const shape = (form: HTMLFormElement) => {
     const data = new FormData(form)
-    return { ...Object.fromEntries(data), storeId, latitude: degrees(data.get('latitude')), longitude: degrees(data.get('longitude')) }
+    return {
+      ...Object.fromEntries(data),
+      storeId,
+      latitude: degrees(data.get('latitude')),
+      longitude: degrees(data.get('longitude')),
+    }
   }
   function onDone() {
     if (!storeId) return router.push('/office/stores')
     setSaved(say.saved)
     router.refresh()
   }
-  const { submit, isSending, message, fields } = useSend<{ id: string }>(storeId ? change : add, { noConnection: say.noConnection, shape, onDone })
+  const { submit, isSending, message, fields } = useSend<{ id: string }>(storeId ? change : add, {
+    noConnection: say.noConnection,
+    shape,
+    onDone,
+  })
   const line = (name: keyof StoreValuesShown, more: { hint?: string; type?: string; required?: boolean } = {}) => (
-    <Field key={name} name={name} label={say.fields[name] ?? name} defaultValue={values[name]} error={fields[name]} autoComplete="off" {...more} />
+    <Field
+      key={name}
+      name={name}
+      label={say.fields[name] ?? name}
+      defaultValue={values[name]}
+      error={fields[name]}
+      autoComplete="off"
+      {...more}
+    />
   )
   return (
     <form className="form" method="post" onSubmit={submit} onChange={() => setSaved('')} noValidate>
       {line('name', { required: true })}
       {line('number', { required: true })}
       <h2>{say.time}</h2>
-      <Choice label={say.fields.timeZone ?? ''} name="timeZone" defaultValue={values.timeZone} hint={say.zoneHint} error={fields.timeZone}>
+      <Choice
+        label={say.fields.timeZone ?? ''}
+        name="timeZone"
+        defaultValue={values.timeZone}
+        hint={say.zoneHint}
+        error={fields.timeZone}
+      >
         {zones.map((zone) => (
           <option key={zone}>{zone}</option>
         ))}

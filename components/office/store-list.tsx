@@ -1,11 +1,11 @@
+import type { Words } from '@/lib/i18n/words'
 import { listStores, type Store } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
-import type { Words } from '@/lib/i18n/words'
 import { countsOf } from './counts'
 import { OfficeTable } from './office-table'
 import { requireAdmin } from './require-admin'
-import { tableWords } from './table-words'
 import { type Asked, type OfficeRow, readView } from './table-view'
+import { tableWords } from './table-words'
 
 const columnIds = ['name', 'number', 'city', 'country', 'zone', 'hours', 'language'] as const
 const distinct = (values: string[]) => [...new Set(values)].filter(Boolean).sort()

@@ -21,7 +21,14 @@ export function StorePicks({ stores, chosen, choose, say }: Props) {
   return (
     <fieldset>
       <legend>{say.legend}</legend>
-      <input className="input" type="search" aria-label={say.find} placeholder={say.find} value={words} onChange={({ target }) => setWords(target.value)} />
+      <input
+        className="input"
+        type="search"
+        aria-label={say.find}
+        placeholder={say.find}
+        value={words}
+        onChange={({ target }) => setWords(target.value)}
+      />
       <ul className="many">
         {ordered.slice(0, most).map(({ id, name, number }) => (
           <li key={id}>

@@ -21,12 +21,29 @@ export async function StoreScreen({ storeId }: { storeId: string }) {
   const { say } = await requireAdmin('stores.manage')
   const store = await readStorePage(storeId)
   return (
-    <StoreForm storeId={store.id} values={valuesOf(store)} zones={zonesWith(store.timeZone)} languages={languagesOf(say)} say={storeFormWords(say)} />
+    <StoreForm
+      storeId={store.id}
+      values={valuesOf(store)}
+      zones={zonesWith(store.timeZone)}
+      languages={languagesOf(say)}
+      say={storeFormWords(say)}
+    />
   )
 }
 
 export function NewStore({ admin: { say, locale, timeZone } }: { admin: Admin }) {
-  const empty = { number: '', name: '', address: '', city: '', region: '', postalCode: '', country: '', phone: '', latitude: null, longitude: null }
+  const empty = {
+    number: '',
+    name: '',
+    address: '',
+    city: '',
+    region: '',
+    postalCode: '',
+    country: '',
+    phone: '',
+    latitude: null,
+    longitude: null,
+  }
   const values = valuesOf({ ...empty, timeZone, locale, opensAt: '09:00', closesAt: '19:00' })
   return <StoreForm values={values} zones={zonesWith(timeZone)} languages={languagesOf(say)} say={storeFormWords(say)} />
 }

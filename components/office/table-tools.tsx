@@ -5,7 +5,13 @@ import { Icon } from '@/components/ui/icon'
 import type { OfficeColumn, OfficeFacet, View } from './table-view'
 
 export type TableWords = Record<'search' | 'columns' | 'shown' | 'none' | 'noneText' | 'clear' | 'more', string>
-type Props = { view: View; look: (change: Partial<View>) => void; columns: OfficeColumn[]; facets: OfficeFacet[]; say: TableWords }
+type Props = {
+  view: View
+  look: (change: Partial<View>) => void
+  columns: OfficeColumn[]
+  facets: OfficeFacet[]
+  say: TableWords
+}
 
 /** Search, filters and the choice of columns above a table. */
 export function TableTools({ view, look, columns, facets, say }: Props) {
@@ -13,10 +19,21 @@ export function TableTools({ view, look, columns, facets, say }: Props) {
     <div className="tool">
       <span className="input">
         <Icon name="search" />
-        <input type="search" aria-label={say.search} placeholder={say.search} value={view.q} onChange={({ target }) => look({ q: target.value })} />
+        <input
+          type="search"
+          aria-label={say.search}
+          placeholder={say.search}
+          value={view.q}
+          onChange={({ target }) => look({ q: target.value })}
+        />
       </span>
       {facets.map((facet) => (
-        <FacetMenu key={facet.id} facet={facet} value={view.facets[facet.id] ?? ''} choose={(value) => look({ facets: { ...view.facets, [facet.id]: value } })} />
+        <FacetMenu
+          key={facet.id}
+          facet={facet}
+          value={view.facets[facet.id] ?? ''}
+          choose={(value) => look({ facets: { ...view.facets, [facet.id]: value } })}
+        />
       ))}
       <span className="grow" />
       <ColumnMenu columns={columns} hidden={view.hidden} choose={(hidden) => look({ hidden })} say={say} />
@@ -47,7 +64,6 @@ type ColumnProps = { columns: OfficeColumn[]; hidden: string[]; choose: (hidden:
 function ColumnMenu({ columns, hidden, choose, say }: ColumnProps) {
   const toggle = (id: string) => choose(hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape and leaving close what the summary opened
     <details className="cols only-wide" onBlur={closeWhenLeft} onKeyDown={closeOnEscape}>
       <summary className="chip">
         <Icon name="columns-3" />

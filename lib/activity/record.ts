@@ -19,7 +19,7 @@ export async function record(scope: Scope, event: HouseEvent) {
     storeId: event.storeId ?? null,
     data: 'data' in event ? event.data : {},
   })
-  await announce(scope, topicsOf(scope, event), event.taskId ?? scope.retailerId)
+  await announce(scope, topicsOf(scope, event), event.taskId ?? scope.retailerId, event.storeId)
 }
 
 function topicsOf(scope: Scope, event: HouseEvent): Topic[] {

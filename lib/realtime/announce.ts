@@ -3,9 +3,11 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { channel, type Topic } from './topics'
 
 /** Tells open screens, once the transaction commits, that a topic changed. */
-export async function announce(scope: Scope, topics: Topic[], id: string) {
+export async function announce(scope: Scope, topics: Topic[], id: string, storeId?: string | null) {
   for (const topic of topics)
-    await scope.db.execute(sql`select pg_notify(${channel}, ${JSON.stringify({ retailerId: scope.retailerId, topic, id })})`)
+    await scope.db.execute(
+      sql`select pg_notify(${channel}, ${JSON.stringify({ retailerId: scope.retailerId, topic, id, storeId })})`,
+    )
 }
 
 /** Ends a person's open streams at once (Q-A4). */

@@ -50,9 +50,9 @@ export function liveStream(session: Session, signal: AbortSignal): ReadableStrea
 const userOf = ({ scope }: Session) => (scope.actor.kind === 'person' ? scope.actor.userId : '')
 
 /** R-1 for signals: stores one works in, oneself, and tasks of those stores; an admin the whole retailer. */
-function mayHear({ scope }: Session, { retailerId, topic }: Signal): boolean {
+function mayHear({ scope }: Session, { retailerId, topic, storeId }: Signal): boolean {
   if (retailerId !== scope.retailerId || scope.actor.kind !== 'person' || scope.actor.role === 'account_manager') return false
-  if (topic.startsWith('task:') || scope.actor.role === 'corporate_admin') return true
-  if (topic.startsWith('store:')) return scope.actor.stores.some((store) => topic === `store:${store.id}`)
+  if (scope.actor.role === 'corporate_admin') return true
+  if (topic.startsWith('store:') || topic.startsWith('task:')) return scope.actor.stores.some((store) => store.id === storeId)
   return topic === `person:${scope.actor.membershipId}` || topic.startsWith('retailer:')
 }

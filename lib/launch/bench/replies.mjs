@@ -36,7 +36,7 @@ export async function measureReplies(owner, world, { port, secret, mails, count,
   return count / ((performance.now() - began) / 1000)
 }
 
-async function resolvedTasks(owner, world, count) {
+export async function resolvedTasks(owner, world, count) {
   const { rows } = await owner.query(
     `select t.id, t.customer_id, e.email from tasks t join customer_emails e on e.retailer_id = t.retailer_id and e.customer_id = t.customer_id
       left join reply_tokens r on r.retailer_id = t.retailer_id and r.task_id = t.id where t.retailer_id = $1 and t.state = 'resolved' and r.id is null limit $2`,
@@ -54,7 +54,7 @@ async function resolvedTasks(owner, world, count) {
   return tasks
 }
 
-async function announce(port, secret, mails, task) {
+export async function announce(port, secret, mails, task) {
   const id = randomUUID()
   const to = [`reply+${task.token}@mail.storehand.example`]
   const text = `Yes please, hold it until Saturday.\n\nOn Fri, 20 Nov 2026 at 09:31, Bench <bench@mail.storehand.example> wrote:\n> It is in.\n> Shall I keep it?`

@@ -13,7 +13,8 @@ const atOnce = 1000
 export async function GET(request: Request) {
   const session = await currentSession()
   const person = session?.scope.actor
-  if (!session || person?.kind !== 'person' || !can(session.scope, 'people.manage')) return new Response('Not found', { status: 404 })
+  if (!session || person?.kind !== 'person' || !can(session.scope, 'people.manage'))
+    return new Response('Not found', { status: 404 })
   const filter = auditFilter.parse(Object.fromEntries(new URL(request.url).searchParams))
   const say = words(person.locale)
   let before: string | null = null

@@ -12,7 +12,8 @@ type Context = { params: Promise<{ run: string }> }
 export async function GET(_request: Request, { params }: Context) {
   const session = await currentSession()
   const { run } = await params
-  if (session?.scope.actor.kind !== 'person' || !can(session.scope, 'stores.import') || !/^[0-9a-f-]{36}$/.test(run)) return missing()
+  if (session?.scope.actor.kind !== 'person' || !can(session.scope, 'stores.import') || !/^[0-9a-f-]{36}$/.test(run))
+    return missing()
   const rows = await read(session.scope, (scope) => listLeftRows(scope, run))
   if (rows.length === 0) return missing()
   return new Response(leftFile(words(session.scope.actor.locale), rows), { headers: csvHeaders('rows-left.csv') })

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { TableSkeleton } from '@/components/office/table-skeleton'
+import { MailboxScreen } from '@/components/simulator/mailbox-screen'
+import { requireSimulatorPage } from '@/components/simulator/require-simulator'
+import { SimulatorTop } from '@/components/simulator/simulator-top'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await requireSimulatorPage()
+  return { title: say('simulator.title') }
+}
+
+export default async function SimulatorPage({ searchParams }: Props) {
+  const { say } = await requireSimulatorPage()
+  const { box, mail } = await searchParams
+  return (
+    <main id="main" className="page sim" tabIndex={-1}>
+      <SimulatorTop />
+      <Suspense fallback={<TableSkeleton label={say('common.loading')} />}>
+        <MailboxScreen box={one(box)} mail={one(mail)} />
+      </Suspense>
+    </main>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
+import { FormMessage } from '@/components/ui/form-message'
+import { Icon } from '@/components/ui/icon'
+import { turn } from '@/lib/simulator/actions'
+
+type Say = Record<'clock' | 'hour' | 'day' | 'clockFor' | 'noConnection', string>
+
+/** The product's clock, which can be turned forward. */
+export function Clock({ now, iso, say }: { now: string; iso: string; say: Say }) {
+  const router = useRouter()
+  const [isBusy, start] = useTransition()
+  const [message, setMessage] = useState('')
+  const press = (hours: number) =>
+    start(async () => {
+      const result = await turn({ hours }).catch(() => ({ ok: false as const, message: say.noConnection }))
+      setMessage(result.ok ? '' : result.message)
+      router.refresh()
+    })
+  return (
+    <div className="clock" title={say.clockFor}>
+      <Icon name="clock" />
+      <span className="sr">{say.clock}</span>
+      <b className="num" aria-live="polite">
+        <time dateTime={iso}>{now}</time>
+      </b>
+      <button type="button" className="chip" aria-disabled={isBusy || undefined} onClick={() => (isBusy ? undefined : press(1))}>
+        {say.hour}
+      </button>
+      <button type="button" className="chip" aria-disabled={isBusy || undefined} onClick={() => (isBusy ? undefined : press(24))}>
+        {say.day}
+      </button>
+      <FormMessage message={message} />
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { zoneOf } from '@/components/office/require-admin'
+import { Empty } from '@/components/ui/empty'
+import { listMailboxes, readMailbox } from '@/lib/simulator/mailbox'
+import { threadOf } from '@/lib/simulator/thread'
+import { read } from '@/lib/tenancy/transact'
+import { BoxList } from './box-list'
+import { BoxMail } from './box-mail'
+import { requireSimulatorPage } from './require-simulator'
+
+/** The built-in mailbox: who got mail at the left, the chosen address's conversation beside it. */
+export async function MailboxScreen({ box, mail }: { box: string | undefined; mail: string | undefined }) {
+  const reader = await requireSimulatorPage()
+  const { say, scope, locale, person } = reader
+  const timeZone = zoneOf(person)
+  const { boxes, found } = await read(scope, async (scope) => {
+    const boxes = await listMailboxes(scope)
+    const isKnown = boxes.some(({ address }) => address === box)
+    return { boxes, found: box && isKnown ? { box, mails: threadOf(await readMailbox(scope, box)) } : null }
+  })
+  if (boxes.length === 0) return <Empty title={say('simulator.empty')} text={say('simulator.emptyText')} drawing />
+  return (
+    <div className="sim-grid">
+      <section className={found ? 'box sheet sim-chosen' : 'box sheet'} aria-label={say('simulator.mailbox')}>
+        <BoxList boxes={boxes} chosen={found?.box ?? null} say={say} locale={locale} timeZone={timeZone} />
+        {found ? (
+          <BoxMail reader={reader} timeZone={timeZone} box={found.box} mails={found.mails} mail={mail} />
+        ) : (
+          <div className="box-mail only-wide">
+            <header>
+              <p className="dim">{say('simulator.choose')}</p>
+            </header>
+          </div>
+        )}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { zoneOf } from '@/components/office/require-admin'
+import { Icon } from '@/components/ui/icon'
+import { dateFormat } from '@/lib/i18n/time'
+import { Clock } from './clock'
+import { requireSimulatorPage } from './require-simulator'
+
+/** What this is, and what time it is in the product. */
+export async function SimulatorTop() {
+  const { say, scope, locale, person } = await requireSimulatorPage()
+  const format = dateFormat(locale, zoneOf(person), 'simulator-clock', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  return (
+    <>
+      <header className="top">
+        <div className="grow">
+          <h1>{say('simulator.title')}</h1>
+        </div>
+        <Clock
+          now={format.format(scope.now)}
+          iso={scope.now.toISOString()}
+          say={{
+            clock: say('simulator.clock'),
+            hour: say('simulator.hour'),
+            day: say('simulator.day'),
+            clockFor: say('simulator.clockFor'),
+            noConnection: say('common.noConnection'),
+          }}
+        />
+      </header>
+      <p className="bannerline">
+        <Icon name="flask-conical" />
+        <span>{say('simulator.banner')}</span>
+      </p>
+    </>
+  )
+}

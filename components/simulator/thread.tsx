@@ -1,0 +1,66 @@
+import Link from 'next/link'
+import { moment } from '@/components/office/seen'
+import type { Locale } from '@/db/vocabulary'
+import type { Words } from '@/lib/i18n/words'
+import type { ThreadMail } from '@/lib/simulator/thread'
+import { LinkedText } from './linked-text'
+
+type Reader = { say: Words; locale: Locale; timeZone: string }
+type Props = { mails: ThreadMail[]; box: string; answered: string | null; reader: Reader }
+
+/** The conversation as the customer has it: words first, the mail's look and its source behind. */
+export function Thread({ mails, box, answered, reader }: Props) {
+  return (
+    <div className="thread">
+      {mails.map((mail) => (
+        <ThreadEntry key={mail.id} mail={mail} box={box} isAnswered={mail.id === answered} reader={reader} />
+      ))}
+    </div>
+  )
+}
+
+type EntryProps = { mail: ThreadMail; box: string; isAnswered: boolean; reader: Reader }
+
+function ThreadEntry({ mail, box, isAnswered, reader: { say, locale, timeZone } }: EntryProps) {
+  return (
+    <article className={mail.isOurs ? (isAnswered ? 'is-answered' : undefined) : 'mine'}>
+      <p className="t-h">
+        <b>{mail.from}</b>
+        <time dateTime={mail.at.toISOString()}>{moment(locale, timeZone, mail.at)}</time>
+      </p>
+      <p className="small dim">{mail.subject}</p>
+      <div className="said">
+        <LinkedText text={mail.words} />
+      </div>
+      <div className="sim-more">
+        {mail.hasHtml ? (
+          <details>
+            <summary>{say('simulator.look')}</summary>
+            <iframe
+              src={`/simulator/mail/${mail.id}`}
+              title={say('simulator.mailTitle', { subject: mail.subject })}
+              sandbox="allow-popups"
+              loading="lazy"
+              referrerPolicy="no-referrer"
+            />
+          </details>
+        ) : null}
+        <details>
+          <summary>{say('simulator.source')}</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too */}
+          <pre tabIndex={0}>{mail.source}</pre>
+        </details>
+        {mail.mayAnswer && !isAnswered ? (
+          <Link
+            className="quiet-link small"
+            href={`/simulator?box=${encodeURIComponent(box)}&mail=${mail.id}`}
+            prefetch={false}
+            scroll={false}
+          >
+            {say('simulator.answerThis')}
+          </Link>
+        ) : null}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,52 @@
+import { expect, test } from './fixtures'
+import { signIn, windowOf } from './sign-in'
+
+test('a customer’s answer brings the task back to everybody in the store, live (G-7, G-10, G-11, T-12)', async ({ page, browser }) => {
+  test.setTimeout(90_000)
+  await signIn(page, 'associate')
+  await page.goto('/tasks?sort=newest')
+  const task = page.locator('a.row-link[href*="tab=details"]').first()
+  const address = (await task.getAttribute('href')) ?? ''
+  const id = /[0-9a-f-]{36}/.exec(address)?.[0] ?? ''
+  await page.goto(`/tasks/${id}?tab=log`)
+  const customer = (await page.locator('.task-side h2').textContent()) ?? ''
+  const email = (await page.locator('.task-side .breakable').first().textContent()) ?? ''
+  const letter = page.getByRole('textbox', { name: 'Message' })
+  await letter.click()
+  await letter.pressSequentially(' I have put one aside.')
+  await page.getByLabel('Subject').fill(`For you, ${id.slice(-6)}`)
+  await page.getByRole('button', { name: 'Send and resolve' }).click()
+  await expect(page.getByText(/Sent to/).first()).toBeVisible()
+  await expect(page.locator('.task-meta').getByText('Resolved')).toBeVisible()
+
+  const leo = await windowOf(browser, 'colleague')
+  await leo.goto('/tasks')
+  await expect(leo.locator('.rows')).toBeVisible()
+  await expect(leo.locator(`a.row-link[href*="${id}"]`)).toHaveCount(0)
+
+  await expect(async () => {
+    await page.goto(`/simulator?box=${encodeURIComponent(email)}`)
+    await expect(page.getByRole('heading', { name: `For you, ${id.slice(-6)}` })).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await page.getByLabel(`Answer as ${email}`).fill('Yes please, hold it until Saturday.')
+  await page.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(page.getByText('The answer is in.')).toBeVisible()
+
+  const back = leo.locator('li', { has: leo.locator(`a.row-link[href*="${id}"]`) })
+  await expect(back).toContainText('Reply waiting', { timeout: 15_000 })
+  await expect(back).toContainText('hold it until Saturday')
+  await back.locator('a.row-link').click()
+  await expect(leo.locator('.mail-in .letter')).toContainText('Yes please, hold it until Saturday.')
+  await expect(leo.getByText(`Reopened by ${customer.split(' ')[0]}’s reply`)).toBeVisible()
+  await leo.getByRole('button', { name: 'Nothing to do' }).click()
+  await expect(leo.locator('.task-meta').getByText('Resolved')).toBeVisible()
+  await leo.context().close()
+})
+
+test('an out-of-office answer is logged and brings nothing back (G-12)', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/simulator')
+  await page.locator('.box-list a').first().click()
+  await page.getByRole('button', { name: 'Out of office' }).click()
+  await expect(page.getByText('The automatic answer is in.')).toBeVisible()
+})

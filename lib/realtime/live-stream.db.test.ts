@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { deactivatePerson } from '@/lib/people/deactivate-person'
+import { resolveTask } from '@/lib/tasks/resolve-task'
+import { findSession, type Session } from '@/lib/tenancy/find-session'
+import type { Scope } from '@/lib/tenancy/scope'
+import { startSession } from '@/lib/tenancy/start-session'
+import { liveStream } from './live-stream'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const person = (scope: Scope) => {
+  if (scope.actor.kind !== 'person') throw new Error('nobody')
+  return scope.actor
+}
+
+async function open(scope: Scope) {
+  const session = await findSession((await startSession(person(scope).userId)) ?? '')
+  if (!session) throw new Error('no session')
+  return listenTo(session)
+}
+
+/** What a browser would have heard so far, and whether its stream has ended. */
+function listenTo(session: Session) {
+  const heard = { text: '', ended: false, stop: new AbortController() }
+  const reader = liveStream(session, heard.stop.signal).getReader()
+  const pump = async () => {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      heard.text += new TextDecoder().decode(value)
+    }
+    heard.ended = true
+  }
+  void pump()
+  return heard
+}
+
+const soon = { timeout: 5000, interval: 50 }
+
+describe('what open screens hear', () => {
+  it('is a topic and an id for colleagues of the store, and nothing for anybody else (R-1)', async () => {
+    const { larch, birch } = house
+    const [leo, elsewhere, stranger] = await Promise.all([open(larch.leo), open(larch.elsewhere), open(birch.ana)])
+    const task = await storeTask(larch)
+    await expect
+      .poll(async () => {
+        await resolveTask(larch.ana, { taskId: (await storeTask(larch)).id })
+        return leo.text
+      }, soon)
+      .toContain(`"topic":"store:${task.storeId}"`)
+    expect(leo.text).not.toContain(task.title)
+    expect(stranger.text).not.toContain('topic')
+    expect(elsewhere.text).not.toContain('topic')
+    for (const each of [leo, elsewhere, stranger]) each.stop.abort()
+  })
+
+  it('ends within five seconds of a deactivation (Q-A4)', async () => {
+    const { larch } = house
+    const leo = await open(larch.leo)
+    await deactivatePerson(larch.admin, { membershipId: person(larch.leo).membershipId })
+    await expect.poll(() => leo.ended, soon).toBe(true)
+  })
+})

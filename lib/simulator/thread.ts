@@ -1,0 +1,45 @@
+import { visibleReply } from '@/lib/messaging/mail/visible-reply'
+import type { readMailbox } from './mailbox'
+
+type Mailbox = Awaited<ReturnType<typeof readMailbox>>
+
+export type ThreadMail = {
+  id: string
+  at: Date
+  isOurs: boolean
+  from: string
+  subject: string
+  words: string
+  source: string
+  hasHtml: boolean
+  mayAnswer: boolean
+}
+
+const text = (payload: Record<string, unknown> | null, key: string) => String(payload?.[key] ?? '')
+
+/** What was sent and what was answered, as one conversation, oldest first. */
+export function threadOf({ sent, answers }: Mailbox): ThreadMail[] {
+  const ours = sent.map((mail) => ({
+    id: mail.id,
+    at: mail.at,
+    isOurs: true,
+    from: mail.from,
+    subject: mail.subject,
+    words: mail.text,
+    source: JSON.stringify(mail.payload ?? { subject: mail.subject, text: mail.text, html: mail.html }, null, 2),
+    hasHtml: mail.html !== '' && mail.purpose === 'task',
+    mayAnswer: mail.purpose === 'task',
+  }))
+  const theirs = answers.map((mail) => ({
+    id: mail.id,
+    at: mail.at,
+    isOurs: false,
+    from: text(mail.payload, 'from'),
+    subject: text(mail.payload, 'subject'),
+    words: visibleReply({ text: text(mail.payload, 'text'), html: null }).visible,
+    source: JSON.stringify(mail.payload, null, 2),
+    hasHtml: false,
+    mayAnswer: false,
+  }))
+  return [...ours, ...theirs].sort((a, b) => a.at.getTime() - b.at.getTime())
+}
