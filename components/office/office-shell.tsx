@@ -43,12 +43,12 @@ export async function OfficeShell({ children }: { children: ReactNode }) {
           </span>
         </div>
       </nav>
-      <div className="side-top">
+      <header className="side-top">
         <button type="button" className="icon-btn" aria-label={say('people.menu')} popoverTarget="side-menu">
           <Icon name="menu" />
         </button>
         <b>{retailer}</b>
-      </div>
+      </header>
       <nav className="side-menu" id="side-menu" popover="auto" aria-label={say('people.menu')}>
         <Places say={say} />
       </nav>

@@ -24,7 +24,7 @@ type Props = {
 export function OfficeTable({ label, rows, columns, facets, start, say, counts }: Props) {
   const [view, setView] = useState(start)
   const [shown, setShown] = useState(step)
-  const table = useOfficeTable(rows, columns, view)
+  const table = useOfficeTable(rows, columns, view, counts.locale)
   const found = table.getRowModel().rows
 
   function look(change: Partial<View>) {

@@ -1,5 +1,5 @@
 import type { Locale } from '@/db/vocabulary'
-import { dateFormat } from '@/lib/i18n/time'
+import { dateFormat, dayIn } from '@/lib/i18n/time'
 
 /** How long ago in a few words; a day after a week. */
 export function ago(locale: Locale, timeZone: string, at: Date, now: Date): string {
@@ -20,3 +20,10 @@ export const moment = (locale: Locale, timeZone: string, at: Date) =>
     hour: '2-digit',
     minute: '2-digit',
   }).format(at)
+
+/** The time of today, the day of before. */
+export function shortMoment(locale: Locale, timeZone: string, at: Date, now: Date): string {
+  if (dayIn(timeZone, at) === dayIn(timeZone, now))
+    return dateFormat(locale, timeZone, 'office-time', { hour: '2-digit', minute: '2-digit' }).format(at)
+  return dateFormat(locale, timeZone, 'office-day', { day: 'numeric', month: 'short' }).format(at)
+}

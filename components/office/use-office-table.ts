@@ -27,27 +27,29 @@ const helper = createColumnHelper<typeof features, OfficeRow>()
 type Sortable = { original: OfficeRow }
 const place = ({ order, cells }: OfficeRow, id: string) => order[id] ?? cells[id] ?? ''
 
-function inOrder(a: Sortable, b: Sortable, id: string): number {
-  const left = place(a.original, id)
-  const right = place(b.original, id)
-  if (typeof left === 'number' && typeof right === 'number') return left - right
-  return String(left).localeCompare(String(right), document.documentElement.lang, { numeric: true, sensitivity: 'base' })
+const inOrderOf = (locale: string) => {
+  const words = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
+  return (a: Sortable, b: Sortable, id: string): number => {
+    const left = place(a.original, id)
+    const right = place(b.original, id)
+    if (typeof left === 'number' && typeof right === 'number') return left - right
+    return words.compare(String(left), String(right))
+  }
 }
 
 /** Sorting, filtering and chosen columns over rows that hold their words already. */
-export function useOfficeTable(rows: OfficeRow[], columns: OfficeColumn[], view: View) {
-  const defined = useMemo(
-    () =>
-      columns.map(({ id, label }) =>
-        helper.accessor((row): unknown => row.cells[id] ?? '', {
-          id,
-          header: label,
-          sortFn: inOrder,
-          filterFn: (row, column, value) => row.original.facets[column]?.includes(String(value)) ?? false,
-        }),
-      ),
-    [columns],
-  )
+export function useOfficeTable(rows: OfficeRow[], columns: OfficeColumn[], view: View, locale: string) {
+  const defined = useMemo(() => {
+    const inOrder = inOrderOf(locale)
+    return columns.map(({ id, label }) =>
+      helper.accessor((row): unknown => row.cells[id] ?? '', {
+        id,
+        header: label,
+        sortFn: inOrder,
+        filterFn: (row, column, value) => row.original.facets[column]?.includes(String(value)) ?? false,
+      }),
+    )
+  }, [columns, locale])
   const state = useMemo(
     () => ({
       globalFilter: view.q.trim().toLocaleLowerCase(),

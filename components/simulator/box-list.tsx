@@ -1,15 +1,15 @@
 import Link from 'next/link'
-import { moment } from '@/components/office/seen'
+import { shortMoment } from '@/components/office/seen'
 import { initials } from '@/components/ui/initials'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import type { listMailboxes } from '@/lib/simulator/mailbox'
 
 type Box = Awaited<ReturnType<typeof listMailboxes>>[number]
-type Props = { boxes: Box[]; chosen: string | null; say: Words; locale: Locale; timeZone: string }
+type Props = { boxes: Box[]; chosen: string | null; say: Words; locale: Locale; timeZone: string; now: Date }
 
 /** Everybody mail went to, the latest first. */
-export function BoxList({ boxes, chosen, say, locale, timeZone }: Props) {
+export function BoxList({ boxes, chosen, say, locale, timeZone, now }: Props) {
   return (
     <ul className="box-list">
       <li className="box-h">
@@ -25,13 +25,13 @@ export function BoxList({ boxes, chosen, say, locale, timeZone }: Props) {
             aria-current={address === chosen ? 'true' : undefined}
           >
             <span className="disc disc-s" aria-hidden="true">
-              {initials(address.split('@')[0]?.replaceAll(/[._+-]+/g, ' ') ?? '')}
+              {initials(address.split('@')[0]?.replaceAll(/[\d._+-]+/g, ' ') ?? '')}
             </span>
             <span className="grow">
-              <b className="clip">{address}</b>
+              <b>{address}</b>
               <span className="clip dim">{subject}</span>
             </span>
-            <time dateTime={at.toISOString()}>{moment(locale, timeZone, at)}</time>
+            <time dateTime={at.toISOString()}>{shortMoment(locale, timeZone, at, now)}</time>
           </Link>
         </li>
       ))}

@@ -21,7 +21,7 @@ export async function MailboxScreen({ box, mail }: { box: string | undefined; ma
   return (
     <div className="sim-grid">
       <section className={found ? 'box sheet sim-chosen' : 'box sheet'} aria-label={say('simulator.mailbox')}>
-        <BoxList boxes={boxes} chosen={found?.box ?? null} say={say} locale={locale} timeZone={timeZone} />
+        <BoxList boxes={boxes} chosen={found?.box ?? null} say={say} locale={locale} timeZone={timeZone} now={scope.now} />
         {found ? (
           <BoxMail reader={reader} timeZone={timeZone} box={found.box} mails={found.mails} mail={mail} />
         ) : (

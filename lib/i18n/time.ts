@@ -10,13 +10,9 @@ export function dateFormat(locale: string, timeZone: string, style: string, opti
   return made
 }
 
-/** The calendar day (YYYY-MM-DD) of a moment where the clock on the wall says `timeZone`. */
+/** The calendar day (YYYY-MM-DD) of a moment where the clock on the wall says `timeZone`. Sweden writes days so. */
 export function dayIn(timeZone: string, moment: Date): string {
-  const parts = dateFormat('en', timeZone, 'day-parts', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(
-    moment,
-  )
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
-  return `${part('year')}-${part('month')}-${part('day')}`
+  return dateFormat('sv-SE', timeZone, 'day-key', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
 }
 
 export function addDays(day: string, days: number): string {

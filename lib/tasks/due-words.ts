@@ -6,10 +6,9 @@ export type DueWords = { words: string; full: string; tone: 'late' | 'today' | '
 type Due = { due_on: string | null; due_at: Date | null; due_by: Date | null; time_zone: string }
 
 /** When something is due, as one says it: "today 17:00", "2 days overdue"; the full moment beside it. In the store's zone (T-3, T-6). */
-export function dueWords(due: Due, now: Date, locale: Locale, say: Words): DueWords {
+export function dueWords(due: Due, now: Date, locale: Locale, say: Words, today = dayIn(due.time_zone, now)): DueWords {
   if (!due.due_by) return { words: say('tasks.due.none'), full: '', tone: 'none' }
   const zone = due.time_zone
-  const today = dayIn(zone, now)
   const day = due.due_on ?? dayIn(zone, due.due_at ?? due.due_by)
   const time = due.due_at
     ? dateFormat(locale, zone, 'time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(due.due_at)

@@ -1,5 +1,5 @@
 import type { Locale } from '@/db/vocabulary'
-import { dateFormat } from '@/lib/i18n/time'
+import { dateFormat, dayIn } from '@/lib/i18n/time'
 import { type Words, words } from '@/lib/i18n/words'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
@@ -33,7 +33,8 @@ export async function readQueuePage(scope: Scope, { filter, store, locale, limit
     counts: await countQueue(scope, store.id),
   }))
   const say = words(locale)
-  const reader = { locale, say, now: scope.now }
+  const [first] = listed.rows
+  const reader = { locale, say, now: scope.now, today: first && dayIn(first.time_zone, scope.now) }
   const count = listed.rows.length
   return {
     rows: listed.rows.map((row) => rowTuple(row, reader)),

@@ -26,10 +26,11 @@ export type RowTuple = [
   state: string,
 ]
 
-type Reader = { locale: Locale; say: Words; now: Date }
+/** `today` is the store's calendar day: one for all rows of its list. */
+type Reader = { locale: Locale; say: Words; now: Date; today?: string }
 
-export function rowTuple(row: QueueRow, { locale, say, now }: Reader): RowTuple {
-  const due = dueWords(row, now, locale, say)
+export function rowTuple(row: QueueRow, { locale, say, now, today = dayIn(row.time_zone, now) }: Reader): RowTuple {
+  const due = dueWords(row, now, locale, say, today)
   const star = row.my_kind === 'primary' ? 1 : row.my_kind === 'secondary' ? 2 : 0
   const since = row.reply_waiting_since
   return [
@@ -43,7 +44,7 @@ export function rowTuple(row: QueueRow, { locale, say, now }: Reader): RowTuple 
     row.state === 'open' ? due.words : '',
     due.full,
     row.state === 'open' ? due.tone : 'none',
-    stateWords(row, { locale, say, now }),
+    stateWords(row, today, locale, say),
     since ? row.reply_words : '',
     since ? agoWords(since, now, say) : '',
     row.state,
@@ -56,13 +57,13 @@ function whoseWords(row: QueueRow, say: Words): string {
   return row.customer_name ? say('tasks.whose.nobody') : ''
 }
 
-function stateWords(row: QueueRow, { locale, say, now }: Reader): string {
+function stateWords(row: QueueRow, today: string, locale: Locale, say: Words): string {
   if (row.state !== 'open' && row.closed_at) {
-    const day = dayWords(dayIn(row.time_zone, row.closed_at), dayIn(row.time_zone, now), locale, say)
+    const day = dayWords(dayIn(row.time_zone, row.closed_at), today, locale, say)
     return say(`tasks.said.${row.state}`, { day, name: firstName(row.closed_by ?? 'Storehand') })
   }
   if (!row.contacted_at) return say('tasks.said.notYet')
-  const day = dayWords(dayIn(row.time_zone, row.contacted_at), dayIn(row.time_zone, now), locale, say)
+  const day = dayWords(dayIn(row.time_zone, row.contacted_at), today, locale, say)
   return say('tasks.said.written', { day, name: firstName(row.contacted_by ?? '') })
 }
 
