@@ -1,7 +1,10 @@
 import { expect, test } from './fixtures'
 import { signIn, windowOf } from './sign-in'
 
-test('a customer’s answer brings the task back to everybody in the store, live (G-7, G-10, G-11, T-12)', async ({ page, browser }) => {
+test('a customer’s answer brings the task back to everybody in the store, live (G-7, G-10, G-11, T-12)', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(90_000)
   await signIn(page, 'associate')
   await page.goto('/tasks?sort=newest')

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { Nav } from '@/components/shell/nav'
 import { Shortcuts } from '@/components/shell/shortcuts'
 import { UndoToast } from '@/components/tasks/undo-toast'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { requirePerson } from '@/lib/tenancy/require-person'
 
 export default async function FloorLayout({ children }: { children: ReactNode }) {
-  const { say } = await requireFloorPerson()
+  const { say } = await requirePerson()
   return (
     <>
       <a className="skip" href="#main">

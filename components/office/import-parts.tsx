@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
-import { rowVerdicts } from '@/db/vocabulary'
+import { type Locale, rowVerdicts } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import type { readImport } from '@/lib/imports/queries'
 import { sayReason } from '@/lib/imports/say-reason'
@@ -20,16 +20,18 @@ export const rowWords = (say: Words): RowWords => ({
 })
 
 export const lookRows = (say: Words, { run, rows }: ImportFacts): LookRow[] =>
-  rows.map((row) => ({
-    id: row.id,
-    line: row.line,
-    listed: row.cells[run.mapping.name ?? ''] ?? '',
-    number: row.cells[run.mapping.number ?? ''] ?? '',
-    verdict: row.verdict,
-    verdictWords: say(`imports.verdict.${row.verdict}`),
-    reason: sayReason(say, row.reason),
-    take: say('imports.rows.take', { line: row.line }),
-  }))
+  rows
+    .flatMap((row) => (run.state !== 'staged' && row.isConfirmed && row.state !== 'left' ? [] : [row]))
+    .map((row) => ({
+      id: row.id,
+      line: row.line,
+      listed: row.cells[run.mapping.name ?? ''] ?? '',
+      number: row.cells[run.mapping.number ?? ''] ?? '',
+      verdict: row.verdict,
+      verdictWords: say(`imports.verdict.${row.verdict}`),
+      reason: sayReason(say, row.reason),
+      take: say('imports.rows.take', { line: row.line }),
+    }))
 
 const looks = {
   new: { icon: 'check', tone: '' },
@@ -41,7 +43,7 @@ const looks = {
 }
 
 /** How many rows have which verdict. */
-export function Verdicts({ say, count }: { say: Words; count: (verdict: string) => number }) {
+export function Verdicts({ say, locale, count }: { say: Words; locale: Locale; count: (verdict: string) => number }) {
   return (
     <section className="verdicts" aria-label={say('imports.verdicts.label')}>
       <ul>
@@ -50,7 +52,7 @@ export function Verdicts({ say, count }: { say: Words; count: (verdict: string) 
           .map((verdict) => (
             <li key={verdict} className={looks[verdict].tone}>
               <Icon name={looks[verdict].icon} />
-              <b>{count(verdict)}</b>
+              <b>{new Intl.NumberFormat(locale).format(count(verdict))}</b>
               <span>{say(`imports.verdicts.${verdict}`, { count: count(verdict) })}</span>
             </li>
           ))}

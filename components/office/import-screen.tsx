@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import type { Locale } from '@/db/vocabulary'
 import { NotFound } from '@/lib/errors'
 import type { Words } from '@/lib/i18n/words'
 import { readImport } from '@/lib/imports/queries'
@@ -29,8 +30,8 @@ export async function ImportScreen({ runId }: { runId: string }) {
     totals.filter(fits).reduce((all, total) => all + total.rows, 0)
   const count = (verdict: string) => sum((total) => total.verdict === verdict)
   const total = sum(() => true)
-  const verdicts = <Verdicts say={say} count={count} />
-  const look = { rows: lookRows(say, facts), isCut: count('wrong') + count('duplicate') + count('confirm') > rows.length }
+  const verdicts = <Verdicts say={say} locale={locale} count={count} />
+  const look = { rows: lookRows(say, facts), isCut: rows.length === 500 }
   return (
     <>
       <header className="top">
@@ -58,7 +59,7 @@ export async function ImportScreen({ runId }: { runId: string }) {
         <>
           <div className="batch-top">
             {run.state === 'running' ? (
-              <Progress say={say} done={sum(({ state }) => state !== 'staged')} total={total} />
+              <Progress say={say} locale={locale} done={sum(({ state }) => state !== 'staged')} total={total} />
             ) : (
               <Result
                 say={say}
@@ -76,8 +77,9 @@ export async function ImportScreen({ runId }: { runId: string }) {
   )
 }
 
-function Progress({ say, done, total }: { say: Words; done: number; total: number }) {
-  const words = say('imports.progress', { done, total })
+function Progress({ say, locale, done, total }: { say: Words; locale: Locale; done: number; total: number }) {
+  const numbers = new Intl.NumberFormat(locale)
+  const words = say('imports.progress', { done: numbers.format(done), total: numbers.format(total) })
   return (
     <section className="run" aria-live="polite">
       <Poll />

@@ -46,7 +46,7 @@ export async function PeopleList({ asked }: { asked: Asked }) {
       rows={people.map((person) => rowOf(admin, person, seen.get(person.userId)))}
       columns={columns}
       facets={facets}
-      start={readView(asked, columns, facets, [])}
+      start={readView(asked, columns, facets, ['email'])}
       say={tableWords(say, 'people')}
       counts={countsOf(say, locale, 'people.count')}
     />

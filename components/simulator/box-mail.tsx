@@ -16,7 +16,7 @@ export function BoxMail({ reader: { say, locale }, timeZone, box, mails, mail }:
         <div className="only-narrow">
           <OfficeBack href="/simulator" label={say('simulator.back')} />
         </div>
-        <h2>{mails.at(-1)?.subject}</h2>
+        <h2>{answered?.subject ?? mails.at(-1)?.subject}</h2>
         <p className="small dim">{say('simulator.seen', { address: box })}</p>
       </header>
       <Thread mails={mails} box={box} answered={answered?.id ?? null} reader={{ say, locale, timeZone }} />

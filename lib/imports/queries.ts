@@ -21,7 +21,7 @@ export async function readImport(scope: Scope, runId: string) {
   const rows = await scope.db
     .select()
     .from(importRows)
-    .where(and(ofRun, inArray(importRows.verdict, ['wrong', 'duplicate', 'confirm'])))
+    .where(and(ofRun, or(eq(importRows.state, 'left'), inArray(importRows.verdict, ['wrong', 'duplicate', 'confirm']))))
     .orderBy(asc(importRows.line))
     .limit(500)
   return { run, totals, rows }

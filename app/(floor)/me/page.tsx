@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { Me } from '@/components/people/me'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { requirePerson } from '@/lib/tenancy/require-person'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { say } = await requireFloorPerson()
+  const { say } = await requirePerson()
   return { title: say('profile.title') }
 }
 
