@@ -45,3 +45,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   })
 }
+
+test('nothing moves while the list loads (layout shift 0)', async ({ page }) => {
+  await signIn(page, 'associate')
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/tasks')
+    await expect(page.locator('.rows li').first()).toBeVisible()
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') sum += entry.value
+          }).observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
+        }),
+    )
+    expect(shift).toBe(0)
+  }
+})

@@ -22,6 +22,16 @@ const unrecorded = [
   'lib/people/resend-invitation.ts', // send-notice records it when it leaves
 ]
 
+/** Versions from which what we stand on is safe, as far as is known. */
+const safeFrom = {
+  next: '16.4.6',
+  react: '19.3.1',
+  'drizzle-orm': '0.45.4',
+  'sanitize-html': '2.17.5',
+  pg: '8.23.1',
+  postcss: '8.4.31',
+}
+
 const keysOf = (tree: object, prefix = ''): string[] =>
   Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'object' ? keysOf(value, `${prefix}${key}.`) : [`${prefix}${key}`],
@@ -82,6 +92,17 @@ describe('the house', () => {
         (match) => match[1] ?? '',
       )
       for (const one of cited) expect(() => readdirSync(path.dirname(path.join(root, one))), `${document}: ${one}`).not.toThrow()
+    }
+  })
+
+  it('stands on no version with a known grave hole (Q-X7)', () => {
+    const lock = JSON.parse(text('package-lock.json')) as { packages: Record<string, { version: string }> }
+    for (const [name, least] of Object.entries(safeFrom)) {
+      const version = lock.packages[`node_modules/${name}`]?.version ?? '0'
+      expect(
+        version.localeCompare(least, 'en', { numeric: true }),
+        `${name} ${version}, safe from ${least}`,
+      ).toBeGreaterThanOrEqual(0)
     }
   })
 

@@ -42,7 +42,7 @@ export function StorePicks({ stores, chosen, choose, say }: Props) {
       </ul>
       <p className="hint" role="status">
         {chosen.length === 0 ? say.none : sayCount(say.chosen, chosen.length)}
-        {rest > 0 ? `. ${sayCount(say.more, rest)}` : ''}
+        {rest > 0 ? `; ${sayCount(say.more, rest)}` : ''}
       </p>
     </fieldset>
   )

@@ -58,8 +58,8 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
         <h3>{say('records.lastOrders')}</h3>
         {lines.length === 0 && <p className="small dim">{say('records.noOrders')}</p>}
         <ul className="ruled prods">
-          {lines.map((line, index) => (
-            <li className="prod" key={`${line.name}-${index}`}>
+          {lines.map((line) => (
+            <li className="prod" key={line.id}>
               <span className="thumb">
                 <Icon name="shopping-bag" size="l" />
               </span>

@@ -2,6 +2,7 @@ import { fork, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { firstLoad } from './bench/first-load.mjs'
 import { measurePages, targets } from './bench/pages.mjs'
 import { measureReplies, standIn } from './bench/replies.mjs'
 import { seed } from './bench/seed.mjs'
@@ -58,6 +59,12 @@ try {
   for (const node of onlyThisNode ? [process.execPath] : [process.execPath, await otherNode()].filter(Boolean)) {
     const { port, child, version } = await startWeb(node, env)
     await measurePages(`Node ${version}, 100,000 tasks`, targets(port, plainPort, world), [child.pid, postmaster, plain.pid])
+    const all = targets(port, 0, world)
+    const [empty, list] = [await firstLoad(all['empty page (a)']), await firstLoad(all.list)]
+    const more = (list - empty) / 1000
+    console.log(
+      `  first load of the list: ${(list / 1000).toFixed(0)} kB compressed, ${more.toFixed(0)} kB over the empty page (goal ≤ 90 ${more <= 90 ? 'met' : 'MISSED'})`,
+    )
     if (isMillion) {
       const small = await measurePages(`Node ${version}, 10,000 tasks`, targets(port, 0, worlds[10_000]), [child.pid, postmaster])
       const large = await measurePages(`Node ${version}, 1,000,000 tasks`, targets(port, 0, worlds[1_000_000]), [

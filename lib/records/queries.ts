@@ -90,6 +90,7 @@ export async function readCustomerCard(scope: Scope, customerId: string) {
     .orderBy(asc(relationships.kind), asc(memberships.name))
   const lines = await scope.db
     .select({
+      id: orderLines.id,
       name: orderLines.productName,
       price: orderLines.price,
       quantity: orderLines.quantity,
