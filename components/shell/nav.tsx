@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { initials } from '@/components/ui/initials'
 import { Mark } from '@/components/ui/mark'
 import { countQueue } from '@/lib/tasks/queue-counts'
@@ -24,9 +23,7 @@ export async function Nav() {
       )}
       {hasStoreTasks ? (
         <NavLink href="/tasks" icon="list-checks" label={say('common.nav.tasks')}>
-          <Suspense fallback={null}>
-            <Waiting />
-          </Suspense>
+          <Waiting />
         </NavLink>
       ) : null}
       {person.role === 'corporate_admin' ? (

@@ -20,10 +20,10 @@ export function judgeRow(row: CsvRow, known: Known): Judged {
   if (earlier) return { verdict: 'duplicate', reason: `imports.reason.duplicate|${earlier}`, value: null }
   known.seen.set(store.number, row.line)
   const value = { ...parsed.data }
-  if (proposedZone) return { verdict: 'confirm', reason: `imports.reason.proposed|${zoneGiven}|${proposedZone}`, value }
   const existing = known.stores.get(store.number)
-  if (!existing) return { verdict: 'new', reason: null, value }
-  return { verdict: isSame(existing, value) ? 'same' : 'changed', reason: null, value }
+  if (existing && isSame(existing, value)) return { verdict: 'same', reason: null, value }
+  if (proposedZone) return { verdict: 'confirm', reason: `imports.reason.proposed|${zoneGiven}|${proposedZone}`, value }
+  return { verdict: existing ? 'changed' : 'new', reason: null, value }
 }
 
 const wrong = (reason: string): Judged => ({ verdict: 'wrong', reason, value: null })

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gt } from 'drizzle-orm'
 import { importRows, importRuns } from '@/db/schema/imports'
-import { stores } from '@/db/schema/tenancy'
+import { memberships, stores } from '@/db/schema/tenancy'
 import { record } from '@/lib/activity/record'
 import { DomainError } from '@/lib/errors'
 import { storeInput } from '@/lib/stores/input'
@@ -11,7 +11,8 @@ import { read, transact } from '@/lib/tenancy/transact'
 type Row = typeof importRows.$inferSelect
 
 /** Takes the staged rows one transaction each, through the verbs the screens use; killed, it goes on where it was (D-1). */
-export async function runImport(scope: Scope, runId: string) {
+export async function runImport(given: Scope, runId: string) {
+  const scope = await asStarter(given, runId)
   let line = 0
   for (;;) {
     const row = await read(scope, (scope) => nextRow(scope, runId, line))
@@ -20,6 +21,18 @@ export async function runImport(scope: Scope, runId: string) {
     line = row.line
   }
   await transact(scope, (scope) => finish(scope, runId))
+}
+
+/** The history names whoever started it, not the worker. */
+async function asStarter(scope: Scope, runId: string): Promise<Scope> {
+  const [starter] = await read(scope, (scope) =>
+    scope.db
+      .select({ name: memberships.name })
+      .from(importRuns)
+      .innerJoin(memberships, and(eq(memberships.retailerId, importRuns.retailerId), eq(memberships.id, importRuns.startedById)))
+      .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))),
+  )
+  return starter ? { ...scope, actor: { kind: 'system', name: starter.name } } : scope
 }
 
 async function nextRow(scope: Scope, runId: string, line: number): Promise<Row | undefined> {

@@ -1,0 +1,1 @@
+CREATE INDEX "events_of_retailer" ON "events" USING btree ("retailer_id","at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE task_id is null;
