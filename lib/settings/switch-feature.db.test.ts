@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { Forbidden } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { readReceivedMail } from '@/lib/messaging/mail/received-mail'
+import { placeMail } from '@/lib/messaging/place-mail'
+import { sendTaskMail } from '@/lib/messaging/send-task-mail'
+import { createGroupTask } from '@/lib/tasks/create-group-task'
+import { findTask } from '@/lib/tasks/queries'
+import { findSession } from '@/lib/tenancy/find-session'
+import { startSession } from '@/lib/tenancy/start-session'
+import { read } from '@/lib/tenancy/transact'
+import { switchFeature } from './switch-feature'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+async function anaNow() {
+  const { actor } = house.larch.ana
+  const session = await findSession((await startSession(actor.kind === 'person' ? actor.userId : '')) ?? '')
+  if (!session) throw new Error('no session')
+  return session.scope
+}
+
+describe('the Group Tasks switch (G-2, R-7)', () => {
+  it('is the account manager’s alone', async () => {
+    const { larch } = house
+    for (const scope of [larch.ana, larch.manager, larch.admin])
+      await expect(switchFeature(scope, { feature: 'group_tasks', isOn: false })).rejects.toBeInstanceOf(Forbidden)
+  })
+
+  it('off hides and refuses from the next request, keeps answers that arrive, and on brings all back', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { message } = await sendTaskMail(larch.ana, {
+      key: newId(),
+      taskId: task.id,
+      subject: 'The carafe',
+      html: '<p>It is in.</p>',
+    })
+    await switchFeature(larch.accountManager, { feature: 'group_tasks', isOn: false })
+
+    const off = await anaNow()
+    expect(await read(off, (scope) => findTask(scope, task.id))).toBeNull()
+    const made = createGroupTask(
+      { ...larch.admin, features: off.features },
+      { title: 'x', description: 'y', storeIds: [task.storeId ?? ''] },
+    )
+    await expect(made).rejects.toMatchObject({ key: 'errors.featureOff' })
+    const mail = {
+      id: newId(),
+      from: larch.customer.email,
+      to: [message.replyTo],
+      subject: 'Re',
+      text: 'Yes please',
+      message_id: `<${newId()}@c.example>`,
+    }
+    await placeMail(readReceivedMail(mail), [])
+
+    await switchFeature(larch.accountManager, { feature: 'group_tasks', isOn: true })
+    const back = await read(await anaNow(), (scope) => findTask(scope, task.id))
+    expect(back).toMatchObject({ state: 'open', replyWords: 'Yes please' })
+  })
+})

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testHouse } from '@/db/testing/test-house'
+import { findSession } from './find-session'
+import { readHealth } from './health'
+import { hashToken } from './session-token'
+import { startSession } from './start-session'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+describe('the health report', () => {
+  it('is well only while a worker reports, and says why not', async () => {
+    expect(await readHealth()).toMatchObject({ ok: false, reason: 'no worker has reported lately', database: 'up' })
+    await house.owner.query(`insert into heartbeats (worker_id, process, beat_at) values ('w', 'p', now())`)
+    expect(await readHealth()).toMatchObject({ ok: true, queueDepth: 0, parkedJobs: 0, unplacedMail: 0 })
+    await house.owner.query(`update heartbeats set beat_at = now() - interval '5 minutes'`)
+    expect((await readHealth()).ok).toBe(false)
+  })
+})
+
+describe('a session (Q-A3)', () => {
+  const at = async (column: string, age: string) => {
+    const { actor } = house.larch.ana
+    const token = (await startSession(actor.kind === 'person' ? actor.userId : '')) ?? ''
+    expect(await findSession(token)).not.toBeNull()
+    await house.owner.query(`update sessions set ${column} = now() - $2::interval where token_hash = $1`, [hashToken(token), age])
+    return findSession(token)
+  }
+
+  it('ends after twelve idle hours and after seven days, kept by the server', async () => {
+    expect(await at('last_seen_at', '11 hours')).not.toBeNull()
+    expect(await at('last_seen_at', '13 hours')).toBeNull()
+    expect(await at('created_at', '8 days')).toBeNull()
+  })
+
+  it('is nobody’s when the token is not one of ours', async () => {
+    for (const token of [undefined, '', 'x', 'x'.repeat(500)]) expect(await findSession(token)).toBeNull()
+  })
+})
