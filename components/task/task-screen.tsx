@@ -79,12 +79,12 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
                 customer={customer}
                 to={say('messaging.toStore', { retailer: retailer.name, store: store?.name ?? '' })}
               />
-              <CommentForm taskId={task.id} label={say('task.comment')} button={say('task.addComment')} />
             </section>
           ) : (
             <TaskDetails page={page} say={say} locale={locale} />
           )}
           {start && <Composer key={task.id} start={start} say={composerWords(say, start)} isHiddenOnDesk={!isLog} />}
+          {isLog && <CommentForm taskId={task.id} label={say('task.comment')} button={say('task.addComment')} />}
         </div>
         <aside className="task-side">
           {card && (
