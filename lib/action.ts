@@ -1,4 +1,3 @@
-import { headers } from 'next/headers'
 import { z } from 'zod'
 import type { Locale } from '@/db/vocabulary'
 import { DomainError } from '@/lib/errors'
@@ -27,14 +26,9 @@ export function action<Schema extends z.ZodType, T>(
 }
 
 /** The door for visitors: sign-in, invitation and reset. */
-export function visitorAction<Schema extends z.ZodType, T>(
-  schema: Schema,
-  run: (input: z.input<Schema>, visitor: { address: string; locale: Locale }) => Promise<T>,
-) {
+export function visitorAction<Schema extends z.ZodType, T>(schema: Schema, run: (input: z.input<Schema>) => Promise<T>) {
   return async (sent: unknown): Promise<Result<T>> => {
-    const locale = await readerLocale()
-    const address = (await headers()).get('x-storehand-address') ?? 'unknown'
-    return answer(locale, schema, sent, (input) => run(input, { address, locale }))
+    return answer(await readerLocale(), schema, sent, run)
   }
 }
 

@@ -7,7 +7,7 @@ import { switchRetailer } from './memberships'
 import { localeCookie } from './reader'
 import { signIn, signOut } from './sign-in'
 
-export const enter = visitorAction(signInInput, (input, visitor) => signIn(input, visitor.address))
+export const enter = visitorAction(signInInput, signIn)
 export const leave = action(nothingInput, (_scope, _input, session) => signOut(session.tokenHash))
 export const speak = visitorAction(localeInput, async ({ locale }) => {
   const jar = await cookies()

@@ -8,7 +8,7 @@ import { sharedSecret } from './secrets'
 import { sessionCookie } from './session-token'
 import { startSession } from './start-session'
 
-const credentials = z.object({ email: z.string().max(320), password: z.string().max(1000), address: z.string().default('') })
+const credentials = z.object({ email: z.string().max(320), password: z.string().max(1000) })
 
 export class TooManyTries extends CredentialsSignin {
   code = 'tooMany'
@@ -34,11 +34,14 @@ export const { handlers, signIn } = NextAuth(async () => ({
   logger: { error() {}, warn() {}, debug() {} },
   providers: [
     Credentials({
-      credentials: { email: {}, password: {}, address: {} },
-      authorize: async (given) => {
-        const { email, password, address } = credentials.parse(given)
+      credentials: { email: {}, password: {} },
+      authorize: async (given, request) => {
+        const checked = credentials.safeParse(given)
+        if (!checked.success) return null
+        // Set by our own server in front, never by the caller.
+        const address = request.headers.get('x-storehand-address') ?? 'unknown'
         try {
-          return await checkCredentials(email, password, address)
+          return await checkCredentials(checked.data.email, checked.data.password, address)
         } catch (error) {
           if (error instanceof LimitReached) throw new TooManyTries()
           throw error

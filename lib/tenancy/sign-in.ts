@@ -8,9 +8,9 @@ import type { signInInput } from './input'
 import { sessionCookie } from './session-token'
 
 /** Signs a visitor in. One answer for an unknown address, a wrong password and somebody who works nowhere any more (Q-A2). */
-export async function signIn({ email, password }: z.output<typeof signInInput>, address: string) {
+export async function signIn({ email, password }: z.output<typeof signInInput>) {
   try {
-    await signInByCredentials('credentials', { email, password, address, redirect: false })
+    await signInByCredentials('credentials', { email, password, redirect: false })
   } catch (error) {
     if (error instanceof TooManyTries) throw new LimitReached('signIn.tooMany', {}, 'password')
     if (error instanceof CredentialsSignin) throw new Invalid('signIn.wrong', {}, 'password')
