@@ -31,6 +31,7 @@ const doors: Record<string, { at?: string; open: Open } | 'machine'> = {
   '/tasks': { open: floor },
   '/tasks/new': { open: floor },
   '/tasks/[id]': { at: '/tasks/TASK', open: park },
+  '/tasks/[id]/edit': { at: '/tasks/TASK/edit', open: office },
   '/tasks/[id]/mail/[message]': {
     at: `/tasks/TASK/mail/${none}`,
     open: { ...park, associate: false, colleague: false, manager: false, admin: false },

@@ -1,6 +1,8 @@
+import Link from 'next/link'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import { momentWords } from '@/lib/tasks/due-words'
+import { mayEdit } from '@/lib/tasks/may-edit'
 import type { readTaskPage } from './read-task-page'
 
 type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; say: Words; locale: Locale }
@@ -14,6 +16,13 @@ export function TaskDetails({ page, say, locale }: Props) {
   return (
     <section className="task-details is-shown" aria-label={say('task.details')}>
       <p className="as-typed">{task.description}</p>
+      {mayEdit(session.scope, task) && (
+        <p>
+          <Link className="link small" href={`/tasks/${task.id}/edit`} prefetch={false}>
+            {say('task.edit')}
+          </Link>
+        </p>
+      )}
       {(task.suggestedSubject || task.suggestedCopy) && (
         <>
           <div className="sug d-h">

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { EditTask } from '@/components/tasks/edit-task'
+import { Icon } from '@/components/ui/icon'
+import { requireFloorPerson } from '@/lib/tenancy/require-person'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await requireFloorPerson()
+  return { title: say('task.edit') }
+}
+
+export default async function EditTaskPage({ params }: Props) {
+  const { id } = await params
+  const { say } = await requireFloorPerson()
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <Link className="back" href={`/tasks/${id}?tab=details`} prefetch={false}>
+        <Icon name="chevron-left" />
+        {say('common.back')}
+      </Link>
+      <h1>{say('task.edit')}</h1>
+      <EditTask taskId={id} />
+    </main>
+  )
+}

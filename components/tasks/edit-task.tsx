@@ -1,0 +1,48 @@
+import { notFound } from 'next/navigation'
+import { priorities, taskTypes } from '@/db/vocabulary'
+import { dateFormat, dayIn } from '@/lib/i18n/time'
+import { mayEdit } from '@/lib/tasks/may-edit'
+import { findTask } from '@/lib/tasks/queries'
+import type { Task } from '@/lib/tasks/task'
+import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { readStoreOfTask } from '@/lib/tenancy/stores'
+import { read } from '@/lib/tenancy/transact'
+import { EditTaskForm } from './edit-task-form'
+import { newTaskWords } from './new-task-words'
+
+/** The form to change a task, for those who may (R-3); for others there is none. */
+export async function EditTask({ taskId }: { taskId: string }) {
+  const { scope, say } = await requireFloorPerson()
+  if (!/^[0-9a-f-]{36}$/.test(taskId)) notFound()
+  const found = await read(scope, async (scope) => {
+    const task = await findTask(scope, taskId)
+    return task && { task, store: await readStoreOfTask(scope, task.storeId) }
+  })
+  if (!found || !mayEdit(scope, found.task)) notFound()
+  return (
+    <EditTaskForm
+      taskId={taskId}
+      value={valuesOf(found.task, found.store?.timeZone ?? 'UTC')}
+      types={taskTypes.map((key) => ({ key, label: say(`tasks.types.${key}`) }))}
+      priorities={priorities.map((key) => ({ key, label: say(`tasks.priorities.${key}`) }))}
+      say={newTaskWords(say, 0)}
+      save={say('task.save')}
+    />
+  )
+}
+
+/** A moment is edited as the day and time the store's clock shows. */
+function valuesOf(task: Task, zone: string) {
+  const { title, description, type, priority, suggestedSubject, suggestedCopy, dueAt } = task
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  return {
+    title,
+    description,
+    type,
+    priority,
+    suggestedSubject,
+    suggestedCopy,
+    dueOn: task.dueOn ?? (dueAt ? dayIn(zone, dueAt) : ''),
+    dueTime: dueAt ? dateFormat('en', zone, 'time', clock).format(dueAt) : '',
+  }
+}

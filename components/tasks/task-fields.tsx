@@ -1,0 +1,81 @@
+import { Area, Choice, Field } from '@/components/ui/field'
+import type { NewTaskWords } from './new-task-words'
+
+export type Option = { key: string; label: string }
+export type TaskValues = Partial<
+  Record<'title' | 'description' | 'type' | 'priority' | 'dueOn' | 'dueTime' | 'suggestedSubject' | 'suggestedCopy', string>
+>
+type Props = { types: Option[]; priorities: Option[]; fields: Record<string, string>; say: NewTaskWords; value?: TaskValues }
+
+/** What a task says, for making and for changing one (T-11). */
+export function TaskFields({ types, priorities, fields, say, value = {} }: Props) {
+  return (
+    <>
+      <Field
+        name="title"
+        label={say.what}
+        placeholder={say.whatExample}
+        error={fields.title}
+        defaultValue={value.title}
+        maxLength={200}
+        autoComplete="off"
+        required
+      />
+      <Area
+        name="description"
+        label={say.description}
+        hint={say.descriptionHint}
+        error={fields.description}
+        defaultValue={value.description}
+        maxLength={20_000}
+        rows={4}
+        required
+      />
+      <div className="fl-2">
+        <Choice name="type" label={say.type} error={fields.type} defaultValue={value.type ?? 'email'}>
+          <Options list={types} />
+        </Choice>
+        <Choice name="priority" label={say.priority} error={fields.priority} defaultValue={value.priority ?? 'normal'}>
+          <Options list={priorities} />
+        </Choice>
+        <Field name="dueOn" type="date" label={`${say.dueOn}, ${say.optional}`} error={fields.dueOn} defaultValue={value.dueOn} />
+        <Field
+          name="dueTime"
+          type="time"
+          label={`${say.dueTime}, ${say.optional}`}
+          error={fields.dueTime}
+          defaultValue={value.dueTime}
+        />
+      </div>
+      <details open={Boolean(value.suggestedSubject || value.suggestedCopy)}>
+        <summary>{say.suggest}</summary>
+        <div>
+          <Field
+            name="suggestedSubject"
+            label={say.subject}
+            error={fields.suggestedSubject}
+            defaultValue={value.suggestedSubject}
+            maxLength={200}
+            autoComplete="off"
+          />
+          <Area
+            name="suggestedCopy"
+            label={say.copy}
+            error={fields.suggestedCopy}
+            defaultValue={value.suggestedCopy}
+            maxLength={20_000}
+            rows={6}
+          />
+        </div>
+      </details>
+    </>
+  )
+}
+
+function Options({ list }: { list: Option[] }) {
+  return list.map(({ key, label }) => (
+    <option key={key} value={key}>
+      {label}
+    </option>
+  ))
+}

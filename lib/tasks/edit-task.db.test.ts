@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { readFeed } from '@/lib/activity/feed'
+import { Forbidden, NotFound } from '@/lib/errors'
+import { addDays, dayIn } from '@/lib/i18n/time'
+import { changeStore } from '@/lib/stores/save-store'
+import { getStore } from '@/lib/tenancy/stores'
+import { read } from '@/lib/tenancy/transact'
+import { createGroupTask } from './create-group-task'
+import { createPersonalTask } from './create-personal-task'
+import { editTask } from './edit-task'
+import { getTask } from './queries'
+import { isOverdue } from './task'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const words = { title: 'Another title', description: 'Another reason' }
+
+describe('making and changing tasks (G-1, T-1, R-3)', () => {
+  it('gives every chosen store its own copy and number, counting up', async () => {
+    const { larch } = house
+    const made = await createGroupTask(larch.admin, { ...words, storeIds: larch.stores.map((store) => store.id) })
+    expect(made.map((task) => task.storeId).sort()).toEqual(larch.stores.map((store) => store.id).sort())
+    expect((made[1]?.number ?? 0) - (made[0]?.number ?? 0)).toBe(1)
+  })
+
+  it('is for managers of the store and admins; nobody makes one elsewhere', async () => {
+    const { larch, birch } = house
+    const storeIds = [larch.stores[1]?.id ?? '']
+    await expect(createGroupTask(larch.ana, { ...words, storeIds })).rejects.toBeInstanceOf(Forbidden)
+    await expect(createGroupTask(larch.manager, { ...words, storeIds })).rejects.toBeInstanceOf(NotFound)
+    await expect(createGroupTask(birch.admin, { ...words, storeIds })).rejects.toBeInstanceOf(NotFound)
+    const stray = createGroupTask(larch.admin, { ...words, storeIds, customerId: birch.customer.id })
+    await expect(stray).rejects.toBeInstanceOf(NotFound)
+  })
+
+  it('writes old and new into the log, and refuses an associate head office’s task', async () => {
+    const { larch } = house
+    const task = await storeTask(larch, { dueOn: '2026-12-01' })
+    await editTask(larch.admin, { taskId: task.id, ...words, dueOn: '2026-12-01', dueTime: '17:00' })
+    const feed = await read(larch.admin, (scope) => readFeed(scope, task.id))
+    expect(feed.at(-1)?.data).toMatchObject({
+      changes: { title: { from: 'The carafe is in', to: 'Another title' }, dueAt: { to: '2026-12-01T17:00:00.000Z' } },
+    })
+    await expect(editTask(larch.ana, { taskId: task.id, ...words })).rejects.toBeInstanceOf(Forbidden)
+    await expect(editTask(larch.elsewhere, { taskId: task.id, ...words })).rejects.toBeInstanceOf(NotFound)
+  })
+
+  it('is late at midnight where the store is, and follows the store to another zone (T-3)', async () => {
+    const { larch } = house
+    const [, away] = larch.stores
+    const today = dayIn('America/New_York', larch.admin.now)
+    const [task] = await createGroupTask(larch.admin, { ...words, storeIds: [away?.id ?? ''], dueOn: today })
+    if (!task?.dueBy) throw new Error('no due')
+    expect(isOverdue(task, new Date(task.dueBy.getTime() - 1000))).toBe(false)
+    expect(isOverdue(task, task.dueBy)).toBe(true)
+    expect(dayIn('America/New_York', task.dueBy)).toBe(addDays(today, 1))
+    const {
+      id: _id,
+      retailerId: _retailer,
+      createdAt: _created,
+      ...store
+    } = await read(larch.admin, (scope) => getStore(scope, away?.id ?? ''))
+    await changeStore(larch.admin, away?.id ?? '', { ...store, timeZone: 'America/Los_Angeles' })
+    const moved = await read(larch.admin, (scope) => getTask(scope, task.id))
+    expect((moved.dueBy?.getTime() ?? 0) - task.dueBy.getTime()).toBe(3 * 3_600_000)
+  })
+
+  it('keeps a personal task to its person, author and managers (R-1, T-2)', async () => {
+    const { larch } = house
+    const task = await createPersonalTask(larch.ana, { ...words })
+    expect(task).toMatchObject({ kind: 'personal', storeId: larch.stores[0]?.id })
+    await expect(read(larch.leo, (scope) => getTask(scope, task.id))).rejects.toBeInstanceOf(NotFound)
+    expect((await read(larch.manager, (scope) => getTask(scope, task.id))).id).toBe(task.id)
+  })
+})
