@@ -1,5 +1,6 @@
-type Heard = { topic: string; id: string }[] | 'again'
-type Listener = (heard: Heard) => void
+type News = { topic: string; id: string }[] | 'again'
+type Heard = News | 'rights' | 'ended'
+type Listener = (heard: News) => void
 
 const listeners = new Set<Listener>()
 const retryMs = 10_000
@@ -29,7 +30,10 @@ function open() {
   })
 }
 
+/** With other rights, or none, nothing on the screen may stay (R-4, Q-A4). */
 function tell(heard: Heard) {
+  if (heard === 'ended') return window.location.assign('/sign-in')
+  if (heard === 'rights') return window.location.reload()
   for (const listener of listeners) listener(heard)
 }
 
@@ -42,7 +46,7 @@ function read(say: (heard: Heard) => void) {
     wasOpen = true
   }
   stream.onmessage = ({ data }) => say(JSON.parse(data))
-  stream.addEventListener('again', () => say('again'))
+  for (const word of ['again', 'rights', 'ended'] as const) stream.addEventListener(word, () => say(word))
   stream.onerror = () => {
     if (stream.readyState !== EventSource.CLOSED) return
     setTimeout(() => {

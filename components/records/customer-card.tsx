@@ -12,6 +12,7 @@ type Props = { card: Card; me: string; say: Words; locale: Locale; currency: str
 /** Who this is about: whose, last contact, what they may be sent, last orders (G-6). */
 export function CustomerCard({ card, me, say, locale, currency, contact, mayRelease }: Props) {
   const { customer, emails, allowed, lines } = card
+  const isReachable = emails.some((email) => !email.suppressedAt)
   const consent = allowed.find((each) => each.channel === 'email')?.state ?? 'one_to_one'
   return (
     <>
@@ -33,7 +34,7 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
               <span className="rose">{say('records.consent.unsubscribed')}</span>
             ) : (
               <>
-                <Icon name="check" size="s" /> {say(`records.consent.${consent}`)}
+                <Icon name={isReachable ? 'check' : 'x'} size="s" /> {say(`records.consent.${consent}`)}
               </>
             )}
           </Fact>

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { readFeed } from '@/lib/activity/feed'
 import { DomainError } from '@/lib/errors'
 import { listConversation } from '@/lib/messaging/conversation'
+import { readLastContact } from '@/lib/messaging/last-contact'
 import { readSignature } from '@/lib/messaging/sender'
 import { readCustomerCard } from '@/lib/records/queries'
 import { findTask } from '@/lib/tasks/queries'
@@ -21,10 +22,11 @@ export const readTaskPage = cache(async (taskId: string) => {
     if (!task) return null
     const store = await readStoreOfTask(scope, task.storeId)
     const card = task.customerId ? await readCustomerCard(scope, task.customerId) : null
+    const contact = task.customerId ? await readLastContact(scope, task.customerId) : null
     const feed = await readFeed(scope, task.id)
     const letters = await listConversation(scope, task.id)
     const signature = await readSignature(scope)
-    return { task, store, card, feed, letters, signature }
+    return { task, store, card, contact, feed, letters, signature }
   })
   if (!found) notFound()
   if (!found.task.firstViewedAt) after(() => noteView(session.scope, taskId))

@@ -83,6 +83,12 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
           ) : (
             <TaskDetails page={page} say={say} locale={locale} />
           )}
+          {!start && isLog && (
+            <p className="hint amber" role="note">
+              <Icon name="circle-alert" />
+              {whyNot(page, say)}
+            </p>
+          )}
           {start && <Composer key={task.id} start={start} say={composerWords(say, start)} isHiddenOnDesk={!isLog} />}
           {isLog && <CommentForm taskId={task.id} label={say('task.comment')} button={say('task.addComment')} />}
         </div>
@@ -106,27 +112,18 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
 
 type Page = Awaited<ReturnType<typeof readTaskPage>>
 
-function contactWords({ feed, session }: Page, say: Words, locale: Locale, zone: string): string {
-  const last = feed.filter((event) => event.type === 'task.emailed' || event.type === 'task.answered').at(-1)
-  if (!last) return say('records.noContact')
-  return say('records.written', {
-    day: momentWords(last.at, session.scope.now, zone, locale, say).words,
-    name: last.actorName.split(' ')[0] ?? '',
-  })
+function contactWords({ contact, session }: Page, say: Words, locale: Locale, zone: string): string {
+  if (!contact) return say('records.noContact')
+  const day = momentWords(contact.at, session.scope.now, zone, locale, say).words
+  return say('records.written', { day, name: contact.by?.split(' ')[0] ?? 'Storehand' })
 }
 
-/** The shape of what is coming. */
-export function TaskSkeleton() {
-  return (
-    <main id="main" className="page task" aria-busy="true">
-      <div className="task-grid">
-        <div className="sk">
-          <i className="w70" />
-          <i className="w40" />
-          <i className="w80" />
-          <i className="w50" />
-        </div>
-      </div>
-    </main>
-  )
+/** Why there is nothing to write with, where the composer would be (H-3). */
+function whyNot({ card }: Page, say: Words): string {
+  if (!card) return say('errors.noCustomer')
+  const { name } = card.customer
+  if (card.allowed.some((each) => each.channel === 'email' && each.state === 'unsubscribed'))
+    return say('errors.unsubscribed', { name })
+  const [email] = card.emails
+  return email ? say('errors.addressSuppressed', { email: email.email }) : say('errors.noAddress', { name })
 }

@@ -25,7 +25,8 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   })
   const key = useRef('')
   const place = `storehand.letter.${start.taskId}`
-  const isChanged = subject !== start.subject || html !== start.html
+  const [isTouched, touch] = useState(false)
+  const isChanged = isTouched && (html !== '' || subject !== start.subject)
 
   // A letter begun earlier on this device is there again; the server knows nothing of it, so it can only be read here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the composer appears
@@ -35,6 +36,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     if (!kept) return
     setSubject(kept.subject)
     setHtml(kept.html)
+    touch(true)
     setRound((was) => was + 1)
   }, [])
 
@@ -63,13 +65,22 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     localStorage.removeItem(place)
     key.current = crypto.randomUUID()
     setHtml('')
+    touch(false)
     setRound((was) => was + 1)
     setState({ message: '', note: say.sent, fields: {}, mustTrust: false, isBusy: false })
     toast({ words: say.sent, undo: result.value.isResolved ? start.taskId : undefined })
     router.refresh()
   }
 
-  return { subject, setSubject, html, setHtml, round, send, fail, isKept: isChanged, ...state }
+  const writeSubject = (words: string) => {
+    setSubject(words)
+    touch(true)
+  }
+  const write = (words: string) => {
+    setHtml(words)
+    touch(true)
+  }
+  return { subject, setSubject: writeSubject, html, setHtml: write, round, send, fail, isKept: isChanged, ...state }
 }
 
 function readKept(place: string): Kept | null {

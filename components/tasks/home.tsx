@@ -1,30 +1,20 @@
 import { Suspense } from 'react'
-import { Icon } from '@/components/ui/icon'
 import { chooseStore } from '@/lib/tenancy/choose-store'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { FeatureOff } from './feature-off'
 import { HomeTasks, HomeTasksSkeleton } from './home-tasks'
 import { HomeTop } from './home-top'
 import { TodayFigures } from './today-figures'
 
 /** The day at one's store (V-1). An admin is told whom to ask while store tasks are switched off (G-2). */
 export async function Home({ asked }: { asked: string | null }) {
-  const { scope, person, say } = await requireFloorPerson()
+  const { scope, person } = await requireFloorPerson()
   const { store, stores } = await chooseStore(scope, person, asked)
   const isOff = !scope.features.includes('group_tasks')
   return (
     <>
       <HomeTop store={store} stores={stores} />
-      {isOff && person.role === 'corporate_admin' ? (
-        <div className="note-box">
-          <Icon name="toggle-right" />
-          <div>
-            <p>
-              <b>{say('tasks.home.featureOff')}</b>
-            </p>
-            <p className="small dim">{say('tasks.home.featureOffText')}</p>
-          </div>
-        </div>
-      ) : null}
+      {isOff && person.role === 'corporate_admin' ? <FeatureOff /> : null}
       <div className="home-grid">
         <Suspense fallback={<HomeTasksSkeleton />}>
           <HomeTasks store={store} />

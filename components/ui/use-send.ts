@@ -22,6 +22,8 @@ export function useSend<T>(send: (sent: unknown) => Promise<Result<T>>, { noConn
     event.preventDefault()
     if (isSending) return
     const form = event.currentTarget
+    const unreadable = halfTyped(form)
+    if (unreadable) return setWrong({ message: '', fields: unreadable })
     setSending(true)
     const result = await send(shape(form)).catch(() => ({ ok: false as const, message: noConnection, fields: {} }))
     setSending(false)
@@ -36,4 +38,12 @@ export function useSend<T>(send: (sent: unknown) => Promise<Result<T>>, { noConn
 function focusFirst(form: HTMLFormElement, fields: Record<string, string>) {
   const wrong = [...form.elements].find((each) => 'name' in each && typeof each.name === 'string' && each.name in fields)
   if (wrong instanceof HTMLElement) wrong.focus()
+}
+
+/** A date such as 31 February leaves its field with no value at all; sent, it would be taken for none (H-4). */
+function halfTyped(form: HTMLFormElement): Record<string, string> | null {
+  const inputs = [...form.elements].filter((each) => each instanceof HTMLInputElement)
+  const wrong = inputs.filter((input) => input.validity.badInput)
+  wrong[0]?.focus()
+  return wrong.length > 0 ? Object.fromEntries(wrong.map((input) => [input.name, input.validationMessage])) : null
 }

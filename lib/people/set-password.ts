@@ -13,9 +13,8 @@ import { changePasswordInput, passwordInput } from './input'
 /** Sets a password by an invitation's or reset's link, which is used up; every session ends. NotFound when the link is spent or old (Q-A5). */
 export async function setPasswordByLink(given: z.input<typeof passwordInput>): Promise<{ email: string }> {
   const { token, password } = passwordInput.parse(given)
-  const link = await findLink(token)
-  // An invitation to somebody who already has a password is no way to set another: the inviting retailer may not be theirs.
-  if (!link || (link.purpose === 'invitation' && link.hasPassword)) throw new NotFound('errors.linkSpent')
+  const link = await findUsable(token)
+  if (!link) throw new NotFound('errors.linkSpent')
   checkPassword(password, [link.email, link.name])
   const passwordHash = await hashPassword(password)
   const scope = await homeScope(link.userId)
@@ -25,6 +24,15 @@ export async function setPasswordByLink(given: z.input<typeof passwordInput>): P
     await write(scope, link.userId, passwordHash)
   })
   return { email: link.email }
+}
+
+/** Whether a link could still set a password. */
+export const isUsable = async (token: string) => (await findUsable(token)) !== null
+
+// An invitation to somebody who already has a password is no way to set another: the inviting retailer may not be theirs.
+async function findUsable(token: string) {
+  const link = await findLink(token)
+  return link && !(link.purpose === 'invitation' && link.hasPassword) ? link : null
 }
 
 /** Changes one's own password; all other sessions end (Q-A4). Invalid when the present one is wrong. */

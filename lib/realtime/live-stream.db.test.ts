@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
+import { changePerson } from '@/lib/people/change-person'
 import { deactivatePerson } from '@/lib/people/deactivate-person'
+import { switchFeature } from '@/lib/settings/switch-feature'
 import { resolveTask } from '@/lib/tasks/resolve-task'
 import { findSession, type Session } from '@/lib/tenancy/find-session'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -57,6 +59,18 @@ describe('what open screens hear', () => {
     expect(stranger.text).not.toContain('topic')
     expect(elsewhere.text).not.toContain('topic')
     for (const each of [leo, elsewhere, stranger]) each.stop.abort()
+  })
+
+  it('is told at once that rights have changed: another store, or a switched-off feature (R-4, R-7)', async () => {
+    const { larch } = house
+    const ana = await open(larch.ana)
+    const { membershipId } = person(larch.ana)
+    await changePerson(larch.admin, { membershipId, role: 'associate', homeStoreId: larch.stores[1]?.id ?? '' })
+    await expect.poll(() => ana.text, soon).toContain('event: rights')
+    const leo = await open(larch.leo)
+    await switchFeature(larch.accountManager, { feature: 'group_tasks', isOn: false })
+    await expect.poll(() => leo.text, soon).toContain('event: rights')
+    for (const each of [ana, leo]) each.stop.abort()
   })
 
   it('ends within five seconds of a deactivation (Q-A4)', async () => {

@@ -13,7 +13,8 @@ export function liveStream(session: Session, signal: AbortSignal): ReadableStrea
     start(controller) {
       let waiting = new Map<string, Signal>()
       let current = session
-      const send = (text: string) => controller.enqueue(encoder.encode(text))
+      let isOver = false
+      const send = (text: string) => !isOver && controller.enqueue(encoder.encode(text))
       const flush = () => {
         const batch = [...waiting.values()].map(({ topic, id }) => ({ topic, id }))
         waiting = new Map()
@@ -22,12 +23,17 @@ export function liveStream(session: Session, signal: AbortSignal): ReadableStrea
       const silence = hear((heard: Heard) => {
         if ('sessionEnded' in heard) return heard.userId === userOf(current) && void recheck()
         if ('reconnected' in heard) return send('event: again\ndata: {}\n\n')
+        if (heard.topic.startsWith('retailer:')) void recheck()
         if (mayHear(current, heard)) waiting.set(`${heard.topic} ${heard.id}`, heard)
       })
       const recheck = async () => {
         const found = await findSessionByHash(session.tokenHash).catch(() => current)
-        if (found) current = found
-        else stop()
+        if (!found) {
+          send('event: ended\ndata: {}\n\n')
+          return stop()
+        }
+        if (rightsOf(found) !== rightsOf(current)) send('event: rights\ndata: {}\n\n')
+        current = found
       }
       const timers = [
         setInterval(flush, 200),
@@ -38,6 +44,7 @@ export function liveStream(session: Session, signal: AbortSignal): ReadableStrea
         silence()
         for (const timer of timers) clearInterval(timer)
         stop = () => {}
+        isOver = true
         controller.close()
       }
       signal.addEventListener('abort', () => stop())
@@ -46,6 +53,10 @@ export function liveStream(session: Session, signal: AbortSignal): ReadableStrea
     cancel: () => stop(),
   })
 }
+
+/** What an open screen may show depends on these; when they change it must be made anew (R-4, R-7). */
+const rightsOf = ({ scope: { actor, features } }: Session) =>
+  JSON.stringify([features, actor.kind === 'person' && [actor.role, actor.stores]])
 
 const userOf = ({ scope }: Session) => (scope.actor.kind === 'person' ? scope.actor.userId : '')
 

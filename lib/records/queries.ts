@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, ilike, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { consents, customerEmails, customers, orderLines, orders, relationships } from '@/db/schema/records'
 import { tasks } from '@/db/schema/tasks'
 import { memberships, stores } from '@/db/schema/tenancy'
@@ -55,7 +55,7 @@ export async function searchCustomers(scope: Scope, words: string) {
   return scope.db
     .select({ id: customers.id, name: customers.name, city: customers.city })
     .from(customers)
-    .where(and(visibleCustomers(scope), ilike(customers.name, like)))
+    .where(and(visibleCustomers(scope), sql`fold(${customers.name}) like fold(${like})`))
     .orderBy(asc(customers.name), asc(customers.id))
     .limit(20)
 }

@@ -3,7 +3,9 @@ import { priorities, taskTypes } from '@/db/vocabulary'
 import { isDay } from '@/lib/i18n/day'
 
 export const id = z.uuid({ error: 'errors.notFound' })
-const day = z.string().refine(isDay, { error: 'errors.day' })
+/** A year typed halfway (0026) is no year anybody means. */
+const isNear = (text: string) => isDay(text) && text > '2000' && text < '2100'
+const day = z.string().refine(isNear, { error: 'errors.day' })
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'errors.time' })
 
 /** A due day, or a day and a time on the store's clock; both may be left out. */

@@ -115,8 +115,8 @@ function filtersOf(filter: ListFilter, put: Put): string[] {
 function wordOf(word: string, put: Put): string {
   const like = put(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)
   const number = /^#?\d{1,9}$/.test(word) ? ` or t.number = ${put(Number(word.replace('#', '')))}` : ''
-  const customer = `exists (select from customers c where c.retailer_id = t.retailer_id and c.id = t.customer_id and c.name ilike ${like})`
-  return `(t.title ilike ${like} or ${customer}${number})`
+  const customer = `exists (select from customers c where c.retailer_id = t.retailer_id and c.id = t.customer_id and fold(c.name) like fold(${like}))`
+  return `(fold(t.title) like fold(${like}) or ${customer}${number})`
 }
 
 const sortOf = (filter: ListFilter): ListFilter['sort'] => {

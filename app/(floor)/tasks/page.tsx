@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { FeatureOff } from '@/components/tasks/feature-off'
 import { StoreQueue } from '@/components/tasks/store-queue'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 
@@ -10,10 +11,19 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TasksPage({ searchParams }: Props) {
+  const { person, scope, say } = await requireFloorPerson()
+  const isOff = !scope.features.includes('group_tasks')
   const asked = Object.entries(await searchParams).map(([name, value]) => [name, (Array.isArray(value) ? value[0] : value) ?? ''])
   return (
     <main id="main" className="page list" tabIndex={-1}>
-      <StoreQueue asked={Object.fromEntries(asked)} />
+      {isOff && person.role === 'corporate_admin' ? (
+        <>
+          <h1>{say('tasks.list.title')}</h1>
+          <FeatureOff />
+        </>
+      ) : (
+        <StoreQueue asked={Object.fromEntries(asked)} />
+      )}
     </main>
   )
 }

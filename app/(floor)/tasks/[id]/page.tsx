@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { Suspense } from 'react'
-import { TaskScreen, TaskSkeleton } from '@/components/task/task-screen'
+import { TaskScreen } from '@/components/task/task-screen'
 import { readTaskTitle } from '@/components/task/task-title'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ tab?: string }> }
@@ -12,9 +11,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params
   const { tab } = await searchParams
-  return (
-    <Suspense fallback={<TaskSkeleton />}>
-      <TaskScreen taskId={id} tab={tab} />
-    </Suspense>
-  )
+  return <TaskScreen taskId={id} tab={tab} />
 }

@@ -1,0 +1,16 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { messages } from '@/db/schema/messaging'
+import { memberships } from '@/db/schema/tenancy'
+import type { Scope } from '@/lib/tenancy/scope'
+
+/** When this customer was last written to, and by whom, on whatever task (G-6); for a customer one may see. */
+export async function readLastContact(scope: Scope, customerId: string): Promise<{ at: Date; by: string | null } | null> {
+  const [last] = await scope.db
+    .select({ at: messages.createdAt, by: memberships.name })
+    .from(messages)
+    .leftJoin(memberships, and(eq(memberships.retailerId, messages.retailerId), eq(memberships.id, messages.authorId)))
+    .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.customerId, customerId), eq(messages.direction, 'out')))
+    .orderBy(desc(messages.createdAt), desc(messages.id))
+    .limit(1)
+  return last ?? null
+}
