@@ -1,0 +1,24 @@
+import { expect, test } from './fixtures'
+import { password, signIn } from './sign-in'
+
+test('an associate moved to another store sees nothing of the old one from then on, on an open screen too (R-4, Q-T7)', async ({ page, browser }) => {
+  const context = await browser.newContext({ baseURL: process.env.STOREHAND_URL, locale: 'en-US' })
+  const jonah = await context.newPage()
+  await jonah.goto('/sign-in')
+  await jonah.locator('[autocomplete=username]').fill('jonah.pryce@larchandlinden.example')
+  await jonah.locator('[autocomplete=current-password]').fill(password)
+  await jonah.keyboard.press('Enter')
+  await jonah.waitForURL((url) => url.pathname !== '/sign-in')
+  await jonah.goto('/tasks')
+  await expect(jonah.locator('header.top')).toContainText('Gandy Street')
+
+  await signIn(page, 'admin')
+  await page.goto('/office/people?q=Jonah')
+  await page.getByRole('link', { name: 'Jonah Pryce' }).click()
+  await page.getByLabel('Home store').selectOption({ label: 'Wind Street (106)' })
+  await page.getByRole('button', { name: 'Save' }).click()
+
+  await expect(jonah.locator('header.top')).toContainText('Wind Street', { timeout: 15_000 })
+  await expect(jonah.getByText('Gandy Street')).toHaveCount(0)
+  await context.close()
+})
