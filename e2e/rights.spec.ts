@@ -1,7 +1,10 @@
 import { expect, test } from './fixtures'
 import { password, signIn } from './sign-in'
 
-test('an associate moved to another store sees nothing of the old one from then on, on an open screen too (R-4, Q-T7)', async ({ page, browser }) => {
+test('an associate moved to another store sees nothing of the old one from then on, on an open screen too (R-4, Q-T7)', async ({
+  page,
+  browser,
+}) => {
   const context = await browser.newContext({ baseURL: process.env.STOREHAND_URL, locale: 'en-US' })
   const jonah = await context.newPage()
   await jonah.goto('/sign-in')
