@@ -16,7 +16,7 @@ import { root } from './place.mjs'
 import { runOrFail } from './run.mjs'
 import { beforeExit, stop, stopWhenTold } from './stopping.mjs'
 
-// Figures at scale. `npm run bench` (100,000 tasks), `-- --million` (10,000 and 1,000,000 as well), `-- --node20` (only the node that runs this).
+// Figures at scale. `npm run bench` (100,000 tasks), `-- --million` (10,000 and 1,000,000 as well), `-- --this-node` (only the node that runs this, without Node 24 beside it).
 requireNode()
 stopWhenTold()
 const isMillion = process.argv.includes('--million')
