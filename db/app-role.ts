@@ -20,6 +20,10 @@ export async function ensureAppRole(ownerUrl: string): Promise<string> {
     await client.query(
       `alter role ${role} with login nosuperuser nobypassrls password '${password.replaceAll(/[^0-9a-f]/g, '')}'`,
     )
+    // One plan a statement, kept; and pages that are in memory, so that fifty rows fetch their names by key.
+    await client.query(
+      `alter role ${role} set plan_cache_mode = 'force_generic_plan'; alter role ${role} set random_page_cost = 1.1`,
+    )
     return appUrl(ownerUrl, password)
   } finally {
     await client.end()

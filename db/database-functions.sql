@@ -4,10 +4,6 @@ create schema if not exists graphile_worker;
 create or replace function app_now() returns timestamptz language sql stable security definer set search_path = public, pg_temp as
 $$ select now() + coalesce((select value::interval from deployment_settings where key = 'clock.offset'), interval '0') $$;
 
--- Words as people type them in a search: no capitals, no accents, straight apostrophes.
-create or replace function fold(words text) returns text language sql immutable parallel safe set search_path = pg_catalog, pg_temp as
-$$ select translate(regexp_replace(normalize(lower(words), NFD), '[\u0300-\u036f]', '', 'g'), 'łøđ’‘', 'lod''''') $$;
-
 -- The session behind a cookie, with everything a request needs to know about who asks (wall 1).
 create or replace function session_scope(hash text) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
   select jsonb_build_object(

@@ -3,7 +3,7 @@ import { initials } from '@/components/ui/initials'
 import type { Locale } from '@/db/vocabulary'
 import { dateFormat } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
-import type { readCustomerCard } from '@/lib/records/queries'
+import type { readCustomerCard } from '@/lib/records/customer-card'
 import { ReleaseAddress } from './release-address'
 
 type Card = Awaited<ReturnType<typeof readCustomerCard>>

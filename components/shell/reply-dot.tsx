@@ -3,22 +3,22 @@
 import { useEffect, useState } from 'react'
 
 const heard = 'storehand.replies'
-type Told = { storeId: string; replies: number; label: string }
+export type Replies = { storeId: string; replies: number; label: string }
 
 /** A list that has just counted tells the bar, so that nobody counts twice. */
-export const tellReplies = (told: Told) => window.dispatchEvent(new CustomEvent<Told>(heard, { detail: told }))
+export const tellReplies = (told: Replies) => window.dispatchEvent(new CustomEvent<Replies>(heard, { detail: told }))
 
 /** How many replies wait in one's own store, on the bar. */
-export function ReplyDot({ storeId, replies, label }: Told) {
-  const [told, setTold] = useState<Told | null>(null)
+export function ReplyDot({ storeId, replies, label }: Replies) {
+  const [told, setReplies] = useState<Replies | null>(null)
   const [given, setGiven] = useState(replies)
   if (given !== replies) {
     setGiven(replies)
-    setTold(null)
+    setReplies(null)
   }
   useEffect(() => {
     const hear = (event: Event) => {
-      if (event instanceof CustomEvent && event.detail.storeId === storeId) setTold(event.detail)
+      if (event instanceof CustomEvent && event.detail.storeId === storeId) setReplies(event.detail)
     }
     window.addEventListener(heard, hear)
     return () => window.removeEventListener(heard, hear)

@@ -6,7 +6,7 @@ import { DomainError } from '@/lib/errors'
 import { listConversation } from '@/lib/messaging/conversation'
 import { readLastContact } from '@/lib/messaging/last-contact'
 import { readSignature } from '@/lib/messaging/sender'
-import { readCustomerCard } from '@/lib/records/queries'
+import { readCustomerCard } from '@/lib/records/customer-card'
 import { findTask } from '@/lib/tasks/queries'
 import { viewTask } from '@/lib/tasks/view-task'
 import { requireSession } from '@/lib/tenancy/session'
@@ -20,12 +20,15 @@ export const readTaskPage = cache(async (taskId: string) => {
   const found = await read(session.scope, async (scope) => {
     const task = await findTask(scope, taskId)
     if (!task) return null
-    const store = await readStoreOfTask(scope, task.storeId)
-    const card = task.customerId ? await readCustomerCard(scope, task.customerId) : null
-    const contact = task.customerId ? await readLastContact(scope, task.customerId) : null
-    const feed = await readFeed(scope, task.id)
-    const letters = await listConversation(scope, task.id)
-    const signature = await readSignature(scope)
+    const { customerId } = task
+    const [store, card, contact, feed, letters, signature] = await Promise.all([
+      readStoreOfTask(scope, task.storeId),
+      customerId ? readCustomerCard(scope, customerId) : null,
+      customerId ? readLastContact(scope, customerId) : null,
+      readFeed(scope, task.id),
+      listConversation(scope, task.id),
+      readSignature(scope),
+    ])
     return { task, store, card, contact, feed, letters, signature }
   })
   if (!found) notFound()

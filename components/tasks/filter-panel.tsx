@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Icon } from '@/components/ui/icon'
 import { FilterFields } from './filter-fields'
 import type { ListWords } from './list-words'
@@ -9,9 +10,10 @@ import { fetchRows, withFilter } from './use-task-list'
 type Props = { query: string; tab: string; go: (query: string) => void; show: string; say: ListWords }
 const names = ['q', 'type', 'priority', 'from', 'to']
 
-/** T-7's filters behind More; the button says how many tasks fit before one presses it. */
+/** T-7's filters behind More, made when first opened; the button says how many tasks fit before one presses it. */
 export function FilterPanel({ query, tab, go, show, say }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpened, setOpened] = useState(false)
   const [fitting, setFitting] = useState(show)
   const asking = useRef(query)
   const count = names.filter((name) => new URLSearchParams(query).get(name)).length
@@ -36,6 +38,7 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
   }
   const open = () => {
     setFitting(show)
+    flushSync(() => setOpened(true))
     dialog.current?.showModal()
   }
 
@@ -59,33 +62,37 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
         aria-labelledby="filters-title"
         onClick={(event) => event.target === dialog.current && dialog.current.close()}
       >
-        <header className="panel-h">
-          <div className="grow">
-            <h2 id="filters-title">{say.title}</h2>
-            <p className="small dim">{say.of[tab]}</p>
-          </div>
-          <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
-            <Icon name="x" size="l" />
-          </button>
-        </header>
-        <form id="filters" className="panel-b" key={query} onSubmit={submit} onChange={(event) => void peek(event)}>
-          <FilterFields filter={new URLSearchParams(query)} say={say} />
-        </form>
-        <footer className="panel-f">
-          <button
-            type="button"
-            className="btn btn-bare"
-            onClick={() => {
-              dialog.current?.close()
-              go(withFilter(query, Object.fromEntries(names.map((name) => [name, '']))))
-            }}
-          >
-            {say.clear}
-          </button>
-          <button type="submit" form="filters" className="btn btn-go grow">
-            {fitting}
-          </button>
-        </footer>
+        {isOpened ? (
+          <>
+            <header className="panel-h">
+              <div className="grow">
+                <h2 id="filters-title">{say.title}</h2>
+                <p className="small dim">{say.of[tab]}</p>
+              </div>
+              <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
+                <Icon name="x" size="l" />
+              </button>
+            </header>
+            <form id="filters" className="panel-b" key={query} onSubmit={submit} onChange={(event) => void peek(event)}>
+              <FilterFields filter={new URLSearchParams(query)} say={say} />
+            </form>
+            <footer className="panel-f">
+              <button
+                type="button"
+                className="btn btn-bare"
+                onClick={() => {
+                  dialog.current?.close()
+                  go(withFilter(query, Object.fromEntries(names.map((name) => [name, '']))))
+                }}
+              >
+                {say.clear}
+              </button>
+              <button type="submit" form="filters" className="btn btn-go grow">
+                {fitting}
+              </button>
+            </footer>
+          </>
+        ) : null}
       </dialog>
     </>
   )

@@ -1,5 +1,6 @@
 import { LiveRefresh } from '@/components/live/live-refresh'
 import { RowSkeleton } from '@/components/ui/row-skeleton'
+import { dayIn } from '@/lib/i18n/time'
 import { listFilter } from '@/lib/tasks/list-filter'
 import { countMyTasks, listMyTasks } from '@/lib/tasks/my-tasks'
 import { countQueue } from '@/lib/tasks/queue-counts'
@@ -17,28 +18,29 @@ const repliesShown = 6
 
 /** The task component of the start (G-3): one's own tasks, the store's first three, and the replies that wait. */
 export async function HomeTasks({ store }: { store: StoreRef | null }) {
-  const { say, scope, locale } = await requireFloorPerson()
+  const { say, scope, person, locale } = await requireFloorPerson()
   const storeId = store && scope.features.includes('group_tasks') ? store.id : null
-  const found = await read(scope, async (scope) => ({
-    mine: await listMyTasks(scope),
-    mineCount: await countMyTasks(scope),
-    queue: storeId ? await listQueue(scope, listFilter.parse({ store: storeId }), repliesShown) : null,
-    counts: storeId ? await countQueue(scope, storeId) : null,
-  }))
-  const tuples = (rows: typeof found.mine): RowTuple[] => rows.map((row) => rowTuple(row, { locale, say, now: scope.now }))
-  const queue = tuples(found.queue?.rows ?? [])
+  const [mine, mineCount, queue, counts] = await read(scope, (scope) =>
+    Promise.all([
+      listMyTasks(scope),
+      countMyTasks(scope),
+      storeId ? listQueue(scope, listFilter.parse({ store: storeId }), repliesShown) : null,
+      storeId ? countQueue(scope, storeId) : null,
+    ]),
+  )
+  const tuples = (rows: typeof mine, zone = 'UTC'): RowTuple[] =>
+    rows.map((row) => rowTuple(row, { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now) }))
+  const first = tuples(queue?.rows ?? [], store?.timeZone)
   return (
     <div>
       {store ? <LiveRefresh topics={[`store:${store.id}`]} /> : null}
       <HomeTabs
-        mine={tuples(found.mine)}
-        mineCount={found.mineCount}
-        store={storeId && found.counts ? { id: storeId, rows: queue.slice(0, firstRows), counts: found.counts } : null}
-        say={homeWords(say, store?.name ?? '', found.counts)}
+        mine={tuples(mine, person.stores[0]?.timeZone)}
+        mineCount={mineCount}
+        store={storeId && counts ? { id: storeId, rows: first.slice(0, firstRows), counts } : null}
+        say={homeWords(say, store?.name ?? '', counts)}
       />
-      {found.counts ? (
-        <RepliesWaiting rows={queue.filter((row) => row[12])} count={found.counts.replies} storeId={storeId ?? ''} />
-      ) : null}
+      {counts ? <RepliesWaiting rows={first.filter((row) => row[12])} count={counts.replies} storeId={storeId ?? ''} /> : null}
     </div>
   )
 }

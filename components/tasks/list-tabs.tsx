@@ -1,5 +1,6 @@
 'use client'
 
+import { isPlainPress } from '@/components/ui/soft-link'
 import type { QueueCounts } from '@/lib/tasks/queue-counts'
 import type { ListWords } from './list-words'
 import { withFilter } from './use-task-list'
@@ -19,7 +20,7 @@ export function ListTabs({ tab, counts, query, go, say }: Props) {
             href={address ? `/tasks?${address}` : '/tasks'}
             aria-current={key === tab ? 'page' : undefined}
             onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return
+              if (!isPlainPress(event)) return
               event.preventDefault()
               go(address)
             }}

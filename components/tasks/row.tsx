@@ -25,38 +25,28 @@ export function row(tuple: RowTuple, say: RowWords, isDone: boolean) {
       <div className="row-body">
         <p className="row-who">
           <a className="row-link" href={href}>
-            <b>{customer || say.noCustomer}</b>
+            {customer || say.noCustomer}
           </a>
           {whose ? (
             <span className={rels[star]} title={whose}>
-              <span>{whose}</span>
+              {whose}
             </span>
           ) : null}
         </p>
         {due && tone !== 'none' ? (
-          <p className={tones[tone] ?? 'when'}>
-            <time title={dueFull}>
-              {due}
-              <span className="sr">, {dueFull}</span>
-            </time>
-          </p>
+          <time className={tones[tone] ?? 'when'} title={dueFull}>
+            {due}
+            <span className="sr">, {dueFull}</span>
+          </time>
         ) : null}
         <p className={`row-what t-${type}`}>
-          <span>
-            <span className="sr">{say.types[type]}: </span>
-            {title}
-          </span>
+          <span className="sr">{say.types[type]}: </span>
+          {title}
         </p>
         {reply ? <p className="row-said">{say.quoted.replace('{words}', () => reply)}</p> : null}
         <p className="row-state">
-          {replySince ? (
-            <>
-              <span className="reply m-reply">{say.replyWaiting}</span>
-              <span>{replySince}</span>
-            </>
-          ) : (
-            <span>{said}</span>
-          )}
+          {replySince ? <span className="reply m-reply">{say.replyWaiting}</span> : null}
+          {replySince || said}
         </p>
       </div>
       <button

@@ -20,7 +20,8 @@ export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
     <>
       <ListTop store={store} stores={stores} />
       <TaskList
-        page={page}
+        page={JSON.stringify(page)}
+        madeAt={scope.now.toISOString()}
         query={new URLSearchParams(asked).toString()}
         storeId={store.id}
         mayAdd={can(scope, 'task.createGroup')}

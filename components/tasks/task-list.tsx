@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { useMemo } from 'react'
 import { Empty } from '@/components/ui/empty'
 import type { QueuePage } from '@/lib/tasks/queue-page'
 import { FilterPanel } from './filter-panel'
@@ -11,12 +12,14 @@ import { TaskRows } from './task-rows'
 import { useTaskList, withFilter } from './use-task-list'
 import { WhoseChips } from './whose-chips'
 
-type Props = { page: QueuePage; query: string; storeId: string; mayAdd: boolean; say: ListWords }
+/** The page travels as one string: a server component's value is written and read piece by piece, a string as it is. */
+type Props = { page: string; madeAt: string; query: string; storeId: string; mayAdd: boolean; say: ListWords }
 const plain = { book: '', q: '', type: '', priority: '', from: '', to: '' }
 
 /** A store's tasks: tabs, filters and rows. Everything in it follows the address. */
-export function TaskList({ page: given, query: givenQuery, storeId, mayAdd, say }: Props) {
-  const { page, query, go, isBusy, isFailed, look, loadMore } = useTaskList(given, givenQuery, storeId)
+export function TaskList({ page: packed, madeAt, query: givenQuery, storeId, mayAdd, say }: Props) {
+  const given = useMemo((): QueuePage => JSON.parse(packed), [packed])
+  const { page, query, go, isBusy, isFailed, look, loadMore } = useTaskList({ page: given, madeAt, query: givenQuery }, storeId)
   const set = (changes: Record<string, string>) => go(withFilter(query, changes))
   const filter = new URLSearchParams(query)
   const tab = say.tabs.find(({ key }) => key === filter.get('tab'))?.key ?? 'active'

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type MouseEvent, useState } from 'react'
+import { isPlainPress } from '@/components/ui/soft-link'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
 import { type RowWords, row } from './row'
 import { useComplete } from './use-complete'
@@ -20,7 +21,7 @@ export function TaskRows({ rows, say, isWide, isBusy, look }: Props) {
     const tick = event.target.closest<HTMLButtonElement>('button[data-id]')
     if (tick?.dataset.id) return void complete(tick.dataset.id, Number(tick.dataset.number), tick)
     const link = event.target.closest<HTMLAnchorElement>('a.row-link')
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    if (!link || !isPlainPress(event)) return
     event.preventDefault()
     router.push(link.getAttribute('href') ?? '/tasks')
   }

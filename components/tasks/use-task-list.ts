@@ -6,7 +6,9 @@ import { useLive } from '@/components/live/use-live'
 import { tellReplies } from '@/components/shell/reply-dot'
 import type { QueuePage } from '@/lib/tasks/queue-page'
 
-const seen = new WeakSet<QueuePage>()
+const seen = new Set<string>()
+
+type Given = { page: QueuePage; madeAt: string; query: string }
 
 /** The rows of an address as JSON; null when they did not come. */
 export async function fetchRows(query: string, more: Record<string, string> = {}): Promise<QueuePage | null> {
@@ -18,13 +20,13 @@ export async function fetchRows(query: string, more: Record<string, string> = {}
 }
 
 /** The list an address asks for. The address is the only filter there is; rows come as JSON, the page is not rendered again. */
-export function useTaskList(given: QueuePage, givenQuery: string, storeId: string) {
+export function useTaskList(given: Given, storeId: string) {
   const query = useSearchParams().toString()
-  const [shown, setShown] = useState({ page: given, query: givenQuery, given })
+  const [shown, setShown] = useState(given)
   const [isBusy, setBusy] = useState(false)
   const [isFailed, setFailed] = useState(false)
   const turn = useRef(0)
-  if (shown.given !== given) setShown({ page: given, query: givenQuery, given })
+  if (shown.madeAt !== given.madeAt) setShown(given)
   const { page } = shown
 
   async function load(more: Record<string, string> = {}, join = (next: QueuePage) => next) {
@@ -47,8 +49,8 @@ export function useTaskList(given: QueuePage, givenQuery: string, storeId: strin
 
   // The address changes by our own chips and by the browser's back; a page that comes back from the router's memory is old.
   const follow = useEffectEvent(() => {
-    const isOld = seen.has(given)
-    seen.add(given)
+    const isOld = seen.has(given.madeAt)
+    seen.add(given.madeAt)
     if (query === shown.query && !isOld) return
     setBusy(query !== shown.query)
     void load()

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, date, index, integer, numeric, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { channels, consentStates, locales, relationshipKinds } from '../vocabulary'
 import { createdAt, instant, tenantKey, within } from './columns'
@@ -10,6 +11,8 @@ export const customers = pgTable(
     number: text(),
     givenName: text().notNull(),
     name: text().notNull(),
+    /** The name as a search compares it: no capitals, no accents. */
+    folded: text().generatedAlwaysAs(sql`fold(name)`),
     city: text().notNull().default(''),
     locale: text({ enum: locales }),
     timeZone: text(),

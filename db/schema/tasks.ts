@@ -13,6 +13,8 @@ export const tasks = pgTable(
     kind: text({ enum: taskKinds }).notNull(),
     type: text({ enum: taskTypes }).notNull(),
     title: text().notNull(),
+    /** The title as a search compares it: no capitals, no accents. */
+    folded: text().generatedAlwaysAs(sql`fold(title)`),
     description: text().notNull(),
     priority: text({ enum: priorities }).notNull().default('normal'),
     state: text({ enum: taskStates }).notNull().default('open'),
@@ -57,7 +59,9 @@ export const tasks = pgTable(
     check('tasks_closed', sql`(state = 'open') = (closed_at is null)`),
     check('tasks_due', sql`(due_on is null or due_at is null) and ((due_on is null and due_at is null) = (due_by is null))`),
     check('tasks_words', sql`length(title) between 1 and 200 and length(description) >= 1`),
-    index('tasks_open_of_store').on(t.retailerId, t.storeId, t.dueBy).where(sql`state = 'open'`),
+    index('tasks_queue')
+      .on(t.retailerId, t.storeId, t.replyWaitingSince.desc().nullsLast(), t.dueBy, t.id)
+      .where(sql`state = 'open' and kind = 'group'`),
     index('tasks_closed_of_store')
       .on(t.retailerId, t.storeId, t.state, t.closedAt.desc().nullsFirst(), t.id)
       .where(sql`state <> 'open'`),

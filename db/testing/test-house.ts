@@ -29,7 +29,7 @@ export async function testHouse(poolSize = 10) {
   process.env.DATABASE_URL = database.ownerUrl
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
-  const pool = new pg.Pool({ connectionString: database.appUrl, max: poolSize })
+  const pool = new pg.Pool({ connectionString: database.appUrl, max: poolSize, pipeline: true })
   pool.on('error', () => {})
   setPool(pool)
   const larch = await makeRetailer(owner, 'larch')

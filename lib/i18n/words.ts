@@ -12,21 +12,34 @@ export function words(locale: Locale): Words {
   const known = translators.get(locale)
   if (known) return known
   const translate = createTranslator({ locale, messages: catalogue[locale], onError: refuse })
-  const plain = plainWords(catalogue[locale])
-  const made: Words = (key, values) => (values ? undefined : plain.get(key)) ?? translate(key as never, values as never)
+  const simple = simpleMessages(catalogue[locale])
+  const made: Words = (key, values) => fill(simple.get(key), values) ?? translate(key as never, values as never)
   translators.set(locale, made)
   return made
 }
 
-/** Messages without a place for a value need no formatter: a list says hundreds of them. */
-function plainWords(tree: object, prefix = ''): Map<string, string> {
+/** Messages with nothing but words and plain places need no formatter: a page says hundreds of them. */
+function simpleMessages(tree: object, prefix = ''): Map<string, string> {
   const found = new Map<string, string>()
   for (const [key, value] of Object.entries(tree)) {
     if (typeof value === 'string') {
-      if (!/[{<']/.test(value)) found.set(prefix + key, value)
-    } else for (const [inner, words] of plainWords(value, `${prefix}${key}.`)) found.set(inner, words)
+      if (/^([^{}<']|\{\w+\})*$/.test(value)) found.set(prefix + key, value)
+    } else for (const [inner, words] of simpleMessages(value, `${prefix}${key}.`)) found.set(inner, words)
   }
   return found
+}
+
+/** Undefined where a formatter is needed after all: a number to be grouped, a date, a missing value. */
+function fill(message: string | undefined, values: Values | undefined): string | undefined {
+  if (message === undefined || !message.includes('{')) return message
+  let isWhole = true
+  const words = message.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = values?.[name]
+    if (typeof value === 'string' || (Number.isInteger(value) && Math.abs(Number(value)) < 1000)) return String(value)
+    isWhole = false
+    return ''
+  })
+  return isWhole ? words : undefined
 }
 
 function refuse(error: Error): never {

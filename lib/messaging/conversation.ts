@@ -1,6 +1,7 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/tenancy/scope'
+import { prepared } from '@/lib/tenancy/statement'
 
 export type Message = typeof messages.$inferSelect
 
@@ -8,12 +9,14 @@ const ofTask = (scope: Scope, taskId: string) => and(eq(messages.retailerId, sco
 
 /** The letters of a task one may see, oldest first. */
 export async function listConversation(scope: Scope, taskId: string): Promise<Message[]> {
-  return scope.db
-    .select()
-    .from(messages)
-    .where(ofTask(scope, taskId))
-    .orderBy(asc(messages.createdAt), asc(messages.id))
-    .limit(500)
+  return prepared(scope, 'conversation', (db) =>
+    db
+      .select()
+      .from(messages)
+      .where(and(eq(messages.retailerId, sql.placeholder('retailerId')), eq(messages.taskId, sql.placeholder('taskId'))))
+      .orderBy(asc(messages.createdAt), asc(messages.id))
+      .limit(500),
+  ).execute({ retailerId: scope.retailerId, taskId })
 }
 
 /** What the next letter answers: the customer's last one, and the ids of the whole thread (Q-E6). */

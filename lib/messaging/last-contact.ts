@@ -1,16 +1,25 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import { memberships } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/tenancy/scope'
+import { prepared } from '@/lib/tenancy/statement'
 
 /** When this customer was last written to, and by whom, on whatever task (G-6); for a customer one may see. */
 export async function readLastContact(scope: Scope, customerId: string): Promise<{ at: Date; by: string | null } | null> {
-  const [last] = await scope.db
-    .select({ at: messages.createdAt, by: memberships.name })
-    .from(messages)
-    .leftJoin(memberships, and(eq(memberships.retailerId, messages.retailerId), eq(memberships.id, messages.authorId)))
-    .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.customerId, customerId), eq(messages.direction, 'out')))
-    .orderBy(desc(messages.createdAt), desc(messages.id))
-    .limit(1)
+  const [last] = await prepared(scope, 'last-contact', (db) =>
+    db
+      .select({ at: messages.createdAt, by: memberships.name })
+      .from(messages)
+      .leftJoin(memberships, and(eq(memberships.retailerId, messages.retailerId), eq(memberships.id, messages.authorId)))
+      .where(
+        and(
+          eq(messages.retailerId, sql.placeholder('retailerId')),
+          eq(messages.customerId, sql.placeholder('customerId')),
+          eq(messages.direction, 'out'),
+        ),
+      )
+      .orderBy(desc(messages.createdAt), desc(messages.id))
+      .limit(1),
+  ).execute({ retailerId: scope.retailerId, customerId })
   return last ?? null
 }

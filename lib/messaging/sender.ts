@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { retailers } from '@/db/schema/retailers'
 import { stores, users } from '@/db/schema/tenancy'
 import type { Task } from '@/lib/tasks/task'
 import type { Scope } from '@/lib/tenancy/scope'
+import { prepared } from '@/lib/tenancy/statement'
 import { escapeHtml } from './mail/escape-html'
 
 /** Whom a letter comes from: the chain and the store, signed by the associate (G-7). */
@@ -30,6 +31,11 @@ export async function readSender(scope: Scope, task: Pick<Task, 'storeId'>) {
 /** What one's letters end with; empty for the house itself. */
 export async function readSignature(scope: Scope): Promise<string> {
   if (scope.actor.kind !== 'person') return ''
-  const [user] = await scope.db.select({ signature: users.signature }).from(users).where(eq(users.id, scope.actor.userId))
+  const [user] = await prepared(scope, 'signature', (db) =>
+    db
+      .select({ signature: users.signature })
+      .from(users)
+      .where(eq(users.id, sql.placeholder('userId'))),
+  ).execute({ userId: scope.actor.userId })
   return user?.signature ?? ''
 }

@@ -17,3 +17,15 @@ export async function countQueue(scope: Scope, storeId: string): Promise<QueueCo
   )
   return row ?? { active: 0, overdue: 0, resolved: 0, dismissed: 0, replies: 0 }
 }
+
+/** How many replies wait in a store, for the bar on every page. */
+export async function countReplies(scope: Scope, storeId: string): Promise<number> {
+  const [row] = await statement<{ replies: number }>(
+    scope,
+    'queue-replies',
+    `select count(*)::int as replies from tasks
+     where retailer_id = $1 and store_id = $2 and kind = 'group' and state = 'open' and reply_waiting_since is not null`,
+    [scope.retailerId, storeId],
+  )
+  return row?.replies ?? 0
+}

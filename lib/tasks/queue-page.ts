@@ -1,7 +1,7 @@
 import type { Locale } from '@/db/vocabulary'
 import { dateFormat, dayIn } from '@/lib/i18n/time'
 import { type Words, words } from '@/lib/i18n/words'
-import type { Scope } from '@/lib/tenancy/scope'
+import type { Scope, StoreRef } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import type { ListFilter } from './list-filter'
 import { countQueue, type QueueCounts } from './queue-counts'
@@ -20,7 +20,7 @@ export type QueuePage = {
   empty: { title: string; text: string; isFiltered: boolean } | null
 }
 
-type Asked = { filter: ListFilter; store: { id: string; name: string }; locale: Locale; limit?: number }
+type Asked = { filter: ListFilter; store: StoreRef; locale: Locale; limit?: number }
 
 const mostRows = 500
 
@@ -28,13 +28,12 @@ const mostRows = 500
 export async function readQueuePage(scope: Scope, { filter, store, locale, limit = pageSize }: Asked): Promise<QueuePage> {
   requireQueue(scope, store.id)
   const ofStore = { ...filter, store: store.id }
-  const { listed, counts } = await read(scope, async (scope) => ({
-    listed: await listQueue(scope, ofStore, Math.min(Math.max(limit, 1), mostRows)),
-    counts: await countQueue(scope, store.id),
-  }))
+  const [listed, counts] = await read(scope, (scope) =>
+    Promise.all([listQueue(scope, ofStore, Math.min(Math.max(limit, 1), mostRows)), countQueue(scope, store.id)]),
+  )
   const say = words(locale)
-  const [first] = listed.rows
-  const reader = { locale, say, now: scope.now, today: first && dayIn(first.time_zone, scope.now) }
+  const zone = store.timeZone
+  const reader = { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now) }
   const count = listed.rows.length
   return {
     rows: listed.rows.map((row) => rowTuple(row, reader)),

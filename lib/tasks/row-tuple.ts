@@ -26,11 +26,11 @@ export type RowTuple = [
   state: string,
 ]
 
-/** `today` is the store's calendar day: one for all rows of its list. */
-type Reader = { locale: Locale; say: Words; now: Date; today?: string }
+/** Days and times are told where the store is: its zone, and its calendar day now. */
+type Reader = { locale: Locale; say: Words; now: Date; zone: string; today: string }
 
-export function rowTuple(row: QueueRow, { locale, say, now, today = dayIn(row.time_zone, now) }: Reader): RowTuple {
-  const due = dueWords(row, now, locale, say, today)
+export function rowTuple(row: QueueRow, { locale, say, now, zone, today }: Reader): RowTuple {
+  const due = dueWords({ ...row, time_zone: zone }, now, locale, say, today)
   const star = row.my_kind === 'primary' ? 1 : row.my_kind === 'secondary' ? 2 : 0
   const since = row.reply_waiting_since
   return [
@@ -44,7 +44,7 @@ export function rowTuple(row: QueueRow, { locale, say, now, today = dayIn(row.ti
     row.state === 'open' ? due.words : '',
     due.full,
     row.state === 'open' ? due.tone : 'none',
-    stateWords(row, today, locale, say),
+    stateWords(row, { zone, today, locale, say }),
     since ? row.reply_words : '',
     since ? agoWords(since, now, say) : '',
     row.state,
@@ -57,14 +57,14 @@ function whoseWords(row: QueueRow, say: Words): string {
   return row.customer_name ? say('tasks.whose.nobody') : ''
 }
 
-function stateWords(row: QueueRow, today: string, locale: Locale, say: Words): string {
+function stateWords(row: QueueRow, { zone, today, locale, say }: Omit<Reader, 'now'>): string {
   if (row.state !== 'open' && row.closed_at) {
-    const day = dayWords(dayIn(row.time_zone, row.closed_at), today, locale, say)
-    return say(`tasks.said.${row.state}`, { day, name: firstName(row.closed_by ?? 'Storehand') })
+    const day = dayWords(dayIn(zone, row.closed_at), today, locale, say)
+    return say(`tasks.said.${row.state}`, { day, name: firstName(row.said_by ?? 'Storehand') })
   }
   if (!row.contacted_at) return say('tasks.said.notYet')
-  const day = dayWords(dayIn(row.time_zone, row.contacted_at), today, locale, say)
-  return say('tasks.said.written', { day, name: firstName(row.contacted_by ?? '') })
+  const day = dayWords(dayIn(zone, row.contacted_at), today, locale, say)
+  return say('tasks.said.written', { day, name: firstName(row.said_by ?? '') })
 }
 
 const firstName = (name: string) => name.split(' ')[0] ?? name

@@ -27,9 +27,7 @@ export type QueueRow = {
   customer_name: string | null
   my_kind: 'primary' | 'secondary' | null
   owner: string | null
-  contacted_by: string | null
-  closed_by: string | null
-  time_zone: string
+  said_by: string | null
 }
 
 const order: Record<ListFilter['sort'], string> = {
@@ -38,6 +36,17 @@ const order: Record<ListFilter['sort'], string> = {
   newest: 't.created_at desc, t.id desc',
   closed: 't.closed_at desc nulls first, t.id',
 }
+
+/** What a row shows; $1 is the retailer, $3 the reader. */
+export const queueRow = `select t.id, t.number, t.title, t.type, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_words,
+  t.contacted_at, t.closed_at, t.created_at, c.name as customer_name, case when book.membership_id = $3 then book.kind end as my_kind,
+  (select name from memberships where retailer_id = $1 and id = book.membership_id) as owner,
+  (select name from memberships where retailer_id = $1 and id = case when t.state = 'open' then t.contacted_by_id else t.closed_by_id end) as said_by`
+
+/** The names beside a chosen task: customer, whose book (one's own first), and who wrote to them or closed it. */
+export const queueJoins = `left join customers c on c.retailer_id = $1 and c.id = t.customer_id
+  left join lateral (select r.membership_id, r.kind from relationships r where r.retailer_id = $1 and r.customer_id = t.customer_id
+    order by r.membership_id <> $3, r.kind, r.id limit 1) book on true`
 
 /** One page of a store's group tasks and whether more follow; the 50 are chosen first, names are joined afterwards. Paged by key (T-7). */
 export async function listQueue(scope: Scope, filter: ListFilter, limit = pageSize): Promise<{ rows: QueueRow[]; next: string }> {
@@ -67,18 +76,10 @@ function compose(scope: Scope, filter: ListFilter, limit: number) {
   ]
   const sort = sortOf(filter)
   if (filter.after) where.push(afterOf(sort, filter.after, put))
-  const text = `with picked as materialized (select t.* from tasks t where ${where.join(' and ')} order by ${order[sort]} limit $4)
-    select t.id, t.number, t.title, t.type, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_words, t.contacted_at, t.closed_at, t.created_at,
-      c.name as customer_name, mine.kind as my_kind, owner.name as owner, who.name as contacted_by, closer.name as closed_by,
-      (select time_zone from stores where retailer_id = $1 and id = $2) as time_zone
-    from picked t
-    left join customers c on c.retailer_id = $1 and c.id = t.customer_id
-    left join relationships mine on mine.retailer_id = $1 and mine.customer_id = t.customer_id and mine.membership_id = $3
-    left join lateral (select r.membership_id from relationships r where r.retailer_id = $1 and r.customer_id = t.customer_id
-      order by r.kind, r.id limit 1) first on mine.kind is null
-    left join memberships owner on owner.retailer_id = $1 and owner.id = first.membership_id
-    left join memberships who on who.retailer_id = $1 and who.id = t.contacted_by_id
-    left join memberships closer on closer.retailer_id = $1 and closer.id = t.closed_by_id
+  const text = `with picked as materialized (select t.id from tasks t where ${where.join(' and ')} order by ${order[sort]} limit $4)
+    ${queueRow}
+    from picked join tasks t on t.retailer_id = $1 and t.id = picked.id
+    ${queueJoins}
     order by ${order[sort]}`
   return { text, values }
 }
@@ -115,8 +116,8 @@ function filtersOf(filter: ListFilter, put: Put): string[] {
 function wordOf(word: string, put: Put): string {
   const like = put(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)
   const number = /^#?\d{1,9}$/.test(word) ? ` or t.number = ${put(Number(word.replace('#', '')))}` : ''
-  const customer = `exists (select from customers c where c.retailer_id = t.retailer_id and c.id = t.customer_id and fold(c.name) like fold(${like}))`
-  return `(fold(t.title) like fold(${like}) or ${customer}${number})`
+  const customer = `exists (select from customers c where c.retailer_id = t.retailer_id and c.id = t.customer_id and c.folded like (select fold(${like})))`
+  return `(t.folded like (select fold(${like})) or ${customer}${number})`
 }
 
 const sortOf = (filter: ListFilter): ListFilter['sort'] => {

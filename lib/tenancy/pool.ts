@@ -18,7 +18,12 @@ export function setPool(given: pg.Pool) {
 
 async function open() {
   const settings = env()
-  const made = new pg.Pool({ connectionString: await appConnection(), max: settings.WEB_POOL, connectionTimeoutMillis: 10_000 })
+  const made = new pg.Pool({
+    connectionString: await appConnection(),
+    max: settings.WEB_POOL,
+    connectionTimeoutMillis: 10_000,
+    pipeline: true,
+  })
   made.on('error', () => {})
   made.on('connect', (client) => client.on('error', () => {}))
   await refuseAllSeeingRole(made)

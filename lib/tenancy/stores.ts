@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { stores } from '@/db/schema/tenancy'
 import { NotFound } from '@/lib/errors'
 import type { Scope } from './scope'
+import { prepared } from './statement'
 
 export type Store = typeof stores.$inferSelect
 
@@ -44,9 +45,11 @@ export async function listStores(scope: Scope): Promise<Store[]> {
 /** The store of a task one was already allowed to see, which need not be one of one's own (a task made for elsewhere). */
 export async function readStoreOfTask(scope: Scope, storeId: string | null): Promise<Store | null> {
   if (!storeId) return null
-  const [store] = await scope.db
-    .select()
-    .from(stores)
-    .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, storeId)))
+  const [store] = await prepared(scope, 'store-of-task', (db) =>
+    db
+      .select()
+      .from(stores)
+      .where(and(eq(stores.retailerId, sql.placeholder('retailerId')), eq(stores.id, sql.placeholder('storeId')))),
+  ).execute({ retailerId: scope.retailerId, storeId })
   return store ?? null
 }

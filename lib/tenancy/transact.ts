@@ -9,20 +9,43 @@ let savepoints = 0
 export async function transact<T>(scope: Scope, run: (scope: Scope) => Promise<T>): Promise<T> {
   const outer = scope.db.client
   if (outer) return nested(scope, outer, run)
-  return open(scope, 'begin', run)
+  return open(scope, run)
 }
 
-/** One short, read-only look for a page. */
+type Look = { readers: number; client: Promise<pg.PoolClient> }
+const looks = new WeakMap<Scope, Look>()
+
+/** One short, read-only look for a page. Looks of one request that overlap share one transaction, and their statements one trip. */
 export async function read<T>(scope: Scope, run: (scope: Scope) => Promise<T>): Promise<T> {
   if (scope.db.client) return run(scope)
-  return open(scope, 'begin read only', run)
+  const look = looks.get(scope) ?? { readers: 0, client: begin(scope, 'begin read only') }
+  looks.set(scope, look)
+  look.readers += 1
+  try {
+    return await run({ ...scope, db: databaseOf(await look.client) })
+  } finally {
+    look.readers -= 1
+    if (look.readers === 0) close(scope, look)
+  }
 }
 
-async function open<T>(scope: Scope, begin: string, run: (scope: Scope) => Promise<T>): Promise<T> {
-  const client = await (await pool()).connect()
+/** Nobody waits for the end of a look: nothing hangs from it. */
+function close(scope: Scope, look: Look) {
+  looks.delete(scope)
+  look.client.then(
+    (client) =>
+      client.query('commit').then(
+        () => client.release(),
+        (failure: Error) => client.release(failure),
+      ),
+    () => {},
+  )
+}
+
+async function open<T>(scope: Scope, run: (scope: Scope) => Promise<T>): Promise<T> {
+  const client = await begin(scope, 'begin')
   let broken: Error | undefined
   try {
-    await setRetailer(client, begin, scope.retailerId)
     const result = await run({ ...scope, db: databaseOf(client) })
     await client.query('commit')
     return result
@@ -36,12 +59,15 @@ async function open<T>(scope: Scope, begin: string, run: (scope: Scope) => Promi
   }
 }
 
-/** The only place that names the retailer to the database; local to the transaction, never to the session. */
-async function setRetailer(client: pg.PoolClient, begin: string, retailerId: string) {
-  if (!/^[0-9a-f-]{36}$/.test(retailerId)) throw new Error('not a retailer id')
-  await client.query(
-    `${begin}; select set_config('app.retailer_id', '${retailerId}', true); set local plan_cache_mode = force_generic_plan`,
-  )
+/**
+ * The only place that names the retailer to the database; local to the transaction, never to the session. Not waited for: the
+ * connection is pipelined, and what follows a failed beginning fails with it.
+ */
+async function begin(scope: Scope, how: string): Promise<pg.PoolClient> {
+  if (!/^[0-9a-f-]{36}$/.test(scope.retailerId)) throw new Error('not a retailer id')
+  const client = await (await pool()).connect()
+  client.query(`${how}; select set_config('app.retailer_id', '${scope.retailerId}', true)`).catch(() => {})
+  return client
 }
 
 async function nested<T>(scope: Scope, client: pg.PoolClient, run: (scope: Scope) => Promise<T>): Promise<T> {

@@ -1,0 +1,45 @@
+'use client'
+
+import { usePathname, useRouter } from 'next/navigation'
+import type { MouseEvent } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { Mark } from '@/components/ui/mark'
+import { isPlainPress } from '@/components/ui/soft-link'
+import { type Replies, ReplyDot } from './reply-dot'
+
+export type Place = [href: string, icon: string, label: string]
+type Props = { label: string; places: Place[]; badge: string; replies: Replies | null }
+
+const isHere = (href: string, path: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
+
+/** The places as links, one handler for all; ink marks where one is. */
+export function Bar({ label, places, badge, replies }: Props) {
+  const path = usePathname()
+  const router = useRouter()
+  const press = (event: MouseEvent<HTMLElement>) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link || !isPlainPress(event)) return
+    event.preventDefault()
+    router.push(link.getAttribute('href') ?? '/')
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the handler is for the links, which answer keys by themselves
+    <nav className="bar" aria-label={label} onClick={press}>
+      <a className="bar-mark" href="/" aria-label="Storehand">
+        <Mark />
+      </a>
+      {places.map(([href, icon, name]) => (
+        <a key={href} href={href} aria-current={isHere(href, path) ? 'page' : undefined}>
+          <Icon name={icon} size="l" />
+          {replies && href === '/tasks' ? <ReplyDot {...replies} /> : null}
+          <span>{name}</span>
+        </a>
+      ))}
+      <div className="bar-foot">
+        <span className="badge badge-l" aria-hidden="true">
+          {badge}
+        </span>
+      </div>
+    </nav>
+  )
+}

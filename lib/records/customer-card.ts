@@ -1,0 +1,76 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { consents, customerEmails, customers, orderLines, orders, relationships } from '@/db/schema/records'
+import { memberships, stores } from '@/db/schema/tenancy'
+import { NotFound } from '@/lib/errors'
+import type { Scope } from '@/lib/tenancy/scope'
+import { prepared } from '@/lib/tenancy/statement'
+
+const retailer = sql.placeholder('retailerId')
+const asked = sql.placeholder('customerId')
+
+/** Everything the customer card shows beside a task (G-6), in one trip; call it only for a customer one may see. */
+export async function readCustomerCard(scope: Scope, customerId: string) {
+  const values = { retailerId: scope.retailerId, customerId }
+  const [[customer], emails, allowed, people, lines] = await Promise.all([
+    prepared(scope, 'card-customer', customerOf).execute(values),
+    prepared(scope, 'card-emails', emailsOf).execute(values),
+    prepared(scope, 'card-consents', consentsOf).execute(values),
+    prepared(scope, 'card-people', peopleOf).execute(values),
+    prepared(scope, 'card-orders', lastLinesOf).execute(values),
+  ])
+  if (!customer) throw new NotFound('errors.customerNotFound')
+  return { customer, emails, allowed, people, lines }
+}
+
+type Database = Scope['db']
+
+const customerOf = (db: Database) =>
+  db
+    .select()
+    .from(customers)
+    .where(and(eq(customers.retailerId, retailer), eq(customers.id, asked)))
+
+const emailsOf = (db: Database) =>
+  db
+    .select()
+    .from(customerEmails)
+    .where(and(eq(customerEmails.retailerId, retailer), eq(customerEmails.customerId, asked)))
+
+const consentsOf = (db: Database) =>
+  db
+    .select({ channel: consents.channel, state: consents.state })
+    .from(consents)
+    .where(and(eq(consents.retailerId, retailer), eq(consents.customerId, asked)))
+
+const peopleOf = (db: Database) =>
+  db
+    .select({
+      membershipId: relationships.membershipId,
+      kind: relationships.kind,
+      since: relationships.since,
+      name: memberships.name,
+    })
+    .from(relationships)
+    .innerJoin(
+      memberships,
+      and(eq(memberships.retailerId, relationships.retailerId), eq(memberships.id, relationships.membershipId)),
+    )
+    .where(and(eq(relationships.retailerId, retailer), eq(relationships.customerId, asked)))
+    .orderBy(asc(relationships.kind), asc(memberships.name))
+
+const lastLinesOf = (db: Database) =>
+  db
+    .select({
+      id: orderLines.id,
+      name: orderLines.productName,
+      price: orderLines.price,
+      quantity: orderLines.quantity,
+      placedAt: orders.placedAt,
+      storeName: stores.name,
+    })
+    .from(orders)
+    .innerJoin(orderLines, and(eq(orderLines.retailerId, orders.retailerId), eq(orderLines.orderId, orders.id)))
+    .leftJoin(stores, and(eq(stores.retailerId, orders.retailerId), eq(stores.id, orders.storeId)))
+    .where(and(eq(orders.retailerId, retailer), eq(orders.customerId, asked)))
+    .orderBy(desc(orders.placedAt), asc(orderLines.position))
+    .limit(3)
