@@ -33,7 +33,7 @@ export async function HomeTasks({ store }: { store: StoreRef | null }) {
   const first = tuples(queue?.rows ?? [], store?.timeZone)
   return (
     <div>
-      {store ? <LiveRefresh topics={[`store:${store.id}`]} /> : null}
+      <LiveRefresh topics={[`person:${person.membershipId}`, ...(store ? [`store:${store.id}`] : [])]} />
       <HomeTabs
         mine={tuples(mine, person.stores[0]?.timeZone)}
         mineCount={mineCount}

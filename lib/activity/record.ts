@@ -1,7 +1,6 @@
 import { events } from '@/db/schema/activity'
 import { newId } from '@/lib/ids'
-import { announce } from '@/lib/realtime/announce'
-import type { Topic } from '@/lib/realtime/topics'
+import { announceRetailer, announceTask } from '@/lib/realtime/announce'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import type { HouseEvent } from './event'
 
@@ -19,11 +18,5 @@ export async function record(scope: Scope, event: HouseEvent) {
     storeId: event.storeId ?? null,
     data: 'data' in event ? event.data : {},
   })
-  await announce(scope, topicsOf(scope, event), event.taskId ?? scope.retailerId, event.storeId)
-}
-
-function topicsOf(scope: Scope, event: HouseEvent): Topic[] {
-  if (!event.taskId) return [`retailer:${scope.retailerId}`]
-  const store: Topic[] = event.storeId ? [`store:${event.storeId}`] : []
-  return [`task:${event.taskId}`, ...store]
+  await (event.taskId ? announceTask(scope, event.taskId) : announceRetailer(scope))
 }

@@ -1,13 +1,21 @@
 import { sql } from 'drizzle-orm'
 import type { Scope } from '@/lib/tenancy/scope'
-import { channel, type Topic } from './topics'
+import { channel } from './topics'
 
-/** Tells open screens, once the transaction commits, that a topic changed. */
-export async function announce(scope: Scope, topics: Topic[], id: string, storeId?: string | null) {
-  for (const topic of topics)
-    await scope.db.execute(
-      sql`select pg_notify(${channel}, ${JSON.stringify({ retailerId: scope.retailerId, topic, id, storeId })})`,
-    )
+/** Tells open screens, once the transaction commits, that the retailer's settings, people or rights changed. */
+export async function announceRetailer(scope: Scope) {
+  const signal = { retailerId: scope.retailerId, topic: `retailer:${scope.retailerId}`, id: scope.retailerId }
+  await scope.db.execute(sql`select pg_notify(${channel}, ${JSON.stringify(signal)})`)
+}
+
+/** Tells open screens that a task changed: its own, its store's list, and for a personal one those of the people it concerns (R-1). */
+export async function announceTask(scope: Scope, taskId: string) {
+  await scope.db.execute(sql`
+    select pg_notify(${channel}, json_build_object('retailerId', t.retailer_id, 'topic', topic, 'id', t.id, 'storeId', t.store_id,
+      'people', case when t.kind <> 'group' then json_build_array(t.assignee_id, t.creator_id) end, 'isPrivate', t.is_private)::text)
+    from tasks t cross join lateral unnest(array['task:' || t.id,
+      case when t.kind = 'group' then 'store:' || t.store_id end, 'person:' || t.assignee_id]) topic
+    where t.retailer_id = ${scope.retailerId} and t.id = ${taskId} and topic is not null`)
 }
 
 /** Ends a person's open streams at once (Q-A4). */

@@ -3,6 +3,8 @@ import { storeTask, testHouse } from '@/db/testing/test-house'
 import { changePerson } from '@/lib/people/change-person'
 import { deactivatePerson } from '@/lib/people/deactivate-person'
 import { switchFeature } from '@/lib/settings/switch-feature'
+import { createPersonalTask } from '@/lib/tasks/create-personal-task'
+import { createPersonalTaskInput } from '@/lib/tasks/input'
 import { resolveTask } from '@/lib/tasks/resolve-task'
 import { findSession, type Session } from '@/lib/tenancy/find-session'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -59,6 +61,22 @@ describe('what open screens hear', () => {
     expect(stranger.text).not.toContain('topic')
     expect(elsewhere.text).not.toContain('topic')
     for (const each of [leo, elsewhere, stranger]) each.stop.abort()
+  })
+
+  it('is of a personal task only for those it concerns, and the store’s manager (R-1)', async () => {
+    const { larch } = house
+    const [ana, leo, manager] = await Promise.all([open(larch.ana), open(larch.leo), open(larch.manager)])
+    const personal = { title: 'Ring the framer', description: 'About the oak frame.', type: 'call', priority: 'normal' } as const
+    const { membershipId } = person(larch.ana)
+    await expect
+      .poll(async () => {
+        await createPersonalTask(larch.ana, createPersonalTaskInput.parse(personal))
+        return ana.text
+      }, soon)
+      .toContain(`"topic":"person:${membershipId}"`)
+    await expect.poll(() => manager.text, soon).toContain('"topic":"task:')
+    expect(leo.text).not.toContain('topic')
+    for (const each of [ana, leo, manager]) each.stop.abort()
   })
 
   it('is told at once that rights have changed: another store, or a switched-off feature (R-4, R-7)', async () => {

@@ -1,5 +1,6 @@
 import { env } from '@/lib/env'
 import { findSessionByHash, type Session } from '@/lib/tenancy/find-session'
+import { manages } from '@/lib/tenancy/scope'
 import { hear } from './listen'
 import type { SessionEnded, Signal } from './topics'
 
@@ -60,10 +61,14 @@ const rightsOf = ({ scope: { actor, features } }: Session) =>
 
 const userOf = ({ scope }: Session) => (scope.actor.kind === 'person' ? scope.actor.userId : '')
 
-/** R-1 for signals: stores one works in, oneself, and tasks of those stores; an admin the whole retailer. */
-function mayHear({ scope }: Session, { retailerId, topic, storeId }: Signal): boolean {
-  if (retailerId !== scope.retailerId || scope.actor.kind !== 'person' || scope.actor.role === 'account_manager') return false
-  if (scope.actor.role === 'corporate_admin') return true
-  if (topic.startsWith('store:') || topic.startsWith('task:')) return scope.actor.stores.some((store) => store.id === storeId)
-  return topic === `person:${scope.actor.membershipId}` || topic.startsWith('retailer:')
+/** R-1 for signals: group tasks of one's stores, personal ones of one's own or of stores one manages; an admin the whole retailer. */
+function mayHear({ scope }: Session, { retailerId, topic, storeId, people, isPrivate }: Signal): boolean {
+  const { actor } = scope
+  if (retailerId !== scope.retailerId || actor.kind !== 'person' || actor.role === 'account_manager') return false
+  if (topic.startsWith('retailer:')) return true
+  if (people?.includes(actor.membershipId)) return true
+  if (people && isPrivate) return false
+  if (actor.role === 'corporate_admin') return true
+  const isOfStore = actor.stores.some((store) => store.id === storeId)
+  return people ? isOfStore && manages(actor.role) : isOfStore
 }

@@ -1,4 +1,4 @@
-import type { Scope } from '@/lib/tenancy/scope'
+import { manages, type Scope } from '@/lib/tenancy/scope'
 import type { Task } from './task'
 
 /** R-3: group tasks are edited by admins, and by managers of the store that made them; personal ones by assignee and author. */
@@ -7,6 +7,5 @@ export function mayEdit(scope: Scope, task: Pick<Task, 'kind' | 'creatorId' | 'a
   if (actor.kind === 'system') return true
   if (task.kind === 'personal') return [task.assigneeId, task.creatorId].includes(actor.membershipId)
   if (actor.role === 'corporate_admin') return true
-  const manages = actor.role === 'store_manager' || actor.role === 'regional_manager'
-  return manages && task.creatorId === actor.membershipId
+  return manages(actor.role) && task.creatorId === actor.membershipId
 }

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { NotFound } from '@/lib/errors'
 import type { Scope } from '@/lib/tenancy/scope'
-import { visibleTasks } from '@/lib/tenancy/visible'
+import { visible } from '@/lib/tenancy/visible'
 import type { Task } from './task'
 
 /** The task with this id, or NotFound when there is none this person may see. Group tasks need the feature (G-2). */
@@ -16,7 +16,7 @@ export async function findTask(scope: Scope, taskId: string): Promise<Task | nul
   const [task] = await scope.db
     .select()
     .from(tasks)
-    .where(and(eq(tasks.id, taskId), visibleTasks(scope)))
+    .where(and(eq(tasks.id, taskId), visible(scope, tasks)))
   if (!task || isSwitchedOff(scope, task)) return null
   return task
 }

@@ -48,3 +48,5 @@ export const closed: Database = new Proxy({} as Database, {
 export const membershipOf = (scope: Scope): string | null => (scope.actor.kind === 'person' ? scope.actor.membershipId : null)
 export const storeIdsOf = (scope: Scope): string[] =>
   scope.actor.kind === 'person' ? scope.actor.stores.map((store) => store.id) : []
+/** Whether this role also sees the team's work. */
+export const manages = (role: Role) => role === 'store_manager' || role === 'regional_manager'

@@ -1,11 +1,14 @@
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { customers, relationships } from '@/db/schema/records'
 import { tasks } from '@/db/schema/tasks'
-import type { Scope } from './scope'
+import { manages, type Scope } from './scope'
 
-const manages = ['store_manager', 'regional_manager']
+/** R-1 as SQL, and nowhere else: which of these rows this person may see. What one may not see is not found. */
+export const visible = (scope: Scope, table: typeof tasks | typeof customers): SQL =>
+  table === tasks ? visibleTasks(scope) : visibleCustomers(scope)
 
-/** R-1 as SQL, and nowhere else: which tasks this person may see. What one may not see is not found. */
-export function visibleTasks(scope: Scope): SQL {
+/** Group tasks of my stores, those assigned to me or made by me, for managers their stores', for an admin all but others' private ones. */
+function visibleTasks(scope: Scope): SQL {
   const mine = eq(tasks.retailerId, scope.retailerId)
   const { actor } = scope
   if (actor.kind === 'system') return mine
@@ -15,6 +18,37 @@ export function visibleTasks(scope: Scope): SQL {
   const storeIds = actor.stores.map((store) => store.id)
   if (storeIds.length === 0) return and(mine, own) ?? sql`false`
   const ofStores = inArray(tasks.storeId, storeIds)
-  const theirs = manages.includes(actor.role) ? and(ofStores, eq(tasks.isPrivate, false)) : and(ofStores, eq(tasks.kind, 'group'))
+  const theirs = manages(actor.role) ? and(ofStores, eq(tasks.isPrivate, false)) : and(ofStores, eq(tasks.kind, 'group'))
   return and(mine, or(theirs, own)) ?? sql`false`
+}
+
+/** Customers of my book, of my stores' book, and on any task I may see; an admin all. */
+function visibleCustomers(scope: Scope): SQL {
+  const mine = eq(customers.retailerId, scope.retailerId)
+  const { actor } = scope
+  if (actor.kind === 'system' || actor.role === 'corporate_admin') return mine
+  if (actor.role === 'account_manager') return sql`false`
+  const storeIds = actor.stores.map((store) => store.id)
+  const inBook = exists(
+    scope.db
+      .select({ one: sql`1` })
+      .from(relationships)
+      .where(
+        and(
+          eq(relationships.retailerId, customers.retailerId),
+          eq(relationships.customerId, customers.id),
+          or(
+            eq(relationships.membershipId, actor.membershipId),
+            storeIds.length ? inArray(relationships.storeId, storeIds) : sql`false`,
+          ),
+        ),
+      ),
+  )
+  const onTask = exists(
+    scope.db
+      .select({ one: sql`1` })
+      .from(tasks)
+      .where(and(eq(tasks.retailerId, customers.retailerId), eq(tasks.customerId, customers.id), visibleTasks(scope))),
+  )
+  return and(mine, or(inBook, onTask)) ?? sql`false`
 }
