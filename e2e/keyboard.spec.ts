@@ -28,3 +28,42 @@ test('wrong sign-ins get the same words, known or not, and keep what was typed (
   }
   expect(words[0]).toBe(words[1])
 })
+
+test('an empty sign-in is told at its fields, and nothing else is said (H-4)', async ({ page }) => {
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.locator('[autocomplete=username]')).toBeFocused()
+  await expect(page.locator('.hint.bad')).toHaveText(['Enter your email.', 'Enter your password.'])
+})
+
+test('single keys do nothing once they are switched off (WCAG 2.1.4)', async ({ page }) => {
+  await signIn(page, 'colleague')
+  const keys = page.getByRole('checkbox', { name: 'Single keys are shortcuts' })
+  const save = page.getByRole('button', { name: 'Save', exact: true })
+  await page.goto('/me')
+  await keys.uncheck()
+  await save.click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('c')
+  await page.goto('/me')
+  await expect(keys).not.toBeChecked()
+  await keys.check()
+  await save.click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('c')
+  await page.waitForURL('**/tasks/new')
+})
+
+test('filters from a later to an earlier day say so at the field and stay open (H-4)', async ({ page }) => {
+  await signIn(page, 'manager')
+  await page.goto('/tasks')
+  await page.locator('[data-opens=filters]').click()
+  await page.locator('#filters [name=from]').fill('2026-11-20')
+  await page.locator('#filters [name=to]').fill('2026-11-10')
+  await page.locator('#filters [name=to]').press('Enter')
+  await expect(page.getByText('This day is before the first one.')).toBeVisible()
+  await expect(page.locator('#filters [name=to]')).toBeFocused()
+  await expect(page.locator('#filters [name=from]')).toHaveValue('2026-11-20')
+})

@@ -13,6 +13,7 @@ const names = ['q', 'type', 'priority', 'from', 'to']
 export function FilterPanel({ query, tab, go, show, say }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [fitting, setFitting] = useState(show)
+  const [isTurned, setTurned] = useState(false)
   const asking = useRef(query)
   const count = names.filter((name) => new URLSearchParams(query).get(name)).length
 
@@ -24,6 +25,7 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
     )
   }
   const peek = async (event: FormEvent<HTMLFormElement>) => {
+    setTurned(false)
     const asked = draft(event.currentTarget)
     asking.current = asked
     const page = await fetchRows(asked)
@@ -31,11 +33,18 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const asked = draft(event.currentTarget)
+    if (areTurned(new URLSearchParams(asked))) {
+      setTurned(true)
+      event.currentTarget.querySelector<HTMLElement>('[name=to]')?.focus()
+      return
+    }
     dialog.current?.close()
-    go(draft(event.currentTarget))
+    go(asked)
   }
   const open = () => {
     setFitting(show)
+    setTurned(false)
     dialog.current?.showModal()
   }
 
@@ -69,7 +78,7 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
           </button>
         </header>
         <form id="filters" className="panel-b" key={query} onSubmit={submit} onChange={(event) => void peek(event)}>
-          <FilterFields filter={new URLSearchParams(query)} say={say} />
+          <FilterFields filter={new URLSearchParams(query)} wrong={isTurned ? say.daysTurned : undefined} say={say} />
         </form>
         <footer className="panel-f">
           <button
@@ -89,4 +98,9 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
       </dialog>
     </>
   )
+}
+
+const areTurned = (asked: URLSearchParams) => {
+  const [from, to] = [asked.get('from'), asked.get('to')]
+  return from !== null && to !== null && from > to
 }

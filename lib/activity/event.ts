@@ -32,7 +32,8 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.deactivated'; data: { membershipId: string; person: string } }
   | { type: 'audit.reactivated'; data: { membershipId: string; person: string } }
   | { type: 'audit.passwordChanged'; data: { userId: string } }
-  | { type: 'audit.signedIn'; data: { userId: string } }
+  | { type: 'audit.signedIn'; data: { userId: string; from: string } }
+  | { type: 'audit.signInRefused'; data: { userId: string; person: string; from: string } }
   | { type: 'audit.profileChanged'; data: { userId: string } }
   | { type: 'audit.featureSwitched'; data: { feature: string; isOn: boolean } }
   | { type: 'audit.storeAdded'; data: { number: string; name: string } }

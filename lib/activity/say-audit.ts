@@ -36,7 +36,8 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.deactivated': plain('deactivated', 'person'),
   'audit.reactivated': plain('reactivated', 'person'),
   'audit.passwordChanged': plain('passwordChanged'),
-  'audit.signedIn': plain('signedIn'),
+  'audit.signedIn': plain('signedIn', 'from'),
+  'audit.signInRefused': plain('signInRefused', 'person', 'from'),
   'audit.profileChanged': plain('profileChanged'),
   'audit.featureSwitched': ({ say, data }) =>
     say(data.isOn ? 'people.audit.featureOn' : 'people.audit.featureOff', { feature: say('switches.features.group_tasks.name') }),
