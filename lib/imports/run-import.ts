@@ -66,10 +66,11 @@ async function save(scope: Scope, row: Row): Promise<string | null> {
   const store = storeInput.parse(row.value)
   try {
     const [existing] = await scope.db
-      .select({ id: stores.id })
+      .select({ id: stores.id, locale: stores.locale, opensAt: stores.opensAt, closesAt: stores.closesAt })
       .from(stores)
       .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.number, store.number)))
-    if (existing) await changeStore(scope, existing.id, store)
+    // The file knows neither language nor hours; a store keeps its own.
+    if (existing) await changeStore(scope, existing.id, { ...store, ...existing })
     else await addStore(scope, store)
     return null
   } catch (error) {
