@@ -19,6 +19,8 @@ export function StoreMenu({ path, say, children }: Props) {
   const open = () => {
     finder.search('')
     dialog.current?.showModal()
+    // On a phone the keyboard would lie over the list; there one types only when the list is not enough.
+    if (matchMedia('(pointer: fine)').matches) dialog.current?.querySelector('input')?.focus()
   }
   const go = (storeId: string) => {
     dialog.current?.close()

@@ -10,7 +10,7 @@ type Props = {
   take: (found: Found) => void
   say: FinderWords
   field?: string
-  chosen?: string
+  chosen?: Found | null
   error?: string
   look?: 'field' | 'bare' | 'open'
   children?: ReactNode
@@ -20,7 +20,7 @@ type Props = {
  * Finds one of many by a part of its name: a combobox by keyboard, a list by touch. What is `chosen` stands in the field until
  * something else is taken. Looks: a field with its label, one whose label is only read aloud, or one with its list always open.
  */
-export function Finder({ finder, take, say, field, chosen = '', error, look = 'field', children }: Props) {
+export function Finder({ finder, take, say, field, chosen, error, look = 'field', children }: Props) {
   const id = useId()
   const [at, setAt] = useState(0)
   const [isOpen, setOpen] = useState(look === 'open')
@@ -76,13 +76,14 @@ export function Finder({ finder, take, say, field, chosen = '', error, look = 'f
             aria-invalid={error ? true : undefined}
             aria-describedby={`${id}-said`}
             autoComplete="off"
-            placeholder={chosen || (look === 'field' ? undefined : say.label)}
-            value={isOpen ? words : chosen}
+            placeholder={chosen?.name || (look === 'field' ? undefined : say.label)}
+            value={isOpen ? words : (chosen?.name ?? '')}
             onClick={() => (isOpen ? undefined : open(''))}
-            onChange={({ target }) => open(isOpen ? target.value : target.value.replace(chosen, ''))}
+            onChange={({ target }) => open(isOpen ? target.value : target.value.replace(chosen?.name ?? '', ''))}
             onKeyDown={press}
             onBlur={close}
           />
+          {chosen?.more && !isOpen ? <span className="small dim num">{chosen.more}</span> : null}
           {children}
         </span>
         <Options id={id} found={shown} at={at} label={say.label} pick={pick} />

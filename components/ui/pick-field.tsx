@@ -11,8 +11,7 @@ type Props = { name: string; start: Found | null; find: Find; error?: string; sa
 export function PickField({ name, start, find, error, say }: Props) {
   const [taken, setTaken] = useState(start)
   return (
-    <Finder finder={useFinder(find)} take={setTaken} say={say} field={name} chosen={taken?.name} error={error}>
-      {taken?.more ? <span className="small dim num">{taken.more}</span> : null}
+    <Finder finder={useFinder(find)} take={setTaken} say={say} field={name} chosen={taken} error={error}>
       <input type="hidden" name={name} value={taken?.id ?? ''} />
       {taken && say.takeOff ? (
         <button type="button" aria-label={say.takeOff} onClick={() => setTaken(null)}>

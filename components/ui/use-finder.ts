@@ -59,15 +59,19 @@ const fold = (text: string) =>
     .replaceAll('_', ' ')
     .toLocaleLowerCase()
 
-/** What a short list holds for the words, those that begin with them first; `tell` adds what is worth saying of each. */
+/** How well a name fits the words: it begins with them, a word of it does, they are in it; null when it does not fit. */
+function rankOf({ id, name }: Found, asked: string): number | null {
+  const whole = fold(name)
+  if (whole.startsWith(asked)) return 0
+  if (whole.split(/[ /-]/).some((part) => part.startsWith(asked)) || fold(id) === asked) return 1
+  return fold(`${whole} ${id}`).includes(asked) ? 2 : null
+}
+
+/** What a short list holds for the words, the best fit first; `tell` adds what is worth saying of each. */
 export const findIn =
   (list: Found[], tell = (one: Found) => one): Find =>
   async (words) => {
     const asked = fold(words)
-    const fitting = list.filter(({ id, name }) => fold(`${name} ${id}`).includes(asked))
-    const begins = ({ name }: Found) =>
-      fold(name)
-        .split(/[ /]/)
-        .some((part) => part.startsWith(asked))
-    return [...fitting.filter(begins), ...fitting.filter((one) => !begins(one))].slice(0, most).map(tell)
+    const fitting = [0, 1, 2].flatMap((rank) => list.filter((one) => rankOf(one, asked) === rank))
+    return fitting.slice(0, most).map(tell)
   }

@@ -39,6 +39,8 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.storeAdded'; data: { number: string; name: string } }
   | { type: 'audit.storeChanged'; data: { number: string; changes: Record<string, { from: string; to: string }> } }
   | { type: 'audit.importStarted'; data: { runId: string; subject: string; file: string } }
+  | { type: 'audit.importPaused'; data: { runId: string; file: string } }
+  | { type: 'audit.importResumed'; data: { runId: string; file: string } }
   | { type: 'audit.importFinished'; data: { runId: string; taken: number; left: number } }
   | { type: 'audit.addressReleased'; data: { email: string } }
   | { type: 'audit.addressSuppressed'; data: { email: string; why: string } }

@@ -45,6 +45,8 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.storeChanged': ({ say, data }) =>
     say('people.audit.storeChanged', { number: text(data, 'number'), changes: changes(say, data.changes) }),
   'audit.importStarted': plain('importStarted', 'file'),
+  'audit.importPaused': plain('importPaused', 'file'),
+  'audit.importResumed': plain('importResumed', 'file'),
   'audit.importFinished': ({ say, data }) =>
     say('people.audit.importFinished', { taken: Number(data.taken ?? 0), left: Number(data.left ?? 0) }),
   'audit.addressReleased': plain('addressReleased', 'email'),
