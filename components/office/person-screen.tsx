@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { Address } from '@/components/ui/address'
 import { findPerson } from '@/lib/people/find-person'
 import { read } from '@/lib/tenancy/transact'
 import { OfficeBack } from './office-back'
@@ -28,7 +29,9 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
       <header className="top">
         <div className="grow">
           <h1>{person.name}</h1>
-          <p className="small dim">{person.email}</p>
+          <p className="small dim">
+            <Address>{person.email}</Address>
+          </p>
         </div>
       </header>
       {known.isDeactivated ? <Deactivated say={say} person={known} /> : null}
