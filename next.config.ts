@@ -6,6 +6,8 @@ const config: NextConfig = {
   compress: true,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
+  // A letter's frame has an origin of its own, and fonts are fetched across origins only where the server allows it.
+  headers: async () => [{ source: '/fonts/:file', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] }],
   experimental: { serverActions: { bodySizeLimit: '20mb' } },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'graphile-worker', 'sanitize-html', 'pino'],
 }

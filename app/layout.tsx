@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { hasShortcuts } from '@/lib/people/shortcuts'
 import { readerLocale } from '@/lib/tenancy/reader'
 import { currentSession } from '@/lib/tenancy/session'
 import './globals.css'
@@ -8,14 +9,14 @@ export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: { default: 'Storehand', template: '%s · Storehand' }, robots: { index: false } }
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }
 
-/** The reader's language and theme; without a choice the theme follows the system. */
+/** The reader's language and theme, and whether single keys are shortcuts; without a choice the theme follows the system. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const session = await currentSession()
   const actor = session?.scope.actor
   const locale = actor?.kind === 'person' ? actor.locale : await readerLocale()
   const theme = session && session.theme !== 'system' ? session.theme : undefined
   return (
-    <html lang={locale} data-theme={theme}>
+    <html lang={locale} data-theme={theme} data-keys={(await hasShortcuts()) ? undefined : 'off'}>
       <body>{children}</body>
     </html>
   )

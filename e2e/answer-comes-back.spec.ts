@@ -13,7 +13,7 @@ test('a customer’s answer brings the task back to everybody in the store, live
   const id = /[0-9a-f-]{36}/.exec(address)?.[0] ?? ''
   await page.goto(`/tasks/${id}?tab=log`)
   const customer = (await page.locator('.task-side h2').textContent()) ?? ''
-  const email = (await page.locator('.task-side .breakable').first().textContent()) ?? ''
+  const email = (await page.locator('.task-side .address').first().textContent()) ?? ''
   const letter = page.getByRole('textbox', { name: 'Message' })
   await letter.click()
   await letter.pressSequentially(' I have put one aside.')

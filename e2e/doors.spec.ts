@@ -59,6 +59,7 @@ const doors: Record<string, { at?: string; open: Open } | 'machine'> = {
   '/simulator/mail/[message]': { at: `/simulator/mail/${none}`, open: { ...office, admin: false } },
   '/api/tasks/rows': { at: '/api/tasks/rows?store=STORE', open: park },
   '/api/customers': { at: '/api/customers?q=ab', open: floor },
+  '/api/stores': { at: '/api/stores?q=a', open: floor },
   '/api/live': 'machine',
   '/api/health': { open: everybody },
   '/api/auth/[...nextauth]': 'machine',

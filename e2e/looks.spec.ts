@@ -9,8 +9,11 @@ const screens: [Who | 'nobody', string][] = [
   ['associate', '/tasks'],
   ['associate', '/tasks/new'],
   ['associate', '/me'],
+  ['admin', '/tasks/new'],
   ['admin', '/office/people'],
+  ['admin', '/office/people/new'],
   ['admin', '/office/stores'],
+  ['admin', '/office/stores/new'],
   ['admin', '/office/import'],
   ['admin', '/office/tray'],
   ['admin', '/office/audit'],
@@ -45,6 +48,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   })
 }
+
+test('an open list of stores or time zones has no serious fault (Q-Y1)', async ({ page }) => {
+  await signIn(page, 'admin')
+  const look = async () => {
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const grave = violations.filter((each) => each.impact === 'serious' || each.impact === 'critical')
+    expect(grave.map((each) => `${each.id} ${each.nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+  }
+  await page.goto('/tasks')
+  await page.getByRole('button', { name: 'Another store' }).click()
+  await look()
+  await page.goto('/tasks/new')
+  await page.getByRole('combobox', { name: 'Find a store' }).click()
+  await look()
+  await page.goto('/office/stores/new')
+  await page.getByRole('combobox', { name: 'Time zone' }).click()
+  await look()
+})
 
 test('nothing moves while the list loads (layout shift 0)', async ({ page }) => {
   await signIn(page, 'associate')

@@ -20,7 +20,13 @@ export function AuditFilters({ say, filter, actors }: Props) {
         ))}
       </Choice>
       <Field label={say('people.audit.from')} name="from" type="date" defaultValue={filter.from ?? ''} />
-      <Field label={say('people.audit.to')} name="to" type="date" defaultValue={filter.to ?? ''} />
+      <Field
+        label={say('people.audit.to')}
+        name="to"
+        type="date"
+        defaultValue={filter.to ?? ''}
+        error={filter.from && filter.to && filter.from > filter.to ? say('errors.daysTurned') : undefined}
+      />
       <button type="submit" className="btn btn-line">
         {say('people.audit.filter')}
       </button>

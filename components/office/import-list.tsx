@@ -33,7 +33,9 @@ export async function ImportList() {
                       <b>{run.fileName}</b>
                     </Link>
                   </td>
-                  <td className={run.state === 'running' ? 'green' : 'dim2'}>{say(`imports.states.${run.state}`)}</td>
+                  <td className={run.state === 'running' && !run.pausedAt ? 'green' : 'dim2'}>
+                    {say(`imports.states.${run.pausedAt && run.state === 'running' ? 'paused' : run.state}`)}
+                  </td>
                   <td className="dim2 num">{moment(locale, timeZone, run.createdAt)}</td>
                 </tr>
               ))}

@@ -1,15 +1,13 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import type { Locale } from '@/db/vocabulary'
+import { countsOf } from '@/components/ui/counts'
 import { NotFound } from '@/lib/errors'
-import type { Words } from '@/lib/i18n/words'
 import { readImport } from '@/lib/imports/queries'
 import { read } from '@/lib/tenancy/transact'
-import { countsOf } from './counts'
 import { type ImportFacts, lookRows, Result, rowWords, Steps, Verdicts } from './import-parts'
+import { Progress } from './import-progress'
 import { ImportRows } from './import-rows'
 import { ImportStart } from './import-start'
-import { Poll } from './poll'
 import { requireAdmin } from './require-admin'
 
 export const readImportPage = cache(async (runId: string): Promise<ImportFacts> => {
@@ -59,7 +57,7 @@ export async function ImportScreen({ runId }: { runId: string }) {
         <>
           <div className="batch-top">
             {run.state === 'running' ? (
-              <Progress say={say} locale={locale} done={sum(({ state }) => state !== 'staged')} total={total} />
+              <Progress say={say} locale={locale} run={run} done={sum(({ state }) => state !== 'staged')} total={total} />
             ) : (
               <Result
                 say={say}
@@ -74,23 +72,5 @@ export async function ImportScreen({ runId }: { runId: string }) {
         </>
       )}
     </>
-  )
-}
-
-function Progress({ say, locale, done, total }: { say: Words; locale: Locale; done: number; total: number }) {
-  const numbers = new Intl.NumberFormat(locale)
-  const words = say('imports.progress', { done: numbers.format(done), total: numbers.format(total) })
-  return (
-    <section className="run" aria-live="polite">
-      <Poll />
-      <p className="run-h">
-        <b>{words}</b>
-        <span className="dim">{say('imports.progressWords')}</span>
-      </p>
-      <progress className="meter" value={done} max={total} aria-label={say('imports.progressWords')}>
-        {words}
-      </progress>
-      <p className="hint">{say('imports.progressHint')}</p>
-    </section>
   )
 }

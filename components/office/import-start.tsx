@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
+import { type Counts, sayCount } from '@/components/ui/counts'
 import { FormMessage } from '@/components/ui/form-message'
 import { start } from '@/lib/imports/actions'
-import { type Counts, sayCount } from './counts'
 import { ImportRows, type LookRow, type RowWords } from './import-rows'
 
 type Say = { start: Counts; nothing: string; hint: string; noConnection: string; rows: RowWords }

@@ -2,9 +2,9 @@
 
 import Link from 'next/link'
 import { useState } from 'react'
+import { type Counts, sayCount } from '@/components/ui/counts'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
-import { type Counts, sayCount } from './counts'
 import { TableTools, type TableWords } from './table-tools'
 import { addressOf, type OfficeColumn, type OfficeFacet, type OfficeRow, type View } from './table-view'
 import { useOfficeTable } from './use-office-table'

@@ -1,10 +1,9 @@
+import { countsOf } from '@/components/ui/counts'
 import { initials } from '@/components/ui/initials'
 import { roles } from '@/db/vocabulary'
 import { listPeople, type PersonRow } from '@/lib/people/queries'
 import { readLastSeen } from '@/lib/tenancy/last-seen'
-import { listStores } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
-import { countsOf } from './counts'
 import { OfficeTable } from './office-table'
 import { type Admin, requireAdmin } from './require-admin'
 import { ago } from './seen'
@@ -18,10 +17,7 @@ const states = ['active', 'invited', 'deactivated'] as const
 export async function PeopleList({ asked }: { asked: Asked }) {
   const admin = await requireAdmin('people.manage')
   const { say, scope, locale } = admin
-  const { people, stores } = await read(scope, async (scope) => ({
-    people: await listPeople(scope),
-    stores: await listStores(scope),
-  }))
+  const people = await read(scope, listPeople)
   const seen = await readLastSeen(
     scope,
     people.map(({ userId }) => userId),
@@ -33,7 +29,7 @@ export async function PeopleList({ asked }: { asked: Asked }) {
       label: say('people.anyRole'),
       options: roles.slice(0, 4).map((role) => ({ value: role, label: say(`profile.roles.${role}`) })),
     },
-    { id: 'home', label: say('people.anyStore'), options: stores.map((store) => ({ value: store.id, label: store.name })) },
+    { id: 'home', label: say('people.anyStore'), options: homes(people) },
     {
       id: 'state',
       label: say('people.anyState'),
@@ -51,6 +47,13 @@ export async function PeopleList({ asked }: { asked: Asked }) {
       counts={countsOf(say, locale, 'people.count')}
     />
   )
+}
+
+/** The home stores somebody has, by name. */
+function homes(people: PersonRow[]) {
+  const known = people.flatMap(({ stores, homeStoreId }) => stores.filter(({ id }) => id === homeStoreId))
+  const names = new Map(known.map(({ id, name }) => [id, name]))
+  return [...names].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label))
 }
 
 function stateOf(person: PersonRow) {

@@ -2,27 +2,30 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { StorePicks } from '@/components/stores/store-picks'
+import type { StorePicksWords } from '@/components/stores/store-words'
 import { Choice, Field } from '@/components/ui/field'
-import { FormMessage } from '@/components/ui/form-message'
+import { PickField } from '@/components/ui/pick-field'
+import { SendForm } from '@/components/ui/send-form'
+import { type Found, findAt } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
 import { change, invite } from '@/lib/people/actions'
-import { type PickWords, type StoreChoice, StorePicks } from './store-picks'
 
 export type PersonWords = {
   labels: Record<
-    'name' | 'email' | 'role' | 'home' | 'noHome' | 'homeHint' | 'roleHint' | 'send' | 'saved' | 'noConnection',
+    'name' | 'email' | 'role' | 'home' | 'noHome' | 'homeHint' | 'noneSuch' | 'roleHint' | 'send' | 'saved' | 'noConnection',
     string
   >
-  picks: PickWords
+  picks: StorePicksWords
 }
-type Known = { membershipId: string; role: string; homeStoreId: string | null; storeIds: string[] }
-type Props = { person?: Known; roles: { value: string; label: string }[]; stores: StoreChoice[]; say: PersonWords }
+type Known = { membershipId: string; role: string; home: Found | null; also: Found[] }
+type Props = { person?: Known; roles: { value: string; label: string }[]; say: PersonWords }
+const findStores = findAt('/api/stores')
 
 /** Somebody's role and stores; for a new person their name and address too. */
-export function PersonForm({ person, roles, stores, say: { labels, picks } }: Props) {
+export function PersonForm({ person, roles, say: { labels, picks } }: Props) {
   const router = useRouter()
-  const [chosen, setChosen] = useState(person?.storeIds ?? [])
-  const [saved, setSaved] = useState('')
+  const [chosen, setChosen] = useState(person?.also ?? [])
   const send = async (sent: unknown) => {
     const result = person ? await change(sent) : await invite(sent)
     return result.ok ? { ok: true as const, value: null } : result
@@ -30,16 +33,13 @@ export function PersonForm({ person, roles, stores, say: { labels, picks } }: Pr
   const shape = (form: HTMLFormElement) => ({
     ...Object.fromEntries(new FormData(form)),
     membershipId: person?.membershipId,
-    storeIds: chosen,
+    storeIds: chosen.map(({ id }) => id),
   })
-  function onDone() {
-    if (!person) return router.push('/office/people')
-    setSaved(labels.saved)
-    router.refresh()
-  }
-  const { submit, isSending, message, fields } = useSend(send, { noConnection: labels.noConnection, shape, onDone })
+  const onDone = () => (person ? router.refresh() : router.push('/office/people'))
+  const sending = useSend(send, { noConnection: labels.noConnection, shape, onDone })
+  const { fields } = sending
   return (
-    <form className="form" method="post" onSubmit={submit} onChange={() => setSaved('')} noValidate>
+    <SendForm sending={sending} button={labels.send} done={person ? labels.saved : ''}>
       {person ? null : (
         <>
           <Field label={labels.name} name="name" autoComplete="off" maxLength={120} error={fields.name} required />
@@ -67,30 +67,14 @@ export function PersonForm({ person, roles, stores, say: { labels, picks } }: Pr
           </option>
         ))}
       </Choice>
-      <Choice
-        label={labels.home}
+      <PickField
         name="homeStoreId"
-        defaultValue={person?.homeStoreId ?? ''}
-        hint={labels.homeHint}
+        start={person?.home ?? null}
+        find={findStores}
         error={fields.homeStoreId}
-      >
-        <option value="">{labels.noHome}</option>
-        {stores.map(({ id, name, number }) => (
-          <option key={id} value={id}>
-            {`${name} (${number})`}
-          </option>
-        ))}
-      </Choice>
-      <StorePicks stores={stores} chosen={chosen} choose={setChosen} say={picks} />
-      <FormMessage message={Object.values(fields).includes(message) ? '' : message} />
-      <div className="form-foot">
-        <button type="submit" className="btn btn-go" aria-disabled={isSending || undefined}>
-          {labels.send}
-        </button>
-        <span className="said-ok" role="status">
-          {saved}
-        </span>
-      </div>
-    </form>
+        say={{ label: labels.home, hint: labels.homeHint, none: labels.noneSuch, takeOff: labels.noHome }}
+      />
+      <StorePicks chosen={chosen} choose={setChosen} error={fields.storeIds} say={picks} />
+    </SendForm>
   )
 }

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { Address } from '@/components/ui/address'
 import { findPerson } from '@/lib/people/find-person'
-import { listStores } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
 import { OfficeBack } from './office-back'
 import { Deactivate, Deactivated, Invited } from './person-access'
@@ -9,20 +9,17 @@ import { PersonForm } from './person-form'
 import { personWords, rolesToGive } from './person-words'
 import { requireAdmin } from './require-admin'
 
-/** A person and the stores one could give them, in one short read. */
+/** A person, in one short read. */
 export const readPersonPage = cache(async (membershipId: string) => {
   const admin = await requireAdmin('people.manage')
-  const found = await read(admin.scope, async (scope) => {
-    const person = await findPerson(scope, membershipId)
-    return person && { person, stores: await listStores(scope) }
-  })
-  if (!found) notFound()
-  return { ...found, admin }
+  const person = await read(admin.scope, (scope) => findPerson(scope, membershipId))
+  if (!person) notFound()
+  return { person, admin }
 })
 
 /** One person: role, stores, invitation, access. */
 export async function PersonScreen({ membershipId }: { membershipId: string }) {
-  const { person, stores, admin } = await readPersonPage(membershipId)
+  const { person, admin } = await readPersonPage(membershipId)
   const { say, locale } = admin
   const isMe = person.id === admin.person.membershipId
   const known = { id: person.id, name: person.name, isDeactivated: person.deactivatedAt !== null }
@@ -32,7 +29,9 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
       <header className="top">
         <div className="grow">
           <h1>{person.name}</h1>
-          <p className="small dim">{person.email}</p>
+          <p className="small dim">
+            <Address>{person.email}</Address>
+          </p>
         </div>
       </header>
       {known.isDeactivated ? <Deactivated say={say} person={known} /> : null}
@@ -42,11 +41,10 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
         person={{
           membershipId: person.id,
           role: person.role,
-          homeStoreId: person.homeStoreId,
-          storeIds: person.stores.flatMap(({ id }) => (id === person.homeStoreId ? [] : [id])),
+          home: person.stores.find(({ id }) => id === person.homeStoreId) ?? null,
+          also: person.stores.filter(({ id }) => id !== person.homeStoreId),
         }}
         roles={rolesToGive(say)}
-        stores={stores.map(({ id, name, number }) => ({ id, name, number }))}
         say={personWords(say, locale, 'people.form.save')}
       />
       {known.isDeactivated || isMe ? null : <Deactivate say={say} person={known} />}

@@ -1,6 +1,6 @@
+import { storePicksWords } from '@/components/stores/store-words'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
-import { countsOf } from './counts'
 import type { PersonWords } from './person-form'
 
 export const rolesToGive = (say: Words) =>
@@ -17,17 +17,12 @@ export const personWords = (say: Words, locale: Locale, send: string): PersonWor
     role: say('people.form.role'),
     home: say('people.form.home'),
     noHome: say('people.form.noHome'),
+    noneSuch: say('stores.noneSuch'),
     homeHint: say('people.form.homeHint'),
     roleHint: say('people.form.roleHint'),
     send: say(send),
     saved: say('people.form.saved'),
     noConnection: say('common.noConnection'),
   },
-  picks: {
-    legend: say('people.form.also'),
-    find: say('people.form.findStore'),
-    none: say('people.form.chosen', { count: 0 }),
-    chosen: countsOf(say, locale, 'people.form.chosen'),
-    more: countsOf(say, locale, 'people.form.moreStores'),
-  },
+  picks: storePicksWords(say, locale, say('people.form.also')),
 })

@@ -1,17 +1,19 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { Choice, Field } from '@/components/ui/field'
-import { FormMessage } from '@/components/ui/form-message'
+import { PickField } from '@/components/ui/pick-field'
+import { SendForm } from '@/components/ui/send-form'
+import { type Found, findIn } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
+import { offsetWords } from '@/lib/i18n/time-zones'
 import { add, change } from '@/lib/stores/actions'
-import type { StoreFormWords, StoreValuesShown } from './store-words'
+import type { StoreChoices, StoreFormWords, StoreValuesShown } from './store-words'
 
 type Option = { value: string; label: string }
-type Props = { storeId?: string; values: StoreValuesShown; zones: string[]; languages: Option[]; say: StoreFormWords }
+type Props = { storeId?: string; values: StoreValuesShown; choices: StoreChoices; languages: Option[]; say: StoreFormWords }
 
-const inPlace = ['address', 'city', 'region', 'postalCode', 'country', 'phone', 'latitude', 'longitude'] as const
+const inPlace = ['address', 'city', 'region', 'postalCode'] as const
 
 /** A number, nothing, or what was typed, for the check to refuse. */
 const degrees = (typed: FormDataEntryValue | null) => {
@@ -21,10 +23,24 @@ const degrees = (typed: FormDataEntryValue | null) => {
   return Number.isNaN(number) ? text : number
 }
 
+/** A browser may be older than a zone's name; then only the name is said. */
+function withOffset(zone: Found): Found {
+  try {
+    return { ...zone, more: offsetWords(zone.id, new Date()) }
+  } catch {
+    return zone
+  }
+}
+
+const findZone = (zones: string[]) =>
+  findIn(
+    zones.map((id) => ({ id, name: id.replaceAll('_', ' ') })),
+    withOffset,
+  )
+
 /** A store: what it is called, where it is, and when it is open there. */
-export function StoreForm({ storeId, values, zones, languages, say }: Props) {
+export function StoreForm({ storeId, values, choices, languages, say }: Props) {
   const router = useRouter()
-  const [saved, setSaved] = useState('')
   const shape = (form: HTMLFormElement) => {
     const data = new FormData(form)
     return {
@@ -34,16 +50,12 @@ export function StoreForm({ storeId, values, zones, languages, say }: Props) {
       longitude: degrees(data.get('longitude')),
     }
   }
-  function onDone() {
-    if (!storeId) return router.push('/office/stores')
-    setSaved(say.saved)
-    router.refresh()
-  }
-  const { submit, isSending, message, fields } = useSend<{ id: string }>(storeId ? change : add, {
+  const sending = useSend<{ id: string }>(storeId ? change : add, {
     noConnection: say.noConnection,
     shape,
-    onDone,
+    onDone: () => (storeId ? router.refresh() : router.push('/office/stores')),
   })
+  const { fields } = sending
   const line = (name: keyof StoreValuesShown, more: { hint?: string; type?: string; required?: boolean } = {}) => (
     <Field
       key={name}
@@ -56,21 +68,17 @@ export function StoreForm({ storeId, values, zones, languages, say }: Props) {
     />
   )
   return (
-    <form className="form" method="post" onSubmit={submit} onChange={() => setSaved('')} noValidate>
+    <SendForm sending={sending} button={say.save} done={storeId ? say.saved : ''}>
       {line('name', { required: true })}
       {line('number', { required: true })}
       <h2>{say.time}</h2>
-      <Choice
-        label={say.fields.timeZone ?? ''}
+      <PickField
         name="timeZone"
-        defaultValue={values.timeZone}
-        hint={say.zoneHint}
+        start={choices.zone}
+        find={findZone(choices.zones)}
         error={fields.timeZone}
-      >
-        {zones.map((zone) => (
-          <option key={zone}>{zone}</option>
-        ))}
-      </Choice>
+        say={{ label: say.fields.timeZone ?? '', hint: say.zoneHint, none: say.noZone }}
+      />
       <div className="fl-2">
         {line('opensAt', { type: 'time' })}
         {line('closesAt', { type: 'time' })}
@@ -83,16 +91,17 @@ export function StoreForm({ storeId, values, zones, languages, say }: Props) {
         ))}
       </Choice>
       <h2>{say.place}</h2>
-      {inPlace.map((name) => line(name, name === 'country' ? { hint: say.countryHint } : {}))}
-      <FormMessage message={Object.values(fields).includes(message) ? '' : message} />
-      <div className="form-foot">
-        <button type="submit" className="btn btn-go" aria-disabled={isSending || undefined}>
-          {say.save}
-        </button>
-        <span className="said-ok" role="status">
-          {saved}
-        </span>
-      </div>
-    </form>
+      {inPlace.map((name) => line(name))}
+      <PickField
+        name="country"
+        start={choices.country}
+        find={findIn(choices.countries)}
+        error={fields.country}
+        say={{ label: say.fields.country ?? '', hint: say.countryHint, none: say.noCountry, takeOff: say.noneAtAll }}
+      />
+      {line('phone', { type: 'tel', hint: say.phoneHint })}
+      {line('latitude')}
+      {line('longitude')}
+    </SendForm>
   )
 }

@@ -1,7 +1,7 @@
+import { countsOf } from '@/components/ui/counts'
 import type { Words } from '@/lib/i18n/words'
 import { listStores, type Store } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
-import { countsOf } from './counts'
 import { OfficeTable } from './office-table'
 import { requireAdmin } from './require-admin'
 import { type Asked, type OfficeRow, readView } from './table-view'

@@ -1,49 +1,62 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { locales } from '@/db/vocabulary'
+import { NotFound } from '@/lib/errors'
 import type { Words } from '@/lib/i18n/words'
-import { listStores } from '@/lib/tenancy/stores'
+import { getStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
 import { type Admin, requireAdmin } from './require-admin'
 import { StoreForm } from './store-form'
-import { storeFormWords, valuesOf, zonesWith } from './store-words'
+import { storeChoices, storeFormWords, valuesOf } from './store-words'
 
 export const readStorePage = cache(async (storeId: string) => {
   const { scope } = await requireAdmin('stores.manage')
-  const store = (await read(scope, listStores)).find(({ id }) => id === storeId)
-  if (!store) notFound()
-  return store
+  if (!/^[0-9a-f-]{36}$/.test(storeId)) notFound()
+  return read(scope, (scope) => getStore(scope, storeId)).catch((error) => {
+    if (error instanceof NotFound) notFound()
+    throw error
+  })
 })
 
 const languagesOf = (say: Words) => locales.map((value) => ({ value, label: say(`common.languages.${value}`) }))
 
 export async function StoreScreen({ storeId }: { storeId: string }) {
-  const { say } = await requireAdmin('stores.manage')
+  const { say, locale, scope } = await requireAdmin('stores.manage')
   const store = await readStorePage(storeId)
   return (
     <StoreForm
       storeId={store.id}
       values={valuesOf(store)}
-      zones={zonesWith(store.timeZone)}
+      choices={storeChoices(locale, scope.now, store)}
       languages={languagesOf(say)}
       say={storeFormWords(say)}
     />
   )
 }
 
-export function NewStore({ admin: { say, locale, timeZone } }: { admin: Admin }) {
-  const empty = {
-    number: '',
-    name: '',
-    address: '',
-    city: '',
-    region: '',
-    postalCode: '',
-    country: '',
-    phone: '',
-    latitude: null,
-    longitude: null,
-  }
-  const values = valuesOf({ ...empty, timeZone, locale, opensAt: '09:00', closesAt: '19:00' })
-  return <StoreForm values={values} zones={zonesWith(timeZone)} languages={languagesOf(say)} say={storeFormWords(say)} />
+const empty = {
+  number: '',
+  name: '',
+  address: '',
+  city: '',
+  region: '',
+  postalCode: '',
+  country: '',
+  phone: '',
+  latitude: null,
+  longitude: null,
+  opensAt: '09:00',
+  closesAt: '19:00',
+}
+
+export function NewStore({ admin: { say, locale, timeZone, scope } }: { admin: Admin }) {
+  const values = { ...empty, timeZone, locale }
+  return (
+    <StoreForm
+      values={valuesOf(values)}
+      choices={storeChoices(locale, scope.now, values)}
+      languages={languagesOf(say)}
+      say={storeFormWords(say)}
+    />
+  )
 }

@@ -1,3 +1,6 @@
+import type { Locale } from '@/db/vocabulary'
+import { countriesIn } from '@/lib/i18n/countries'
+import { canonicalZone, offsetWords, timeZones } from '@/lib/i18n/time-zones'
 import type { Words } from '@/lib/i18n/words'
 import type { Store } from '@/lib/tenancy/stores'
 
@@ -19,7 +22,20 @@ const shown = [
 ] as const
 type Shown = (typeof shown)[number]
 export type StoreValuesShown = Record<Shown, string>
-export type StoreFormWords = Record<'time' | 'place' | 'zoneHint' | 'countryHint' | 'save' | 'saved' | 'noConnection', string> & {
+export type StoreFormWords = Record<
+  | 'time'
+  | 'place'
+  | 'zoneHint'
+  | 'noZone'
+  | 'countryHint'
+  | 'noCountry'
+  | 'noneAtAll'
+  | 'phoneHint'
+  | 'save'
+  | 'saved'
+  | 'noConnection',
+  string
+> & {
   fields: Record<string, string>
 }
 
@@ -32,15 +48,29 @@ export function valuesOf(store: Given): StoreValuesShown {
   return { number, name, address, city, region, postalCode, country, phone, timeZone, locale, opensAt, closesAt, ...place }
 }
 
-/** Every zone this machine knows, and the one a store has already. */
-export const zonesWith = (zone: string) => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', zone])].sort()
+/** What can be chosen, and what is chosen now, by name; the zone with its present offset. */
+export function storeChoices(locale: Locale, now: Date, { timeZone, country }: Pick<Store, 'timeZone' | 'country'>) {
+  const countries = countriesIn(locale)
+  const zone = canonicalZone(timeZone)
+  return {
+    zones: timeZones(),
+    zone: { id: zone, name: zone.replaceAll('_', ' '), more: offsetWords(zone, now) },
+    countries,
+    country: country ? (countries.find(({ id }) => id === country) ?? { id: country, name: country }) : null,
+  }
+}
+export type StoreChoices = ReturnType<typeof storeChoices>
 
 export const storeFormWords = (say: Words): StoreFormWords => ({
   fields: Object.fromEntries(shown.map((field) => [field, say(`stores.fields.${field}`)])),
   time: say('stores.time'),
   place: say('stores.place'),
   zoneHint: say('stores.zoneHint'),
+  noZone: say('stores.noZone'),
   countryHint: say('stores.fields.countryHint'),
+  noCountry: say('stores.noCountry'),
+  noneAtAll: say('stores.countryOff'),
+  phoneHint: say('stores.phoneHint'),
   save: say('stores.save'),
   saved: say('stores.saved'),
   noConnection: say('common.noConnection'),

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Address } from '@/components/ui/address'
 import { Empty } from '@/components/ui/empty'
 import { listTray } from '@/lib/messaging/tray'
 import { read } from '@/lib/tenancy/transact'
@@ -38,7 +39,9 @@ export async function TrayList({ before }: { before: string | undefined }) {
               <tr key={mail.id}>
                 <td className="stick">
                   <Link className="who" href={`/office/tray/${mail.id}`} prefetch={false}>
-                    <b>{mail.from}</b>
+                    <b>
+                      <Address>{mail.from}</Address>
+                    </b>
                   </Link>
                 </td>
                 <td className="long">{mail.subject || say('people.tray.noSubject')}</td>

@@ -1,6 +1,6 @@
 import { initials } from '@/components/ui/initials'
 import { locales, themes } from '@/db/vocabulary'
-import { readMySignature } from '@/lib/people/my-profile'
+import { readMyProfile } from '@/lib/people/my-profile'
 import { listMyRetailers } from '@/lib/tenancy/memberships'
 import { requirePerson } from '@/lib/tenancy/require-person'
 import { read } from '@/lib/tenancy/transact'
@@ -12,7 +12,7 @@ import { SignOut } from './sign-out'
 /** One's own page: language, look, signature, password, chain, and the way out. */
 export async function Me() {
   const { session, scope, person, locale, say } = await requirePerson()
-  const signature = await read(scope, readMySignature)
+  const profile = await read(scope, readMyProfile)
   const retailers = await listMyRetailers(person.userId)
   const noConnection = say('common.noConnection')
   return (
@@ -33,7 +33,7 @@ export async function Me() {
         </div>
       </header>
       <ProfileForm
-        start={{ locale, theme: session.theme, signature }}
+        start={{ locale, theme: session.theme, ...profile }}
         locales={locales.map((key) => ({ key, label: say(`common.languages.${key}`) }))}
         themes={themes.map((key) => ({ key, label: say(`profile.themes.${key}`) }))}
         say={{
@@ -41,6 +41,8 @@ export async function Me() {
           language: say('profile.language'),
           theme: say('profile.theme'),
           signature: say('profile.signature'),
+          shortcuts: say('profile.shortcuts'),
+          shortcutsHint: say('profile.shortcutsHint'),
           save: say('profile.save'),
           saved: say('profile.saved'),
           noConnection,

@@ -1,31 +1,35 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { Area, Choice } from '@/components/ui/field'
-import { FormMessage } from '@/components/ui/form-message'
+import { Hint } from '@/components/ui/hint'
+import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
 import { saveMe } from '@/lib/people/actions'
 
 type Option = { key: string; label: string }
 type Props = {
-  start: { locale: string; theme: string; signature: string }
+  start: { locale: string; theme: string; signature: string; hasShortcuts: boolean }
   locales: Option[]
   themes: Option[]
-  say: Record<'title' | 'language' | 'theme' | 'signature' | 'save' | 'saved' | 'noConnection', string>
+  say: Record<
+    'title' | 'language' | 'theme' | 'signature' | 'shortcuts' | 'shortcutsHint' | 'save' | 'saved' | 'noConnection',
+    string
+  >
 }
 
-/** Language, look and signature; the page answers in the new language at once. */
+/** Language, look, signature and keys; the page answers in the new language at once. */
 export function ProfileForm({ start, locales, themes, say }: Props) {
   const router = useRouter()
-  const [isSaved, setSaved] = useState(false)
-  const { submit, isSending, message, fields } = useSend(saveMe, {
+  const sending = useSend(saveMe, {
     noConnection: say.noConnection,
-    onDone: () => {
-      setSaved(true)
-      router.refresh()
+    shape: (form) => {
+      const data = new FormData(form)
+      return { ...Object.fromEntries(data), hasShortcuts: data.has('hasShortcuts') }
     },
+    onDone: () => router.refresh(),
   })
+  const { fields } = sending
   const options = (list: Option[]) =>
     list.map(({ key, label }) => (
       <option key={key} value={key}>
@@ -35,7 +39,7 @@ export function ProfileForm({ start, locales, themes, say }: Props) {
   return (
     <section className="form-sec" aria-labelledby="me-settings">
       <h2 id="me-settings">{say.title}</h2>
-      <form method="post" className="form" onSubmit={submit} onChange={() => setSaved(false)} noValidate>
+      <SendForm sending={sending} button={say.save} done={say.saved}>
         <div className="fl-2">
           <Choice name="locale" label={say.language} defaultValue={start.locale} error={fields.locale}>
             {options(locales)}
@@ -52,16 +56,14 @@ export function ProfileForm({ start, locales, themes, say }: Props) {
           maxLength={1000}
           rows={3}
         />
-        <FormMessage message={message} />
-        <p className="form-foot">
-          <button type="submit" className="btn btn-go" aria-disabled={isSending || undefined}>
-            {say.save}
-          </button>
-          <span role="status" className="said-ok">
-            {isSaved ? say.saved : ''}
-          </span>
-        </p>
-      </form>
+        <div>
+          <label className="check">
+            <input type="checkbox" name="hasShortcuts" defaultChecked={start.hasShortcuts} aria-describedby="me-keys" />
+            {say.shortcuts}
+          </label>
+          <Hint id="me-keys" hint={say.shortcutsHint} />
+        </div>
+      </SendForm>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { Address } from '@/components/ui/address'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import type { Locale } from '@/db/vocabulary'
@@ -40,7 +41,7 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
           </Fact>
           {emails.map((email) => (
             <Fact key={email.id} name={say('records.address')}>
-              <span className="breakable">{email.email}</span>
+              <Address>{email.email}</Address>
               {email.suppressedAt && (
                 <>
                   {' '}

@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { FormMessage } from '@/components/ui/form-message'
 import { PasswordField } from '@/components/ui/password-field'
+import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
 import { setPassword } from '@/lib/people/actions'
 
@@ -22,7 +22,7 @@ type Names =
 /** Sets a password by an invitation's or reset's link. Looking at the page uses nothing up: mail scanners look too. */
 export function WelcomeForm({ token, say }: { token: string; say: Record<Names, string> }) {
   const [email, setEmail] = useState('')
-  const { submit, isSending, message, fields } = useSend(setPassword, {
+  const sending = useSend(setPassword, {
     noConnection: say.noConnection,
     shape: (form) => ({ token, password: new FormData(form).get('password') }),
     onDone: (value) => setEmail(value.email),
@@ -41,28 +41,25 @@ export function WelcomeForm({ token, say }: { token: string; say: Record<Names, 
         </p>
       </>
     )
-  const isOfAField = Object.keys(fields).length > 0
+  const newLink = (
+    <a className="btn btn-bare btn-full" href="/forgot">
+      {say.newLink}
+    </a>
+  )
   return (
     <>
       <h1>{say.title}</h1>
       <p className="dim">{say.text}</p>
-      <form method="post" className="form" onSubmit={submit} noValidate>
+      <SendForm sending={sending} button={say.save} look="btn-go btn-full" more={newLink}>
         <PasswordField
           label={say.password}
           name="password"
           autoComplete="new-password"
-          error={fields.password}
+          error={sending.fields.password}
           show={say.show}
           hide={say.hide}
         />
-        <FormMessage message={isOfAField ? '' : message} />
-        <button type="submit" className="btn btn-go btn-full" aria-disabled={isSending || undefined}>
-          {say.save}
-        </button>
-        <a className="btn btn-bare btn-full" href="/forgot">
-          {say.newLink}
-        </a>
-      </form>
+      </SendForm>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { shortMoment } from '@/components/office/seen'
+import { Address } from '@/components/ui/address'
 import { initials } from '@/components/ui/initials'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
@@ -16,7 +17,7 @@ export function BoxList({ boxes, chosen, say, locale, timeZone, now }: Props) {
         <b>{say('simulator.mailbox')}</b>
         <span className="dimmer small">{say('simulator.addresses', { count: boxes.length })}</span>
       </li>
-      {boxes.map(({ address, subject, at }) => (
+      {boxes.map(({ address, name, subject, at }) => (
         <li key={address} className={address === chosen ? 'is-on' : undefined}>
           <Link
             href={`/simulator?box=${encodeURIComponent(address)}`}
@@ -25,10 +26,11 @@ export function BoxList({ boxes, chosen, say, locale, timeZone, now }: Props) {
             aria-current={address === chosen ? 'true' : undefined}
           >
             <span className="disc disc-s" aria-hidden="true">
-              {initials(address.split('@')[0]?.replaceAll(/[\d._+-]+/g, ' ') ?? '')}
+              {initials(name ?? address.split('@')[0]?.replaceAll(/[\d._+-]+/g, ' ') ?? '')}
             </span>
             <span className="grow">
-              <b>{address}</b>
+              {name ? <b>{name}</b> : null}
+              <Address>{address}</Address>
               <span className="clip dim">{subject}</span>
             </span>
             <time dateTime={at.toISOString()}>{shortMoment(locale, timeZone, at, now)}</time>

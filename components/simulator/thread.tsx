@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { moment } from '@/components/office/seen'
+import { Address } from '@/components/ui/address'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import type { ThreadMail } from '@/lib/simulator/thread'
@@ -25,7 +26,9 @@ function ThreadEntry({ mail, box, isAnswered, reader: { say, locale, timeZone } 
   return (
     <article className={mail.isOurs ? (isAnswered ? 'is-answered' : undefined) : 'mine'}>
       <p className="t-h">
-        <b>{mail.from}</b>
+        <b>
+          <Address>{mail.from}</Address>
+        </b>
         <time dateTime={mail.at.toISOString()}>{moment(locale, timeZone, mail.at)}</time>
       </p>
       <p className="small dim">{mail.subject}</p>

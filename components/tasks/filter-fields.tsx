@@ -1,8 +1,9 @@
+import { Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import type { ListWords } from './list-words'
 
-/** The fields of the filters; they begin with what the address says. */
-export function FilterFields({ filter, say }: { filter: URLSearchParams; say: ListWords }) {
+/** The fields of the filters; they begin with what the address says. `wrong` is what is wrong with the last day. */
+export function FilterFields({ filter, wrong, say }: { filter: URLSearchParams; wrong?: string; say: ListWords }) {
   return (
     <>
       <div className="fl">
@@ -24,14 +25,8 @@ export function FilterFields({ filter, say }: { filter: URLSearchParams; say: Li
       <Chips name="type" legend={say.type} choices={say.types} chosen={filter.get('type') ?? ''} />
       <Chips name="priority" legend={say.priority} choices={say.priorities} chosen={filter.get('priority') ?? ''} />
       <div className="fl fl-2">
-        <label className="field">
-          <span>{say.from}</span>
-          <input className="input" type="date" name="from" defaultValue={filter.get('from') ?? ''} />
-        </label>
-        <label className="field">
-          <span>{say.to}</span>
-          <input className="input" type="date" name="to" defaultValue={filter.get('to') ?? ''} />
-        </label>
+        <Field label={say.from} type="date" name="from" defaultValue={filter.get('from') ?? ''} />
+        <Field label={say.to} type="date" name="to" defaultValue={filter.get('to') ?? ''} error={wrong} />
       </div>
     </>
   )

@@ -15,6 +15,7 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpened, setOpened] = useState(false)
   const [fitting, setFitting] = useState(show)
+  const [isTurned, setTurned] = useState(false)
   const asking = useRef(query)
   const count = names.filter((name) => new URLSearchParams(query).get(name)).length
 
@@ -26,6 +27,7 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
     )
   }
   const peek = async (event: FormEvent<HTMLFormElement>) => {
+    setTurned(false)
     const asked = draft(event.currentTarget)
     asking.current = asked
     const page = await fetchRows(asked)
@@ -33,11 +35,18 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const asked = draft(event.currentTarget)
+    if (areTurned(new URLSearchParams(asked))) {
+      setTurned(true)
+      event.currentTarget.querySelector<HTMLElement>('[name=to]')?.focus()
+      return
+    }
     dialog.current?.close()
-    go(draft(event.currentTarget))
+    go(asked)
   }
   const open = () => {
     setFitting(show)
+    setTurned(false)
     flushSync(() => setOpened(true))
     dialog.current?.showModal()
   }
@@ -74,7 +83,7 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
               </button>
             </header>
             <form id="filters" className="panel-b" key={query} onSubmit={submit} onChange={(event) => void peek(event)}>
-              <FilterFields filter={new URLSearchParams(query)} say={say} />
+              <FilterFields filter={new URLSearchParams(query)} wrong={isTurned ? say.daysTurned : undefined} say={say} />
             </form>
             <footer className="panel-f">
               <button
@@ -96,4 +105,9 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
       </dialog>
     </>
   )
+}
+
+const areTurned = (asked: URLSearchParams) => {
+  const [from, to] = [asked.get('from'), asked.get('to')]
+  return from !== null && to !== null && from > to
 }

@@ -1,14 +1,15 @@
+import { StoreMenu } from '@/components/stores/store-menu'
+import { storeMenuWords } from '@/components/stores/store-words'
 import { Icon } from '@/components/ui/icon'
 import { dateFormat } from '@/lib/i18n/time'
+import type { ChosenStore } from '@/lib/tenancy/choose-store'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
-import type { StoreRef } from '@/lib/tenancy/scope'
 import { getStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
 import { AddTask } from './add-task'
-import { StoreMenu } from './store-menu'
 
 /** Which day it is and where. */
-export async function HomeTop({ store, stores }: { store: StoreRef | null; stores: StoreRef[] }) {
+export async function HomeTop({ store, hasOthers }: ChosenStore) {
   const { say, scope, locale } = await requireFloorPerson()
   const hours = store ? await read(scope, (scope) => getStore(scope, store.id)) : null
   const day = dateFormat(locale, store?.timeZone ?? 'UTC', 'long-day', { weekday: 'long', day: 'numeric', month: 'long' })
@@ -22,8 +23,8 @@ export async function HomeTop({ store, stores }: { store: StoreRef | null; store
         <h1>{store ? say('tasks.home.today', { store: store.name }) : say('tasks.home.todayNoStore')}</h1>
       </div>
       <div className="top-tools">
-        {store && stores.length > 1 ? (
-          <StoreMenu store={store} stores={stores} label={say('tasks.list.store')} path="/">
+        {store && hasOthers ? (
+          <StoreMenu path="/" say={storeMenuWords(say)}>
             <span className="icon-btn">
               <Icon name="store" />
             </span>

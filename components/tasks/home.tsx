@@ -9,11 +9,11 @@ import { TodayFigures } from './today-figures'
 /** The day at one's store (V-1). An admin is told whom to ask while store tasks are switched off (G-2). */
 export async function Home({ asked }: { asked: string | null }) {
   const { scope, person } = await requireFloorPerson()
-  const { store, stores } = await chooseStore(scope, person, asked)
+  const { store, hasOthers } = await chooseStore(scope, person, asked)
   const isOff = !scope.features.includes('group_tasks')
   return (
     <>
-      <HomeTop store={store} stores={stores} />
+      <HomeTop store={store} hasOthers={hasOthers} />
       {isOff && person.role === 'corporate_admin' ? <FeatureOff /> : null}
       <div className="home-grid">
         <Suspense fallback={<HomeTasksSkeleton />}>

@@ -55,6 +55,7 @@ export function listWords(say: Words, locale: Locale, store: string) {
     priorities: named(priorities, (priority) => say(`tasks.priorities.${priority}`)),
     from: say('tasks.filters.from'),
     to: say('tasks.filters.to'),
+    daysTurned: say('errors.daysTurned'),
     clear: say('tasks.filters.clear'),
   }
 }

@@ -2,25 +2,27 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import type { StorePicksWords } from '@/components/stores/store-words'
 import { Choice } from '@/components/ui/field'
-import { FormMessage } from '@/components/ui/form-message'
+import { SendForm } from '@/components/ui/send-form'
 import { showToast } from '@/components/ui/toast'
 import { useSend } from '@/components/ui/use-send'
 import { createForPerson, createForStores } from '@/lib/tasks/actions'
 import { CustomerPicker } from './customer-picker'
 import { KindChoice } from './kind-choice'
 import type { NewTaskWords } from './new-task-words'
-import { StorePicker } from './store-picker'
 import { type Option, TaskFields } from './task-fields'
+import { TaskStores } from './task-stores'
 
 type Named = { id: string; name: string }
 type Props = {
-  stores: Named[]
-  homeStoreId: string
+  store: Named | null
+  storeCount: number
   colleagues: Named[]
   types: Option[]
   priorities: Option[]
   say: NewTaskWords
+  sayStores: StorePicksWords
 }
 
 async function createOne(sent: unknown) {
@@ -29,14 +31,14 @@ async function createOne(sent: unknown) {
 }
 
 /** One task for a person, or one for each chosen store. What was typed stays until it is taken. */
-export function NewTaskForm({ stores, homeStoreId, colleagues, types, priorities, say }: Props) {
+export function NewTaskForm({ store, storeCount, colleagues, types, priorities, say, sayStores }: Props) {
   const router = useRouter()
-  const [kind, setKind] = useState<'stores' | 'person'>(stores.length > 0 ? 'stores' : 'person')
-  const { submit, isSending, message, fields } = useSend(kind === 'stores' ? createForStores : createOne, {
+  const [kind, setKind] = useState<'stores' | 'person'>(store ? 'stores' : 'person')
+  const sending = useSend(kind === 'stores' ? createForStores : createOne, {
     noConnection: say.noConnection,
     shape: (form) => {
       const data = new FormData(form)
-      return { ...Object.fromEntries(data), storeIds: data.getAll('storeIds') }
+      return { ...Object.fromEntries(data), storeIds: data.getAll('storeIds'), everyStore: data.has('everyStore') }
     },
     onDone: (made) => {
       const [only, ...others] = made
@@ -44,10 +46,13 @@ export function NewTaskForm({ stores, homeStoreId, colleagues, types, priorities
       router.push(only && others.length === 0 ? `/tasks/${only.id}?tab=details` : '/tasks')
     },
   })
+  const { fields } = sending
   return (
-    <form method="post" className="form" onSubmit={submit} noValidate>
-      {stores.length > 0 ? <KindChoice kind={kind} choose={setKind} say={say} /> : <p className="dim">{say.personalOnly}</p>}
-      {kind === 'stores' ? <StorePicker stores={stores} homeStoreId={homeStoreId} error={fields.storeIds} say={say} /> : null}
+    <SendForm sending={sending} button={say.save}>
+      {store ? <KindChoice kind={kind} choose={setKind} say={say} /> : <p className="dim">{say.personalOnly}</p>}
+      {kind === 'stores' && store ? (
+        <TaskStores start={store} count={storeCount} error={fields.storeIds} everyStore={say.everyStore} say={sayStores} />
+      ) : null}
       {kind === 'person' && colleagues.length > 0 ? (
         <Choice name="assigneeId" label={say.assignee} error={fields.assigneeId} defaultValue="">
           <option value="">{say.me}</option>
@@ -60,12 +65,6 @@ export function NewTaskForm({ stores, homeStoreId, colleagues, types, priorities
       ) : null}
       <CustomerPicker error={fields.customerId} say={say} />
       <TaskFields types={types} priorities={priorities} fields={fields} say={say} />
-      <FormMessage message={message} />
-      <p className="form-foot">
-        <button type="submit" className="btn btn-go" aria-disabled={isSending || undefined}>
-          {say.save}
-        </button>
-      </p>
-    </form>
+    </SendForm>
   )
 }

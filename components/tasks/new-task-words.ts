@@ -7,11 +7,6 @@ const keys = [
   'forPerson',
   'forPersonText',
   'personalOnly',
-  'stores',
-  'storesHint',
-  'findStore',
-  'chooseNone',
-  'noStore',
   'assignee',
   'me',
   'customer',
@@ -32,7 +27,7 @@ const keys = [
 ] as const
 
 export type NewTaskWords = Record<(typeof keys)[number], string> & {
-  chooseAll: string
+  everyStore: string
   takeCustomerOff: string
   optional: string
   noConnection: string
@@ -44,7 +39,7 @@ export function newTaskWords(say: Words, stores: number): NewTaskWords {
   const named = Object.fromEntries(keys.map((key) => [key, say(`tasks.new.${key}`)])) as Record<(typeof keys)[number], string>
   return {
     ...named,
-    chooseAll: say('tasks.new.chooseAll', { count: stores }),
+    everyStore: say('tasks.new.everyStore', { count: stores }),
     takeCustomerOff: say('tasks.new.takeCustomerOff', { name: '{name}' }),
     optional: say('common.optional'),
     noConnection: say('common.noConnection'),

@@ -13,12 +13,12 @@ import { TaskList } from './task-list'
 export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
   const filter = listFilter.parse(asked)
   const { scope, person, locale, say } = await requireFloorPerson()
-  const { store, stores } = await chooseStore(scope, person, filter.store)
+  const { store, hasOthers } = await chooseStore(scope, person, filter.store)
   if (!store) notFound()
   const page = await readQueuePage(scope, { filter, store, locale }).catch(hide)
   return (
     <>
-      <ListTop store={store} stores={stores} />
+      <ListTop store={store} hasOthers={hasOthers} />
       <TaskList
         page={JSON.stringify(page)}
         madeAt={scope.now.toISOString()}

@@ -1,64 +1,10 @@
-'use client'
+import { requirePerson } from '@/lib/tenancy/require-person'
+import { ShownToast } from './shown-toast'
 
-import { useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent, useState } from 'react'
-import { Icon } from '@/components/ui/icon'
-import { isTyping } from '@/components/ui/is-typing'
-import { showToast, useShownToast } from '@/components/ui/toast'
-import { undo } from '@/lib/tasks/actions'
+type Props = { say: Record<'undo' | 'undone' | 'noConnection', string> }
 
-const shownMs = 10_000
-
-/** What was just done, with the way back for ten seconds; key z. It stays while it is hovered or focused. */
-export function UndoToast({ say }: { say: { undo: string; undone: string; noConnection: string } }) {
-  const toast = useShownToast()
-  const router = useRouter()
-  const [isHeld, hold] = useState(false)
-  const turn = toast?.turn
-
-  useEffect(() => {
-    if (turn === undefined || isHeld) return
-    const timer = setTimeout(() => showToast(null), shownMs)
-    return () => clearTimeout(timer)
-  }, [turn, isHeld])
-
-  const takeBack = async () => {
-    if (!toast?.undo) return
-    showToast({ words: '…' })
-    const result = await undo({ taskId: toast.undo }).catch(() => null)
-    const words = result?.ok ? say.undone.replace('{number}', String(result.value.number)) : (result?.message ?? say.noConnection)
-    showToast({ words })
-    if (toast.after) toast.after()
-    else router.refresh()
-  }
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === 'z' && !isTyping(event)) void takeBack()
-  })
-  useEffect(() => {
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
-
-  return (
-    <div role="status">
-      {toast ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the toast from leaving while it is looked at
-        <div
-          className="toast"
-          onMouseEnter={() => hold(true)}
-          onMouseLeave={() => hold(false)}
-          onFocus={() => hold(true)}
-          onBlur={() => hold(false)}
-        >
-          <span className="grow">{toast.words}</span>
-          {toast.undo ? (
-            <button type="button" onClick={() => void takeBack()} aria-keyshortcuts="z">
-              <Icon name="undo-2" />
-              {say.undo} <kbd className="tiny">z</kbd>
-            </button>
-          ) : null}
-        </div>
-      ) : null}
-    </div>
-  )
+/** What was just done, with the way back and the way to be rid of it. */
+export async function UndoToast({ say }: Props) {
+  const { say: word } = await requirePerson()
+  return <ShownToast say={{ ...say, dismiss: word('common.dismiss') }} />
 }

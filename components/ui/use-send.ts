@@ -7,16 +7,31 @@ type Wrong = { message: string; fields: Record<string, string> }
 type Options<T> = {
   noConnection: string
   shape?: (form: HTMLFormElement) => unknown
-  onDone: (value: T, form: HTMLFormElement) => void
+  onDone?: (value: T, form: HTMLFormElement) => void
+}
+export type Sending = {
+  submit: (event: FormEvent<HTMLFormElement>) => Promise<void>
+  change: () => void
+  isSending: boolean
+  isDone: boolean
+  message: string
+  fields: Record<string, string>
 }
 
 const nothing: Wrong = { message: '', fields: {} }
 const plain = (form: HTMLFormElement): unknown => Object.fromEntries(new FormData(form))
 
-/** Sends a form to an action. What is wrong goes to its field, which takes the focus; what was typed stays (H-4). */
-export function useSend<T>(send: (sent: unknown) => Promise<Result<T>>, { noConnection, shape = plain, onDone }: Options<T>) {
+/**
+ * Sends a form to an action. What is wrong goes to its field, which takes the focus; what was typed stays (H-4).
+ * `message` is what no field of the form can say.
+ */
+export function useSend<T>(
+  send: (sent: unknown) => Promise<Result<T>>,
+  { noConnection, shape = plain, onDone }: Options<T>,
+): Sending {
   const [wrong, setWrong] = useState(nothing)
   const [isSending, setSending] = useState(false)
+  const [isDone, setDone] = useState(false)
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -27,18 +42,25 @@ export function useSend<T>(send: (sent: unknown) => Promise<Result<T>>, { noConn
     setSending(true)
     const result = await send(shape(form)).catch(() => ({ ok: false as const, message: noConnection, fields: {} }))
     setSending(false)
-    setWrong(result.ok ? nothing : result)
-    if (result.ok) onDone(result.value, form)
-    else focusFirst(form, result.fields)
+    setDone(result.ok)
+    if (!result.ok) return setWrong({ fields: result.fields, message: focusFirst(form, result.fields) ? '' : result.message })
+    setWrong(nothing)
+    onDone?.(result.value, form)
   }
 
-  return { submit, isSending, message: wrong.message, fields: wrong.fields }
+  return { submit, change: () => setDone(false), isSending, isDone, message: wrong.message, fields: wrong.fields }
 }
 
-function focusFirst(form: HTMLFormElement, fields: Record<string, string>) {
-  const wrong = [...form.elements].find((each) => 'name' in each && typeof each.name === 'string' && each.name in fields)
+/** Whether a field of the form could take the focus; one that stands for a hidden value says so in data-field. */
+function focusFirst(form: HTMLFormElement, fields: Record<string, string>): boolean {
+  const wrong = [...form.elements].find(
+    (each) => each instanceof HTMLElement && each.getAttribute('type') !== 'hidden' && nameOf(each) in fields,
+  )
   if (wrong instanceof HTMLElement) wrong.focus()
+  return wrong !== undefined
 }
+
+const nameOf = (element: HTMLElement) => element.dataset.field ?? element.getAttribute('name') ?? ''
 
 /** A date such as 31 February leaves its field with no value at all; sent, it would be taken for none (H-4). */
 function halfTyped(form: HTMLFormElement): Record<string, string> | null {

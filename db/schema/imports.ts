@@ -10,9 +10,13 @@ export const importRuns = pgTable(
     subject: text({ enum: ['stores'] }).notNull(),
     fileName: text().notNull(),
     state: text({ enum: importStates }).notNull().default('staged'),
+    /** The file's heads from left to right; a row's cells are kept in no order. */
+    headers: jsonb().$type<string[]>().notNull().default([]),
     mapping: jsonb().$type<Record<string, string>>().notNull(),
     startedById: uuid(),
     createdAt: createdAt(),
+    /** Only a running import is paused; a version that does not know of it finds no job to run. */
+    pausedAt: instant(),
     finishedAt: instant(),
   },
   (t) => [primaryKey({ columns: [t.retailerId, t.id] }), within(t.retailerId, t.startedById, memberships)],

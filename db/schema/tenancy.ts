@@ -26,6 +26,7 @@ export const users = pgTable(
     locale: text({ enum: locales }),
     theme: text({ enum: themes }).notNull().default('system'),
     signature: text().notNull().default(''),
+    hasShortcuts: boolean().notNull().default(true),
     createdAt: createdAt(),
   },
   (t) => [uniqueIndex('users_email').on(sql`lower(${t.email})`)],
@@ -65,7 +66,6 @@ export const memberships = pgTable(
     homeStoreId: uuid(),
     name: text().notNull(),
     deactivatedAt: instant(),
-    lastSeenAt: instant(),
     createdAt: createdAt(),
   },
   (t) => [

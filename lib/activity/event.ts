@@ -32,12 +32,15 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.deactivated'; data: { membershipId: string; person: string } }
   | { type: 'audit.reactivated'; data: { membershipId: string; person: string } }
   | { type: 'audit.passwordChanged'; data: { userId: string } }
-  | { type: 'audit.signedIn'; data: { userId: string } }
+  | { type: 'audit.signedIn'; data: { userId: string; from: string } }
+  | { type: 'audit.signInRefused'; data: { userId: string; person: string; from: string } }
   | { type: 'audit.profileChanged'; data: { userId: string } }
   | { type: 'audit.featureSwitched'; data: { feature: string; isOn: boolean } }
   | { type: 'audit.storeAdded'; data: { number: string; name: string } }
   | { type: 'audit.storeChanged'; data: { number: string; changes: Record<string, { from: string; to: string }> } }
   | { type: 'audit.importStarted'; data: { runId: string; subject: string; file: string } }
+  | { type: 'audit.importPaused'; data: { runId: string; file: string } }
+  | { type: 'audit.importResumed'; data: { runId: string; file: string } }
   | { type: 'audit.importFinished'; data: { runId: string; taken: number; left: number } }
   | { type: 'audit.addressReleased'; data: { email: string } }
   | { type: 'audit.addressSuppressed'; data: { email: string; why: string } }

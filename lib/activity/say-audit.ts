@@ -36,7 +36,8 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.deactivated': plain('deactivated', 'person'),
   'audit.reactivated': plain('reactivated', 'person'),
   'audit.passwordChanged': plain('passwordChanged'),
-  'audit.signedIn': plain('signedIn'),
+  'audit.signedIn': plain('signedIn', 'from'),
+  'audit.signInRefused': plain('signInRefused', 'person', 'from'),
   'audit.profileChanged': plain('profileChanged'),
   'audit.featureSwitched': ({ say, data }) =>
     say(data.isOn ? 'people.audit.featureOn' : 'people.audit.featureOff', { feature: say('switches.features.group_tasks.name') }),
@@ -44,6 +45,8 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.storeChanged': ({ say, data }) =>
     say('people.audit.storeChanged', { number: text(data, 'number'), changes: changes(say, data.changes) }),
   'audit.importStarted': plain('importStarted', 'file'),
+  'audit.importPaused': plain('importPaused', 'file'),
+  'audit.importResumed': plain('importResumed', 'file'),
   'audit.importFinished': ({ say, data }) =>
     say('people.audit.importFinished', { taken: Number(data.taken ?? 0), left: Number(data.left ?? 0) }),
   'audit.addressReleased': plain('addressReleased', 'email'),

@@ -54,12 +54,3 @@ function offsetOf(timeZone: string, moment: Date): number {
   )
   return wall - Math.floor(moment.getTime() / 1000) * 1000
 }
-
-export function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}

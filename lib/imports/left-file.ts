@@ -6,9 +6,9 @@ import { storeHeads } from './store-row'
 
 type Left = Awaited<ReturnType<typeof listLeftRows>>
 
-/** The rows that were left, as they came, with line and reason: mended, the same file can be chosen again. */
-export function leftFile(say: Words, rows: Left): string {
-  const heads = headsOf(rows)
+/** The rows that were left, as they came and in the file's order of columns, with line and reason: mended, the same file can be chosen again. */
+export function leftFile(say: Words, { headers, rows }: Left): string {
+  const heads = headers.length > 0 ? headers : headsOf(rows)
   const first = [say('imports.rows.line'), say('imports.rows.reason'), ...heads]
   return csvFile([
     first,
@@ -16,8 +16,8 @@ export function leftFile(say: Words, rows: Left): string {
   ])
 }
 
-/** The columns in the order people know; the database keeps a row's cells in none. */
-function headsOf(rows: Left): string[] {
+/** For files read before their order was kept: the columns in the order people know. */
+function headsOf(rows: Left['rows']): string[] {
   const known = Object.values(storeHeads).flat()
   const place = (head: string) => known.indexOf(head.toLowerCase()) + 1 || known.length + 1
   return [...new Set(rows.flatMap((row) => Object.keys(row.cells)))].sort((a, b) => place(a) - place(b) || a.localeCompare(b))

@@ -37,10 +37,14 @@ export async function listImports(scope: Scope) {
     .limit(20)
 }
 
-/** The rows that were left, as they came, with the reason: the file to mend and send again. */
+/** The file's columns, and the rows that were left, as they came, with the reason: the file to mend and send again. */
 export async function listLeftRows(scope: Scope, runId: string) {
   authorize(scope, 'stores.import')
-  return scope.db
+  const [run] = await scope.db
+    .select({ headers: importRuns.headers })
+    .from(importRuns)
+    .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId)))
+  const rows = await scope.db
     .select({ line: importRows.line, cells: importRows.cells, reason: importRows.reason })
     .from(importRows)
     .where(
@@ -55,4 +59,5 @@ export async function listLeftRows(scope: Scope, runId: string) {
     )
     .orderBy(asc(importRows.line))
     .limit(100_000)
+  return { headers: run?.headers ?? [], rows }
 }

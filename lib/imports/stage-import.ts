@@ -9,16 +9,22 @@ import { throttle } from '@/lib/tenancy/throttle'
 import { transact } from '@/lib/tenancy/transact'
 import { decodeFile } from './decode-file'
 import { judgeRow } from './judge-row'
+import { mostFileBytes } from './most-file-bytes'
 import { readCsv } from './read-csv'
 import { guessMapping } from './store-row'
 
 const rowsAtOnce = 500
+const perHour = { most: 60, seconds: 3600 }
 const required = ['number', 'name', 'timeZone']
 
-/** Reads a CSV of stores and keeps a verdict per row; nothing is changed yet (D-1). Invalid says what is wrong with the file. */
+/**
+ * Reads a CSV of stores and keeps a verdict per row; nothing is changed yet (D-1). Invalid says what is wrong with the file,
+ * LimitReached that sixty were read within an hour (Q-L1).
+ */
 export async function stageImport(scope: Scope, file: { name: string; bytes: Uint8Array }): Promise<{ runId: string }> {
   authorize(scope, 'stores.import')
-  await throttle(`import:${membershipOf(scope)}`, { most: 60, seconds: 3600 })
+  await throttle(`import:${membershipOf(scope)}`, perHour, { key: 'errors.tooManyImports', field: 'file' })
+  if (file.bytes.length > mostFileBytes) throw new Invalid('errors.fileLarge', { megabytes: mostFileBytes / 1_000_000 }, 'file')
   const csv = readCsv(decodeFile(file.bytes))
   const mapping = guessMapping(csv.headers)
   const missing = required.filter((field) => !mapping[field])
@@ -33,6 +39,7 @@ export async function stageImport(scope: Scope, file: { name: string; bytes: Uin
       id: runId,
       subject: 'stores',
       fileName: file.name.slice(0, 200),
+      headers: csv.headers,
       mapping,
       startedById: membershipOf(scope),
       createdAt: scope.now,

@@ -1,6 +1,7 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
-import { isTimeZone } from '@/lib/i18n/time'
+import { countryCode } from '@/lib/i18n/countries'
+import { isTimeZone, timeZones } from '@/lib/i18n/time-zones'
 import type { StoreInput } from '@/lib/stores/input'
+import { readPhone } from '@/lib/stores/phone'
 
 /** The heads people give a store's fields, lower case; the first that fits is taken. */
 export const storeHeads: Record<string, string[]> = {
@@ -32,7 +33,7 @@ export type ReadStore = { store: StoreInput; proposedZone: string | null; zoneGi
 /** A row as a store, with what had to be understood: phones, postcodes that lost their zero, zones as people export them. */
 export function readStoreRow(cells: Record<string, string>, mapping: Record<string, string>): ReadStore {
   const cell = (field: string) => (cells[mapping[field] ?? ''] ?? '').trim()
-  const country = cell('country').toUpperCase()
+  const country = countryCode(cell('country'))
   const zoneGiven = cell('timeZone').split(/\s+/).at(-1) ?? ''
   const isKnown = isTimeZone(zoneGiven)
   const proposedZone = isKnown ? null : nearestZone(zoneGiven)
@@ -44,7 +45,7 @@ export function readStoreRow(cells: Record<string, string>, mapping: Record<stri
     region: cell('region'),
     country,
     postalCode: postalCode(cell('postalCode'), country),
-    phone: phone(cell('phone'), country),
+    phone: readPhone(cell('phone'), country) ?? cell('phone'),
     timeZone: isKnown ? zoneGiven : (proposedZone ?? zoneGiven),
     longitude: degrees(cell('longitude')),
     latitude: degrees(cell('latitude')),
@@ -57,15 +58,10 @@ const degrees = (text: string) => (text === '' || Number.isNaN(Number(text)) ? n
 /** A spreadsheet drops the zero a US postcode begins with. */
 const postalCode = (text: string, country: string) => (country === 'US' && /^\d{3,4}$/.test(text) ? text.padStart(5, '0') : text)
 
-function phone(text: string, country: string): string {
-  const parsed = parsePhoneNumberFromString(text, isSupportedCountry(country) ? country : undefined)
-  return parsed?.isValid() ? parsed.formatInternational() : text
-}
-
 /** The real zone spelt most like this one in the same part of the world, when it is close enough to propose. */
 export function nearestZone(given: string): string | null {
   const area = given.split('/')[0]
-  const close = Intl.supportedValuesOf('timeZone')
+  const close = timeZones()
     .filter((zone) => zone.split('/')[0] === area)
     .map((zone) => ({ zone, steps: distance(zone, given) }))
     .sort((a, b) => a.steps - b.steps)[0]

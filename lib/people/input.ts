@@ -2,6 +2,12 @@ import { z } from 'zod'
 import { locales, themes } from '@/db/vocabulary'
 
 const id = z.uuid({ error: 'errors.notFound' })
+const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(1, { error: 'errors.emailMissing' })
+  .pipe(z.email({ error: 'errors.email' }))
 const storeRoles = ['associate', 'store_manager', 'regional_manager', 'corporate_admin'] as const
 
 const place = {
@@ -19,11 +25,7 @@ const storeMissing = { error: 'errors.homeStoreMissing', path: ['homeStoreId'] }
 export const inviteInput = z
   .object({
     name: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(120, { error: 'errors.titleLong' }),
-    email: z
-      .string()
-      .trim()
-      .toLowerCase()
-      .pipe(z.email({ error: 'errors.email' })),
+    email,
     ...place,
   })
   .refine(needsStore, storeMissing)
@@ -33,15 +35,14 @@ export const changePersonInput = z.object({ membershipId: id, ...place }).refine
 
 export const passwordInput = z.object({ token: z.string().max(100), password: z.string().max(1000) })
 export const changePasswordInput = z.object({ current: z.string().max(1000), password: z.string().max(1000) })
-export const resetInput = z.object({
-  email: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .pipe(z.email({ error: 'errors.email' })),
+export const resetInput = z.object({ email })
+export const signInInput = z.object({
+  email: z.string().trim().min(1, { error: 'errors.emailMissing' }).max(320, { error: 'errors.email' }),
+  password: z.string().min(1, { error: 'errors.passwordMissing' }).max(1000),
 })
 export const profileInput = z.object({
   locale: z.enum(locales),
   theme: z.enum(themes),
   signature: z.string().trim().max(1000, { error: 'errors.textLong' }).default(''),
+  hasShortcuts: z.boolean().default(true),
 })

@@ -3,9 +3,14 @@ import { users } from '@/db/schema/tenancy'
 import { Forbidden } from '@/lib/errors'
 import type { Scope } from '@/lib/tenancy/scope'
 
-/** One's own signature; language and theme come with the session. */
-export async function readMySignature(scope: Scope): Promise<string> {
+export type MyProfile = { signature: string; hasShortcuts: boolean }
+
+/** One's own signature, and whether single keys are shortcuts; language and theme come with the session. */
+export async function readMyProfile(scope: Scope): Promise<MyProfile> {
   if (scope.actor.kind !== 'person') throw new Forbidden()
-  const [me] = await scope.db.select({ signature: users.signature }).from(users).where(eq(users.id, scope.actor.userId))
-  return me?.signature ?? ''
+  const [me] = await scope.db
+    .select({ signature: users.signature, hasShortcuts: users.hasShortcuts })
+    .from(users)
+    .where(eq(users.id, scope.actor.userId))
+  return me ?? { signature: '', hasShortcuts: true }
 }

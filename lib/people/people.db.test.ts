@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testHouse } from '@/db/testing/test-house'
+import { listAudit } from '@/lib/activity/audit-log'
 import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/errors'
 import { checkCredentials } from '@/lib/tenancy/check-password'
 import { findSession } from '@/lib/tenancy/find-session'
 import { hashToken } from '@/lib/tenancy/session-token'
 import { startSession } from '@/lib/tenancy/start-session'
+import { read } from '@/lib/tenancy/transact'
 import { changePerson } from './change-person'
 import { deactivatePerson, reactivatePerson } from './deactivate-person'
 import { invitePerson } from './invite-person'
+import { readMyProfile } from './my-profile'
+import { noteRefusedSignIn } from './note-refused-sign-in'
+import { openSession } from './open-session'
+import { saveProfile } from './save-profile'
 import { setPasswordByLink } from './set-password'
 
 let house: Awaited<ReturnType<typeof testHouse>>
@@ -95,6 +101,29 @@ describe('people (Q-A1 to Q-A5)', () => {
     }
     expect(await tries(idsOf(house.larch.manager).email)).toBe('errors.tooMany')
     expect(await tries('unknown@larch.example')).toBe('errors.tooMany')
+  })
+
+  it('leave who came in, who was refused, when and from where in their own chain’s audit log (R-6, Q-R2)', async () => {
+    const { userId, email, name } = idsOf(house.larch.ana)
+    const logOf = async (scope: typeof house.larch.admin) => {
+      const filter = { words: '', who: null, from: null, to: null, before: null }
+      const rows = await read(scope, (scope) => listAudit(scope, filter, { timeZone: 'UTC', limit: 500 }))
+      return rows.filter(({ type }) => type === 'audit.signedIn' || type === 'audit.signInRefused')
+    }
+    expect(await openSession({ userId, from: '10.0.0.7' })).not.toBeNull()
+    await noteRefusedSignIn({ email: email.toUpperCase(), from: '10.0.0.8' })
+    await noteRefusedSignIn({ email: 'unknown@larch.example', from: '10.0.0.8' })
+    const [refused, signedIn, ...others] = await logOf(house.larch.admin)
+    expect(others).toEqual([])
+    expect(signedIn).toMatchObject({ type: 'audit.signedIn', actorName: name, data: { userId, from: '10.0.0.7' } })
+    expect(refused).toMatchObject({ type: 'audit.signInRefused', data: { userId, person: name, from: '10.0.0.8' } })
+    expect(await logOf(house.birch.admin)).toEqual([])
+  })
+
+  it('switch single keys off for themselves alone (WCAG 2.1.4)', async () => {
+    await saveProfile(house.larch.ana, { locale: 'en', theme: 'system', hasShortcuts: false })
+    expect(await read(house.larch.ana, readMyProfile)).toMatchObject({ hasShortcuts: false })
+    expect(await read(house.larch.manager, readMyProfile)).toMatchObject({ hasShortcuts: true })
   })
 
   it('are kept only as hashes: sessions, links, passwords (Q-A3, Q-A5)', async () => {

@@ -14,7 +14,6 @@ export type PersonRow = {
   homeStoreId: string | null
   stores: { id: string; name: string }[]
   deactivatedAt: Date | null
-  lastSeenAt: Date | null
   isInvited: boolean
 }
 

@@ -7,8 +7,8 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { profileInput } from './input'
 
-/** One's own language, theme and signature. */
-export async function saveProfile(scope: Scope, given: z.input<typeof profileInput>) {
+/** One's own language, theme, signature and shortcuts. */
+export async function saveProfile(scope: Scope, given: z.input<typeof profileInput>): Promise<z.output<typeof profileInput>> {
   const profile = profileInput.parse(given)
   if (scope.actor.kind !== 'person') throw new Forbidden()
   const { userId } = scope.actor
@@ -17,4 +17,5 @@ export async function saveProfile(scope: Scope, given: z.input<typeof profileInp
     await scope.db.update(users).set(profile).where(eq(users.id, userId))
     await record(scope, { type: 'audit.profileChanged', data: { userId } })
   })
+  return profile
 }

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import { messages, simulatorMails } from '@/db/schema/messaging'
+import { customers } from '@/db/schema/records'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { hasRealProvider } from '@/lib/messaging/provider'
 import { authorize } from '@/lib/tenancy/abilities'
@@ -27,12 +28,13 @@ const mine = (scope: Scope) =>
     readable(scope),
   )
 
-/** The people mail went to, the latest first: address, last subject, when. Own retailer's mail only. */
+/** The people mail went to, the latest first: address, the customer's name if it is one's, last subject, when. Own retailer's mail only. */
 export async function listMailboxes(scope: Scope) {
   requireSimulator(scope)
   const rows = await scope.db
-    .select({ address: messages.toAddress, subject: messages.subject, at: messages.createdAt })
+    .select({ address: messages.toAddress, name: customers.name, subject: messages.subject, at: messages.createdAt })
     .from(messages)
+    .leftJoin(customers, and(eq(customers.retailerId, messages.retailerId), eq(customers.id, messages.customerId)))
     .where(mine(scope))
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(500)

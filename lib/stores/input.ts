@@ -1,25 +1,38 @@
 import { z } from 'zod'
 import { locales } from '@/db/vocabulary'
-import { isTimeZone } from '@/lib/i18n/time'
+import { isCountry } from '@/lib/i18n/countries'
+import { canonicalZone, isTimeZone } from '@/lib/i18n/time-zones'
+import { readPhone } from './phone'
 
 const short = z.string().trim().max(200, { error: 'errors.titleLong' }).default('')
+const country = short
+  .transform((code) => code.toUpperCase())
+  .refine((code) => code === '' || isCountry(code), { error: 'errors.country' })
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'errors.time' })
 
-export const storeInput = z.object({
+const fields = z.object({
   number: z.string().trim().min(1, { error: 'errors.numberMissing' }).max(60, { error: 'errors.titleLong' }),
   name: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(200, { error: 'errors.titleLong' }),
   address: short,
   city: short,
   region: short,
   postalCode: short,
-  country: short,
+  country,
   phone: short,
   latitude: z.number().min(-90).max(90).nullable().default(null),
   longitude: z.number().min(-180).max(180).nullable().default(null),
-  timeZone: z.string().refine(isTimeZone, { error: 'errors.timeZone' }),
+  timeZone: z.string().refine(isTimeZone, { error: 'errors.timeZone', abort: true }).transform(canonicalZone),
   locale: z.enum(locales).default('en'),
   opensAt: time.default('09:00'),
   closesAt: time.default('19:00'),
 })
+
+const isOpenFirst = ({ opensAt, closesAt }: { opensAt: string; closesAt: string }) => closesAt > opensAt
+const isPhone = ({ phone, country }: { phone: string; country: string }) => phone === '' || readPhone(phone, country) !== null
+
+/** What a store may be, whether somebody types it or a file brings it. */
+export const storeInput = fields.refine(isOpenFirst, { error: 'errors.closesFirst', path: ['closesAt'] })
+/** What somebody types, who can be asked to look at the phone again (Q-V3); a file's odd phone is kept as it came. */
+export const typedStoreInput = storeInput.refine(isPhone, { error: 'errors.phone', path: ['phone'] })
 export type StoreInput = z.input<typeof storeInput>
 export type StoreValues = z.output<typeof storeInput>

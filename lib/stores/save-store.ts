@@ -9,11 +9,12 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { getStore, type Store } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
 import { type StoreInput, type StoreValues, storeInput } from './input'
+import { readPhone } from './phone'
 
 /** Adds a store. Conflict when the number is taken. */
 export async function addStore(scope: Scope, given: StoreInput): Promise<Store> {
   authorize(scope, 'stores.manage')
-  const values = storeInput.parse(given)
+  const values = valuesOf(given)
 
   return transact(scope, async (scope) => {
     const [store] = await scope.db
@@ -30,7 +31,7 @@ export async function addStore(scope: Scope, given: StoreInput): Promise<Store> 
 /** Changes a store. In another time zone its open tasks are late at that zone's midnight from now on (T-3). */
 export async function changeStore(scope: Scope, storeId: string, given: StoreInput): Promise<Store> {
   authorize(scope, 'stores.manage')
-  const values = storeInput.parse(given)
+  const values = valuesOf(given)
 
   return transact(scope, async (scope) => {
     const before = await getStore(scope, storeId)
@@ -54,6 +55,11 @@ export async function changeStore(scope: Scope, storeId: string, given: StoreInp
     })
     return after
   })
+}
+
+function valuesOf(given: StoreInput): StoreValues {
+  const values = storeInput.parse(given)
+  return { ...values, phone: readPhone(values.phone, values.country) ?? values.phone }
 }
 
 async function moveDueDays(scope: Scope, store: Store) {

@@ -5,41 +5,46 @@ import { newId } from '@/lib/ids'
 import { requireCustomer } from '@/lib/records/queries'
 import { authorize, requireFeature } from '@/lib/tenancy/abilities'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
-import { getStores } from '@/lib/tenancy/stores'
+import { getStores, listStores } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
 import { type CreateGroupTaskInput, createGroupTaskInput } from './input'
 import { nextNumber } from './next-number'
 import { type Due, dueColumns, type Task } from './task'
 
+/** A statement takes 65,535 values. */
+const atOnce = 500
+
 /** Gives each chosen store its own copy of a group task (G-1). NotFound for a store or customer one may not see. */
 export async function createGroupTask(scope: Scope, given: CreateGroupTaskInput): Promise<Task[]> {
   authorize(scope, 'task.createGroup')
   requireFeature(scope, 'group_tasks')
-  const { storeIds, customerId, dueOn, dueTime, ...words } = createGroupTaskInput.parse(given)
+  const { storeIds, everyStore, customerId, dueOn, dueTime, ...words } = createGroupTaskInput.parse(given)
 
   return transact(scope, async (scope) => {
-    const stores = await getStores(scope, [...new Set(storeIds)])
+    const stores = everyStore ? await listStores(scope) : await getStores(scope, [...new Set(storeIds)])
     if (customerId) await requireCustomer(scope, customerId)
     const first = await nextNumber(scope, stores.length)
 
-    const made = await scope.db
-      .insert(tasks)
-      .values(
-        stores.map((store, index) => ({
-          ...words,
-          ...dueColumns(dueOf(dueOn, dueTime, store.timeZone), store.timeZone),
-          retailerId: scope.retailerId,
-          id: newId(),
-          number: first + index,
-          kind: 'group' as const,
-          storeId: store.id,
-          customerId,
-          creatorId: membershipOf(scope),
-          createdAt: scope.now,
-        })),
+    const rows = stores.map((store, index) => ({
+      ...words,
+      ...dueColumns(dueOf(dueOn, dueTime, store.timeZone), store.timeZone),
+      retailerId: scope.retailerId,
+      id: newId(),
+      number: first + index,
+      kind: 'group' as const,
+      storeId: store.id,
+      customerId,
+      creatorId: membershipOf(scope),
+      createdAt: scope.now,
+    }))
+    const made: Task[] = []
+    for (let at = 0; at < rows.length; at += atOnce)
+      made.push(
+        ...(await scope.db
+          .insert(tasks)
+          .values(rows.slice(at, at + atOnce))
+          .returning()),
       )
-      .returning()
-
     for (const task of made) await record(scope, { type: 'task.created', taskId: task.id, storeId: task.storeId, customerId })
     return made
   })

@@ -23,18 +23,20 @@ const words = {
 const timeNeedsDay = <T extends { dueOn: string; dueTime: string }>(input: T) => !(input.dueTime && !input.dueOn)
 const needsDay = { error: 'errors.timeWithoutDay', path: ['dueOn'] }
 
-/** What a manager or admin says to make one group task, in each of the chosen stores (G-1). */
+/** What a manager or admin says to make one group task in each of the chosen stores, or in every store they see (G-1). */
 export const createGroupTaskInput = z
   .object({
     ...words,
     ...due,
-    storeIds: z.array(id).min(1, { error: 'errors.storeMissing' }).max(2000),
+    storeIds: z.array(id).max(2000).default([]),
+    everyStore: z.boolean().default(false),
     customerId: z
       .union([z.literal('').transform(() => null), id])
       .nullable()
       .default(null),
   })
   .refine(timeNeedsDay, needsDay)
+  .refine(({ storeIds, everyStore }) => everyStore || storeIds.length > 0, { error: 'errors.storeMissing', path: ['storeIds'] })
 export type CreateGroupTaskInput = z.input<typeof createGroupTaskInput>
 
 export const createPersonalTaskInput = z

@@ -2,12 +2,11 @@
 
 import { cookies } from 'next/headers'
 import { action, visitorAction } from '@/lib/action'
-import { localeInput, nothingInput, retailerInput, signInInput } from './input'
+import { localeInput, nothingInput, retailerInput } from './input'
 import { switchRetailer } from './memberships'
 import { localeCookie } from './reader'
-import { signIn, signOut } from './sign-in'
+import { signOut } from './sign-out'
 
-export const enter = visitorAction(signInInput, signIn)
 export const leave = action(nothingInput, (_scope, _input, session) => signOut(session.tokenHash))
 export const speak = visitorAction(localeInput, async ({ locale }) => {
   const jar = await cookies()

@@ -1,22 +1,27 @@
+import { asc, desc, eq, sql } from 'drizzle-orm'
+import { stores } from '@/db/schema/tenancy'
 import type { Person, Scope, StoreRef } from './scope'
-import { listStores } from './stores'
 import { read } from './transact'
 
-const refOf = ({ id, name, timeZone }: StoreRef): StoreRef => ({ id, name, timeZone })
+export type ChosenStore = { store: StoreRef | null; hasOthers: boolean }
 
-/** The stores one may look at: one's own, home first; for an admin all of the retailer's, by name. */
-export async function storesToChoose(scope: Scope, person: Person): Promise<StoreRef[]> {
-  if (person.role !== 'corporate_admin') return person.stores
-  return (await read(scope, listStores)).map(refOf)
+/**
+ * The asked store if it may be seen, else the home store, else the first by name; and whether there is another to change to.
+ * Null for a store that is not one's own, and for somebody without stores.
+ */
+export async function chooseStore(scope: Scope, person: Person, asked: string | null): Promise<ChosenStore> {
+  const wanted = asked ?? person.homeStoreId
+  const near = person.role === 'corporate_admin' ? await read(scope, (scope) => firstTwo(scope, wanted)) : person.stores
+  const store = near.find(({ id }) => id === wanted) ?? (asked ? null : (near[0] ?? null))
+  return { store, hasOthers: near.length > 1 }
 }
 
-/** The asked store if it may be seen, else the home store, else the first. Null for somebody without stores. */
-export async function chooseStore(
-  scope: Scope,
-  person: Person,
-  asked: string | null,
-): Promise<{ store: StoreRef | null; stores: StoreRef[] }> {
-  const stores = await storesToChoose(scope, person)
-  const store = stores.find((each) => each.id === asked) ?? (asked ? null : (stores[0] ?? null))
-  return { store, stores }
+/** An admin sees every store: the wanted one first, then by name. */
+async function firstTwo(scope: Scope, wanted: string | null): Promise<StoreRef[]> {
+  return scope.db
+    .select({ id: stores.id, name: stores.name, timeZone: stores.timeZone })
+    .from(stores)
+    .where(eq(stores.retailerId, scope.retailerId))
+    .orderBy(desc(sql`${stores.id} is not distinct from ${wanted}::uuid`), asc(stores.name), asc(stores.id))
+    .limit(2)
 }

@@ -1,8 +1,15 @@
 import { LimitReached } from '@/lib/errors'
 import { pool } from './pool'
 
-/** Counts one more for `key` in real time, across processes and restarts; LimitReached (with the seconds to wait) when over (Q-L1). */
-export async function throttle(key: string, limit: { most: number; seconds: number }) {
+/**
+ * Counts one more for `key` in real time, across processes and restarts; LimitReached (with the time to wait) when over (Q-L1).
+ * `say` is what is said then, and at which field.
+ */
+export async function throttle(
+  key: string,
+  limit: { most: number; seconds: number },
+  say: { key: string; field?: string } = { key: 'errors.tooMany' },
+) {
   const { rows } = await (await pool()).query<{ count: number; wait: number }>({
     name: 'throttle',
     text: `insert into throttles as t (key, window_started_at, count) values ($1, now(), 1)
@@ -14,7 +21,7 @@ export async function throttle(key: string, limit: { most: number; seconds: numb
   })
   const [row] = rows
   if (row && row.count > limit.most)
-    throw new LimitReached('errors.tooMany', { seconds: row.wait, minutes: Math.ceil(row.wait / 60) })
+    throw new LimitReached(say.key, { most: limit.most, seconds: row.wait, minutes: Math.ceil(row.wait / 60) }, say.field)
 }
 
 /** Forgets what was counted, after a success. */

@@ -30,7 +30,7 @@ export function mailPolicy(url: string): string | null {
   const match = wholeMail.exec(url)
   if (!match) return null
   const pictures = match[1] ? 'data: https:' : 'data:'
-  return `sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src ${pictures}; frame-ancestors 'self'; base-uri 'none'; form-action 'none'`
+  return `sandbox allow-popups; default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src ${pictures}; frame-ancestors 'self'; base-uri 'none'; form-action 'none'`
 }
 
 /** Sets the policy on the request, from which Next takes the nonce, and all security headers on the answer (Q-X4). */

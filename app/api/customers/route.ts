@@ -9,5 +9,8 @@ export async function GET(request: Request) {
   if (!session || !can(session.scope, 'customer.see')) return Response.json([], { status: 401 })
   const words = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 100)
   const found = words.length < 2 ? [] : await read(session.scope, (scope) => searchCustomers(scope, words))
-  return Response.json(found, { headers: { 'cache-control': 'no-store' } })
+  return Response.json(
+    found.map(({ id, name, city }) => ({ id, name, more: city })),
+    { headers: { 'cache-control': 'no-store' } },
+  )
 }

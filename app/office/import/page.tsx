@@ -4,6 +4,7 @@ import { ImportForm } from '@/components/office/import-form'
 import { ImportList } from '@/components/office/import-list'
 import { requireAdmin } from '@/components/office/require-admin'
 import { TableSkeleton } from '@/components/office/table-skeleton'
+import { mostFileBytes } from '@/lib/imports/most-file-bytes'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { say } = await requireAdmin('stores.import')
@@ -26,6 +27,7 @@ export default async function ImportPage() {
           fileHint: say('imports.fileHint'),
           read: say('imports.read'),
           reading: say('imports.reading'),
+          large: say('errors.fileLarge', { megabytes: mostFileBytes / 1_000_000 }),
           noConnection: say('common.noConnection'),
         }}
       />

@@ -3,6 +3,8 @@ import { getReachedMail } from '@/lib/simulator/mailbox'
 import { currentSession } from '@/lib/tenancy/session'
 import { read } from '@/lib/tenancy/transact'
 
+const head = '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/letter.css">'
+
 type Context = { params: Promise<{ message: string }> }
 
 /** A mail as its customer's app shows it, for a sandboxed frame; lib/web/content-security.ts keeps it from running anything. */
@@ -12,7 +14,7 @@ export async function GET(_request: Request, { params }: Context) {
   if (!session || !/^[0-9a-f-]{36}$/.test(message)) return missing()
   try {
     const mail = await read(session.scope, (scope) => getReachedMail(scope, message))
-    return new Response(mail.html, {
+    return new Response(`${head}${mail.html}`, {
       headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },
     })
   } catch (error) {

@@ -14,9 +14,9 @@ export async function GET(_request: Request, { params }: Context) {
   const { run } = await params
   if (session?.scope.actor.kind !== 'person' || !can(session.scope, 'stores.import') || !/^[0-9a-f-]{36}$/.test(run))
     return missing()
-  const rows = await read(session.scope, (scope) => listLeftRows(scope, run))
-  if (rows.length === 0) return missing()
-  return new Response(leftFile(words(session.scope.actor.locale), rows), { headers: csvHeaders('rows-left.csv') })
+  const left = await read(session.scope, (scope) => listLeftRows(scope, run))
+  if (left.rows.length === 0) return missing()
+  return new Response(leftFile(words(session.scope.actor.locale), left), { headers: csvHeaders('rows-left.csv') })
 }
 
 const missing = () => new Response('Not found', { status: 404 })

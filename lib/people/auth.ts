@@ -1,14 +1,18 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import NextAuth, { CredentialsSignin } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { env } from '@/lib/env'
 import { LimitReached } from '@/lib/errors'
-import { checkCredentials } from './check-password'
-import { sharedSecret } from './secrets'
-import { sessionCookie } from './session-token'
-import { startSession } from './start-session'
+import { checkCredentials } from '@/lib/tenancy/check-password'
+import { sharedSecret } from '@/lib/tenancy/secrets'
+import { sessionCookie } from '@/lib/tenancy/session-token'
+import { noteRefusedSignIn } from './note-refused-sign-in'
+import { openSession } from './open-session'
 
 const credentials = z.object({ email: z.string().max(320), password: z.string().max(1000) })
+/** Every refusal takes as long, so that its entry in the log does not tell who is known (Q-A2). */
+const refusalMs = 400
 
 export class TooManyTries extends CredentialsSignin {
   code = 'tooMany'
@@ -27,8 +31,10 @@ export const { handlers, signIn } = NextAuth(async () => ({
       options: { httpOnly: true, sameSite: 'lax', path: '/', secure: env().STOREHAND_URL.startsWith('https:') },
     },
   },
+  callbacks: { jwt: ({ token, user }) => (user && 'from' in user ? { ...token, from: user.from } : token) },
   jwt: {
-    encode: async ({ token }) => (token?.sub ? ((await startSession(token.sub)) ?? '') : ''),
+    encode: async ({ token }) =>
+      (token?.sub && (await openSession({ userId: token.sub, from: String(token.from ?? 'unknown') }))) || '',
     decode: async () => null,
   },
   logger: { error() {}, warn() {}, debug() {} },
@@ -39,14 +45,22 @@ export const { handlers, signIn } = NextAuth(async () => ({
         const checked = credentials.safeParse(given)
         if (!checked.success) return null
         // Set by our own server in front, never by the caller.
-        const address = request.headers.get('x-storehand-address') ?? 'unknown'
-        try {
-          return await checkCredentials(checked.data.email, checked.data.password, address)
-        } catch (error) {
-          if (error instanceof LimitReached) throw new TooManyTries()
-          throw error
-        }
+        return prove(checked.data, request.headers.get('x-storehand-address') ?? 'unknown')
       },
     }),
   ],
 }))
+
+async function prove({ email, password }: z.output<typeof credentials>, from: string) {
+  const refusal = wait(refusalMs)
+  try {
+    const user = await checkCredentials(email, password, from)
+    if (user) return { ...user, from }
+  } catch (error) {
+    if (error instanceof LimitReached) throw new TooManyTries()
+    throw error
+  }
+  await noteRefusedSignIn({ email, from })
+  await refusal
+  return null
+}

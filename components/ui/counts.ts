@@ -7,10 +7,10 @@ export type Counts = { locale: Locale; forms: Record<string, string> }
 export function countsOf(say: Words, locale: Locale, key: string): Counts {
   const rules = new Intl.PluralRules(locale)
   const forms = [5, 2, 1].map((count) => [rules.select(count), say(key, { count }).replace(String(count), '#')])
-  return { locale, forms: Object.fromEntries(forms) }
+  return { locale, forms: { ...Object.fromEntries(forms), zero: say(key, { count: 0 }).replace('0', '#') } }
 }
 
 export function sayCount({ locale, forms }: Counts, count: number): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other ?? '#'
+  const form = (count === 0 ? forms.zero : undefined) ?? forms[new Intl.PluralRules(locale).select(count)] ?? forms.other ?? '#'
   return form.replace('#', new Intl.NumberFormat(locale).format(count))
 }

@@ -2,10 +2,13 @@ import { cookies } from 'next/headers'
 import { CredentialsSignin } from 'next-auth'
 import type { z } from 'zod'
 import { Invalid, LimitReached } from '@/lib/errors'
+import { findSession } from '@/lib/tenancy/find-session'
+import { sessionCookie } from '@/lib/tenancy/session-token'
+import { read } from '@/lib/tenancy/transact'
 import { signIn as signInByCredentials, TooManyTries } from './auth'
-import { endSession } from './end-sessions'
 import type { signInInput } from './input'
-import { sessionCookie } from './session-token'
+import { readMyProfile } from './my-profile'
+import { keepShortcuts } from './shortcuts'
 
 /** Signs a visitor in. One answer for an unknown address, a wrong password and somebody who works nowhere any more (Q-A2). */
 export async function signIn({ email, password }: z.output<typeof signInInput>) {
@@ -16,12 +19,7 @@ export async function signIn({ email, password }: z.output<typeof signInInput>) 
     if (error instanceof CredentialsSignin) throw new Invalid('signIn.wrong', {}, 'password')
     throw error
   }
-  if (!(await cookies()).get(sessionCookie)?.value) throw new Invalid('signIn.wrong', {}, 'password')
-}
-
-/** Ends this session and forgets its cookie. */
-export async function signOut(tokenHash: string) {
-  await endSession(tokenHash)
-  const jar = await cookies()
-  jar.delete(sessionCookie)
+  const session = await findSession((await cookies()).get(sessionCookie)?.value)
+  if (!session) throw new Invalid('signIn.wrong', {}, 'password')
+  await keepShortcuts(await read(session.scope, readMyProfile))
 }

@@ -1,0 +1,57 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useId, useRef } from 'react'
+import { Finder } from '@/components/ui/finder'
+import { Icon } from '@/components/ui/icon'
+import { findAt, useFinder } from '@/components/ui/use-finder'
+import type { StoreMenuWords } from './store-words'
+
+type Props = { path: string; say: StoreMenuWords; children: ReactNode }
+const find = findAt('/api/stores')
+
+/** Another of one's stores, however many there are: found by typing, in a sheet from below on phones. */
+export function StoreMenu({ path, say, children }: Props) {
+  const router = useRouter()
+  const title = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const finder = useFinder(find)
+  const open = () => {
+    finder.search('')
+    dialog.current?.showModal()
+    // On a phone the keyboard would lie over the list; there one types only when the list is not enough.
+    if (matchMedia('(pointer: fine)').matches) dialog.current?.querySelector('input')?.focus()
+  }
+  const go = (storeId: string) => {
+    dialog.current?.close()
+    router.push(`${path}?store=${storeId}`)
+  }
+  return (
+    <>
+      <button type="button" className="here-menu" aria-haspopup="dialog" onClick={open}>
+        <span className="sr">{say.change}</span>
+        {children}
+      </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the panel closes it; by keyboard Escape does */}
+      <dialog
+        ref={dialog}
+        className="panel"
+        aria-labelledby={title}
+        onClose={finder.clear}
+        onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      >
+        <header className="panel-h">
+          <h2 id={title} className="grow">
+            {say.change}
+          </h2>
+          <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
+            <Icon name="x" size="l" />
+          </button>
+        </header>
+        <div className="panel-b">
+          <Finder finder={finder} take={({ id }) => go(id)} look="open" say={{ label: say.find, none: say.none }} />
+        </div>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { hasKeys, isTyping } from '@/components/ui/is-typing'
+import { showToast, useShownToast } from '@/components/ui/toast'
+import { undo } from '@/lib/tasks/actions'
+
+const shownMs = 10_000
+
+/** What was just done, with the way back for ten seconds; key z. It stays while it is hovered or focused, until it is dismissed. */
+export function ShownToast({ say }: { say: Record<'undo' | 'undone' | 'noConnection' | 'dismiss', string> }) {
+  const toast = useShownToast()
+  const router = useRouter()
+  const [isHeld, hold] = useState(false)
+  const turn = toast?.turn
+
+  useEffect(() => {
+    if (turn === undefined || isHeld) return
+    const timer = setTimeout(() => showToast(null), shownMs)
+    return () => clearTimeout(timer)
+  }, [turn, isHeld])
+
+  const takeBack = async () => {
+    if (!toast?.undo) return
+    showToast({ words: '…' })
+    const result = await undo({ taskId: toast.undo }).catch(() => null)
+    const words = result?.ok ? say.undone.replace('{number}', String(result.value.number)) : (result?.message ?? say.noConnection)
+    showToast({ words })
+    if (toast.after) toast.after()
+    else router.refresh()
+  }
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'z' && !isTyping(event)) void takeBack()
+  })
+  useEffect(() => {
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+
+  return (
+    <div role="status">
+      {toast ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the toast from leaving while it is looked at
+        <div
+          className="toast"
+          onMouseEnter={() => hold(true)}
+          onMouseLeave={() => hold(false)}
+          onFocus={() => hold(true)}
+          onBlur={() => hold(false)}
+        >
+          <span className="grow">{toast.words}</span>
+          {toast.undo ? (
+            <button type="button" onClick={() => void takeBack()} aria-keyshortcuts={hasKeys() ? 'z' : undefined}>
+              <Icon name="undo-2" />
+              {say.undo} {hasKeys() ? <kbd className="tiny">z</kbd> : null}
+            </button>
+          ) : null}
+          <button type="button" className="quiet" aria-label={say.dismiss} onClick={() => showToast(null)}>
+            <Icon name="x" />
+          </button>
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+'use client'
+
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { Hint } from './hint'
+import type { Found, useFinder } from './use-finder'
+
+export type FinderWords = { label: string; hint?: string; none: string }
+type Props = {
+  finder: ReturnType<typeof useFinder>
+  take: (found: Found) => void
+  say: FinderWords
+  field?: string
+  chosen?: Found | null
+  error?: string
+  look?: 'field' | 'bare' | 'open'
+  children?: ReactNode
+}
+
+/**
+ * Finds one of many by a part of its name: a combobox by keyboard, a list by touch. What is `chosen` stands in the field until
+ * something else is taken. Looks: a field with its label, one whose label is only read aloud, or one with its list always open.
+ */
+export function Finder({ finder, take, say, field, chosen, error, look = 'field', children }: Props) {
+  const id = useId()
+  const [at, setAt] = useState(0)
+  const [isOpen, setOpen] = useState(look === 'open')
+  const { words, found, isEmpty, search, clear } = finder
+  const shown = isOpen ? found : []
+
+  const open = (typed: string) => {
+    setAt(0)
+    setOpen(true)
+    search(typed)
+  }
+  const close = () => {
+    if (look === 'open') return
+    setOpen(false)
+    clear()
+  }
+  const pick = (one: Found | undefined) => {
+    if (!one) return
+    take(one)
+    close()
+  }
+  const step = (by: number) => {
+    const next = (at + by + shown.length) % shown.length
+    setAt(next)
+    document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') event.preventDefault()
+    if (shown.length === 0) return event.key === 'ArrowDown' ? open(words) : undefined
+    if (event.key === 'ArrowDown') step(1)
+    else if (event.key === 'ArrowUp') step(-1)
+    else if (event.key === 'Enter') pick(shown[at])
+    else if (event.key === 'Escape' && look !== 'open') close()
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div>
+      <label className={look === 'field' ? 'field' : 'sr'} htmlFor={id}>
+        <span>{say.label}</span>
+      </label>
+      <div className={look === 'open' ? 'find find-open' : 'find'}>
+        <span className={error ? 'input is-bad' : 'input'}>
+          <input
+            id={id}
+            type="text"
+            role="combobox"
+            data-field={field}
+            aria-expanded={shown.length > 0}
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={shown[at] ? `${id}-${at}` : undefined}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={`${id}-said`}
+            autoComplete="off"
+            placeholder={chosen?.name || (look === 'field' ? undefined : say.label)}
+            value={isOpen ? words : (chosen?.name ?? '')}
+            onClick={() => (isOpen ? undefined : open(''))}
+            onChange={({ target }) => open(isOpen ? target.value : target.value.replace(chosen?.name ?? '', ''))}
+            onKeyDown={press}
+            onBlur={close}
+          />
+          {chosen?.more && !isOpen ? <span className="small dim num">{chosen.more}</span> : null}
+          {children}
+        </span>
+        <Options id={id} found={shown} at={at} label={say.label} pick={pick} />
+      </div>
+      <div role="status">
+        <Hint id={`${id}-said`} error={error} hint={isOpen && isEmpty ? say.none : say.hint} />
+      </div>
+    </div>
+  )
+}
+
+type OptionsProps = { id: string; found: Found[]; at: number; label: string; pick: (one: Found) => void }
+
+function Options({ id, found, at, label, pick }: OptionsProps) {
+  return (
+    <div
+      id={`${id}-list`}
+      role="listbox"
+      tabIndex={-1}
+      aria-label={label}
+      className="find-list"
+      hidden={found.length === 0}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {found.map((one, index) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys
+        <div
+          key={one.id}
+          id={`${id}-${index}`}
+          className="find-one"
+          role="option"
+          aria-selected={index === at}
+          onClick={() => pick(one)}
+        >
+          <b>{one.name}</b>
+          <span className="small dim num">{one.more}</span>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+'use client'
+
+import { useRef, useState } from 'react'
+
+export type Found = { id: string; name: string; more?: string }
+export type Find = (words: string) => Promise<Found[]>
+const waitMs = 150
+
+/** Asks while somebody types, from `least` letters on; the answer to the last letters wins. */
+export function useFinder(find: Find, least = 0) {
+  const [words, setWords] = useState('')
+  const [found, setFound] = useState<Found[]>([])
+  const [isEmpty, setEmpty] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const turn = useRef(0)
+
+  const show = (next: Found[], isNone = false) => {
+    setFound(next)
+    setEmpty(isNone)
+  }
+  const ask = async (asked: string) => {
+    turn.current += 1
+    const mine = turn.current
+    const answer = await find(asked).catch(() => [])
+    if (mine === turn.current) show(answer, answer.length === 0)
+  }
+  const search = (typed: string) => {
+    setWords(typed)
+    clearTimeout(timer.current)
+    if (typed.trim().length < least) {
+      turn.current += 1
+      return show([])
+    }
+    timer.current = setTimeout(() => void ask(typed.trim()), typed ? waitMs : 0)
+  }
+  const clear = () => {
+    clearTimeout(timer.current)
+    turn.current += 1
+    setWords('')
+    show([])
+  }
+  return { words, found, isEmpty, search, clear }
+}
+
+/** What a route of ours finds for the words. */
+export const findAt =
+  (route: string): Find =>
+  async (words) => {
+    const answer = await fetch(`${route}?q=${encodeURIComponent(words)}`)
+    return answer.ok ? answer.json() : []
+  }
+
+const most = 30
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('_', ' ')
+    .toLocaleLowerCase()
+
+/** How well a name fits the words: it begins with them, a word of it does, they are in it; null when it does not fit. */
+function rankOf({ id, name }: Found, asked: string): number | null {
+  const whole = fold(name)
+  if (whole.startsWith(asked)) return 0
+  if (whole.split(/[ /-]/).some((part) => part.startsWith(asked)) || fold(id) === asked) return 1
+  return fold(`${whole} ${id}`).includes(asked) ? 2 : null
+}
+
+/** What a short list holds for the words, the best fit first; `tell` adds what is worth saying of each. */
+export const findIn =
+  (list: Found[], tell = (one: Found) => one): Find =>
+  async (words) => {
+    const asked = fold(words)
+    const fitting = [0, 1, 2].flatMap((rank) => list.filter((one) => rankOf(one, asked) === rank))
+    return fitting.slice(0, most).map(tell)
+  }

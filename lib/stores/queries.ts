@@ -1,0 +1,37 @@
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { stores } from '@/db/schema/tenancy'
+import { type Scope, storeIdsOf } from '@/lib/tenancy/scope'
+
+const most = 30
+
+function seen(scope: Scope): SQL | undefined {
+  const { actor } = scope
+  const mine = eq(stores.retailerId, scope.retailerId)
+  if (actor.kind === 'system' || actor.role === 'corporate_admin') return mine
+  const ids = storeIdsOf(scope)
+  return and(mine, ids.length > 0 ? inArray(stores.id, ids) : sql`false`)
+}
+
+/** Up to thirty of the stores this person sees, by a part of name, number or city; the home store first, then by name. */
+export async function searchStores(scope: Scope, words: string) {
+  const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const home = scope.actor.kind === 'person' ? scope.actor.homeStoreId : null
+  return scope.db
+    .select({ id: stores.id, name: stores.name, number: stores.number, city: stores.city })
+    .from(stores)
+    .where(
+      and(
+        seen(scope),
+        words === ''
+          ? undefined
+          : sql`fold(${stores.name} || ' ' || ${stores.number} || ' ' || ${stores.city}) like fold(${like})`,
+      ),
+    )
+    .orderBy(desc(sql`${stores.id} is not distinct from ${home}::uuid`), asc(stores.name), asc(stores.id))
+    .limit(most)
+}
+
+export async function countStores(scope: Scope): Promise<number> {
+  const [found] = await scope.db.select({ stores: count() }).from(stores).where(seen(scope))
+  return found?.stores ?? 0
+}
