@@ -7,11 +7,16 @@ import { checkCredentials } from './check-password'
 import { sharedSecret } from './secrets'
 import { sessionCookie } from './session-token'
 import { startSession } from './start-session'
+import { tooManyTries } from './too-many-tries'
 
 const credentials = z.object({ email: z.string().max(320), password: z.string().max(1000) })
 
+/** next-auth hands on a refusal's code alone; the seconds to wait travel in it. */
 export class TooManyTries extends CredentialsSignin {
-  code = 'tooMany'
+  constructor(seconds: number) {
+    super()
+    this.code = `${tooManyTries}.${seconds}`
+  }
 }
 
 /** next-auth signs people in; its cookie carries the opaque token of a sessions row, so a session ends at once and no page pays for decryption. */
@@ -43,7 +48,7 @@ export const { handlers, signIn } = NextAuth(async () => ({
         try {
           return await checkCredentials(checked.data.email, checked.data.password, address)
         } catch (error) {
-          if (error instanceof LimitReached) throw new TooManyTries()
+          if (error instanceof LimitReached) throw new TooManyTries(Number(error.values.seconds ?? 60))
           throw error
         }
       },
