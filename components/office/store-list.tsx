@@ -1,3 +1,4 @@
+import { fold } from '@/lib/i18n/fold'
 import type { Words } from '@/lib/i18n/words'
 import { listStores, type Store } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
@@ -36,7 +37,7 @@ export async function StoreList({ asked }: { asked: Asked }) {
 const rowOf = (say: Words, store: Store): OfficeRow => ({
   id: store.id,
   href: `/office/stores/${store.id}`,
-  search: `${store.name} ${store.number} ${store.city}`.toLocaleLowerCase(),
+  search: fold(`${store.name} ${store.number} ${store.city}`),
   cells: {
     name: store.name,
     number: store.number,

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { fold } from '@/lib/i18n/fold'
 import { type Counts, sayCount } from './counts'
 
 export type StoreChoice = { id: string; name: string; number: string }
@@ -13,8 +14,8 @@ const most = 30
 export function StorePicks({ stores, chosen, choose, say }: Props) {
   const [words, setWords] = useState('')
   const [first] = useState(() => new Set(chosen))
-  const asked = words.trim().toLocaleLowerCase()
-  const fitting = stores.filter(({ name, number }) => `${name} ${number}`.toLocaleLowerCase().includes(asked))
+  const asked = fold(words.trim())
+  const fitting = stores.filter(({ name, number }) => fold(`${name} ${number}`).includes(asked))
   const ordered = asked ? fitting : [...fitting.filter(({ id }) => first.has(id)), ...fitting.filter(({ id }) => !first.has(id))]
   const rest = ordered.length - most
   const toggle = (id: string) => choose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Hint } from '@/components/ui/hint'
+import { fold } from '@/lib/i18n/fold'
 import type { NewTaskWords } from './new-task-words'
 
 type Props = { stores: { id: string; name: string }[]; homeStoreId: string; error?: string; say: NewTaskWords }
@@ -11,7 +12,7 @@ const searchFrom = 8
 export function StorePicker({ stores, homeStoreId, error, say }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(stores.length === 1 ? [stores[0]?.id ?? ''] : [homeStoreId]))
   const [words, setWords] = useState('')
-  const shown = stores.filter(({ name }) => name.toLocaleLowerCase().includes(words.trim().toLocaleLowerCase()))
+  const shown = stores.filter(({ name }) => fold(name).includes(fold(words.trim())))
   const [only] = stores
   if (stores.length === 1 && only) return <input type="hidden" name="storeIds" value={only.id} />
   const flip = (id: string) => setChosen((was) => new Set(was.has(id) ? [...was].filter((each) => each !== id) : [...was, id]))
