@@ -4,13 +4,14 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { Hint } from '@/components/ui/hint'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
+import { takeFocus } from '@/components/ui/take-focus'
 import type { NewTaskWords } from './new-task-words'
 import { type FoundCustomer, useCustomerSearch } from './use-customer-search'
 
 /** Finds one of one's customers by a part of the name; a combobox by keyboard, a list by touch. */
 export function CustomerPicker({ error, say }: { error?: string; say: NewTaskWords }) {
   const id = useId()
-  const [taken, setTaken] = useState<FoundCustomer | null>(null)
+  const [taken, setTaken] = useState<FoundCustomer | 'takenOff' | null>(null)
   const [at, setAt] = useState(0)
   const { words, found, isEmpty, search, clear } = useCustomerSearch()
 
@@ -29,7 +30,7 @@ export function CustomerPicker({ error, say }: { error?: string; say: NewTaskWor
     else return
     event.preventDefault()
   }
-  if (taken)
+  if (taken && taken !== 'takenOff')
     return (
       <div>
         <p className="lab">{say.customer}</p>
@@ -40,10 +41,11 @@ export function CustomerPicker({ error, say }: { error?: string; say: NewTaskWor
           </span>
           <b className="grow">{taken.name}</b>
           <button
+            ref={takeFocus}
             type="button"
             className="icon-btn"
             aria-label={say.takeCustomerOff.replace('{name}', taken.name)}
-            onClick={() => setTaken(null)}
+            onClick={() => setTaken('takenOff')}
           >
             <Icon name="x" />
           </button>
@@ -58,6 +60,7 @@ export function CustomerPicker({ error, say }: { error?: string; say: NewTaskWor
       </label>
       <div className="find">
         <input
+          ref={taken === 'takenOff' ? takeFocus : undefined}
           id={id}
           className="input"
           role="combobox"
