@@ -1,3 +1,4 @@
+import { FirstSteps } from '@/components/shell/first-steps'
 import { fold } from '@/lib/i18n/fold'
 import type { Words } from '@/lib/i18n/words'
 import { listStores, type Store } from '@/lib/tenancy/stores'
@@ -15,6 +16,7 @@ const distinct = (values: string[]) => [...new Set(values)].filter(Boolean).sort
 export async function StoreList({ asked }: { asked: Asked }) {
   const { say, scope, locale } = await requireAdmin('stores.manage')
   const stores = await read(scope, listStores)
+  if (stores.length === 0) return <FirstSteps say={say} />
   const columns = columnIds.map((id) => ({ id, label: say(`stores.cells.${id}`) }))
   const options = (values: string[]) => distinct(values).map((value) => ({ value, label: value }))
   const facets = [
