@@ -37,6 +37,7 @@ export const messageStates = [
   'failed',
   'unknown',
   'received',
+  'put_away',
 ] as const
 export type MessageState = (typeof messageStates)[number]
 export const mailKinds = ['person', 'auto_reply', 'bounce', 'report', 'bulk', 'own', 'doubtful'] as const

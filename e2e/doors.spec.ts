@@ -103,6 +103,30 @@ test('machines’ doors refuse people without a signature or key (Q-W3, Q-A6)', 
   ).toBe(401)
 })
 
+test('guessing past the limit is answered with 429 and when to come back, and in words at the sign-in (Q-L1, Q-A2)', async ({
+  page,
+}) => {
+  const email = 'guessed.at@larchandlinden.example'
+  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
+  const guess = (headers: Record<string, string> = {}) =>
+    page.request.post('/api/auth/callback/credentials', {
+      headers,
+      form: { csrfToken, email, password: 'not the right words' },
+      maxRedirects: 0,
+    })
+  for (let times = 0; times < 10; times++) expect((await guess()).status()).toBe(302)
+  for (const answer of [await guess(), await guess({ 'x-auth-return-redirect': '1' })]) {
+    expect(answer.status()).toBe(429)
+    expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(60)
+  }
+
+  await page.goto('/sign-in')
+  await page.locator('[autocomplete=username]').fill(email)
+  await page.locator('[autocomplete=current-password]').fill('not the right words')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Too many tries. Wait a quarter of an hour')).toBeVisible()
+})
+
 test('nothing changes from another origin (Q-A6)', async ({ page }) => {
   await signIn(page, 'associate')
   const answer = await page.request.post('/tasks', {

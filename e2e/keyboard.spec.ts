@@ -1,17 +1,192 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { signIn } from './sign-in'
+import { expectVisibleFocus, pressOn, tabTo, typeInto } from './keys'
+import { people, password as shared, signIn } from './sign-in'
 
-test('a task is resolved and taken back by keyboard alone (Q-Y2, G-16)', async ({ page }) => {
+const first = 'seven lamps along the quay'
+const second = 'nine kettles by the harbour'
+
+async function signInByKeys(page: Page, email: string, password: string) {
+  await page.goto('/sign-in')
+  await typeInto(page, page.getByLabel('Email', { exact: true }), email)
+  await typeInto(page, page.getByLabel('Password', { exact: true }), password)
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+}
+
+test('a manager signs in and adds a task for a customer, due on a day, by keyboard alone (Q-Y2, T-10)', async ({ page }) => {
+  await signInByKeys(page, people.manager, shared)
+  await expect(page.getByRole('navigation').first()).toBeVisible()
+  await page.keyboard.press('c')
+  await page.waitForURL('**/tasks/new')
+
+  const customer = page.getByRole('combobox', { name: /^Customer/ })
+  await typeInto(page, customer, 'ma')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  const name = (await page.getByRole('option').nth(1).locator('b').textContent()) ?? ''
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const takeOff = page.getByRole('button', { name: `Take ${name} off` })
+  await expect(takeOff).toBeFocused()
+  await expectVisibleFocus(page)
+
+  await typeInto(page, page.getByLabel('Title'), 'Ring about the walnut tray')
+  await typeInto(page, page.getByLabel('Description'), 'It is back in stock.')
+  await tabTo(page, page.getByLabel('Due day, optional'))
+  await page.keyboard.type('12242027')
+  await pressOn(page, page.getByRole('button', { name: 'Add task' }))
+  await page.waitForURL(/\/tasks\/[0-9a-f-]{36}/)
+  await expect(page.getByRole('heading', { name: 'Ring about the walnut tray' })).toBeVisible()
+  await expect(page.locator('.task-side h2')).toHaveText(name)
+  await expect(page.getByText(/24 Dec|Dec 24/).first()).toBeVisible()
+})
+
+test('an associate filters the list, opens a row, answers with “Send only”, resolves and takes it back by keyboard alone (Q-Y2, G-7, G-16)', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await signInByKeys(page, people.associate, shared)
+  await pressOn(
+    page,
+    page
+      .getByRole('navigation')
+      .first()
+      .getByRole('link', { name: /Store tasks|Tasks/ }),
+  )
+  await page.waitForURL('**/tasks**')
+  await expect(page.locator('.rows li').first()).toBeVisible()
+  const title =
+    ((await page.locator('.rows li').nth(1).locator('.row-what').textContent()) ?? '').split(': ').at(-1)?.trim() ?? ''
+  const word = title.split(' ').find((each) => /^[a-z]{5,}$/i.test(each)) ?? title
+
+  await pressOn(page, page.getByRole('button', { name: 'More filters' }))
+  await typeInto(page, page.getByRole('searchbox'), word)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/[?&]q=/)
+  await expect(page.getByRole('button', { name: /^More filters/ })).toBeFocused()
+  await expectVisibleFocus(page)
+
+  await expect(page.locator('.rows li', { hasNotText: new RegExp(word, 'i') })).toHaveCount(0)
+  const row = page.locator('a.row-link[href*="tab=details"]').first()
+  const id = /[0-9a-f-]{36}/.exec((await row.getAttribute('href')) ?? '')?.[0] ?? ''
+  await pressOn(page, row)
+  await page.waitForURL(`**/tasks/${id}**`)
+  await pressOn(page, page.getByRole('link', { name: /^Activity Log/ }))
+
+  const letter = page.getByRole('textbox', { name: 'Message' })
+  await expect(letter).toBeVisible()
+  await typeInto(page, page.getByLabel('Subject'), `About it, ${id.slice(-6)}`)
+  await tabTo(page, letter)
+  await page.keyboard.type('I have put one aside. ')
+  await pressOn(page, page.getByRole('button', { name: 'More ways to send' }))
+  await pressOn(page, page.getByRole('button', { name: 'Send only' }))
+  await expect(
+    page
+      .getByRole('status')
+      .getByText(/^Sent to/)
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Resolve task/ })).toBeVisible()
+
+  await tabTo(page, page.getByRole('button', { name: /^Resolve task/ }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.task-meta').getByText('Resolved')).toBeVisible()
+  await expectVisibleFocus(page)
+  await page.keyboard.press('z')
+  await expect(page.getByText(/is open again/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Resolve task/ })).toBeVisible()
+  await expectVisibleFocus(page)
+})
+
+test('a row of the list is resolved and taken back by keyboard alone (Q-Y2, G-16)', async ({ page }) => {
   await signIn(page, 'manager')
   await page.goto('/tasks')
   const tick = page.getByRole('button', { name: /^Resolve task \d+/ }).first()
   const number = /\d+/.exec((await tick.getAttribute('aria-label')) ?? '')?.[0] ?? ''
-  await tick.focus()
-  await page.keyboard.press('Enter')
+  await pressOn(page, tick)
   await expect(page.getByText(`#${number} resolved`)).toBeVisible()
+  await expectVisibleFocus(page)
   await page.keyboard.press('z')
   await expect(page.getByText(`#${number} is open again`)).toBeVisible()
   await expect(page.getByRole('button', { name: `Resolve task ${number}` })).toBeVisible()
+})
+
+test('an admin invites a person, who comes in by the link once and changes the password, by keyboard alone (Q-Y2, Q-A5)', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const email = `rowan.${Date.now()}@larchandlinden.example`
+  await signInByKeys(page, people.admin, shared)
+  await pressOn(page, page.getByRole('navigation').first().getByRole('link', { name: 'Back office' }))
+  await page.waitForURL('**/office/people')
+  await pressOn(page, page.getByRole('link', { name: 'Add person' }))
+  await page.waitForURL('**/office/people/new')
+  await typeInto(page, page.getByLabel('Name', { exact: true }), 'Rowan Achebe')
+  await typeInto(page, page.getByLabel('Email', { exact: true }), email)
+  await tabTo(page, page.getByLabel('Home store'))
+  await page.keyboard.type('Gandy')
+  await pressOn(page, page.getByRole('button', { name: /invitation/i }))
+  await page.waitForURL('**/office/people')
+  await expect(page.getByText('Rowan Achebe').first()).toBeVisible()
+
+  await expect(async () => {
+    await page.goto(`/simulator?box=${encodeURIComponent(email)}`)
+    await expect(page.locator('a[href*="/welcome/"]').first()).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  const link = (await page.locator('a[href*="/welcome/"]').first().getAttribute('href')) ?? ''
+
+  const context = await browser.newContext({ baseURL: process.env.STOREHAND_URL, locale: 'en-US' })
+  const rowan = await context.newPage()
+  await rowan.goto(link)
+  await typeInto(rowan, rowan.getByLabel('New password'), first)
+  await rowan.keyboard.press('Enter')
+  await expect(rowan.getByText('Your password is set')).toBeVisible()
+  await rowan.goto(link)
+  await expect(rowan.getByText('This link was used already or is too old. Ask for a new one.')).toBeVisible()
+  await expect(rowan.getByLabel('New password')).toHaveCount(0)
+
+  await signInByKeys(rowan, email, first)
+  await rowan.goto('/me')
+  await typeInto(rowan, rowan.getByLabel('Present password'), first)
+  await typeInto(rowan, rowan.getByLabel('New password'), second)
+  await pressOn(rowan, rowan.getByRole('button', { name: 'Change password' }))
+  await expect(rowan.getByText('The password is changed.')).toBeVisible()
+  await expectVisibleFocus(rowan)
+  await pressOn(rowan, rowan.getByRole('button', { name: 'Sign out' }))
+  await rowan.waitForURL('**/sign-in')
+  await signInByKeys(rowan, email, second)
+  await context.close()
+})
+
+test('a date that does not exist is refused at its field, and what was typed stays (H-4)', async ({ page }) => {
+  await signIn(page, 'manager')
+  await page.goto('/tasks/new')
+  await page.getByLabel('Title').fill('The carafe')
+  await page.getByLabel('Description').fill('It is in.')
+  const day = page.getByLabel('Due day, optional')
+  const said = page.locator('p.hint.bad, .hint.bad')
+  for (const [typed, isHalf] of [
+    ['02312027', true],
+    ['01010002', false],
+  ] as const) {
+    await day.focus()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.press('Delete')
+    await page.keyboard.type(typed)
+    await page.getByRole('button', { name: 'Add task' }).click()
+    await expect(said.first()).toBeVisible()
+    await expect(day).toHaveAttribute('aria-invalid', 'true')
+    await expect(day).toBeFocused()
+    expect(await day.evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(isHalf)
+    expect(await day.inputValue()).toBe(isHalf ? '' : '0002-01-01')
+    await expect(page.getByLabel('Title')).toHaveValue('The carafe')
+    await expect(page).toHaveURL(/\/tasks\/new$/)
+  }
+  await page.getByLabel('Title').fill('The carafe is in')
+  await day.fill('2027-02-28')
+  await page.getByRole('button', { name: 'Add task' }).click()
+  await page.waitForURL(/\/tasks\/[0-9a-f-]{36}/)
 })
 
 test('wrong sign-ins get the same words, known or not, and keep what was typed (Q-A2, H-4)', async ({ page }) => {

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { v7 } from 'uuid'
+import { NIL, v5, v7 } from 'uuid'
 
 /** An id that sorts by the time it was made. */
 export const newId = (): string => v7()
+
+/** Always the same id for the same words, apart for each retailer: what is taken twice is one row. */
+export const idOf = (words: string, retailerId: string = NIL): string => v5(words, retailerId)
 
 /** An unguessable token of 160 random bits in lower-case base32: local parts of addresses lose their case (G-13, Q-E8). */
 export function newToken(): string {

@@ -1,6 +1,7 @@
 import { countsOf } from '@/components/ui/counts'
 import { initials } from '@/components/ui/initials'
 import { roles } from '@/db/vocabulary'
+import { fold } from '@/lib/i18n/fold'
 import { listPeople, type PersonRow } from '@/lib/people/queries'
 import { readLastSeen } from '@/lib/tenancy/last-seen'
 import { read } from '@/lib/tenancy/transact'
@@ -73,7 +74,7 @@ function rowOf({ say, locale, timeZone }: Admin, person: PersonRow, seen: Date |
     id: person.id,
     href: `/office/people/${person.id}`,
     badge: initials(person.name),
-    search: `${person.name} ${person.email}`.toLocaleLowerCase(),
+    search: fold(`${person.name} ${person.email}`),
     cells: {
       name: person.name,
       role: say(`profile.roles.${person.role}`),

@@ -1,4 +1,6 @@
+import { FirstSteps } from '@/components/shell/first-steps'
 import { countsOf } from '@/components/ui/counts'
+import { fold } from '@/lib/i18n/fold'
 import type { Words } from '@/lib/i18n/words'
 import { listStores, type Store } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
@@ -14,6 +16,7 @@ const distinct = (values: string[]) => [...new Set(values)].filter(Boolean).sort
 export async function StoreList({ asked }: { asked: Asked }) {
   const { say, scope, locale } = await requireAdmin('stores.manage')
   const stores = await read(scope, listStores)
+  if (stores.length === 0) return <FirstSteps say={say} />
   const columns = columnIds.map((id) => ({ id, label: say(`stores.cells.${id}`) }))
   const options = (values: string[]) => distinct(values).map((value) => ({ value, label: value }))
   const facets = [
@@ -36,7 +39,7 @@ export async function StoreList({ asked }: { asked: Asked }) {
 const rowOf = (say: Words, store: Store): OfficeRow => ({
   id: store.id,
   href: `/office/stores/${store.id}`,
-  search: `${store.name} ${store.number} ${store.city}`.toLocaleLowerCase(),
+  search: fold(`${store.name} ${store.number} ${store.city}`),
   cells: {
     name: store.name,
     number: store.number,

@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { NotFound } from '@/lib/errors'
+import { putMailAway } from '@/lib/messaging/actions'
 import { getTrayMail } from '@/lib/messaging/tray'
 import { read } from '@/lib/tenancy/transact'
+import { Press } from './press'
 import { requireAdmin } from './require-admin'
 import { moment } from './seen'
 
@@ -42,6 +44,21 @@ export async function TrayMail({ id }: { id: string }) {
           <div className="letter prose dim">{mail.quoted}</div>
         </details>
       ) : null}
+      {mail.state === 'received' ? (
+        <p className="form-foot">
+          <Press
+            run={putMailAway}
+            sent={{ mailId: id }}
+            label={say('people.tray.putAway')}
+            look="btn-line"
+            noConnection={say('common.noConnection')}
+          />
+        </p>
+      ) : (
+        <p className="hint" role="status">
+          {say('people.tray.isPutAway')}
+        </p>
+      )}
     </article>
   )
 }

@@ -12,6 +12,7 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
+import { fold } from '@/lib/i18n/fold'
 import type { OfficeColumn, OfficeRow, View } from './table-view'
 
 const features = tableFeatures({
@@ -52,7 +53,7 @@ export function useOfficeTable(rows: OfficeRow[], columns: OfficeColumn[], view:
   }, [columns, locale])
   const state = useMemo(
     () => ({
-      globalFilter: view.q.trim().toLocaleLowerCase(),
+      globalFilter: fold(view.q.trim()),
       sorting: [{ id: view.sort, desc: view.isDown }],
       columnFilters: Object.entries(view.facets).flatMap(([id, value]) => (value ? [{ id, value }] : [])),
       columnVisibility: Object.fromEntries(view.hidden.map((id) => [id, false])),

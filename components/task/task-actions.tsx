@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { takeFocus } from '@/components/ui/take-focus'
 import { useToast } from '@/components/ui/toast'
 import { dismiss, reopen, resolve } from '@/lib/tasks/actions'
 
@@ -25,10 +26,13 @@ export function TaskActions({ taskId, isOpen, say }: Props) {
   const [isBusy, start] = useTransition()
   const [reason, setReason] = useState('')
   const [message, setMessage] = useState('')
+  const [isPressed, setPressed] = useState(false)
+  const next = isPressed ? takeFocus : undefined
   const dialog = useRef<HTMLDialogElement>(null)
 
   const close = (verb: typeof resolve, words: string) =>
     start(async () => {
+      setPressed(true)
       const result = await verb({ taskId })
       toast(result.ok ? { words, undo: taskId } : { words: result.message })
       router.refresh()
@@ -45,7 +49,7 @@ export function TaskActions({ taskId, isOpen, say }: Props) {
   if (!isOpen)
     return (
       <>
-        <button type="button" className="btn btn-line" onClick={() => dialog.current?.showModal()}>
+        <button ref={next} type="button" className="btn btn-line" onClick={() => dialog.current?.showModal()}>
           <Icon name="rotate-ccw" />
           {say.reopen}
         </button>
@@ -92,6 +96,7 @@ export function TaskActions({ taskId, isOpen, say }: Props) {
         <Icon name="x" />
       </button>
       <button
+        ref={next}
         type="button"
         className="tick tick-l"
         aria-label={say.complete}

@@ -15,6 +15,7 @@ import { readTaskPage } from './read-task-page'
 import { TaskDetails } from './task-details'
 import { TaskHead } from './task-head'
 import { TaskLog } from './task-log'
+import { whyNot } from './why-not'
 
 /** One task: what and why, its log with the letters, the answer, and the customer beside it (G-6, G-10). With a reply waiting it opens at the log (G-5). */
 export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string }) {
@@ -116,14 +117,4 @@ function contactWords({ contact, session }: Page, say: Words, locale: Locale, zo
   if (!contact) return say('records.noContact')
   const day = momentWords(contact.at, session.scope.now, zone, locale, say).words
   return say('records.written', { day, name: contact.by?.split(' ')[0] ?? 'Storehand' })
-}
-
-/** Why there is nothing to write with, where the composer would be (H-3). */
-function whyNot({ card }: Page, say: Words): string {
-  if (!card) return say('errors.noCustomer')
-  const { name } = card.customer
-  if (card.allowed.some((each) => each.channel === 'email' && each.state === 'unsubscribed'))
-    return say('errors.unsubscribed', { name })
-  const [email] = card.emails
-  return email ? say('errors.addressSuppressed', { email: email.email }) : say('errors.noAddress', { name })
 }

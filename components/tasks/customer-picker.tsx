@@ -5,6 +5,7 @@ import { Finder } from '@/components/ui/finder'
 import { Hint } from '@/components/ui/hint'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
+import { takeFocus } from '@/components/ui/take-focus'
 import { type Found, findAt, useFinder } from '@/components/ui/use-finder'
 import type { NewTaskWords } from './new-task-words'
 
@@ -12,14 +13,15 @@ const find = findAt('/api/customers')
 
 /** Finds one of one's customers by a part of the name. */
 export function CustomerPicker({ error, say }: { error?: string; say: NewTaskWords }) {
-  const [taken, setTaken] = useState<Found | null>(null)
+  const [taken, setTaken] = useState<Found | 'takenOff' | null>(null)
   const finder = useFinder(find, 2)
-  if (!taken)
+  if (!taken || taken === 'takenOff')
     return (
       <Finder
         finder={finder}
         take={setTaken}
         field="customerId"
+        takesFocus={taken === 'takenOff'}
         error={error}
         say={{ label: `${say.customer}, ${say.optional}`, hint: say.customerHint, none: say.noCustomer }}
       />
@@ -34,10 +36,11 @@ export function CustomerPicker({ error, say }: { error?: string; say: NewTaskWor
         </span>
         <b className="grow">{taken.name}</b>
         <button
+          ref={takeFocus}
           type="button"
           className="icon-btn"
           aria-label={say.takeCustomerOff.replace('{name}', taken.name)}
-          onClick={() => setTaken(null)}
+          onClick={() => setTaken('takenOff')}
         >
           <Icon name="x" />
         </button>

@@ -1,4 +1,6 @@
 import { Suspense } from 'react'
+import { FirstSteps } from '@/components/shell/first-steps'
+import { can } from '@/lib/tenancy/abilities'
 import { chooseStore } from '@/lib/tenancy/choose-store'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { FeatureOff } from './feature-off'
@@ -8,13 +10,14 @@ import { TodayFigures } from './today-figures'
 
 /** The day at one's store (V-1). An admin is told whom to ask while store tasks are switched off (G-2). */
 export async function Home({ asked }: { asked: string | null }) {
-  const { scope, person } = await requireFloorPerson()
+  const { scope, person, say } = await requireFloorPerson()
   const { store, hasOthers } = await chooseStore(scope, person, asked)
   const isOff = !scope.features.includes('group_tasks')
   return (
     <>
       <HomeTop store={store} hasOthers={hasOthers} />
       {isOff && person.role === 'corporate_admin' ? <FeatureOff /> : null}
+      {!store && !asked && can(scope, 'stores.manage') ? <FirstSteps say={say} /> : null}
       <div className="home-grid">
         <Suspense fallback={<HomeTasksSkeleton />}>
           <HomeTasks store={store} />

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { FirstSteps } from '@/components/shell/first-steps'
 import { DomainError } from '@/lib/errors'
 import { listFilter } from '@/lib/tasks/list-filter'
 import { readQueuePage } from '@/lib/tasks/queue-page'
@@ -14,6 +15,13 @@ export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
   const filter = listFilter.parse(asked)
   const { scope, person, locale, say } = await requireFloorPerson()
   const { store, hasOthers } = await chooseStore(scope, person, filter.store)
+  if (!store && !filter.store && can(scope, 'stores.manage'))
+    return (
+      <>
+        <h1>{say('tasks.list.title')}</h1>
+        <FirstSteps say={say} />
+      </>
+    )
   if (!store) notFound()
   const page = await readQueuePage(scope, { filter, store, locale }).catch(hide)
   return (

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { Hint } from './hint'
+import { takeFocus } from './take-focus'
 import type { Found, useFinder } from './use-finder'
 
 export type FinderWords = { label: string; hint?: string; none: string }
@@ -12,6 +13,8 @@ type Props = {
   field?: string
   chosen?: Found | null
   error?: string
+  /** Takes the focus when it appears, where it takes the place of what had it. */
+  takesFocus?: boolean
   look?: 'field' | 'bare' | 'open'
   children?: ReactNode
 }
@@ -20,7 +23,7 @@ type Props = {
  * Finds one of many by a part of its name: a combobox by keyboard, a list by touch. What is `chosen` stands in the field until
  * something else is taken. Looks: a field with its label, one whose label is only read aloud, or one with its list always open.
  */
-export function Finder({ finder, take, say, field, chosen, error, look = 'field', children }: Props) {
+export function Finder({ finder, take, say, field, chosen, error, takesFocus, look = 'field', children }: Props) {
   const id = useId()
   const [at, setAt] = useState(0)
   const [isOpen, setOpen] = useState(look === 'open')
@@ -65,6 +68,7 @@ export function Finder({ finder, take, say, field, chosen, error, look = 'field'
       <div className={look === 'open' ? 'find find-open' : 'find'}>
         <span className={error ? 'input is-bad' : 'input'}>
           <input
+            ref={takesFocus ? takeFocus : undefined}
             id={id}
             type="text"
             role="combobox"

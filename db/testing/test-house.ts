@@ -3,7 +3,7 @@ import type { Role } from '@/db/vocabulary'
 import { newId } from '@/lib/ids'
 import { setPool } from '@/lib/tenancy/pool'
 import { closed, type Person, type Scope } from '@/lib/tenancy/scope'
-import { testDatabase } from './test-database'
+import { type TestDatabase, testDatabase } from './test-database'
 
 /** One moment for everybody, so that what is done in a row is recorded in that row. */
 const testNow = new Date()
@@ -24,13 +24,15 @@ export type TestRetailer = {
 }
 
 /** A database of the calling test file's own with two retailers; the application's pool is pointed at it. For tests only. */
-export async function testHouse(poolSize = 10) {
-  const database = await testDatabase()
+export async function testHouse(poolSize = 10, given?: TestDatabase) {
+  const database = given ?? (await testDatabase())
   process.env.DATABASE_URL = database.ownerUrl
   const owner = new pg.Client({ connectionString: database.ownerUrl })
+  owner.on('error', () => {})
   await owner.connect()
   const pool = new pg.Pool({ connectionString: database.appUrl, max: poolSize, pipeline: true })
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   setPool(pool)
   const larch = await makeRetailer(owner, 'larch')
   const birch = await makeRetailer(owner, 'birch')

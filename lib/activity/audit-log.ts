@@ -78,9 +78,9 @@ function asked({ words, who, from, to, before }: AuditFilter, timeZone: string):
 function holds(words: string): SQL | undefined {
   const pattern = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
   return or(
-    sql`${events.actorName} ilike ${pattern}`,
-    sql`${stores.name} ilike ${pattern}`,
-    sql`exists (select from jsonb_each_text(${events.data}) as told where told.value ilike ${pattern})`,
+    sql`fold(${events.actorName}) like fold(${pattern})`,
+    sql`fold(${stores.name}) like fold(${pattern})`,
+    sql`exists (select from jsonb_each_text(${events.data}) as told where fold(told.value) like fold(${pattern}))`,
   )
 }
 

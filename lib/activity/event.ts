@@ -45,6 +45,7 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.addressReleased'; data: { email: string } }
   | { type: 'audit.addressSuppressed'; data: { email: string; why: string } }
   | { type: 'audit.mailTrayed'; data: { messageId: string } }
+  | { type: 'audit.mailPutAway'; data: { messageId: string } }
   | { type: 'audit.noticeSent'; data: { messageId: string; to: string } }
   | { type: 'audit.customersAdded'; data: { count: number } }
   | { type: 'audit.ordersAdded'; data: { count: number } }

@@ -55,6 +55,7 @@ const sentences: Record<Type, (told: Told) => string> = {
       email: text(data, 'email'),
     }),
   'audit.mailTrayed': plain('mailTrayed'),
+  'audit.mailPutAway': plain('mailPutAway'),
   'audit.noticeSent': plain('noticeSent', 'to'),
   'audit.customersAdded': counted('customersAdded'),
   'audit.ordersAdded': counted('ordersAdded'),

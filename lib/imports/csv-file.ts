@@ -5,8 +5,11 @@ export function csvFile(rows: string[][]): string {
   return `\uFEFF${csvLines(rows)}`
 }
 
+// The library's own pattern overlooks a cell of several lines.
+const formula = /^[=+\-@＝＋－＠\t\r\n]/
+
 /** The same without the mark, for the parts of a long file. */
-export const csvLines = (rows: string[][]) => `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`
+export const csvLines = (rows: string[][]) => `${Papa.unparse(rows, { escapeFormulae: formula, newline: '\r\n' })}\r\n`
 
 /** The answer that saves the file under this name. */
 export const csvHeaders = (name: string) => ({

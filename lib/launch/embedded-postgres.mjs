@@ -31,6 +31,12 @@ export async function startPostgres({ dir, port = 41900, database = 'storehand',
   })
 }
 
+/** Kills the server on the cluster at `dir` as a power cut would; `startPostgres` brings it back. Tests only. */
+export async function killPostgres(dir) {
+  const running = postmasterOf((await clusterAt(dir)).data)
+  if (running) process.kill(running.pid, 'SIGKILL')
+}
+
 /** Stops whoever runs on the cluster at `dir` and removes it. Tests only. */
 export async function removeCluster(dir) {
   const cluster = await clusterAt(dir)

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { announce, resolvedTasks, standIn } from './bench/replies.mjs'
 import { seed } from './bench/seed.mjs'
 import { ensureBuilt } from './build.mjs'
 import { bundleOf } from './bundle.mjs'
-import { removeCluster, startPostgres } from './embedded-postgres.mjs'
+import { killPostgres, removeCluster, startPostgres } from './embedded-postgres.mjs'
 import { freePort } from './free-port.mjs'
 import { ensureInstalled } from './install.mjs'
 import { requireNode } from './node-version.mjs'
@@ -14,11 +15,14 @@ import { root } from './place.mjs'
 import { runOrFail } from './run.mjs'
 import { beforeExit, stop, stopWhenTold } from './stopping.mjs'
 
-// Answers arrive while web and worker are killed -9 in turn; at the end every acknowledged answer has brought its task back, once,
-// within two minutes (Q-K1). `npm run soak -- 30` runs thirty minutes; ten without a number.
+// Answers arrive while web, worker and database are killed -9 at random; at the end every acknowledged answer has brought its task
+// back, once, within two minutes (Q-K1). `npm run soak -- 30` runs thirty minutes; ten without a number.
 requireNode()
 stopWhenTold()
 const minutes = Number(process.argv[2] ?? 10)
+const processes = {}
+const fell = { web: 0, worker: 0 }
+let isOver = false
 
 try {
   await ensureInstalled()
@@ -46,20 +50,25 @@ try {
   const owner = new pg.Client({ connectionString: postgres.url })
   await owner.connect()
   const world = await seed(owner, 50_000)
-  const processes = { web: start('web', env), worker: start('worker', env) }
+  start('web', env)
+  start('worker', env)
   await sleep(3000)
   const tasks = await resolvedTasks(owner, world, Math.min(20_000, minutes * 1200))
+  await owner.end()
   const acknowledged = []
-  let kills = 0
+  const kills = { web: 0, worker: 0, database: 0 }
   const end = Date.now() + minutes * 60_000
   const killer = (async () => {
+    const names = Object.keys(kills)
     for (let turn = 0; Date.now() < end; turn++) {
       await sleep(7000 + Math.random() * 6000)
-      const name = turn % 2 === 0 ? 'worker' : 'web'
-      processes[name].kill('SIGKILL')
-      kills++
+      // Each once, then whichever it happens to be.
+      const name = names[turn < names.length ? turn : Math.floor(Math.random() * names.length)]
+      kills[name]++
+      if (name === 'database') await killPostgres(dir)
+      else processes[name].kill('SIGKILL')
       await sleep(300)
-      processes[name] = start(name, env)
+      if (name === 'database') await startPostgres({ dir, port: Number(new URL(postgres.url).port) })
     }
   })()
   for (const task of tasks) {
@@ -74,29 +83,46 @@ try {
   await killer
   const began = Date.now()
   const ask = `select count(*) filter (where state = 'open')::int as back, (select coalesce(max(n), 0)::int from
-    (select count(*) n from events where task_id = any($1) and type = 'task.replied' group by task_id) d) as most from tasks where id = any($1)`
-  let result = { back: 0, most: 0 }
+    (select count(*) n from events where task_id = any($1) and type = 'task.replied' group by task_id) d) as most,
+    (select count(*)::int from graphile_worker._private_jobs where attempts >= max_attempts) as parked from tasks where id = any($1)`
+  const witness = new pg.Client({ connectionString: postgres.url })
+  await witness.connect()
+  let result = { back: 0, most: 0, parked: 0 }
   while (Date.now() - began < 120_000) {
-    result = (await owner.query(ask, [acknowledged])).rows[0]
+    result = (await witness.query(ask, [acknowledged])).rows[0]
     if (result.back === acknowledged.length) break
     await sleep(500)
   }
-  const isGood = result.back === acknowledged.length && result.most === 1
+  const isGood = result.back === acknowledged.length && result.most === 1 && result.parked === 0 && fell.web === 0
   console.log(
-    `${kills} kills, ${acknowledged.length} answers acknowledged, ${result.back} back, at most ${result.most} entry each, drained in ${Math.round((Date.now() - began) / 1000)} s`,
+    `killed: web ${kills.web}, worker ${kills.worker}, database ${kills.database}; ended by themselves: web ${fell.web}, worker ${fell.worker}`,
   )
-  console.log(isGood ? 'Nothing lost, nothing doubled.' : 'BROKEN: something was lost or doubled.')
+  console.log(
+    `${acknowledged.length} answers acknowledged, ${result.back} back, at most ${result.most} entry each, ${result.parked} jobs parked, drained in ${Math.round((Date.now() - began) / 1000)} s`,
+  )
+  console.log(isGood ? 'Nothing lost, nothing doubled.' : 'BROKEN: something was lost or doubled, or the web process gave up.')
+  isOver = true
   for (const each of Object.values(processes)) each.kill()
   provider.close()
-  await owner.end()
+  await witness.end()
   await stop(isGood ? 0 : 1)
 } catch (error) {
   console.error(error)
   await stop(1)
 }
 
+/** Kept running as the supervisor does; one that ended without being killed is counted. What it complains of goes to a file. */
 function start(name, env) {
-  const child = spawn(process.execPath, [bundleOf(name)], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
-  beforeExit(() => child.kill('SIGKILL'))
-  return child
+  const log = openSync(join(root, `.data/soak/${name}.log`), 'a')
+  const child = spawn(process.execPath, [bundleOf(name)], { cwd: root, env, stdio: ['ignore', 'ignore', log] })
+  closeSync(log)
+  processes[name] = child
+  const forget = beforeExit(() => child.kill('SIGKILL'))
+  child.once('exit', async (_code, signal) => {
+    forget()
+    if (isOver) return
+    if (signal !== 'SIGKILL') fell[name]++
+    await sleep(300)
+    if (!isOver) start(name, env)
+  })
 }

@@ -2,7 +2,8 @@
 
 import { action } from '@/lib/action'
 import { taskIdInput } from '@/lib/tasks/input'
-import { sendMailInput } from './input'
+import { sendMailInput, trayMailInput } from './input'
+import { putTrayMailAway } from './put-tray-mail-away'
 import { sendTaskMail } from './send-task-mail'
 import { wasAutomatic } from './was-automatic'
 
@@ -11,3 +12,4 @@ export const sendMail = action(sendMailInput, async (scope, input) => {
   return { messageId: message.id, taskId: task.id, number: task.number, isResolved: task.state === 'resolved' }
 })
 export const markAutomatic = action(taskIdInput, wasAutomatic)
+export const putMailAway = action(trayMailInput, putTrayMailAway)

@@ -10,3 +10,5 @@ export const sendMailInput = z.object({
   trustSender: z.boolean().default(false),
 })
 export type SendMailInput = z.input<typeof sendMailInput>
+
+export const trayMailInput = z.object({ mailId: z.uuid({ error: 'errors.notFound' }) })

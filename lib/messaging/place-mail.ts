@@ -1,4 +1,4 @@
-import { newId } from '@/lib/ids'
+import { idOf, newId } from '@/lib/ids'
 import { pool } from '@/lib/tenancy/pool'
 import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
 import { bareAddress, ownDomains, replyTokens, slugs } from './addresses'
@@ -57,13 +57,16 @@ async function bySlug(recipients: string[]): Promise<string | null> {
 
 async function keepUnplaced(mail: ReceivedMail, recipients: string[]): Promise<string> {
   const open = await pool()
-  await open.query('insert into unplaced_mails (id, from_address, to_address, subject, text) values ($1, $2, $3, $4, $5)', [
-    newId(),
-    bareAddress(mail.from).slice(0, 320),
-    recipients.join(', ').slice(0, 1000),
-    mail.subject.slice(0, 1000),
-    (mail.text ?? '').slice(0, 100_000),
-  ])
+  await open.query(
+    'insert into unplaced_mails (id, from_address, to_address, subject, text) values ($1, $2, $3, $4, $5) on conflict do nothing',
+    [
+      mail.messageId ? idOf(mail.messageId) : newId(),
+      bareAddress(mail.from).slice(0, 320),
+      recipients.join(', ').slice(0, 1000),
+      mail.subject.slice(0, 1000),
+      (mail.text ?? '').slice(0, 100_000),
+    ],
+  )
   await open.query(`delete from unplaced_mails where received_at < now() - interval '30 days'`)
   return 'unplaced'
 }

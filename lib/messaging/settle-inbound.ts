@@ -38,10 +38,13 @@ export async function settleInbound(eventId: string) {
 
 async function receive(event: Event): Promise<string> {
   const data = event.payload.data ?? {}
-  const whole = await fetchReceived(String(data.email_id ?? ''))
+  const providerId = String(data.email_id ?? '')
+  const whole = await fetchReceived(providerId)
   if (!whole) return isTooOld(event) ? 'never fetched' : 'later'
   const named = Array.isArray(data.to) ? data.to.map(String) : []
-  return placeMail(readReceivedMail(whole), named)
+  const mail = readReceivedMail(whole)
+  // A mail without an id of its own is told by the provider's, or a crash in between would take it twice.
+  return placeMail({ ...mail, messageId: mail.messageId ?? `<${providerId}@unknown>` }, named)
 }
 
 const isTooOld = (event: Event) => Date.now() - event.received_at.getTime() > giveUpAfterHours * 3_600_000

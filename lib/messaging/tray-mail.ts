@@ -3,41 +3,45 @@ import { messages } from '@/db/schema/messaging'
 import { customerEmails, relationships } from '@/db/schema/records'
 import type { MailKind } from '@/db/vocabulary'
 import { record } from '@/lib/activity/record'
-import { newId } from '@/lib/ids'
+import { idOf, newId } from '@/lib/ids'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { bareAddress } from './addresses'
 import type { ReceivedMail } from './mail/received-mail'
 import { visibleReply } from './mail/visible-reply'
 
-/** Mail to the chain's own address lands in the tray of the sender's primary store, else the admins' (G-13). */
+/** Mail to the chain's own address lands in the tray of the sender's primary store, else the admins', once however often it comes (G-13). */
 export async function trayMail(scope: Scope, mail: ReceivedMail, kind: MailKind): Promise<string> {
   const from = bareAddress(mail.from)
   const reply = visibleReply({ text: mail.text, html: mail.html })
   await transact(scope, async (scope) => {
     const sender = await findSender(scope, from)
-    const messageId = newId()
-    await scope.db.insert(messages).values({
-      retailerId: scope.retailerId,
-      id: messageId,
-      purpose: 'tray',
-      direction: 'in',
-      state: 'received',
-      customerId: sender?.customerId ?? null,
-      storeId: sender?.storeId ?? null,
-      kind,
-      fromAddress: from.slice(0, 320),
-      fromName: mail.from.slice(0, 320),
-      toAddress: mail.to[0]?.slice(0, 320) ?? '',
-      subject: mail.subject.slice(0, 998),
-      html: (mail.html ?? '').slice(0, 2_000_000),
-      text: (mail.text ?? '').slice(0, 2_000_000),
-      visibleText: reply.visible,
-      quotedText: reply.quoted,
-      messageIdHeader: mail.messageId ?? `<none-${messageId}@unknown>`,
-      createdAt: scope.now,
-    })
-    await record(scope, { type: 'audit.mailTrayed', storeId: sender?.storeId ?? null, data: { messageId } })
+    const messageId = mail.messageId ? idOf(mail.messageId, scope.retailerId) : newId()
+    const [taken] = await scope.db
+      .insert(messages)
+      .values({
+        retailerId: scope.retailerId,
+        id: messageId,
+        purpose: 'tray',
+        direction: 'in',
+        state: 'received',
+        customerId: sender?.customerId ?? null,
+        storeId: sender?.storeId ?? null,
+        kind,
+        fromAddress: from.slice(0, 320),
+        fromName: mail.from.slice(0, 320),
+        toAddress: mail.to[0]?.slice(0, 320) ?? '',
+        subject: mail.subject.slice(0, 998),
+        html: (mail.html ?? '').slice(0, 2_000_000),
+        text: (mail.text ?? '').slice(0, 2_000_000),
+        visibleText: reply.visible,
+        quotedText: reply.quoted,
+        messageIdHeader: mail.messageId ?? `<none-${messageId}@unknown>`,
+        createdAt: scope.now,
+      })
+      .onConflictDoNothing()
+      .returning({ id: messages.id })
+    if (taken) await record(scope, { type: 'audit.mailTrayed', storeId: sender?.storeId ?? null, data: { messageId } })
   })
   return 'tray'
 }

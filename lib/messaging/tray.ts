@@ -14,12 +14,13 @@ const trayRow = {
   visible: messages.visibleText,
   quoted: messages.quotedText,
   kind: messages.kind,
+  state: messages.state,
   at: messages.createdAt,
   store: stores.name,
 }
 
 /** Mail of the chain's own address: admins see all of it, others what was put in their stores' tray (G-13). */
-function readable(scope: Scope): SQL | undefined {
+export function readableTray(scope: Scope): SQL | undefined {
   const inTray = and(eq(messages.retailerId, scope.retailerId), eq(messages.purpose, 'tray'))
   const { actor } = scope
   if (actor.kind === 'system' || actor.role === 'corporate_admin') return inTray
@@ -29,7 +30,7 @@ function readable(scope: Scope): SQL | undefined {
 
 const ofStore = and(eq(stores.retailerId, messages.retailerId), eq(stores.id, messages.storeId))
 
-/** Fifty mails, the latest first; `before` is the last one already shown. */
+/** Fifty mails nobody has put away yet, the latest first; `before` is the last one already shown. */
 export async function listTray(scope: Scope, before: { at: Date; id: string } | null) {
   authorize(scope, 'task.see')
   const older =
@@ -38,7 +39,7 @@ export async function listTray(scope: Scope, before: { at: Date; id: string } | 
     .select(trayRow)
     .from(messages)
     .leftJoin(stores, ofStore)
-    .where(and(readable(scope), older ?? undefined))
+    .where(and(readableTray(scope), eq(messages.state, 'received'), older ?? undefined))
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(50)
 }
@@ -49,7 +50,7 @@ export async function getTrayMail(scope: Scope, id: string) {
     .select(trayRow)
     .from(messages)
     .leftJoin(stores, ofStore)
-    .where(and(readable(scope), eq(messages.id, id)))
+    .where(and(readableTray(scope), eq(messages.id, id)))
   if (!mail) throw new NotFound()
   return mail
 }

@@ -7,6 +7,7 @@ import { LimitReached } from '@/lib/errors'
 import { checkCredentials } from '@/lib/tenancy/check-password'
 import { sharedSecret } from '@/lib/tenancy/secrets'
 import { sessionCookie } from '@/lib/tenancy/session-token'
+import { tooManyTries } from '@/lib/tenancy/too-many-tries'
 import { noteRefusedSignIn } from './note-refused-sign-in'
 import { openSession } from './open-session'
 
@@ -14,8 +15,12 @@ const credentials = z.object({ email: z.string().max(320), password: z.string().
 /** Every refusal takes as long, so that its entry in the log does not tell who is known (Q-A2). */
 const refusalMs = 400
 
+/** next-auth hands on a refusal's code alone; the seconds to wait travel in it. */
 export class TooManyTries extends CredentialsSignin {
-  code = 'tooMany'
+  constructor(seconds: number) {
+    super()
+    this.code = `${tooManyTries}.${seconds}`
+  }
 }
 
 /** next-auth signs people in; its cookie carries the opaque token of a sessions row, so a session ends at once and no page pays for decryption. */
@@ -57,7 +62,7 @@ async function prove({ email, password }: z.output<typeof credentials>, from: st
     const user = await checkCredentials(email, password, from)
     if (user) return { ...user, from }
   } catch (error) {
-    if (error instanceof LimitReached) throw new TooManyTries()
+    if (error instanceof LimitReached) throw new TooManyTries(Number(error.values.seconds ?? 60))
     throw error
   }
   await noteRefusedSignIn({ email, from })

@@ -13,8 +13,10 @@ import { invitePerson } from './invite-person'
 import { readMyProfile } from './my-profile'
 import { noteRefusedSignIn } from './note-refused-sign-in'
 import { openSession } from './open-session'
+import { requestReset } from './request-reset'
+import { resendInvitation } from './resend-invitation'
 import { saveProfile } from './save-profile'
-import { setPasswordByLink } from './set-password'
+import { isUsable, setPasswordByLink } from './set-password'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 beforeAll(async () => {
@@ -54,6 +56,41 @@ describe('people (Q-A1 to Q-A5)', () => {
     await expect(setPasswordByLink({ token, password: good })).rejects.toBeInstanceOf(NotFound)
     expect(await checkCredentials('WREN@larch.example', good, '10.0.0.1')).toMatchObject({ email: 'wren@larch.example' })
     expect(await checkCredentials('wren@larch.example', `${good}.`, '10.0.0.1')).toBeNull()
+  })
+
+  it('are sent another invitation, which makes the older link useless (Q-A5)', async () => {
+    const { membershipId } = await invitePerson(house.larch.admin, {
+      name: 'Kai Moreau',
+      email: 'kai@larch.example',
+      role: 'associate',
+      homeStoreId: storeOf(0),
+    })
+    const first = await linkOf('kai@larch.example')
+    await expect(resendInvitation(house.larch.manager, { membershipId })).rejects.toBeInstanceOf(Forbidden)
+    await expect(resendInvitation(house.birch.admin, { membershipId })).rejects.toBeInstanceOf(NotFound)
+    expect(await isUsable(first)).toBe(true)
+    await resendInvitation(house.larch.admin, { membershipId })
+    const second = await linkOf('kai@larch.example')
+    expect(second).not.toBe(first)
+    expect(await isUsable(first)).toBe(false)
+    await expect(setPasswordByLink({ token: first, password: good })).rejects.toMatchObject({ key: 'errors.linkSpent' })
+    await setPasswordByLink({ token: second, password: good })
+    await expect(resendInvitation(house.larch.admin, { membershipId })).rejects.toMatchObject({ key: 'errors.alreadyActive' })
+  })
+
+  it('are told when a link is too old, for an invitation after a week, for a new password after an hour (Q-A5)', async () => {
+    await invitePerson(house.larch.admin, { name: 'Late', email: 'late@larch.example', role: 'corporate_admin' })
+    const invitation = await linkOf('late@larch.example')
+    await requestReset({ email: 'late@larch.example' })
+    const reset = await linkOf('late@larch.example')
+    const later = (time: string) => house.owner.query('update one_time_links set expires_at = expires_at - $1::interval', [time])
+    await later('59 minutes')
+    expect([await isUsable(invitation), await isUsable(reset)]).toEqual([true, true])
+    await later('2 minutes')
+    expect([await isUsable(invitation), await isUsable(reset)]).toEqual([true, false])
+    await later('7 days')
+    expect(await isUsable(invitation)).toBe(false)
+    await expect(setPasswordByLink({ token: reset, password: good })).rejects.toMatchObject({ key: 'errors.linkSpent' })
   })
 
   it('keep a long password to the last character (Q-A1)', async () => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { Conflict } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
+import { endLinks } from '@/lib/tenancy/one-time-link'
 import type { Scope } from '@/lib/tenancy/scope'
 import { throttle } from '@/lib/tenancy/throttle'
 import { transact } from '@/lib/tenancy/transact'
@@ -8,7 +9,7 @@ import { personInput } from './input'
 import { sendInvitation } from './invite-person'
 import { getPerson } from './queries'
 
-/** Sends somebody who never came in another single-use link (Q-A5). Conflict when they have a password already or were deactivated. */
+/** Sends somebody who never came in another single-use link; the older ones end (Q-A5). Conflict when they have a password already or were deactivated. */
 export async function resendInvitation(scope: Scope, given: z.input<typeof personInput>) {
   authorize(scope, 'people.manage')
   const { membershipId } = personInput.parse(given)
@@ -18,6 +19,7 @@ export async function resendInvitation(scope: Scope, given: z.input<typeof perso
     const person = await getPerson(scope, membershipId)
     if (person.deactivatedAt) throw new Conflict('errors.alreadyDeactivated', { name: person.name })
     if (!person.isInvited) throw new Conflict('errors.alreadyActive', { name: person.name })
+    if (scope.db.client) await endLinks(scope.db.client, 'invitation', person.userId)
     await sendInvitation(scope, person.userId, person.email, person.name)
   })
 }

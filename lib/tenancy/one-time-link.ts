@@ -17,6 +17,14 @@ export async function makeLink(client: pg.ClientBase | pg.Pool, purpose: Purpose
   return `${env().STOREHAND_URL}/welcome/${token}`
 }
 
+/** Ends every open link of this purpose of a person, before another is sent instead. */
+export async function endLinks(client: pg.ClientBase, purpose: Purpose, userId: string) {
+  await client.query('update one_time_links set used_at = now() where user_id = $1 and purpose = $2 and used_at is null', [
+    userId,
+    purpose,
+  ])
+}
+
 /** Whose unused, unexpired link this is. */
 export async function findLink(
   token: string,

@@ -1,21 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import path from 'node:path'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
+import { testWorker } from '@/db/testing/test-worker'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/send-task-mail'
 
-/** Built beside the product's bundles, so that packages resolve. */
-const bundle = path.resolve('.build/crash-test-worker.mjs')
 const letters = 60
 
 let house: Awaited<ReturnType<typeof testHouse>>
 let provider: Server
 const taken = new Map<string, number>()
-const workers: ChildProcess[] = []
+let workers: Awaited<ReturnType<typeof testWorker>>
 
 beforeAll(async () => {
   provider = createServer((request, response) => {
@@ -28,39 +24,19 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve))
   house = await testHouse()
-  await build({
-    entryPoints: ['lib/worker/main.ts'],
-    outfile: bundle,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    jsx: 'automatic',
-    logLevel: 'error',
-  })
+  workers = await testWorker('crash')
 })
 afterAll(async () => {
-  for (const worker of workers) worker.kill('SIGKILL')
+  workers.killAll()
   provider.close()
   await house.close()
 })
 
-function startWorker(): ChildProcess {
-  const env = {
-    ...process.env,
-    DATABASE_URL: house.database.ownerUrl,
-    APP_DATABASE_URL: house.database.appUrl,
+const startWorker = () =>
+  workers.start(house.database, {
     RESEND_API_KEY: 're_test',
     RESEND_BASE_URL: `http://127.0.0.1:${(provider.address() as AddressInfo).port}`,
-    HEARTBEAT_SECONDS: '1',
-    DEAD_WORKER_SECONDS: '3',
-    LOG_LEVEL: 'silent',
-    NODE_ENV: 'production' as const,
-  }
-  const worker = spawn(process.execPath, [bundle], { env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
-  workers.push(worker)
-  return worker
-}
+  })
 
 const inState = async (state: string) =>
   (await house.owner.query('select count(*)::int as letters from messages where state = $1', [state])).rows[0].letters

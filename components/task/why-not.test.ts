@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { words } from '@/lib/i18n/words'
+import { whyNot } from './why-not'
+
+const say = words('en')
+const customer = { name: 'Marguerite Okafor' }
+const emails = [{ email: 'marguerite@c.example' }]
+const allowed = [{ channel: 'email', state: 'unsubscribed' }]
+
+it('where nobody can be written to, the screen says why and who can change it (H-3, Q-E12)', () => {
+  expect(whyNot({ card: { customer, emails, allowed: [] } }, say)).toBe(
+    'Mail to marguerite@c.example came back. An admin can release the address once it is corrected.',
+  )
+  expect(whyNot({ card: { customer, emails, allowed } }, say)).toBe(
+    'Marguerite Okafor has unsubscribed from all mail. Only the customer can undo that.',
+  )
+  expect(whyNot({ card: { customer, emails: [], allowed: [] } }, say)).toBe('Marguerite Okafor has no email address.')
+  expect(whyNot({ card: null }, say)).toBe('This task has no customer to write to.')
+})

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testHouse } from '@/db/testing/test-house'
+import { Forbidden } from '@/lib/errors'
+import { words } from '@/lib/i18n/words'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { read, transact } from '@/lib/tenancy/transact'
+import { auditCursor, auditFilter, listAudit } from './audit-log'
+import { record } from './record'
+import { sayAudit } from './say-audit'
+
+const say = words('en')
+const london = 'Europe/London'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+  const { larch, birch } = house
+  await invited(larch.admin, 'wren@larch.example', '2026-11-20T23:30:00Z')
+  await invited(larch.admin, 'zofia@larch.example', '2026-11-21T12:00:00Z')
+  await invited(larch.manager, 'kai@larch.example', '2026-11-22T00:30:00Z')
+  await invited(birch.admin, 'wren@birch.example', '2026-11-21T12:00:00Z')
+  const at = larch.at(larch.admin, new Date('2026-11-22T09:00:00Z'))
+  const person = { membershipId: membershipOf(at) ?? '', person: 'Zofia Żółć' }
+  await transact(at, (scope) =>
+    record(scope, { type: 'audit.roleChanged', data: { ...person, from: 'associate', to: 'store_manager' } }),
+  )
+})
+afterAll(() => house.close())
+
+const invited = (by: Scope, email: string, at: string) =>
+  transact({ ...by, now: new Date(at) }, (scope) =>
+    record(scope, { type: 'audit.personInvited', data: { membershipId: membershipOf(by) ?? '', email, role: 'associate' } }),
+  )
+
+const look = (asked: Record<string, string>, { scope = house.larch.admin, timeZone = london, limit = 50 } = {}) =>
+  read(scope, (scope) => listAudit(scope, auditFilter.parse(asked), { timeZone, limit }))
+const said = async (...given: Parameters<typeof look>) => (await look(...given)).map((row) => sayAudit(say, row))
+const whole = [
+  'Changed the role of Zofia Żółć from Associate to Store manager',
+  'Invited kai@larch.example as Associate',
+  'Invited zofia@larch.example as Associate',
+  'Invited wren@larch.example as Associate',
+]
+
+describe('the audit log (R-6)', () => {
+  it('says who changed which right, the latest first, of one’s own chain alone', async () => {
+    expect(await said({})).toEqual(whole)
+    expect((await look({})).map((row) => row.actorName)).toEqual(['Hanna Berg', 'Grace Oduya', 'Hanna Berg', 'Hanna Berg'])
+  })
+
+  it('is searched by words, accents or not, and takes signs for what they are', async () => {
+    expect(await said({ words: 'ZOFIA zolc' })).toEqual([whole[0]])
+    expect(await said({ words: 'wren' })).toEqual([whole[3]])
+    expect(await said({ words: 'grace' })).toEqual([whole[1]])
+    expect(await said({ words: '%' })).toEqual([])
+  })
+
+  it('is filtered by who did it and by days as they are where one works', async () => {
+    const grace = membershipOf(house.larch.manager) ?? ''
+    expect(await said({ who: grace })).toEqual([whole[1]])
+    expect(await said({ from: '2026-11-21', to: '2026-11-21' })).toEqual([whole[2]])
+    expect(await said({ from: '2026-11-21', to: '2026-11-21' }, { timeZone: 'Europe/Warsaw' })).toEqual([whole[2], whole[3]])
+    expect(await said({ from: '2026-11-21', to: '2026-11-21' }, { timeZone: 'America/New_York' })).toEqual([whole[1], whole[2]])
+    expect(await said({ from: '2026-02-31', to: 'soon', who: 'me' })).toEqual(whole)
+  })
+
+  it('goes on where a page ended, and loses and repeats nothing', async () => {
+    const pages: string[] = []
+    for (let before = ''; ; ) {
+      const [row] = await look(before ? { before } : {}, { limit: 1 })
+      if (!row) break
+      pages.push(sayAudit(say, row))
+      before = auditCursor(row)
+    }
+    expect(pages).toEqual(whole)
+  })
+
+  it('is for corporate admins', async () => {
+    for (const scope of [house.larch.ana, house.larch.manager, house.larch.accountManager])
+      await expect(look({}, { scope })).rejects.toBeInstanceOf(Forbidden)
+  })
+})

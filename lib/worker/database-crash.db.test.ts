@@ -1,0 +1,115 @@
+import { resolve } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { ensureAppRole } from '@/db/app-role'
+import { migrate } from '@/db/migrate'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { testWorker } from '@/db/testing/test-worker'
+import { Conflict } from '@/lib/errors'
+import { killPostgres, removeCluster, startPostgres } from '@/lib/launch/embedded-postgres.mjs'
+import { acceptInbound } from '@/lib/messaging/accept-inbound'
+import { resolveTask } from '@/lib/tasks/resolve-task'
+
+/** A cluster of this file's own, durable as the product's is: a killed server takes nobody else's tests with it. */
+const dir = resolve('.data/crashpg')
+const reports = 1500
+const resolved = 60
+const kills = 2
+const numbers = Array.from({ length: reports }, (_, n) => n + 1)
+
+let port = 0
+let house: Awaited<ReturnType<typeof testHouse>>
+let workers: Awaited<ReturnType<typeof testWorker>>
+let stopServer = async () => {}
+let isOver = false
+
+const bringBack = () => startPostgres({ dir, port })
+
+beforeAll(async () => {
+  await removeCluster(dir)
+  const postgres = await startPostgres({ dir, port: 43900 })
+  stopServer = postgres.stop
+  port = Number(new URL(postgres.url).port)
+  await migrate(postgres.url)
+  const appUrl = await ensureAppRole(postgres.url)
+  house = await testHouse(10, { ownerUrl: postgres.url, appUrl, drop: async () => {} })
+  workers = await testWorker('database-crash')
+}, 90_000)
+afterAll(async () => {
+  isOver = true
+  workers.killAll()
+  await house.close().catch(() => {})
+  await stopServer()
+  await removeCluster(dir)
+})
+
+/** A worker that gives up is started again, as the product's own supervisor does. */
+function keepWorker() {
+  workers.start(house.database).once('exit', () => isOver || keepWorker())
+}
+
+/** Letters the provider has taken, whose delivery it will report. */
+async function lettersSent() {
+  const task = await storeTask(house.larch)
+  await house.owner.query(
+    `insert into messages (retailer_id, id, purpose, direction, state, task_id, from_address, to_address, subject, message_id_header, provider_id)
+      select retailer_id, gen_random_uuid(), 'task', 'out', 'sent', id, 'a@b.example', 'c@d.example', 'x', 'm-' || n, 'p-' || n from tasks, generate_series(1, $2) n where id = $1`,
+    [task.id, reports],
+  )
+}
+
+/** One thing after the other, each tried again until it is acknowledged, as the provider and people do; never once more after that. */
+async function untilAcknowledged<T>(things: T[], work: (thing: T) => Promise<unknown>) {
+  for (const thing of things) await vi.waitFor(() => work(thing), soon)
+}
+
+/** The server dies and comes back `kills` times while `work` goes on. */
+async function whileTheServerDies<T>(count: () => Promise<number>, work: Promise<T>): Promise<T> {
+  for (let times = 0; times < kills; times++) {
+    const before = await count().catch(() => 0)
+    await vi.waitFor(async () => expect(await count()).toBeGreaterThan(before + 50), soon)
+    await killPostgres(dir)
+    await bringBack()
+  }
+  return work
+}
+
+const soon = { timeout: 120_000, interval: 50 }
+
+/** Asks as the owner through a connection of its own: earlier ones died with their server. */
+async function ask(sql: string, values: unknown[] = []): Promise<number> {
+  const client = new pg.Client({ connectionString: house.database.ownerUrl })
+  client.on('error', () => {})
+  await client.connect()
+  return client.query(`select count(*)::int as n from ${sql}`, values).then(
+    ({ rows }) => client.end().then(() => rows[0].n),
+    (error) => client.end().then(() => Promise.reject(error)),
+  )
+}
+
+it('a database killed under load loses nothing that was acknowledged and doubles nothing (Q-K1)', async () => {
+  await lettersSent()
+  const tasks = await Promise.all(Array.from({ length: resolved }, () => storeTask(house.larch)))
+  keepWorker()
+  await vi.waitFor(async () => expect(await ask('heartbeats')).toBeGreaterThan(0), soon)
+
+  const reporting = Array.from({ length: 4 }, (_, lane) =>
+    untilAcknowledged(
+      numbers.filter((n) => n % 4 === lane),
+      (n) => acceptInbound(JSON.stringify({ type: 'email.delivered', data: { email_id: `p-${n}` } }), `evt-${n}`),
+    ),
+  )
+  const pressing = untilAcknowledged(tasks, ({ id: taskId }) =>
+    resolveTask(house.larch.ana, { taskId }).catch((error) => (error instanceof Conflict ? null : Promise.reject(error))),
+  )
+  await whileTheServerDies(() => ask('inbound_events'), Promise.all([...reporting, pressing]))
+
+  expect(await ask('inbound_events')).toBe(reports)
+  await vi.waitFor(async () => expect(await ask('inbound_events where settled_at is null')).toBe(0), soon)
+  const told = `events where type = 'task.delivered'`
+  expect(await ask(told)).toBe(reports)
+  expect(await ask(`(select distinct data->>'messageId' from ${told}) t`)).toBe(reports)
+  expect(await ask(`messages where state = 'delivered'`)).toBe(reports)
+  for (const once of [`tasks where state = 'resolved'`, `events where type = 'task.resolved'`, 'kpi_events'])
+    expect(await ask(once)).toBe(resolved)
+}, 240_000)
