@@ -27,7 +27,10 @@ export const consentStates = ['one_to_one', 'subscribed', 'unsubscribed'] as con
 export const directions = ['in', 'out'] as const
 export const messagePurposes = ['task', 'notice', 'tray'] as const
 export const messageStates = [
+  'scheduled',
   'queued',
+  'held',
+  'cancelled',
   'sending',
   'sent',
   'delivered',
@@ -42,6 +45,15 @@ export const messageStates = [
 export type MessageState = (typeof messageStates)[number]
 export const mailKinds = ['person', 'auto_reply', 'bounce', 'report', 'bulk', 'own', 'doubtful'] as const
 export type MailKind = (typeof mailKinds)[number]
+
+/** What one is told of, each switchable (V-7). */
+export const notificationKinds = ['mention', 'comment', 'reply', 'assigned', 'reminder', 'overdue'] as const
+export type NotificationKind = (typeof notificationKinds)[number]
+
+export const bulkActions = ['assign', 'due', 'priority', 'resolve', 'dismiss', 'delete'] as const
+export type BulkAction = (typeof bulkActions)[number]
+export const bulkStates = ['running', 'done', 'undoing', 'undone'] as const
+export const bulkTaskStates = ['waiting', 'done', 'failed', 'undone'] as const
 
 export const linkPurposes = ['invitation', 'reset'] as const
 export const kpiKinds = ['resolved', 'dismissed'] as const

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { directions, mailKinds, messagePurposes, messageStates } from '../vocabulary'
+import { directions, locales, mailKinds, messagePurposes, messageStates } from '../vocabulary'
 import { createdAt, instant, tenantKey, within } from './columns'
+import { files } from './files'
 import { customers } from './records'
 import { tasks } from './tasks'
 import { memberships, stores } from './tenancy'
@@ -58,6 +59,11 @@ export const messages = pgTable(
     firstTriedAt: instant(),
     error: text(),
     createdAt: createdAt(),
+    /** A later send leaves then (G-7); until it does it can be taken back. */
+    sendAt: instant(),
+    /** Which answer of the customer it answers; a colleague's answer to the same one holds it back (G-17). */
+    answersId: uuid(),
+    resolves: boolean().notNull().default(false),
     sentAt: instant(),
   },
   (t) => [
@@ -73,8 +79,59 @@ export const messages = pgTable(
     index('messages_of_customer').on(t.retailerId, t.customerId, t.createdAt),
     index('messages_by_provider').on(t.providerId),
     index('messages_by_header').on(t.messageIdHeader),
+    index('messages_scheduled').on(t.sendAt).where(sql`state = 'scheduled'`),
     index('messages_tray').on(t.retailerId, t.storeId).where(sql`purpose = 'tray'`),
   ],
+)
+
+/** A picture or document that goes with a letter; pictures in the text are named by their content id. */
+export const messageFiles = pgTable(
+  'message_files',
+  { ...tenantKey(), messageId: uuid().notNull(), fileId: uuid().notNull(), contentId: text(), position: integer().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('message_files_once').on(t.retailerId, t.messageId, t.fileId),
+    within(t.retailerId, t.messageId, messages),
+    within(t.retailerId, t.fileId, files),
+  ],
+)
+
+/** The letter being written on a task: one, on the server, seen by colleagues and taken over by them (G-18). */
+export const taskDrafts = pgTable(
+  'task_drafts',
+  {
+    ...tenantKey(),
+    taskId: uuid().notNull(),
+    authorId: uuid().notNull(),
+    subject: text().notNull().default(''),
+    html: text().notNull().default(''),
+    recipients: uuid().array().notNull().default(sql`'{}'::uuid[]`),
+    fileIds: uuid().array().notNull().default(sql`'{}'::uuid[]`),
+    answersId: uuid(),
+    version: integer().notNull().default(1),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('task_drafts_once').on(t.retailerId, t.taskId),
+    within(t.retailerId, t.taskId, tasks),
+    within(t.retailerId, t.authorId, memberships),
+  ],
+)
+
+/** Words a retailer offers its people, with places that are filled in (Liquid). */
+export const messageTemplates = pgTable(
+  'message_templates',
+  {
+    ...tenantKey(),
+    name: text().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+    locale: text({ enum: locales }),
+    retiredAt: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.retailerId, t.id] }), unique('message_templates_name').on(t.retailerId, t.name)],
 )
 
 /** What providers told us, once each, before anybody has looked at it. Outside the tenants until it is placed. */

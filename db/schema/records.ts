@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, date, index, integer, numeric, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { channels, consentStates, locales, relationshipKinds } from '../vocabulary'
 import { createdAt, instant, tenantKey, within } from './columns'
+import { files } from './files'
 import { memberships, stores } from './tenancy'
 
 export const customers = pgTable(
@@ -112,4 +113,42 @@ export const orderLines = pgTable(
     unique('order_lines_once').on(t.retailerId, t.orderId, t.position),
     within(t.retailerId, t.orderId, orders).onDelete('cascade'),
   ],
+)
+
+/** What the chain sells, as messages and tasks show it. */
+export const products = pgTable(
+  'products',
+  {
+    ...tenantKey(),
+    code: text().notNull(),
+    name: text().notNull(),
+    folded: text().generatedAlwaysAs(sql`fold(name || ' ' || code)`),
+    description: text().notNull().default(''),
+    price: numeric({ precision: 12, scale: 2 }),
+    currency: text(),
+    pictureUrl: text().notNull().default(''),
+    pictureId: uuid(),
+    link: text().notNull().default(''),
+    retiredAt: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('products_code').on(t.retailerId, t.code),
+    within(t.retailerId, t.pictureId, files),
+    index('products_by_name').on(t.retailerId, t.name, t.id),
+  ],
+)
+
+/** A document or picture kept for messages. */
+export const assets = pgTable(
+  'assets',
+  {
+    ...tenantKey(),
+    name: text().notNull(),
+    fileId: uuid().notNull(),
+    retiredAt: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.retailerId, t.id] }), within(t.retailerId, t.fileId, files)],
 )

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { origins, priorities, taskKinds, taskStates, taskTypes } from '../vocabulary'
+import { boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { bulkActions, bulkStates, bulkTaskStates, origins, priorities, taskKinds, taskStates, taskTypes } from '../vocabulary'
 import { createdAt, instant, tenantKey, within } from './columns'
-import { customers } from './records'
+import { assets, customers, products } from './records'
 import { memberships, stores } from './tenancy'
 
 export const tasks = pgTable(
@@ -36,6 +36,12 @@ export const tasks = pgTable(
     closedById: uuid(),
     /** The state a reply took it out of, for "nothing to do" to go back to (G-11). */
     reopenedFrom: text({ enum: taskStates }),
+    /** Counts the saves of its definition: a save made from an older one is refused (T-16, Q-C3). */
+    version: integer().notNull().default(1),
+    /** Soft, restorable for 30 days; log and figures stay (T-9). */
+    deletedAt: instant(),
+    deletedById: uuid(),
+    assetId: uuid(),
     firstViewedAt: instant(),
     firstViewedById: uuid(),
     replyWaitingSince: instant(),
@@ -52,6 +58,8 @@ export const tasks = pgTable(
     within(t.retailerId, t.creatorId, memberships),
     within(t.retailerId, t.customerId, customers),
     within(t.retailerId, t.closedById, memberships),
+    within(t.retailerId, t.deletedById, memberships),
+    within(t.retailerId, t.assetId, assets),
     check(
       'tasks_kind',
       sql`(kind = 'group' and store_id is not null and assignee_id is null) or (kind = 'personal' and assignee_id is not null)`,
@@ -61,13 +69,106 @@ export const tasks = pgTable(
     check('tasks_words', sql`length(title) between 1 and 200 and length(description) >= 1`),
     index('tasks_queue')
       .on(t.retailerId, t.storeId, t.replyWaitingSince.desc().nullsLast(), t.dueBy, t.id)
-      .where(sql`state = 'open' and kind = 'group'`),
+      .where(sql`state = 'open' and kind = 'group' and deleted_at is null`),
     index('tasks_closed_of_store')
       .on(t.retailerId, t.storeId, t.state, t.closedAt.desc().nullsFirst(), t.id)
-      .where(sql`state <> 'open'`),
+      .where(sql`state <> 'open' and deleted_at is null`),
     index('tasks_of_assignee').on(t.retailerId, t.assigneeId, t.state, t.dueBy),
     index('tasks_of_creator').on(t.retailerId, t.creatorId),
     index('tasks_of_customer').on(t.retailerId, t.customerId),
+    index('tasks_deleted').on(t.retailerId, t.deletedAt).where(sql`deleted_at is not null`),
     index('tasks_replies').on(t.retailerId, t.storeId).where(sql`reply_waiting_since is not null`),
+  ],
+)
+
+/** The products given with a task (G-6), in order. */
+export const taskProducts = pgTable(
+  'task_products',
+  { ...tenantKey(), taskId: uuid().notNull(), productId: uuid().notNull(), position: integer().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('task_products_once').on(t.retailerId, t.taskId, t.productId),
+    within(t.retailerId, t.taskId, tasks),
+    within(t.retailerId, t.productId, products),
+  ],
+)
+
+/** A person's own reminder of a task (T-1). */
+export const taskReminders = pgTable(
+  'task_reminders',
+  {
+    ...tenantKey(),
+    taskId: uuid().notNull(),
+    membershipId: uuid().notNull(),
+    remindAt: instant().notNull(),
+    remindedAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('task_reminders_once').on(t.retailerId, t.taskId, t.membershipId, t.remindAt),
+    within(t.retailerId, t.taskId, tasks),
+    within(t.retailerId, t.membershipId, memberships),
+    index('task_reminders_due').on(t.remindAt).where(sql`reminded_at is null`),
+  ],
+)
+
+/** A list's filters under a name, one's own or shared with the stores one works in (T-7). */
+export const taskViews = pgTable(
+  'task_views',
+  {
+    ...tenantKey(),
+    membershipId: uuid().notNull(),
+    name: text().notNull(),
+    query: text().notNull(),
+    isShared: boolean().notNull().default(false),
+    storeId: uuid(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('task_views_name').on(t.retailerId, t.membershipId, t.name),
+    within(t.retailerId, t.membershipId, memberships),
+    within(t.retailerId, t.storeId, stores),
+  ],
+)
+
+/** One thing done to many tasks (T-8). Its tasks' states are the cursor: an interrupted run goes on with those that wait. */
+export const bulkRuns = pgTable(
+  'bulk_runs',
+  {
+    ...tenantKey(),
+    membershipId: uuid().notNull(),
+    action: text({ enum: bulkActions }).notNull(),
+    args: jsonb().$type<Record<string, string | null>>().notNull().default({}),
+    state: text({ enum: bulkStates }).notNull().default('running'),
+    total: integer().notNull(),
+    createdAt: createdAt(),
+    finishedAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    within(t.retailerId, t.membershipId, memberships),
+    index('bulk_runs_of').on(t.retailerId, t.membershipId, t.createdAt),
+  ],
+)
+
+export const bulkRunTasks = pgTable(
+  'bulk_run_tasks',
+  {
+    ...tenantKey(),
+    runId: uuid().notNull(),
+    taskId: uuid().notNull(),
+    position: integer().notNull(),
+    state: text({ enum: bulkTaskStates }).notNull().default('waiting'),
+    /** What undo puts back. */
+    before: jsonb().$type<Record<string, string | null>>(),
+    error: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('bulk_run_tasks_once').on(t.retailerId, t.runId, t.taskId),
+    within(t.retailerId, t.runId, bulkRuns).onDelete('cascade'),
+    within(t.retailerId, t.taskId, tasks),
+    index('bulk_run_tasks_waiting').on(t.retailerId, t.runId, t.state, t.position),
   ],
 )

@@ -4,6 +4,7 @@ import {
   doublePrecision,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -85,6 +86,17 @@ export const membershipStores = pgTable(
     unique('membership_stores_once').on(t.retailerId, t.membershipId, t.storeId),
     within(t.retailerId, t.membershipId, memberships).onDelete('cascade'),
     within(t.retailerId, t.storeId, stores),
+  ],
+)
+
+/** What a person chose: a list's columns and density, which kinds of notifications they want. Typed in the settings room. */
+export const personSettings = pgTable(
+  'person_settings',
+  { ...tenantKey(), membershipId: uuid().notNull(), key: text().notNull(), value: jsonb().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('person_settings_once').on(t.retailerId, t.membershipId, t.key),
+    within(t.retailerId, t.membershipId, memberships).onDelete('cascade'),
   ],
 )
 

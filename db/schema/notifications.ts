@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm'
+import { index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { notificationKinds } from '../vocabulary'
+import { createdAt, instant, tenantKey, within } from './columns'
+import { tasks } from './tasks'
+import { memberships } from './tenancy'
+
+/** What a person is told, once a cause: in the app, and in the digest unless it was read before (V-7). */
+export const notifications = pgTable(
+  'notifications',
+  {
+    ...tenantKey(),
+    membershipId: uuid().notNull(),
+    kind: text({ enum: notificationKinds }).notNull(),
+    taskId: uuid().notNull(),
+    /** The event, reminder or day that caused it. */
+    cause: text().notNull(),
+    byName: text().notNull().default(''),
+    words: text().notNull().default(''),
+    at: createdAt(),
+    readAt: instant(),
+    mailedAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('notifications_once').on(t.retailerId, t.membershipId, t.kind, t.cause),
+    within(t.retailerId, t.membershipId, memberships),
+    within(t.retailerId, t.taskId, tasks),
+    index('notifications_of').on(t.retailerId, t.membershipId, t.at.desc().nullsFirst(), t.id),
+    index('notifications_unread').on(t.retailerId, t.membershipId).where(sql`read_at is null`),
+  ],
+)
