@@ -36,6 +36,9 @@ const icons: Record<string, string> = {
   'task.nothingToDo': 'check',
   'task.wasAutomatic': 'bot',
   'task.commented': 'message-square',
+  'task.moved': 'arrow-right',
+  'task.deleted': 'trash-2',
+  'task.restored': 'undo-2',
 }
 
 /** The log as it is read: letters are sheets, everything else a quiet line, in the order it happened (G-15). */
@@ -91,7 +94,14 @@ function sentence(event: FeedEvent, say: Words, customer: string): string {
     const fields = Object.keys((data.changes as object | undefined) ?? {}).map((field) => say(`activity.fields.${field}`))
     return say('activity.task.edited', { who, fields: fields.join(', ') })
   }
-  const values = { who, customer, address: String(data.address ?? ''), words: String(data.words ?? '') }
+  const values = {
+    who,
+    customer,
+    from: String(data.from ?? ''),
+    to: String(data.to ?? ''),
+    address: String(data.address ?? ''),
+    words: String(data.words ?? ''),
+  }
   return say(`activity.${event.type}`, values)
 }
 

@@ -70,6 +70,12 @@ export const tasks = pgTable(
     index('tasks_queue')
       .on(t.retailerId, t.storeId, t.replyWaitingSince.desc().nullsLast(), t.dueBy, t.id)
       .where(sql`state = 'open' and kind = 'group' and deleted_at is null`),
+    index('tasks_queue_all')
+      .on(t.retailerId, t.replyWaitingSince.desc().nullsLast(), t.dueBy, t.id)
+      .where(sql`state = 'open' and kind = 'group' and deleted_at is null`),
+    index('tasks_closed_all')
+      .on(t.retailerId, t.state, t.closedAt.desc().nullsFirst(), t.id)
+      .where(sql`state <> 'open' and deleted_at is null`),
     index('tasks_closed_of_store')
       .on(t.retailerId, t.storeId, t.state, t.closedAt.desc().nullsFirst(), t.id)
       .where(sql`state <> 'open' and deleted_at is null`),

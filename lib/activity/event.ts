@@ -21,6 +21,9 @@ export type TaskEvent = OnTask &
     | { type: 'task.reopened'; data: { why: 'reply' | 'hand'; reason?: string; by?: string } }
     | { type: 'task.nothingToDo'; data: { closedAs: TaskState } }
     | { type: 'task.wasAutomatic'; data: { messageId: string } }
+    | { type: 'task.moved'; data: { from: string; to: string; fromStoreId: string } }
+    | { type: 'task.deleted' }
+    | { type: 'task.restored' }
     | { type: 'task.commented'; data: { words: string } }
   )
 
@@ -47,6 +50,10 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.mailTrayed'; data: { messageId: string } }
   | { type: 'audit.mailPutAway'; data: { messageId: string } }
   | { type: 'audit.noticeSent'; data: { messageId: string; to: string } }
+  | { type: 'audit.bulkStarted'; data: { runId: string; action: string; count: number } }
+  | { type: 'audit.bulkDone'; data: { runId: string; action: string } }
+  | { type: 'audit.bulkUndoing'; data: { runId: string; action: string } }
+  | { type: 'audit.bulkUndone'; data: { runId: string; action: string } }
   | { type: 'audit.customersAdded'; data: { count: number } }
   | { type: 'audit.ordersAdded'; data: { count: number } }
 )

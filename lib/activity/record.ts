@@ -1,6 +1,6 @@
 import { events } from '@/db/schema/activity'
 import { newId } from '@/lib/ids'
-import { announceRetailer, announceTask } from '@/lib/realtime/announce'
+import { announceRetailer, announceStore, announceTask } from '@/lib/realtime/announce'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import type { HouseEvent } from './event'
 
@@ -18,5 +18,6 @@ export async function record(scope: Scope, event: HouseEvent) {
     storeId: event.storeId ?? null,
     data: 'data' in event ? event.data : {},
   })
+  if (event.type === 'task.moved') await announceStore(scope, event.data.fromStoreId, event.taskId)
   await (event.taskId ? announceTask(scope, event.taskId) : announceRetailer(scope))
 }

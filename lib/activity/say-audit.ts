@@ -44,6 +44,11 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.storeAdded': plain('storeAdded', 'number', 'name'),
   'audit.storeChanged': ({ say, data }) =>
     say('people.audit.storeChanged', { number: text(data, 'number'), changes: changes(say, data.changes) }),
+  'audit.bulkStarted': ({ say, data }) =>
+    say('people.audit.bulkStarted', { action: say(`tasks.bulk.${text(data, 'action')}`), count: Number(data.count ?? 0) }),
+  'audit.bulkDone': ({ say, data }) => say('people.audit.bulkDone', { action: say(`tasks.bulk.${text(data, 'action')}`) }),
+  'audit.bulkUndoing': ({ say, data }) => say('people.audit.bulkUndoing', { action: say(`tasks.bulk.${text(data, 'action')}`) }),
+  'audit.bulkUndone': ({ say, data }) => say('people.audit.bulkUndone', { action: say(`tasks.bulk.${text(data, 'action')}`) }),
   'audit.importStarted': plain('importStarted', 'file'),
   'audit.importPaused': plain('importPaused', 'file'),
   'audit.importResumed': plain('importResumed', 'file'),

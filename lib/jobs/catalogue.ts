@@ -3,6 +3,7 @@ export type Jobs = {
   'messaging.sendNotice': Notice
   'messaging.sendMail': { retailerId: string; messageId: string }
   'messaging.settleInbound': { eventId: string }
+  'tasks.bulk': { retailerId: string; runId: string }
   'imports.run': { retailerId: string; runId: string }
 }
 
@@ -12,6 +13,7 @@ export const jobNames = [
   'messaging.sendNotice',
   'messaging.sendMail',
   'messaging.settleInbound',
+  'tasks.bulk',
   'imports.run',
 ] as const satisfies readonly JobName[]
 

@@ -8,6 +8,12 @@ export async function announceRetailer(scope: Scope) {
   await scope.db.execute(sql`select pg_notify(${channel}, ${JSON.stringify(signal)})`)
 }
 
+/** Tells a store's list that a task left it. */
+export async function announceStore(scope: Scope, storeId: string, taskId: string) {
+  const signal = { retailerId: scope.retailerId, topic: `store:${storeId}`, id: taskId, storeId }
+  await scope.db.execute(sql`select pg_notify(${channel}, ${JSON.stringify(signal)})`)
+}
+
 /** Tells open screens that a task changed: its own, its store's list, and for a personal one those of the people it concerns (R-1). */
 export async function announceTask(scope: Scope, taskId: string) {
   await scope.db.execute(sql`

@@ -4,12 +4,25 @@ import { action } from '@/lib/action'
 import { commentOnTask } from './comment-on-task'
 import { createGroupTask } from './create-group-task'
 import { createPersonalTask } from './create-personal-task'
+import { deleteTask } from './delete-task'
 import { dismissTask } from './dismiss-task'
 import { editTask } from './edit-task'
-import { commentInput, createGroupTaskInput, createPersonalTaskInput, editTaskInput, reopenInput, taskIdInput } from './input'
+import {
+  commentInput,
+  createGroupTaskInput,
+  createPersonalTaskInput,
+  editTaskInput,
+  reopenInput,
+  runIdInput,
+  startBulkInput,
+  taskIdInput,
+} from './input'
 import { nothingToDo } from './nothing-to-do'
 import { reopenByHand } from './reopen-by-hand'
 import { resolveTask } from './resolve-task'
+import { restoreTask } from './restore-task'
+import { startBulk } from './start-bulk'
+import { undoBulk } from './undo-bulk'
 import { undoClose } from './undo-close'
 
 const numberOf = (task: { id: string; number: number }) => ({ id: task.id, number: task.number })
@@ -27,3 +40,7 @@ export const createForPerson = action(createPersonalTaskInput, async (scope, inp
   numberOf(await createPersonalTask(scope, input)),
 )
 export const edit = action(editTaskInput, async (scope, input) => numberOf(await editTask(scope, input)))
+export const remove = action(taskIdInput, async (scope, input) => numberOf(await deleteTask(scope, input)))
+export const restore = action(taskIdInput, async (scope, input) => numberOf(await restoreTask(scope, input)))
+export const bulk = action(startBulkInput, startBulk)
+export const takeBulkBack = action(runIdInput, undoBulk)

@@ -1,45 +1,29 @@
-import { tasks } from '@/db/schema/tasks'
 import { record } from '@/lib/activity/record'
 import { Forbidden } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
-import { getStore } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
-import { dueOf } from './create-group-task'
+import { defineTask } from './define-task'
+import { dueIn } from './due-in'
 import { type EditTaskInput, editTaskInput } from './input'
 import { mayEdit } from './may-edit'
-import { getTask, sameTask } from './queries'
-import { dueColumns, type Task } from './task'
+import { getTask } from './queries'
+import type { Task } from './task'
 
-const edited = ['title', 'description', 'type', 'priority', 'suggestedSubject', 'suggestedCopy', 'dueOn'] as const
-
-/** Changes what a task says; the log keeps old and new (T-5). Forbidden for those R-3 leaves out. */
+/** Changes what a task says; the log keeps old and new (T-5). Forbidden for those R-3 leaves out, Conflict for a save made from an older version (T-16). */
 export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task> {
   authorize(scope, 'task.act')
-  const { taskId, dueOn, dueTime, ...words } = editTaskInput.parse(given)
+  const { taskId, version, dueOn, dueTime, ...words } = editTaskInput.parse(given)
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)
     if (!mayEdit(scope, before)) throw new Forbidden('errors.mayNotEdit')
-    const timeZone = before.storeId ? (await getStore(scope, before.storeId)).timeZone : 'UTC'
+    const due = await dueIn(scope, before, { dueOn, dueTime })
 
-    const [after] = await scope.db
-      .update(tasks)
-      .set({ ...words, ...dueColumns(dueOf(dueOn, dueTime, timeZone), timeZone) })
-      .where(sameTask(before))
-      .returning()
-    if (!after) throw new Error('the task is gone')
+    const { task, changes } = await defineTask(scope, before, { ...words, ...due }, version)
 
-    const { storeId, customerId } = after
-    await record(scope, { type: 'task.edited', taskId, storeId, customerId, data: { changes: changesOf(before, after) } })
-    return after
+    const { storeId, customerId } = task
+    await record(scope, { type: 'task.edited', taskId, storeId, customerId, data: { changes } })
+    return task
   })
-}
-
-function changesOf(before: Task, after: Task) {
-  const changes: Record<string, { from: string | null; to: string | null }> = {}
-  for (const field of edited) if (before[field] !== after[field]) changes[field] = { from: before[field], to: after[field] }
-  const [from, to] = [before.dueAt?.toISOString() ?? null, after.dueAt?.toISOString() ?? null]
-  if (from !== to) changes.dueAt = { from, to }
-  return changes
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { priorities, taskTypes } from '@/db/vocabulary'
+import { bulkActions, priorities, taskTypes } from '@/db/vocabulary'
 import { isDay } from '@/lib/i18n/day'
 
 export const id = z.uuid({ error: 'errors.notFound' })
@@ -55,11 +55,42 @@ export const createPersonalTaskInput = z
   .refine(timeNeedsDay, needsDay)
 export type CreatePersonalTaskInput = z.input<typeof createPersonalTaskInput>
 
-export const editTaskInput = z.object({ taskId: id, ...words, ...due }).refine(timeNeedsDay, needsDay)
+/** `version` is the one the form was filled from: a save made from an older one is refused (T-16). */
+export const editTaskInput = z
+  .object({ taskId: id, version: z.coerce.number().int().optional(), ...words, ...due })
+  .refine(timeNeedsDay, needsDay)
 export type EditTaskInput = z.input<typeof editTaskInput>
 
 export const taskIdInput = z.object({ taskId: id })
 export type TaskIdInput = z.input<typeof taskIdInput>
+
+/** A day, a day and a time on the store's clock, or a moment that was read before. */
+export const setDueInput = z.object({ taskId: id, dueAt: z.iso.datetime().optional(), ...due }).refine(timeNeedsDay, needsDay)
+export type SetDueInput = z.input<typeof setDueInput>
+
+export const setPriorityInput = z.object({ taskId: id, priority: z.enum(priorities) })
+export type SetPriorityInput = z.input<typeof setPriorityInput>
+
+export const moveTaskInput = z.object({ taskId: id, storeId: id })
+export type MoveTaskInput = z.input<typeof moveTaskInput>
+
+export const startBulkInput = z
+  .object({
+    action: z.enum(bulkActions),
+    taskIds: z.array(id).max(500).optional(),
+    query: z.string().max(2000).default(''),
+    typedCount: z.coerce.number().int().optional(),
+    storeId: id.optional(),
+    priority: z.enum(priorities).optional(),
+    ...due,
+  })
+  .refine(timeNeedsDay, needsDay)
+  .refine(({ action, storeId }) => action !== 'assign' || storeId, { error: 'errors.storeMissing', path: ['storeId'] })
+  .refine(({ action, priority }) => action !== 'priority' || priority, { error: 'errors.field', path: ['priority'] })
+export type StartBulkInput = z.input<typeof startBulkInput>
+
+export const runIdInput = z.object({ runId: id })
+export type RunIdInput = z.input<typeof runIdInput>
 
 export const reopenInput = z.object({
   taskId: id,

@@ -8,7 +8,7 @@ export async function listMyTasks(scope: Scope, limit = 50): Promise<QueueRow[]>
   return statement<QueueRow>(
     scope,
     'my-tasks',
-    `with picked as materialized (select id, due_by from tasks where retailer_id = $1 and assignee_id = $3 and state = 'open'
+    `with picked as materialized (select id, due_by from tasks where retailer_id = $1 and assignee_id = $3 and state = 'open' and deleted_at is null
        order by due_by asc nulls last, id limit $2)
      ${queueRow} from picked join tasks t on t.retailer_id = $1 and t.id = picked.id ${queueJoins}
      order by t.due_by asc nulls last, t.id`,
@@ -20,7 +20,7 @@ export async function countMyTasks(scope: Scope): Promise<number> {
   const [row] = await statement<{ open: number }>(
     scope,
     'my-task-count',
-    `select count(*)::int as open from tasks where retailer_id = $1 and assignee_id = $2 and state = 'open'`,
+    `select count(*)::int as open from tasks where retailer_id = $1 and assignee_id = $2 and state = 'open' and deleted_at is null`,
     [scope.retailerId, membershipOf(scope)],
   )
   return row?.open ?? 0

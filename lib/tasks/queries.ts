@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { NotFound } from '@/lib/errors'
 import type { Scope } from '@/lib/tenancy/scope'
-import { visible } from '@/lib/tenancy/visible'
+import { visible, visibleDeleted } from '@/lib/tenancy/visible'
 import type { Task } from './task'
 
 /** The task with this id, or NotFound when there is none this person may see. Group tasks need the feature (G-2). */
@@ -18,6 +18,16 @@ export async function findTask(scope: Scope, taskId: string): Promise<Task | nul
     .from(tasks)
     .where(and(eq(tasks.id, taskId), visible(scope, tasks)))
   if (!task || isSwitchedOff(scope, task)) return null
+  return task
+}
+
+/** The deleted task with this id, or NotFound. */
+export async function getDeletedTask(scope: Scope, taskId: string): Promise<Task> {
+  const [task] = await scope.db
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.id, taskId), visibleDeleted(scope)))
+  if (!task || isSwitchedOff(scope, task)) throw new NotFound('errors.taskNotFound')
   return task
 }
 

@@ -17,11 +17,15 @@ export async function raiseReply(scope: Scope, task: Task, reply: Reply): Promis
       .set({
         replyWaitingSince: sql`coalesce(${tasks.replyWaitingSince}, ${scope.now.toISOString()}::timestamptz)`,
         replyWords: reply.words.slice(0, 300),
+        deletedAt: null,
+        deletedById: null,
       })
       .where(sameTask(task))
       .returning()
     if (!locked) return
     const { storeId, customerId } = locked
+    // Nobody would see the answer on a deleted task: it comes back with it (T-9, G-11).
+    if (task.deletedAt) await record(scope, { type: 'task.restored', taskId: task.id, storeId, customerId })
     if (locked.state !== 'open') await reopenTask(scope, locked, { why: 'reply', by: reply.by })
     const { messageId, isUnverified, isDoubtful } = reply
     await record(scope, {

@@ -27,9 +27,12 @@ export type RowTuple = [
 ]
 
 /** Days and times are told where the store is: its zone, and its calendar day now. */
-type Reader = { locale: Locale; say: Words; now: Date; zone: string; today: string }
+type Reader = { locale: Locale; say: Words; now: Date; zone: string; today: string; showsStore?: boolean }
 
-export function rowTuple(row: QueueRow, { locale, say, now, zone, today }: Reader): RowTuple {
+export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
+  const { locale, say, now, showsStore } = reader
+  const zone = (showsStore && row.store_zone) || reader.zone
+  const today = zone === reader.zone ? reader.today : dayIn(zone, now)
   const due = dueWords({ ...row, time_zone: zone }, now, locale, say, today)
   const star = row.my_kind === 'primary' ? 1 : row.my_kind === 'secondary' ? 2 : 0
   const since = row.reply_waiting_since
@@ -44,7 +47,7 @@ export function rowTuple(row: QueueRow, { locale, say, now, zone, today }: Reade
     row.state === 'open' ? due.words : '',
     due.full,
     row.state === 'open' ? due.tone : 'none',
-    stateWords(row, { zone, today, locale, say }),
+    [showsStore && row.store_name, stateWords(row, { zone, today, locale, say })].filter(Boolean).join(' · '),
     since ? row.reply_words : '',
     since ? agoWords(since, now, say) : '',
     row.state,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { TaskState, TaskType } from '@/db/vocabulary'
 import { Forbidden, NotFound } from '@/lib/errors'
-import { addDays } from '@/lib/i18n/time'
 import { authorize } from '@/lib/tenancy/abilities'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { statement } from '@/lib/tenancy/statement'
 import { seesStore } from '@/lib/tenancy/stores'
 import type { ListFilter } from './list-filter'
+import { type Put, queueWhere } from './queue-where'
 
 export const pageSize = 50
 
@@ -28,6 +28,8 @@ export type QueueRow = {
   my_kind: 'primary' | 'secondary' | null
   owner: string | null
   said_by: string | null
+  store_name: string | null
+  store_zone: string | null
 }
 
 const order: Record<ListFilter['sort'], string> = {
@@ -41,10 +43,12 @@ const order: Record<ListFilter['sort'], string> = {
 export const queueRow = `select t.id, t.number, t.title, t.type, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_words,
   t.contacted_at, t.closed_at, t.created_at, c.name as customer_name, case when book.membership_id = $3 then book.kind end as my_kind,
   (select name from memberships where retailer_id = $1 and id = book.membership_id) as owner,
-  (select name from memberships where retailer_id = $1 and id = case when t.state = 'open' then t.contacted_by_id else t.closed_by_id end) as said_by`
+  (select name from memberships where retailer_id = $1 and id = case when t.state = 'open' then t.contacted_by_id else t.closed_by_id end) as said_by,
+  s.name as store_name, s.time_zone as store_zone`
 
 /** The names beside a chosen task: customer, whose book (one's own first), and who wrote to them or closed it. */
-export const queueJoins = `left join customers c on c.retailer_id = $1 and c.id = t.customer_id
+export const queueJoins = `left join stores s on s.retailer_id = $1 and s.id = t.store_id
+  left join customers c on c.retailer_id = $1 and c.id = t.customer_id
   left join lateral (select r.membership_id, r.kind from relationships r where r.retailer_id = $1 and r.customer_id = t.customer_id
     order by r.membership_id <> $3, r.kind, r.id limit 1) book on true`
 
@@ -58,25 +62,19 @@ export async function listQueue(scope: Scope, filter: ListFilter, limit = pageSi
 }
 
 /** Throws unless this person may look at the store's tasks; the feature's switch counts (G-2). */
-export function requireQueue(scope: Scope, storeId: string | null) {
+export function requireQueue(scope: Scope, store: ListFilter['store']) {
   authorize(scope, 'task.see')
   if (!scope.features.includes('group_tasks')) throw new Forbidden('errors.featureOff')
-  if (!storeId || !seesStore(scope, storeId)) throw new NotFound('errors.storeNotFound')
+  if (store !== 'all' && !(store && seesStore(scope, store))) throw new NotFound('errors.storeNotFound')
 }
 
 function compose(scope: Scope, filter: ListFilter, limit: number) {
-  const values: unknown[] = [scope.retailerId, filter.store, membershipOf(scope), limit]
+  const values: unknown[] = [scope.retailerId, limit, membershipOf(scope)]
   const put = (value: unknown) => `$${values.push(value)}`
-  const where = [
-    't.retailer_id = $1',
-    't.store_id = $2',
-    `t.kind = 'group'`,
-    ...tabOf(scope, filter, put),
-    ...filtersOf(filter, put),
-  ]
+  const where = queueWhere(scope, filter, put)
   const sort = sortOf(filter)
   if (filter.after) where.push(afterOf(sort, filter.after, put))
-  const text = `with picked as materialized (select t.id from tasks t where ${where.join(' and ')} order by ${order[sort]} limit $4)
+  const text = `with picked as materialized (select t.id from tasks t where ${where.join(' and ')} order by ${order[sort]} limit $2)
     ${queueRow}
     from picked join tasks t on t.retailer_id = $1 and t.id = picked.id
     ${queueJoins}
@@ -84,43 +82,13 @@ function compose(scope: Scope, filter: ListFilter, limit: number) {
   return { text, values }
 }
 
-type Put = (value: unknown) => string
-
-function tabOf(scope: Scope, filter: ListFilter, put: Put): string[] {
-  if (filter.tab === 'active') return [`t.state = 'open'`]
-  if (filter.tab === 'overdue') return [`t.state = 'open'`, `t.due_by <= ${put(scope.now)}`]
-  return [`t.state = '${filter.tab}'`, `t.state <> 'open'`]
-}
-
-function filtersOf(filter: ListFilter, put: Put): string[] {
-  const where: string[] = []
-  const related = 'select from relationships r where r.retailer_id = t.retailer_id and r.customer_id = t.customer_id'
-  if (filter.book === 'primary' || filter.book === 'secondary')
-    where.push(`exists (${related} and r.membership_id = $3 and r.kind = '${filter.book}')`)
-  if (filter.book === 'other') where.push(`exists (${related}) and not exists (${related} and r.membership_id = $3)`)
-  if (filter.book === 'nobody') where.push(`not exists (${related})`)
-  if (filter.type.length > 0) where.push(`t.type = any(${put(filter.type)})`)
-  if (filter.priority.length > 0) where.push(`t.priority = any(${put(filter.priority)})`)
-  if (filter.from)
-    where.push(
-      `t.due_by > (${put(filter.from)}::date)::timestamp at time zone (select time_zone from stores where retailer_id = $1 and id = $2)`,
-    )
-  if (filter.to)
-    where.push(
-      `t.due_by <= (${put(addDays(filter.to, 1))}::date)::timestamp at time zone (select time_zone from stores where retailer_id = $1 and id = $2)`,
-    )
-  for (const word of filter.q.split(/\s+/).filter(Boolean).slice(0, 6)) where.push(wordOf(word, put))
-  return where
-}
-
-function wordOf(word: string, put: Put): string {
-  const like = put(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)
-  const number = /^#?\d{1,9}$/.test(word) ? ` or t.number = ${put(Number(word.replace('#', '')))}` : ''
-  const customer = `exists (select from customers c where c.retailer_id = t.retailer_id and c.id = t.customer_id and c.folded like (select fold(${like})))`
-  return `(t.folded like (select fold(${like})) or ${customer}${number})`
+/** The ids of all tasks a filter finds, for INSERT … SELECT; $1 is the retailer. */
+export function queueIds(scope: Scope, filter: ListFilter, put: Put): string {
+  return `select t.id, row_number() over (order by ${order[sortOf(filter)]}) as position from tasks t where ${queueWhere(scope, filter, put).join(' and ')}`
 }
 
 const sortOf = (filter: ListFilter): ListFilter['sort'] => {
+  if (filter.tab === 'deleted') return 'newest'
   const isClosed = filter.tab === 'resolved' || filter.tab === 'dismissed'
   return isClosed && (filter.sort === 'reply' || filter.sort === 'due') ? 'closed' : filter.sort
 }

@@ -9,6 +9,9 @@ export const undoSeconds = 10
 /** How often an answer may bring a task back in one hour (G-12). */
 export const reopeningsAnHour = 5
 
+/** How long a deleted task can be restored (T-9). */
+export const restorableDays = 30
+
 /** The columns of a due day or moment; a day ends at midnight where the store is (T-1, T-3). */
 export function dueColumns(due: Due, timeZone: string): Pick<Task, 'dueOn' | 'dueAt' | 'dueBy'> {
   if (!due) return { dueOn: null, dueAt: null, dueBy: null }

@@ -10,14 +10,16 @@ import { type TaskIdInput, taskIdInput } from './input'
 import { getTask, sameTask } from './queries'
 import { type Task, undoSeconds } from './task'
 
-/** Takes one's own resolve or dismiss back within ten seconds; it does not count, and the next round begins (G-16). Conflict when too late. */
-export async function undoClose(scope: Scope, given: TaskIdInput): Promise<Task> {
+/**
+ * Takes one's own resolve or dismiss back within ten seconds (of a bulk run: since it began); it does not count, and the next round
+ * begins (G-16). Conflict when too late.
+ */
+export async function undoClose(scope: Scope, given: TaskIdInput, since = secondsAgo(scope, undoSeconds)): Promise<Task> {
   authorize(scope, 'task.act')
   const { taskId } = taskIdInput.parse(given)
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)
-    const since = new Date(scope.now.getTime() - undoSeconds * 1000)
     const waiting = await replyBeforeClose(scope, taskId)
 
     const [undone] = await scope.db
@@ -50,6 +52,8 @@ export async function undoClose(scope: Scope, given: TaskIdInput): Promise<Task>
     return undone
   })
 }
+
+const secondsAgo = ({ now }: Scope, seconds: number) => new Date(now.getTime() - seconds * 1000)
 
 async function replyBeforeClose(scope: Scope, taskId: string): Promise<Date | null> {
   const [closing] = await scope.db

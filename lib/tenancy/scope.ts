@@ -50,3 +50,9 @@ export const storeIdsOf = (scope: Scope): string[] =>
   scope.actor.kind === 'person' ? scope.actor.stores.map((store) => store.id) : []
 /** Whether this role also sees the team's work. */
 export const manages = (role: Role) => role === 'store_manager' || role === 'regional_manager'
+
+/** The person who asks. Throws for the house itself. */
+export function personOf(scope: Scope): Person {
+  if (scope.actor.kind !== 'person') throw new Error('nobody in particular asks')
+  return scope.actor
+}

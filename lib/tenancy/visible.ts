@@ -1,11 +1,14 @@
-import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { customers, relationships } from '@/db/schema/records'
 import { tasks } from '@/db/schema/tasks'
 import { manages, type Scope } from './scope'
 
 /** R-1 as SQL, and nowhere else: which of these rows this person may see. What one may not see is not found. */
 export const visible = (scope: Scope, table: typeof tasks | typeof customers): SQL =>
-  table === tasks ? visibleTasks(scope) : visibleCustomers(scope)
+  table === tasks ? (and(isNull(tasks.deletedAt), visibleTasks(scope)) ?? sql`false`) : visibleCustomers(scope)
+
+/** The deleted tasks one could see before they were deleted (T-9). */
+export const visibleDeleted = (scope: Scope): SQL => and(isNotNull(tasks.deletedAt), visibleTasks(scope)) ?? sql`false`
 
 /** Group tasks of my stores, those assigned to me or made by me, for managers their stores', for an admin all but others' private ones. */
 function visibleTasks(scope: Scope): SQL {
@@ -48,7 +51,7 @@ function visibleCustomers(scope: Scope): SQL {
     scope.db
       .select({ one: sql`1` })
       .from(tasks)
-      .where(and(eq(tasks.retailerId, customers.retailerId), eq(tasks.customerId, customers.id), visibleTasks(scope))),
+      .where(and(eq(tasks.retailerId, customers.retailerId), eq(tasks.customerId, customers.id), visible(scope, tasks))),
   )
   return and(mine, or(inBook, onTask)) ?? sql`false`
 }

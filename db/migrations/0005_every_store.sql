@@ -1,0 +1,2 @@
+CREATE INDEX "tasks_queue_all" ON "tasks" USING btree ("retailer_id","reply_waiting_since" DESC NULLS LAST,"due_by","id") WHERE state = 'open' and kind = 'group' and deleted_at is null;--> statement-breakpoint
+CREATE INDEX "tasks_closed_all" ON "tasks" USING btree ("retailer_id","state","closed_at" DESC NULLS FIRST,"id") WHERE state <> 'open' and deleted_at is null;

@@ -1,0 +1,37 @@
+import { NotFound } from '@/lib/errors'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { statement } from '@/lib/tenancy/statement'
+import type { BulkRun } from './run-bulk'
+
+export type BulkProgress = {
+  id: string
+  state: BulkRun['state']
+  action: BulkRun['action']
+  total: number
+  done: number
+  failed: number
+  undone: number
+  failures: { number: number; title: string; error: string }[]
+}
+
+/** How far one's own run is, with a line per failure (T-8). NotFound for anybody else's. */
+export async function readBulkRun(scope: Scope, runId: string): Promise<BulkProgress> {
+  const [run] = await statement<Omit<BulkProgress, 'failures'>>(
+    scope,
+    'bulk-run',
+    `select r.id, r.state, r.action, r.total, count(*) filter (where t.state = 'done')::int as done,
+       count(*) filter (where t.state = 'failed')::int as failed, count(*) filter (where t.state = 'undone')::int as undone
+     from bulk_runs r left join bulk_run_tasks t on t.retailer_id = r.retailer_id and t.run_id = r.id
+     where r.retailer_id = $1 and r.id = $2 and r.membership_id = $3 group by r.retailer_id, r.id`,
+    [scope.retailerId, runId, membershipOf(scope)],
+  )
+  if (!run) throw new NotFound()
+  const failures = await statement<BulkProgress['failures'][number]>(
+    scope,
+    'bulk-failures',
+    `select t.number, t.title, b.error from bulk_run_tasks b join tasks t on t.retailer_id = b.retailer_id and t.id = b.task_id
+     where b.retailer_id = $1 and b.run_id = $2 and b.state = 'failed' order by b.position limit 200`,
+    [scope.retailerId, runId],
+  )
+  return { ...run, failures }
+}

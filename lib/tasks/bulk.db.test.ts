@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { Conflict, NotFound } from '@/lib/errors'
+import { personOf } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { readBulkRun } from './bulk-run'
+import { listFilter } from './list-filter'
+import { readQueuePage } from './queue-page'
+import { resolveTask } from './resolve-task'
+import { runBulk } from './run-bulk'
+import { startBulk } from './start-bulk'
+import { undoBulk } from './undo-bulk'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const many = (count: number) => Promise.all(Array.from({ length: count }, () => storeTask(house.larch)))
+const progress = (id: string) => read(house.larch.manager, (scope) => readBulkRun(scope, id))
+const counts = async () => {
+  const [store] = house.larch.stores
+  if (!store) throw new Error('no store')
+  return (await readQueuePage(house.larch.manager, { filter: listFilter.parse({}), store, locale: 'en' })).counts
+}
+const counted = async () =>
+  (
+    await house.owner.query('select count(*)::int as n from kpi_events where retailer_id = $1 and undone_at is null', [
+      house.larch.id,
+    ])
+  ).rows[0].n
+
+describe('one thing done to many tasks (T-8)', () => {
+  it('resolves the ticked ones, a line for each that could not be, and counts each once (G-16)', async () => {
+    const tasks = await many(3)
+    const [first] = tasks
+    if (!first) throw new Error('no task')
+    await resolveTask(house.larch.leo, { taskId: first.id })
+    const before = await counted()
+    const { id, total } = await startBulk(house.larch.manager, { action: 'resolve', taskIds: tasks.map((task) => task.id) })
+    expect(total).toBe(3)
+    await Promise.all([runBulk(house.larch.id, id), runBulk(house.larch.id, id)])
+    const run = await progress(id)
+    expect(run).toMatchObject({ state: 'done', done: 2, failed: 1 })
+    expect(run.failures).toEqual([expect.objectContaining({ number: first.number, error: expect.stringContaining('Leo') })])
+    expect(await counted()).toBe(before + 2)
+  })
+
+  it('takes the whole run back, which then counts for nothing (G-16)', async () => {
+    const tasks = await many(2)
+    const before = [await counts(), await counted()]
+    const { id } = await startBulk(house.larch.manager, { action: 'dismiss', taskIds: tasks.map((task) => task.id) })
+    await runBulk(house.larch.id, id)
+    expect((await counts()).active).toBe((before[0] as { active: number }).active - 2)
+    await undoBulk(house.larch.manager, { runId: id })
+    await runBulk(house.larch.id, id)
+    expect(await progress(id)).toMatchObject({ state: 'undone', undone: 2 })
+    expect([await counts(), await counted()]).toEqual(before)
+    await expect(undoBulk(house.larch.manager, { runId: id })).rejects.toBeInstanceOf(Conflict)
+  })
+
+  it('does it to all that a filter finds only when their number was typed', async () => {
+    await many(2)
+    const { active } = await counts()
+    const all = { action: 'priority', priority: 'urgent', query: 'q=carafe' } as const
+    await expect(
+      startBulk(house.larch.admin, { ...all, query: `store=${house.larch.stores[0]?.id}`, typedCount: active + 1 }),
+    ).rejects.toMatchObject({
+      key: 'errors.countChanged',
+      values: { count: active },
+    })
+    const { id, total } = await startBulk(house.larch.admin, { ...all, query: 'store=all', typedCount: active })
+    expect(total).toBe(active)
+    await runBulk(house.larch.id, id)
+    const urgent = await house.owner.query(
+      `select count(*)::int as n from tasks where retailer_id = $1 and state = 'open' and priority = 'urgent'`,
+      [house.larch.id],
+    )
+    expect(urgent.rows[0].n).toBe(active)
+  })
+
+  it('moves, re-dates, deletes and puts back as it was; a due day ends where the new store is (T-3, T-9)', async () => {
+    const task = await storeTask(house.larch)
+    const admin = house.larch.admin
+    const away = house.larch.stores[1]
+    const of = { taskIds: [task.id] }
+    for (const one of [
+      { action: 'due', dueOn: '2027-03-05' },
+      { action: 'assign', storeId: away?.id },
+      { action: 'delete' },
+    ] as const) {
+      const before = await rowOf(task.id)
+      const { id } = await startBulk(admin, { ...of, ...one })
+      await runBulk(house.larch.id, id)
+      expect(await rowOf(task.id)).not.toEqual(before)
+      await undoBulk(admin, { runId: id })
+      await runBulk(house.larch.id, id)
+      expect(await rowOf(task.id)).toEqual(before)
+    }
+  })
+
+  it('cannot touch, or even name, a task one may not see (R-1)', async () => {
+    const theirs = await storeTask(house.birch)
+    const mine = await storeTask(house.larch)
+    const { id, total } = await startBulk(house.larch.manager, { action: 'delete', taskIds: [theirs.id, mine.id] })
+    expect(total).toBe(1)
+    await runBulk(house.larch.id, id)
+    expect((await rowOf(theirs.id)).deleted_at).toBeNull()
+    await expect(read(house.larch.ana, (scope) => readBulkRun(scope, id))).rejects.toBeInstanceOf(NotFound)
+    await expect(startBulk(house.larch.manager, { action: 'delete', taskIds: [theirs.id] })).rejects.toMatchObject({
+      key: 'errors.nothingPicked',
+    })
+  })
+
+  it('stops with the person who asked: after they leave, nothing more is done (Q-T7)', async () => {
+    const task = await storeTask(house.larch)
+    const { id } = await startBulk(house.larch.manager, { action: 'resolve', taskIds: [task.id] })
+    const { membershipId } = personOf(house.larch.manager)
+    await house.owner.query('update memberships set deactivated_at = now() where id = $1', [membershipId])
+    await runBulk(house.larch.id, id)
+    expect((await rowOf(task.id)).state).toBe('open')
+    await house.owner.query('update memberships set deactivated_at = null where id = $1', [membershipId])
+  })
+})
+
+const rowOf = async (id: string) =>
+  (await house.owner.query('select state, store_id, due_on::text, due_by, deleted_at from tasks where id = $1', [id])).rows[0]

@@ -1,0 +1,10 @@
+import type { Scope } from '@/lib/tenancy/scope'
+import { readStoreOfTask } from '@/lib/tenancy/stores'
+import { dueOf } from './create-group-task'
+import { dueColumns, type Task } from './task'
+
+/** The due columns of a day, or a day and time, on the clock of the task's store (T-3). */
+export async function dueIn(scope: Scope, task: Pick<Task, 'storeId'>, { dueOn, dueTime }: { dueOn: string; dueTime: string }) {
+  const timeZone = (await readStoreOfTask(scope, task.storeId))?.timeZone ?? 'UTC'
+  return dueColumns(dueOf(dueOn, dueTime, timeZone), timeZone)
+}

@@ -1,0 +1,34 @@
+import { record } from '@/lib/activity/record'
+import { Conflict, Forbidden } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { getStore, readStoreOfTask } from '@/lib/tenancy/stores'
+import { transact } from '@/lib/tenancy/transact'
+import { defineTask } from './define-task'
+import { type MoveTaskInput, moveTaskInput } from './input'
+import { mayEdit } from './may-edit'
+import { getTask } from './queries'
+import { dueColumns, type Task } from './task'
+
+/**
+ * Gives a store's task to another store (T-11). A due day ends at the new store's midnight, a moment stays the moment it is.
+ * NotFound for a store one may not see, Forbidden for those R-3 leaves out, Conflict where it already is.
+ */
+export async function moveTask(scope: Scope, given: MoveTaskInput): Promise<Task> {
+  authorize(scope, 'task.createGroup')
+  const { taskId, storeId } = moveTaskInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    const before = await getTask(scope, taskId)
+    if (!mayEdit(scope, before) || before.kind !== 'group') throw new Forbidden('errors.mayNotEdit')
+    if (before.storeId === storeId) throw new Conflict('errors.alreadyThere')
+    const [from, to] = [await readStoreOfTask(scope, before.storeId), await getStore(scope, storeId)]
+    const due = before.dueOn ? dueColumns({ dueOn: before.dueOn }, to.timeZone) : {}
+
+    const { task } = await defineTask(scope, before, { storeId, ...due })
+
+    const data = { from: from?.name ?? '', to: to.name, fromStoreId: before.storeId ?? '' }
+    await record(scope, { type: 'task.moved', taskId, storeId, customerId: task.customerId, data })
+    return task
+  })
+}

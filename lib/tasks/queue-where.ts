@@ -1,0 +1,83 @@
+import { addDays } from '@/lib/i18n/time'
+import type { Scope } from '@/lib/tenancy/scope'
+import { membershipOf, storeIdsOf } from '@/lib/tenancy/scope'
+import type { ListFilter } from './list-filter'
+import { restorableDays } from './task'
+
+/** Adds a value to a statement and returns its place in the text. */
+export type Put = (value: unknown) => string
+
+/** The conditions of a list on `tasks t`; $1 is the retailer. Whoever asks has been let in by requireQueue. */
+export function queueWhere(scope: Scope, filter: ListFilter, put: Put): string[] {
+  return [
+    't.retailer_id = $1',
+    `t.kind = 'group'`,
+    ...storeOf(scope, filter, put),
+    ...tabOf(scope, filter, put),
+    ...filtersOf(scope, filter, put),
+  ]
+}
+
+function storeOf(scope: Scope, { store }: ListFilter, put: Put): string[] {
+  if (store && store !== 'all') return [`t.store_id = ${put(store)}`]
+  const { actor } = scope
+  if (actor.kind === 'system' || actor.role === 'corporate_admin') return []
+  return [`t.store_id = any(${put(storeIdsOf(scope))}::uuid[])`]
+}
+
+function tabOf(scope: Scope, { tab }: ListFilter, put: Put): string[] {
+  const isHere = 't.deleted_at is null'
+  if (tab === 'active') return [isHere, `t.state = 'open'`]
+  if (tab === 'overdue') return [isHere, `t.state = 'open'`, `t.due_by <= ${put(scope.now)}`]
+  if (tab === 'deleted') {
+    const since = new Date(scope.now.getTime() - restorableDays * 86_400_000)
+    return ['t.deleted_at is not null', `t.deleted_at > ${put(since)}`]
+  }
+  return [isHere, `t.state = '${tab}'`, `t.state <> 'open'`]
+}
+
+function filtersOf(scope: Scope, filter: ListFilter, put: Put): string[] {
+  const where: string[] = [...bookOf(scope, filter, put), ...madeOf(scope, filter, put)]
+  if (filter.type.length > 0) where.push(`t.type = any(${put(filter.type)})`)
+  if (filter.priority.length > 0) where.push(`t.priority = any(${put(filter.priority)})`)
+  if (filter.origin.length > 0) where.push(`t.origin = any(${put(filter.origin)})`)
+  if (filter.waiting) where.push('t.reply_waiting_since is not null')
+  if (filter.customer) where.push(`t.customer_id = ${put(filter.customer)}`)
+  // A day due ends at midnight, so its moment is the next day's beginning; other moments lie within their day.
+  if (filter.from) where.push(`t.due_by > ${dayStart(filter.from, put)}`)
+  if (filter.to) where.push(`t.due_by <= ${dayStart(addDays(filter.to, 1), put)}`)
+  if (filter.createdFrom) where.push(`t.created_at >= ${dayStart(filter.createdFrom, put)}`)
+  if (filter.createdTo) where.push(`t.created_at < ${dayStart(addDays(filter.createdTo, 1), put)}`)
+  if (filter.closedFrom) where.push(`t.closed_at >= ${dayStart(filter.closedFrom, put)}`)
+  if (filter.closedTo) where.push(`t.closed_at < ${dayStart(addDays(filter.closedTo, 1), put)}`)
+  for (const word of filter.q.split(/\s+/).filter(Boolean).slice(0, 6)) where.push(wordOf(word, put))
+  return where
+}
+
+/** When a day begins where the task's store is. */
+const dayStart = (day: string, put: Put) =>
+  `(${put(day)}::date)::timestamp at time zone (select time_zone from stores where retailer_id = $1 and id = t.store_id)`
+
+/** By preferred relationship (G-4). */
+function bookOf(scope: Scope, { book }: ListFilter, put: Put): string[] {
+  if (book === 'all') return []
+  const related = 'select from relationships r where r.retailer_id = t.retailer_id and r.customer_id = t.customer_id'
+  if (book === 'nobody') return [`not exists (${related})`]
+  const mine = `r.membership_id = ${put(membershipOf(scope))}`
+  if (book === 'other') return [`exists (${related})`, `not exists (${related} and ${mine})`]
+  return [`exists (${related} and ${mine} and r.kind = '${book}')`]
+}
+
+function madeOf(scope: Scope, { made }: ListFilter, put: Put): string[] {
+  if (made === 'anyone') return []
+  if (made === 'me') return [`t.creator_id = ${put(membershipOf(scope))}`]
+  const roles = made === 'office' ? `'corporate_admin'` : `'store_manager', 'regional_manager', 'associate'`
+  return [`exists (select from memberships m where m.retailer_id = $1 and m.id = t.creator_id and m.role in (${roles}))`]
+}
+
+function wordOf(word: string, put: Put): string {
+  const like = put(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)
+  const number = /^#?\d{1,9}$/.test(word) ? ` or t.number = ${put(Number(word.replace('#', '')))}` : ''
+  const customer = `exists (select from customers c where c.retailer_id = t.retailer_id and c.id = t.customer_id and c.folded like (select fold(${like})))`
+  return `(t.folded like (select fold(${like})) or ${customer}${number})`
+}

@@ -1,0 +1,130 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { bulkRuns, bulkRunTasks } from '@/db/schema/tasks'
+import type { BulkAction } from '@/db/vocabulary'
+import { record } from '@/lib/activity/record'
+import { DomainError } from '@/lib/errors'
+import { words } from '@/lib/i18n/words'
+import { scopeOfMember } from '@/lib/tenancy/member-scope'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { deleteTask } from './delete-task'
+import { dismissTask } from './dismiss-task'
+import { moveTask } from './move-task'
+import { findTask } from './queries'
+import { resolveTask } from './resolve-task'
+import { restoreTask } from './restore-task'
+import { setDue } from './set-due'
+import { setPriority } from './set-priority'
+import type { Task } from './task'
+import { undoClose } from './undo-close'
+
+export type BulkRun = typeof bulkRuns.$inferSelect
+type Before = Record<string, string | null>
+type Deed = {
+  /** What undo will need. */
+  before: (task: Task) => Before
+  do: (scope: Scope, taskId: string, args: BulkRun['args']) => Promise<unknown>
+  undo: (scope: Scope, taskId: string, before: Before, run: BulkRun) => Promise<unknown>
+}
+
+const atOnce = 50
+const nothing = () => ({})
+const priorityOf = (text: string | null | undefined) => (text ?? 'normal') as Task['priority']
+const undoOfClose: Deed['undo'] = (scope, taskId, _, { createdAt }) => undoClose(scope, { taskId }, createdAt)
+const dueText = (task: Task): Before => ({ dueOn: task.dueOn, dueAt: task.dueAt?.toISOString() ?? null })
+
+/** Bulk is a loop over the verbs; there is no second implementation. */
+const deeds: Record<BulkAction, Deed> = {
+  resolve: { before: nothing, do: (scope, taskId) => resolveTask(scope, { taskId }), undo: undoOfClose },
+  dismiss: { before: nothing, do: (scope, taskId) => dismissTask(scope, { taskId }), undo: undoOfClose },
+  delete: {
+    before: nothing,
+    do: (scope, taskId) => deleteTask(scope, { taskId }),
+    undo: (scope, taskId) => restoreTask(scope, { taskId }),
+  },
+  assign: {
+    before: ({ storeId }) => ({ storeId }),
+    do: (scope, taskId, { storeId }) => moveTask(scope, { taskId, storeId: storeId ?? '' }),
+    undo: (scope, taskId, { storeId }) => moveTask(scope, { taskId, storeId: storeId ?? '' }),
+  },
+  due: {
+    before: dueText,
+    do: (scope, taskId, { dueOn, dueTime }) => setDue(scope, { taskId, dueOn: dueOn ?? '', dueTime: dueTime ?? '' }),
+    undo: (scope, taskId, { dueOn, dueAt }) => setDue(scope, { taskId, dueOn: dueOn ?? '', dueAt: dueAt ?? undefined }),
+  },
+  priority: {
+    before: ({ priority }) => ({ priority }),
+    do: (scope, taskId, { priority }) => setPriority(scope, { taskId, priority: priorityOf(priority) }),
+    undo: (scope, taskId, { priority }) => setPriority(scope, { taskId, priority: priorityOf(priority) }),
+  },
+}
+
+/** Goes on with a run until nothing waits, a batch a transaction: a killed worker's run goes on where it was, nothing is done twice (H-5). */
+export async function runBulk(retailerId: string, runId: string): Promise<void> {
+  for (;;) {
+    const run = await findRun(retailerId, runId)
+    if (!run || run.state === 'done' || run.state === 'undone') return
+    const scope = await scopeOfMember(retailerId, run.membershipId)
+    if (!scope) return
+    const left = await transact(scope, (scope) => doSome(scope, run))
+    if (left === 0) return
+  }
+}
+
+async function findRun(retailerId: string, runId: string): Promise<BulkRun | null> {
+  const scope = await scopeOfMember(retailerId, null)
+  if (!scope) return null
+  const [run] = await transact(scope, (scope) =>
+    scope.db
+      .select()
+      .from(bulkRuns)
+      .where(and(eq(bulkRuns.retailerId, retailerId), eq(bulkRuns.id, runId))),
+  )
+  return run ?? null
+}
+
+async function doSome(scope: Scope, run: BulkRun): Promise<number> {
+  const isUndo = run.state === 'undoing'
+  const ofRun = and(eq(bulkRunTasks.retailerId, scope.retailerId), eq(bulkRunTasks.runId, run.id))
+  const some = await scope.db
+    .select()
+    .from(bulkRunTasks)
+    .where(and(ofRun, eq(bulkRunTasks.state, isUndo ? 'done' : 'waiting')))
+    .orderBy(asc(bulkRunTasks.position))
+    .limit(atOnce)
+    .for('update', { skipLocked: true })
+  for (const row of some) {
+    const result = await doOne(scope, run, row)
+    await scope.db
+      .update(bulkRunTasks)
+      .set(result)
+      .where(and(eq(bulkRunTasks.retailerId, scope.retailerId), eq(bulkRunTasks.id, row.id)))
+  }
+  if (some.length < atOnce) {
+    await scope.db
+      .update(bulkRuns)
+      .set({ state: isUndo ? 'undone' : 'done', finishedAt: sql`now()` })
+      .where(and(eq(bulkRuns.retailerId, scope.retailerId), eq(bulkRuns.id, run.id)))
+    await record(scope, { type: isUndo ? 'audit.bulkUndone' : 'audit.bulkDone', data: { runId: run.id, action: run.action } })
+    return 0
+  }
+  return some.length
+}
+
+/** One task of a run in a savepoint of its own; what a verb will not do is a line of the result, in the person's words. */
+async function doOne(scope: Scope, run: BulkRun, row: typeof bulkRunTasks.$inferSelect) {
+  const deed = deeds[run.action]
+  try {
+    if (run.state === 'undoing') {
+      await transact(scope, (scope) => deed.undo(scope, row.taskId, row.before ?? {}, run))
+      return { state: 'undone' as const }
+    }
+    const task = await findTask(scope, row.taskId)
+    await transact(scope, (scope) => deed.do(scope, row.taskId, run.args))
+    return { state: 'done' as const, before: task ? deed.before(task) : null }
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    const locale = scope.actor.kind === 'person' ? scope.actor.locale : 'en'
+    return { state: 'failed' as const, error: words(locale)(error.key, error.values) }
+  }
+}

@@ -1,0 +1,29 @@
+import { record } from '@/lib/activity/record'
+import { Forbidden } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { defineTask } from './define-task'
+import { dueIn } from './due-in'
+import { type SetDueInput, setDueInput } from './input'
+import { mayEdit } from './may-edit'
+import { getTask } from './queries'
+import { dueColumns, type Task } from './task'
+
+/** Gives a task another due day or moment, on its store's clock, or none (T-8). Forbidden for those R-3 leaves out. */
+export async function setDue(scope: Scope, given: SetDueInput): Promise<Task> {
+  authorize(scope, 'task.act')
+  const { taskId, dueAt, ...day } = setDueInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    const before = await getTask(scope, taskId)
+    if (!mayEdit(scope, before)) throw new Forbidden('errors.mayNotEdit')
+
+    const due = dueAt ? dueColumns({ dueAt: new Date(dueAt) }, 'UTC') : await dueIn(scope, before, day)
+    const { task, changes } = await defineTask(scope, before, due)
+
+    const { storeId, customerId } = task
+    await record(scope, { type: 'task.edited', taskId, storeId, customerId, data: { changes } })
+    return task
+  })
+}

@@ -1,0 +1,27 @@
+import { record } from '@/lib/activity/record'
+import { Forbidden } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { defineTask } from './define-task'
+import { type SetPriorityInput, setPriorityInput } from './input'
+import { mayEdit } from './may-edit'
+import { getTask } from './queries'
+import type { Task } from './task'
+
+/** Makes a task more or less urgent (T-8). Forbidden for those R-3 leaves out. */
+export async function setPriority(scope: Scope, given: SetPriorityInput): Promise<Task> {
+  authorize(scope, 'task.act')
+  const { taskId, priority } = setPriorityInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    const before = await getTask(scope, taskId)
+    if (!mayEdit(scope, before)) throw new Forbidden('errors.mayNotEdit')
+
+    const { task, changes } = await defineTask(scope, before, { priority })
+
+    const { storeId, customerId } = task
+    await record(scope, { type: 'task.edited', taskId, storeId, customerId, data: { changes } })
+    return task
+  })
+}

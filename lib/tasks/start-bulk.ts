@@ -1,0 +1,83 @@
+import { and, asc, inArray, sql } from 'drizzle-orm'
+import { bulkRuns, bulkRunTasks, tasks } from '@/db/schema/tasks'
+import { record } from '@/lib/activity/record'
+import { Conflict, Invalid } from '@/lib/errors'
+import { words } from '@/lib/i18n/words'
+import { newId } from '@/lib/ids'
+import { enqueue } from '@/lib/jobs/enqueue'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { visible } from '@/lib/tenancy/visible'
+import { type StartBulkInput, startBulkInput } from './input'
+import { listFilter } from './list-filter'
+import { queueIds, requireQueue } from './task-queue'
+import { understand } from './understand'
+
+/**
+ * Does one thing to the ticked tasks, or to all that a list's filter finds (T-8), in the background as the person who asked. For a
+ * filter the typed count must be what it finds now, else Conflict says how many there are. Returns the run's id and how many.
+ */
+export async function startBulk(scope: Scope, given: StartBulkInput): Promise<{ id: string; total: number }> {
+  authorize(scope, 'task.act')
+  const input = startBulkInput.parse(given)
+  const { actor } = scope
+  if (actor.kind !== 'person') throw new Invalid('errors.forbidden')
+
+  return transact(scope, async (scope) => {
+    const id = newId()
+    await scope.db.insert(bulkRuns).values({
+      retailerId: scope.retailerId,
+      id,
+      membershipId: actor.membershipId,
+      action: input.action,
+      args: argsOf(input),
+      total: 0,
+    })
+    const total = input.taskIds ? await addTicked(scope, id, input.taskIds) : await addMatching(scope, id, input)
+    if (total === 0) throw new Invalid('errors.nothingPicked')
+    if (!input.taskIds && total !== input.typedCount) throw new Conflict('errors.countChanged', { count: total }, 'typedCount')
+
+    await scope.db.execute(sql`update bulk_runs set total = ${total} where retailer_id = ${scope.retailerId} and id = ${id}`)
+    await enqueue(scope, 'tasks.bulk', { retailerId: scope.retailerId, runId: id }, { key: `bulk:${id}` })
+    await record(scope, { type: 'audit.bulkStarted', data: { runId: id, action: input.action, count: total } })
+    return { id, total }
+  })
+}
+
+const argsOf = ({ storeId, dueOn, dueTime, priority }: ReturnType<typeof startBulkInput.parse>) => ({
+  storeId: storeId ?? null,
+  dueOn,
+  dueTime,
+  priority: priority ?? null,
+})
+
+/** Of the ticked ones those one may see; of any other not even its title may come back as a failure (R-1). */
+async function addTicked(scope: Scope, runId: string, taskIds: string[]): Promise<number> {
+  const seen = await scope.db
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(and(visible(scope, tasks), inArray(tasks.id, taskIds)))
+    .orderBy(asc(tasks.number))
+  if (seen.length === 0) return 0
+  await scope.db
+    .insert(bulkRunTasks)
+    .values(seen.map((task, position) => ({ retailerId: scope.retailerId, id: newId(), runId, taskId: task.id, position })))
+  return seen.length
+}
+
+async function addMatching(scope: Scope, runId: string, { query }: { query: string }): Promise<number> {
+  const client = scope.db.client
+  if (!client || scope.actor.kind !== 'person') return 0
+  const asked = listFilter.parse(Object.fromEntries(new URLSearchParams(query)))
+  const store = asked.store ?? scope.actor.stores[0]?.id ?? null
+  requireQueue(scope, store)
+  const { filter } = understand({ ...asked, store, after: '' }, words(scope.actor.locale))
+  const values: unknown[] = [scope.retailerId, runId]
+  const ids = queueIds(scope, filter, (value) => `$${values.push(value)}`)
+  const { rowCount } = await client.query(
+    `insert into bulk_run_tasks (retailer_id, id, run_id, task_id, position) select $1, gen_random_uuid(), $2, found.id, found.position from (${ids}) found`,
+    values,
+  )
+  return rowCount ?? 0
+}
