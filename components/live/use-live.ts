@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { listen } from './live-line'
 
-/** Calls `look` when one of the topics changed: a moment later, so that a whole shop does not ask at once, and only while the tab is seen. */
+/** Calls `look` when one of the topics (`store:*` is any store's) changed: a moment later, so that a whole shop does not ask at once, and only while the tab is seen. */
 export function useLive(topics: string[], look: () => void) {
   const onChange = useEffectEvent(look)
   const key = topics.join(' ')
@@ -25,7 +25,7 @@ export function useLive(topics: string[], look: () => void) {
       )
     }
     const silence = listen((heard) => {
-      if (heard === 'again' || heard.some(({ topic }) => wanted.has(topic))) soon()
+      if (heard === 'again' || heard.some(({ topic }) => wanted.has(topic) || wanted.has(topic.replace(/:.*/, ':*')))) soon()
     })
     const catchUp = () => {
       if (document.hidden || !isMissed) return

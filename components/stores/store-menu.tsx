@@ -7,11 +7,11 @@ import { Icon } from '@/components/ui/icon'
 import { findAt, useFinder } from '@/components/ui/use-finder'
 import type { StoreMenuWords } from './store-words'
 
-type Props = { path: string; say: StoreMenuWords; children: ReactNode }
+type Props = { path: string; every?: string; say: StoreMenuWords; children: ReactNode }
 const find = findAt('/api/stores')
 
 /** Another of one's stores, however many there are: found by typing, in a sheet from below on phones. */
-export function StoreMenu({ path, say, children }: Props) {
+export function StoreMenu({ path, every, say, children }: Props) {
   const router = useRouter()
   const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -49,6 +49,11 @@ export function StoreMenu({ path, say, children }: Props) {
           </button>
         </header>
         <div className="panel-b">
+          {every ? (
+            <button type="button" className="btn btn-line" onClick={() => go('all')}>
+              {every}
+            </button>
+          ) : null}
           <Finder finder={finder} take={({ id }) => go(id)} look="open" say={{ label: say.find, none: say.none }} />
         </div>
       </dialog>

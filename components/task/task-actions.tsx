@@ -5,7 +5,7 @@ import { useRef, useState, useTransition } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
 import { useToast } from '@/components/ui/toast'
-import { dismiss, reopen, resolve } from '@/lib/tasks/actions'
+import { dismiss, remove, reopen, resolve } from '@/lib/tasks/actions'
 
 type Words = {
   complete: string
@@ -16,11 +16,13 @@ type Words = {
   cancel: string
   resolved: string
   dismissed: string
+  remove: string
+  removed: string
 }
-type Props = { taskId: string; number: number; isOpen: boolean; say: Words }
+type Props = { taskId: string; list: string; isOpen: boolean; mayDelete: boolean; say: Words }
 
 /** The tick resolves; the menu dismisses, or brings a closed task back with a reason (G-14). */
-export function TaskActions({ taskId, isOpen, say }: Props) {
+export function TaskActions({ taskId, list, isOpen, mayDelete, say }: Props) {
   const router = useRouter()
   const toast = useToast()
   const [isBusy, start] = useTransition()
@@ -37,6 +39,25 @@ export function TaskActions({ taskId, isOpen, say }: Props) {
       toast(result.ok ? { words, undo: taskId } : { words: result.message })
       router.refresh()
     })
+  const takeAway = () =>
+    start(async () => {
+      const result = await remove({ taskId })
+      toast(result.ok ? { words: say.removed, undo: taskId, of: 'deleting' } : { words: result.message })
+      if (result.ok) router.push(list)
+    })
+  const menu = mayDelete ? (
+    <>
+      <button type="button" className="icon-btn" aria-label={say.more} popoverTarget="task-menu">
+        <Icon name="ellipsis" />
+      </button>
+      <div id="task-menu" popover="auto" className="menu">
+        <button type="button" className="menu-item" popoverTarget="task-menu" disabled={isBusy} onClick={takeAway}>
+          <Icon name="trash-2" />
+          {say.remove}
+        </button>
+      </div>
+    </>
+  ) : null
   const bringBack = (event: React.FormEvent) => {
     event.preventDefault()
     start(async () => {
@@ -48,7 +69,8 @@ export function TaskActions({ taskId, isOpen, say }: Props) {
   }
   if (!isOpen)
     return (
-      <>
+      <div className="task-do">
+        {menu}
         <button ref={next} type="button" className="btn btn-line" onClick={() => dialog.current?.showModal()}>
           <Icon name="rotate-ccw" />
           {say.reopen}
@@ -79,10 +101,11 @@ export function TaskActions({ taskId, isOpen, say }: Props) {
             </p>
           </form>
         </dialog>
-      </>
+      </div>
     )
   return (
     <div className="task-do">
+      {menu}
       <button type="button" className="btn btn-bare only-wide" disabled={isBusy} onClick={() => close(dismiss, say.dismissed)}>
         {say.dismiss}
       </button>

@@ -3,6 +3,7 @@ import { initials } from '@/components/ui/initials'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import { agoWords, dueWords } from '@/lib/tasks/due-words'
+import { mayEdit } from '@/lib/tasks/may-edit'
 import type { readTaskPage } from './read-task-page'
 import { TaskActions } from './task-actions'
 
@@ -69,7 +70,8 @@ export function TaskHead({ page, say, locale }: Props) {
       </div>
       <TaskActions
         taskId={task.id}
-        number={task.number}
+        list={task.kind === 'group' ? `/tasks?store=${task.storeId}` : '/'}
+        mayDelete={mayEdit(session.scope, task)}
         isOpen={task.state === 'open'}
         say={{
           complete: say('tasks.complete', { number: task.number }),
@@ -80,6 +82,8 @@ export function TaskHead({ page, say, locale }: Props) {
           cancel: say('common.cancel'),
           resolved: say('tasks.toast.resolved', { number: task.number }),
           dismissed: say('tasks.toast.dismissed', { number: task.number }),
+          remove: say('tasks.delete', { number: task.number }),
+          removed: say('tasks.toast.deleted', { number: task.number }),
         }}
       />
     </header>

@@ -1,25 +1,47 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
 import { edit } from '@/lib/tasks/actions'
 import type { NewTaskWords } from './new-task-words'
 import { type Option, TaskFields, type TaskValues } from './task-fields'
+import { Theirs, type TheirsWords } from './theirs'
 
-type Props = { taskId: string; value: TaskValues; types: Option[]; priorities: Option[]; say: NewTaskWords; save: string }
+type Props = {
+  taskId: string
+  version: number
+  value: TaskValues
+  types: Option[]
+  priorities: Option[]
+  say: NewTaskWords
+  theirs: TheirsWords
+  save: string
+}
 
-/** Changes what a task says. What was typed stays until it is taken (H-4). */
-export function EditTaskForm({ taskId, value, types, priorities, say, save }: Props) {
+/** Changes what a task says. What was typed stays until it is taken (H-4); a colleague's save meanwhile is shown beside it (T-16). */
+export function EditTaskForm({ taskId, version, value, types, priorities, say, theirs, save }: Props) {
   const router = useRouter()
-  const sending = useSend(edit, {
-    noConnection: say.noConnection,
-    shape: (form) => ({ ...Object.fromEntries(new FormData(form)), taskId }),
-    onDone: () => router.push(`/tasks/${taskId}?tab=details`),
-  })
+  const [begun] = useState(value)
+  const [isRefused, setRefused] = useState(false)
+  const sending = useSend(
+    async (sent) => {
+      const result = await edit(sent)
+      setRefused(!result.ok && result.key === 'errors.changedMeanwhile')
+      if (!result.ok) router.refresh()
+      return result
+    },
+    {
+      noConnection: say.noConnection,
+      shape: (form) => ({ ...Object.fromEntries(new FormData(form)), taskId, version }),
+      onDone: () => router.push(`/tasks/${taskId}?tab=details`),
+    },
+  )
   return (
     <SendForm sending={sending} button={save}>
-      <TaskFields types={types} priorities={priorities} fields={sending.fields} say={say} value={value} />
+      {isRefused ? <Theirs begun={begun} now={value} types={types} priorities={priorities} say={theirs} /> : null}
+      <TaskFields types={types} priorities={priorities} fields={sending.fields} say={say} value={begun} />
     </SendForm>
   )
 }

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { priorities, taskTypes } from '@/db/vocabulary'
 import { dateFormat, dayIn } from '@/lib/i18n/time'
+import type { Words } from '@/lib/i18n/words'
 import { mayEdit } from '@/lib/tasks/may-edit'
 import { findTask } from '@/lib/tasks/queries'
 import type { Task } from '@/lib/tasks/task'
@@ -22,6 +23,8 @@ export async function EditTask({ taskId }: { taskId: string }) {
   return (
     <EditTaskForm
       taskId={taskId}
+      version={found.task.version}
+      theirs={theirsWords(say)}
       value={valuesOf(found.task, found.store?.timeZone ?? 'UTC')}
       types={taskTypes.map((key) => ({ key, label: say(`tasks.types.${key}`) }))}
       priorities={priorities.map((key) => ({ key, label: say(`tasks.priorities.${key}`) }))}
@@ -30,6 +33,21 @@ export async function EditTask({ taskId }: { taskId: string }) {
     />
   )
 }
+
+const theirsWords = (say: Words) => ({
+  title: say('tasks.theirs.title'),
+  none: say('tasks.theirs.none'),
+  fields: {
+    title: say('tasks.new.what'),
+    description: say('tasks.new.description'),
+    type: say('tasks.new.type'),
+    priority: say('tasks.new.priority'),
+    dueOn: say('tasks.new.dueOn'),
+    dueTime: say('tasks.new.dueTime'),
+    suggestedSubject: say('tasks.new.subject'),
+    suggestedCopy: say('tasks.new.copy'),
+  },
+})
 
 /** A moment is edited as the day and time the store's clock shows. */
 function valuesOf(task: Task, zone: string) {

@@ -1,4 +1,4 @@
-import { Field } from '@/components/ui/field'
+import { Choice, Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import type { ListWords } from './list-words'
 
@@ -21,12 +21,33 @@ export function FilterFields({ filter, wrong, say }: { filter: URLSearchParams; 
             />
           </span>
         </label>
+        <p className="hint">{say.hint}</p>
+      </div>
+      <div className="fl chips">
+        <label className="chip">
+          <input type="checkbox" name="waiting" value="yes" defaultChecked={filter.get('waiting') === 'yes'} />
+          {say.replyWaiting}
+        </label>
       </div>
       <Chips name="type" legend={say.type} choices={say.types} chosen={filter.get('type') ?? ''} />
       <Chips name="priority" legend={say.priority} choices={say.priorities} chosen={filter.get('priority') ?? ''} />
       <div className="fl fl-2">
+        <Choice label={say.made} name="made" defaultValue={filter.get('made') ?? ''}>
+          {say.makers.map(({ key, label }) => (
+            <option key={key} value={key === 'anyone' ? '' : key}>
+              {label}
+            </option>
+          ))}
+        </Choice>
+        <Chips name="origin" legend={say.origin} choices={say.origins} chosen={filter.get('origin') ?? ''} />
+      </div>
+      <div className="fl fl-2">
         <Field label={say.from} type="date" name="from" defaultValue={filter.get('from') ?? ''} />
         <Field label={say.to} type="date" name="to" defaultValue={filter.get('to') ?? ''} error={wrong} />
+        <Field label={say.createdFrom} type="date" name="createdFrom" defaultValue={filter.get('createdFrom') ?? ''} />
+        <Field label={say.createdTo} type="date" name="createdTo" defaultValue={filter.get('createdTo') ?? ''} />
+        <Field label={say.closedFrom} type="date" name="closedFrom" defaultValue={filter.get('closedFrom') ?? ''} />
+        <Field label={say.closedTo} type="date" name="closedTo" defaultValue={filter.get('closedTo') ?? ''} />
       </div>
     </>
   )

@@ -7,11 +7,24 @@ import { FilterFields } from './filter-fields'
 import type { ListWords } from './list-words'
 import { fetchRows, withFilter } from './use-task-list'
 
-type Props = { query: string; tab: string; go: (query: string) => void; show: string; say: ListWords }
-const names = ['q', 'type', 'priority', 'from', 'to']
+type Props = { query: string; tab: string; go: (query: string) => void; show: string; deleted: number; say: ListWords }
+const names = [
+  'q',
+  'type',
+  'priority',
+  'waiting',
+  'made',
+  'origin',
+  'from',
+  'to',
+  'createdFrom',
+  'createdTo',
+  'closedFrom',
+  'closedTo',
+]
 
 /** T-7's filters behind More, made when first opened; the button says how many tasks fit before one presses it. */
-export function FilterPanel({ query, tab, go, show, say }: Props) {
+export function FilterPanel({ query, tab, go, show, deleted, say }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpened, setOpened] = useState(false)
   const [fitting, setFitting] = useState(show)
@@ -84,6 +97,20 @@ export function FilterPanel({ query, tab, go, show, say }: Props) {
             </header>
             <form id="filters" className="panel-b" key={query} onSubmit={submit} onChange={(event) => void peek(event)}>
               <FilterFields filter={new URLSearchParams(query)} wrong={isTurned ? say.daysTurned : undefined} say={say} />
+              {deleted > 0 ? (
+                <p className="fl">
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => {
+                      dialog.current?.close()
+                      go(withFilter(query, { tab: 'deleted', sort: '' }))
+                    }}
+                  >
+                    {say.deleted} ({deleted})
+                  </button>
+                </p>
+              ) : null}
             </form>
             <footer className="panel-f">
               <button

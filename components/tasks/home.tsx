@@ -11,7 +11,7 @@ import { TodayFigures } from './today-figures'
 /** The day at one's store (V-1). An admin is told whom to ask while store tasks are switched off (G-2). */
 export async function Home({ asked }: { asked: string | null }) {
   const { scope, person, say } = await requireFloorPerson()
-  const { store, hasOthers } = await chooseStore(scope, person, asked)
+  const { store, hasOthers } = await chooseStore(scope, person, asked === 'all' ? null : asked)
   const isOff = !scope.features.includes('group_tasks')
   return (
     <>

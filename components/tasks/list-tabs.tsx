@@ -12,6 +12,7 @@ export function ListTabs({ tab, counts, query, go, say }: Props) {
   return (
     <nav className="tabs tabs-fit" aria-label={say.state}>
       {say.tabs.map(({ key, label }) => {
+        if (key === 'deleted' && tab !== 'deleted') return null
         const address = withFilter(query, { tab: key === 'active' ? '' : key, sort: '' })
         return (
           <a
@@ -27,7 +28,8 @@ export function ListTabs({ tab, counts, query, go, say }: Props) {
           >
             {label}{' '}
             <i className={key === 'overdue' && counts.overdue > 0 ? 'rose' : undefined}>
-              {counts[key].toLocaleString(say.locale)}
+              {Math.min(counts[key], 10_000).toLocaleString(say.locale)}
+              {counts[key] > 10_000 ? '+' : ''}
             </i>
           </a>
         )

@@ -15,7 +15,11 @@ export async function ListTop({ store, hasOthers }: { store: StoreRef; hasOthers
         <h1>{say('tasks.list.title')}</h1>
         <div className="small dim list-sum">
           {hasOthers ? (
-            <StoreMenu path="/tasks" say={storeMenuWords(say)}>
+            <StoreMenu
+              path="/tasks"
+              every={store.id === 'all' ? undefined : say('tasks.list.everyStore')}
+              say={storeMenuWords(say)}
+            >
               {store.name}
               <Icon name="chevron-down" />
             </StoreMenu>

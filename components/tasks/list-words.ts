@@ -1,6 +1,7 @@
 import { type Locale, priorities, type TaskType, taskTypes } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
-import { books, type Tab, tabs } from '@/lib/tasks/list-filter'
+import { books, makers, type Tab, tabs } from '@/lib/tasks/list-filter'
+import { bulkWords } from './bulk-words'
 import type { TaskRowsWords } from './task-rows'
 import { typeIcons } from './type-icon'
 
@@ -15,13 +16,24 @@ export function rowWords(say: Words): TaskRowsWords {
     noCustomer: say('tasks.noCustomer'),
     quoted: say('tasks.quoted', { words: '{words}' }),
     types: Object.fromEntries(taskTypes.map((type) => [type, say(`tasks.types.${type}`)])),
+    pick: say('tasks.pick', { number: '{number}' }),
+    restore: say('tasks.restore'),
     resolved: say('tasks.toast.resolved', { number: '{number}' }),
+    dismissed: say('tasks.toast.dismissed', { number: '{number}' }),
+    restored: say('tasks.toast.restored', { number: '{number}' }),
     noConnection: say('common.noConnection'),
   }
 }
 
+/** Where tasks can come from so far. */
+const shownOrigins = ['manual', 'import'] as const
+
 const sortsOf = (tab: Tab) =>
-  tab === 'resolved' || tab === 'dismissed' ? (['closed', 'newest'] as const) : (['reply', 'due', 'newest'] as const)
+  tab === 'deleted'
+    ? (['newest'] as const)
+    : tab === 'resolved' || tab === 'dismissed'
+      ? (['closed', 'newest'] as const)
+      : (['reply', 'due', 'newest'] as const)
 
 /** The words of the list page, for its client half. */
 export function listWords(say: Words, locale: Locale, store: string) {
@@ -42,6 +54,34 @@ export function listWords(say: Words, locale: Locale, store: string) {
     showAll: say('tasks.empty.showAll'),
     add: say('tasks.add'),
     close: say('common.close'),
+    loading: say('tasks.list.loading'),
+    filtersOn: say('tasks.list.filtersOn'),
+    takeOff: say('tasks.list.takeOff', { filter: '{filter}' }),
+    clearAll: say('tasks.list.clearAll'),
+    bulk: bulkWords(say, locale),
+    views: {
+      title: say('tasks.views.title'),
+      save: say('tasks.views.save'),
+      saved: say('tasks.views.saved'),
+      name: say('tasks.views.name'),
+      none: say('tasks.views.none'),
+      share: say('tasks.views.share', { store }),
+      shareAll: say('tasks.views.shareAll'),
+      remove: say('tasks.views.remove', { name: '{name}' }),
+      by: say('tasks.views.by', { name: '{name}' }),
+    },
+    tools: {
+      title: say('tasks.tools.title'),
+      density: say('tasks.tools.density'),
+      airy: say('tasks.tools.airy'),
+      dense: say('tasks.tools.dense'),
+      columns: say('tasks.tools.columns'),
+      whose: say('tasks.tools.whose'),
+      state: say('tasks.tools.state'),
+      due: say('tasks.tools.due'),
+      csv: say('tasks.tools.csv'),
+      pick: say('tasks.tools.pick'),
+    },
     title: say('tasks.filters.title'),
     of: Object.fromEntries(tabs.map((tab) => [tab, say(`tasks.filters.of.${tab}`, { store })])),
     words: say('tasks.filters.words'),
@@ -53,6 +93,17 @@ export function listWords(say: Words, locale: Locale, store: string) {
     })),
     priority: say('tasks.filters.priority'),
     priorities: named(priorities, (priority) => say(`tasks.priorities.${priority}`)),
+    hint: say('tasks.filters.hint'),
+    replyWaiting: say('tasks.filters.waiting'),
+    made: say('tasks.filters.made'),
+    makers: named(makers, (maker) => say(`tasks.made.${maker}`)),
+    origin: say('tasks.filters.origin'),
+    origins: named(shownOrigins, (origin) => say(`tasks.origins.${origin}`)),
+    createdFrom: say('tasks.filters.createdFrom'),
+    createdTo: say('tasks.filters.createdTo'),
+    closedFrom: say('tasks.filters.closedFrom'),
+    closedTo: say('tasks.filters.closedTo'),
+    deleted: say('tasks.filters.deleted'),
     from: say('tasks.filters.from'),
     to: say('tasks.filters.to'),
     daysTurned: say('errors.daysTurned'),

@@ -7,18 +7,31 @@ export type RowWords = {
   noCustomer: string
   quoted: string
   types: Record<string, string>
+  pick: string
+  restore: string
 }
 
 const tones: Record<string, string> = { late: 'when when-late m-late', today: 'when when-today' }
 const rels = ['rel', 'rel is-1 m-star-1', 'rel m-star-2']
 
 /** A row answers who, what, when and what state. Called as a function, not as a component: fifty rows are one component (list-page rules 1 to 4). */
-export function row(tuple: RowTuple, say: RowWords, isDone: boolean) {
+export function row(tuple: RowTuple, say: RowWords, isDone: boolean, isPicked?: boolean) {
   const [id, number, customer, whose, star, title, type, due, dueFull, tone, said, reply, replySince, state] = tuple
   const isOpen = state === 'open'
   const href = `/tasks/${id}?tab=${replySince ? 'log' : 'details'}`
   return (
     <article className={replySince ? 'row is-reply' : isOpen ? 'row' : 'row is-closed'}>
+      {isPicked === undefined ? null : (
+        // biome-ignore lint/a11y/useSemanticElements: drawn as a square that is smaller than where it can be pressed
+        <button
+          type="button"
+          className={isPicked ? 'pick is-on' : 'pick'}
+          data-pick={id}
+          role="checkbox"
+          aria-checked={isPicked}
+          aria-label={say.pick.replace('{number}', String(number))}
+        />
+      )}
       <span className="disc" aria-hidden="true">
         {initials(customer || title)}
       </span>
@@ -49,12 +62,18 @@ export function row(tuple: RowTuple, say: RowWords, isDone: boolean) {
           {replySince || said}
         </p>
       </div>
+      {state === 'deleted' ? (
+        <button type="button" className="btn btn-line above" data-restore={id} data-number={number}>
+          {say.restore}
+        </button>
+      ) : null}
       <button
         type="button"
         className={isDone ? 'tick m-check is-done' : 'tick m-check'}
         data-id={id}
         data-number={number}
         disabled={!isOpen}
+        hidden={state === 'deleted'}
         aria-label={say.complete.replace('{number}', String(number))}
       />
     </article>

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { hasKeys, isTyping } from '@/components/ui/is-typing'
 import { showToast, useShownToast } from '@/components/ui/toast'
-import { undo } from '@/lib/tasks/actions'
+import { restore, undo } from '@/lib/tasks/actions'
 
 const shownMs = 10_000
 
@@ -25,7 +25,7 @@ export function ShownToast({ say }: { say: Record<'undo' | 'undone' | 'noConnect
   const takeBack = async () => {
     if (!toast?.undo) return
     showToast({ words: '…' })
-    const result = await undo({ taskId: toast.undo }).catch(() => null)
+    const result = await (toast.of === 'deleting' ? restore : undo)({ taskId: toast.undo }).catch(() => null)
     const words = result?.ok ? say.undone.replace('{number}', String(result.value.number)) : (result?.message ?? say.noConnection)
     showToast({ words })
     if (toast.after) toast.after()

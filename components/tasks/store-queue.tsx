@@ -1,3 +1,4 @@
+import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { FirstSteps } from '@/components/shell/first-steps'
 import { DomainError } from '@/lib/errors'
@@ -6,6 +7,8 @@ import { readQueuePage } from '@/lib/tasks/queue-page'
 import { can } from '@/lib/tenancy/abilities'
 import { chooseStore } from '@/lib/tenancy/choose-store'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { manages } from '@/lib/tenancy/scope'
+import { listLook, lookCookie } from './list-look'
 import { ListTop } from './list-top'
 import { listWords } from './list-words'
 import { TaskList } from './task-list'
@@ -14,7 +17,8 @@ import { TaskList } from './task-list'
 export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
   const filter = listFilter.parse(asked)
   const { scope, person, locale, say } = await requireFloorPerson()
-  const { store, hasOthers } = await chooseStore(scope, person, filter.store)
+  const { store: chosen, hasOthers } = await chooseStore(scope, person, filter.store)
+  const store = chosen && { ...chosen, name: chosen.name || say('tasks.list.everyStore') }
   if (!store && !filter.store && can(scope, 'stores.manage'))
     return (
       <>
@@ -32,7 +36,12 @@ export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
         madeAt={scope.now.toISOString()}
         query={new URLSearchParams(asked).toString()}
         storeId={store.id}
-        mayAdd={can(scope, 'task.createGroup')}
+        look={listLook((await cookies()).get(lookCookie)?.value)}
+        may={{
+          add: can(scope, 'task.createGroup'),
+          move: can(scope, 'task.createGroup') && hasOthers,
+          share: person.role === 'corporate_admin' || manages(person.role),
+        }}
         say={listWords(say, locale, store.name)}
       />
     </>

@@ -1,44 +1,66 @@
 'use client'
 
 import Link from 'next/link'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Empty } from '@/components/ui/empty'
 import type { QueuePage } from '@/lib/tasks/queue-page'
+import { AppliedFilters } from './applied-filters'
+import { BulkBar } from './bulk-bar'
 import { FilterPanel } from './filter-panel'
+import { type ListLook, lookClass } from './list-look'
 import { ListTabs } from './list-tabs'
+import { ListTools } from './list-tools'
 import type { ListWords } from './list-words'
+import { MoreRows } from './more-rows'
 import { SortMenu } from './sort-menu'
 import { TaskRows } from './task-rows'
+import { usePicks } from './use-picks'
+import { usePlaceKept } from './use-place-kept'
 import { useTaskList, withFilter } from './use-task-list'
+import { ViewsMenu } from './views-menu'
 import { WhoseChips } from './whose-chips'
 
-/** The page travels as one string: a server component's value is written and read piece by piece, a string as it is. */
-type Props = { page: string; madeAt: string; query: string; storeId: string; mayAdd: boolean; say: ListWords }
-const plain = { book: '', q: '', type: '', priority: '', from: '', to: '' }
+type Props = {
+  /** The page travels as one string: a server component's value is written and read piece by piece, a string as it is. */
+  page: string
+  madeAt: string
+  query: string
+  storeId: string
+  look: ListLook
+  may: { add: boolean; move: boolean; share: boolean }
+  say: ListWords
+}
 
 /** A store's tasks: tabs, filters and rows. Everything in it follows the address. */
-export function TaskList({ page: packed, madeAt, query: givenQuery, storeId, mayAdd, say }: Props) {
+export function TaskList({ page: packed, madeAt, query: givenQuery, storeId, look: givenLook, may, say }: Props) {
   const given = useMemo((): QueuePage => JSON.parse(packed), [packed])
-  const { page, query, go, isBusy, isFailed, look, loadMore } = useTaskList({ page: given, madeAt, query: givenQuery }, storeId)
+  const list = useTaskList({ page: given, madeAt, query: givenQuery }, storeId)
+  const { page, query, go, isBusy, isFailed, look: lookAgain, load, loadMore } = list
+  const [look, setLook] = useState(givenLook)
+  const picks = usePicks(query)
+  const keepPlace = usePlaceKept(query, page.rows.length, (rows) => load({ limit: String(rows) }))
   const set = (changes: Record<string, string>) => go(withFilter(query, changes))
   const filter = new URLSearchParams(query)
-  const tab = say.tabs.find(({ key }) => key === filter.get('tab'))?.key ?? 'active'
-  const { empty } = page
+  const { empty, tab } = page
+  const again = () => void lookAgain()
   return (
-    <>
+    <div className={lookClass(look)}>
       <ListTabs tab={tab} counts={page.counts} query={query} go={go} say={say} />
       <div className="filters">
         <WhoseChips book={filter.get('book') ?? 'all'} choose={(book) => set({ book: book === 'all' ? '' : book })} say={say} />
         <span className="grow only-wide" />
-        <FilterPanel query={query} tab={tab} go={go} show={page.show} say={say} />
+        <FilterPanel query={query} tab={tab} go={go} show={page.show} deleted={page.counts.deleted} say={say} />
         <SortMenu tab={tab} sort={filter.get('sort') ?? ''} choose={(sort) => set({ sort })} say={say} />
+        <ViewsMenu query={query} go={go} mayShare={may.share} storeId={storeId} say={say} />
+        <ListTools look={look} change={setLook} query={query} storeId={storeId} pick={picks.begin} say={say} />
       </div>
+      <AppliedFilters chips={page.chips} set={set} say={say} />
       <p className="sr" role="status">
         {page.shown}
       </p>
       {isFailed ? (
         <Empty title={say.loadFailed}>
-          <button type="button" className="btn btn-line" onClick={() => void look()}>
+          <button type="button" className="btn btn-line" onClick={again}>
             {say.again}
           </button>
         </Empty>
@@ -46,25 +68,32 @@ export function TaskList({ page: packed, madeAt, query: givenQuery, storeId, may
       {empty ? (
         <Empty title={empty.title} text={empty.text} drawing={!empty.isFiltered}>
           {empty.isFiltered ? (
-            <button type="button" className="btn btn-line" onClick={() => set(plain)}>
+            <button
+              type="button"
+              className="btn btn-line"
+              onClick={() => go(withFilter('', { store: filter.get('store') ?? '' }))}
+            >
               {say.showAll}
             </button>
-          ) : mayAdd && tab === 'active' ? (
+          ) : may.add && tab === 'active' ? (
             <Link className="btn btn-line" href="/tasks/new" prefetch={false}>
               {say.add}
             </Link>
           ) : null}
         </Empty>
       ) : (
-        <TaskRows rows={page.rows} say={say.rows} isWide isBusy={isBusy} look={() => void look()} />
+        <TaskRows rows={page.rows} say={say.rows} picks={picks} isBusy={isBusy} look={again} leave={keepPlace} />
       )}
-      {page.next ? (
-        <p className="rows-more">
-          <button type="button" className="btn btn-line" onClick={() => void loadMore()}>
-            {say.more50}
-          </button>
-        </p>
-      ) : null}
-    </>
+      {page.next ? <MoreRows key={page.next} load={loadMore} isBusy={isBusy} label={say.more50} busy={say.loading} /> : null}
+      <BulkBar
+        picks={picks}
+        all={page.total}
+        query={storeId === 'all' || filter.get('store') ? query : withFilter(query, { store: storeId })}
+        shown={page.rows.map(([id]) => id)}
+        mayMove={may.move}
+        look={again}
+        say={say.bulk}
+      />
+    </div>
   )
 }

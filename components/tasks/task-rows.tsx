@@ -1,40 +1,63 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type MouseEvent, useState } from 'react'
+import { type MouseEvent, useRef, useState } from 'react'
 import { isPlainPress } from '@/components/ui/soft-link'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
 import { type RowWords, row } from './row'
-import { useComplete } from './use-complete'
+import { type CompleteWords, type Deed, useComplete } from './use-complete'
+import type { Picks } from './use-picks'
+import { useRowKeys } from './use-row-keys'
 
-export type TaskRowsWords = RowWords & { resolved: string; noConnection: string }
-type Props = { rows: RowTuple[]; say: TaskRowsWords; isWide?: boolean; isBusy?: boolean; look: () => void }
+export type TaskRowsWords = RowWords & CompleteWords
+type Props = { rows: RowTuple[]; say: TaskRowsWords; picks?: Picks; isBusy?: boolean; look: () => void; leave?: () => void }
 
-/** The rows of a list: one component and one handler however many there are. */
-export function TaskRows({ rows, say, isWide, isBusy, look }: Props) {
+/** The rows of a list: one component and one handler however many there are. With `picks` it is the list page's: wide, picked, worked by keys. */
+export function TaskRows({ rows, say, picks, isBusy, look, leave }: Props) {
   const router = useRouter()
+  const list = useRef<HTMLUListElement>(null)
   const { done, complete } = useComplete(rows, say, look)
   const fresh = useFresh(rows)
 
+  const close = (element: HTMLElement, deed: Deed) => {
+    const tick = element.closest('li')?.querySelector<HTMLButtonElement>('button[data-id]')
+    if (tick?.dataset.id && !tick.disabled) void complete(tick.dataset.id, Number(tick.dataset.number), element, deed)
+  }
+  const rowFocus = (item: HTMLElement) => item.querySelector<HTMLElement>('a.row-link') ?? item
+  useRowKeys(
+    list,
+    picks
+      ? {
+          complete: (item) => close(rowFocus(item), 'resolved'),
+          dismiss: (item) => close(rowFocus(item), 'dismissed'),
+          pick: (item) => picks.toggle(item.querySelector<HTMLElement>('[data-pick]')?.dataset.pick ?? ''),
+        }
+      : null,
+  )
   const press = (event: MouseEvent<HTMLUListElement>) => {
     if (!(event.target instanceof Element)) return
-    const tick = event.target.closest<HTMLButtonElement>('button[data-id]')
-    if (tick?.dataset.id) return void complete(tick.dataset.id, Number(tick.dataset.number), tick)
+    const button = event.target.closest<HTMLButtonElement>('button')
+    if (button?.dataset.pick) return picks?.toggle(button.dataset.pick)
+    if (button?.dataset.restore) return void complete(button.dataset.restore, Number(button.dataset.number), button, 'restored')
+    if (button) return close(button, 'resolved')
     const link = event.target.closest<HTMLAnchorElement>('a.row-link')
     if (!link || !isPlainPress(event)) return
     event.preventDefault()
+    leave?.()
     router.push(link.getAttribute('href') ?? '/tasks')
   }
-
+  const shape = ['rows', picks ? 'rows-wide' : '', picks?.isOn ? 'is-picking' : ''].filter(Boolean).join(' ')
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the handler is for the links and buttons in the rows, which answer keys by themselves
-    <ul className={isWide ? 'rows rows-wide' : 'rows'} onClick={press} aria-busy={isBusy || undefined}>
+    <ul ref={list} className={shape} onClick={press} aria-busy={isBusy || undefined}>
       {rows.map((tuple) => {
-        const isDone = done.has(tuple[0]) || tuple[13] === 'resolved'
-        const name = done.has(tuple[0]) ? 'is-going' : fresh.has(tuple[0]) ? 'is-new' : undefined
+        const [id] = tuple
+        const isDone = done.has(id) || tuple[13] === 'resolved'
+        const isPicked = picks && tuple[13] !== 'deleted' ? picks.ids.has(id) : undefined
+        const name = done.has(id) ? 'is-going' : fresh.has(id) ? 'is-new' : isPicked ? 'is-picked' : undefined
         return (
-          <li key={tuple[0]} className={name}>
-            {row(tuple, say, isDone)}
+          <li key={id} className={name}>
+            {row(tuple, say, isDone, isPicked)}
           </li>
         )
       })}

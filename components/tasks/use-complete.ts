@@ -2,13 +2,16 @@
 
 import { useState } from 'react'
 import { useToast } from '@/components/ui/toast'
-import { resolve } from '@/lib/tasks/actions'
+import { dismiss, resolve, restore } from '@/lib/tasks/actions'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
 
 const none: ReadonlySet<string> = new Set()
+const doors = { resolved: resolve, dismissed: dismiss, restored: restore }
+export type Deed = keyof typeof doors
+export type CompleteWords = Record<Deed | 'noConnection', string>
 
-/** Resolves at a press of the tick: the row answers at once, the toast holds the way back (look-and-feel, Speed). */
-export function useComplete(rows: RowTuple[], say: { resolved: string; noConnection: string }, look: () => void) {
+/** Resolves, dismisses or restores from a row: the row answers at once, the toast holds the way back (look-and-feel, Speed). */
+export function useComplete(rows: RowTuple[], say: CompleteWords, look: () => void) {
   const toast = useToast()
   const [done, setDone] = useState(none)
   const [given, setGiven] = useState(rows)
@@ -19,12 +22,13 @@ export function useComplete(rows: RowTuple[], say: { resolved: string; noConnect
   const mark = (id: string, isDone: boolean) =>
     setDone((was) => new Set(isDone ? [...was, id] : [...was].filter((each) => each !== id)))
 
-  async function complete(id: string, number: number, tick: HTMLElement) {
+  async function complete(id: string, number: number, element: HTMLElement, deed: Deed = 'resolved') {
     if (done.has(id)) return
     mark(id, true)
-    focusNext(tick)
-    const result = await resolve({ taskId: id }).catch(() => null)
-    if (result?.ok) toast({ words: say.resolved.replace('{number}', String(number)), undo: id, after: look })
+    focusNext(element)
+    const result = await doors[deed]({ taskId: id }).catch(() => null)
+    const words = say[deed].replace('{number}', String(number))
+    if (result?.ok) toast(deed === 'restored' ? { words } : { words, undo: id, after: look })
     else {
       mark(id, false)
       toast({ words: result?.message ?? say.noConnection })
@@ -35,9 +39,10 @@ export function useComplete(rows: RowTuple[], say: { resolved: string; noConnect
   return { done, complete }
 }
 
-/** The row is about to leave; who works down the list by keyboard goes on with the next. */
-function focusNext(tick: HTMLElement) {
-  if (document.activeElement !== tick) return
-  const next = tick.closest('li')?.nextElementSibling?.querySelector<HTMLElement>('button[data-id]')
-  next?.focus()
+/** The row is about to leave; who works down the list by keyboard goes on with the next, at the same place in it. */
+function focusNext(element: HTMLElement) {
+  if (document.activeElement !== element) return
+  const next = element.closest('li')?.nextElementSibling
+  const same = element.matches('a') ? 'a.row-link' : 'button[data-id]'
+  next?.querySelector<HTMLElement>(same)?.focus()
 }

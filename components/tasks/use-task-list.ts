@@ -57,9 +57,9 @@ export function useTaskList(given: Given, storeId: string) {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is followed is the address
   useEffect(() => follow(), [query])
-  useLive([`store:${storeId}`], () => void look())
+  useLive([storeId === 'all' ? 'store:*' : `store:${storeId}`], () => void look())
 
-  return { page, query, go, isBusy, isFailed, look, loadMore }
+  return { page, query, go, isBusy, isFailed, look, load, loadMore }
 }
 
 /** The address with one thing said differently; what is plain is not said, and a page's place is forgotten. */

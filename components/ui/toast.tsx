@@ -2,8 +2,8 @@
 
 import { useSyncExternalStore } from 'react'
 
-/** One sentence at the foot of the screen; `undo` is the task whose closing it can take back. */
-export type Toast = { words: string; undo?: string; undone?: string; after?: () => void }
+/** One sentence at the foot of the screen; `undo` is the task whose closing, or deleting, it can take back. */
+export type Toast = { words: string; undo?: string; of?: 'closing' | 'deleting'; after?: () => void }
 export type ShownToast = Toast & { turn: number }
 
 let shown: ShownToast | null = null

@@ -148,7 +148,7 @@ async function makeCustomer(owner: pg.Client, retailerId: string, slug: string, 
 /** One open group task of the retailer's first store, with its customer. */
 export async function storeTask(
   retailer: TestRetailer,
-  over: { title?: string; storeIds?: string[]; dueOn?: string; dueTime?: string; now?: Date } = {},
+  over: { title?: string; priority?: 'urgent'; storeIds?: string[]; dueOn?: string; dueTime?: string; now?: Date } = {},
 ) {
   const { createGroupTask } = await import('@/lib/tasks/create-group-task')
   const { now, ...words } = over

@@ -54,6 +54,8 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.bulkDone'; data: { runId: string; action: string } }
   | { type: 'audit.bulkUndoing'; data: { runId: string; action: string } }
   | { type: 'audit.bulkUndone'; data: { runId: string; action: string } }
+  | { type: 'audit.viewSaved'; data: { name: string; isShared: boolean } }
+  | { type: 'audit.viewRemoved'; data: { name: string } }
   | { type: 'audit.customersAdded'; data: { count: number } }
   | { type: 'audit.ordersAdded'; data: { count: number } }
 )

@@ -44,6 +44,8 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.storeAdded': plain('storeAdded', 'number', 'name'),
   'audit.storeChanged': ({ say, data }) =>
     say('people.audit.storeChanged', { number: text(data, 'number'), changes: changes(say, data.changes) }),
+  'audit.viewSaved': plain('viewSaved', 'name'),
+  'audit.viewRemoved': plain('viewRemoved', 'name'),
   'audit.bulkStarted': ({ say, data }) =>
     say('people.audit.bulkStarted', { action: say(`tasks.bulk.${text(data, 'action')}`), count: Number(data.count ?? 0) }),
   'audit.bulkDone': ({ say, data }) => say('people.audit.bulkDone', { action: say(`tasks.bulk.${text(data, 'action')}`) }),

@@ -14,13 +14,16 @@ import {
   editTaskInput,
   reopenInput,
   runIdInput,
+  saveViewInput,
   startBulkInput,
   taskIdInput,
+  viewIdInput,
 } from './input'
 import { nothingToDo } from './nothing-to-do'
 import { reopenByHand } from './reopen-by-hand'
 import { resolveTask } from './resolve-task'
 import { restoreTask } from './restore-task'
+import { saveView, removeView as takeViewAway } from './save-view'
 import { startBulk } from './start-bulk'
 import { undoBulk } from './undo-bulk'
 import { undoClose } from './undo-close'
@@ -44,3 +47,5 @@ export const remove = action(taskIdInput, async (scope, input) => numberOf(await
 export const restore = action(taskIdInput, async (scope, input) => numberOf(await restoreTask(scope, input)))
 export const bulk = action(startBulkInput, startBulk)
 export const takeBulkBack = action(runIdInput, undoBulk)
+export const keepView = action(saveViewInput, async (scope, input) => ({ id: (await saveView(scope, input)).id }))
+export const removeView = action(viewIdInput, takeViewAway)

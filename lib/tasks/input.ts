@@ -89,6 +89,15 @@ export const startBulkInput = z
   .refine(({ action, priority }) => action !== 'priority' || priority, { error: 'errors.field', path: ['priority'] })
 export type StartBulkInput = z.input<typeof startBulkInput>
 
+export const saveViewInput = z.object({
+  name: z.string().trim().min(1, { error: 'errors.viewNameMissing' }).max(60, { error: 'errors.titleLong' }),
+  query: z.string().max(2000),
+  isShared: z.boolean().default(false),
+  storeId: id.nullable().default(null),
+})
+export type SaveViewInput = z.input<typeof saveViewInput>
+export const viewIdInput = z.object({ viewId: id })
+
 export const runIdInput = z.object({ runId: id })
 export type RunIdInput = z.input<typeof runIdInput>
 

@@ -8,9 +8,9 @@ import { read } from '@/lib/tenancy/transact'
 import { visible } from '@/lib/tenancy/visible'
 import { type FilterChip, filterChips } from './filter-chips'
 import type { ListFilter } from './list-filter'
-import { countQueue, type QueueCounts } from './queue-counts'
+import { countQueue, mostCounted, type QueueCounts } from './queue-counts'
 import { type RowTuple, rowTuple } from './row-tuple'
-import { listQueue, pageSize, requireQueue } from './task-queue'
+import { countMatching, listQueue, pageSize, requireQueue } from './task-queue'
 import { understand } from './understand'
 
 /** What a list page shows, ready to be shown: by the page, its read route and the live refresh alike. */
@@ -18,6 +18,8 @@ export type QueuePage = {
   rows: RowTuple[]
   next: string
   counts: QueueCounts
+  /** How many the filter finds, in words: "14", "10,000+". */
+  total: string
   chips: FilterChip[]
   /** The state shown: the address's, or the one its words name. */
   tab: ListFilter['tab']
@@ -46,15 +48,22 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
       filter.customer ? nameOf(scope, filter.customer) : '',
     ]),
   )
+  const chips = filterChips({ asked, understood, customer, locale, say })
+  const found =
+    chips.length === 0
+      ? counts[filter.tab]
+      : listed.next || filter.after
+        ? await countMatching(scope, filter)
+        : listed.rows.length
   const zone = store.timeZone
   const reader = { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now), showsStore: all }
   const count = listed.rows.length
-  const chips = filterChips({ asked, understood, customer, locale, say })
   const { tab } = filter
   return {
     rows: listed.rows.map((row) => rowTuple(row, reader)),
     next: listed.next,
     counts,
+    total: totalWords(found, locale),
     chips,
     tab,
     show: listed.next ? say('tasks.filters.showMany') : say('tasks.filters.show', { count }),
@@ -63,6 +72,9 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
     empty: count === 0 && !filter.after ? emptyWords({ tab, chips, store: store.name, counts, say }) : null,
   }
 }
+
+const totalWords = (count: number, locale: Locale) =>
+  count > mostCounted ? `${mostCounted.toLocaleString(locale)}+` : count.toLocaleString(locale)
 
 /** The name of a customer one may see; nothing for any other. */
 async function nameOf(scope: Scope, customerId: string): Promise<string> {

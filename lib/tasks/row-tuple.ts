@@ -49,8 +49,8 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
     row.state === 'open' ? due.tone : 'none',
     [showsStore && row.store_name, stateWords(row, { zone, today, locale, say })].filter(Boolean).join(' · '),
     since ? row.reply_words : '',
-    since ? agoWords(since, now, say) : '',
-    row.state,
+    since ? [agoWords(since, now, say), showsStore && row.store_name].filter(Boolean).join(' · ') : '',
+    row.deleted_at ? 'deleted' : row.state,
   ]
 }
 
@@ -61,6 +61,7 @@ function whoseWords(row: QueueRow, say: Words): string {
 }
 
 function stateWords(row: QueueRow, { zone, today, locale, say }: Omit<Reader, 'now'>): string {
+  if (row.deleted_at) return say('tasks.deletedOn', { day: dayWords(dayIn(zone, row.deleted_at), today, locale, say) })
   if (row.state !== 'open' && row.closed_at) {
     const day = dayWords(dayIn(zone, row.closed_at), today, locale, say)
     return say(`tasks.said.${row.state}`, { day, name: firstName(row.said_by ?? 'Storehand') })

@@ -6,6 +6,7 @@ import { words } from '@/lib/i18n/words'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { authorize } from '@/lib/tenancy/abilities'
+import { chooseStore } from '@/lib/tenancy/choose-store'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { visible } from '@/lib/tenancy/visible'
@@ -70,7 +71,8 @@ async function addMatching(scope: Scope, runId: string, { query }: { query: stri
   const client = scope.db.client
   if (!client || scope.actor.kind !== 'person') return 0
   const asked = listFilter.parse(Object.fromEntries(new URLSearchParams(query)))
-  const store = asked.store ?? scope.actor.stores[0]?.id ?? null
+  const { store: chosen } = await chooseStore(scope, scope.actor, asked.store)
+  const store = chosen?.id ?? null
   requireQueue(scope, store)
   const { filter } = understand({ ...asked, store, after: '' }, words(scope.actor.locale))
   const values: unknown[] = [scope.retailerId, runId]

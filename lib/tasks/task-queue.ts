@@ -5,7 +5,9 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { statement } from '@/lib/tenancy/statement'
 import { seesStore } from '@/lib/tenancy/stores'
+import { read } from '@/lib/tenancy/transact'
 import type { ListFilter } from './list-filter'
+import { mostCounted } from './queue-counts'
 import { type Put, queueWhere } from './queue-where'
 
 export const pageSize = 50
@@ -24,6 +26,7 @@ export type QueueRow = {
   contacted_at: Date | null
   closed_at: Date | null
   created_at: Date
+  deleted_at: Date | null
   customer_name: string | null
   my_kind: 'primary' | 'secondary' | null
   owner: string | null
@@ -41,7 +44,7 @@ const order: Record<ListFilter['sort'], string> = {
 
 /** What a row shows; $1 is the retailer, $3 the reader. */
 export const queueRow = `select t.id, t.number, t.title, t.type, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_words,
-  t.contacted_at, t.closed_at, t.created_at, c.name as customer_name, case when book.membership_id = $3 then book.kind end as my_kind,
+  t.contacted_at, t.closed_at, t.created_at, t.deleted_at, c.name as customer_name, case when book.membership_id = $3 then book.kind end as my_kind,
   (select name from memberships where retailer_id = $1 and id = book.membership_id) as owner,
   (select name from memberships where retailer_id = $1 and id = case when t.state = 'open' then t.contacted_by_id else t.closed_by_id end) as said_by,
   s.name as store_name, s.time_zone as store_zone`
@@ -80,6 +83,18 @@ function compose(scope: Scope, filter: ListFilter, limit: number) {
     ${queueJoins}
     order by ${order[sort]}`
   return { text, values }
+}
+
+/** How many tasks a filter finds; beyond ten thousand nobody counts on. */
+export async function countMatching(scope: Scope, filter: ListFilter): Promise<number> {
+  return read(scope, async (scope) => {
+    const values: unknown[] = [scope.retailerId]
+    const where = queueWhere(scope, { ...filter, after: '' }, (value) => `$${values.push(value)}`)
+    const text = `select count(*)::int as found from (select from tasks t where ${where.join(' and ')} limit ${mostCounted + 1}) x`
+    const name = `queue-count-${createHash('md5').update(text).digest('hex').slice(0, 12)}`
+    const [row] = await statement<{ found: number }>(scope, name, text, values)
+    return row?.found ?? 0
+  })
 }
 
 /** The ids of all tasks a filter finds, for INSERT … SELECT; $1 is the retailer. */

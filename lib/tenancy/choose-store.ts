@@ -10,10 +10,17 @@ export type ChosenStore = { store: StoreRef | null; hasOthers: boolean }
  * Null for a store that is not one's own, and for somebody without stores.
  */
 export async function chooseStore(scope: Scope, person: Person, asked: string | null): Promise<ChosenStore> {
+  if (asked === 'all') return everyStore(scope, person)
   const wanted = asked ?? person.homeStoreId
   const near = person.role === 'corporate_admin' ? await read(scope, (scope) => firstTwo(scope, wanted)) : person.stores
   const store = near.find(({ id }) => id === wanted) ?? (asked ? null : (near[0] ?? null))
   return { store, hasOthers: near.length > 1 }
+}
+
+/** All of one's stores as one, under the id 'all'; the one there is where there are no others. */
+async function everyStore(scope: Scope, person: Person): Promise<ChosenStore> {
+  const { store, hasOthers } = await chooseStore(scope, person, null)
+  return { store: store && hasOthers ? { ...store, id: 'all', name: '' } : store, hasOthers }
 }
 
 /** An admin sees every store: the wanted one first, then by name. */

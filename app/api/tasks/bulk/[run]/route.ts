@@ -1,0 +1,20 @@
+import { DomainError } from '@/lib/errors'
+import { readBulkRun } from '@/lib/tasks/bulk-run'
+import { currentSession } from '@/lib/tenancy/session'
+import { read } from '@/lib/tenancy/transact'
+
+/** How far one's own run on many tasks is. */
+export async function GET(_request: Request, { params }: { params: Promise<{ run: string }> }) {
+  const session = await currentSession()
+  const { run } = await params
+  if (!session) return answer({}, 401)
+  if (!/^[0-9a-f-]{36}$/.test(run)) return answer({}, 404)
+  try {
+    return answer(await read(session.scope, (scope) => readBulkRun(scope, run)), 200)
+  } catch (error) {
+    if (error instanceof DomainError) return answer({}, 404)
+    throw error
+  }
+}
+
+const answer = (body: object, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })

@@ -1,0 +1,98 @@
+'use client'
+
+import { useState } from 'react'
+import { sayCount } from '@/components/ui/counts'
+import { Icon } from '@/components/ui/icon'
+import type { BulkAction } from '@/db/vocabulary'
+import { bulk } from '@/lib/tasks/actions'
+import { BulkDialog } from './bulk-dialog'
+import { BulkProgress } from './bulk-progress'
+import type { BulkWords } from './bulk-words'
+import type { Picks } from './use-picks'
+
+type Props = {
+  picks: Picks
+  /** All that the filter finds, in words ("14", "10,000+"), and its address. */
+  all: string
+  query: string
+  shown: string[]
+  mayMove: boolean
+  look: () => void
+  say: BulkWords
+}
+
+const icons: Record<BulkAction, string> = {
+  assign: 'store',
+  due: 'calendar',
+  priority: 'flag',
+  resolve: 'check',
+  dismiss: 'x',
+  delete: 'trash-2',
+}
+const actions = Object.keys(icons) as BulkAction[]
+
+/** What can be done to the ticked rows, or to all that the filter finds (T-8). */
+export function BulkBar({ picks, all, query, shown, mayMove, look, say }: Props) {
+  const [asking, setAsking] = useState<BulkAction | null>(null)
+  const [run, setRun] = useState<string | null>(null)
+  const [message, setMessage] = useState('')
+
+  const start = async (sent: Record<string, string>) => {
+    const what = picks.all ? { query } : { taskIds: [...picks.ids] }
+    const result = await bulk({ ...sent, ...what }).catch(() => null)
+    if (!result?.ok) return result ?? { ok: false as const, message: say.noConnection, fields: {}, key: '' }
+    setAsking(null)
+    setRun(result.value.id)
+    picks.clear()
+    return result
+  }
+  const press = async (action: BulkAction) => {
+    setMessage('')
+    const isPlain = !picks.all && (action === 'resolve' || action === 'dismiss')
+    if (!isPlain) return setAsking(action)
+    const result = await start({ action })
+    if (!result.ok) setMessage(result.message)
+  }
+  if (run) return <BulkProgress key={run} runId={run} close={() => setRun(null)} look={look} say={say} />
+  if (!picks.isOn) return null
+  const count = picks.all ? say.allPicked.replace('{count}', all) : sayCount(say.picked, picks.ids.size)
+  return (
+    <>
+      <div className="toast bulk" role="toolbar" aria-label={say.bar}>
+        <p className="bulk-n">
+          <span className="strong" role="status">
+            {message || count}
+          </span>
+          {picks.all ? null : (
+            <button type="button" className="quiet" onClick={() => picks.pickAll(shown)}>
+              {say.all.replace('{count}', all)}
+            </button>
+          )}
+          <button type="button" className="quiet" onClick={picks.clear}>
+            {say.clear}
+          </button>
+        </p>
+        <div className="bulk-do">
+          {actions
+            .filter((action) => action !== 'assign' || mayMove)
+            .map((action) => (
+              <button key={action} type="button" disabled={picks.ids.size === 0 && !picks.all} onClick={() => void press(action)}>
+                <Icon name={icons[action]} />
+                {say.actions[action]}
+              </button>
+            ))}
+        </div>
+      </div>
+      {asking ? (
+        <BulkDialog
+          action={asking}
+          count={picks.all ? null : picks.ids.size}
+          all={all}
+          start={start}
+          close={() => setAsking(null)}
+          say={say}
+        />
+      ) : null}
+    </>
+  )
+}

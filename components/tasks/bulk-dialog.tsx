@@ -1,0 +1,115 @@
+'use client'
+
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { sayCount } from '@/components/ui/counts'
+import { Choice, Field } from '@/components/ui/field'
+import { Finder } from '@/components/ui/finder'
+import { FormMessage } from '@/components/ui/form-message'
+import { Icon } from '@/components/ui/icon'
+import { type Found, findAt, useFinder } from '@/components/ui/use-finder'
+import type { BulkAction } from '@/db/vocabulary'
+import type { BulkWords } from './bulk-words'
+
+type Answer = { ok: true } | { ok: false; message: string; fields: Record<string, string> }
+type Props = {
+  action: BulkAction
+  /** Null when all that the filter finds are meant: then their number is typed. */
+  count: number | null
+  all: string
+  start: (sent: Record<string, string>) => Promise<Answer>
+  close: () => void
+  say: BulkWords
+}
+const find = findAt('/api/stores')
+
+/** What is still to be said before many tasks change: which day, which store, and for all of them their typed number. */
+export function BulkDialog({ action, count, all, start, close, say }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [wrong, setWrong] = useState<{ message: string; fields: Record<string, string> }>({ message: '', fields: {} })
+  const [isSending, setSending] = useState(false)
+  useEffect(() => dialog.current?.showModal(), [])
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setSending(true)
+    const answer = await start({ ...fieldsOf(event.currentTarget), action })
+    setSending(false)
+    if (!answer.ok) setWrong({ fields: answer.fields, message: Object.keys(answer.fields).length > 0 ? '' : answer.message })
+  }
+  const title = count === null ? say.confirm[action].forms.other?.replace('#', all) : sayCount(say.confirm[action], count)
+  return (
+    <dialog ref={dialog} className="panel" aria-labelledby="bulk-title" onClose={close}>
+      <header className="panel-h">
+        <h2 id="bulk-title" className="grow">
+          {title}
+        </h2>
+        <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
+          <Icon name="x" size="l" />
+        </button>
+      </header>
+      <form id="bulk" className="panel-b form" onSubmit={submit} noValidate>
+        {action === 'delete' ? <p>{say.deleteText}</p> : null}
+        {action === 'assign' ? <StoreField error={wrong.fields.storeId} say={say} /> : null}
+        {action === 'priority' ? (
+          <Choice label={say.actions.priority} name="priority" error={wrong.fields.priority}>
+            {say.priorities.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </Choice>
+        ) : null}
+        {action === 'due' ? (
+          <div className="fl-2">
+            <Field label={say.dueOn} type="date" name="dueOn" error={wrong.fields.dueOn} hint={say.noDue} />
+            <Field label={say.dueTime} type="time" name="dueTime" error={wrong.fields.dueTime} />
+          </div>
+        ) : null}
+        {count === null ? (
+          <Field
+            label={say.typed.replace('{count}', all)}
+            name="typedCount"
+            inputMode="numeric"
+            autoComplete="off"
+            error={wrong.fields.typedCount}
+            hint={say.typedHint}
+          />
+        ) : null}
+        <FormMessage message={wrong.message} />
+      </form>
+      <footer className="panel-f">
+        <button
+          type="submit"
+          form="bulk"
+          className={action === 'delete' ? 'btn btn-rose grow' : 'btn btn-go grow'}
+          aria-disabled={isSending || undefined}
+        >
+          {say.deeds[action]}
+        </button>
+      </footer>
+    </dialog>
+  )
+}
+
+/** Digits as people type them, with a separator or without. */
+function fieldsOf(form: HTMLFormElement): Record<string, string> {
+  const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+  return fields.typedCount === undefined ? fields : { ...fields, typedCount: fields.typedCount.replaceAll(/\D/g, '') }
+}
+
+function StoreField({ error, say }: { error?: string; say: BulkWords }) {
+  const [store, setStore] = useState<Found | null>(null)
+  return (
+    <>
+      <input type="hidden" name="storeId" value={store?.id ?? ''} />
+      <Finder
+        finder={useFinder(find)}
+        take={setStore}
+        chosen={store}
+        field="storeId"
+        error={error}
+        say={{ label: say.findStore, none: say.noStore }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,127 @@
+import { expect, test } from './fixtures'
+import { signIn, windowOf } from './sign-in'
+
+const picks = 'button[data-pick]'
+
+test('an admin gives picked tasks another priority by keys, and takes it back (T-8)', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/tasks?store=all')
+  await expect(page.locator(picks).first()).toBeVisible()
+  for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key)
+  const bar = page.getByRole('toolbar')
+  await expect(bar).toContainText('2 picked')
+  await bar.getByRole('button', { name: 'Priority' }).click()
+  const ask = page.getByRole('dialog')
+  await ask.getByLabel('Priority').selectOption('urgent')
+  await ask.getByRole('button', { name: 'Set the priority' }).click()
+  await expect(page.getByText('2 tasks changed')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('2 tasks are as they were')).toBeVisible()
+})
+
+test('all that a filter finds change only when their number was typed (T-8)', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/tasks?store=all&type=call')
+  await page.locator(picks).first().click()
+  const bar = page.getByRole('toolbar')
+  await bar.getByRole('button', { name: /^Pick all/ }).click()
+  await bar.getByRole('button', { name: 'Due' }).click()
+  const ask = page.getByRole('dialog')
+  const count = /\d+/.exec((await ask.getByRole('heading').textContent()) ?? '')?.[0] ?? ''
+  await ask.getByLabel('Due day').fill('2027-12-24')
+  await ask.getByRole('button', { name: 'Set the day' }).click()
+  await expect(ask.getByText(/Type that number/)).toBeVisible()
+  await expect(ask.getByLabel('Due day')).toHaveValue('2027-12-24')
+  await ask.getByLabel(/^Type/).fill(count)
+  await ask.getByRole('button', { name: 'Set the day' }).click()
+  await expect(page.getByText(`${count} tasks changed`)).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText(`${count} tasks are as they were`)).toBeVisible({ timeout: 30_000 })
+})
+
+test('words narrow a list, each narrowing is a chip that can be taken off, and a view keeps them under a name (T-7)', async ({
+  page,
+}) => {
+  await signIn(page, 'manager')
+  await page.goto('/tasks')
+  await page.keyboard.press('/')
+  const panel = page.getByRole('dialog', { name: 'Filters' })
+  await panel.getByLabel('Number or words').fill('overdue linen')
+  await panel.getByRole('button', { name: /^Show|^No task/ }).click()
+  await expect(page.getByRole('link', { name: /^Overdue/ })).toHaveAttribute('aria-current', 'page')
+  await page.getByRole('button', { name: 'Views' }).click()
+  await page.getByLabel('Name of the view').fill('Late linen')
+  await page.getByRole('button', { name: 'Save view' }).click()
+  await expect(page.getByRole('button', { name: 'Late linen', exact: true })).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Take the filter Overdue off' }).click()
+  await expect(page.getByRole('link', { name: /^Active/ })).toHaveAttribute('aria-current', 'page')
+  await expect(page.getByRole('button', { name: /Take the filter .linen. off/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Views' }).click()
+  await page.getByRole('button', { name: 'Late linen', exact: true }).click()
+  await expect(page).toHaveURL(/q=overdue\+linen/)
+})
+
+test('one reads on by scrolling, opens a task and is back at the same place (T-7)', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/tasks?store=all')
+  await expect(page.locator('.rows > li')).toHaveCount(50)
+  await page.locator('.rows > li').nth(49).scrollIntoViewIfNeeded()
+  await expect(page.locator('.rows > li')).toHaveCount(100)
+  const row = page.locator('.rows > li').nth(80).locator('a.row-link')
+  await row.scrollIntoViewIfNeeded()
+  const href = (await row.getAttribute('href')) ?? ''
+  await row.click()
+  await page.waitForURL(/\/tasks\/[0-9a-f-]{36}/)
+  await page.goBack()
+  await expect(page.locator(`a.row-link[href="${href}"]`)).toBeInViewport()
+})
+
+test('a list is a file a spreadsheet opens (T-7, D-3)', async ({ page }) => {
+  await signIn(page, 'manager')
+  await page.goto('/tasks')
+  await page.getByRole('button', { name: 'How the list looks' }).click()
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download as CSV' }).click()])
+  const text = (await (await file.createReadStream()).toArray()).join('')
+  expect(text).toMatch(/^\uFEFFNumber,Title,Type/)
+  expect(text.trim().split('\r\n').length).toBeGreaterThan(10)
+})
+
+test('a deleted task can be taken back at once, or restored from the deleted ones (T-9)', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/tasks?store=all&sort=newest')
+  const row = page.locator('a.row-link').first()
+  const id = /[0-9a-f-]{36}/.exec((await row.getAttribute('href')) ?? '')?.[0] ?? ''
+  await page.goto(`/tasks/${id}`)
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('button', { name: /^Delete task/ }).click()
+  await page.waitForURL(/\/tasks\?/)
+  await expect(page.locator(`a.row-link[href*="${id}"]`)).toHaveCount(0)
+  await page.goto('/tasks?store=all&tab=deleted')
+  const gone = page.locator('li', { has: page.locator(`a.row-link[href*="${id}"]`) })
+  await gone.getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByText(/is back/)).toBeVisible()
+  await page.goto(`/tasks/${id}?tab=log`)
+  await expect(page.locator('.log')).toContainText('restored this')
+})
+
+test('of two who edit one task the second sees what the first saved, and loses nothing (T-16)', async ({ page, browser }) => {
+  await signIn(page, 'admin')
+  await page.goto('/tasks?store=all&sort=newest')
+  const id = /[0-9a-f-]{36}/.exec((await page.locator('a.row-link').nth(1).getAttribute('href')) ?? '')?.[0] ?? ''
+  const other = await windowOf(browser, 'admin')
+  await page.goto(`/tasks/${id}/edit`)
+  await other.goto(`/tasks/${id}/edit`)
+  await other.getByLabel('Title').fill('Saved first')
+  await other.getByRole('button', { name: 'Save' }).click()
+  await other.waitForURL(/tab=details/)
+  await page.getByLabel('Title').fill('Saved second')
+  await page.getByLabel('Description').fill('Words nobody may lose.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Meanwhile somebody saved this')).toBeVisible()
+  await expect(page.locator('.letter').getByText('Saved first')).toBeVisible()
+  await expect(page.getByLabel('Description')).toHaveValue('Words nobody may lose.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.waitForURL(/tab=details/)
+  await expect(page.getByRole('heading', { name: 'Saved second' })).toBeVisible()
+})
