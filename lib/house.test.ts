@@ -18,6 +18,8 @@ const unrecorded = [
   'lib/tenancy/transact.ts',
   'lib/tasks/note-contact.ts',
   'lib/imports/start-import.ts', // stage-import and run-import record its beginning and end
+  'lib/notifications/mark-read.ts', // one's own reading leaves no history
+  'lib/notifications/sweep.ts', // what it tells of was recorded when it happened
   'lib/demo/found-retailer.ts',
   'lib/people/resend-invitation.ts', // send-notice records it when it leaves
 ]

@@ -1,5 +1,7 @@
+import { PreferencesForm } from '@/components/notifications/preferences-form'
 import { initials } from '@/components/ui/initials'
-import { locales, themes } from '@/db/vocabulary'
+import { locales, notificationKinds, themes } from '@/db/vocabulary'
+import { preferences, readPreferences } from '@/lib/notifications/preferences'
 import { readMyProfile } from '@/lib/people/my-profile'
 import { listMyRetailers } from '@/lib/tenancy/memberships'
 import { requirePerson } from '@/lib/tenancy/require-person'
@@ -12,7 +14,10 @@ import { SignOut } from './sign-out'
 /** One's own page: language, look, signature, password, chain, and the way out. */
 export async function Me() {
   const { session, scope, person, locale, say } = await requirePerson()
-  const profile = await read(scope, readMyProfile)
+  const [profile, preferred] = await read(scope, (scope) =>
+    Promise.all([readMyProfile(scope), readPreferences(scope, [person.membershipId])]),
+  )
+  const chosen = preferred.get(person.membershipId) ?? preferences.parse({})
   const retailers = await listMyRetailers(person.userId)
   const noConnection = say('common.noConnection')
   return (
@@ -48,6 +53,21 @@ export async function Me() {
           noConnection,
         }}
       />
+      {person.role === 'account_manager' ? null : (
+        <PreferencesForm
+          start={chosen}
+          kinds={notificationKinds.map((key) => ({ key, label: say(`notifications.kinds.${key}`) }))}
+          say={{
+            title: say('notifications.settings.title'),
+            text: say('notifications.settings.text'),
+            app: say('notifications.settings.app'),
+            mail: say('notifications.settings.mail'),
+            save: say('notifications.settings.save'),
+            saved: say('notifications.settings.saved'),
+            noConnection,
+          }}
+        />
+      )}
       <PasswordForm
         email={person.email}
         say={{

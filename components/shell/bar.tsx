@@ -1,19 +1,26 @@
 'use client'
 
 import { usePathname, useRouter } from 'next/navigation'
-import type { MouseEvent } from 'react'
+import type { ComponentProps, MouseEvent } from 'react'
+import { UnreadDot } from '@/components/notifications/unread-dot'
 import { Icon } from '@/components/ui/icon'
 import { Mark } from '@/components/ui/mark'
 import { isPlainPress } from '@/components/ui/soft-link'
 import { type Replies, ReplyDot } from './reply-dot'
 
 export type Place = [href: string, icon: string, label: string]
-type Props = { label: string; places: Place[]; badge: string; replies: Replies | null }
+type Props = {
+  label: string
+  places: Place[]
+  badge: string
+  replies: Replies | null
+  news: ComponentProps<typeof UnreadDot> | null
+}
 
 const isHere = (href: string, path: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
 
 /** The places as links, one handler for all; ink marks where one is. */
-export function Bar({ label, places, badge, replies }: Props) {
+export function Bar({ label, places, badge, replies, news }: Props) {
   const path = usePathname()
   const router = useRouter()
   const press = (event: MouseEvent<HTMLElement>) => {
@@ -32,6 +39,7 @@ export function Bar({ label, places, badge, replies }: Props) {
         <a key={href} href={href} aria-current={isHere(href, path) ? 'page' : undefined}>
           <Icon name={icon} size="l" />
           {replies && href === '/tasks' ? <ReplyDot {...replies} /> : null}
+          {news && href === '/notifications' ? <UnreadDot {...news} /> : null}
           <span>{name}</span>
         </a>
       ))}

@@ -1,19 +1,25 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
+import { type KeyboardEvent, useId, useRef, useState, useTransition } from 'react'
 import { comment } from '@/lib/tasks/actions'
 
-/** A note for colleagues, below the log. */
-export function CommentForm({ taskId, label, button }: { taskId: string; label: string; button: string }) {
+type Colleague = { id: string; name: string }
+type Props = { taskId: string; label: string; hint: string; people: string; button: string }
+
+/** A note for colleagues, below the log; @ names one, who is told (T-14). */
+export function CommentForm({ taskId, label, hint, people, button }: Props) {
   const router = useRouter()
+  const id = useId()
   const [words, setWords] = useState('')
   const [message, setMessage] = useState('')
   const [isBusy, start] = useTransition()
+  const naming = useNaming(words, setWords)
   const save = (event: React.FormEvent) => {
     event.preventDefault()
     start(async () => {
-      const result = await comment({ taskId, words })
+      const mentions = naming.named.filter(({ name }) => words.includes(`@${name}`)).map((each) => each.id)
+      const result = await comment({ taskId, words, mentions })
       setMessage(result.ok ? '' : (result.fields.words ?? result.message))
       if (result.ok) setWords('')
       router.refresh()
@@ -21,14 +27,56 @@ export function CommentForm({ taskId, label, button }: { taskId: string; label: 
   }
   return (
     <form className="note-form" onSubmit={save}>
-      <input
-        className={message ? 'input is-bad' : 'input'}
-        aria-label={label}
-        placeholder={label}
-        value={words}
-        maxLength={5000}
-        onChange={(event) => setWords(event.target.value)}
-      />
+      <div className="grow find find-up">
+        <input
+          id={id}
+          className={message ? 'input is-bad' : 'input'}
+          aria-label={label}
+          placeholder={label}
+          value={words}
+          maxLength={5000}
+          role="combobox"
+          aria-expanded={naming.found.length > 0}
+          aria-controls={`${id}-people`}
+          aria-autocomplete="list"
+          aria-activedescendant={naming.found[naming.at] ? `${id}-${naming.at}` : undefined}
+          aria-describedby={`${id}-hint`}
+          autoComplete="off"
+          onChange={(event) => {
+            setWords(event.target.value)
+            void naming.look(event.target.value)
+          }}
+          onKeyDown={naming.press}
+          onBlur={naming.stop}
+        />
+        <div
+          id={`${id}-people`}
+          role="listbox"
+          tabIndex={-1}
+          aria-label={people}
+          className="find-list"
+          hidden={naming.found.length === 0}
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          {naming.found.map((colleague, index) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys
+            <div
+              key={colleague.id}
+              id={`${id}-${index}`}
+              className="find-one"
+              role="option"
+              aria-selected={index === naming.at}
+              onClick={() => naming.take(colleague)}
+            >
+              <b>{colleague.name}</b>
+            </div>
+          ))}
+        </div>
+        <p id={`${id}-hint`} className="hint">
+          {hint}
+        </p>
+      </div>
       <button type="submit" className="btn btn-line" disabled={isBusy}>
         {button}
       </button>
@@ -39,4 +87,41 @@ export function CommentForm({ taskId, label, button }: { taskId: string; label: 
       )}
     </form>
   )
+}
+
+const asked = /@([^@\s]{1,30})$/
+
+/** Who could be meant by the @ at the end of what is typed. */
+function useNaming(words: string, setWords: (words: string) => void) {
+  const [found, setFound] = useState<Colleague[]>([])
+  const [at, setAt] = useState(0)
+  const [named, setNamed] = useState<Colleague[]>([])
+  const turn = useRef(0)
+  const stop = () => setFound([])
+  const look = async (typed: string) => {
+    const part = asked.exec(typed)?.[1]
+    turn.current += 1
+    const mine = turn.current
+    if (!part) return stop()
+    const answer = await fetch(`/api/colleagues?q=${encodeURIComponent(part)}`).catch(() => null)
+    if (mine !== turn.current || !answer?.ok) return
+    setAt(0)
+    setFound(await answer.json())
+  }
+  const take = (colleague: Colleague) => {
+    setWords(words.replace(asked, () => `@${colleague.name} `))
+    setNamed([...named, colleague])
+    stop()
+  }
+  const press = (event: KeyboardEvent) => {
+    const one = found[at]
+    if (!one) return
+    if (event.key === 'ArrowDown') setAt((at + 1) % found.length)
+    else if (event.key === 'ArrowUp') setAt((at + found.length - 1) % found.length)
+    else if (event.key === 'Enter' || event.key === 'Tab') take(one)
+    else if (event.key === 'Escape') stop()
+    else return
+    event.preventDefault()
+  }
+  return { found, at, named, look, take, press, stop }
 }

@@ -8,7 +8,9 @@ import { readLastContact } from '@/lib/messaging/last-contact'
 import { readSignature } from '@/lib/messaging/sender'
 import { readCustomerCard } from '@/lib/records/customer-card'
 import { findTask } from '@/lib/tasks/queries'
+import { findReminder } from '@/lib/tasks/remind-me'
 import { viewTask } from '@/lib/tasks/view-task'
+import { membershipOf } from '@/lib/tenancy/scope'
 import { requireSession } from '@/lib/tenancy/session'
 import { readStoreOfTask } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
@@ -21,15 +23,16 @@ export const readTaskPage = cache(async (taskId: string) => {
     const task = await findTask(scope, taskId)
     if (!task) return null
     const { customerId } = task
-    const [store, card, contact, feed, letters, signature] = await Promise.all([
+    const [store, card, contact, feed, letters, signature, reminder] = await Promise.all([
       readStoreOfTask(scope, task.storeId),
       customerId ? readCustomerCard(scope, customerId) : null,
       customerId ? readLastContact(scope, customerId) : null,
       readFeed(scope, task.id),
       listConversation(scope, task.id),
       readSignature(scope),
+      findReminder(scope, task.id, membershipOf(scope) ?? task.id),
     ])
-    return { task, store, card, contact, feed, letters, signature }
+    return { task, store, card, contact, feed, letters, signature, reminder }
   })
   if (!found) notFound()
   if (!found.task.firstViewedAt) after(() => noteView(session.scope, taskId))

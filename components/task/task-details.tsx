@@ -1,15 +1,22 @@
 import Link from 'next/link'
 import type { Locale } from '@/db/vocabulary'
+import { addDays, dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import { momentWords } from '@/lib/tasks/due-words'
 import { mayEdit } from '@/lib/tasks/may-edit'
 import type { readTaskPage } from './read-task-page'
+import { ReminderForm } from './reminder'
 
 type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; say: Words; locale: Locale }
 
+type Session = Props['page']['session']
+/** One's own clock: the home store's. */
+const zoneOf = ({ scope }: Session) => (scope.actor.kind === 'person' ? scope.actor.stores[0]?.timeZone : undefined) ?? 'UTC'
+
 /** What and why, the suggested words, and where the task comes from (G-6). */
 export function TaskDetails({ page, say, locale }: Props) {
-  const { task, store, feed, session } = page
+  const { task, store, feed, session, reminder } = page
+  const remindWords = (moment: Date) => momentWords(moment, session.scope.now, zoneOf(session), locale, say).words
   const made = feed.find((event) => event.type === 'task.created')
   const seen = feed.find((event) => event.type === 'task.viewed')
   const at = (moment: Date) => momentWords(moment, session.scope.now, store?.timeZone ?? 'UTC', locale, say).words
@@ -39,6 +46,18 @@ export function TaskDetails({ page, say, locale }: Props) {
           </div>
         </>
       )}
+      <ReminderForm
+        taskId={task.id}
+        day={addDays(dayIn(zoneOf(session), session.scope.now), 1)}
+        say={{
+          title: say('task.remind'),
+          set: reminder ? say('task.remindSet', { when: remindWords(reminder.remindAt) }) : '',
+          day: say('task.remindOn'),
+          time: say('task.remindAt'),
+          save: say('task.remindSave'),
+          noConnection: say('common.noConnection'),
+        }}
+      />
       <dl className="facts">
         <div>
           <dt>{say('task.from')}</dt>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { LiveRefresh } from '@/components/live/live-refresh'
+import { ReadOnLook } from '@/components/notifications/read-all'
 import { CustomerCard } from '@/components/records/customer-card'
 import { Icon } from '@/components/ui/icon'
 import type { Locale } from '@/db/vocabulary'
@@ -41,6 +42,7 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
   return (
     <main id="main" className="page task" tabIndex={-1}>
       <LiveRefresh topics={[`task:${task.id}`]} />
+      <ReadOnLook taskId={task.id} />
       <div className="task-nav">
         <Link className="back" href={task.kind === 'group' ? `/tasks?store=${task.storeId}` : '/'} prefetch={false}>
           <Icon name="chevron-left" />
@@ -91,7 +93,15 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
             </p>
           )}
           {start && <Composer key={task.id} start={start} say={composerWords(say, start)} isHiddenOnDesk={!isLog} />}
-          {isLog && <CommentForm taskId={task.id} label={say('task.comment')} button={say('task.addComment')} />}
+          {isLog && (
+            <CommentForm
+              taskId={task.id}
+              label={say('task.comment')}
+              hint={say('task.mentionHint')}
+              people={say('task.mention')}
+              button={say('task.addComment')}
+            />
+          )}
         </div>
         <aside className="task-side">
           {card && (

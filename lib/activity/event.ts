@@ -24,7 +24,8 @@ export type TaskEvent = OnTask &
     | { type: 'task.moved'; data: { from: string; to: string; fromStoreId: string } }
     | { type: 'task.deleted' }
     | { type: 'task.restored' }
-    | { type: 'task.commented'; data: { words: string } }
+    | { type: 'task.reminderSet'; data: { at: string } }
+    | { type: 'task.commented'; data: { words: string; mentions?: string[] } }
   )
 
 /** Who changed which setting or right. */
@@ -54,6 +55,7 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.bulkDone'; data: { runId: string; action: string } }
   | { type: 'audit.bulkUndoing'; data: { runId: string; action: string } }
   | { type: 'audit.bulkUndone'; data: { runId: string; action: string } }
+  | { type: 'audit.notificationsChosen'; data: { membershipId: string } }
   | { type: 'audit.viewSaved'; data: { name: string; isShared: boolean } }
   | { type: 'audit.viewRemoved'; data: { name: string } }
   | { type: 'audit.customersAdded'; data: { count: number } }

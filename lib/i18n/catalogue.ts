@@ -4,6 +4,7 @@ import enErrors from './messages/en/errors.json'
 import enImports from './messages/en/imports.json'
 import enMails from './messages/en/mails.json'
 import enMessaging from './messages/en/messaging.json'
+import enNotifications from './messages/en/notifications.json'
 import enPeople from './messages/en/people.json'
 import enProfile from './messages/en/profile.json'
 import enRecords from './messages/en/records.json'
@@ -19,6 +20,7 @@ import esErrors from './messages/es/errors.json'
 import esImports from './messages/es/imports.json'
 import esMails from './messages/es/mails.json'
 import esMessaging from './messages/es/messaging.json'
+import esNotifications from './messages/es/notifications.json'
 import esPeople from './messages/es/people.json'
 import esProfile from './messages/es/profile.json'
 import esRecords from './messages/es/records.json'
@@ -34,6 +36,7 @@ import plErrors from './messages/pl/errors.json'
 import plImports from './messages/pl/imports.json'
 import plMails from './messages/pl/mails.json'
 import plMessaging from './messages/pl/messaging.json'
+import plNotifications from './messages/pl/notifications.json'
 import plPeople from './messages/pl/people.json'
 import plProfile from './messages/pl/profile.json'
 import plRecords from './messages/pl/records.json'
@@ -55,6 +58,7 @@ export const catalogue = {
     activity: enActivity,
     records: enRecords,
     messaging: enMessaging,
+    notifications: enNotifications,
     people: enPeople,
     stores: enStores,
     imports: enImports,
@@ -72,6 +76,7 @@ export const catalogue = {
     activity: esActivity,
     records: esRecords,
     messaging: esMessaging,
+    notifications: esNotifications,
     people: esPeople,
     stores: esStores,
     imports: esImports,
@@ -89,6 +94,7 @@ export const catalogue = {
     activity: plActivity,
     records: plRecords,
     messaging: plMessaging,
+    notifications: plNotifications,
     people: plPeople,
     stores: plStores,
     imports: plImports,

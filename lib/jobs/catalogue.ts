@@ -3,6 +3,7 @@ export type Jobs = {
   'messaging.sendNotice': Notice
   'messaging.sendMail': { retailerId: string; messageId: string }
   'messaging.settleInbound': { eventId: string }
+  'notifications.sweep': Record<string, never>
   'tasks.bulk': { retailerId: string; runId: string }
   'imports.run': { retailerId: string; runId: string }
 }
@@ -13,6 +14,7 @@ export const jobNames = [
   'messaging.sendNotice',
   'messaging.sendMail',
   'messaging.settleInbound',
+  'notifications.sweep',
   'tasks.bulk',
   'imports.run',
 ] as const satisfies readonly JobName[]
@@ -21,10 +23,12 @@ export const jobNames = [
 export type Notice = {
   retailerId: string
   messageId: string
-  kind: 'invitation' | 'reset'
+  kind: 'invitation' | 'reset' | 'digest'
   to: string
   name: string
   locale: string
   url: string
   by: string
+  /** What a digest lists. */
+  lines?: string[]
 }

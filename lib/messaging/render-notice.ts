@@ -9,7 +9,7 @@ import type { Notice } from '@/lib/jobs/catalogue'
 export async function renderNotice(notice: Notice, retailer: string): Promise<{ subject: string; html: string; text: string }> {
   const locale = locales.find((each) => each === notice.locale) ?? 'en'
   const say = words(locale)
-  const values = { name: notice.name, retailer, by: notice.by }
+  const values = { name: notice.name, retailer, by: notice.by, count: Number(notice.by) || 0 }
   const page = h(
     Html,
     { lang: locale },
@@ -30,6 +30,9 @@ export async function renderNotice(notice: Notice, retailer: string): Promise<{ 
         { style: { maxWidth: '520px' } },
         h(Heading, { as: 'h1', style: { fontSize: '24px', margin: '0 0 16px' } }, say(`mails.${notice.kind}.title`, values)),
         h(Text, { style: { fontSize: '16px', lineHeight: '25px' } }, say(`mails.${notice.kind}.body`, values)),
+        ...(notice.lines ?? []).map((line) =>
+          h(Text, { key: line, style: { fontSize: '16px', lineHeight: '25px', margin: '0 0 8px' } }, line),
+        ),
         h(
           Button,
           {

@@ -24,6 +24,18 @@ export async function announceTask(scope: Scope, taskId: string) {
     where t.retailer_id = ${scope.retailerId} and t.id = ${taskId} and topic is not null`)
 }
 
+/** Tells a person's open screens that there is news for them alone. */
+export async function announcePerson(scope: Scope, membershipId: string) {
+  const signal = {
+    retailerId: scope.retailerId,
+    topic: `person:${membershipId}`,
+    id: membershipId,
+    people: [membershipId],
+    isPrivate: true,
+  }
+  await scope.db.execute(sql`select pg_notify(${channel}, ${JSON.stringify(signal)})`)
+}
+
 /** Ends a person's open streams at once (Q-A4). */
 export async function announceSessionEnd(
   client: { query: (text: string, values: unknown[]) => Promise<unknown> },

@@ -12,6 +12,7 @@ import {
   createGroupTaskInput,
   createPersonalTaskInput,
   editTaskInput,
+  remindMeInput,
   reopenInput,
   runIdInput,
   saveViewInput,
@@ -20,6 +21,7 @@ import {
   viewIdInput,
 } from './input'
 import { nothingToDo } from './nothing-to-do'
+import { remindMe } from './remind-me'
 import { reopenByHand } from './reopen-by-hand'
 import { resolveTask } from './resolve-task'
 import { restoreTask } from './restore-task'
@@ -49,3 +51,4 @@ export const bulk = action(startBulkInput, startBulk)
 export const takeBulkBack = action(runIdInput, undoBulk)
 export const keepView = action(saveViewInput, async (scope, input) => ({ id: (await saveView(scope, input)).id }))
 export const removeView = action(viewIdInput, takeViewAway)
+export const remind = action(remindMeInput, remindMe)

@@ -1,18 +1,33 @@
 import type { z } from 'zod'
 import { record } from '@/lib/activity/record'
+import { newId } from '@/lib/ids'
+import { notify } from '@/lib/notifications/notify'
 import { authorize } from '@/lib/tenancy/abilities'
+import { listColleagues } from '@/lib/tenancy/colleagues'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { commentInput } from './input'
 import { getTask } from './queries'
+import { whoSees } from './who-sees'
 
-/** A note for colleagues, in the log. */
+/** A note for colleagues, in the log. Those it names are told, if they may see the task; so are those the task is with (T-14, V-7). */
 export async function commentOnTask(scope: Scope, given: z.input<typeof commentInput>) {
   authorize(scope, 'task.act')
-  const { taskId, words } = commentInput.parse(given)
+  const { taskId, words, mentions } = commentInput.parse(given)
 
   await transact(scope, async (scope) => {
-    const { storeId, customerId } = await getTask(scope, taskId)
-    await record(scope, { type: 'task.commented', taskId, storeId, customerId, data: { words } })
+    const task = await getTask(scope, taskId)
+    const known = mentions.length > 0 ? (await listColleagues(scope)).filter(({ id }) => mentions.includes(id)) : []
+    const mentioned = await whoSees(
+      scope,
+      task,
+      known.map(({ id }) => id),
+    )
+    const cause = newId()
+    await notify(scope, { kind: 'mention', taskId, cause, to: mentioned, words })
+    const others = [task.assigneeId, task.creatorId, task.contactedById].filter((id) => id && !mentioned.includes(id))
+    await notify(scope, { kind: 'comment', taskId, cause, to: await whoSees(scope, task, others), words })
+    const { storeId, customerId } = task
+    await record(scope, { type: 'task.commented', taskId, storeId, customerId, data: { words, mentions: mentioned } })
   })
 }

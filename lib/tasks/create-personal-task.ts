@@ -1,6 +1,7 @@
 import { tasks } from '@/db/schema/tasks'
 import { record } from '@/lib/activity/record'
 import { newId } from '@/lib/ids'
+import { notify } from '@/lib/notifications/notify'
 import { requireCustomer } from '@/lib/records/queries'
 import { authorize } from '@/lib/tenancy/abilities'
 import { getColleague } from '@/lib/tenancy/colleagues'
@@ -38,6 +39,7 @@ export async function createPersonalTask(scope: Scope, given: CreatePersonalTask
       .returning()
     if (!task) throw new Error('the task was not written')
 
+    await notify(scope, { kind: 'assigned', taskId: task.id, cause: task.id, to: [assignee.id], words: task.title })
     await record(scope, { type: 'task.created', taskId: task.id, storeId: task.storeId, customerId })
     return task
   })

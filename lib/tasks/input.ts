@@ -109,4 +109,13 @@ export const reopenInput = z.object({
 export const commentInput = z.object({
   taskId: id,
   words: z.string().trim().min(1, { error: 'errors.wordsMissing' }).max(5000, { error: 'errors.textLong' }),
+  /** Colleagues named with @. */
+  mentions: z.array(id).max(20).default([]),
 })
+
+export const remindMeInput = z.object({
+  taskId: id,
+  day,
+  time: z.union([z.literal('').transform(() => '09:00'), time]).default('09:00'),
+})
+export type RemindMeInput = z.input<typeof remindMeInput>

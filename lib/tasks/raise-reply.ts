@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { record } from '@/lib/activity/record'
+import { notify } from '@/lib/notifications/notify'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { sameTask } from './queries'
 import { reopenTask } from './reopen-task'
 import type { Task } from './task'
+import { whoSees } from './who-sees'
 
 type Reply = { messageId: string; words: string; by: string; isUnverified: boolean; isDoubtful: boolean }
 
@@ -28,6 +30,13 @@ export async function raiseReply(scope: Scope, task: Task, reply: Reply): Promis
     if (task.deletedAt) await record(scope, { type: 'task.restored', taskId: task.id, storeId, customerId })
     if (locked.state !== 'open') await reopenTask(scope, locked, { why: 'reply', by: reply.by })
     const { messageId, isUnverified, isDoubtful } = reply
+    await notify(scope, {
+      kind: 'reply',
+      taskId: task.id,
+      cause: messageId,
+      to: await whoSees(scope, locked, [locked.contactedById]),
+      words: reply.words,
+    })
     await record(scope, {
       type: 'task.replied',
       taskId: task.id,

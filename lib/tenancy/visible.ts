@@ -1,6 +1,7 @@
 import { and, eq, exists, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { customers, relationships } from '@/db/schema/records'
 import { tasks } from '@/db/schema/tasks'
+import type { Role } from '@/db/vocabulary'
 import { manages, type Scope } from './scope'
 
 /** R-1 as SQL, and nowhere else: which of these rows this person may see. What one may not see is not found. */
@@ -23,6 +24,18 @@ function visibleTasks(scope: Scope): SQL {
   const ofStores = inArray(tasks.storeId, storeIds)
   const theirs = manages(actor.role) ? and(ofStores, eq(tasks.isPrivate, false)) : and(ofStores, eq(tasks.kind, 'group'))
   return and(mine, or(theirs, own)) ?? sql`false`
+}
+
+type Reader = { membershipId: string; role: Role; storeIds: (string | null)[] }
+type Seen = Pick<typeof tasks.$inferSelect, 'kind' | 'storeId' | 'assigneeId' | 'creatorId' | 'isPrivate'>
+
+/** The same rule as visibleTasks for one task already read, for somebody else than who asks: whom to tell. A test keeps the two alike. */
+export function sees({ membershipId, role, storeIds }: Reader, task: Seen): boolean {
+  if (role === 'account_manager') return false
+  if (task.assigneeId === membershipId || task.creatorId === membershipId) return true
+  if (role === 'corporate_admin') return !task.isPrivate
+  if (!task.storeId || !storeIds.includes(task.storeId)) return false
+  return manages(role) ? !task.isPrivate : task.kind === 'group'
 }
 
 /** Customers of my book, of my stores' book, and on any task I may see; an admin all. */

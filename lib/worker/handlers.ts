@@ -3,6 +3,7 @@ import type { JobName, Jobs } from '@/lib/jobs/catalogue'
 import { deliverMessage } from '@/lib/messaging/deliver-message'
 import { sendNotice } from '@/lib/messaging/send-notice'
 import { settleInbound } from '@/lib/messaging/settle-inbound'
+import { sweepNotifications } from '@/lib/notifications/sweep'
 import { runBulk } from '@/lib/tasks/run-bulk'
 import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
 
@@ -13,6 +14,7 @@ export const handlers: Handlers = {
   'messaging.sendNotice': async (notice) => sendNotice(await scopeOfRetailer(notice.retailerId), notice),
   'messaging.sendMail': async ({ retailerId, messageId }) => deliverMessage(await scopeOfRetailer(retailerId), messageId),
   'messaging.settleInbound': ({ eventId }) => settleInbound(eventId),
+  'notifications.sweep': sweepNotifications,
   'tasks.bulk': ({ retailerId, runId }) => runBulk(retailerId, runId),
   'imports.run': async ({ retailerId, runId }) => runImport(await scopeOfRetailer(retailerId), runId),
 }

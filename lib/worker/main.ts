@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Logger, run } from 'graphile-worker'
+import { Logger, parseCronItems, run } from 'graphile-worker'
 import pg from 'pg'
 import pino from 'pino'
 import { envOrExit } from '@/lib/env'
@@ -22,6 +22,8 @@ async function main() {
     noHandleSignals: true,
     gracefulShutdownAbortTimeout: 5000,
     taskList: taskList(log),
+    // Every minute one worker looks what time has brought.
+    parsedCronItems: parseCronItems([{ task: 'notifications.sweep', match: '* * * * *', options: { maxAttempts: 1 } }]),
     logger: new Logger(() => (level, message) => level === 'error' && log.error(message)),
   })
   await beat(pool, beats, runner)

@@ -1,0 +1,20 @@
+import { fold } from '@/lib/i18n/fold'
+import { listColleagues } from '@/lib/tenancy/colleagues'
+import { currentSession } from '@/lib/tenancy/session'
+import { read } from '@/lib/tenancy/transact'
+
+const most = 8
+
+/** Colleagues of one's stores by a part of the name, to be named in a note. */
+export async function GET(request: Request) {
+  const session = await currentSession()
+  if (session?.scope.actor.kind !== 'person' || session.scope.actor.role === 'account_manager')
+    return Response.json([], { status: 401 })
+  const words = fold((new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 60))
+  const all = await read(session.scope, listColleagues)
+  const found = all.filter(({ name }) => fold(name).includes(words)).slice(0, most)
+  return Response.json(
+    found.map(({ id, name }) => ({ id, name })),
+    { headers: { 'cache-control': 'no-store' } },
+  )
+}

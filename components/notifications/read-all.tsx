@@ -1,0 +1,27 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useTransition } from 'react'
+import { readAll } from '@/lib/notifications/actions'
+
+/** Marks everything as read. */
+export function ReadAll({ label }: { label: string }) {
+  const router = useRouter()
+  const [isBusy, start] = useTransition()
+  const press = () =>
+    start(async () => {
+      await readAll({})
+      router.refresh()
+    })
+  return (
+    <button type="button" className="btn btn-line" disabled={isBusy} onClick={press}>
+      {label}
+    </button>
+  )
+}
+
+/** What one is told of a task is read when one looks at the task. */
+export function ReadOnLook({ taskId }: { taskId: string }) {
+  useEffect(() => void readAll({ taskId }).catch(() => null), [taskId])
+  return null
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { useState } from 'react'
+import { useLive } from '@/components/live/use-live'
+import { type Counts, sayCount } from '@/components/ui/counts'
+
+type Props = { membershipId: string; unread: number; say: Counts }
+
+/** How many notifications one has not read, on the bar; it counts live. */
+export function UnreadDot({ membershipId, unread, say }: Props) {
+  const [told, setTold] = useState({ given: unread, unread })
+  if (told.given !== unread) setTold({ given: unread, unread })
+  useLive([`person:${membershipId}`], async () => {
+    const answer = await fetch('/api/notifications').catch(() => null)
+    if (answer?.ok) setTold({ given: unread, ...(await answer.json()) })
+  })
+  if (told.unread === 0) return null
+  return (
+    <span className="dot">
+      <span aria-hidden="true">{told.unread}</span>
+      <span className="sr">{sayCount(say, told.unread)}</span>
+    </span>
+  )
+}

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { Invalid, NotFound } from '@/lib/errors'
+import { addDays, dayIn } from '@/lib/i18n/time'
+import { commentOnTask } from '@/lib/tasks/comment-on-task'
+import { createPersonalTask } from '@/lib/tasks/create-personal-task'
+import { deleteTask } from '@/lib/tasks/delete-task'
+import { raiseReply } from '@/lib/tasks/raise-reply'
+import { remindMe } from '@/lib/tasks/remind-me'
+import { personOf, type Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { countUnread, listNotifications } from './list-notifications'
+import { markRead } from './mark-read'
+import { preferences, savePreferences } from './preferences'
+import { sweepNotifications } from './sweep'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const told = async (scope: Scope) => (await read(scope, listNotifications)).map(({ kind, number }) => [kind, number])
+const id = (scope: Scope) => personOf(scope).membershipId
+const jobs = async () =>
+  (await house.owner.query(`select payload from graphile_worker._private_jobs j where payload->>'kind' = 'digest'`)).rows.map(
+    (row) => row.payload,
+  )
+const clock = (interval: string) =>
+  house.owner.query(
+    `insert into deployment_settings (key, value) values ('clock.offset', $1) on conflict (key) do update set value = excluded.value`,
+    [interval],
+  )
+
+describe('who is told', () => {
+  it('is the colleague a note names, once; not one who may not see the task, nor the one who wrote it (T-14, R-1)', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const mentions = [id(larch.leo), id(larch.elsewhere), id(larch.ana)]
+    await commentOnTask(larch.ana, { taskId: task.id, words: '@Leo could you ring her?', mentions })
+    expect(await told(larch.leo)).toEqual([['mention', task.number]])
+    expect(await told(larch.elsewhere)).toEqual([])
+    expect(await told(larch.ana)).toEqual([])
+    expect(await told(larch.admin)).toEqual([['comment', task.number]])
+    await expect(commentOnTask(larch.elsewhere, { taskId: task.id, words: 'Hm' })).rejects.toBeInstanceOf(NotFound)
+  })
+
+  it('is nobody who does not want to know of that kind (V-7)', async () => {
+    const { larch } = house
+    await savePreferences(larch.leo, preferences.parse({ mention: { app: false, mail: false } }))
+    const before = await told(larch.leo)
+    const task = await storeTask(larch)
+    await commentOnTask(larch.ana, { taskId: task.id, words: '@Leo', mentions: [id(larch.leo)] })
+    expect(await told(larch.leo)).toEqual(before)
+    await savePreferences(larch.leo, preferences.parse({}))
+  })
+
+  it('is who gets a personal task, and who wrote last when the customer answers', async () => {
+    const { larch } = house
+    const given = { title: 'Ring the framer', description: 'About the oak frame.', assigneeId: id(larch.ana) }
+    const personal = await createPersonalTask(larch.manager, given)
+    expect(await told(larch.ana)).toContainEqual(['assigned', personal.number])
+    const task = await storeTask(larch)
+    await house.owner.query('update tasks set contacted_by_id = $1 where id = $2', [id(larch.ana), task.id])
+    const reply = { messageId: task.id, words: 'Yes please', by: 'Ada', isUnverified: false, isDoubtful: false }
+    await raiseReply(larch.admin, task, reply)
+    expect(await told(larch.ana)).toContainEqual(['reply', task.number])
+  })
+
+  it('stops counting what was read, and shows nothing of a deleted task', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    await commentOnTask(larch.ana, { taskId: task.id, words: '@Leo', mentions: [id(larch.leo)] })
+    const before = await read(larch.leo, countUnread)
+    await markRead(larch.leo, { taskId: task.id })
+    expect(await read(larch.leo, countUnread)).toBe(before - 1)
+    await deleteTask(larch.admin, { taskId: task.id })
+    expect((await told(larch.leo)).map(([, number]) => number)).not.toContain(task.number)
+  })
+})
+
+describe('what time brings', () => {
+  it('is a reminder at its moment, to its owner alone, once (T-1)', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const day = addDays(dayIn('Europe/London', new Date()), 1)
+    await remindMe(larch.leo, { taskId: task.id, day, time: '09:00' })
+    await expect(remindMe(larch.leo, { taskId: task.id, day: '2020-01-01', time: '09:00' })).rejects.toBeInstanceOf(Invalid)
+    await expect(remindMe(larch.elsewhere, { taskId: task.id, day, time: '09:00' })).rejects.toBeInstanceOf(NotFound)
+    await sweepNotifications()
+    expect(await told(larch.leo)).not.toContainEqual(['reminder', task.number])
+    await clock('2 days')
+    await Promise.all([sweepNotifications(), sweepNotifications()])
+    expect((await told(larch.leo)).filter(([kind]) => kind === 'reminder')).toEqual([['reminder', task.number]])
+    await clock('0 days')
+  })
+
+  it('is one word when one’s own task is overdue, never endless (V-7)', async () => {
+    const { larch } = house
+    const today = dayIn('Europe/London', new Date())
+    const task = await createPersonalTask(larch.ana, { title: 'Post the swatches', description: 'Two of each.', dueOn: today })
+    await clock('1 day')
+    await sweepNotifications()
+    await clock('30 hours')
+    await sweepNotifications()
+    expect((await told(larch.ana)).filter(([kind]) => kind === 'overdue')).toEqual([['overdue', task.number]])
+    await clock('0 days')
+  })
+
+  it('is one digest a day by mail, in the morning where one works, of what was not read (V-7)', async () => {
+    const { larch } = house
+    await house.owner.query('update notifications set read_at = now(), mailed_at = now()')
+    await house.owner.query(`delete from person_settings where key = 'digest'`)
+    const before = (await jobs()).length
+    const task = await storeTask(larch)
+    await commentOnTask(larch.ana, { taskId: task.id, words: '@Leo', mentions: [id(larch.leo)] })
+    const toTen = await house.owner.query(
+      `select (((date_trunc('day', now() at time zone 'Europe/London') + interval '1 day 10 hours') at time zone 'Europe/London') - now())::text as wait`,
+    )
+    await clock(toTen.rows[0].wait)
+    await Promise.all([sweepNotifications(), sweepNotifications()])
+    await sweepNotifications()
+    const mails = (await jobs()).slice(before)
+    expect(mails.map(({ to, lines }) => [to, lines])).toEqual([
+      ['leo.marchetti@larch.example', [`Ana Whitlock mentioned you in #${task.number}, ${task.title}`]],
+    ])
+    await clock('0 days')
+  })
+})

@@ -1,0 +1,60 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
+import { personSettings } from '@/db/schema/tenancy'
+import type { NotificationKind } from '@/db/vocabulary'
+import { record } from '@/lib/activity/record'
+import { Forbidden } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+
+const key = 'notifications'
+const choice = z.object({ app: z.boolean(), mail: z.boolean() })
+/** Everything is told in the app; by mail what would otherwise be missed. Nothing said is the default. */
+const usual = (mail: boolean) => choice.catch({ app: true, mail })
+export const preferences = z.object({
+  mention: usual(true),
+  comment: usual(false),
+  reply: usual(true),
+  assigned: usual(true),
+  reminder: usual(true),
+  overdue: usual(true),
+} satisfies Record<NotificationKind, unknown>)
+export type Preferences = z.output<typeof preferences>
+
+/** What these people want to be told of, each kind in the app and by mail (V-7). */
+export async function readPreferences(scope: Scope, membershipIds: string[]): Promise<Map<string, Preferences>> {
+  const rows = membershipIds.length
+    ? await scope.db
+        .select()
+        .from(personSettings)
+        .where(
+          and(
+            eq(personSettings.retailerId, scope.retailerId),
+            eq(personSettings.key, key),
+            inArray(personSettings.membershipId, membershipIds),
+          ),
+        )
+    : []
+  const chosen = new Map(rows.map((row) => [row.membershipId, row.value]))
+  return new Map(membershipIds.map((id) => [id, preferences.parse(chosen.get(id) ?? {})]))
+}
+
+/** Keeps one's own choice for every kind (V-7). */
+export async function savePreferences(scope: Scope, given: Preferences): Promise<Preferences> {
+  const value = preferences.parse(given)
+  const membershipId = membershipOf(scope)
+  if (!membershipId) throw new Forbidden()
+
+  await transact(scope, async (scope) => {
+    await scope.db
+      .insert(personSettings)
+      .values({ retailerId: scope.retailerId, id: newId(), membershipId, key, value })
+      .onConflictDoUpdate({
+        target: [personSettings.retailerId, personSettings.membershipId, personSettings.key],
+        set: { value },
+      })
+    await record(scope, { type: 'audit.notificationsChosen', data: { membershipId } })
+  })
+  return value
+}

@@ -1,0 +1,60 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { taskReminders } from '@/db/schema/tasks'
+import { record } from '@/lib/activity/record'
+import { Forbidden, Invalid } from '@/lib/errors'
+import { momentIn } from '@/lib/i18n/time'
+import { newId } from '@/lib/ids'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { type RemindMeInput, remindMeInput } from './input'
+import { getTask } from './queries'
+
+export type Reminder = { remindAt: Date }
+
+/** Reminds one of a task at a day and time on one's own store's clock; a reminder is one's own and seen by nobody else (T-1). Invalid when it is past. */
+export async function remindMe(scope: Scope, given: RemindMeInput): Promise<Reminder> {
+  authorize(scope, 'task.act')
+  const { taskId, day, time } = remindMeInput.parse(given)
+  const { actor } = scope
+  if (actor.kind !== 'person') throw new Forbidden()
+  const remindAt = momentIn(actor.stores[0]?.timeZone ?? 'UTC', day, time)
+  if (remindAt.getTime() <= scope.now.getTime()) throw new Invalid('errors.remindPast', {}, 'day')
+
+  return transact(scope, async (scope) => {
+    const { storeId, customerId } = await getTask(scope, taskId)
+    const mine = { retailerId: scope.retailerId, taskId, membershipId: actor.membershipId }
+    await scope.db
+      .delete(taskReminders)
+      .where(
+        and(
+          eq(taskReminders.retailerId, mine.retailerId),
+          eq(taskReminders.taskId, taskId),
+          eq(taskReminders.membershipId, mine.membershipId),
+          isNull(taskReminders.remindedAt),
+        ),
+      )
+    await scope.db
+      .insert(taskReminders)
+      .values({ ...mine, id: newId(), remindAt })
+      .onConflictDoNothing()
+    await record(scope, { type: 'task.reminderSet', taskId, storeId, customerId, data: { at: remindAt.toISOString() } })
+    return { remindAt }
+  })
+}
+
+/** One's own next reminder of a task, if any. */
+export async function findReminder(scope: Scope, taskId: string, membershipId: string): Promise<Reminder | null> {
+  const [found] = await scope.db
+    .select({ remindAt: taskReminders.remindAt })
+    .from(taskReminders)
+    .where(
+      and(
+        eq(taskReminders.retailerId, scope.retailerId),
+        eq(taskReminders.taskId, taskId),
+        eq(taskReminders.membershipId, membershipId),
+        isNull(taskReminders.remindedAt),
+      ),
+    )
+  return found ?? null
+}
