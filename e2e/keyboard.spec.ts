@@ -126,6 +126,8 @@ test('an admin invites a person, who comes in by the link once and changes the p
   await typeInto(page, page.getByLabel('Email', { exact: true }), email)
   await tabTo(page, page.getByRole('combobox', { name: 'Home store' }))
   await page.keyboard.type('Gandy')
+  await expect(page.getByRole('option', { name: /^Gandy Street/ })).toBeVisible()
+  await page.keyboard.press('Enter')
   await pressOn(page, page.getByRole('button', { name: /invitation/i }))
   await page.waitForURL(/\/office\/people\/0/)
   await expect(page.getByText('Rowan Achebe has been invited')).toBeVisible()
