@@ -39,15 +39,24 @@ async function answer<Schema extends z.ZodType, T>(
   run: (input: z.input<Schema>) => Promise<T>,
 ): Promise<Result<T>> {
   const say = words(locale)
-  const checked = schema.safeParse(sent)
+  const kept = withoutNul(sent)
+  const checked = schema.safeParse(kept)
   if (!checked.success) return wrongFields(say, checked.error)
   try {
-    return { ok: true, value: await run(sent as z.input<Schema>) }
+    return { ok: true, value: await run(kept as z.input<Schema>) }
   } catch (error) {
     if (error instanceof z.ZodError) return wrongFields(say, error)
     if (error instanceof DomainError) return failure(say, error.key, error.values, error.field)
     throw error
   }
+}
+
+/** PostgreSQL keeps no NUL; a pasted one leaves at the door instead of failing at the table. */
+function withoutNul(sent: unknown): unknown {
+  if (typeof sent === 'string') return sent.replaceAll('\0', '')
+  if (Array.isArray(sent)) return sent.map(withoutNul)
+  if (sent === null || typeof sent !== 'object' || Object.getPrototypeOf(sent) !== Object.prototype) return sent
+  return Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, withoutNul(value)]))
 }
 
 function failure(say: Words, key: string, values: Record<string, string | number>, field?: string): Result<never> {

@@ -10,10 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage({ searchParams }: Props) {
-  const { store } = await searchParams
   return (
     <main id="main" className="page home" tabIndex={-1}>
-      <Home asked={typeof store === 'string' ? store : null} />
+      <Home store={(await searchParams).store} />
     </main>
   )
 }

@@ -27,15 +27,17 @@ export function PersonForm({ person, roles, say: { labels, picks } }: Props) {
   const router = useRouter()
   const [chosen, setChosen] = useState(person?.also ?? [])
   const send = async (sent: unknown) => {
-    const result = person ? await change(sent) : await invite(sent)
-    return result.ok ? { ok: true as const, value: null } : result
+    if (!person) return invite(sent)
+    const result = await change(sent)
+    return result.ok ? { ok: true as const, value: person } : result
   }
   const shape = (form: HTMLFormElement) => ({
     ...Object.fromEntries(new FormData(form)),
     membershipId: person?.membershipId,
     storeIds: chosen.map(({ id }) => id),
   })
-  const onDone = () => (person ? router.refresh() : router.push('/office/people'))
+  const onDone = ({ membershipId }: { membershipId: string }) =>
+    person ? router.refresh() : router.push(`/office/people/${membershipId}`)
   const sending = useSend(send, { noConnection: labels.noConnection, shape, onDone })
   const { fields } = sending
   return (

@@ -10,7 +10,8 @@ export function Shortcuts() {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'c' || isTyping(event)) return
     event.preventDefault()
-    router.push('/tasks/new')
+    const store = new URLSearchParams(location.search).get('store')
+    router.push(store ? `/tasks/new?store=${store}` : '/tasks/new')
   })
   useEffect(() => {
     document.addEventListener('keydown', press)

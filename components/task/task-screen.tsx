@@ -4,9 +4,11 @@ import { ReadOnLook } from '@/components/notifications/read-all'
 import { CustomerCard } from '@/components/records/customer-card'
 import { Icon } from '@/components/ui/icon'
 import type { Locale } from '@/db/vocabulary'
+import { dayIn } from '@/lib/i18n/time'
 import { type Words, words } from '@/lib/i18n/words'
-import { momentWords } from '@/lib/tasks/due-words'
+import { dayWords } from '@/lib/tasks/due-words'
 import { can } from '@/lib/tenancy/abilities'
+import { BackToList } from './back-to-list'
 import { CommentForm } from './comment-form'
 import { Composer } from './composer'
 import { composerStart } from './composer-start'
@@ -44,10 +46,11 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
       <LiveRefresh topics={[`task:${task.id}`]} />
       <ReadOnLook taskId={task.id} />
       <div className="task-nav">
-        <Link className="back" href={task.kind === 'group' ? `/tasks?store=${task.storeId}` : '/'} prefetch={false}>
-          <Icon name="chevron-left" />
-          {task.kind === 'group' ? say('tasks.list.title') : say('common.nav.home')}
-        </Link>
+        <BackToList
+          href={task.kind === 'group' ? `/tasks?store=${task.storeId}` : '/'}
+          storeId={task.kind === 'group' ? task.storeId : null}
+          label={task.kind === 'group' ? say('tasks.list.title') : say('common.nav.home')}
+        />
         <span className="grow" />
       </div>
       <div className="task-grid">
@@ -125,6 +128,6 @@ type Page = Awaited<ReturnType<typeof readTaskPage>>
 
 function contactWords({ contact, session }: Page, say: Words, locale: Locale, zone: string): string {
   if (!contact) return say('records.noContact')
-  const day = momentWords(contact.at, session.scope.now, zone, locale, say).words
+  const day = dayWords(dayIn(zone, contact.at), dayIn(zone, session.scope.now), locale, say)
   return say('records.written', { day, name: contact.by?.split(' ')[0] ?? 'Storehand' })
 }

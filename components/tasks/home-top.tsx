@@ -32,7 +32,7 @@ export async function HomeTop({ store, hasOthers }: ChosenStore) {
             <Icon name="chevron-down" />
           </StoreMenu>
         ) : null}
-        <AddTask label={say('tasks.add')} />
+        <AddTask label={say('tasks.add')} storeId={hasOthers ? store?.id : undefined} />
       </div>
     </header>
   )

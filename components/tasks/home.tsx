@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { FirstSteps } from '@/components/shell/first-steps'
+import { listFilter } from '@/lib/tasks/list-filter'
 import { can } from '@/lib/tenancy/abilities'
 import { chooseStore } from '@/lib/tenancy/choose-store'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
@@ -9,7 +10,8 @@ import { HomeTop } from './home-top'
 import { TodayFigures } from './today-figures'
 
 /** The day at one's store (V-1). An admin is told whom to ask while store tasks are switched off (G-2). */
-export async function Home({ asked }: { asked: string | null }) {
+export async function Home({ store: said }: { store: unknown }) {
+  const asked = listFilter.shape.store.parse(said)
   const { scope, person, say } = await requireFloorPerson()
   const { store, hasOthers } = await chooseStore(scope, person, asked === 'all' ? null : asked)
   const isOff = !scope.features.includes('group_tasks')

@@ -30,7 +30,7 @@ export async function ListTop({ store, hasOthers }: { store: StoreRef; hasOthers
       </div>
       <div className="top-tools">
         <OpenFilters label={say('tasks.list.search')} />
-        <AddTask label={say('tasks.add')} />
+        <AddTask label={say('tasks.add')} storeId={hasOthers ? store.id : undefined} />
       </div>
     </header>
   )

@@ -16,7 +16,8 @@ import { TaskStores } from './task-stores'
 
 type Named = { id: string; name: string }
 type Props = {
-  store: Named | null
+  isForStores: boolean
+  stores: Named[]
   storeCount: number
   colleagues: Named[]
   types: Option[]
@@ -31,9 +32,9 @@ async function createOne(sent: unknown) {
 }
 
 /** One task for a person, or one for each chosen store. What was typed stays until it is taken. */
-export function NewTaskForm({ store, storeCount, colleagues, types, priorities, say, sayStores }: Props) {
+export function NewTaskForm({ isForStores, stores, storeCount, colleagues, types, priorities, say, sayStores }: Props) {
   const router = useRouter()
-  const [kind, setKind] = useState<'stores' | 'person'>(store ? 'stores' : 'person')
+  const [kind, setKind] = useState<'stores' | 'person'>(isForStores ? 'stores' : 'person')
   const sending = useSend(kind === 'stores' ? createForStores : createOne, {
     noConnection: say.noConnection,
     shape: (form) => {
@@ -49,9 +50,9 @@ export function NewTaskForm({ store, storeCount, colleagues, types, priorities, 
   const { fields } = sending
   return (
     <SendForm sending={sending} button={say.save}>
-      {store ? <KindChoice kind={kind} choose={setKind} say={say} /> : <p className="dim">{say.personalOnly}</p>}
-      {kind === 'stores' && store ? (
-        <TaskStores start={store} count={storeCount} error={fields.storeIds} everyStore={say.everyStore} say={sayStores} />
+      {isForStores ? <KindChoice kind={kind} choose={setKind} say={say} /> : <p className="dim">{say.personalOnly}</p>}
+      {kind === 'stores' ? (
+        <TaskStores start={stores} count={storeCount} error={fields.storeIds} everyStore={say.everyStore} say={sayStores} />
       ) : null}
       {kind === 'person' && colleagues.length > 0 ? (
         <Choice name="assigneeId" label={say.assignee} error={fields.assigneeId} defaultValue="">

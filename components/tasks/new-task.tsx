@@ -1,6 +1,7 @@
 import { storePicksWords } from '@/components/stores/store-words'
 import { priorities, taskTypes } from '@/db/vocabulary'
 import { countStores } from '@/lib/stores/queries'
+import { listFilter } from '@/lib/tasks/list-filter'
 import { can } from '@/lib/tenancy/abilities'
 import { chooseStore } from '@/lib/tenancy/choose-store'
 import { listColleagues } from '@/lib/tenancy/colleagues'
@@ -9,17 +10,25 @@ import { read } from '@/lib/tenancy/transact'
 import { NewTaskForm } from './new-task-form'
 import { newTaskWords } from './new-task-words'
 
-/** The form for a new task: managers and admins choose between a store's and a person's (G-1). */
-export async function NewTask() {
+const none = { store: null, hasOthers: false }
+
+/**
+ * The form for a new task: managers and admins choose between a store's and a person's (G-1). It begins with the store looked
+ * at, else one's home store; for whoever has none, with no store, so that nobody's is taken by chance.
+ */
+export async function NewTask({ asked }: { asked: unknown }) {
   const { scope, person, locale, say } = await requireFloorPerson()
   const mayMakeForStores = can(scope, 'task.createGroup') && scope.features.includes('group_tasks')
   const mayGive = can(scope, 'task.createGroup')
-  const { store } = mayMakeForStores ? await chooseStore(scope, person, null) : { store: null }
+  const wanted = listFilter.shape.store.parse(asked) ?? person.homeStoreId
+  const seen = mayMakeForStores ? await chooseStore(scope, person, wanted) : null
+  const { store, hasOthers } = seen && !seen.store ? await chooseStore(scope, person, null) : (seen ?? none)
   const storeCount = mayMakeForStores ? await read(scope, countStores) : 0
   const colleagues = mayGive ? await read(scope, listColleagues) : []
   return (
     <NewTaskForm
-      store={store && { id: store.id, name: store.name }}
+      isForStores={store !== null}
+      stores={store && (store.id === wanted || !hasOthers) ? [{ id: store.id, name: store.name }] : []}
       storeCount={storeCount}
       colleagues={colleagues.filter(({ id }) => id !== person.membershipId).map(({ id, name }) => ({ id, name }))}
       types={taskTypes.map((key) => ({ key, label: say(`tasks.types.${key}`) }))}

@@ -5,11 +5,11 @@ import { StorePicks } from '@/components/stores/store-picks'
 import type { StorePicksWords } from '@/components/stores/store-words'
 import type { Found } from '@/components/ui/use-finder'
 
-type Props = { start: Found; count: number; error?: string; everyStore: string; say: StorePicksWords }
+type Props = { start: Found[]; count: number; error?: string; everyStore: string; say: StorePicksWords }
 
 /** The stores that get the task: one's only store, some, or every one. */
 export function TaskStores({ start, count, error, everyStore, say }: Props) {
-  const [chosen, setChosen] = useState([start])
+  const [chosen, setChosen] = useState(start)
   const [isEvery, setEvery] = useState(false)
   const ids = chosen.map(({ id }) => <input key={id} type="hidden" name="storeIds" value={id} />)
   if (count < 2) return ids

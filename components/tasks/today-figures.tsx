@@ -1,4 +1,5 @@
 import { readToday } from '@/lib/kpis/today'
+import { lengthWords } from '@/lib/tasks/due-words'
 import { countQueue } from '@/lib/tasks/queue-counts'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import type { StoreRef } from '@/lib/tenancy/scope'
@@ -18,7 +19,7 @@ export async function TodayFigures({ store }: { store: StoreRef }) {
     ['dismissed', today.dismissed],
     ['repliesToday', today.replies],
     ['answered', today.answered],
-    ['timeToAnswer', minutes === null ? say('tasks.home.noTime') : say('tasks.ago.minutes', { minutes })],
+    ['timeToAnswer', minutes === null ? say('tasks.home.noTime') : lengthWords(minutes, say)],
     ['overdueNow', counts.overdue, counts.overdue > 0],
   ]
   return (

@@ -4,6 +4,7 @@ import { useSearchParams } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLive } from '@/components/live/use-live'
 import { tellReplies } from '@/components/shell/reply-dot'
+import { keepList } from '@/components/ui/last-list'
 import type { QueuePage } from '@/lib/tasks/queue-page'
 
 const seen = new Set<string>()
@@ -49,6 +50,7 @@ export function useTaskList(given: Given, storeId: string) {
 
   // The address changes by our own chips and by the browser's back; a page that comes back from the router's memory is old.
   const follow = useEffectEvent(() => {
+    keepList(storeId, query)
     const isOld = seen.has(given.madeAt)
     seen.add(given.madeAt)
     if (query === shown.query && !isOld) return

@@ -49,9 +49,14 @@ export function dayWords(day: string, today: string, locale: Locale, say: Words)
   }).format(noon)
 }
 
-/** How long ago, short: "12 min", "3 h", "2 d". */
+/** How long ago, short: "now", "12 min", "3 h", "2 d". */
 export function agoWords(since: Date, now: Date, say: Words): string {
-  const minutes = Math.max(0, Math.floor((now.getTime() - since.getTime()) / 60_000))
+  const minutes = Math.floor((now.getTime() - since.getTime()) / 60_000)
+  return minutes < 1 ? say('tasks.ago.now') : lengthWords(minutes, say)
+}
+
+/** A length of time, short: "12 min", "3 h", "2 d". */
+export function lengthWords(minutes: number, say: Words): string {
   if (minutes < 60) return say('tasks.ago.minutes', { minutes })
   if (minutes < 48 * 60) return say('tasks.ago.hours', { hours: Math.floor(minutes / 60) })
   return say('tasks.ago.days', { days: Math.floor(minutes / 1440) })

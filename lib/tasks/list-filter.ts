@@ -18,6 +18,12 @@ const day = z
   .default('')
   .transform((text) => (isDay(text) ? text : ''))
 
+/** PostgreSQL takes no NUL, which an address can say (%00). */
+const storable = z
+  .string()
+  .transform((text) => text.replaceAll('\0', '').trim())
+  .pipe(z.string().max(200))
+
 /** What the address of a list page says (T-7); nonsense counts as not said. */
 export const listFilter = z.object({
   /** One store, every store one works in or administers, or the home store when nothing is said. */
@@ -28,7 +34,7 @@ export const listFilter = z.object({
     .default(null),
   tab: z.enum(tabs).catch('active').default('active'),
   book: z.enum(books).catch('all').default('all'),
-  q: z.string().trim().max(200).catch('').default(''),
+  q: storable.catch('').default(''),
   type: list(taskTypes).catch([]),
   priority: list(priorities).catch([]),
   origin: list(origins).catch([]),

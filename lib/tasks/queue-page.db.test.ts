@@ -43,6 +43,11 @@ describe('a page of store tasks (G-4, T-7)', () => {
     })
   })
 
+  it('takes nonsense in an address for nothing said, and characters no table keeps for none (T-7)', async () => {
+    const page = await look(house.larch.ana, { q: '\0', store: 'abc', tab: 'x', from: '2026-13-45' })
+    expect(page).toEqual(await look(house.larch.ana))
+  })
+
   it('is not found for other stores and other retailers, and refused while the feature is off (R-1, G-2)', async () => {
     await expect(look(house.larch.elsewhere)).rejects.toBeInstanceOf(NotFound)
     await expect(look(house.birch.ana)).rejects.toBeInstanceOf(NotFound)

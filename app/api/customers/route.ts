@@ -7,7 +7,7 @@ import { read } from '@/lib/tenancy/transact'
 export async function GET(request: Request) {
   const session = await currentSession()
   if (!session || !can(session.scope, 'customer.see')) return Response.json([], { status: 401 })
-  const words = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 100)
+  const words = (new URL(request.url).searchParams.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 100)
   const found = words.length < 2 ? [] : await read(session.scope, (scope) => searchCustomers(scope, words))
   return Response.json(
     found.map(({ id, name, city }) => ({ id, name, more: city })),

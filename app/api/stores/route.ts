@@ -7,7 +7,7 @@ export async function GET(request: Request) {
   const session = await currentSession()
   if (session?.scope.actor.kind !== 'person' || session.scope.actor.role === 'account_manager')
     return Response.json([], { status: 401 })
-  const words = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 100)
+  const words = (new URL(request.url).searchParams.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 100)
   const stores = await read(session.scope, (scope) => searchStores(scope, words))
   const found = stores.map(({ id, name, number, city }) => ({ id, name, more: [number, city].filter(Boolean).join(', ') }))
   return Response.json(found, { headers: { 'cache-control': 'no-store' } })

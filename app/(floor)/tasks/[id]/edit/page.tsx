@@ -20,7 +20,9 @@ export default async function EditTaskPage({ params }: Props) {
         <Icon name="chevron-left" />
         {say('common.back')}
       </Link>
-      <h1>{say('task.edit')}</h1>
+      <header className="top">
+        <h1>{say('task.edit')}</h1>
+      </header>
       <EditTask taskId={id} />
     </main>
   )

@@ -1,0 +1,43 @@
+import { expect, test } from './fixtures'
+import { signIn } from './sign-in'
+
+test('on a phone one writes to the customer in a sheet that takes every press (G-7, H-1)', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page, 'elsewhere')
+  await page.goto('/tasks?sort=newest')
+  const address = (await page.locator('a.row-link[href*="tab=details"]').first().getAttribute('href')) ?? ''
+  await page.goto(address.replace('tab=details', 'tab=log'))
+  await page.locator('.composer-bar .input').click()
+  const words = page.locator('.composer [contenteditable=true]')
+  await words.click()
+  await words.fill('Proszę zajrzeć, odłożyliśmy jedną sztukę.')
+  await page.locator('.composer button[popovertarget=more-ways]').first().click()
+  await page.locator('#more-ways button').click()
+  await expect(page.locator('.mail-ours').getByText('odłożyliśmy jedną sztukę').first()).toBeVisible()
+})
+
+test('the way back from a task leads to the list as it was filtered (T-7)', async ({ page }) => {
+  await signIn(page, 'associate')
+  await page.goto('/tasks?book=nobody&sort=due')
+  await page.locator('a.row-link').first().click()
+  await page.waitForURL(/\/tasks\/0/)
+  await page.locator('.task-nav a.back').click()
+  await page.waitForURL('**/tasks?book=nobody&sort=due')
+  await page.goto('/tasks?q=%00')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Store tasks')
+})
+
+test('a new task begins with the store looked at; an admin who looked at none chooses one (G-1)', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/tasks/new')
+  await expect(page.getByText('none chosen')).toBeVisible()
+  await page.goto('/?store=abc')
+  await page.goto('/tasks')
+  await page.getByRole('button', { name: 'Another store' }).click()
+  await page.getByRole('dialog').getByRole('combobox').fill('Royal Arcade')
+  await page.getByRole('option', { name: /Royal Arcade/ }).click()
+  await page.waitForURL(/store=/)
+  await page.locator('.top .btn-go').click()
+  await page.waitForURL(/\/tasks\/new\?store=/)
+  await expect(page.locator('main').getByText('Royal Arcade')).toBeVisible()
+})
