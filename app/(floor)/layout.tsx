@@ -18,7 +18,7 @@ export default async function FloorLayout({ children }: { children: ReactNode })
         say={{
           undo: say('common.undo'),
           undone: say('tasks.toast.undone', { number: '{number}' }),
-          noConnection: say('common.noConnection'),
+          noConnection: say('common.notDone'),
         }}
       />
     </>

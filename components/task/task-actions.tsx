@@ -106,17 +106,8 @@ export function TaskActions({ taskId, list, isOpen, mayDelete, say }: Props) {
   return (
     <div className="task-do">
       {menu}
-      <button type="button" className="btn btn-bare only-wide" disabled={isBusy} onClick={() => close(dismiss, say.dismissed)}>
+      <button type="button" className="btn btn-bare" disabled={isBusy} onClick={() => close(dismiss, say.dismissed)}>
         {say.dismiss}
-      </button>
-      <button
-        type="button"
-        className="icon-btn only-narrow"
-        aria-label={say.dismiss}
-        disabled={isBusy}
-        onClick={() => close(dismiss, say.dismissed)}
-      >
-        <Icon name="x" />
       </button>
       <button
         ref={next}

@@ -21,7 +21,7 @@ export function rowWords(say: Words): TaskRowsWords {
     resolved: say('tasks.toast.resolved', { number: '{number}' }),
     dismissed: say('tasks.toast.dismissed', { number: '{number}' }),
     restored: say('tasks.toast.restored', { number: '{number}' }),
-    noConnection: say('common.noConnection'),
+    noConnection: say('common.notDone'),
   }
 }
 

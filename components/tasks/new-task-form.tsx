@@ -22,6 +22,8 @@ type Props = {
   colleagues: Named[]
   types: Option[]
   priorities: Option[]
+  /** Why only a task for oneself can be made; nothing where one may give tasks to others. */
+  whyPersonal: string
   say: NewTaskWords
   sayStores: StorePicksWords
 }
@@ -32,7 +34,17 @@ async function createOne(sent: unknown) {
 }
 
 /** One task for a person, or one for each chosen store. What was typed stays until it is taken. */
-export function NewTaskForm({ isForStores, stores, storeCount, colleagues, types, priorities, say, sayStores }: Props) {
+export function NewTaskForm({
+  isForStores,
+  stores,
+  storeCount,
+  colleagues,
+  types,
+  priorities,
+  whyPersonal,
+  say,
+  sayStores,
+}: Props) {
   const router = useRouter()
   const [kind, setKind] = useState<'stores' | 'person'>(isForStores ? 'stores' : 'person')
   const sending = useSend(kind === 'stores' ? createForStores : createOne, {
@@ -50,7 +62,11 @@ export function NewTaskForm({ isForStores, stores, storeCount, colleagues, types
   const { fields } = sending
   return (
     <SendForm sending={sending} button={say.save}>
-      {isForStores ? <KindChoice kind={kind} choose={setKind} say={say} /> : <p className="dim">{say.personalOnly}</p>}
+      {isForStores ? (
+        <KindChoice kind={kind} choose={setKind} say={say} />
+      ) : whyPersonal ? (
+        <p className="dim">{whyPersonal}</p>
+      ) : null}
       {kind === 'stores' ? (
         <TaskStores start={stores} count={storeCount} error={fields.storeIds} everyStore={say.everyStore} say={sayStores} />
       ) : null}

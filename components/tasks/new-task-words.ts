@@ -6,7 +6,6 @@ const keys = [
   'forStoresText',
   'forPerson',
   'forPersonText',
-  'personalOnly',
   'assignee',
   'me',
   'customer',

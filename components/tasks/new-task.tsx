@@ -20,7 +20,8 @@ export async function NewTask({ asked }: { asked: unknown }) {
   const { scope, person, locale, say } = await requireFloorPerson()
   const mayMakeForStores = can(scope, 'task.createGroup') && scope.features.includes('group_tasks')
   const mayGive = can(scope, 'task.createGroup')
-  const wanted = listFilter.shape.store.parse(asked) ?? person.homeStoreId
+  const looked = listFilter.shape.store.parse(asked)
+  const wanted = looked === 'all' || !looked ? person.homeStoreId : looked
   const seen = mayMakeForStores ? await chooseStore(scope, person, wanted) : null
   const { store, hasOthers } = seen && !seen.store ? await chooseStore(scope, person, null) : (seen ?? none)
   const storeCount = mayMakeForStores ? await read(scope, countStores) : 0
@@ -33,6 +34,7 @@ export async function NewTask({ asked }: { asked: unknown }) {
       colleagues={colleagues.filter(({ id }) => id !== person.membershipId).map(({ id, name }) => ({ id, name }))}
       types={taskTypes.map((key) => ({ key, label: say(`tasks.types.${key}`) }))}
       priorities={priorities.map((key) => ({ key, label: say(`tasks.priorities.${key}`) }))}
+      whyPersonal={mayGive ? '' : say('tasks.new.personalOnly')}
       say={newTaskWords(say, storeCount)}
       sayStores={storePicksWords(say, locale, say('tasks.new.stores'), say('tasks.new.storesHint'))}
     />

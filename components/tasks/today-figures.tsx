@@ -1,3 +1,5 @@
+import Link from 'next/link'
+import { dayIn } from '@/lib/i18n/time'
 import { readToday } from '@/lib/kpis/today'
 import { lengthWords } from '@/lib/tasks/due-words'
 import { countQueue } from '@/lib/tasks/queue-counts'
@@ -13,14 +15,17 @@ export async function TodayFigures({ store }: { store: StoreRef }) {
     counts: await countQueue(scope, store.id),
   }))
   const minutes = today.minutes_to_answer
-  const lines: [string, string | number, boolean?][] = [
+  const day = dayIn(store.timeZone, scope.now)
+  const list = (tab: string) => `/tasks?store=${store.id}&tab=${tab}`
+  const closedToday = `&closedFrom=${day}&closedTo=${day}`
+  const lines: [string, string | number, string?][] = [
     ['resolvedByYou', today.mine],
-    ['resolvedByStore', today.resolved],
-    ['dismissed', today.dismissed],
+    ['resolvedByStore', today.resolved, `${list('resolved')}${closedToday}`],
+    ['dismissed', today.dismissed, `${list('dismissed')}${closedToday}`],
     ['repliesToday', today.replies],
     ['answered', today.answered],
     ['timeToAnswer', minutes === null ? say('tasks.home.noTime') : lengthWords(minutes, say)],
-    ['overdueNow', counts.overdue, counts.overdue > 0],
+    ['overdueNow', counts.overdue, list('overdue')],
   ]
   return (
     <aside>
@@ -29,10 +34,18 @@ export async function TodayFigures({ store }: { store: StoreRef }) {
           <h2 id="so-far-today">{say('tasks.home.figures')}</h2>
         </div>
         <dl className="till">
-          {lines.map(([key, figure, isLate]) => (
+          {lines.map(([key, figure, href]) => (
             <div key={key}>
               <dt>{say(`tasks.home.${key}`)}</dt>
-              <dd className={isLate ? 'rose' : undefined}>{figure}</dd>
+              <dd className={key === 'overdueNow' && counts.overdue > 0 ? 'rose' : undefined}>
+                {href && scope.features.includes('group_tasks') ? (
+                  <Link href={href} prefetch={false}>
+                    {figure}
+                  </Link>
+                ) : (
+                  figure
+                )}
+              </dd>
             </div>
           ))}
         </dl>
