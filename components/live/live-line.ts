@@ -1,3 +1,5 @@
+import { forgetPages } from '@/components/offline/forget-pages'
+
 type News = { topic: string; id: string }[] | 'again'
 type Heard = News | 'rights' | 'ended'
 type Listener = (heard: News) => void
@@ -32,6 +34,7 @@ function open() {
 
 /** With other rights, or none, nothing on the screen may stay (R-4, Q-A4). */
 function tell(heard: Heard) {
+  if (heard === 'ended' || heard === 'rights') forgetPages()
   if (heard === 'ended') return window.location.assign('/sign-in')
   if (heard === 'rights') return window.location.reload()
   for (const listener of listeners) listener(heard)

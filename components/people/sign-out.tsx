@@ -1,5 +1,6 @@
 'use client'
 
+import { forgetPages } from '@/components/offline/forget-pages'
 import { Icon } from '@/components/ui/icon'
 import { leave } from '@/lib/tenancy/actions'
 
@@ -7,6 +8,7 @@ import { leave } from '@/lib/tenancy/actions'
 export function SignOut({ label }: { label: string }) {
   const go = async () => {
     await leave({}).catch(() => null)
+    forgetPages()
     window.location.assign('/sign-in')
   }
   return (

@@ -2,13 +2,14 @@
 
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useId, useRef, useState, useTransition } from 'react'
+import { keptForLater } from '@/components/offline/waiting'
 import { comment } from '@/lib/tasks/actions'
 
 type Colleague = { id: string; name: string }
-type Props = { taskId: string; label: string; hint: string; people: string; button: string }
+type Props = { taskId: string; number: number } & Record<'label' | 'hint' | 'people' | 'button' | 'kept' | 'noConnection', string>
 
 /** A note for colleagues, below the log; @ names one, who is told (T-14). */
-export function CommentForm({ taskId, label, hint, people, button }: Props) {
+export function CommentForm({ taskId, number, label, hint, people, button, kept, noConnection }: Props) {
   const router = useRouter()
   const id = useId()
   const [words, setWords] = useState('')
@@ -19,7 +20,12 @@ export function CommentForm({ taskId, label, hint, people, button }: Props) {
     event.preventDefault()
     start(async () => {
       const mentions = naming.named.filter(({ name }) => words.includes(`@${name}`)).map((each) => each.id)
-      const result = await comment({ taskId, words, mentions })
+      const result = await comment({ taskId, words, mentions }).catch(() => null)
+      if (!result) {
+        const isKept = keptForLater({ kind: 'comment', taskId, number, words })
+        if (isKept) setWords('')
+        return setMessage(isKept ? kept : noConnection)
+      }
       setMessage(result.ok ? '' : (result.fields.words ?? result.message))
       if (result.ok) setWords('')
       router.refresh()

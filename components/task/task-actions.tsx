@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
+import { keptForLater } from '@/components/offline/waiting'
 import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
 import { useToast } from '@/components/ui/toast'
@@ -18,11 +19,13 @@ type Words = {
   dismissed: string
   remove: string
   removed: string
+  kept: string
+  notDone: string
 }
-type Props = { taskId: string; list: string; isOpen: boolean; mayDelete: boolean; say: Words }
+type Props = { taskId: string; number: number; list: string; isOpen: boolean; mayDelete: boolean; say: Words }
 
 /** The tick resolves; the menu dismisses, or brings a closed task back with a reason (G-14). */
-export function TaskActions({ taskId, list, isOpen, mayDelete, say }: Props) {
+export function TaskActions({ taskId, number, list, isOpen, mayDelete, say }: Props) {
   const router = useRouter()
   const toast = useToast()
   const [isBusy, start] = useTransition()
@@ -35,7 +38,11 @@ export function TaskActions({ taskId, list, isOpen, mayDelete, say }: Props) {
   const close = (verb: typeof resolve, words: string) =>
     start(async () => {
       setPressed(true)
-      const result = await verb({ taskId })
+      const result = await verb({ taskId }).catch(() => null)
+      if (!result) {
+        const kind = verb === resolve ? 'resolve' : 'dismiss'
+        return toast({ words: keptForLater({ kind, taskId, number, words: '' }) ? say.kept : say.notDone })
+      }
       toast(result.ok ? { words, undo: taskId } : { words: result.message })
       router.refresh()
     })

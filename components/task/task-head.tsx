@@ -70,6 +70,7 @@ export function TaskHead({ page, say, locale }: Props) {
       </div>
       <TaskActions
         taskId={task.id}
+        number={task.number}
         list={task.kind === 'group' ? `/tasks?store=${task.storeId}` : '/'}
         mayDelete={mayEdit(session.scope, task)}
         isOpen={task.state === 'open'}
@@ -82,6 +83,8 @@ export function TaskHead({ page, say, locale }: Props) {
           cancel: say('common.cancel'),
           resolved: say('tasks.toast.resolved', { number: task.number }),
           dismissed: say('tasks.toast.dismissed', { number: task.number }),
+          kept: say('offline.kept', { number: task.number }),
+          notDone: say('common.notDone'),
           remove: say('tasks.delete', { number: task.number }),
           removed: say('tasks.toast.deleted', { number: task.number }),
         }}

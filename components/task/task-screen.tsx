@@ -103,6 +103,9 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
               hint={say('task.mentionHint')}
               people={say('task.mention')}
               button={say('task.addComment')}
+              number={task.number}
+              kept={say('offline.kept', { number: task.number })}
+              noConnection={say('common.noConnection')}
             />
           )}
         </div>

@@ -22,6 +22,7 @@ export function rowWords(say: Words): TaskRowsWords {
     dismissed: say('tasks.toast.dismissed', { number: '{number}' }),
     restored: say('tasks.toast.restored', { number: '{number}' }),
     noConnection: say('common.notDone'),
+    kept: say('offline.kept', { number: '{number}' }),
   }
 }
 

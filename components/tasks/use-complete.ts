@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { keptForLater } from '@/components/offline/waiting'
 import { useToast } from '@/components/ui/toast'
 import { dismiss, resolve, restore } from '@/lib/tasks/actions'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
@@ -8,7 +9,8 @@ import type { RowTuple } from '@/lib/tasks/row-tuple'
 const none: ReadonlySet<string> = new Set()
 const doors = { resolved: resolve, dismissed: dismiss, restored: restore }
 export type Deed = keyof typeof doors
-export type CompleteWords = Record<Deed | 'noConnection', string>
+const kinds = { resolved: 'resolve', dismissed: 'dismiss' } as const
+export type CompleteWords = Record<Deed | 'noConnection' | 'kept', string>
 
 /** Resolves, dismisses or restores from a row: the row answers at once, the toast holds the way back (look-and-feel, Speed). */
 export function useComplete(rows: RowTuple[], say: CompleteWords, look: () => void) {
@@ -28,6 +30,8 @@ export function useComplete(rows: RowTuple[], say: CompleteWords, look: () => vo
     focusNext(element)
     const result = await doors[deed]({ taskId: id }).catch(() => null)
     const words = say[deed].replace('{number}', String(number))
+    if (!result && deed !== 'restored' && keptForLater({ kind: kinds[deed], taskId: id, number, words: '' }))
+      return toast({ words: say.kept.replace('{number}', String(number)) })
     if (result?.ok) toast(deed === 'restored' ? { words } : { words, undo: id, after: look })
     else {
       mark(id, false)

@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm'
 import { events } from '@/db/schema/activity'
 import { newId } from '@/lib/ids'
 import { announceRetailer, announceStore, announceTask } from '@/lib/realtime/announce'
@@ -5,10 +6,10 @@ import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import type { HouseEvent } from './event'
 
 /** Writes what happened, as the last line of every change, and tells open screens (wall 4). The name is kept as it is now. */
-export async function record(scope: Scope, event: HouseEvent) {
+export async function record(scope: Scope, event: HouseEvent, id = newId()) {
   await scope.db.insert(events).values({
     retailerId: scope.retailerId,
-    id: newId(),
+    id,
     type: event.type,
     at: scope.now,
     actorId: membershipOf(scope),
@@ -20,4 +21,13 @@ export async function record(scope: Scope, event: HouseEvent) {
   })
   if (event.type === 'task.moved') await announceStore(scope, event.data.fromStoreId, event.taskId)
   await (event.taskId ? announceTask(scope, event.taskId) : announceRetailer(scope))
+}
+
+/** Whether an event whose id its maker chose is in the history already (Q-C7). */
+export async function isRecorded(scope: Scope, id: string): Promise<boolean> {
+  const [found] = await scope.db
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.retailerId, scope.retailerId), eq(events.id, id)))
+  return found !== undefined
 }

@@ -5,6 +5,7 @@ import enImports from './messages/en/imports.json'
 import enMails from './messages/en/mails.json'
 import enMessaging from './messages/en/messaging.json'
 import enNotifications from './messages/en/notifications.json'
+import enOffline from './messages/en/offline.json'
 import enPeople from './messages/en/people.json'
 import enProfile from './messages/en/profile.json'
 import enRecords from './messages/en/records.json'
@@ -21,6 +22,7 @@ import esImports from './messages/es/imports.json'
 import esMails from './messages/es/mails.json'
 import esMessaging from './messages/es/messaging.json'
 import esNotifications from './messages/es/notifications.json'
+import esOffline from './messages/es/offline.json'
 import esPeople from './messages/es/people.json'
 import esProfile from './messages/es/profile.json'
 import esRecords from './messages/es/records.json'
@@ -37,6 +39,7 @@ import plImports from './messages/pl/imports.json'
 import plMails from './messages/pl/mails.json'
 import plMessaging from './messages/pl/messaging.json'
 import plNotifications from './messages/pl/notifications.json'
+import plOffline from './messages/pl/offline.json'
 import plPeople from './messages/pl/people.json'
 import plProfile from './messages/pl/profile.json'
 import plRecords from './messages/pl/records.json'
@@ -59,6 +62,7 @@ export const catalogue = {
     records: enRecords,
     messaging: enMessaging,
     notifications: enNotifications,
+    offline: enOffline,
     people: enPeople,
     stores: enStores,
     imports: enImports,
@@ -77,6 +81,7 @@ export const catalogue = {
     records: esRecords,
     messaging: esMessaging,
     notifications: esNotifications,
+    offline: esOffline,
     people: esPeople,
     stores: esStores,
     imports: esImports,
@@ -95,6 +100,7 @@ export const catalogue = {
     records: plRecords,
     messaging: plMessaging,
     notifications: plNotifications,
+    offline: plOffline,
     people: plPeople,
     stores: plStores,
     imports: plImports,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { record } from '@/lib/activity/record'
+import { isRecorded, record } from '@/lib/activity/record'
 import { newId } from '@/lib/ids'
 import { notify } from '@/lib/notifications/notify'
 import { authorize } from '@/lib/tenancy/abilities'
@@ -13,21 +13,22 @@ import { whoSees } from './who-sees'
 /** A note for colleagues, in the log. Those it names are told, if they may see the task; so are those the task is with (T-14, V-7). */
 export async function commentOnTask(scope: Scope, given: z.input<typeof commentInput>) {
   authorize(scope, 'task.act')
-  const { taskId, words, mentions } = commentInput.parse(given)
+  const { taskId, words, mentions, key } = commentInput.parse(given)
 
   await transact(scope, async (scope) => {
     const task = await getTask(scope, taskId)
+    if (key && (await isRecorded(scope, key))) return
     const known = mentions.length > 0 ? (await listColleagues(scope)).filter(({ id }) => mentions.includes(id)) : []
     const mentioned = await whoSees(
       scope,
       task,
       known.map(({ id }) => id),
     )
-    const cause = newId()
+    const cause = key ?? newId()
     await notify(scope, { kind: 'mention', taskId, cause, to: mentioned, words })
     const others = [task.assigneeId, task.creatorId, task.contactedById].filter((id) => id && !mentioned.includes(id))
     await notify(scope, { kind: 'comment', taskId, cause, to: await whoSees(scope, task, others), words })
     const { storeId, customerId } = task
-    await record(scope, { type: 'task.commented', taskId, storeId, customerId, data: { words, mentions: mentioned } })
+    await record(scope, { type: 'task.commented', taskId, storeId, customerId, data: { words, mentions: mentioned } }, cause)
   })
 }

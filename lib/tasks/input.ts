@@ -109,6 +109,8 @@ export const reopenInput = z.object({
 export const commentInput = z.object({
   taskId: id,
   words: z.string().trim().min(1, { error: 'errors.wordsMissing' }).max(5000, { error: 'errors.textLong' }),
+  /** The browser's own key of a note written without a connection: sent again, it is the same note (Q-C7). */
+  key: id.optional(),
   /** Colleagues named with @. */
   mentions: z.array(id).max(20).default([]),
 })

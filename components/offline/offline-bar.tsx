@@ -1,0 +1,62 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+import { type Counts, sayCount } from '@/components/ui/counts'
+import { Icon } from '@/components/ui/icon'
+import { showToast } from '@/components/ui/toast'
+import { comment, dismiss, resolve } from '@/lib/tasks/actions'
+import { settle, setWho, useWaiting, type Waiting } from './waiting'
+
+type Props = { me: string; say: { offline: string; waiting: Counts; settled: Counts } }
+const doors = { resolve, dismiss }
+
+const subscribe = (listener: () => void) => {
+  window.addEventListener('online', listener)
+  window.addEventListener('offline', listener)
+  return () => {
+    window.removeEventListener('online', listener)
+    window.removeEventListener('offline', listener)
+  }
+}
+
+/** Says that there is no connection and what waits; settles it when there is one, with words where a colleague was first (H-7). */
+export function OfflineBar({ me, say }: Props) {
+  const router = useRouter()
+  const isOnline = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  )
+  const mine = useWaiting().filter(({ who }) => who === me)
+
+  const send = useEffectEvent(async () => {
+    if (!navigator.onLine || mine.length === 0) return
+    const refused: string[] = []
+    const count = mine.length
+    await settle(me, async (item) => {
+      const result = await sendOne(item)
+      if (!result.ok) refused.push(`#${item.number}: ${result.message}`)
+    }).catch(() => null)
+    showToast({ words: refused.length > 0 ? refused.join(' ') : sayCount(say.settled, count) })
+    router.refresh()
+  })
+  useEffect(() => setWho(me), [me])
+  useEffect(() => {
+    void send()
+    window.addEventListener('online', send)
+    return () => window.removeEventListener('online', send)
+  }, [])
+  useEffect(() => void navigator.serviceWorker?.register('/sw.js').catch(() => null), [])
+
+  if (isOnline && mine.length === 0) return null
+  return (
+    <p className="offline" role="status">
+      <Icon name="wifi-off" size="s" />
+      {isOnline ? '' : say.offline} {mine.length > 0 ? sayCount(say.waiting, mine.length) : ''}
+    </p>
+  )
+}
+
+const sendOne = ({ kind, taskId, words, key }: Waiting) =>
+  kind === 'comment' ? comment({ taskId, words, key }) : doors[kind]({ taskId })

@@ -1,0 +1,65 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+
+/** What was done without a connection: kept by the browser under a key, settled once when there is one (H-7, H-5). */
+export type Waiting = {
+  key: string
+  who: string
+  kind: 'resolve' | 'dismiss' | 'comment'
+  taskId: string
+  number: number
+  words: string
+}
+
+const place = 'storehand.waiting'
+const none: Waiting[] = []
+const listeners = new Set<() => void>()
+let known: { text: string | null; items: Waiting[] } = { text: null, items: none }
+
+function read(): Waiting[] {
+  const text = localStorage.getItem(place)
+  if (text !== known.text) known = { text, items: text ? JSON.parse(text) : none }
+  return known.items
+}
+
+function write(items: Waiting[]) {
+  localStorage.setItem(place, JSON.stringify(items))
+  for (const listener of listeners) listener()
+}
+
+let me = ''
+/** Whose deeds are kept from now on. */
+export const setWho = (who: string) => {
+  me = who
+}
+
+/** Keeps a deed for later when there is no connection; false when there is one and the deed failed otherwise. */
+export function keptForLater(item: Omit<Waiting, 'key' | 'who'>): boolean {
+  if (navigator.onLine || !me) return false
+  const isThere = read().some(({ kind, taskId }) => kind !== 'comment' && kind === item.kind && taskId === item.taskId)
+  if (!isThere) write([...read(), { ...item, who: me, key: crypto.randomUUID() }])
+  return true
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  window.addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', listener)
+  }
+}
+
+/** Everything that waits, of whoever is at this device. */
+export const useWaiting = () => useSyncExternalStore(subscribe, read, () => none)
+
+/** Settles one's own, oldest first, one tab at a time; what the network takes is gone from here, whatever the answer. */
+export async function settle(who: string, send: (item: Waiting) => Promise<void>) {
+  await navigator.locks.request(place, async () => {
+    for (const item of read().filter((each) => each.who === who)) {
+      await send(item)
+      write(read().filter(({ key }) => key !== item.key))
+    }
+  })
+}

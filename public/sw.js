@@ -1,0 +1,58 @@
+// Keeps home, lists and opened tasks readable without a connection (H-7). What is shown is what was loaded last; nothing is written here.
+const pages = 'storehand-pages-1'
+const parts = 'storehand-parts-1'
+const patienceMs = 5000
+const isKept = (path) => path === '/' || path === '/notifications' || /^\/tasks(\/[0-9a-f-]{36})?$/.test(path)
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.html', '/letter.css'])))
+  self.skipWaiting()
+})
+self.addEventListener('activate', (event) => {
+  const old = async () => {
+    const names = (await caches.keys()).filter((name) => name !== pages && name !== parts)
+    await Promise.all(names.map((name) => caches.delete(name)))
+    await self.clients.claim()
+  }
+  event.waitUntil(old())
+})
+
+// Another person at this device must not read what the last one saw.
+self.addEventListener('message', (event) => {
+  if (event.data === 'forget') event.waitUntil(caches.delete(pages))
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return
+  if (request.mode === 'navigate' && isKept(url.pathname)) event.respondWith(page(request, url))
+  else if (/^\/(_next\/static|fonts|pictures)\/|^\/(icons\.svg|letter\.css)$/.test(url.pathname)) event.respondWith(part(request))
+})
+
+/** The network's page while there is one; else the one kept, the same list without its filter, or a word about it. */
+async function page(request, url) {
+  const kept = await caches.open(pages)
+  const key = url.pathname + url.search
+  try {
+    const answer = await Promise.race([
+      fetch(request),
+      new Promise((_, reject) => setTimeout(() => reject(new Error('too slow')), patienceMs)),
+    ])
+    if (answer.redirected && new URL(answer.url).pathname === '/sign-in') await caches.delete(pages)
+    else if (answer.ok && !answer.redirected) await kept.put(key, answer.clone())
+    return answer
+  } catch {
+    const known = (await kept.match(key)) ?? (await kept.match(url.pathname)) ?? (await kept.match(url.pathname, { ignoreSearch: true }))
+    return known ?? fetch(request).catch(() => caches.match('/offline.html'))
+  }
+}
+
+async function part(request) {
+  const kept = await caches.open(parts)
+  const known = await kept.match(request)
+  if (known) return known
+  const answer = await fetch(request)
+  if (answer.ok) await kept.put(request, answer.clone())
+  return answer
+}
