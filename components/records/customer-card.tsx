@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Address } from '@/components/ui/address'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
@@ -56,6 +57,15 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
           {customer.city && <Fact name={say('records.livesIn')}>{customer.city}</Fact>}
         </dl>
       </section>
+      <p className="card-do">
+        <Link className="btn btn-line" href={`/tasks/new?customer=${customer.id}`} prefetch={false}>
+          <Icon name="plus" />
+          {say('records.addTask')}
+        </Link>
+        <Link className="btn btn-bare" href={`/tasks?customer=${customer.id}`} prefetch={false}>
+          {say('records.theirTasks')}
+        </Link>
+      </p>
       <section>
         <h3>{say('records.lastOrders')}</h3>
         {lines.length === 0 && <p className="small dim">{say('records.noOrders')}</p>}

@@ -11,9 +11,11 @@ import type { NewTaskWords } from './new-task-words'
 
 const find = findAt('/api/customers')
 
-/** Finds one of one's customers by a part of the name. */
-export function CustomerPicker({ error, say }: { error?: string; say: NewTaskWords }) {
-  const [taken, setTaken] = useState<Found | 'takenOff' | null>(null)
+type Props = { start: Found | null; error?: string; say: NewTaskWords }
+
+/** Finds one of one's customers by a part of the name; `start` is the one it was opened for. */
+export function CustomerPicker({ start, error, say }: Props) {
+  const [taken, setTaken] = useState<Found | 'takenOff' | null>(start)
   const finder = useFinder(find, 2)
   if (!taken || taken === 'takenOff')
     return (
@@ -36,7 +38,7 @@ export function CustomerPicker({ error, say }: { error?: string; say: NewTaskWor
         </span>
         <b className="grow">{taken.name}</b>
         <button
-          ref={takeFocus}
+          ref={taken === start ? undefined : takeFocus}
           type="button"
           className="icon-btn"
           aria-label={say.takeCustomerOff.replace('{name}', taken.name)}

@@ -24,6 +24,7 @@ type Props = {
   priorities: Option[]
   /** Why only a task for oneself can be made; nothing where one may give tasks to others. */
   whyPersonal: string
+  customer: Named | null
   say: NewTaskWords
   sayStores: StorePicksWords
 }
@@ -42,6 +43,7 @@ export function NewTaskForm({
   types,
   priorities,
   whyPersonal,
+  customer,
   say,
   sayStores,
 }: Props) {
@@ -80,7 +82,7 @@ export function NewTaskForm({
           ))}
         </Choice>
       ) : null}
-      <CustomerPicker error={fields.customerId} say={say} />
+      <CustomerPicker start={customer} error={fields.customerId} say={say} />
       <TaskFields types={types} priorities={priorities} fields={fields} say={say} />
     </SendForm>
   )

@@ -1,5 +1,6 @@
 import { storePicksWords } from '@/components/stores/store-words'
 import { priorities, taskTypes } from '@/db/vocabulary'
+import { requireCustomer } from '@/lib/records/queries'
 import { countStores } from '@/lib/stores/queries'
 import { listFilter } from '@/lib/tasks/list-filter'
 import { can } from '@/lib/tenancy/abilities'
@@ -14,9 +15,10 @@ const none = { store: null, hasOthers: false }
 
 /**
  * The form for a new task: managers and admins choose between a store's and a person's (G-1). It begins with the store looked
- * at, else one's home store; for whoever has none, with no store, so that nobody's is taken by chance.
+ * at, else one's home store; for whoever has none, with no store, so that nobody's is taken by chance; and with the customer it
+ * was opened for (T-10).
  */
-export async function NewTask({ asked }: { asked: unknown }) {
+export async function NewTask({ asked, about }: { asked: unknown; about: unknown }) {
   const { scope, person, locale, say } = await requireFloorPerson()
   const mayMakeForStores = can(scope, 'task.createGroup') && scope.features.includes('group_tasks')
   const mayGive = can(scope, 'task.createGroup')
@@ -25,6 +27,8 @@ export async function NewTask({ asked }: { asked: unknown }) {
   const seen = mayMakeForStores ? await chooseStore(scope, person, wanted) : null
   const { store, hasOthers } = seen && !seen.store ? await chooseStore(scope, person, null) : (seen ?? none)
   const storeCount = mayMakeForStores ? await read(scope, countStores) : 0
+  const customerId = listFilter.shape.customer.parse(about)
+  const customer = customerId ? await read(scope, (scope) => requireCustomer(scope, customerId)).catch(() => null) : null
   const colleagues = mayGive ? await read(scope, listColleagues) : []
   return (
     <NewTaskForm
@@ -34,6 +38,7 @@ export async function NewTask({ asked }: { asked: unknown }) {
       colleagues={colleagues.filter(({ id }) => id !== person.membershipId).map(({ id, name }) => ({ id, name }))}
       types={taskTypes.map((key) => ({ key, label: say(`tasks.types.${key}`) }))}
       priorities={priorities.map((key) => ({ key, label: say(`tasks.priorities.${key}`) }))}
+      customer={customer && { id: customer.id, name: customer.name }}
       whyPersonal={mayGive ? '' : say('tasks.new.personalOnly')}
       say={newTaskWords(say, storeCount)}
       sayStores={storePicksWords(say, locale, say('tasks.new.stores'), say('tasks.new.storesHint'))}

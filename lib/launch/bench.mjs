@@ -2,6 +2,7 @@ import { fork, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { measureBulk } from './bench/bulk.mjs'
 import { firstLoad } from './bench/first-load.mjs'
 import { measurePages, targets } from './bench/pages.mjs'
 import { measureReplies, standIn } from './bench/replies.mjs'
@@ -89,6 +90,10 @@ try {
       `  ${parallel} in parallel: ${rate.toFixed(0)}${parallel === 4 ? `  (goal ≥ 80 ${rate >= 80 ? 'met' : 'MISSED'})` : ''}`,
     )
   }
+  const many = await measureBulk(owner, world)
+  console.log(
+    `\nMany tasks at once: ${many.tasks} resolved in ${many.resolve.toFixed(1)} s, taken back in ${many.undo.toFixed(1)} s`,
+  )
   child.kill()
   worker.kill()
   provider.close()

@@ -1,9 +1,9 @@
 import { cpuOf } from './cpu.mjs'
 import { load } from './load.mjs'
 
-const WARM = Number(process.env.BENCH_WARM ?? 1500)
+const WARM = Number(process.env.BENCH_WARM ?? 1000)
 const ROUNDS = 3
-const REQUESTS = 500
+const REQUESTS = 300
 const GOALS = { list: 2.5, 'list filtered, by due': 2.5, details: 2.5, 'filter change (rows only)': 1.2 }
 
 export function targets(port, plainPort, world) {
@@ -13,7 +13,11 @@ export function targets(port, plainPort, world) {
     'empty page (a)': { port, path: '/blank' },
     list: at(`/tasks?store=${world.store}`),
     'list filtered, by due': at(`/tasks?store=${world.store}&type=email&sort=due`),
+    'words filter': at(`/tasks?store=${world.store}&q=overdue%20given`),
+    'a saved view': at(`/tasks?store=${world.store}&type=email,call&priority=normal&made=store&sort=newest`),
+    'every store': { port, path: '/tasks?store=all', headers: { cookie: world.adminCookie } },
     details: at(`/tasks/${world.task}?tab=log`),
+    'details, 1,000 entries': at(`/tasks/${world.longTask}?tab=log`),
     'filter change (rows only)': at(`/api/tasks/rows?store=${world.store}&type=email`),
     ...(plainPort ? { 'node:http, same SQL (b)': { port: plainPort, path: '/' } } : {}),
   }

@@ -50,12 +50,40 @@ export async function seed(owner, tasks) {
     members[0]?.user_id,
     retailer,
   ])
-  await run('analyze')
+  const admin = randomBytes(32).toString('base64url')
+  const last = await run(
+    `update memberships set role = 'corporate_admin' where retailer_id = $1 and id = (select id from memberships where retailer_id = $1 order by id desc limit 1) returning user_id`,
+    [retailer],
+  )
+  await run('insert into sessions (token_hash, user_id, current_retailer_id) values ($1, $2, $3)', [
+    createHash('sha256').update(admin).digest('hex'),
+    last.rows[0].user_id,
+    retailer,
+  ])
+  const long = await run(
+    `select id, customer_id from tasks where retailer_id = $1 and store_id = $2 and state = 'open' order by due_by desc limit 1`,
+    [retailer, stores[0]],
+  )
+  await run(
+    `insert into events (retailer_id, id, type, at, actor_id, actor_name, task_id, customer_id, store_id, data)
+     select $1, gen_random_uuid(), 'task.commented', now() - n * interval '5 minutes', $2, 'Ana Whitlock', $3, $4, $5, '{"words": "Rang again, no answer."}'
+     from generate_series(1, 1000) n`,
+    [retailer, members[0]?.id, long.rows[0].id, long.rows[0].customer_id, stores[0]],
+  )
+  await run('vacuum analyze')
   const task = await run(
     `select t.id from tasks t where t.retailer_id = $1 and t.store_id = $2 and t.state = 'open' and t.customer_id is not null order by due_by limit 1`,
     [retailer, stores[0]],
   )
-  return { retailer, store: stores[0], task: task.rows[0]?.id, cookie: `storehand.session=${token}`, member: members[0]?.id }
+  return {
+    retailer,
+    store: stores[0],
+    task: task.rows[0]?.id,
+    cookie: `storehand.session=${token}`,
+    adminCookie: `storehand.session=${admin}`,
+    longTask: long.rows[0].id,
+    member: members[0]?.id,
+  }
 }
 
 async function addPeople(run, retailer, stores) {
