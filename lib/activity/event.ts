@@ -39,6 +39,7 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.storeAdded'; data: { number: string; name: string } }
   | { type: 'audit.storeChanged'; data: { number: string; changes: Record<string, { from: string; to: string }> } }
   | { type: 'audit.importStarted'; data: { runId: string; subject: string; file: string } }
+  | { type: 'audit.importChecked'; data: { runId: string; file: string } }
   | { type: 'audit.importPaused'; data: { runId: string; file: string } }
   | { type: 'audit.importResumed'; data: { runId: string; file: string } }
   | { type: 'audit.importFinished'; data: { runId: string; taken: number; left: number } }
@@ -48,7 +49,11 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.mailPutAway'; data: { messageId: string } }
   | { type: 'audit.noticeSent'; data: { messageId: string; to: string } }
   | { type: 'audit.customersAdded'; data: { count: number } }
+  | { type: 'audit.customersChanged'; data: { count: number } }
+  | { type: 'audit.productsAdded'; data: { count: number } }
+  | { type: 'audit.productsChanged'; data: { count: number } }
   | { type: 'audit.ordersAdded'; data: { count: number } }
+  | { type: 'audit.ordersChanged'; data: { count: number } }
 )
 
 export type HouseEvent = TaskEvent | AuditEvent

@@ -45,6 +45,7 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.storeChanged': ({ say, data }) =>
     say('people.audit.storeChanged', { number: text(data, 'number'), changes: changes(say, data.changes) }),
   'audit.importStarted': plain('importStarted', 'file'),
+  'audit.importChecked': plain('importChecked', 'file'),
   'audit.importPaused': plain('importPaused', 'file'),
   'audit.importResumed': plain('importResumed', 'file'),
   'audit.importFinished': ({ say, data }) =>
@@ -58,7 +59,11 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.mailPutAway': plain('mailPutAway'),
   'audit.noticeSent': plain('noticeSent', 'to'),
   'audit.customersAdded': counted('customersAdded'),
+  'audit.customersChanged': counted('customersChanged'),
+  'audit.productsAdded': counted('productsAdded'),
+  'audit.productsChanged': counted('productsChanged'),
   'audit.ordersAdded': counted('ordersAdded'),
+  'audit.ordersChanged': counted('ordersChanged'),
 }
 
 const isType = (type: string): type is Type => type in sentences
