@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { importRows, type importRuns } from '@/db/schema/imports'
 import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -37,6 +37,7 @@ export async function markTwice(scope: Scope, run: Run, rows: JudgedRow[]): Prom
   })
 }
 
+/** Where the file named these before; this batch is not kept yet. Asked by key alone, for the index to be taken while the table is young. */
 async function firstLines(scope: Scope, run: Run, rows: JudgedRow[]) {
   const found = await scope.db
     .select({ key: importRows.key, line: sql<number>`min(${importRows.line})` })
@@ -45,7 +46,6 @@ async function firstLines(scope: Scope, run: Run, rows: JudgedRow[]) {
       and(
         eq(importRows.retailerId, scope.retailerId),
         eq(importRows.runId, run.id),
-        lt(importRows.line, rows[0]?.line ?? 0),
         oneOf(importRows.key, [...new Set(rows.flatMap(({ key }) => key ?? []))]),
       ),
     )

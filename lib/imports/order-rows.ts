@@ -137,12 +137,7 @@ function orderOf(number: string, rows: Given[], lines: Line[], world: World) {
   const customer = world.customers.byNumber.get(customerNumber) ?? world.customers.byEmail.get(email)
   const store = world.stores.get(named('store'))
   const kept = world.orders.get(number)
-  const whens = lines.map(
-    ({ when }) =>
-      when.at ??
-      new Date(momentIn(store?.timeZone ?? world.zone, when.day, when.time || '12:00').getTime() + when.seconds * 1000),
-  )
-  const placedAt = new Date(Math.min(...whens.map((when) => when.getTime())))
+  const placedAt = momentOf(lines, store?.timeZone ?? world.zone)
   const isCancelled = /^c\d/i.test(number) && lines.every(({ quantity }) => quantity <= 0)
   const unknown = customerNumber || email ? because('unknownCustomer', customerNumber || email) : because('noCustomer')
   const customerId = customer?.id ?? kept?.customerId ?? null
@@ -157,6 +152,16 @@ function orderOf(number: string, rows: Given[], lines: Line[], world: World) {
   }
   return { order, remark: remarks.join('\n') || null }
 }
+
+/** When its first line was rung up; rows of one receipt may be a minute apart. Noon where only the day is known. */
+function momentOf(lines: Line[], zone: string): Date {
+  const sorted = lines.map(({ when }) => when).sort((a, b) => (writtenWhen(a) < writtenWhen(b) ? -1 : 1))
+  const [first] = sorted
+  if (!first) return new Date(0)
+  return first.at ?? new Date(momentIn(zone, first.day, first.time || '12:00').getTime() + first.seconds * 1000)
+}
+
+const writtenWhen = ({ day, time, seconds }: Line['when']) => `${day} ${time} ${String(seconds).padStart(2, '0')}`
 
 function differences(kept: KnownOrder, given: Order): Changes {
   const changes: Changes = {}

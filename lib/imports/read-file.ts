@@ -5,6 +5,7 @@ import { newId } from '@/lib/ids'
 import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
+import { countLists } from './count-lists'
 import { type CsvRow, csvRows, guessDelimiter, unpacked } from './csv-rows'
 import { encodingOf } from './file-encoding'
 import { fileParts } from './file-parts'
@@ -44,7 +45,10 @@ async function keepRows(scope: Scope, run: Run) {
     const body = isHead ? rows.slice(1) : rows
     isHead = false
     const fresh = body.filter(({ line }) => line > kept)
-    if (fresh.length > 0) await transact(scope, (scope) => keep(scope, run, fresh, bytesRead))
+    const [first, last] = [fresh[0], fresh.at(-1)]
+    if (!first || !last) continue
+    await transact(scope, (scope) => keep(scope, run, fresh, bytesRead))
+    await countLists(scope, 'rows', first.line, last.line)
   }
 }
 

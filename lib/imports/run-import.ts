@@ -5,6 +5,7 @@ import { record } from '@/lib/activity/record'
 import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
+import { countLists } from './count-lists'
 import { countRows } from './count-rows'
 import { holdRun } from './hold-run'
 import type { Run } from './judge-rows'
@@ -27,6 +28,7 @@ export async function runImport(given: Scope, runId: string) {
   while (line !== null) {
     const from: number = line
     line = await transact(scope, (scope) => takeNext(scope, run, from))
+    if (line !== null) await countLists(scope, run.subject, from, line)
   }
   await transact(scope, (scope) => finish(scope, runId))
 }
