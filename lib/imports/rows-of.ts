@@ -20,9 +20,21 @@ export async function rewriteRows(scope: Scope, runId: string, rows: JudgedRow[]
   await update(scope, runId, given, sql`verdict = g.verdict, reason = g.reason, changes = g.changes`)
 }
 
-/** Says what became of rows: taken or left, and why. */
-export async function settleRows(scope: Scope, runId: string, rows: Pick<Row, 'line' | 'state' | 'reason'>[]) {
-  await update(scope, runId, rows, sql`state = g.state, reason = g.reason`)
+type Settled = Pick<Row, 'line' | 'state' | 'reason'>
+
+/** Says what became of rows: taken or left, and why. Most were taken with nothing else to say, which needs their lines alone. */
+export async function settleRows(scope: Scope, runId: string, rows: (Settled & { isAsSaid: boolean })[]) {
+  const plain = rows.filter(({ state, isAsSaid }) => state === 'taken' && isAsSaid).map(({ line }) => line)
+  if (plain.length > 0)
+    await scope.db.execute(sql`update import_rows set state = 'taken'
+      where retailer_id = ${scope.retailerId} and run_id = ${runId} and line = any(${sql.param(plain)}::int[])`)
+  const others = rows.filter(({ state, isAsSaid }) => !(state === 'taken' && isAsSaid))
+  await update(
+    scope,
+    runId,
+    others.map(({ line, state, reason }) => ({ line, state, reason })),
+    sql`state = g.state, reason = g.reason`,
+  )
 }
 
 async function update(scope: Scope, runId: string, rows: object[], set: SQL) {

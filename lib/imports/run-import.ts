@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm'
 import { importParts, importRows, importRuns } from '@/db/schema/imports'
 import { memberships } from '@/db/schema/tenancy'
 import { record } from '@/lib/activity/record'
@@ -11,7 +11,6 @@ import { holdRun } from './hold-run'
 import type { Run } from './judge-rows'
 import { kindOf } from './kinds'
 import { readFile } from './read-file'
-import type { Row } from './rows-of'
 import { takeRows } from './take-rows'
 
 /**
@@ -66,23 +65,35 @@ async function takeNext(scope: Scope, run: Run, from: number): Promise<number | 
     eq(importRows.state, 'staged'),
     gt(importRows.line, from),
   )
-  const next = await scope.db.select().from(importRows).where(staged).orderBy(asc(importRows.line)).limit(kind.rowsAtOnce)
+  const next = await scope.db
+    .select({ line: importRows.line, key: importRows.key })
+    .from(importRows)
+    .where(staged)
+    .orderBy(asc(importRows.line))
+    .limit(kind.rowsAtOnce)
   const last = next.at(-1)
   if (!last) return null
-  await takeRows(scope, run, kind.isGrouped ? await wholes(scope, run, next) : next)
+  const keys = kind.isGrouped ? [...new Set(next.flatMap(({ key }) => key ?? []))] : []
+  await takeRows(scope, run, await rowsBetween(scope, run, { from, to: last.line, keys }))
   return last.line
 }
 
-/** All rows of the wholes these belong to, wherever they stand in the file. */
-async function wholes(scope: Scope, run: Run, rows: Row[]): Promise<Row[]> {
-  const ofRun = and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, run.id), eq(importRows.state, 'staged'))
-  const keys = [...new Set(rows.flatMap(({ key }) => key ?? []))]
-  const parts = await scope.db
+/** The staged rows of these lines, and all rows of the wholes they belong to, wherever they stand in the file. */
+async function rowsBetween(scope: Scope, run: Run, { from, to, keys }: { from: number; to: number; keys: string[] }) {
+  const staged = and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, run.id), eq(importRows.state, 'staged'))
+  const here = and(staged, gt(importRows.line, from), lte(importRows.line, to))
+  const rows = await scope.db
     .select()
     .from(importRows)
-    .where(and(ofRun, oneOf(importRows.key, keys)))
-    .orderBy(asc(importRows.line))
-  return [...parts, ...rows.filter(({ key }) => key === null)].sort((a, b) => a.line - b.line)
+    .where(keys.length > 0 ? and(here, isNull(importRows.key)) : here)
+  const parts =
+    keys.length > 0
+      ? await scope.db
+          .select()
+          .from(importRows)
+          .where(and(staged, oneOf(importRows.key, keys)))
+      : []
+  return [...rows, ...parts].sort((a, b) => a.line - b.line)
 }
 
 async function finish(scope: Scope, runId: string) {

@@ -26,7 +26,8 @@ export async function takeRows(scope: Scope, run: Run, rows: Row[]) {
     rows.map(({ line, verdict, reason }) => {
       const seen = now.get(line) ?? { verdict, reason }
       const isTaken = taken.has(line) || seen.verdict === 'same'
-      return { line, state: isTaken ? 'taken' : 'left', reason: failures.get(line) ?? seen.reason }
+      const why = failures.get(line) ?? seen.reason
+      return { line, state: isTaken ? 'taken' : 'left', reason: why, isAsSaid: why === reason }
     }),
   )
 }
