@@ -83,6 +83,17 @@ describe('importing orders with their lines (D-1)', () => {
     expect((await order('2')).customer_id).not.toBeNull()
   })
 
+  it('is one order however far apart its rows stand, in the dry run too', async () => {
+    const apart = Array.from({ length: 1200 }, (_, n) => `F${n},A,Cup,1,2026-01-02 10:00,2.50,,`)
+    const file = orders([heads, 'FAR,A,Cup,1,2026-01-02 10:00,2.50,,', ...apart, 'FAR,B,Plate,1,2026-01-02 10:00,3,,'].join('\n'))
+    expect((await importFile(hands(), file)).checked.verdicts).toEqual({ new: 1202 })
+    expect((await order('FAR')).lines).toEqual([
+      ['A', 1, 2.5],
+      ['B', 1, 3],
+    ])
+    expect((await checkFile(hands(), file)).verdicts).toEqual({ same: 1202 })
+  })
+
   it('changes an order to what the file says now, lines and all, and names nobody of another retailer (Q-D4)', async () => {
     const theirs = await one('select id from stores where retailer_id = $1', [house.birch.id])
     await house.owner.query(`update stores set number = 'B-1' where id = $1`, [theirs.id])
