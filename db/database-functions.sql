@@ -40,6 +40,19 @@ create or replace function find_message_by_provider(provider text) returns table
 language sql stable security definer set search_path = public, pg_temp as
 $$ select m.retailer_id, m.id from messages m where m.provider_id = provider $$;
 
+-- A table filled a moment ago is taken for empty until somebody counts it; an import counts what it fills.
+create or replace function app_count_lists(subject text) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  case subject
+    when 'rows' then analyze import_rows (retailer_id, run_id, line, key, state);
+    when 'customers' then analyze customers (retailer_id, id, number), customer_emails (retailer_id, id, customer_id, email), consents (retailer_id, customer_id, channel);
+    when 'products' then analyze products (retailer_id, id, code);
+    when 'orders' then analyze orders (retailer_id, id, number), order_lines (retailer_id, order_id, position);
+    when 'tasks' then analyze tasks (retailer_id, id, number);
+    else null;
+  end case;
+end $$;
+
 do $$
 declare t record; app text := 'storehand_app';
 begin
@@ -64,8 +77,8 @@ begin
   execute format('grant update (last_task_number) on retailers to %I', app);
 end $$;
 
-revoke all on function session_scope(text), memberships_of_user(uuid), find_reply_token(text), find_sent_message(text[]), find_message_by_provider(text) from public;
-grant execute on function app_now(), session_scope(text), memberships_of_user(uuid), find_reply_token(text), find_sent_message(text[]), find_message_by_provider(text) to storehand_app;
+revoke all on function session_scope(text), memberships_of_user(uuid), find_reply_token(text), find_sent_message(text[]), find_message_by_provider(text), app_count_lists(text) from public;
+grant execute on function app_now(), app_count_lists(text), session_scope(text), memberships_of_user(uuid), find_reply_token(text), find_sent_message(text[]), find_message_by_provider(text) to storehand_app;
 
 create or replace function app_add_job(identifier text, payload json, job_key text default null, max_attempts int default 10, run_at timestamptz default null)
 returns void language sql security definer set search_path = pg_catalog, pg_temp as

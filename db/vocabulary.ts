@@ -57,6 +57,11 @@ export const bulkTaskStates = ['waiting', 'done', 'failed', 'undone'] as const
 
 export const linkPurposes = ['invitation', 'reset'] as const
 export const kpiKinds = ['resolved', 'dismissed'] as const
-export const importStates = ['staged', 'running', 'done'] as const
+/** What a file's rows can be (D-1). */
+export const importSubjects = ['stores', 'users', 'customers', 'products', 'orders', 'tasks'] as const
+export type ImportSubject = (typeof importSubjects)[number]
+export const importStates = ['uploading', 'mapping', 'reading', 'refused', 'staged', 'running', 'done'] as const
+export type ImportState = (typeof importStates)[number]
 export const rowVerdicts = ['new', 'changed', 'same', 'wrong', 'duplicate', 'confirm'] as const
+export type RowVerdict = (typeof rowVerdicts)[number]
 export const rowStates = ['staged', 'taken', 'left'] as const

@@ -1,36 +1,68 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { Field } from '@/components/ui/field'
+import { useState } from 'react'
+import { Choice, Field } from '@/components/ui/field'
+import { Icon } from '@/components/ui/icon'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
-import { stage } from '@/lib/imports/actions'
-import { mostFileBytes } from '@/lib/imports/most-file-bytes'
+import { mostFileBytes } from '@/lib/imports/file-size'
+import type { ImportFormWords, SubjectChoice } from './import-form-words'
+import { sendFile } from './send-file'
 
-type Say = Record<'file' | 'fileHint' | 'read' | 'reading' | 'large' | 'noConnection', string>
+type Props = { subjects: SubjectChoice[]; say: ImportFormWords }
 
-function isLarge(sent: unknown) {
-  const file = sent instanceof FormData ? sent.get('file') : null
-  return file instanceof File && file.size > mostFileBytes
-}
+const refused = (words: string) =>
+  Promise.resolve({ ok: false as const, key: 'errors.file', message: words, fields: { file: words } })
 
-/** Chooses a file; nothing changes before its verdicts were seen. */
-export function ImportForm({ say }: { say: Say }) {
+/** Says what a file is about and sends it; nothing changes before its verdicts were seen. */
+export function ImportForm({ subjects, say }: Props) {
   const router = useRouter()
-  const large = { ok: false as const, key: 'errors.fileLarge', message: say.large, fields: { file: say.large } }
-  const sending = useSend<{ runId: string }>((sent) => (isLarge(sent) ? Promise.resolve(large) : stage(sent)), {
+  const [chosen, setChosen] = useState(subjects[0])
+  const [percent, setPercent] = useState(0)
+  const send = (sent: unknown) => {
+    const file = sent instanceof FormData ? sent.get('file') : null
+    if (!(file instanceof File) || file.name === '') return refused(say.missing)
+    if (file.size > mostFileBytes) return refused(say.large)
+    setPercent(0)
+    return sendFile({ subject: chosen?.subject ?? 'stores', file, told: setPercent })
+  }
+  const sending = useSend<{ runId: string }>(send, {
     noConnection: say.noConnection,
     shape: (form) => new FormData(form),
     onDone: ({ runId }) => router.push(`/office/import/${runId}`),
   })
+  const waiting = percent > 0 && percent < 100 ? say.sent.replace('#', String(percent)) : say.reading
   return (
-    <SendForm sending={sending} button={say.read} waiting={say.reading} encType="multipart/form-data">
+    <SendForm sending={sending} button={say.read} waiting={waiting} encType="multipart/form-data">
+      <Choice
+        label={say.subject}
+        name="subject"
+        value={chosen?.subject}
+        hint={chosen?.hint}
+        onChange={({ target }) => setChosen(subjects.find(({ subject }) => subject === target.value))}
+      >
+        {subjects.map(({ subject, label }) => (
+          <option key={subject} value={subject}>
+            {label}
+          </option>
+        ))}
+      </Choice>
+      <details className="import-heads">
+        <summary>
+          {say.heads} <Icon name="chevron-down" size="s" />
+        </summary>
+        <p className="small">{chosen?.columns.join(' · ')}</p>
+        <a className="quiet-link" href={`/office/import/template/${chosen?.subject}.csv`} download>
+          {say.template}
+        </a>
+      </details>
       <Field
         label={say.file}
         name="file"
         type="file"
-        accept=".csv,.tsv,.txt,text/csv"
-        hint={say.fileHint}
+        accept=".csv,.tsv,.txt,.gz,text/csv,application/gzip"
+        hint={`${chosen?.needs ?? ''} ${say.fileHint}`}
         error={sending.fields.file}
         required
       />

@@ -21,6 +21,7 @@ export async function ImportList() {
             <thead>
               <tr>
                 <th className="stick">{say('imports.cells.file')}</th>
+                <th>{say('imports.cells.subject')}</th>
                 <th>{say('imports.cells.state')}</th>
                 <th>{say('imports.cells.at')}</th>
               </tr>
@@ -33,6 +34,7 @@ export async function ImportList() {
                       <b>{run.fileName}</b>
                     </Link>
                   </td>
+                  <td>{say(`imports.subjects.${run.subject}`)}</td>
                   <td className={run.state === 'running' && !run.pausedAt ? 'green' : 'dim2'}>
                     {say(`imports.states.${run.pausedAt && run.state === 'running' ? 'paused' : run.state}`)}
                   </td>

@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
-import { type Locale, rowVerdicts } from '@/db/vocabulary'
+import { type ImportState, type ImportSubject, type Locale, rowVerdicts } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
+import { kindOf } from '@/lib/imports/kinds'
 import type { readImport } from '@/lib/imports/queries'
 import { sayReason } from '@/lib/imports/say-reason'
 import type { LookRow, RowWords } from './import-rows'
@@ -12,26 +13,57 @@ export const rowWords = (say: Words): RowWords => ({
   title: say('imports.rows.title'),
   line: say('imports.rows.line'),
   listed: say('imports.rows.listed'),
-  number: say('imports.rows.number'),
   verdict: say('imports.rows.verdict'),
   reason: say('imports.rows.reason'),
   takeAll: say('imports.rows.takeAll'),
   first: say('imports.rows.first'),
 })
 
-export const lookRows = (say: Words, { run, rows }: ImportFacts): LookRow[] =>
-  rows
-    .flatMap((row) => (run.state !== 'staged' && row.isConfirmed && row.state !== 'left' ? [] : [row]))
+type Seen = ImportFacts['rows'][number]
+
+export const lookRows = (say: Words, { run, rows }: ImportFacts): LookRow[] => {
+  const heads = Object.keys(kindOf(run.subject).fields).flatMap((field) => run.mapping[field] ?? [])
+  const columns = heads.map((head) => run.headers.indexOf(head))
+  const listed = (row: Seen) => columns.flatMap((column) => row.cells[column]?.trim() || []).slice(0, 2)
+  return rows
+    .filter((row) => run.state === 'staged' || !row.isConfirmed || row.state === 'left')
     .map((row) => ({
       id: row.id,
       line: row.line,
-      listed: row.cells[run.mapping.name ?? ''] ?? '',
-      number: row.cells[run.mapping.number ?? ''] ?? '',
+      listed: listed(row).join(' · ').slice(0, 80),
       verdict: row.verdict,
       verdictWords: say(`imports.verdict.${row.verdict}`),
-      reason: sayReason(say, row.reason),
+      reason: sayReason(say, row.reason) || sayChanges(say, run.subject, row.changes),
       take: say('imports.rows.take', { line: row.line }),
     }))
+}
+
+function sayChanges(say: Words, subject: string, changes: Seen['changes']) {
+  const none = say('imports.rows.nothing')
+  return Object.entries(changes ?? {})
+    .map(([field, [from, to]]) =>
+      say('imports.rows.changes', { field: say(`imports.fields.${subject}.${field}`), from: from || none, to: to || none }),
+    )
+    .join('; ')
+}
+
+/** What the file's good rows leave to know, with how many rows it concerns. */
+export function Remarks({ say, locale, remarks }: { say: Words; locale: Locale; remarks: ImportFacts['remarks'] }) {
+  if (remarks.length === 0) return null
+  return (
+    <section className="import-remarks">
+      <h2>{say('imports.remarks')}</h2>
+      <ul className="verdicts">
+        {remarks.map(({ reason, rows }) => (
+          <li key={reason}>
+            <b>{new Intl.NumberFormat(locale).format(rows)}</b>
+            <span>{sayReason(say, reason.replaceAll(/\|[^|\n]*/g, '|…'))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 const looks = {
   new: { icon: 'check', tone: '' },
@@ -61,10 +93,10 @@ export function Verdicts({ say, locale, count }: { say: Words; locale: Locale; c
   )
 }
 
-const steps = ['file', 'verdicts', 'run', 'result'] as const
-const now = { staged: 1, running: 2, done: 3 }
+const steps = ['file', 'columns', 'verdicts', 'run', 'result'] as const
+const now: Record<ImportState, number> = { uploading: 0, refused: 0, mapping: 1, reading: 2, staged: 2, running: 3, done: 4 }
 
-export function Steps({ say, state }: { say: Words; state: keyof typeof now }) {
+export function Steps({ say, state }: { say: Words; state: ImportState }) {
   return (
     <ol className="steps">
       {steps.map((step, index) => (
@@ -79,7 +111,11 @@ export function Steps({ say, state }: { say: Words; state: keyof typeof now }) {
 
 const place = (index: number, at: number) => (index === at ? 'is-now' : index < at ? 'is-past' : undefined)
 
-export function Result({ say, runId, taken, left }: { say: Words; runId: string; taken: number; left: number }) {
+type Done = { say: Words; runId: string; subject: ImportSubject; taken: number; left: number }
+const places: Partial<Record<ImportSubject, string>> = { stores: '/office/stores', users: '/office/people', tasks: '/tasks' }
+
+export function Result({ say, runId, subject, taken, left }: Done) {
+  const place = places[subject]
   return (
     <section className="run">
       <p className="run-h">
@@ -88,19 +124,24 @@ export function Result({ say, runId, taken, left }: { say: Words; runId: string;
       </p>
       <p className="hint">{say('imports.doneHint')}</p>
       <div className="nb-b">
-        {left > 0 ? (
-          <a className="btn btn-line" href={`/office/import/${runId}/left.csv`} download>
-            <Icon name="download" />
-            {say('imports.left')}
-          </a>
-        ) : null}
+        {left > 0 ? <FileLink href={`/office/import/${runId}/left.csv`} label={say('imports.left')} /> : null}
+        {taken > 0 ? <FileLink href={`/office/import/${runId}/taken.csv`} label={say('imports.taken')} /> : null}
         <Link className="btn btn-bare" href="/office/import" prefetch={false}>
           {say('imports.another')}
         </Link>
-        <Link className="btn btn-bare" href="/office/stores" prefetch={false}>
-          {say('imports.stores')}
-        </Link>
+        {place ? (
+          <Link className="btn btn-bare" href={place} prefetch={false}>
+            {say(`imports.to.${subject}`)}
+          </Link>
+        ) : null}
       </div>
     </section>
   )
 }
+
+const FileLink = ({ href, label }: { href: string; label: string }) => (
+  <a className="btn btn-line" href={href} download>
+    <Icon name="download" />
+    {label}
+  </a>
+)

@@ -6,13 +6,12 @@ export type LookRow = {
   id: string
   line: number
   listed: string
-  number: string
   verdict: string
   verdictWords: string
   reason: string
   take: string
 }
-export type RowWords = Record<'title' | 'line' | 'listed' | 'number' | 'verdict' | 'reason' | 'takeAll' | 'first', string>
+export type RowWords = Record<'title' | 'line' | 'listed' | 'verdict' | 'reason' | 'takeAll' | 'first', string>
 type Props = {
   rows: LookRow[]
   isCut: boolean
@@ -22,6 +21,7 @@ type Props = {
 }
 
 const looks: Record<string, { icon: string; tone: string }> = {
+  changed: { icon: 'pencil-line', tone: '' },
   wrong: { icon: 'circle-alert', tone: 'rose' },
   confirm: { icon: 'flag', tone: 'amber' },
   duplicate: { icon: 'copy', tone: 'dimmer' },
@@ -51,7 +51,6 @@ export function ImportRows({ rows, isCut, say, picked, pick }: Props) {
             <tr>
               <th className="r">{say.line}</th>
               <th className="stick">{say.listed}</th>
-              <th>{say.number}</th>
               <th>{say.verdict}</th>
               <th>{say.reason}</th>
             </tr>
@@ -73,7 +72,6 @@ export function ImportRows({ rows, isCut, say, picked, pick }: Props) {
                     <b>{row.listed}</b>
                   </span>
                 </td>
-                <td className="num">{row.number}</td>
                 <td>
                   <span className={`verd ${looks[row.verdict]?.tone}`}>
                     <Icon name={looks[row.verdict]?.icon ?? 'circle-alert'} />

@@ -1,11 +1,14 @@
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { countsOf } from '@/components/ui/counts'
 import { NotFound } from '@/lib/errors'
 import { readImport } from '@/lib/imports/queries'
 import { read } from '@/lib/tenancy/transact'
-import { type ImportFacts, lookRows, Result, rowWords, Steps, Verdicts } from './import-parts'
+import { ImportMapping } from './import-mapping'
+import { type ImportFacts, lookRows, Remarks, Result, rowWords, Steps, Verdicts } from './import-parts'
 import { Progress } from './import-progress'
+import { Reading, Refused } from './import-reading'
 import { ImportRows } from './import-rows'
 import { ImportStart } from './import-start'
 import { requireAdmin } from './require-admin'
@@ -19,58 +22,81 @@ export const readImportPage = cache(async (runId: string): Promise<ImportFacts> 
   })
 })
 
-/** One file on its way: verdicts, then progress, then the result. */
-export async function ImportScreen({ runId }: { runId: string }) {
-  const { say, locale } = await requireAdmin('stores.import')
+type Asked = { runId: string; isChoosing: boolean }
+
+/** One file on its way: columns, verdicts, then progress, then the result. */
+export async function ImportScreen({ runId, isChoosing }: Asked) {
+  const { say } = await requireAdmin('stores.import')
   const facts = await readImportPage(runId)
-  const { run, totals, rows } = facts
-  const sum = (fits: (total: (typeof totals)[number]) => boolean) =>
-    totals.filter(fits).reduce((all, total) => all + total.rows, 0)
-  const count = (verdict: string) => sum((total) => total.verdict === verdict)
-  const total = sum(() => true)
-  const verdicts = <Verdicts say={say} locale={locale} count={count} />
-  const look = { rows: lookRows(say, facts), isCut: rows.length === 500 }
+  const { run, totals } = facts
+  const rows = totals.reduce((all, total) => all + total.rows, 0)
+  const state = isChoosing && run.state === 'staged' ? 'mapping' : run.state
   return (
     <>
       <header className="top">
         <div className="grow">
-          <h1>{say('imports.title')}</h1>
-          <p className="small dim">{say('imports.from', { count: total, file: run.fileName })}</p>
+          <h1>{say(`imports.subjects.${run.subject}`)}</h1>
+          <p className="small dim">{rows > 0 ? say('imports.from', { count: rows, file: run.fileName }) : run.fileName}</p>
         </div>
       </header>
-      <Steps say={say} state={run.state} />
-      {run.state === 'staged' ? (
-        <ImportStart
-          runId={run.id}
-          ready={count('new') + count('changed')}
-          {...look}
-          verdicts={verdicts}
-          say={{
-            start: countsOf(say, locale, 'imports.start'),
-            nothing: say('imports.nothing'),
-            hint: say('imports.startHint'),
-            noConnection: say('common.noConnection'),
-            rows: rowWords(say),
-          }}
-        />
-      ) : (
-        <>
-          <div className="batch-top">
-            {run.state === 'running' ? (
-              <Progress say={say} locale={locale} run={run} done={sum(({ state }) => state !== 'staged')} total={total} />
-            ) : (
-              <Result
-                say={say}
-                runId={run.id}
-                taken={sum(({ state }) => state === 'taken')}
-                left={sum(({ state }) => state === 'left')}
-              />
-            )}
-            {verdicts}
-          </div>
-          <ImportRows {...look} say={rowWords(say)} />
-        </>
-      )}
+      <Steps say={say} state={state} />
+      {state === 'mapping' ? <ImportMapping say={say} run={run} /> : null}
+      {state === 'reading' ? <Reading say={say} run={run} /> : null}
+      {state === 'refused' ? <Refused say={say} run={run} /> : null}
+      {state === 'staged' ? <Checked facts={facts} rows={rows} /> : null}
+      {state === 'running' || state === 'done' ? <Taking facts={facts} rows={rows} /> : null}
+    </>
+  )
+}
+
+const verdictsOf = ({ totals }: ImportFacts, verdict: string) =>
+  totals.reduce((all, total) => all + (total.verdict === verdict ? total.rows : 0), 0)
+const fateOf = ({ totals }: ImportFacts, state: string) =>
+  totals.reduce((all, total) => all + (total.state === state ? total.rows : 0), 0)
+
+async function Checked({ facts, rows }: { facts: ImportFacts; rows: number }) {
+  const { say, locale } = await requireAdmin('stores.import')
+  const { run } = facts
+  return (
+    <ImportStart
+      runId={run.id}
+      ready={verdictsOf(facts, 'new') + verdictsOf(facts, 'changed')}
+      rows={lookRows(say, facts)}
+      isCut={facts.isCut}
+      verdicts={<Verdicts say={say} locale={locale} count={(verdict) => verdictsOf(facts, verdict)} />}
+      say={{
+        start: countsOf(say, locale, 'imports.start'),
+        nothing: say(rows === 0 ? 'imports.noRows' : 'imports.nothing'),
+        hint: say('imports.startHint'),
+        noConnection: say('common.noConnection'),
+        rows: rowWords(say),
+      }}
+      remarks={<Remarks say={say} locale={locale} remarks={facts.remarks} />}
+      again={
+        <Link className="quiet-link" href={`/office/import/${run.id}?columns=1`} prefetch={false}>
+          {say('imports.columns.again')}
+        </Link>
+      }
+    />
+  )
+}
+
+async function Taking({ facts, rows }: { facts: ImportFacts; rows: number }) {
+  const { say, locale } = await requireAdmin('stores.import')
+  const { run } = facts
+  const [taken, left] = [fateOf(facts, 'taken'), fateOf(facts, 'left')]
+  return (
+    <>
+      <div className="batch-top">
+        {run.state === 'running' ? (
+          <Progress say={say} locale={locale} run={run} done={taken + left} total={rows} />
+        ) : (
+          <Result say={say} runId={run.id} subject={run.subject} taken={taken} left={left} />
+        )}
+        <Verdicts say={say} locale={locale} count={(verdict) => verdictsOf(facts, verdict)} />
+      </div>
+      <Remarks say={say} locale={locale} remarks={facts.remarks} />
+      <ImportRows rows={lookRows(say, facts)} isCut={facts.isCut} say={rowWords(say)} />
     </>
   )
 }

@@ -8,10 +8,13 @@ import { start } from '@/lib/imports/actions'
 import { ImportRows, type LookRow, type RowWords } from './import-rows'
 
 type Say = { start: Counts; nothing: string; hint: string; noConnection: string; rows: RowWords }
-type Props = { runId: string; ready: number; rows: LookRow[]; isCut: boolean; say: Say; verdicts: ReactNode }
+type Props = { runId: string; ready: number; rows: LookRow[]; isCut: boolean; say: Say } & Record<
+  'verdicts' | 'remarks' | 'again',
+  ReactNode
+>
 
 /** The verdicts, the rows that ask to be confirmed, and the button that begins. */
-export function ImportStart({ runId, ready, rows, isCut, say, verdicts }: Props) {
+export function ImportStart({ runId, ready, rows, isCut, say, verdicts, remarks, again }: Props) {
   const router = useRouter()
   const [picked, setPicked] = useState<Set<string>>(new Set())
   const [message, setMessage] = useState('')
@@ -53,9 +56,11 @@ export function ImportStart({ runId, ready, rows, isCut, say, verdicts }: Props)
             <p>{say.nothing}</p>
           )}
           <FormMessage message={message} />
+          {again}
         </section>
         {verdicts}
       </div>
+      {remarks}
       <ImportRows rows={rows} isCut={isCut} say={say.rows} picked={picked} pick={pick} />
     </>
   )

@@ -43,6 +43,7 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.storeAdded'; data: { number: string; name: string } }
   | { type: 'audit.storeChanged'; data: { number: string; changes: Record<string, { from: string; to: string }> } }
   | { type: 'audit.importStarted'; data: { runId: string; subject: string; file: string } }
+  | { type: 'audit.importChecked'; data: { runId: string; file: string } }
   | { type: 'audit.importPaused'; data: { runId: string; file: string } }
   | { type: 'audit.importResumed'; data: { runId: string; file: string } }
   | { type: 'audit.importFinished'; data: { runId: string; taken: number; left: number } }
@@ -59,7 +60,11 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.viewSaved'; data: { name: string; isShared: boolean } }
   | { type: 'audit.viewRemoved'; data: { name: string } }
   | { type: 'audit.customersAdded'; data: { count: number } }
+  | { type: 'audit.customersChanged'; data: { count: number } }
+  | { type: 'audit.productsAdded'; data: { count: number } }
+  | { type: 'audit.productsChanged'; data: { count: number } }
   | { type: 'audit.ordersAdded'; data: { count: number } }
+  | { type: 'audit.ordersChanged'; data: { count: number } }
 )
 
 export type HouseEvent = TaskEvent | AuditEvent

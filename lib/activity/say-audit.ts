@@ -53,6 +53,7 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.bulkUndoing': ({ say, data }) => say('people.audit.bulkUndoing', { action: say(`tasks.bulk.${text(data, 'action')}`) }),
   'audit.bulkUndone': ({ say, data }) => say('people.audit.bulkUndone', { action: say(`tasks.bulk.${text(data, 'action')}`) }),
   'audit.importStarted': plain('importStarted', 'file'),
+  'audit.importChecked': plain('importChecked', 'file'),
   'audit.importPaused': plain('importPaused', 'file'),
   'audit.importResumed': plain('importResumed', 'file'),
   'audit.importFinished': ({ say, data }) =>
@@ -66,7 +67,11 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.mailPutAway': plain('mailPutAway'),
   'audit.noticeSent': plain('noticeSent', 'to'),
   'audit.customersAdded': counted('customersAdded'),
+  'audit.customersChanged': counted('customersChanged'),
+  'audit.productsAdded': counted('productsAdded'),
+  'audit.productsChanged': counted('productsChanged'),
   'audit.ordersAdded': counted('ordersAdded'),
+  'audit.ordersChanged': counted('ordersChanged'),
 }
 
 const isType = (type: string): type is Type => type in sentences

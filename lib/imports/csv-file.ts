@@ -5,8 +5,8 @@ export function csvFile(rows: string[][]): string {
   return `\uFEFF${csvLines(rows)}`
 }
 
-// The library's own pattern overlooks a cell of several lines.
-const formula = /^[=+\-@＝＋－＠\t\r\n]/
+// The library's own pattern overlooks a cell of several lines. Apostrophes before such a cell are kept by one more; a plain number is none.
+const formula = /^'*(?!-?\d+([.,]\d+)?$)[=+\-@＝＋－＠\t\r\n]/
 
 /** The same without the mark, for the parts of a long file. */
 export const csvLines = (rows: string[][]) => `${Papa.unparse(rows, { escapeFormulae: formula, newline: '\r\n' })}\r\n`

@@ -1,17 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkFile, importFile, lookAt, sendFile, takeFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
-import { Forbidden, Invalid, NotFound } from '@/lib/errors'
+import { Forbidden, NotFound } from '@/lib/errors'
 import { words } from '@/lib/i18n/words'
 import { addStore } from '@/lib/stores/save-store'
+import type { Scope } from '@/lib/tenancy/scope'
 import { getStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
-import { leftFile } from './left-file'
+import { chooseColumns } from './choose-columns'
+import { csvRows } from './csv-rows'
+import { rowsFile } from './left-file'
 import { pauseImport, resumeImport } from './pause-import'
-import { listLeftRows, readImport } from './queries'
 import { runImport } from './run-import'
-import { stageImport } from './stage-import'
 import { startImport } from './start-import'
 
 const file = path.resolve('../shared/data/stores.csv')
@@ -21,54 +23,61 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const bytes = (text: string) => new TextEncoder().encode(text)
 const worker = () => ({ ...house.larch.admin, actor: { kind: 'system' as const, name: 'Hanna Berg' } })
+const hands = () => ({ person: house.larch.admin, worker: worker() })
+const stores = (bytes: string | Uint8Array) => ({ subject: 'stores' as const, bytes })
 const countOf = async () =>
   (await house.owner.query('select count(*)::int as stores from stores where retailer_id = $1', [house.larch.id])).rows[0].stores
-const totals = async (runId: string) => {
-  const { totals } = await read(house.larch.admin, (scope) => readImport(scope, runId))
-  return Object.fromEntries(totals.map((row) => [row.verdict, row.rows]))
+const chain = (letter: string, count: number) =>
+  `Number,Name,Timezone\n${Array.from({ length: count }, (_, index) => `${letter}${index},Store ${index},Europe/London`).join('\n')}`
+
+async function handedBack(scope: Scope, runId: string, fate: 'left' | 'taken' = 'left') {
+  const parts = await rowsFile(scope, { runId, fate, say: words('en') })
+  let text = ''
+  for await (const part of parts ?? []) text += part
+  return text
 }
 
 describe('importing stores (D-1)', () => {
   it.skipIf(!existsSync(file))(
     'takes a real chain’s file as it is, asks about six zones, and changes nothing the second time (Q-D2)',
     async () => {
-      const given = { name: 'stores.csv', bytes: readFileSync(file) }
+      const given = stores(readFileSync(file))
       const before = await countOf()
-      const { runId } = await stageImport(house.larch.admin, given)
-      const judged = await totals(runId)
-      expect(judged.confirm).toBe(6)
-      expect((judged.new ?? 0) + (judged.wrong ?? 0) + (judged.duplicate ?? 0)).toBe(1775)
-      expect(judged.wrong ?? 0).toBe(0)
-      const { rows } = await read(house.larch.admin, (scope) => readImport(scope, runId))
+      const { runId, verdicts, rows } = await checkFile(hands(), given)
+      expect(verdicts.confirm).toBe(6)
+      expect((verdicts.new ?? 0) + (verdicts.duplicate ?? 0)).toBe(1775)
       const asking = rows.filter((row) => row.verdict === 'confirm')
       expect(asking.every((row) => row.reason === 'imports.reason.proposed|America/Dawson_Cree|America/Dawson_Creek')).toBe(true)
       expect(await countOf()).toBe(before)
       await startImport(house.larch.admin, { runId, confirmed: asking.slice(0, 2).map((row) => row.id) })
       await runImport(worker(), runId)
-      expect(await countOf()).toBe(before + (judged.new ?? 0) + 2)
-      const again = await stageImport(house.larch.admin, given)
-      expect(await totals(again.runId)).toMatchObject({ same: (judged.new ?? 0) + 2, confirm: 4 })
+      expect(await countOf()).toBe(before + (verdicts.new ?? 0) + 2)
+      expect((await checkFile(hands(), given)).verdicts).toMatchObject({ same: (verdicts.new ?? 0) + 2, confirm: 4 })
     },
     120_000,
   )
 
   it('goes on where it was when it was interrupted', async () => {
-    const rows = Array.from({ length: 30 }, (_, index) => `N${index},Store ${index},Europe/London`).join('\n')
-    const { runId } = await stageImport(house.larch.admin, { name: 'new.csv', bytes: bytes(`Number,Name,Timezone\n${rows}`) })
+    const { runId } = await checkFile(hands(), stores(chain('N', 30)))
     await startImport(house.larch.admin, { runId })
     await house.owner.query(`update import_rows set state = 'taken' where run_id = $1 and line < 12`, [runId])
     const before = await countOf()
-    await runImport(worker(), runId)
-    await runImport(worker(), runId)
+    await Promise.all([runImport(worker(), runId), runImport(worker(), runId)])
     expect(await countOf()).toBe(before + 20)
   })
 
-  it('is paused after the row it is at, and goes on where it was', async () => {
+  it('goes on reading where it was when that was interrupted, and keeps each row once', async () => {
+    const { runId } = await checkFile(hands(), stores(chain('R', 900)))
+    await house.owner.query('delete from import_rows where run_id = $1 and line > 402', [runId])
+    await house.owner.query(`update import_runs set state = 'reading' where id = $1`, [runId])
+    await Promise.all([runImport(worker(), runId), runImport(worker(), runId)])
+    expect(await lookAt(house.larch.admin, runId)).toMatchObject({ verdicts: { new: 900 }, run: { state: 'staged' } })
+  })
+
+  it('is paused after the rows it is at, and goes on where it was', async () => {
     const { admin, manager } = house.larch
-    const rows = Array.from({ length: 20 }, (_, index) => `P${index},Pause ${index},Europe/London`).join('\n')
-    const { runId } = await stageImport(admin, { name: 'pause.csv', bytes: bytes(`Number,Name,Timezone\n${rows}`) })
+    const { runId } = await checkFile(hands(), stores(chain('P', 20)))
     await expect(pauseImport(admin, { runId })).rejects.toMatchObject({ key: 'errors.importNotRunning' })
     await startImport(admin, { runId })
     await house.owner.query(`update import_rows set state = 'taken' where run_id = $1 and line < 7`, [runId])
@@ -76,7 +85,7 @@ describe('importing stores (D-1)', () => {
     const before = await countOf()
     await runImport(worker(), runId)
     expect(await countOf()).toBe(before)
-    expect((await read(admin, (scope) => readImport(scope, runId))).run).toMatchObject({ state: 'running', finishedAt: null })
+    expect((await lookAt(admin, runId)).run).toMatchObject({ state: 'running', finishedAt: null })
     await expect(pauseImport(admin, { runId })).rejects.toMatchObject({ key: 'errors.importNotRunning' })
     await expect(resumeImport(manager, { runId })).rejects.toBeInstanceOf(Forbidden)
     await expect(resumeImport(house.birch.admin, { runId })).rejects.toBeInstanceOf(NotFound)
@@ -84,29 +93,50 @@ describe('importing stores (D-1)', () => {
     await expect(resumeImport(admin, { runId })).rejects.toMatchObject({ key: 'errors.importNotPaused' })
     await Promise.all([runImport(worker(), runId), runImport(worker(), runId)])
     expect(await countOf()).toBe(before + 15)
-    expect((await read(admin, (scope) => readImport(scope, runId))).run.state).toBe('done')
+    expect((await lookAt(admin, runId)).run.state).toBe('done')
   })
 
-  it('hands rows back in the order of the file’s columns', async () => {
+  it('hands rows back in the file’s own columns, with row and reason behind; mended or not, that file can be read again (Q-D6)', async () => {
     const { admin } = house.larch
-    const text = 'Zone note,Timezone,Name,Number,A remark\n1,Mars/Base,Far,77,"kept, as it is"'
-    const { runId } = await stageImport(admin, { name: 'order.csv', bytes: bytes(text) })
-    const file = leftFile(words('en'), await read(admin, (scope) => listLeftRows(scope, runId)))
-    expect(file.replace('\uFEFF', '').split('\r\n').slice(0, 2)).toEqual([
-      'Row,Why,Zone note,Timezone,Name,Number,A remark',
-      '2,There is no time zone “Mars/Base”.,1,Mars/Base,Far,77,"kept, as it is"',
+    const text = `Zone note,Timezone,Name,Number,A remark\n=1+1,Mars/Base,Far,77,"kept, as it is"\n'=2,Mars/Base,"a\r\nb",-78,\n1,2`
+    const { runId } = await checkFile(hands(), stores(text))
+    const back = await handedBack(admin, runId)
+    expect(back).toBe(
+      `\uFEFFZone note,Timezone,Name,Number,A remark,Row,Why\r\n"'=1+1",Mars/Base,Far,77,"kept, as it is",2,There is no time zone “Mars/Base”.\r\n` +
+        `"'=2",Mars/Base,"a\r\nb",-78,,3,There is no time zone “Mars/Base”.\r\n1,2,,,,4,"The row has 2 cells, the file has 5 columns."\r\n`,
+    )
+    const again = await checkFile(hands(), stores(back))
+    expect(again.rows.slice(0, 2).map(({ cells }) => cells.slice(0, 5))).toEqual([
+      ['=1+1', 'Mars/Base', 'Far', '77', 'kept, as it is'],
+      ['=2', 'Mars/Base', 'a\r\nb', '-78', ''],
+    ])
+    expect((await handedBack(admin, again.runId)).split('\r\n')[0]).toBe(back.split('\r\n')[0])
+    expect(await handedBack(house.birch.admin, runId).catch((error) => error)).toBeInstanceOf(NotFound)
+  })
+
+  it('hands back the rows it took as well', async () => {
+    const { runId } = await importFile(hands(), stores(`${chain('T', 2)}\n,None,Europe/London`))
+    const back = await handedBack(house.larch.admin, runId, 'taken')
+    const rows = []
+    for await (const some of csvRows(
+      (async function* () {
+        yield new TextEncoder().encode(back)
+      })(),
+      { encoding: 'utf-8', delimiter: ',' },
+    ))
+      rows.push(...some)
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['Number', 'Name', 'Timezone', 'Row', 'Why'],
+      ['T0', 'Store 0', 'Europe/London', '2', 'New'],
+      ['T1', 'Store 1', 'Europe/London', '3', 'New'],
     ])
   })
 
-  it('keeps the hours and the language of a store the file changes', async () => {
+  it('keeps the hours and the language of a store the file changes, and says from what to what', async () => {
     const { admin } = house.larch
     const store = await addStore(admin, { number: 'H1', name: 'Old', timeZone: 'Europe/Warsaw', locale: 'pl', closesAt: '21:30' })
-    const { runId } = await stageImport(admin, {
-      name: 'hours.csv',
-      bytes: bytes('Number,Name,Timezone\nH1,New,Europe/Warsaw'),
-    })
-    await startImport(admin, { runId })
-    await runImport(worker(), runId)
+    const { checked } = await importFile(hands(), stores('Number,Name,Timezone\nH1,New,Europe/Warsaw'))
+    expect(checked.changes).toEqual({ 2: { name: ['Old', 'New'] } })
     expect(await read(admin, (scope) => getStore(scope, store.id))).toMatchObject({
       name: 'New',
       locale: 'pl',
@@ -116,24 +146,40 @@ describe('importing stores (D-1)', () => {
 
   it('is limited to sixty files in an hour, and says so at the file (Q-L1)', async () => {
     const { admin } = house.birch
-    const tries = async () => stageImport(admin, { name: 'x.csv', bytes: bytes('') }).catch((error) => error)
+    const tries = async () => sendFile(admin, stores('')).catch((error) => error)
     for (let times = 0; times < 60; times++) await tries()
     expect(await tries()).toMatchObject({ key: 'errors.tooManyImports', field: 'file', values: { most: 60 } })
   })
 
   it('says what is wrong with a file, and with a row', async () => {
-    const stage = (text: string) => stageImport(house.larch.admin, { name: 'x.csv', bytes: bytes(text) })
-    await expect(stage('')).rejects.toMatchObject({ key: 'errors.fileEmpty' })
-    await expect(stage('Number,Name,Timezone\n')).rejects.toMatchObject({ key: 'errors.fileNoRows' })
-    await expect(stage('a,b\n1,2')).rejects.toBeInstanceOf(Invalid)
-    await expect(stage('Number,Name\n1,\u00002')).rejects.toMatchObject({ key: 'errors.fileBinary' })
-    const { runId } = await stage(
-      'Number;Name;Timezone\n1;"A; B";Europe/London\n1;Twice;Europe/London\n;None;Europe/London\n9;Far;Mars/Base',
+    await expect(sendFile(house.larch.admin, stores(''))).rejects.toMatchObject({ key: 'errors.fileEmpty' })
+    await expect(sendFile(house.larch.admin, stores('Number,Name\n1,\u00002'))).rejects.toMatchObject({
+      key: 'errors.fileBinary',
+    })
+    expect((await checkFile(hands(), stores('Number,Name,Timezone\n'))).verdicts).toEqual({})
+    const { verdicts } = await checkFile(
+      hands(),
+      stores('Number;Name;Timezone\n1;"A; B";Europe/London\n1;Twice;Europe/London\n;None;Europe/London\n9;Far;Mars/Base'),
     )
-    expect(await totals(runId)).toEqual({ new: 1, duplicate: 1, wrong: 2 })
+    expect(verdicts).toEqual({ new: 1, duplicate: 1, wrong: 2 })
   })
 
-  it('is for corporate admins', async () => {
-    await expect(stageImport(house.larch.manager, { name: 'x.csv', bytes: bytes('x') })).rejects.toBeInstanceOf(Forbidden)
+  it('refuses a file that turns out to be none only far behind its beginning, and keeps nothing of it (Q-D1)', async () => {
+    const late = Buffer.concat([Buffer.from(chain('L', 20_000)), Buffer.from('\nL\u0000,x,Europe/London')])
+    const { run } = await checkFile(hands(), stores(late))
+    expect(run).toMatchObject({ state: 'refused', problem: 'errors.fileBinary' })
+    expect(
+      (await house.owner.query('select count(*)::int as parts from import_parts where run_id = $1', [run.id])).rows[0].parts,
+    ).toBe(0)
+    await expect(startImport(house.larch.admin, { runId: run.id })).rejects.toMatchObject({ key: 'errors.importStarted' })
+    await expect(chooseColumns(house.larch.admin, { runId: run.id, mapping: run.mapping })).rejects.toMatchObject({
+      key: 'errors.importStarted',
+    })
+  })
+
+  it('is for corporate admins, and starts once', async () => {
+    await expect(sendFile(house.larch.manager, stores('x'))).rejects.toBeInstanceOf(Forbidden)
+    const { runId } = await importFile(hands(), stores(chain('O', 1)))
+    await expect(takeFile(hands(), runId)).rejects.toMatchObject({ key: 'errors.importStarted' })
   })
 })

@@ -1,24 +1,48 @@
-import type { Words } from '@/lib/i18n/words'
-import { csvFile } from './csv-file'
-import type { listLeftRows } from './queries'
+import { locales } from '@/db/vocabulary'
+import { type Words, words } from '@/lib/i18n/words'
+import type { Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { csvFile, csvLines } from './csv-file'
+import { columnsOf, type Fate, listRows } from './queries'
 import { sayReason } from './say-reason'
-import { storeHeads } from './store-row'
 
-type Left = Awaited<ReturnType<typeof listLeftRows>>
+type Asked = { runId: string; fate: Fate; say: Words }
 
-/** The rows that were left, as they came and in the file's order of columns, with line and reason: mended, the same file can be chosen again. */
-export function leftFile(say: Words, { headers, rows }: Left): string {
-  const heads = headers.length > 0 ? headers : headsOf(rows)
-  const first = [say('imports.rows.line'), say('imports.rows.reason'), ...heads]
-  return csvFile([
-    first,
-    ...rows.map((row) => [String(row.line), sayReason(say, row.reason), ...heads.map((head) => row.cells[head] ?? '')]),
-  ])
+/**
+ * The rows that were left, or taken, as they came and in the file's own columns, with their row and why, part by part: mended, the same
+ * file can be chosen again. Null when there are none.
+ */
+export async function rowsFile(scope: Scope, asked: Asked): Promise<AsyncGenerator<string> | null> {
+  const headers = await read(scope, (scope) => columnsOf(scope, asked.runId))
+  const first = await read(scope, (scope) => listRows(scope, asked.runId, asked.fate, headers, 0, 1))
+  return first.length > 0 ? parts(scope, asked, headers) : null
 }
 
-/** For files read before their order was kept: the columns in the order people know. */
-function headsOf(rows: Left['rows']): string[] {
-  const known = Object.values(storeHeads).flat()
-  const place = (head: string) => known.indexOf(head.toLowerCase()) + 1 || known.length + 1
-  return [...new Set(rows.flatMap((row) => Object.keys(row.cells)))].sort((a, b) => place(a) - place(b) || a.localeCompare(b))
+async function* parts(scope: Scope, { runId, fate, say }: Asked, headers: string[]) {
+  const own = ownColumns(headers)
+  yield csvFile([[...headers.slice(0, own), ...marks(say, headers.slice(0, own))]])
+  for (let after = 0; ; ) {
+    const rows = await read(scope, (scope) => listRows(scope, runId, fate, headers, after))
+    const last = rows.at(-1)
+    if (!last) return
+    yield csvLines(
+      rows.map(({ line, cells, verdict, reason }) => [
+        ...(cells.length === headers.length ? cells.slice(0, own) : cells),
+        ...Array.from({ length: Math.max(0, own - cells.length) }, () => ''),
+        String(line),
+        sayReason(say, reason) || say(`imports.verdict.${verdict}`),
+      ]),
+    )
+    after = last.line
+  }
 }
+
+const pair = (say: Words) => [say('imports.rows.line'), say('imports.rows.reason')]
+
+/** How many columns are the file's own: one that was handed back and mended has ours at its end already. */
+function ownColumns(headers: string[]): number {
+  const end = headers.slice(-2).join('\n')
+  return locales.some((locale) => pair(words(locale)).join('\n') === end) ? headers.length - 2 : headers.length
+}
+
+const marks = (say: Words, own: string[]) => pair(say).map((head) => (own.includes(head) ? `${head} (Storehand)` : head))

@@ -1,30 +1,51 @@
-import { and, asc, count, desc, eq, inArray, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { importRows, importRuns } from '@/db/schema/imports'
 import { NotFound } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
+import { countRows } from './count-rows'
+import { cellsOf } from './rows-of'
 
-/** An import with how many rows have which verdict and state, and up to 500 rows that want a look (line order). */
+const shown = 500
+const rowsOfRun = (scope: Scope, runId: string) => and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId))
+const notTaken = or(
+  eq(importRows.state, 'left'),
+  and(eq(importRows.state, 'staged'), inArray(importRows.verdict, ['wrong', 'duplicate', 'confirm'])),
+)
+
+/** An import with how many rows have which verdict and state, its reasons with how often each is given, and up to 500 rows that want a look (line order). */
 export async function readImport(scope: Scope, runId: string) {
   authorize(scope, 'stores.import')
   const [run] = await scope.db
     .select()
     .from(importRuns)
     .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId)))
-  if (!run) throw new NotFound()
-  const ofRun = and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId))
-  const totals = await scope.db
-    .select({ verdict: importRows.verdict, state: importRows.state, rows: count() })
-    .from(importRows)
-    .where(ofRun)
-    .groupBy(importRows.verdict, importRows.state)
+  if (!run || run.state === 'uploading') throw new NotFound()
+  const ofRun = rowsOfRun(scope, runId)
+  const totals = await countRows(scope, runId)
+  const isOver = run.state === 'staged' || run.state === 'done'
+  const remarks = isOver
+    ? await scope.db
+        .select({ reason: sql<string>`min(${importRows.reason})`, rows: count() })
+        .from(importRows)
+        .where(and(ofRun, isNotNull(importRows.reason), inArray(importRows.verdict, ['new', 'changed', 'same'])))
+        .groupBy(sql`split_part(${importRows.reason}, '|', 1)`)
+        .orderBy(desc(count()))
+        .limit(20)
+    : []
   const rows = await scope.db
     .select()
     .from(importRows)
-    .where(and(ofRun, or(eq(importRows.state, 'left'), inArray(importRows.verdict, ['wrong', 'duplicate', 'confirm']))))
-    .orderBy(asc(importRows.line))
-    .limit(500)
-  return { run, totals, rows }
+    .where(and(ofRun, or(notTaken, and(eq(importRows.verdict, 'changed'), eq(importRows.state, 'staged')))))
+    .orderBy(sql`${importRows.verdict} = 'changed'`, asc(importRows.line))
+    .limit(shown)
+  return {
+    run,
+    totals,
+    remarks,
+    rows: rows.map((row) => ({ ...row, cells: cellsOf(run.headers, row.cells) })),
+    isCut: rows.length === shown,
+  }
 }
 
 export async function listImports(scope: Scope) {
@@ -32,32 +53,32 @@ export async function listImports(scope: Scope) {
   return scope.db
     .select()
     .from(importRuns)
-    .where(eq(importRuns.retailerId, scope.retailerId))
+    .where(and(eq(importRuns.retailerId, scope.retailerId), ne(importRuns.state, 'uploading')))
     .orderBy(desc(importRuns.createdAt), desc(importRuns.id))
     .limit(20)
 }
 
-/** The file's columns, and the rows that were left, as they came, with the reason: the file to mend and send again. */
-export async function listLeftRows(scope: Scope, runId: string) {
+export type Fate = 'left' | 'taken'
+
+/** The file's columns; NotFound when the import is not the retailer's. */
+export async function columnsOf(scope: Scope, runId: string): Promise<string[]> {
   authorize(scope, 'stores.import')
   const [run] = await scope.db
     .select({ headers: importRuns.headers })
     .from(importRuns)
     .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId)))
+  if (!run) throw new NotFound()
+  return run.headers
+}
+
+/** Up to `limit` rows after a line that were left, or taken, as they came. */
+export async function listRows(scope: Scope, runId: string, fate: Fate, headers: string[], after = 0, limit = 5000) {
+  authorize(scope, 'stores.import')
   const rows = await scope.db
-    .select({ line: importRows.line, cells: importRows.cells, reason: importRows.reason })
+    .select({ line: importRows.line, cells: importRows.cells, reason: importRows.reason, verdict: importRows.verdict })
     .from(importRows)
-    .where(
-      and(
-        eq(importRows.retailerId, scope.retailerId),
-        eq(importRows.runId, runId),
-        or(
-          eq(importRows.state, 'left'),
-          and(eq(importRows.state, 'staged'), inArray(importRows.verdict, ['wrong', 'duplicate', 'confirm'])),
-        ),
-      ),
-    )
+    .where(and(rowsOfRun(scope, runId), gt(importRows.line, after), fate === 'left' ? notTaken : eq(importRows.state, 'taken')))
     .orderBy(asc(importRows.line))
-    .limit(100_000)
-  return { headers: run?.headers ?? [], rows }
+    .limit(limit)
+  return rows.map((row) => ({ ...row, cells: cellsOf(headers, row.cells) }))
 }

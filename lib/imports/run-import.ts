@@ -1,107 +1,108 @@
-import { and, asc, count, eq, gt, isNull } from 'drizzle-orm'
-import { importRows, importRuns } from '@/db/schema/imports'
-import { memberships, stores } from '@/db/schema/tenancy'
+import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm'
+import { importParts, importRows, importRuns } from '@/db/schema/imports'
+import { memberships } from '@/db/schema/tenancy'
 import { record } from '@/lib/activity/record'
-import { DomainError } from '@/lib/errors'
-import { storeInput } from '@/lib/stores/input'
-import { addStore, changeStore } from '@/lib/stores/save-store'
+import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
+import { countLists } from './count-lists'
+import { countRows } from './count-rows'
+import { holdRun } from './hold-run'
+import type { Run } from './judge-rows'
+import { kindOf } from './kinds'
+import { readFile } from './read-file'
+import { takeRows } from './take-rows'
 
-type Row = typeof importRows.$inferSelect
-
-/** Takes the staged rows one transaction each, through the verbs the screens use; killed or paused, it goes on where it was (D-1). */
+/**
+ * Does what an import waits for: reads its file, or takes its rows, some in one short transaction, through the verbs the screens use.
+ * Killed or paused, it goes on where it was (D-1).
+ */
 export async function runImport(given: Scope, runId: string) {
-  const scope = await asStarter(given, runId)
-  let line = 0
-  for (;;) {
-    const row = await read(scope, (scope) => nextRow(scope, runId, line))
-    if (!row) break
-    await transact(scope, (scope) => take(scope, row))
-    line = row.line
+  const run = await findRun(given, runId)
+  if (!run) return
+  const scope = await asStarter(given, run)
+  if (run.state === 'reading') return readFile(scope, run)
+  if (run.state !== 'running') return
+  let line: number | null = 0
+  while (line !== null) {
+    const from: number = line
+    line = await transact(scope, (scope) => takeNext(scope, run, from))
+    if (line !== null) await countLists(scope, run.subject, from, line)
   }
   await transact(scope, (scope) => finish(scope, runId))
 }
 
-/** The history names whoever started it, not the worker. */
-async function asStarter(scope: Scope, runId: string): Promise<Scope> {
-  const [starter] = await read(scope, (scope) =>
+async function findRun(scope: Scope, runId: string): Promise<Run | undefined> {
+  const [run] = await read(scope, (scope) =>
     scope.db
-      .select({ name: memberships.name })
+      .select()
       .from(importRuns)
-      .innerJoin(memberships, and(eq(memberships.retailerId, importRuns.retailerId), eq(memberships.id, importRuns.startedById)))
       .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))),
   )
+  return run
+}
+
+/** The history names whoever started it, not the worker. */
+async function asStarter(scope: Scope, run: Run): Promise<Scope> {
+  const [starter] = run.startedById
+    ? await read(scope, (scope) =>
+        scope.db
+          .select({ name: memberships.name })
+          .from(memberships)
+          .where(and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, run.startedById ?? ''))),
+      )
+    : []
   return starter ? { ...scope, actor: { kind: 'system', name: starter.name } } : scope
 }
 
-async function nextRow(scope: Scope, runId: string, line: number): Promise<Row | undefined> {
-  const [row] = await scope.db
-    .select({ row: importRows })
+/** Takes the next rows; returns the line they end at, or null when there are none, or it is paused. */
+async function takeNext(scope: Scope, run: Run, from: number): Promise<number | null> {
+  if (!(await holdRun(scope, run.id, 'running'))) return null
+  const kind = kindOf(run.subject)
+  const staged = and(
+    eq(importRows.retailerId, scope.retailerId),
+    eq(importRows.runId, run.id),
+    eq(importRows.state, 'staged'),
+    gt(importRows.line, from),
+  )
+  const next = await scope.db
+    .select({ line: importRows.line, key: importRows.key })
     .from(importRows)
-    .innerJoin(importRuns, and(eq(importRuns.retailerId, importRows.retailerId), eq(importRuns.id, importRows.runId)))
-    .where(
-      and(
-        eq(importRows.retailerId, scope.retailerId),
-        eq(importRows.runId, runId),
-        eq(importRows.state, 'staged'),
-        gt(importRows.line, line),
-        isNull(importRuns.pausedAt),
-      ),
-    )
+    .where(staged)
     .orderBy(asc(importRows.line))
-    .limit(1)
-  return row?.row
+    .limit(kind.rowsAtOnce)
+  const last = next.at(-1)
+  if (!last) return null
+  const keys = kind.isGrouped ? [...new Set(next.flatMap(({ key }) => key ?? []))] : []
+  await takeRows(scope, run, await rowsBetween(scope, run, { from, to: last.line, keys }))
+  return last.line
 }
 
-/** Two workers may hold the same row for a moment, after a pause or a crash: the first takes it. */
-async function take(scope: Scope, row: Row) {
-  const thisRow = and(eq(importRows.retailerId, scope.retailerId), eq(importRows.id, row.id))
-  const [mine] = await scope.db
-    .update(importRows)
-    .set({ state: 'taken' })
-    .where(and(thisRow, eq(importRows.state, 'staged')))
-    .returning({ id: importRows.id })
-  if (!mine) return
-  const isWanted = row.verdict === 'new' || row.verdict === 'changed' || (row.verdict === 'confirm' && row.isConfirmed)
-  const reason = isWanted ? await save(scope, row) : row.reason
-  const state = row.verdict === 'same' || (isWanted && reason === null) ? 'taken' : 'left'
-  await scope.db.update(importRows).set({ state, reason }).where(thisRow)
-}
-
-async function save(scope: Scope, row: Row): Promise<string | null> {
-  const store = storeInput.parse(row.value)
-  try {
-    const [existing] = await scope.db
-      .select({ id: stores.id, locale: stores.locale, opensAt: stores.opensAt, closesAt: stores.closesAt })
-      .from(stores)
-      .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.number, store.number)))
-    // The file knows neither language nor hours; a store keeps its own.
-    if (existing) await changeStore(scope, existing.id, { ...store, ...existing })
-    else await addStore(scope, store)
-    return null
-  } catch (error) {
-    if (error instanceof DomainError) return error.key
-    throw error
-  }
+/** The staged rows of these lines, and all rows of the wholes they belong to, wherever they stand in the file. */
+async function rowsBetween(scope: Scope, run: Run, { from, to, keys }: { from: number; to: number; keys: string[] }) {
+  const staged = and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, run.id), eq(importRows.state, 'staged'))
+  const here = and(staged, gt(importRows.line, from), lte(importRows.line, to))
+  const rows = await scope.db
+    .select()
+    .from(importRows)
+    .where(keys.length > 0 ? and(here, isNull(importRows.key)) : here)
+  const parts =
+    keys.length > 0
+      ? await scope.db
+          .select()
+          .from(importRows)
+          .where(and(staged, oneOf(importRows.key, keys)))
+      : []
+  return [...rows, ...parts].sort((a, b) => a.line - b.line)
 }
 
 async function finish(scope: Scope, runId: string) {
   const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
-  const [finished] = await scope.db
-    .update(importRuns)
-    .set({ state: 'done', finishedAt: scope.now })
-    .where(and(ofRun, eq(importRuns.state, 'running'), isNull(importRuns.pausedAt)))
-    .returning()
-  if (!finished) return
-  const [taken] = await scope.db
-    .select({ rows: count() })
-    .from(importRows)
-    .where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId), eq(importRows.state, 'taken')))
-  const [all] = await scope.db
-    .select({ rows: count() })
-    .from(importRows)
-    .where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId)))
-  const takenRows = taken?.rows ?? 0
-  await record(scope, { type: 'audit.importFinished', data: { runId, taken: takenRows, left: (all?.rows ?? 0) - takenRows } })
+  if (!(await holdRun(scope, runId, 'running'))) return
+  const totals = await countRows(scope, runId)
+  if (totals.some(({ state }) => state === 'staged')) return
+  await scope.db.update(importRuns).set({ state: 'done', finishedAt: scope.now }).where(ofRun)
+  await scope.db.delete(importParts).where(and(eq(importParts.retailerId, scope.retailerId), eq(importParts.runId, runId)))
+  const rows = (state: string) => totals.filter((total) => total.state === state).reduce((all, total) => all + total.rows, 0)
+  await record(scope, { type: 'audit.importFinished', data: { runId, taken: rows('taken'), left: rows('left') } })
 }

@@ -1,8 +1,20 @@
 import type { Words } from '@/lib/i18n/words'
 
-/** A row's reason in words: a message key with its values after bars, as judge-row.ts wrote it. */
-export function sayReason(say: Words, reason: string | null): string {
-  if (!reason) return ''
+/** A row's reasons in words, a line each: a message key with its values after bars, by place, or by name where a verb said it. */
+export const sayReason = (say: Words, reasons: string | null): string =>
+  (reasons ?? '')
+    .split('\n')
+    .filter(Boolean)
+    .map((reason) => sayOne(say, reason))
+    .join(' ')
+
+function sayOne(say: Words, reason: string): string {
   const [key = '', ...values] = reason.split('|')
-  return say(key, Object.fromEntries(values.map((value, index) => [String(index), value])))
+  const isByName = !key.startsWith('imports.reason.')
+  return say(key, Object.fromEntries(values.map((value, index) => (isByName ? byName(value) : [String(index), value]))))
+}
+
+function byName(value: string): [string, string | number] {
+  const [, name = '', text = ''] = /^(\w+)=(.*)$/s.exec(value) ?? []
+  return [name, text !== '' && Number.isInteger(Number(text)) ? Number(text) : text]
 }

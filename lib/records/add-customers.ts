@@ -4,24 +4,41 @@ import { channels, consentStates, locales, relationshipKinds } from '@/db/vocabu
 import { record } from '@/lib/activity/record'
 import { newId } from '@/lib/ids'
 import { authorize } from '@/lib/tenancy/abilities'
+import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 
+const email = z.email({ error: 'errors.email' }).max(320, { error: 'errors.email' }).toLowerCase()
+const proof = z.string().max(500, { error: 'errors.titleLong' }).default('')
+
+/** Whose book a customer is in, and how. */
+export const bookInput = z.object({
+  membershipId: z.uuid(),
+  storeId: z.uuid(),
+  kind: z.enum(relationshipKinds),
+  since: z.iso.date(),
+})
+export const consentInput = z.object({ channel: z.enum(channels), state: z.enum(consentStates), proof })
+/** A customer may have no address yet; then a number tells them from others. */
 export const customerInput = z.object({
-  number: z.string().max(60).nullable().default(null),
-  givenName: z.string().trim().min(1).max(120),
-  familyName: z.string().trim().max(120).default(''),
-  email: z.email().toLowerCase(),
-  city: z.string().max(120).default(''),
+  number: z.string().max(60, { error: 'errors.titleLong' }).nullable().default(null),
+  givenName: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(120, { error: 'errors.titleLong' }),
+  familyName: z.string().trim().max(120, { error: 'errors.titleLong' }).default(''),
+  email: email.nullable().default(null),
+  otherEmails: z.array(email).max(20).default([]),
+  city: z.string().max(120, { error: 'errors.titleLong' }).default(''),
   locale: z.enum(locales).nullable().default(null),
+  timeZone: z.string().max(60).nullable().default(null),
   preferredChannel: z.enum(channels).nullable().default(null),
   consent: z.enum(consentStates).default('one_to_one'),
-  book: z
-    .array(z.object({ membershipId: z.uuid(), storeId: z.uuid(), kind: z.enum(relationshipKinds), since: z.iso.date() }))
-    .default([]),
+  proof,
+  consents: z.array(consentInput).max(2).default([]),
+  book: z.array(bookInput).default([]),
 })
 
-/** Adds customers with their address, consent and whose they are; one entry in the history each. Returns their ids in order. */
+type Person = z.output<typeof customerInput> & { id: string }
+
+/** Adds customers with their addresses, consent and whose they are; one entry in the history for all. Returns their ids in order. */
 export async function addCustomers(scope: Scope, given: z.input<typeof customerInput>[]): Promise<string[]> {
   authorize(scope, 'people.manage')
   const people = z
@@ -30,37 +47,51 @@ export async function addCustomers(scope: Scope, given: z.input<typeof customerI
     .parse(given)
     .map((person) => ({ ...person, id: newId() }))
   const { retailerId } = scope
+  const part = (customerId: string) => ({ retailerId, id: newId(), customerId })
 
   await transact(scope, async (scope) => {
-    await scope.db.insert(customers).values(
-      people.map(({ id, number, givenName, familyName, city, locale, preferredChannel }) => ({
-        retailerId,
-        id,
-        number,
-        givenName,
-        name: `${givenName} ${familyName}`.trim(),
-        city,
-        locale,
-        preferredChannel,
-        createdAt: scope.now,
-      })),
+    await insertMany(
+      scope,
+      customers,
+      people.map((person) => row(scope, person)),
     )
-    await scope.db
-      .insert(customerEmails)
-      .values(people.map(({ id, email }) => ({ retailerId, id: newId(), customerId: id, email })))
-    await scope.db.insert(consents).values(
-      people.map(({ id, consent }) => ({
-        retailerId,
-        id: newId(),
-        customerId: id,
-        channel: 'email' as const,
-        state: consent,
-        changedAt: scope.now,
-      })),
+    await insertMany(
+      scope,
+      customerEmails,
+      people.flatMap((person) => addressesOf(person).map((email, at) => ({ ...part(person.id), email, isPrimary: at === 0 }))),
     )
-    const book = people.flatMap(({ id, book }) => book.map((each) => ({ retailerId, id: newId(), customerId: id, ...each })))
-    if (book.length > 0) await scope.db.insert(relationships).values(book)
+    await insertMany(
+      scope,
+      consents,
+      people.flatMap((person) => consentsOf(person).map((each) => ({ ...part(person.id), ...each, changedAt: scope.now }))),
+    )
+    await insertMany(
+      scope,
+      relationships,
+      people.flatMap(({ id, book }) => book.map((each) => ({ ...part(id), ...each }))),
+    )
     await record(scope, { type: 'audit.customersAdded', data: { count: people.length } })
   })
   return people.map((person) => person.id)
 }
+
+const row = (scope: Scope, { id, number, givenName, familyName, city, locale, timeZone, preferredChannel }: Person) => ({
+  retailerId: scope.retailerId,
+  id,
+  number,
+  givenName,
+  name: `${givenName} ${familyName}`.trim(),
+  city,
+  locale,
+  timeZone,
+  preferredChannel,
+  createdAt: scope.now,
+})
+
+const addressesOf = ({ email, otherEmails }: Person) => [...new Set([...(email ? [email] : []), ...otherEmails])]
+
+/** What was said about mail in one word, unless it is said by channel. */
+const consentsOf = ({ consent, proof, consents }: Person) =>
+  consents.some(({ channel }) => channel === 'email')
+    ? consents
+    : [{ channel: 'email' as const, state: consent, proof }, ...consents]

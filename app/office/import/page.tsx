@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { ImportForm } from '@/components/office/import-form'
+import { importFormWords, subjectChoices } from '@/components/office/import-form-words'
 import { ImportList } from '@/components/office/import-list'
 import { requireAdmin } from '@/components/office/require-admin'
 import { TableSkeleton } from '@/components/office/table-skeleton'
-import { mostFileBytes } from '@/lib/imports/most-file-bytes'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { say } = await requireAdmin('stores.import')
@@ -21,16 +21,7 @@ export default async function ImportPage() {
           <p className="small dim">{say('imports.text')}</p>
         </div>
       </header>
-      <ImportForm
-        say={{
-          file: say('imports.file'),
-          fileHint: say('imports.fileHint'),
-          read: say('imports.read'),
-          reading: say('imports.reading'),
-          large: say('errors.fileLarge', { megabytes: mostFileBytes / 1_000_000 }),
-          noConnection: say('common.noConnection'),
-        }}
-      />
+      <ImportForm subjects={subjectChoices(say)} say={importFormWords(say)} />
       <Suspense fallback={<TableSkeleton label={say('common.loading')} />}>
         <ImportList />
       </Suspense>

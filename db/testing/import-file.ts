@@ -1,0 +1,61 @@
+import type { ImportSubject } from '@/db/vocabulary'
+import type { Scope } from '@/lib/tenancy/scope'
+
+type File = { subject: ImportSubject; name?: string; bytes: Uint8Array | string; partBytes?: number }
+type Choice = { mapping?: Record<string, string>; days?: 'dmy' | 'mdy' }
+type Hands = { person: Scope; worker: Scope }
+
+/** Sends a file as the screens do; the columns are proposed then. For tests only. */
+export async function sendFile(scope: Scope, { subject, name = `${subject}.csv`, bytes: given, partBytes = 1_000_000 }: File) {
+  const { addPart, beginFile, endFile } = await import('@/lib/imports/upload-file')
+  const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given
+  const { runId } = await beginFile(scope, { subject, fileName: name, bytes: bytes.length })
+  for (let at = 0; at < bytes.length; at += partBytes)
+    await addPart(scope, { runId, position: at / partBytes, bytes: bytes.subarray(at, at + partBytes) })
+  await endFile(scope, { runId })
+  return runId
+}
+
+/** Chooses the proposed columns, or others, and lets the worker do the dry run. */
+export async function checkFile({ person, worker }: Hands, file: File, choice: Choice = {}) {
+  const { chooseColumns } = await import('@/lib/imports/choose-columns')
+  const { runImport } = await import('@/lib/imports/run-import')
+  const { readImport } = await import('@/lib/imports/queries')
+  const { read } = await import('@/lib/tenancy/transact')
+  const runId = await sendFile(person, file)
+  const { run } = await read(person, (scope) => readImport(scope, runId))
+  await chooseColumns(person, { runId, mapping: { ...run.mapping, ...choice.mapping }, days: choice.days })
+  await runImport(worker, runId)
+  return lookAt(person, runId)
+}
+
+/** The whole way: sent, checked, taken. */
+export async function importFile(hands: Hands, file: File, choice: Choice = {}) {
+  const checked = await checkFile(hands, file, choice)
+  await takeFile(hands, checked.runId)
+  return { ...(await lookAt(hands.person, checked.runId)), checked }
+}
+
+export async function takeFile({ person, worker }: Hands, runId: string) {
+  const { startImport } = await import('@/lib/imports/start-import')
+  const { runImport } = await import('@/lib/imports/run-import')
+  await startImport(person, { runId })
+  await runImport(worker, runId)
+}
+
+/** An import with its rows by verdict and by what became of them, and why by line. */
+export async function lookAt(person: Scope, runId: string) {
+  const { readImport } = await import('@/lib/imports/queries')
+  const { read } = await import('@/lib/tenancy/transact')
+  const facts = await read(person, (scope) => readImport(scope, runId))
+  const sums = (by: 'verdict' | 'state') => {
+    const found: Record<string, number> = {}
+    for (const total of facts.totals) found[total[by]] = (found[total[by]] ?? 0) + total.rows
+    return found
+  }
+  const why = Object.fromEntries(
+    facts.rows.filter(({ verdict }) => verdict !== 'changed').map(({ line, reason }) => [line, reason]),
+  )
+  const changes = Object.fromEntries(facts.rows.flatMap(({ line, changes }) => (changes ? [[line, changes]] : [])))
+  return { ...facts, runId, verdicts: sums('verdict'), fates: sums('state'), why, changes }
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './fixtures'
+import { signIn } from './sign-in'
+
+const stamp = Date.now().toString(36)
+const file = `Nummer;Name;Mail;Consent;Proof
+${stamp}1;Żaneta Łącka;z.${stamp}@example.com;yes;Shop, 4 Jan 2026
+${stamp}2;"Núñez; José";j.${stamp}@example.com;;
+${stamp}2;Twice;t.${stamp}@example.com;;
+${stamp}3;Bad Mail;=not a mail;;`
+
+test('a file goes its whole way: columns, verdicts, result and what was left, by keyboard (D-1, Q-D2, Q-Y2)', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  const faults = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
+  }
+  await signIn(page, 'admin')
+  await page.goto('/office/import')
+  await page.getByLabel('What the file is about').selectOption('customers')
+  await expect(page.getByText('Phone numbers are not kept yet.')).toBeVisible()
+  await page.getByText('Columns it can have').press('Enter')
+  const [template] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download an empty file with these columns' }).press('Enter'),
+  ])
+  expect(readFileSync(await template.path(), 'utf8')).toContain('Customer number,Given name,Family name,Name,Email')
+
+  await page.getByRole('button', { name: 'Read the file' }).press('Enter')
+  await expect(page.getByText('Choose a file first.')).toBeVisible()
+  const send = async (name: string) => {
+    await page.getByLabel('CSV file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(file) })
+    await page.getByRole('button', { name: 'Read the file' }).press('Enter')
+    await expect(page.getByRole('heading', { name: 'Which column is what' })).toBeVisible()
+  }
+  await send('customers.csv')
+  await expect(page.getByText('Not used: Nummer')).toBeVisible()
+  expect(await faults()).toEqual([])
+  await page.getByLabel('Customer number').selectOption('Nummer')
+  await page.getByRole('button', { name: 'Check the rows' }).press('Enter')
+  const begin = page.getByRole('button', { name: 'Import 2 rows' })
+  await expect(begin).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('row', { name: /4 .*Listed twice.*The same is in row 3/ })).toBeVisible()
+  expect(await faults()).toEqual([])
+  await begin.press('Enter')
+  await expect(page.getByText('2 rows taken')).toBeVisible({ timeout: 30_000 })
+  const [left] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download the rows left as CSV' }).press('Enter'),
+  ])
+  const back = readFileSync(await left.path(), 'utf8')
+  expect(back.split('\r\n')[0]).toBe('\uFEFFNummer,Name,Mail,Consent,Proof,Row,Why')
+  expect(back).toContain(`"'=not a mail"`)
+  expect(await faults()).toEqual([])
+
+  await page.getByRole('link', { name: 'Read another file' }).press('Enter')
+  await page.getByLabel('What the file is about').selectOption('customers')
+  await send('again.csv')
+  await expect(page.getByLabel('Customer number')).toHaveValue('Nummer')
+  await page.getByRole('button', { name: 'Check the rows' }).press('Enter')
+  await expect(page.getByText('No row brings anything new.')).toBeVisible({ timeout: 30_000 })
+})
+
+test('a file that is none says why, and stays chosen (Q-D1, H-4)', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/office/import')
+  const refuse = async (text: string, words: string) => {
+    await page.getByLabel('CSV file').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') })
+    await page.getByRole('button', { name: 'Read the file' }).press('Enter')
+    await expect(page.getByText(words)).toBeVisible()
+  }
+  await refuse('email,email\na,b', 'Two columns are called “email”. Give each its own head.')
+  await refuse('a,b\n1,\u00002', 'This is not a text file. Save it as CSV and try again.')
+  await refuse('a,b\n\u00ff\u00fe\u00fd,2', 'The letters in row 2 cannot be read')
+})

@@ -1,0 +1,30 @@
+import { events } from '@/db/schema/activity'
+import { newId } from '@/lib/ids'
+import { announceTasks } from '@/lib/realtime/announce'
+import { insertMany } from '@/lib/tenancy/insert-many'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import type { TaskEvent } from './event'
+
+/** Writes what happened on many tasks at once, each in its own entry, as the last line of a change (wall 4). */
+export async function recordAll(scope: Scope, happened: TaskEvent[]) {
+  await insertMany(
+    scope,
+    events,
+    happened.map((event) => ({
+      retailerId: scope.retailerId,
+      id: newId(),
+      type: event.type,
+      at: scope.now,
+      actorId: membershipOf(scope),
+      actorName: scope.actor.name,
+      taskId: event.taskId,
+      customerId: event.customerId ?? null,
+      storeId: event.storeId,
+      data: 'data' in event ? event.data : {},
+    })),
+  )
+  await announceTasks(
+    scope,
+    happened.map(({ taskId }) => taskId),
+  )
+}

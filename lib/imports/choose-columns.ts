@@ -1,0 +1,50 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
+import { importMappings, importRows, importRuns } from '@/db/schema/imports'
+import { record } from '@/lib/activity/record'
+import { Conflict, NotFound } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { enqueue } from '@/lib/jobs/enqueue'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { checkColumns, headsKey } from './columns'
+import { kindOf } from './kinds'
+
+export const columnsInput = z.object({
+  runId: z.uuid(),
+  mapping: z.record(z.string().max(60), z.string().max(1000)),
+  days: z.enum(['dmy', 'mdy']).optional(),
+})
+
+/** Says which column is what, remembers it for the next file with these heads, and begins the dry run. Conflict when rows are taken already. */
+export async function chooseColumns(scope: Scope, given: z.input<typeof columnsInput>) {
+  authorize(scope, 'stores.import')
+  const { runId, mapping: chosen, days } = columnsInput.parse(given)
+  const mapping = Object.fromEntries(Object.entries(chosen).filter(([, head]) => head !== ''))
+
+  await transact(scope, async (scope) => {
+    const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
+    const [run] = await scope.db.select().from(importRuns).where(ofRun)
+    if (!run) throw new NotFound()
+    checkColumns(kindOf(run.subject), run.headers, mapping)
+    const reading = { ...run.reading, days: days ?? run.reading.days }
+    const [begun] = await scope.db
+      .update(importRuns)
+      .set({ state: 'reading', mapping, reading, bytesRead: 0 })
+      .where(and(ofRun, inArray(importRuns.state, ['mapping', 'staged'])))
+      .returning({ id: importRuns.id })
+    if (!begun) throw new Conflict('errors.importStarted')
+    await scope.db.delete(importRows).where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId)))
+    const heads = headsKey(run.headers)
+    await scope.db
+      .insert(importMappings)
+      .values({ retailerId: scope.retailerId, id: newId(), subject: run.subject, heads, mapping, changedAt: scope.now })
+      .onConflictDoUpdate({
+        target: [importMappings.retailerId, importMappings.subject, importMappings.heads],
+        set: { mapping, changedAt: scope.now },
+      })
+    await enqueue(scope, 'imports.run', { retailerId: scope.retailerId, runId }, { key: `${runId} read` })
+    await record(scope, { type: 'audit.importChecked', data: { runId, file: run.fileName } })
+  })
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { locales } from '@/db/vocabulary'
+import { Invalid } from '@/lib/errors'
+import { fold } from '@/lib/i18n/fold'
+import { words } from '@/lib/i18n/words'
+import type { Given, Kind } from './kind'
+
+export type Mapping = Record<string, string>
+
+const bare = (head: string) => fold(head).replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** Which head of the file gives which field: by our names for it in every language, then by the names other systems have. */
+export function guessColumns(kind: Kind, headers: string[]): Mapping {
+  const mapping: Mapping = {}
+  const free = new Map(headers.map((head) => [bare(head), head]).reverse() as [string, string][])
+  for (const isOurs of [true, false])
+    for (const [field, names] of Object.entries(kind.fields)) {
+      if (mapping[field]) continue
+      const ways = isOurs ? [field, ...locales.map((locale) => words(locale)(`imports.fields.${kind.subject}.${field}`))] : names
+      const way = ways.map(bare).find((name) => free.has(name))
+      if (way === undefined) continue
+      mapping[field] = free.get(way) ?? ''
+      free.delete(way)
+    }
+  return mapping
+}
+
+/** Throws Invalid unless every column a row cannot do without is there, each from one of the file's heads. */
+export function checkColumns(kind: Kind, headers: string[], mapping: Mapping) {
+  const isGood = Object.entries(mapping).every(([field, head]) => field in kind.fields && headers.includes(head))
+  if (!isGood) throw new Invalid('errors.columnsUnknown')
+  const missing = missingColumns(kind, mapping)
+  const [field] = missing[0] ?? []
+  if (field) throw new Invalid('errors.columnMissing', {}, field)
+}
+
+/** The groups of fields of which none has a column. */
+export const missingColumns = (kind: Kind, mapping: Mapping) =>
+  kind.needs.filter((group) => !group.some((field) => mapping[field]))
+
+/** What tells files with the same heads from others, in whatever order they stand. */
+export const headsKey = (headers: string[]) =>
+  createHash('sha256')
+    .update(
+      [...headers]
+        .map((head) => head.toLowerCase())
+        .sort()
+        .join('\n'),
+    )
+    .digest('hex')
+
+/** A row's cells by field. */
+export function cellsBy(headers: string[], mapping: Mapping) {
+  const columns = new Map(Object.entries(mapping).map(([field, head]) => [field, headers.indexOf(head)]))
+  return (line: number, cells: string[]): Given => ({ line, cell: (field) => (cells[columns.get(field) ?? -1] ?? '').trim() })
+}

@@ -1,0 +1,11 @@
+import { and, count, eq } from 'drizzle-orm'
+import { importRows } from '@/db/schema/imports'
+import type { Scope } from '@/lib/tenancy/scope'
+
+/** How many rows of an import have which verdict and state. */
+export const countRows = (scope: Scope, runId: string) =>
+  scope.db
+    .select({ verdict: importRows.verdict, state: importRows.state, rows: count() })
+    .from(importRows)
+    .where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId)))
+    .groupBy(importRows.verdict, importRows.state)

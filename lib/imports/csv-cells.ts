@@ -1,0 +1,93 @@
+import { Invalid } from '@/lib/errors'
+
+/** What one record may hold before it is a quote that was never closed. */
+const longestRecord = 4_000_000
+
+export type CsvReader = { push: (text: string) => string[][]; end: () => string[][] }
+
+/**
+ * Reads CSV as it arrives: any separator, quotes, line ends of every kind even in one file; what stands between quotes stays exact.
+ * Invalid when a quote is never closed.
+ */
+export function csvReader(delimiter: string): CsvReader {
+  let rest = ''
+  let records = 0
+  function take(text: string, isEnd: boolean) {
+    const { found, used } = recordsOf(rest + text, delimiter, isEnd)
+    rest = (rest + text).slice(used)
+    records += found.length
+    if (rest.length > longestRecord || (isEnd && rest.length > 0))
+      throw new Invalid('errors.fileQuote', { line: records + 1 }, 'file')
+    return found
+  }
+  return { push: (text) => take(text, false), end: () => take('', true) }
+}
+
+function recordsOf(text: string, delimiter: string, isEnd: boolean) {
+  const found: string[][] = []
+  let used = 0
+  while (used < text.length) {
+    const record = recordAt(text, used, delimiter, isEnd)
+    if (!record) break
+    found.push(record.cells)
+    used = record.next
+  }
+  return { found, used }
+}
+
+type Piece = { value: string; next: number } | null
+
+/** One record and where the next begins; null when the text ends before it does. */
+function recordAt(text: string, from: number, delimiter: string, isEnd: boolean) {
+  const cells: string[] = []
+  let at = from
+  for (;;) {
+    const cell: Piece = text[at] === '"' ? quoted(text, at, delimiter, isEnd) : bare(text, at, delimiter, isEnd)
+    if (!cell) return null
+    cells.push(cell.value)
+    at = cell.next
+    const after = text[at]
+    if (after === delimiter) at += 1
+    else if (after === '\r' && at + 1 === text.length && !isEnd) return null
+    else return { cells, next: at + (after === undefined ? 0 : after === '\r' && text[at + 1] === '\n' ? 2 : 1) }
+  }
+}
+
+function bare(text: string, from: number, delimiter: string, isEnd: boolean): Piece {
+  const code = delimiter.charCodeAt(0)
+  for (let at = from; at < text.length; at++) {
+    const here = text.charCodeAt(at)
+    if (here === code || here === 10 || here === 13) return { value: text.slice(from, at), next: at }
+  }
+  return isEnd ? { value: text.slice(from), next: text.length } : null
+}
+
+function quoted(text: string, from: number, delimiter: string, isEnd: boolean): Piece {
+  let value = ''
+  let at = from + 1
+  for (;;) {
+    const quote = text.indexOf('"', at)
+    if (quote === -1 || (quote + 1 === text.length && !isEnd)) return null
+    if (text[quote + 1] !== '"') {
+      const tail = bare(text, quote + 1, delimiter, isEnd)
+      return tail && { value: value + text.slice(at, quote) + tail.value, next: tail.next }
+    }
+    value += text.slice(at, quote + 1)
+    at = quote + 2
+  }
+}
+
+const delimiters = [',', ';', '\t', '|']
+
+/** What separates the cells: under which of the usual signs most of the first records are as long as the heads. */
+export function delimiterOf(text: string): string {
+  const named = /^sep=(.)\r?\n/.exec(text)?.[1]
+  if (named) return named
+  const scores = delimiters.map((delimiter) => {
+    const [head = [], ...body] = recordsOf(text, delimiter, true).found.slice(0, 50)
+    const same = body.filter((cells) => cells.length === head.length).length
+    return head.length < 2 ? 0 : 1 + head.length / 1000 + same / Math.max(1, body.length)
+  })
+  const best = Math.max(...scores)
+  return (best > 0 && delimiters[scores.indexOf(best)]) || ','
+}

@@ -1,0 +1,74 @@
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { Invalid } from '@/lib/errors'
+import { csvReader, delimiterOf } from './csv-cells'
+
+/** A file unpacked is never longer than this: a small one that unpacks without end is no list. */
+export const mostUnpackedBytes = 4_000_000_000
+
+export type Parts = () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+export type CsvRow = { line: number; cells: string[] }
+export type Reading = { encoding: string; delimiter: string }
+
+/** The bytes of a file, unpacked where it is gzip by its content, whatever its name says. */
+export async function* unpacked(parts: Parts): AsyncGenerator<Uint8Array> {
+  let isPacked: boolean | undefined
+  for await (const part of parts()) {
+    isPacked = part[0] === 0x1f && part[1] === 0x8b
+    break
+  }
+  if (!isPacked) return yield* parts()
+  let bytes = 0
+  try {
+    for await (const part of Readable.from(parts()).pipe(createGunzip())) {
+      bytes += part.length
+      if (bytes > mostUnpackedBytes) throw new Invalid('errors.fileLarge', { megabytes: mostUnpackedBytes / 1_000_000 }, 'file')
+      yield part
+    }
+  } catch (error) {
+    throw error instanceof Invalid ? error : new Invalid('errors.fileBinary', {}, 'file')
+  }
+}
+
+/** The rows of a file as it streams by, heads first; line is the row a spreadsheet shows. Empty rows are left out. */
+export async function* csvRows(bytes: AsyncIterable<Uint8Array>, { encoding, delimiter }: Reading): AsyncGenerator<CsvRow[]> {
+  const decoder = new TextDecoder(encoding)
+  const reader = csvReader(delimiter)
+  let line = 0
+  const numbered = (records: string[][]) =>
+    records.flatMap((cells) => {
+      line += 1
+      const isEmpty = cells.every((cell) => cell.trim() === '')
+      return isEmpty || (line === 1 && /^sep=.?$/.test(cells.join(delimiter))) ? [] : [{ line, cells: cells.map(plain) }]
+    })
+  for await (const part of bytes) yield numbered(reader.push(text(decoder.decode(part, { stream: true }))))
+  yield numbered(reader.push(text(decoder.decode())))
+  yield numbered(reader.end())
+}
+
+function text(decoded: string): string {
+  if (decoded.includes('\0')) throw new Invalid('errors.fileBinary', {}, 'file')
+  return decoded
+}
+
+/** Takes off the apostrophe that our own exports put before a cell a spreadsheet would run (Q-D6), so that a file comes back as it went. */
+const plain = (cell: string) => (cell.charCodeAt(0) === 39 && /^'+[=+\-@＝＋－＠\t\r\n]/.test(cell) ? cell.slice(1) : cell)
+
+/** The heads as they are mapped: told from left to right, none twice. A column without one is named by its place. */
+export function headsOf(cells: string[]): string[] {
+  const heads = cells.map((cell, column) => cell.trim() || `column ${column + 1}`)
+  const twice = heads.find((head, column) => heads.indexOf(head) < column)
+  if (twice) throw new Invalid('errors.fileHeadTwice', { head: twice }, 'file')
+  return heads
+}
+
+/** What separates the cells, from the beginning of the file. */
+export const guessDelimiter = (beginning: Uint8Array, encoding: string) =>
+  delimiterOf(new TextDecoder(encoding).decode(beginning.subarray(0, 64_000), { stream: true }))
+
+/** The row's cells as many as there are heads, or null: too few, or more that say something. */
+export function fitted(cells: string[], heads: string[]): string[] | null {
+  if (cells.length === heads.length) return cells
+  if (cells.length < heads.length || cells.slice(heads.length).some((cell) => cell.trim() !== '')) return null
+  return cells.slice(0, heads.length)
+}

@@ -1,0 +1,79 @@
+import { Invalid } from '@/lib/errors'
+
+type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
+/**
+ * How a file's letters are kept: UTF-8 or UTF-16, with mark or without, else Windows-1250 where words are Polish, else Windows-1252
+ * (Latin-1 in it). Invalid when it is none of them: not text, or a mixture (Q-D1). `open` gives the bytes from their beginning.
+ */
+export async function encodingOf(open: () => Bytes): Promise<string> {
+  const first = await firstOf(open())
+  const wide = wideEncoding(first)
+  if (wide) return wide
+  if (await isUtf8(open())) return 'utf-8'
+  const seen = narrowLook()
+  for await (const bytes of open()) seen.look(bytes)
+  return seen.encoding()
+}
+
+async function firstOf(parts: Bytes): Promise<Uint8Array> {
+  for await (const part of parts) return part
+  return new Uint8Array()
+}
+
+/** UTF-16 by its mark, or without one by every other byte being nothing. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  const [one, two] = bytes
+  if (one === 0xff && two === 0xfe) return 'utf-16le'
+  if (one === 0xfe && two === 0xff) return 'utf-16be'
+  const sample = bytes.subarray(0, 2000)
+  const nothing = (odd: number) => sample.filter((byte, index) => index % 2 === odd && byte === 0).length
+  if (sample.length >= 8 && nothing(1) > sample.length * 0.4 && nothing(0) === 0) return 'utf-16le'
+  if (sample.length >= 8 && nothing(0) > sample.length * 0.4 && nothing(1) === 0) return 'utf-16be'
+  return null
+}
+
+async function isUtf8(parts: Bytes): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  try {
+    for await (const part of parts) decoder.decode(part, { stream: true })
+    decoder.decode()
+    return true
+  } catch {
+    return false
+  }
+}
+
+const isHigh = (byte: number) => byte >= 0x80
+const isLetter = (byte: number) => ((byte | 32) - 97) >>> 0 < 26 || byte >= 0xc0
+const polishInside = new Set([0xb3, 0xb9, 0xbf])
+const unusedIn1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
+const unusedIn1250 = new Set([0x81, 0x83, 0x88, 0x90, 0x98])
+
+/** Counts what tells the encodings of one byte a letter apart, from each other and from a damaged UTF-8. */
+function narrowLook() {
+  let [before, twoBefore, line] = [0, 0, 1]
+  let [polish, pairs, strays, bad1250, bad1252] = [0, 0, 0, 0, 0]
+  let problem = 0
+  function see(byte: number) {
+    if (byte === 10) line += 1
+    if (isHigh(byte) || isHigh(before)) {
+      if ((byte & 0xc0) === 0x80 && before >= 0xc2 && before <= 0xf4) pairs += 1
+      else if (isHigh(byte) && byte < 0xc2) strays += 1
+      else if (isHigh(before) && before >= 0xc2 && (byte & 0xc0) !== 0x80) strays += 1
+      if (polishInside.has(before) && isLetter(twoBefore) && isLetter(byte)) polish += 1
+      if ((byte === 0xff && isHigh(before)) || (before === 0xff && isHigh(byte))) problem ||= line
+      if (unusedIn1250.has(byte)) bad1250 += 1
+      if (unusedIn1252.has(byte)) bad1252 += 1
+    }
+    twoBefore = before
+    before = byte
+  }
+  function encoding() {
+    const is1250 = polish > 0 && bad1250 === 0
+    if (problem || pairs > strays || (!is1250 && bad1252 > 0))
+      throw new Invalid('errors.fileEncoding', { line: problem || line }, 'file')
+    return is1250 ? 'windows-1250' : 'windows-1252'
+  }
+  return { look: (bytes: Uint8Array) => bytes.forEach(see), encoding }
+}

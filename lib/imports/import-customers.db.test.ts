@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkFile, importFile, lookAt, sendFile, takeFile } from '@/db/testing/import-file'
+import { testHouse } from '@/db/testing/test-house'
+import { Forbidden, NotFound } from '@/lib/errors'
+import { chooseColumns } from './choose-columns'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const hands = () => ({
+  person: house.larch.admin,
+  worker: { ...house.larch.admin, actor: { kind: 'system' as const, name: 'Storehand' } },
+})
+const customers = (bytes: string) => ({ subject: 'customers' as const, bytes })
+const one = async (sql: string, values: unknown[] = []) => (await house.owner.query(sql, values)).rows[0]
+const snapshot = async () =>
+  one(`select (select json_agg(c order by id) from customers c) as customers, (select json_agg(e order by id) from customer_emails e) as emails,
+    (select json_agg(c order by id) from consents c) as consents, (select json_agg(r order by id) from relationships r) as books`)
+
+const file = `Nº cliente;Nombre;E-mail;Otros correos;Idioma;Huso horario;Consentimiento de correo;Prueba del consentimiento de correo;Asociado;Otros asociados
+0042;Żaneta Łącka;Zaneta@Example.com;z2@example.com;polski;Europe/Warsaw;tak;Formularz 2026-01-04;ana.whitlock@larch.example;leo.marchetti@larch.example
+0043;"Núñez, José";jose@example.com;;es;;;;;
+0043;Twice;twice@example.com;;;;;;;
+0044;No Mail;;;;;;;;
+;;nobody@example.com;;;;;;;
+0045;Bad Mail;not a mail;;;;;;;
+0046;Bad Zone;a@example.com;;;Mars/Base;;;;
+0047;No Proof;b@example.com;;;;yes;;;
+0048;Nobody's;c@example.com;;;;;;ana.whitlock@birch.example;
+0049;Theirs;marguerite@larch.customer.example;;;;;;;`
+
+describe('importing customers (D-1)', () => {
+  it('says what each row would do and changes nothing, takes the good rows, and changes nothing the second time (Q-D2)', async () => {
+    const before = await snapshot()
+    const checked = await checkFile(hands(), customers(file), { mapping: { number: 'Nº cliente' } })
+    expect(checked.verdicts).toEqual({ new: 3, duplicate: 1, wrong: 5, changed: 1 })
+    expect(checked.why).toEqual({
+      4: 'imports.reason.duplicate|3',
+      6: 'errors.nameMissing',
+      7: 'errors.email',
+      8: 'imports.reason.zone|Mars/Base',
+      9: 'imports.reason.proof',
+      10: 'imports.reason.person|ana.whitlock@birch.example',
+    })
+    expect(checked.changes).toEqual({ 11: { number: ['', '0049'], name: ['Marguerite Okafor', 'Theirs'] } })
+    expect(await snapshot()).toEqual(before)
+
+    await takeFile(hands(), checked.runId)
+    expect((await lookAt(house.larch.admin, checked.runId)).fates).toEqual({ taken: 4, left: 6 })
+    const zaneta = await one(
+      `select name, number, locale, time_zone, (select array_agg(email order by is_primary desc) from customer_emails e where e.customer_id = c.id) as emails,
+        (select array_agg(state || ' ' || proof) from consents s where s.customer_id = c.id) as consents,
+        (select array_agg(kind order by kind) from relationships r where r.customer_id = c.id) as books from customers c where number = '0042'`,
+    )
+    expect(zaneta).toEqual({
+      name: 'Żaneta Łącka',
+      number: '0042',
+      locale: 'pl',
+      time_zone: 'Europe/Warsaw',
+      emails: ['zaneta@example.com', 'z2@example.com'],
+      consents: ['subscribed Formularz 2026-01-04'],
+      books: ['primary', 'secondary'],
+    })
+    const after = await snapshot()
+    expect((await importFile(hands(), customers(file))).checked.verdicts).toEqual({ same: 4, duplicate: 1, wrong: 5 })
+    expect(await snapshot()).toEqual(after)
+  })
+
+  it('remembers the columns for the next file with these heads, in whatever order, and for this retailer only', async () => {
+    const { admin } = house.larch
+    const runId = await sendFile(admin, customers('X;Wie;Mail\n1;A;a1@example.com'))
+    expect((await lookAt(admin, runId)).run.mapping).toEqual({ email: 'Mail' })
+    await expect(chooseColumns(admin, { runId, mapping: { email: 'Mail' } })).rejects.toMatchObject({
+      key: 'errors.columnMissing',
+      field: 'name',
+    })
+    await expect(chooseColumns(admin, { runId, mapping: { email: 'Mail', name: 'Who' } })).rejects.toMatchObject({
+      key: 'errors.columnsUnknown',
+    })
+    await chooseColumns(admin, { runId, mapping: { email: 'Mail', name: 'Wie', number: '' } })
+    const next = await sendFile(admin, customers('Mail,Wie,X\na2@example.com,B,2'))
+    expect((await lookAt(admin, next)).run.mapping).toEqual({ email: 'Mail', name: 'Wie' })
+    await chooseColumns(admin, { runId: next, mapping: { email: 'Mail', name: 'Wie', number: 'X' } })
+    const third = await sendFile(admin, customers('Mail,Wie,X\na3@example.com,C,3'))
+    expect((await lookAt(admin, third)).run.mapping).toEqual({ email: 'Mail', name: 'Wie', number: 'X' })
+    const elsewhere = await sendFile(house.birch.admin, customers('Mail,Wie,X\na2@example.com,B,2'))
+    expect((await lookAt(house.birch.admin, elsewhere)).run.mapping).toEqual({ email: 'Mail' })
+  })
+
+  it('keeps who unsubscribed unsubscribed, and says so (X-11)', async () => {
+    await importFile(hands(), customers('email,name,consent\nout@example.com,Olga Out,unsubscribed'))
+    const again = await importFile(hands(), customers('email,name,consent,proof\nout@example.com,Olga Out,subscribed,shop 2026'))
+    expect(again.checked.verdicts).toEqual({ same: 1 })
+    expect(again.remarks.map(({ reason }) => reason)).toEqual(['imports.reason.staysOut'])
+    expect(
+      (await one(`select state from consents s join customer_emails e using (customer_id) where email = 'out@example.com'`))
+        .state,
+    ).toBe('unsubscribed')
+  })
+
+  it('has no effect on another retailer’s customers, whatever it names (Q-D4)', async () => {
+    const theirs = () => one('select json_agg(c) as all from customers c where retailer_id = $1', [house.birch.id])
+    const before = await theirs()
+    const number = (await one('select id from customers where retailer_id = $1', [house.birch.id])).id
+    await importFile(hands(), customers(`number,name,email\n${number},Changed,marguerite@birch.customer.example`))
+    expect(await theirs()).toEqual(before)
+    const runId = await sendFile(house.birch.admin, customers('name,email\nA,a@example.com'))
+    await expect(chooseColumns(house.larch.admin, { runId, mapping: {} })).rejects.toBeInstanceOf(NotFound)
+    await expect(sendFile(house.larch.manager, customers('name,email\nA,a@example.com'))).rejects.toBeInstanceOf(Forbidden)
+  })
+
+  it('loses no good row to one the database refuses', async () => {
+    const rows = ['A', 'B', 'C'].map((name) => `${name},${name}@refused.example`).join('\n')
+    const checked = await checkFile(hands(), customers(`name,email\n${rows}`))
+    await house.owner.query(`create function refuse() returns trigger language plpgsql as $$ begin
+      if new.email = 'b@refused.example' then raise check_violation; end if; return new; end $$;
+      create trigger refuse before insert on customer_emails for each row execute function refuse()`)
+    await takeFile(hands(), checked.runId)
+    await house.owner.query('drop trigger refuse on customer_emails')
+    const { fates, why } = await lookAt(house.larch.admin, checked.runId)
+    expect(fates).toEqual({ taken: 2, left: 1 })
+    expect(why).toEqual({ 3: 'imports.reason.refused' })
+  })
+})

@@ -1,0 +1,144 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkFile, importFile, takeFile } from '@/db/testing/import-file'
+import { testHouse } from '@/db/testing/test-house'
+import { addCustomers } from '@/lib/records/add-customers'
+
+const real = path.resolve('../shared/data/orders.csv.gz')
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const hands = () => ({
+  person: house.larch.admin,
+  worker: { ...house.larch.admin, actor: { kind: 'system' as const, name: 'Storehand' } },
+})
+const orders = (bytes: string | Uint8Array) => ({ subject: 'orders' as const, bytes })
+const one = async (sql: string, values: unknown[] = []) => (await house.owner.query(sql, values)).rows[0]
+const order = (number: string) =>
+  one(
+    `select customer_id, store_id, placed_at, cancelled_at, (select json_agg(json_build_array(product_code, quantity, price) order by position)
+      from order_lines l where l.order_id = o.id) as lines from orders o where number = $1 and retailer_id = $2`,
+    [number, house.larch.id],
+  )
+const heads = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Store No'
+
+describe('importing orders with their lines (D-1)', () => {
+  it('gathers the rows of an order wherever they stand, and says what is odd about them', async () => {
+    const [customer] = await addCustomers(house.larch.admin, [{ number: '17850', givenName: 'Ada', email: 'ada@example.com' }])
+    const store = house.larch.stores[1]
+    const file = [
+      heads,
+      `1,A,Cup,6,12/13/2010 8:26,2.55,17850.0,${store?.name}`,
+      '2,B,,1,12/1/2010 9:00,"1,50",99999,',
+      `1,A,Cup,6,12/13/2010 8:26,2.55,17850.0,${store?.name}`,
+      'C3,D,Discount,-1,12/1/2010 9:00,27.50,,',
+      `1,POST,POSTAGE,2,12/13/2010 8:27,18.00,17850.0,${store?.name}`,
+      '4,A,Cup,many,12/1/2010 9:00,2.55,,',
+      '4,B,Saucer,1,12/1/2010 9:00,2.55,,',
+      '5,B,Saucer,1,12/1/2010 9:00,2.55,,No such',
+      '6,B,Saucer,1,31/31/2010 9:00,2.55,,',
+      '7,B,Saucer,1,12/1/2010,2.55,17850,',
+      '7,C,Plate,1,12/1/2010,2.55,99999,',
+      ',C,Plate,1,12/1/2010,2.55,,',
+    ].join('\r\n')
+    const done = await importFile(hands(), orders(file))
+    expect(done.checked.verdicts).toEqual({ new: 4, duplicate: 1, wrong: 7 })
+    expect(done.why).toEqual({
+      4: 'imports.reason.sameLine|2',
+      7: 'imports.reason.whole|many',
+      8: 'imports.reason.ofOrder|7',
+      9: 'imports.reason.store|No such',
+      10: 'imports.reason.day|31/31/2010 9:00',
+      11: 'imports.reason.ofOrder|12',
+      12: 'imports.reason.anotherOrder|17850|11',
+      13: 'imports.reason.noNumber',
+    })
+    expect(done.remarks.map(({ reason }) => reason).sort()).toEqual([
+      'imports.reason.cancelled\nimports.reason.noCustomer',
+      'imports.reason.unknownCustomer|99999',
+    ])
+    expect(await order('1')).toEqual({
+      customer_id: customer,
+      store_id: store?.id,
+      placed_at: new Date('2010-12-13T13:26:00Z'),
+      cancelled_at: null,
+      lines: [
+        ['A', 6, 2.55],
+        ['POST', 2, 18],
+      ],
+    })
+    expect(await order('2')).toMatchObject({ customer_id: null, lines: [['B', 1, 1.5]] })
+    expect((await order('C3')).cancelled_at).not.toBeNull()
+    expect(await order('4')).toBeUndefined()
+
+    expect((await importFile(hands(), orders(file))).checked.verdicts).toEqual({ same: 4, duplicate: 1, wrong: 7 })
+    await addCustomers(house.larch.admin, [{ number: '99999', givenName: 'Bo', email: 'bo@example.com' }])
+    const later = await importFile(hands(), orders(file))
+    expect(later.checked.verdicts).toEqual({ same: 3, changed: 1, duplicate: 1, wrong: 7 })
+    expect((await order('2')).customer_id).not.toBeNull()
+  })
+
+  it('is one order however far apart its rows stand, in the dry run too', async () => {
+    const apart = Array.from({ length: 1200 }, (_, n) => `F${n},A,Cup,1,2026-01-02 10:00,2.50,,`)
+    const file = orders([heads, 'FAR,A,Cup,1,2026-01-02 10:00,2.50,,', ...apart, 'FAR,B,Plate,1,2026-01-02 10:00,3,,'].join('\n'))
+    expect((await importFile(hands(), file)).checked.verdicts).toEqual({ new: 1202 })
+    expect((await order('FAR')).lines).toEqual([
+      ['A', 1, 2.5],
+      ['B', 1, 3],
+    ])
+    expect((await checkFile(hands(), file)).verdicts).toEqual({ same: 1202 })
+  })
+
+  it('changes an order to what the file says now, lines and all, and names nobody of another retailer (Q-D4)', async () => {
+    const theirs = await one('select id from stores where retailer_id = $1', [house.birch.id])
+    await house.owner.query(`update stores set number = 'B-1' where id = $1`, [theirs.id])
+    await importFile(hands(), orders(`${heads}\n20,A,Cup,1,2026-01-02 10:00,2.50,,\n20,B,Plate,1,2026-01-02 10:00,3,,`))
+    const file = `${heads}\n20,A,Cup,2,2026-01-02 10:00,2.50,,\n21,A,Cup,2,2026-01-02 10:00,2.50,,B-1`
+    const { checked, fates } = await importFile(hands(), orders(file))
+    expect(checked.verdicts).toEqual({ changed: 1, wrong: 1 })
+    expect(checked.changes).toEqual({ 2: { quantity: ['2', '1'] } })
+    expect(fates).toEqual({ taken: 1, left: 1 })
+    expect((await order('20')).lines).toEqual([['A', 2, 2.5]])
+  })
+
+  it.skipIf(!existsSync(real))(
+    'takes a real retailer’s file gzipped as it is, and changes nothing the second time (Q-D1, Q-D2)',
+    async () => {
+      const rows = gunzipSync(readFileSync(real)).toString().trim().split('\n').slice(1)
+      const known = [...new Set(rows.map((row) => /,(\d{5})\.0,/.exec(row)?.[1] ?? ''))].filter(
+        (number) => number && number !== '17850',
+      )
+      await addCustomers(
+        house.larch.admin,
+        known.slice(0, 700).map((number) => ({ number, givenName: `C${number}`, email: `${number}@example.com` })),
+      )
+      const file = orders(readFileSync(real))
+      const checked = await checkFile(hands(), file)
+      expect(checked.run).toMatchObject({
+        mapping: { number: 'InvoiceNo', productCode: 'StockCode', productName: 'Description', customer: 'CustomerID' },
+      })
+      expect((checked.verdicts.new ?? 0) + (checked.verdicts.duplicate ?? 0)).toBe(rows.length)
+      expect(checked.verdicts.duplicate).toBeGreaterThan(100)
+      await takeFile(hands(), checked.runId)
+      const kept = await one(
+        `select count(*)::int as orders, count(*) filter (where cancelled_at is not null)::int as cancelled, count(customer_id)::int as with_customer,
+          (select count(*)::int from order_lines l join orders o on o.id = l.order_id where o.placed_at < '2011-01-01' and o.number ~ '^[AC]?5') as lines
+        from orders where retailer_id = $1 and placed_at < '2011-01-01' and number ~ '^[AC]?5'`,
+        [house.larch.id],
+      )
+      expect(kept).toMatchObject({ orders: 1556, lines: checked.verdicts.new })
+      expect(kept.cancelled).toBeGreaterThan(100)
+      expect(kept.with_customer).toBeGreaterThan(700)
+      expect((await checkFile(hands(), file)).verdicts).toEqual({
+        same: checked.verdicts.new,
+        duplicate: checked.verdicts.duplicate,
+      })
+    },
+    120_000,
+  )
+})

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkFile, importFile, takeFile } from '@/db/testing/import-file'
+import { testHouse } from '@/db/testing/test-house'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+  await house.owner.query(`update stores set number = case name when 'Park Street' then '001' else '002' end`)
+})
+afterAll(() => house.close())
+
+const hands = () => ({
+  person: house.larch.admin,
+  worker: { ...house.larch.admin, actor: { kind: 'system' as const, name: 'Storehand' } },
+})
+const all = async (sql: string, values: unknown[] = [house.larch.id]) => (await house.owner.query(sql, values)).rows
+const letters = async () =>
+  Number((await all(`select count(*) from graphile_worker._private_jobs where payload->>'kind' = 'invitation'`, []))[0].count)
+
+describe('importing products (D-1)', () => {
+  const file = (bytes: string) => ({ subject: 'products' as const, bytes })
+  it('adds, changes from what to what, keeps what an empty cell does not say, and leaves what is wrong', async () => {
+    const first = await importFile(
+      hands(),
+      file('SKU;Name;Price;Currency;Image;URL\n0071;Carafe;"1.234,50";€;https://p.example/1.jpg;\n72;Cup;12;EUR;;'),
+    )
+    expect(first.checked.verdicts).toEqual({ new: 2 })
+    const rows =
+      '0071;Carafe;1300;;;\n72;Cup;12;EUR;;\n73;Bad;twelve;;;\n74;Bad;1;;javascript:alert(1);\n75;;1;;;\n72;Twice;1;;;\n76;Odd;1;EURO;;'
+    const next = await importFile(hands(), file(`SKU;Name;Price;Currency;Image;URL\n${rows}`))
+    expect(next.checked.verdicts).toEqual({ changed: 1, same: 1, wrong: 4, duplicate: 1 })
+    expect(next.checked.changes).toEqual({ 2: { price: ['1234.50', '1300.00'] } })
+    expect(next.why).toEqual({
+      4: 'imports.reason.amount|twelve',
+      5: 'errors.web',
+      6: 'errors.nameMissing',
+      7: 'imports.reason.duplicate|3',
+      8: 'errors.currency',
+    })
+    expect(await all('select code, price, currency, picture_url from products where retailer_id = $1 order by code')).toEqual([
+      { code: '0071', price: '1300.00', currency: 'EUR', picture_url: 'https://p.example/1.jpg' },
+      { code: '72', price: '12.00', currency: 'EUR', picture_url: '' },
+    ])
+    const audit = await all(
+      `select type, data->>'count' as count from events where retailer_id = $1 and type like 'audit.products%' order by at, id`,
+    )
+    expect(audit).toEqual([
+      { type: 'audit.productsAdded', count: '2' },
+      { type: 'audit.productsChanged', count: '1' },
+    ])
+  })
+
+  it('leaves the same code of another retailer alone (Q-D4)', async () => {
+    await importFile(
+      { person: house.birch.admin, worker: { ...house.birch.admin, actor: { kind: 'system', name: 'x' } } },
+      file('code,name\n0071,Theirs'),
+    )
+    await importFile(hands(), file('code,name\n0071,Ours'))
+    expect(await all('select name from products where retailer_id = $1', [house.birch.id])).toEqual([{ name: 'Theirs' }])
+  })
+})
+
+describe('importing people (D-1)', () => {
+  const file = (bytes: string) => ({ subject: 'users' as const, bytes })
+  it('invites the new by mail once, moves the known, and sends nothing the second time', async () => {
+    const before = await letters()
+    const rows = `Correo,Nombre,Puesto,Tienda principal,Otras tiendas
+nina@larch.example,Nina Paz,encargada,001,002
+tom@larch.example,Tom Lis,,002,
+leo.marchetti@larch.example,,kierownik sklepu,,002
+ana.whitlock@larch.example,Ana Whitlock,,,
+bad,Bad Mail,,001,
+x@larch.example,No Store,,,
+y@larch.example,Far,,999,
+z@larch.example,Odd,king,001,
+maya.lindqvist@larch.example,Maya,associate,001,
+hanna.berg@larch.example,Hanna,associate,001,`
+    const { checked, fates } = await importFile(hands(), file(rows), { mapping: { role: 'Puesto' } })
+    expect(checked.verdicts).toEqual({ new: 2, changed: 1, same: 1, wrong: 6 })
+    expect(checked.why).toEqual({
+      6: 'errors.email',
+      7: 'errors.homeStoreMissing',
+      8: 'imports.reason.store|999',
+      9: 'imports.reason.role|king',
+      10: 'imports.reason.manager|maya.lindqvist@larch.example',
+      11: 'errors.notYourself',
+    })
+    expect(checked.changes).toEqual({ 4: { role: ['associate', 'store_manager'], stores: ['', '002'] } })
+    expect(fates).toEqual({ taken: 4, left: 6 })
+    expect(await letters()).toBe(before + 2)
+    const people = await all(
+      `select m.name, m.role, array_agg(s.number order by s.number) as stores from memberships m join membership_stores ms on ms.membership_id = m.id
+        join stores s on s.id = ms.store_id where m.retailer_id = $1 and m.name in ('Nina Paz', 'Tom Lis', 'Leo Marchetti') group by m.name, m.role order by m.name`,
+    )
+    expect(people).toEqual([
+      { name: 'Leo Marchetti', role: 'store_manager', stores: ['001', '002'] },
+      { name: 'Nina Paz', role: 'store_manager', stores: ['001', '002'] },
+      { name: 'Tom Lis', role: 'associate', stores: ['002'] },
+    ])
+    expect((await importFile(hands(), file(rows), { mapping: { role: 'Puesto' } })).checked.verdicts).toEqual({
+      same: 4,
+      wrong: 6,
+    })
+    expect(await letters()).toBe(before + 2)
+  })
+})
+
+describe('importing tasks (D-1)', () => {
+  const file = (bytes: string) => ({ subject: 'tasks' as const, bytes })
+  const rows = `Reference,Store number,Assignee,Title,Description,Type,Priority,Due day,Due time,Customer email
+T-1,002,,Call her,The carafe is in,phone,alta,2026-12-24,,marguerite@larch.customer.example
+T-2,,leo.marchetti@larch.example,Count the cups,All of them,,,24/12/2026 09:30,,
+,001,,Open late,Until nine,,,,,
+,001,,Open late,Until nine,,,,,
+T-3,001,leo.marchetti@larch.example,Both,x,,,,,
+T-4,,,Neither,x,,,,,
+T-5,999,,Far,x,,,,,
+T-6,,leo.marchetti@birch.example,Theirs,x,,,,,
+T-7,001,,No words,,,,,,
+T-8,001,,Odd,x,dance,,,,
+T-9,001,,Odd,x,,,soon,,
+T-10,001,,Theirs,x,,,,,marguerite@birch.customer.example
+T-11,001,,Far future,x,,,2126-01-01,,`
+  it('makes a store’s tasks and people’s own with their due day or moment there, and never the same twice', async () => {
+    const { checked, fates } = await importFile(hands(), file(rows))
+    expect(checked.verdicts).toEqual({ new: 3, duplicate: 1, wrong: 9 })
+    expect(checked.why).toEqual({
+      5: 'imports.reason.duplicate|4',
+      6: 'imports.reason.twoPlaces',
+      7: 'imports.reason.noPlace',
+      8: 'imports.reason.store|999',
+      9: 'imports.reason.person|leo.marchetti@birch.example',
+      10: 'errors.descriptionMissing',
+      11: 'imports.reason.type|dance',
+      12: 'imports.reason.day|soon',
+      13: 'imports.reason.taskCustomer|marguerite@birch.customer.example',
+      14: 'errors.day',
+    })
+    expect(fates).toEqual({ taken: 3, left: 10 })
+    const made = await all(
+      `select kind, title, type, priority, origin, due_on::text, due_at, due_by, customer_id from tasks where retailer_id = $1 and origin = 'import' order by number`,
+    )
+    expect(made).toEqual([
+      {
+        kind: 'group',
+        title: 'Call her',
+        type: 'call',
+        priority: 'high',
+        origin: 'import',
+        due_on: '2026-12-24',
+        due_at: null,
+        due_by: new Date('2026-12-25T05:00:00Z'),
+        customer_id: house.larch.customer.id,
+      },
+      {
+        kind: 'personal',
+        title: 'Count the cups',
+        type: 'email',
+        priority: 'normal',
+        origin: 'import',
+        due_on: null,
+        due_at: new Date('2026-12-24T09:30:00Z'),
+        due_by: new Date('2026-12-24T09:30:00Z'),
+        customer_id: null,
+      },
+      {
+        kind: 'group',
+        title: 'Open late',
+        type: 'email',
+        priority: 'normal',
+        origin: 'import',
+        due_on: null,
+        due_at: null,
+        due_by: null,
+        customer_id: null,
+      },
+    ])
+    expect(await all(`select count(*)::int as entries from events where retailer_id = $1 and type = 'task.created'`)).toEqual([
+      { entries: 3 },
+    ])
+    expect((await importFile(hands(), file(rows))).checked.verdicts).toEqual({ same: 3, duplicate: 1, wrong: 9 })
+    expect(await all(`select count(*)::int as tasks from tasks where retailer_id = $1`)).toEqual([{ tasks: 3 }])
+  })
+
+  it('makes no group task while they are switched off, in the dry run and in the run (G-2)', async () => {
+    const without = () => ({ ...hands(), worker: { ...hands().worker, features: [] } })
+    const bytes = 'Store number,Title,Description\n001,New,x'
+    expect((await checkFile(without(), file(bytes))).why).toEqual({ 2: 'imports.reason.off' })
+    const { runId } = await checkFile(hands(), file(bytes))
+    await takeFile(without(), runId)
+    expect(await all(`select count(*)::int as tasks from tasks where title = 'New' and retailer_id = $1`)).toEqual([{ tasks: 0 }])
+  })
+})

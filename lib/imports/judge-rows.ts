@@ -1,0 +1,54 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { importRows, type importRuns } from '@/db/schema/imports'
+import { oneOf } from '@/lib/tenancy/one-of'
+import type { Scope } from '@/lib/tenancy/scope'
+import { cellsBy } from './columns'
+import { type CsvRow, fitted } from './csv-rows'
+import { because, type Judged, wrong } from './kind'
+import { kindOf } from './kinds'
+
+export type Run = typeof importRuns.$inferSelect
+export type JudgedRow = CsvRow & Judged<unknown>
+
+/** What each of these rows would do now (D-1): the same judgement for the dry run and the run. */
+export async function judgeRows(scope: Scope, run: Run, rows: CsvRow[]): Promise<JudgedRow[]> {
+  const given = cellsBy(run.headers, run.mapping)
+  const whole = rows.map((row) => fitted(row.cells, run.headers))
+  const fit = rows.flatMap(({ line }, at) => (whole[at] ? [given(line, whole[at])] : []))
+  const judged = await kindOf(run.subject).judge(scope, fit, { days: run.reading.days ?? 'dmy', startedById: run.startedById })
+  let next = 0
+  return rows.map((row, at) => ({
+    ...row,
+    ...(whole[at] ? (judged[next++] ?? wrong('errors.field')) : wrong(because('ragged', row.cells.length, run.headers.length))),
+  }))
+}
+
+/** The rows that name what an earlier row of the file named already; a part of the same whole does not. */
+export async function markTwice(scope: Scope, run: Run, rows: JudgedRow[]): Promise<JudgedRow[]> {
+  if (kindOf(run.subject).isGrouped) return rows
+  const lines = await firstLines(scope, run, rows)
+  return rows.map((row) => {
+    if (row.key === null) return row
+    const earlier = lines.get(row.key)
+    if (earlier === undefined) lines.set(row.key, row.line)
+    return earlier === undefined || earlier === row.line
+      ? row
+      : { ...row, verdict: 'duplicate', reason: because('duplicate', earlier), key: null, changes: null }
+  })
+}
+
+/** Where the file named these before; this batch is not kept yet. Asked by key alone, for the index to be taken while the table is young. */
+async function firstLines(scope: Scope, run: Run, rows: JudgedRow[]) {
+  const found = await scope.db
+    .select({ key: importRows.key, line: sql<number>`min(${importRows.line})` })
+    .from(importRows)
+    .where(
+      and(
+        eq(importRows.retailerId, scope.retailerId),
+        eq(importRows.runId, run.id),
+        oneOf(importRows.key, [...new Set(rows.flatMap(({ key }) => key ?? []))]),
+      ),
+    )
+    .groupBy(importRows.key)
+  return new Map(found.map(({ key, line }) => [key ?? '', line]))
+}

@@ -1,0 +1,58 @@
+import type { ImportSubject, RowVerdict } from '@/db/vocabulary'
+import type { Scope } from '@/lib/tenancy/scope'
+
+/** A row of the file with its cells by field; a field without a column is empty. */
+export type Given = { line: number; cell: (field: string) => string }
+
+export type Changes = Record<string, [from: string, to: string]>
+
+/** What would become of a row, and why. A reason is a message key with its values after bars; on a row that is taken it is a remark. */
+export type Judged<Value> = {
+  verdict: RowVerdict
+  reason: string | null
+  /** What the row is about: a second row with the same key is a duplicate, or a part of the same whole. */
+  key: string | null
+  changes: Changes | null
+  value: Value | null
+}
+
+/** How the run is read beside its columns, and who began it. */
+export type Told = { days: 'dmy' | 'mdy'; startedById: string | null }
+
+/** One kind of file (D-1): its columns, what a row would do, and the verb that does it. The dry run and the run judge alike. */
+export type Kind<Value = unknown> = {
+  subject: ImportSubject
+  /** Field by field the heads people give it, besides its names in our languages. */
+  fields: Record<string, string[]>
+  /** Of each of these groups a column has to be there. */
+  needs: string[][]
+  /** Rows with the same key are one whole, taken or left together. */
+  isGrouped?: boolean
+  rowsAtOnce: number
+  judge(scope: Scope, rows: Given[], told: Told): Promise<Judged<Value>[]>
+  /** Takes rows judged new, changed or confirmed, through the verbs the screens use. */
+  take(scope: Scope, rows: Taken<Value>[]): Promise<void>
+}
+export type Taken<Value> = { verdict: RowVerdict; value: Value }
+
+export const because = (key: string, ...values: (string | number)[]) =>
+  [`imports.reason.${key}`, ...values.map((value) => String(value).replaceAll('|', '¦').replaceAll(/\s+/g, ' '))].join('|')
+
+export const wrong = (reason: string): Judged<never> => ({ verdict: 'wrong', reason, key: null, changes: null, value: null })
+
+/** New, or changed from what to what, or the same. */
+export function compared<Value>(key: string, value: Value, changes: Changes | null, remark: string | null = null): Judged<Value> {
+  if (!changes) return { verdict: 'new', reason: remark, key, changes: null, value }
+  const isSame = Object.keys(changes).length === 0
+  return { verdict: isSame ? 'same' : 'changed', reason: remark, key, changes: isSame ? null : changes, value }
+}
+
+/** The fields whose cell says something else than what is kept; an empty cell keeps what there is. */
+export function changesOf(kept: Record<string, unknown>, given: Record<string, unknown>): Changes {
+  const changes: Changes = {}
+  for (const [field, value] of Object.entries(given)) {
+    const [from, to] = [String(kept[field] ?? ''), String(value ?? '')]
+    if (to !== '' && from !== to) changes[field] = [from, to]
+  }
+  return changes
+}

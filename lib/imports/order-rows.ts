@@ -1,0 +1,181 @@
+import { momentIn } from '@/lib/i18n/time'
+import { addOrders } from '@/lib/records/add-orders'
+import { changeOrders } from '@/lib/records/change-orders'
+import { orderInput } from '@/lib/records/order-lines'
+import type { Scope } from '@/lib/tenancy/scope'
+import { numberCell } from './cell-values'
+import { because, type Changes, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
+import { customersBy } from './known-customers'
+import { type KnownOrder, ordersBy } from './known-orders'
+import { storesBy, usualZone } from './known-places'
+import { type Line, readLine, sameLines } from './order-line'
+
+type Order = ReturnType<typeof orderInput.parse>
+type Value = Order & { id: string | null }
+type World = {
+  customers: Awaited<ReturnType<typeof customersBy>>
+  stores: Awaited<ReturnType<typeof storesBy>>
+  orders: Map<string, KnownOrder>
+  zone: string
+}
+
+/** Past orders, a row for each line; rows with the same number are one order, taken or left as one. */
+export const orderRows: Kind<Value> = {
+  subject: 'orders',
+  fields: {
+    number: ['invoice no', 'invoice number', 'invoice', 'order id', 'order no', 'order', 'receipt'],
+    placedAt: ['invoice date', 'order date', 'date', 'created at', 'placed at', 'paid at'],
+    customer: ['customer id', 'customer no', 'customer', 'client id'],
+    email: ['email', 'e-mail'],
+    store: ['store', 'store no', 'store id', 'shop', 'location'],
+    productCode: ['stock code', 'sku', 'code', 'item', 'lineitem sku', 'article'],
+    productName: ['description', 'product', 'item name', 'lineitem name', 'name'],
+    quantity: ['qty', 'units', 'pieces', 'lineitem quantity'],
+    price: ['unit price', 'amount', 'lineitem price'],
+  },
+  needs: [['number'], ['placedAt'], ['productCode', 'productName'], ['quantity'], ['price']],
+  isGrouped: true,
+  rowsAtOnce: 1000,
+  judge,
+  take,
+}
+
+const numberOf = ({ cell }: Given) => numberCell(cell('number'))
+
+async function judge(scope: Scope, rows: Given[], told: Told): Promise<Judged<Value>[]> {
+  const numbers = [...new Set(rows.map(numberOf))]
+  const world: World = {
+    customers: await customersBy(scope, {
+      numbers: [...new Set(rows.map(({ cell }) => numberCell(cell('customer'))))],
+      emails: [...new Set(rows.map(({ cell }) => cell('email').toLowerCase()))],
+    }),
+    stores: await storesBy(
+      scope,
+      rows.map(({ cell }) => cell('store')),
+    ),
+    orders: await ordersBy(scope, numbers),
+    zone: await usualZone(scope),
+  }
+  const judged = new Map<number, Judged<Value>>()
+  for (const whole of groups(rows).values())
+    for (const [line, verdict] of judgeOrder(whole, world, told)) judged.set(line, verdict)
+  return rows.map(({ line }) => judged.get(line) ?? wrong('errors.field'))
+}
+
+function groups(rows: Given[]) {
+  const found = new Map<string, Given[]>()
+  for (const row of rows) {
+    const whole = found.get(numberOf(row))
+    if (whole) whole.push(row)
+    else found.set(numberOf(row), [row])
+  }
+  return found
+}
+
+/** A verdict for each row of one order. */
+function judgeOrder(rows: Given[], world: World, told: Told): Map<number, Judged<Value>> {
+  const [first] = rows
+  if (!first) return new Map()
+  const key = numberOf(first)
+  const all = (verdict: Judged<Value>) => new Map(rows.map(({ line }) => [line, { ...verdict, key }]))
+  if (key === '') return all(wrong(because('noNumber')))
+  const { lines, problems, twice } = linesOf(rows, told)
+  for (const [line, reason] of headProblems(rows, world)) problems.set(line, reason)
+  const [bad] = [...problems.keys()].sort((a, b) => a - b)
+  if (bad !== undefined)
+    return new Map(rows.map(({ line }) => [line, { ...wrong(problems.get(line) ?? because('ofOrder', bad)), key }]))
+  const { order, remark } = orderOf(key, rows, lines, world)
+  const parsed = orderInput.safeParse(order)
+  if (!parsed.success) return all(wrong(parsed.error.issues[0]?.message ?? 'errors.field'))
+  const kept = world.orders.get(key)
+  const judged = compared(key, { ...parsed.data, id: kept?.id ?? null }, kept ? differences(kept, parsed.data) : null, remark)
+  return new Map(
+    rows.map(({ line }) => {
+      const earlier = twice.get(line)
+      if (earlier !== undefined) return [line, { ...wrong(because('sameLine', earlier)), verdict: 'duplicate' as const, key }]
+      return [line, line === first.line ? judged : { ...judged, changes: null, value: null }]
+    }),
+  )
+}
+
+/** The order's lines; those that cannot be read, and those that stand there twice, by their rows. */
+function linesOf(rows: Given[], told: Told) {
+  const lines: Line[] = []
+  const problems = new Map<number, string>()
+  const twice = new Map<number, number>()
+  const seen = new Map<string, number>()
+  for (const row of rows) {
+    const line = readLine(row, told)
+    if ('problem' in line) problems.set(row.line, line.problem)
+    else {
+      const earlier = seen.get(line.key)
+      if (earlier === undefined) lines.push(line)
+      else twice.set(row.line, earlier)
+      seen.set(line.key, earlier ?? row.line)
+    }
+  }
+  return { lines, problems, twice }
+}
+
+/** Rows of one order that name another customer or store than the rest, or a store that is not there. */
+function headProblems(rows: Given[], { stores }: World): [number, string][] {
+  const found: [number, string][] = []
+  for (const field of ['customer', 'email', 'store']) {
+    const named = rows.filter(({ cell }) => cell(field) !== '')
+    const [first] = named
+    const other = named.find(({ cell }) => cell(field) !== first?.cell(field))
+    if (other && first) found.push([other.line, because('anotherOrder', first.cell(field), first.line)])
+    if (field === 'store' && first && !stores.has(first.cell(field)))
+      found.push([first.line, because('store', first.cell(field))])
+  }
+  return found
+}
+
+function orderOf(number: string, rows: Given[], lines: Line[], world: World) {
+  const named = (field: string) => rows.map(({ cell }) => cell(field)).find(Boolean) ?? ''
+  const [customerNumber, email] = [numberCell(named('customer')), named('email').toLowerCase()]
+  const customer = world.customers.byNumber.get(customerNumber) ?? world.customers.byEmail.get(email)
+  const store = world.stores.get(named('store'))
+  const kept = world.orders.get(number)
+  const placedAt = momentOf(lines, store?.timeZone ?? world.zone)
+  const isCancelled = /^c\d/i.test(number) && lines.every(({ quantity }) => quantity <= 0)
+  const unknown = customerNumber || email ? because('unknownCustomer', customerNumber || email) : because('noCustomer')
+  const customerId = customer?.id ?? kept?.customerId ?? null
+  const remarks = [...(isCancelled ? [because('cancelled')] : []), ...(customerId ? [] : [unknown])]
+  const order = {
+    number,
+    customerId,
+    storeId: store?.id ?? kept?.storeId ?? null,
+    placedAt,
+    cancelledAt: isCancelled ? placedAt : (kept?.cancelledAt ?? null),
+    lines: lines.map(({ productCode, productName, quantity, price }) => ({ productCode, productName, quantity, price })),
+  }
+  return { order, remark: remarks.join('\n') || null }
+}
+
+/** When its first line was rung up; rows of one receipt may be a minute apart. Noon where only the day is known. */
+function momentOf(lines: Line[], zone: string): Date {
+  const sorted = lines.map(({ when }) => when).sort((a, b) => (writtenWhen(a) < writtenWhen(b) ? -1 : 1))
+  const [first] = sorted
+  if (!first) return new Date(0)
+  return first.at ?? new Date(momentIn(zone, first.day, first.time || '12:00').getTime() + first.seconds * 1000)
+}
+
+const writtenWhen = ({ day, time, seconds }: Line['when']) => `${day} ${time} ${String(seconds).padStart(2, '0')}`
+
+function differences(kept: KnownOrder, given: Order): Changes {
+  const changes: Changes = {}
+  const day = (moment: Date) => moment.toISOString().slice(0, 16).replace('T', ' ')
+  if (kept.placedAt.getTime() !== given.placedAt.getTime()) changes.placedAt = [day(kept.placedAt), day(given.placedAt)]
+  if (kept.customerId !== given.customerId) changes.customer = [kept.customerId ? '…' : '', '…']
+  if (kept.storeId !== given.storeId) changes.store = [kept.storeId ? '…' : '', '…']
+  if (!sameLines(kept.lines, given.lines)) changes.quantity = [String(kept.lines.length), String(given.lines.length)]
+  return changes
+}
+
+async function take(scope: Scope, rows: Taken<Value>[]) {
+  const added = rows.flatMap(({ value: { id, ...order } }) => (id ? [] : [order]))
+  const changed = rows.flatMap(({ value: { id, ...order } }) => (id ? [{ ...order, id }] : []))
+  if (added.length > 0) await addOrders(scope, added)
+  if (changed.length > 0) await changeOrders(scope, changed)
+}

@@ -1,0 +1,83 @@
+import { type Role, roles } from '@/db/vocabulary'
+import { changePerson } from '@/lib/people/change-person'
+import { inviteInput } from '@/lib/people/input'
+import { invitePerson } from '@/lib/people/invite-person'
+import type { Scope } from '@/lib/tenancy/scope'
+import { listCell, roleWord } from './cell-values'
+import { because, type Changes, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
+import { type KnownPerson, peopleBy, storeNumbers } from './known-places'
+
+type Value = ReturnType<typeof inviteInput.parse> & { membershipId: string | null }
+type Stores = Awaited<ReturnType<typeof storeNumbers>>
+type Place = { homeStoreId: string | null; storeIds: string[] }
+
+/** The people of the stores. New ones are invited by mail; whoever is here gets no second letter. */
+export const peopleRows: Kind<Value> = {
+  subject: 'users',
+  fields: {
+    email: ['e-mail', 'email address', 'mail', 'login', 'user'],
+    name: ['full name', 'employee', 'employee name', 'display name'],
+    role: ['position', 'job', 'title'],
+    homeStore: ['store', 'store number', 'store no', 'location', 'shop'],
+    stores: ['other stores', 'additional stores', 'stores', 'store numbers'],
+  },
+  needs: [['email'], ['name']],
+  rowsAtOnce: 100,
+  judge,
+  take,
+}
+
+async function judge(scope: Scope, rows: Given[], told: Told): Promise<Judged<Value>[]> {
+  const stores = await storeNumbers(scope)
+  const known = await peopleBy(
+    scope,
+    rows.map(({ cell }) => cell('email').toLowerCase()),
+  )
+  return rows.map((row) => judgePerson(row, stores, known.get(row.cell('email').toLowerCase()), told))
+}
+
+function judgePerson(row: Given, stores: Stores, kept: KnownPerson | undefined, told: Told): Judged<Value> {
+  const { cell } = row
+  if (kept?.role === 'account_manager') return wrong(because('manager', cell('email')))
+  if (kept?.deactivatedAt) return wrong(because('notHere', cell('email')))
+  const said = roles.find((role) => role === roleWord(cell('role')))
+  if (cell('role') && !said) return wrong(because('role', cell('role')))
+  const role: Role = said ?? kept?.role ?? 'associate'
+  if (kept && kept.id === told.startedById && role !== 'corporate_admin') return wrong('errors.notYourself')
+  const place = placeOf(row, stores, kept)
+  if ('problem' in place) return wrong(place.problem)
+  const parsed = inviteInput.safeParse({ email: cell('email'), name: cell('name') || kept?.name || '', role, ...place })
+  if (!parsed.success) return wrong(parsed.error.issues[0]?.message ?? 'errors.field')
+  const value = { ...parsed.data, membershipId: kept?.id ?? null }
+  return compared(parsed.data.email, value, kept ? differences(kept, value, stores) : null)
+}
+
+/** Where the row says they work; an empty cell keeps where they do. */
+function placeOf({ cell }: Given, { idOf }: Stores, kept?: KnownPerson): Place | { problem: string } {
+  const further = listCell(cell('stores'))
+  const unknown = [cell('homeStore'), ...further].find((number) => number !== '' && !idOf.has(number))
+  if (unknown) return { problem: because('store', unknown) }
+  const homeStoreId = idOf.get(cell('homeStore')) ?? kept?.homeStoreId ?? null
+  const given = further.flatMap((number) => idOf.get(number) ?? [])
+  const before = (kept?.storeIds ?? []).filter((id) => id !== kept?.homeStoreId)
+  return { homeStoreId, storeIds: further.length > 0 ? given : before }
+}
+
+function differences(kept: KnownPerson, value: Value, { numberOf }: Stores): Changes {
+  const changes: Changes = {}
+  const number = (id: string | null) => numberOf.get(id ?? '') ?? ''
+  const list = (ids: string[], home: string | null) => [...new Set(ids.filter((id) => id !== home))].map(number).sort().join(', ')
+  if (kept.role !== value.role) changes.role = [kept.role, value.role]
+  if (kept.homeStoreId !== value.homeStoreId) changes.homeStore = [number(kept.homeStoreId), number(value.homeStoreId)]
+  const [from, to] = [list(kept.storeIds, kept.homeStoreId), list(value.storeIds, value.homeStoreId)]
+  if (from !== to) changes.stores = [from, to]
+  return changes
+}
+
+async function take(scope: Scope, rows: Taken<Value>[]) {
+  for (const { value } of rows) {
+    const { membershipId, ...person } = value
+    if (membershipId) await changePerson(scope, { ...person, membershipId })
+    else await invitePerson(scope, person)
+  }
+}

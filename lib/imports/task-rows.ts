@@ -1,0 +1,116 @@
+import { idOf } from '@/lib/ids'
+import { bringInTasks, broughtInput, tasksThere } from '@/lib/tasks/bring-in-tasks'
+import type { Scope } from '@/lib/tenancy/scope'
+import { numberCell, priorityWord, typeWord, whenCell } from './cell-values'
+import { because, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
+import { customersBy } from './known-customers'
+import { peopleBy, storesBy } from './known-places'
+
+type Value = ReturnType<typeof broughtInput.parse>
+type World = {
+  stores: Awaited<ReturnType<typeof storesBy>>
+  people: Awaited<ReturnType<typeof peopleBy>>
+  customers: Awaited<ReturnType<typeof customersBy>>
+  scope: Scope
+}
+
+/** Work from another system: a store's tasks and people's own. */
+export const taskRows: Kind<Value> = {
+  subject: 'tasks',
+  fields: {
+    reference: ['ref', 'id', 'external id', 'key', 'ticket'],
+    store: ['store', 'store no', 'store id', 'shop'],
+    assignee: ['assignee', 'assigned to', 'owner', 'associate', 'assignee email'],
+    title: ['subject', 'task', 'summary', 'name'],
+    description: ['text', 'details', 'notes', 'body'],
+    type: ['kind', 'category'],
+    priority: ['urgency'],
+    dueOn: ['due', 'due date', 'deadline', 'date'],
+    dueTime: ['time', 'due at'],
+    customer: ['customer id', 'customer no', 'customer'],
+    email: ['customer mail', 'e-mail', 'email'],
+  },
+  needs: [['title'], ['description'], ['store', 'assignee']],
+  rowsAtOnce: 500,
+  judge,
+  take: (scope: Scope, rows: Taken<Value>[]) =>
+    bringInTasks(
+      scope,
+      rows.map(({ value }) => value),
+    ),
+}
+
+async function judge(scope: Scope, rows: Given[], told: Told): Promise<Judged<Value>[]> {
+  const all = (field: string) => rows.map(({ cell }) => cell(field))
+  const world: World = {
+    stores: await storesBy(scope, all('store')),
+    people: await peopleBy(
+      scope,
+      all('assignee').map((email) => email.toLowerCase()),
+    ),
+    customers: await customersBy(scope, {
+      numbers: all('customer').map(numberCell),
+      emails: all('email').map((email) => email.toLowerCase()),
+    }),
+    scope,
+  }
+  const judged = rows.map((row) => judgeTask(row, world, told))
+  const there = await tasksThere(
+    scope,
+    judged.flatMap(({ value }) => value?.id ?? []),
+  )
+  return judged.map((one) =>
+    one.value && there.has(one.value.id) ? { ...one, verdict: 'same', reason: because('madeAlready') } : one,
+  )
+}
+
+type Part<Found> = Found | { problem: string }
+const isProblem = (part: object): part is { problem: string } => 'problem' in part
+
+function judgeTask(row: Given, world: World, told: Told): Judged<Value> {
+  const { cell } = row
+  const place = placeOf(row, world)
+  const due = dueOf(row, told)
+  const customer = customerOf(row, world)
+  for (const part of [place, due, customer]) if (isProblem(part)) return wrong(part.problem)
+  if (isProblem(place) || isProblem(due) || isProblem(customer)) return wrong('errors.field')
+  const [type, priority] = [typeWord(cell('type') || 'email'), priorityWord(cell('priority') || 'normal')]
+  if (!type) return wrong(because('type', cell('type')))
+  if (!priority) return wrong(because('priority', cell('priority')))
+  const said = { ...place, ...due, ...customer, title: cell('title'), description: cell('description'), type, priority }
+  const key = cell('reference') ? `reference ${cell('reference')}` : JSON.stringify(Object.values(said))
+  const parsed = broughtInput.safeParse({ ...said, id: idOf(`imported task ${key}`, world.scope.retailerId) })
+  if (!parsed.success) return wrong(parsed.error.issues[0]?.message ?? 'errors.field')
+  return compared(parsed.data.id, parsed.data, null)
+}
+
+function placeOf({ cell }: Given, { stores, people, scope }: World): Part<Pick<Value, 'storeId' | 'assigneeId' | 'timeZone'>> {
+  const [number, email] = [cell('store'), cell('assignee').toLowerCase()]
+  if (number && email) return { problem: because('twoPlaces') }
+  if (email) {
+    const person = people.get(email)
+    if (!person || person.deactivatedAt || person.role === 'account_manager') return { problem: because('person', email) }
+    return { storeId: person.homeStoreId, assigneeId: person.id, timeZone: person.timeZone ?? 'UTC' }
+  }
+  if (!number) return { problem: because('noPlace') }
+  const store = stores.get(number)
+  if (!store) return { problem: because('store', number) }
+  if (!scope.features.includes('group_tasks')) return { problem: because('off') }
+  return { storeId: store.id, assigneeId: null, timeZone: store.timeZone }
+}
+
+function dueOf({ cell }: Given, { days }: Told): Part<Pick<Value, 'dueOn' | 'dueTime'>> {
+  if (cell('dueOn') === '') return cell('dueTime') ? { problem: 'errors.timeWithoutDay' } : { dueOn: '', dueTime: '' }
+  const when = whenCell(cell('dueOn'), days)
+  if (!when) return { problem: because('day', cell('dueOn')) }
+  const [, hour = '', minute = ''] = /^(\d{1,2}):(\d{2})/.exec(cell('dueTime')) ?? []
+  if (cell('dueTime') && !hour) return { problem: because('day', cell('dueTime')) }
+  return { dueOn: when.day, dueTime: hour ? `${hour.padStart(2, '0')}:${minute}` : when.time }
+}
+
+function customerOf({ cell }: Given, { customers }: World): Part<Pick<Value, 'customerId'>> {
+  const [number, email] = [numberCell(cell('customer')), cell('email').toLowerCase()]
+  if (!number && !email) return { customerId: null }
+  const found = customers.byNumber.get(number) ?? customers.byEmail.get(email)
+  return found ? { customerId: found.id } : { problem: because('taskCustomer', number || email) }
+}

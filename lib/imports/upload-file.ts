@@ -1,0 +1,138 @@
+import { and, eq, lt, max, sql, sum } from 'drizzle-orm'
+import { z } from 'zod'
+import { importMappings, importParts, importRuns } from '@/db/schema/imports'
+import { importSubjects } from '@/db/vocabulary'
+import { record } from '@/lib/activity/record'
+import { DomainError, Invalid, NotFound } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { authorize } from '@/lib/tenancy/abilities'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { throttle } from '@/lib/tenancy/throttle'
+import { read, transact } from '@/lib/tenancy/transact'
+import { daysOf } from './cell-values'
+import { guessColumns, headsKey, type Mapping } from './columns'
+import { fileParts } from './file-parts'
+import { mostFileBytes, partBytes } from './file-size'
+import { kindOf } from './kinds'
+import { type Look, lookAtFile } from './look-at-file'
+
+const perHour = { most: 60, seconds: 3600 }
+
+export const beginInput = z.object({
+  subject: z.enum(importSubjects),
+  fileName: z
+    .string()
+    .trim()
+    .min(1)
+    .max(1000)
+    .transform((name) => name.slice(0, 200)),
+  bytes: z.number().int().min(0),
+})
+
+/** Begins to take a file in. Invalid when it is too large, LimitReached when sixty came within an hour (Q-L1). */
+export async function beginFile(scope: Scope, given: z.input<typeof beginInput>): Promise<{ runId: string; partBytes: number }> {
+  authorize(scope, 'stores.import')
+  const { subject, fileName, bytes } = beginInput.parse(given)
+  await throttle(`import:${membershipOf(scope)}`, perHour, { key: 'errors.tooManyImports', field: 'file' })
+  if (bytes > mostFileBytes) throw new Invalid('errors.fileLarge', { megabytes: mostFileBytes / 1_000_000 }, 'file')
+  const runId = newId()
+  await transact(scope, async (scope) => {
+    await forgetHalves(scope)
+    await scope.db.insert(importRuns).values({
+      retailerId: scope.retailerId,
+      id: runId,
+      subject,
+      fileName,
+      state: 'uploading',
+      mapping: {},
+      startedById: membershipOf(scope),
+      createdAt: scope.now,
+    })
+    await record(scope, { type: 'audit.importStarted', data: { runId, subject, file: fileName } })
+  })
+  return { runId, partBytes }
+}
+
+/** Files that never arrived whole are not kept. */
+async function forgetHalves(scope: Scope) {
+  await scope.db
+    .delete(importRuns)
+    .where(
+      and(
+        eq(importRuns.retailerId, scope.retailerId),
+        eq(importRuns.state, 'uploading'),
+        lt(importRuns.createdAt, new Date(scope.now.getTime() - 86_400_000)),
+      ),
+    )
+}
+
+type Part = { runId: string; position: number; bytes: Uint8Array }
+
+/** Keeps a part of a file that is being sent; the same part twice is one. */
+export async function addPart(scope: Scope, { runId, position, bytes }: Part) {
+  authorize(scope, 'stores.import')
+  if (bytes.length > partBytes * 2) throw new Invalid('errors.fileLarge', { megabytes: (partBytes * 2) / 1_000_000 }, 'file')
+  await transact(scope, async (scope) => {
+    const run = await uploading(scope, runId)
+    const [sent] = await scope.db
+      .select({ bytes: sum(sql`length(${importParts.bytes})`).mapWith(Number), last: max(importParts.position) })
+      .from(importParts)
+      .where(and(eq(importParts.retailerId, scope.retailerId), eq(importParts.runId, run.id)))
+    if ((sent?.bytes ?? 0) + bytes.length > mostFileBytes)
+      throw new Invalid('errors.fileLarge', { megabytes: mostFileBytes / 1_000_000 }, 'file')
+    if (position > (sent?.last ?? -1) + 1) throw new Invalid('errors.filePart', {}, 'file')
+    await scope.db
+      .insert(importParts)
+      .values({ retailerId: scope.retailerId, id: newId(), runId, position, bytes: Buffer.from(bytes) })
+      .onConflictDoNothing()
+    await scope.db
+      .update(importRuns)
+      .set({ fileBytes: (sent?.bytes ?? 0) + bytes.length })
+      .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId)))
+  })
+}
+
+/** The file is here: looks at its beginning, and proposes columns as they were chosen last for such heads. Invalid says what is wrong with it. */
+export async function endFile(scope: Scope, { runId }: { runId: string }): Promise<{ runId: string }> {
+  authorize(scope, 'stores.import')
+  const run = await read(scope, (scope) => uploading(scope, runId))
+  const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
+  try {
+    const look = await lookAtFile(() => fileParts(scope, runId))
+    await transact(scope, async (scope) => {
+      const mapping = (await rememberedColumns(scope, run, look)) ?? guessColumns(kindOf(run.subject), look.headers)
+      const days = daysOf(look.sample.flat())
+      await scope.db
+        .update(importRuns)
+        .set({ state: 'mapping', headers: look.headers, sample: look.sample, mapping, reading: { ...look.reading, days } })
+        .where(and(ofRun, eq(importRuns.state, 'uploading')))
+    })
+    return { runId }
+  } catch (error) {
+    if (error instanceof DomainError) await transact(scope, ({ db }) => db.delete(importRuns).where(ofRun))
+    throw error
+  }
+}
+
+async function uploading(scope: Scope, runId: string) {
+  const [run] = await scope.db
+    .select()
+    .from(importRuns)
+    .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId), eq(importRuns.state, 'uploading')))
+  if (!run) throw new NotFound()
+  return run
+}
+
+async function rememberedColumns(scope: Scope, run: typeof importRuns.$inferSelect, look: Look): Promise<Mapping | null> {
+  const [known] = await scope.db
+    .select({ mapping: importMappings.mapping })
+    .from(importMappings)
+    .where(
+      and(
+        eq(importMappings.retailerId, scope.retailerId),
+        eq(importMappings.subject, run.subject),
+        eq(importMappings.heads, headsKey(look.headers)),
+      ),
+    )
+  return known?.mapping ?? null
+}

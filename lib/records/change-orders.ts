@@ -1,0 +1,39 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { orderLines } from '@/db/schema/records'
+import { record } from '@/lib/activity/record'
+import { NotFound } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import { oneOf } from '@/lib/tenancy/one-of'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { orderInput, writeLines } from './order-lines'
+
+/** Makes orders what they are given as now, lines and all. NotFound when one of them is not there. */
+export async function changeOrders(scope: Scope, given: (z.input<typeof orderInput> & { id: string })[]) {
+  authorize(scope, 'people.manage')
+  const all = z
+    .array(orderInput.extend({ id: z.uuid() }))
+    .max(1000)
+    .parse(given)
+  const { retailerId } = scope
+
+  await transact(scope, async (scope) => {
+    const rows = all.map(({ id, customerId, storeId, placedAt, cancelledAt }) => ({
+      id,
+      customer_id: customerId,
+      store_id: storeId,
+      placed_at: placedAt,
+      cancelled_at: cancelledAt,
+    }))
+    const changed = await scope.db.execute(sql`update orders o
+      set customer_id = r.customer_id, store_id = r.store_id, placed_at = r.placed_at, cancelled_at = r.cancelled_at
+      from json_populate_recordset(null::orders, ${JSON.stringify(rows)}::json) r
+      where o.retailer_id = ${retailerId} and o.id = r.id`)
+    if (changed.rowCount !== all.length) throw new NotFound()
+    const ids = all.map(({ id }) => id)
+    await scope.db.delete(orderLines).where(and(eq(orderLines.retailerId, retailerId), oneOf(orderLines.orderId, ids)))
+    await writeLines(scope, all)
+    await record(scope, { type: 'audit.ordersChanged', data: { count: all.length } })
+  })
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { orderLines } from '@/db/schema/records'
+import { newId } from '@/lib/ids'
+import { insertMany } from '@/lib/tenancy/insert-many'
+import type { Scope } from '@/lib/tenancy/scope'
+
+export const orderInput = z.object({
+  number: z.string().min(1, { error: 'imports.reason.noNumber' }).max(60, { error: 'errors.titleLong' }),
+  customerId: z.uuid().nullable(),
+  storeId: z.uuid().nullable(),
+  placedAt: z.date(),
+  cancelledAt: z.date().nullable().default(null),
+  lines: z
+    .array(
+      z.object({
+        productCode: z.string().max(200, { error: 'errors.titleLong' }),
+        productName: z.string().max(500, { error: 'errors.titleLong' }),
+        quantity: z.number().int().min(-2_147_483_648, { error: 'errors.price' }).max(2_147_483_647, { error: 'errors.price' }),
+        price: z.number().min(-9_999_999_999, { error: 'errors.price' }).max(9_999_999_999, { error: 'errors.price' }),
+      }),
+    )
+    .min(1)
+    .max(10_000, { error: 'imports.reason.long' }),
+})
+type Order = z.output<typeof orderInput> & { id: string }
+
+/** Writes the lines of orders, in their order. Part of the caller's transaction. */
+export async function writeLines(scope: Scope, all: Order[]) {
+  await insertMany(
+    scope,
+    orderLines,
+    all.flatMap((order) =>
+      order.lines.map((line, position) => ({
+        retailerId: scope.retailerId,
+        id: newId(),
+        orderId: order.id,
+        position,
+        ...line,
+        price: line.price.toFixed(2),
+      })),
+    ),
+  )
+}
