@@ -19,6 +19,11 @@ const unrecorded = [
   'lib/tasks/note-contact.ts',
   'lib/imports/start-import.ts', // stage-import and run-import record its beginning and end
   'lib/demo/found-retailer.ts',
+  'lib/messaging/keep-draft.ts', // drafts: note-drafted says once that somebody began
+  'lib/messaging/take-draft.ts',
+  'lib/messaging/throw-draft-away.ts',
+  'lib/tasks/be-present.ts', // presence
+  'lib/files/keep-file.ts', // a file is told of by the letter it goes with
   'lib/people/resend-invitation.ts', // send-notice records it when it leaves
 ]
 

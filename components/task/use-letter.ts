@@ -68,7 +68,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     touch(false)
     setRound((was) => was + 1)
     setState({ message: '', note: say.sent, fields: {}, mustTrust: false, isBusy: false })
-    toast({ words: say.sent, undo: result.value.isResolved ? start.taskId : undefined })
+    toast({ words: say.sent, undo: start.isOpen && thenResolve ? start.taskId : undefined })
     router.refresh()
   }
 

@@ -2,6 +2,7 @@
 export type Jobs = {
   'messaging.sendNotice': Notice
   'messaging.sendMail': { retailerId: string; messageId: string }
+  'messaging.sendDue': { retailerId: string; messageId: string }
   'messaging.settleInbound': { eventId: string }
   'tasks.bulk': { retailerId: string; runId: string }
   'imports.run': { retailerId: string; runId: string }
@@ -12,6 +13,7 @@ export type JobName = keyof Jobs
 export const jobNames = [
   'messaging.sendNotice',
   'messaging.sendMail',
+  'messaging.sendDue',
   'messaging.settleInbound',
   'tasks.bulk',
   'imports.run',
