@@ -71,7 +71,7 @@ export const saveTemplateInput = z.object({
 export type SaveTemplateInput = z.input<typeof saveTemplateInput>
 export const templateIdInput = z.object({ templateId: id })
 export const previewTemplateInput = z.object(templateWords)
-export const fillTemplateInput = z.object({ templateId: id, taskId: id, customerId: id.nullable().default(null) })
+export const fillTemplateInput = z.object({ templateId: id, taskId: id, forSeveral: z.boolean().default(false) })
 export type FillTemplateInput = z.input<typeof fillTemplateInput>
 
 export const trayMailInput = z.object({ mailId: id })

@@ -14,20 +14,23 @@ import { getTask, sameTask } from '@/lib/tasks/queries'
 import { resolveTask } from '@/lib/tasks/resolve-task'
 import { type Task, undoSeconds } from '@/lib/tasks/task'
 import { authorize, requireFeature } from '@/lib/tenancy/abilities'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { membershipOf, personOf, type Scope } from '@/lib/tenancy/scope'
 import { throttle } from '@/lib/tenancy/throttle'
 import { transact } from '@/lib/tenancy/transact'
 import { type ColleaguesAnswer, findColleaguesAnswer } from './answered-meanwhile'
 import type { Message } from './conversation'
 import { draftOf } from './draft'
 import { type SendMail, type SendMailInput, sendMailInput } from './input'
+import { escapeHtml } from './mail/escape-html'
 import { htmlToText, safeComposedHtml } from './mail/safe-html'
+import { fillPlaces, hasPlaces, missingPlaces } from './places'
 import { putDraftBack } from './put-draft-back'
 import { requireFiles } from './readable-files'
-import { type LeftOut, recipientsOf } from './recipient'
+import { type LeftOut, type Recipient, recipientsOf } from './recipient'
 import { recordSend } from './record-send'
 import { nextMorning } from './send-moment'
 import { readSender } from './sender'
+import { readTemplateValues } from './template-values'
 import { writeLetter } from './write-letter'
 
 /** `message` is the first one's; `left` names who was chosen and could not be written to, and why. */
@@ -81,7 +84,8 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
     const sendAt = await leavesAt(scope, task, input, recipient.timeZone)
     const id = index === 0 ? input.key : idOf(`${input.key} ${recipient.customerId}`, scope.retailerId)
     const resolves = index === 0 && later !== null && thenResolve
-    const letter = { id, task, recipient, sender, subject, html, files, answersId, trustSender, requestHash, sendAt, resolves }
+    const words = await wordsFor(scope, task, recipient, { subject, html })
+    const letter = { id, task, recipient, sender, ...words, files, answersId, trustSender, requestHash, sendAt, resolves }
     const message = await writeLetter(scope, letter)
     if (!sendAt)
       await enqueue(scope, 'messaging.sendMail', { retailerId: scope.retailerId, messageId: message.id }, { key: message.id })
@@ -96,6 +100,19 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
   await noteContact(scope, task)
   if (!thenResolve || task.state !== 'open') return { message, messages: written, left, task }
   return { message, messages: written, left, task: await resolveTask(scope, { taskId: task.id }) }
+}
+
+/** The letter as this recipient gets it. A place without a value blocks the send and is named (G-7). */
+async function wordsFor(scope: Scope, task: Task, { customerId, name }: Recipient, given: { subject: string; html: string }) {
+  const words = { ...given }
+  if (hasPlaces(given.subject + given.html)) {
+    const values = await readTemplateValues(scope, task, customerId, personOf(scope).locale)
+    words.subject = fillPlaces(given.subject, values, (value) => value.replaceAll(/\p{Cc}+/gu, ' ')).slice(0, 200)
+    words.html = fillPlaces(given.html, values, escapeHtml)
+  }
+  const places = missingPlaces(words.subject + words.html)
+  if (places.length > 0) throw new Invalid('errors.placesMissing', { name, places: places.join(', ') }, 'html')
+  return words
 }
 
 async function findEarlier(scope: Scope, key: string, requestHash: string): Promise<Message | null> {

@@ -40,7 +40,9 @@ export async function takeLetterBack(scope: Scope, given: TakeBackInput): Promis
     const [first] = cancelled
     if (!first) throw new Conflict('errors.hasLeft')
     if (await wasPressed(scope, first)) await undoSend(scope, before, first)
-    await putDraftBack(scope, await draftFrom(scope, taskId, cancelled))
+    // Letters that were filled in for each of several are no longer one letter.
+    const isOneLetter = new Set(cancelled.map(({ html }) => typedPart(html))).size === 1
+    if (isOneLetter) await putDraftBack(scope, await draftFrom(scope, taskId, cancelled))
     for (const { id, subject, customerId } of cancelled)
       await record(scope, {
         type: 'task.takenBack',

@@ -76,7 +76,7 @@ describe('templates of a chain (G-7)', () => {
     const { id } = await saveTemplate(larch.admin, words('Real', `${words('').body}{{ customer.city }}`))
     expect(await fillTemplate(larch.ana, { templateId: id, taskId: task.id })).toEqual({
       subject: 'For Marguerite Okafor',
-      html: '<p>Dear Marguerite, Ana of Park Street</p>',
+      html: '<p>Dear Marguerite, Ana of Park Street</p>[customer.city]',
       missing: ['customer.city'],
     })
     await expect(fillTemplate(larch.elsewhere, { templateId: id, taskId: task.id })).rejects.toBeInstanceOf(NotFound)

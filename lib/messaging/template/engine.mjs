@@ -56,16 +56,17 @@ export function makeEngine(place) {
 
 const lineOf = (token) => (token instanceof TagToken ? token.getPosition()[0] : 1)
 
-/** Renders and says which places had no value: the words between the braces, once each. */
+/** Renders and says which places had no value, once each; there the text shows what is missing in square brackets. */
 export function renderNaming(engine, template, values) {
   const missing = new Set()
   const naming = engine.parse(template)
   const usual = Output.prototype.render
   Output.prototype.render = function* (ctx, emitter) {
     const value = yield this.value.value(ctx, false)
-    if (value === undefined || value === null || value === '')
-      missing.add(this.token.getText().replaceAll(/^\{\{-?\s*|\s*-?\}\}$/g, ''))
-    yield usual.call(this, ctx, emitter)
+    if (value !== undefined && value !== null && value !== '') return yield usual.call(this, ctx, emitter)
+    const name = this.token.getText().replaceAll(/^\{\{-?\s*|\s*-?\}\}$/g, '')
+    missing.add(name)
+    emitter.write(escapes.html(`[${name}]`))
   }
   try {
     return { text: engine.renderSync(naming, values), missing: [...missing] }

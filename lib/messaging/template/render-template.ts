@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { Invalid } from '@/lib/errors'
 
@@ -35,17 +35,8 @@ async function turn() {
 function inChild(asked: object): Promise<Rendered> {
   const root = /* turbopackIgnore: true */ process.cwd()
   const folder = join(root, 'lib', 'messaging', 'template')
-  const child = fork(join(folder, 'render-child.mjs'), [], {
+  const child = spawn(process.execPath, [...limits(root, folder), join(folder, 'render-child.mjs')], {
     env: { NODE_ENV: 'production' },
-    execArgv: [
-      `--max-old-space-size=${mostMegabytes}`,
-      '--max-semi-space-size=4',
-      '--experimental-permission',
-      `--allow-fs-read=${join(folder, '*')}`,
-      `--allow-fs-read=${join(root, 'node_modules', 'liquidjs', '*')}`,
-      `--allow-fs-read=${join(root, 'package.json')}`,
-      '--no-warnings',
-    ],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   return new Promise((resolve, reject) => {
@@ -65,6 +56,17 @@ function inChild(asked: object): Promise<Rendered> {
     child.send(asked)
   })
 }
+
+/** It may read itself and the engine, nothing else; newer versions of Node call the same thing by a shorter name. */
+const limits = (root: string, folder: string) => [
+  `--max-old-space-size=${mostMegabytes}`,
+  '--max-semi-space-size=4',
+  process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission',
+  `--allow-fs-read=${join(folder, '*')}`,
+  `--allow-fs-read=${join(root, 'node_modules', 'liquidjs', '*')}`,
+  `--allow-fs-read=${join(root, 'package.json')}`,
+  '--no-warnings',
+]
 
 /** The engine's own limits say so in words of its own. */
 const reasonOf = (error: string) => error.replace(/, file:[^,]*/, '')
