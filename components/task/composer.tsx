@@ -119,7 +119,7 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
             </button>
             {letter.isKept && (
               <>
-                <span className="tiny dimmer saved">{letter.isSaved ? say.saved : say.kept}</span>
+                <span className="tiny dimmer saved only-wide">{letter.isSaved ? say.saved : say.kept}</span>
                 <button
                   type="button"
                   className="icon-btn"

@@ -224,6 +224,18 @@ describe('one letter to several customers (G-7)', () => {
     })
   })
 
+  it('says each one’s own name in the places that were left for it, and blocks when one has none', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const recipients = [larch.customer.id, await another('Ottilie <b>')]
+    const words = { ...letter(task.id), recipients, html: '<p>Dear {{ customer.given_name }}</p>' }
+    const { messages } = await sendTaskMail(larch.ana, words)
+    expect(messages.map(({ visibleText }) => visibleText)).toEqual(['Dear Marguerite', 'Dear Ottilie <b>'])
+    await expect(
+      sendTaskMail(larch.ana, { ...words, key: newId(), html: '<p>{{ customer.given_name }} of {{ customer.city }}</p>' }),
+    ).rejects.toMatchObject({ key: 'errors.placesMissing', values: { name: 'Marguerite Okafor', places: 'customer.city' } })
+  })
+
   it('goes to nobody when one of them is not the sender’s to see, nor to more than twenty', async () => {
     const { larch } = house
     const task = await storeTask(larch)
