@@ -24,6 +24,11 @@ const unrecorded = [
   'lib/imports/judge-split.ts',
   'lib/imports/take-rows.ts', // the verbs it gives rows to record
   'lib/demo/found-retailer.ts',
+  'lib/messaging/keep-draft.ts', // drafts: note-drafted says once that somebody began
+  'lib/messaging/take-draft.ts',
+  'lib/messaging/throw-draft-away.ts',
+  'lib/tasks/be-present.ts', // presence
+  'lib/files/keep-file.ts', // a file is told of by the letter it goes with
   'lib/people/resend-invitation.ts', // send-notice records it when it leaves
 ]
 

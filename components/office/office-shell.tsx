@@ -11,6 +11,7 @@ const office = [
   ['/office/people', 'id-card', 'people'],
   ['/office/stores', 'store', 'stores'],
   ['/office/import', 'file-up', 'import'],
+  ['/office/templates', 'layout-template', 'templates'],
   ['/office/tray', 'inbox', 'tray'],
   ['/office/audit', 'scroll-text', 'audit'],
 ] as const

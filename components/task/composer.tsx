@@ -3,10 +3,16 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { ComposerFiles } from './composer-files'
 import type { ComposerStart } from './composer-start'
+import { ComposerTo } from './composer-to'
+import { ComposerTools } from './composer-tools'
 import type { ComposerWords } from './composer-words'
+import { DraftNotice } from './draft-notice'
 import { Preview } from './preview'
 import { PutAway } from './put-away'
+import { SendButton } from './send-button'
+import { useAddFile } from './use-add-file'
 import { useLetter } from './use-letter'
 
 const RichText = dynamic(() => import('./rich-text'), { ssr: false, loading: () => <div className="c-body" aria-busy="true" /> })
@@ -18,12 +24,11 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [isPreview, setPreview] = useState(false)
   const letter = useLetter(start, say)
+  const addFile = useAddFile(letter, say)
+  const look = ['composer', isOpen ? 'is-open' : '', isHiddenOnDesk ? 'not-on-desk' : ''].join(' ')
+  const wrong = letter.message !== letter.fields.subject ? letter.message : ''
   return (
-    <section
-      id="answer"
-      className={['composer', isOpen ? 'is-open' : '', isHiddenOnDesk ? 'not-on-desk' : ''].join(' ')}
-      aria-label={say.answer}
-    >
+    <section id="answer" className={look} aria-label={say.answer}>
       {isOpen && <button type="button" className="scrim only-narrow" aria-label={say.close} onClick={() => setOpen(false)} />}
       <div className="composer-bar only-narrow">
         <button type="button" className="input" onClick={() => setOpen(true)}>
@@ -31,95 +36,110 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
         </button>
         {start.isReplyWaiting && <PutAway taskId={start.taskId} label={say.nothingToDo} onError={letter.fail} />}
       </div>
-      <form
-        className="composer-full"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void letter.send(true)
-        }}
-      >
-        <header className="c-head">
-          <p className="grow small c-to">
-            <span>
-              <span className="dim">{say.to}</span> <b title={start.email}>{start.customer}</b>
-            </span>
+      <div className="composer-full">
+        <DraftNotice letter={letter} say={say} />
+        <form
+          id="letter"
+          onPaste={({ clipboardData, ...event }) => {
+            if (clipboardData.files.length === 0) return
+            event.preventDefault()
+            void addFile.add([...clipboardData.files])
+          }}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void letter.send({ thenResolve: true })
+          }}
+        >
+          <header className="c-head">
+            <ComposerTo start={start} letter={letter} say={say} />
+            <button type="button" className="icon-btn only-narrow" aria-label={say.close} onClick={() => setOpen(false)}>
+              <Icon name="x" />
+            </button>
+          </header>
+          <label className="c-line">
+            <span className="dim small">{say.subject}</span>
+            <input
+              className="grow c-subject"
+              value={letter.subject}
+              maxLength={200}
+              onChange={(event) => letter.write({ subject: event.target.value })}
+              aria-invalid={Boolean(letter.fields.subject)}
+            />
+          </label>
+          {letter.fields.subject && <p className="hint bad c-hint">{letter.fields.subject}</p>}
+          {isPreview ? (
+            <Preview say={say} html={letter.html} signature={start.signature} files={letter.files} />
+          ) : (
+            <RichText key={letter.round} html={letter.html} onChange={(html) => letter.write({ html })} say={say} />
+          )}
+          <ComposerFiles letter={letter} say={say} />
+          {start.signature !== '' && !isPreview && <p className="tiny dimmer c-hint">{say.signature}</p>}
+          <p role="status" className={wrong ? 'hint bad c-hint' : addFile.isAdding ? 'hint c-hint' : 'sr'}>
+            {wrong || (addFile.isAdding ? say.adding : letter.note)}
           </p>
-          <button type="button" className="icon-btn only-narrow" aria-label={say.close} onClick={() => setOpen(false)}>
-            <Icon name="x" />
-          </button>
-        </header>
-        <label className="c-line">
-          <span className="dim small">{say.subject}</span>
-          <input
-            className="grow c-subject"
-            value={letter.subject}
-            maxLength={200}
-            onChange={(event) => letter.setSubject(event.target.value)}
-            aria-invalid={Boolean(letter.fields.subject)}
-          />
-        </label>
-        {letter.fields.subject && <p className="hint bad c-hint">{letter.fields.subject}</p>}
-        {isPreview ? (
-          <Preview say={say} html={letter.html} signature={start.signature} onBack={() => setPreview(false)} />
-        ) : (
-          <RichText key={letter.round} html={letter.html} onChange={letter.setHtml} say={say} />
+        </form>
+        {letter.theirs && (
+          <div className="c-hint c-theirs">
+            <p className="small">
+              <b>{say.sentMeanwhile.replace('{name}', letter.theirs.by)}</b>
+            </p>
+            <blockquote className="as-typed">{letter.theirs.text}</blockquote>
+            <button
+              type="button"
+              className="btn btn-line"
+              onClick={() => void letter.send({ thenResolve: start.isOpen, sendAnyway: true })}
+            >
+              {say.sendAnyway}
+            </button>
+          </div>
         )}
-        {start.signature !== '' && !isPreview && <p className="tiny dimmer c-hint">{say.signature}</p>}
-        <p role="status" className={letter.message ? 'hint bad c-hint' : 'sr'}>
-          {letter.message || letter.note}
-        </p>
         {letter.mustTrust && (
           <p className="c-hint">
-            <button type="button" className="btn btn-line" onClick={() => void letter.send(start.isOpen, true)}>
+            <button
+              type="button"
+              className="btn btn-line"
+              onClick={() => void letter.send({ thenResolve: start.isOpen, trustSender: true })}
+            >
               {say.trust}
             </button>
           </p>
         )}
         <footer className="c-foot">
           <div className="c-tools">
-            <button type="button" className="btn btn-bare" aria-pressed={isPreview} onClick={() => setPreview(!isPreview)}>
+            <ComposerTools start={start} letter={letter} say={say} addFile={addFile} />
+            <button
+              type="button"
+              className="icon-btn"
+              aria-label={isPreview ? say.back : say.preview}
+              title={isPreview ? say.back : say.preview}
+              aria-pressed={isPreview}
+              onClick={() => setPreview(!isPreview)}
+            >
               <Icon name="eye" />
-              <span>{isPreview ? say.back : say.preview}</span>
             </button>
-            {letter.isKept && <span className="tiny dimmer saved only-wide">{say.kept}</span>}
+            {letter.isKept && (
+              <>
+                <span className="tiny dimmer saved only-wide">{letter.isSaved ? say.saved : say.kept}</span>
+                <button
+                  type="button"
+                  className="icon-btn"
+                  aria-label={say.throwAway}
+                  title={say.throwAway}
+                  onClick={() => void letter.throwAway()}
+                >
+                  <Icon name="trash-2" />
+                </button>
+              </>
+            )}
           </div>
           {start.isReplyWaiting && (
             <span className="only-wide">
               <PutAway taskId={start.taskId} label={say.nothingToDo} onError={letter.fail} />
             </span>
           )}
-          <div className="split">
-            <button type="submit" className="btn btn-go" disabled={letter.isBusy}>
-              {start.isOpen ? say.sendAndResolve : say.sendOnly}
-            </button>
-            {start.isOpen && (
-              <>
-                <button
-                  type="button"
-                  className="btn btn-go"
-                  aria-label={say.more}
-                  popoverTarget="more-ways"
-                  disabled={letter.isBusy}
-                >
-                  <Icon name="chevron-down" />
-                </button>
-                <div id="more-ways" popover="auto" className="menu">
-                  <button
-                    type="button"
-                    className="menu-item"
-                    popoverTarget="more-ways"
-                    popoverTargetAction="hide"
-                    onClick={() => void letter.send(false)}
-                  >
-                    <Icon name="send" />
-                    {say.sendOnly}
-                  </button>
-                </div>
-              </>
-            )}
-          </div>
+          <SendButton letter={letter} isOpen={start.isOpen} say={say} />
         </footer>
-      </form>
+      </div>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { initials } from '@/components/ui/initials'
 import type { Words } from '@/lib/i18n/words'
 import { Automatic } from './automatic-button'
 import type { LogEntry } from './log-entries'
+import { TakeBack } from './take-back'
 
 type Theirs = Extract<LogEntry, { kind: 'theirs' }>
 type Ours = Extract<LogEntry, { kind: 'ours' }>
@@ -91,9 +92,10 @@ export function Letter({
 }
 
 /** A letter of ours: one line that opens. */
-export function OurLetter({ entry, say }: { entry: Ours; say: Words }) {
-  const { message, when, who } = entry
-  const isWrong = ['bounced', 'failed', 'unknown', 'complained'].includes(message.state)
+export function OurLetter({ entry, say, taskId }: { entry: Ours; say: Words; taskId: string }) {
+  const { message, when, who, leaves } = entry
+  const isPlanned = message.state === 'scheduled'
+  const isWrong = ['bounced', 'failed', 'unknown', 'complained', 'held'].includes(message.state)
   return (
     <li className="mail mail-ours">
       <details>
@@ -107,7 +109,9 @@ export function OurLetter({ entry, say }: { entry: Ours; say: Words }) {
             </span>
             <span className="clip dim">{entry.words}</span>
           </p>
-          <span className={isWrong ? 'tag tag-rose' : 'tag only-wide'}>{say(`messaging.state.${message.state}`)}</span>
+          <span className={isWrong ? 'tag tag-rose' : 'tag only-wide'}>
+            {say(`messaging.state.${message.state}`, { when: leaves })}
+          </span>
           <time dateTime={when.iso} title={when.full}>
             {when.words}
           </time>
@@ -116,6 +120,7 @@ export function OurLetter({ entry, say }: { entry: Ours; say: Words }) {
           <p className="small dim">{message.toAddress}</p>
           <p className="strong">{message.subject}</p>
           <Prose text={message.text} />
+          {isPlanned && <TakeBack taskId={taskId} messageId={message.id} label={say('messaging.later.takeBack')} />}
         </div>
       </details>
     </li>

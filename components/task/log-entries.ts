@@ -16,7 +16,7 @@ export type LogEntry =
       isComment: boolean
       who: string
     }
-  | { kind: 'ours'; id: string; when: When; who: string; verb: string; words: string; message: Message }
+  | { kind: 'ours'; id: string; when: When; who: string; verb: string; words: string; message: Message; leaves: string }
   | { kind: 'theirs'; id: string; when: When; message: Message; isWaiting: boolean }
 
 type Reader = { say: Words; locale: Locale; now: Date; zone: string; customer: string; replyWaitingSince: Date | null }
@@ -37,6 +37,8 @@ const icons: Record<string, string> = {
   'task.wasAutomatic': 'bot',
   'task.commented': 'message-square',
   'task.moved': 'arrow-right',
+  'task.drafted': 'pencil-line',
+  'task.takenBack': 'undo-2',
   'task.deleted': 'trash-2',
   'task.restored': 'undo-2',
 }
@@ -47,8 +49,10 @@ export function logEntries(feed: FeedEvent[], letters: Message[], reader: Reader
   return feed.map((event) => {
     const when = { ...momentWords(event.at, reader.now, reader.zone, reader.locale, reader.say), iso: event.at.toISOString() }
     const letter = byId.get(String(event.data.messageId ?? ''))
-    if (letter && (event.type === 'task.emailed' || event.type === 'task.answered')) {
-      const verb = reader.say(`activity.${event.type}`, { customer: reader.customer })
+    if (letter && isOurs(event.type, letter)) {
+      const verb = reader.say(`activity.${event.type}`, { customer: String(event.data.to ?? reader.customer) })
+      const { sendAt } = letter
+      const leaves = sendAt ? momentWords(sendAt, reader.now, reader.zone, reader.locale, reader.say).words : ''
       return {
         kind: 'ours',
         id: event.id,
@@ -57,6 +61,7 @@ export function logEntries(feed: FeedEvent[], letters: Message[], reader: Reader
         verb,
         words: String(event.data.words ?? ''),
         message: letter,
+        leaves,
       }
     }
     if (letter && (event.type === 'task.replied' || event.type === 'task.autoReplied'))
@@ -64,6 +69,12 @@ export function logEntries(feed: FeedEvent[], letters: Message[], reader: Reader
     return line(event, when, reader)
   })
 }
+
+/** A plan that has left is told by what was sent then. */
+const isOurs = (type: string, letter: Message) =>
+  type === 'task.emailed' ||
+  type === 'task.answered' ||
+  (type === 'task.scheduled' && ['scheduled', 'held'].includes(letter.state))
 
 const isWaiting = (event: FeedEvent, since: Date | null) => event.type === 'task.replied' && since !== null && event.at >= since
 
@@ -101,7 +112,10 @@ function sentence(event: FeedEvent, say: Words, customer: string): string {
     to: String(data.to ?? ''),
     address: String(data.address ?? ''),
     words: String(data.words ?? ''),
+    subject: String(data.subject ?? ''),
   }
+  if (event.type === 'task.scheduled')
+    return `${who} ${say('activity.task.scheduled', { customer: String(data.to ?? customer) })}`
   return say(`activity.${event.type}`, values)
 }
 

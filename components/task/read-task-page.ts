@@ -4,8 +4,10 @@ import { cache } from 'react'
 import { readFeed } from '@/lib/activity/feed'
 import { DomainError } from '@/lib/errors'
 import { listConversation } from '@/lib/messaging/conversation'
+import { readDraftShown } from '@/lib/messaging/draft-shown'
 import { readLastContact } from '@/lib/messaging/last-contact'
 import { readSignature } from '@/lib/messaging/sender'
+import { listTemplates } from '@/lib/messaging/templates'
 import { readCustomerCard } from '@/lib/records/customer-card'
 import { findTask } from '@/lib/tasks/queries'
 import { findReminder } from '@/lib/tasks/remind-me'
@@ -23,7 +25,7 @@ export const readTaskPage = cache(async (taskId: string) => {
     const task = await findTask(scope, taskId)
     if (!task) return null
     const { customerId } = task
-    const [store, card, contact, feed, letters, signature, reminder] = await Promise.all([
+    const [store, card, contact, feed, letters, signature, reminder, draft, templates] = await Promise.all([
       readStoreOfTask(scope, task.storeId),
       customerId ? readCustomerCard(scope, customerId) : null,
       customerId ? readLastContact(scope, customerId) : null,
@@ -31,8 +33,10 @@ export const readTaskPage = cache(async (taskId: string) => {
       listConversation(scope, task.id),
       readSignature(scope),
       findReminder(scope, task.id, membershipOf(scope) ?? task.id),
+      readDraftShown(scope, task.id),
+      listTemplates(scope),
     ])
-    return { task, store, card, contact, feed, letters, signature, reminder }
+    return { task, store, card, contact, feed, letters, signature, reminder, draft, templates }
   })
   if (!found) notFound()
   if (!found.task.firstViewedAt) after(() => noteView(session.scope, taskId))

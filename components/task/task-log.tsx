@@ -37,7 +37,7 @@ export function TaskLog({ entries, say, ...about }: Props) {
 }
 
 function Entry({ entry, say, taskId, customer, to }: Omit<Props, 'entries'> & { entry: LogEntry }) {
-  if (entry.kind === 'ours') return <OurLetter entry={entry} say={say} />
+  if (entry.kind === 'ours') return <OurLetter entry={entry} say={say} taskId={taskId} />
   if (entry.kind === 'theirs') return <Letter entry={entry} say={say} taskId={taskId} customer={customer} to={to} />
   return (
     <li className={entry.tone === 'green' ? 'ev ev-green' : 'ev'}>

@@ -14,6 +14,7 @@ import { Composer } from './composer'
 import { composerStart } from './composer-start'
 import { composerWords } from './composer-words'
 import { logEntries } from './log-entries'
+import { Presence } from './presence'
 import { readTaskPage } from './read-task-page'
 import { TaskDetails } from './task-details'
 import { TaskHead } from './task-head'
@@ -75,6 +76,7 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
             >
               {say('task.log')} <i>{entries.length}</i>
             </Link>
+            <Presence taskId={task.id} say={presenceWords(say)} />
           </nav>
           {isLog ? (
             <section className="log" aria-label={say('task.log')}>
@@ -125,6 +127,11 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
       </div>
     </main>
   )
+}
+
+function presenceWords(say: Words) {
+  const of = (key: string) => say(`messaging.${key}`, { names: '{names}' })
+  return { looking: of('looking'), lookingMany: of('lookingMany'), writing: of('writing'), writingMany: of('writingMany') }
 }
 
 type Page = Awaited<ReturnType<typeof readTaskPage>>

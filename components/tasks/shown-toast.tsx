@@ -25,8 +25,11 @@ export function ShownToast({ say }: { say: Record<'undo' | 'undone' | 'noConnect
   const takeBack = async () => {
     if (!toast?.undo) return
     showToast({ words: '…' })
-    const result = await (toast.of === 'deleting' ? restore : undo)({ taskId: toast.undo }).catch(() => null)
-    const words = result?.ok ? say.undone.replace('{number}', String(result.value.number)) : (result?.message ?? say.noConnection)
+    const door = toast.back?.take ?? (toast.of === 'deleting' ? restore : undo)
+    const result = await door({ taskId: toast.undo }).catch(() => null)
+    const words = result?.ok
+      ? (toast.back?.words ?? say.undone).replace('{number}', String(result.value.number))
+      : (result?.message ?? say.noConnection)
     showToast({ words })
     if (toast.after) toast.after()
     else router.refresh()

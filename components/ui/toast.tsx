@@ -3,7 +3,15 @@
 import { useSyncExternalStore } from 'react'
 
 /** One sentence at the foot of the screen; `undo` is the task whose closing, or deleting, it can take back. */
-export type Toast = { words: string; undo?: string; of?: 'closing' | 'deleting'; after?: () => void }
+type Result = { ok: true; value: { number: number } } | { ok: false; message: string }
+export type Toast = {
+  words: string
+  undo?: string
+  of?: 'closing' | 'deleting'
+  after?: () => void
+  /** Another way back than those two, and what is said when it was taken. */
+  back?: { take: () => Promise<Result>; words: string }
+}
 export type ShownToast = Toast & { turn: number }
 
 let shown: ShownToast | null = null

@@ -2,19 +2,25 @@ import type { TaskState } from '@/db/vocabulary'
 
 type OnTask = { taskId: string; storeId: string | null; customerId?: string | null }
 
+/** A letter that was sent; `before` is what the task was then, for an undo to put back. */
+type SentMail = { messageId: string; subject: string; words: string; to: string; before: Record<string, string | null> }
+
 /** Everything that can happen on a task; sentences, figures and live screens are made from this union. */
 export type TaskEvent = OnTask &
   (
     | { type: 'task.created' }
     | { type: 'task.edited'; data: { changes: Record<string, { from: string | null; to: string | null }> } }
     | { type: 'task.viewed' }
-    | { type: 'task.emailed'; data: { messageId: string; subject: string; words: string } }
+    | { type: 'task.drafted' }
+    | { type: 'task.emailed'; data: SentMail }
+    | { type: 'task.scheduled'; data: { messageId: string; subject: string; words: string; to: string; sendAt: string } }
+    | { type: 'task.takenBack'; data: { messageId: string; subject: string } }
     | { type: 'task.delivered'; data: { messageId: string } }
     | { type: 'task.bounced'; data: { messageId: string; address: string } }
     | { type: 'task.sendFailed'; data: { messageId: string; error: string } }
     | { type: 'task.replied'; data: { messageId: string; isUnverified: boolean; isDoubtful: boolean } }
     | { type: 'task.autoReplied'; data: { messageId: string; kind: string } }
-    | { type: 'task.answered'; data: { messageId: string; subject: string; words: string; waitedSeconds: number } }
+    | { type: 'task.answered'; data: SentMail & { waitedSeconds: number } }
     | { type: 'task.resolved'; data: { counted: boolean; replyWaitingSince: string | null } }
     | { type: 'task.dismissed'; data: { counted: boolean; replyWaitingSince: string | null } }
     | { type: 'task.undone'; data: { undid: TaskState } }
@@ -59,6 +65,8 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.notificationsChosen'; data: { membershipId: string } }
   | { type: 'audit.viewSaved'; data: { name: string; isShared: boolean } }
   | { type: 'audit.viewRemoved'; data: { name: string } }
+  | { type: 'audit.templateSaved'; data: { templateId: string; name: string } }
+  | { type: 'audit.templateRetired'; data: { templateId: string; name: string } }
   | { type: 'audit.customersAdded'; data: { count: number } }
   | { type: 'audit.customersChanged'; data: { count: number } }
   | { type: 'audit.productsAdded'; data: { count: number } }

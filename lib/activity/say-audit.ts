@@ -66,6 +66,8 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.mailTrayed': plain('mailTrayed'),
   'audit.mailPutAway': plain('mailPutAway'),
   'audit.noticeSent': plain('noticeSent', 'to'),
+  'audit.templateSaved': plain('templateSaved', 'name'),
+  'audit.templateRetired': plain('templateRetired', 'name'),
   'audit.customersAdded': counted('customersAdded'),
   'audit.customersChanged': counted('customersChanged'),
   'audit.productsAdded': counted('productsAdded'),

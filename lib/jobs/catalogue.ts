@@ -2,6 +2,7 @@
 export type Jobs = {
   'messaging.sendNotice': Notice
   'messaging.sendMail': { retailerId: string; messageId: string }
+  'messaging.sendDue': { retailerId: string; messageId: string }
   'messaging.settleInbound': { eventId: string }
   'notifications.sweep': Record<string, never>
   'tasks.bulk': { retailerId: string; runId: string }
@@ -13,6 +14,7 @@ export type JobName = keyof Jobs
 export const jobNames = [
   'messaging.sendNotice',
   'messaging.sendMail',
+  'messaging.sendDue',
   'messaging.settleInbound',
   'notifications.sweep',
   'tasks.bulk',

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/tenancy/scope'
 import { prepared } from '@/lib/tenancy/statement'
@@ -19,8 +19,8 @@ export async function listConversation(scope: Scope, taskId: string): Promise<Me
   ).execute({ retailerId: scope.retailerId, taskId })
 }
 
-/** What the next letter answers: the customer's last one, and the ids of the whole thread (Q-E6). */
-export async function threadOf(scope: Scope, taskId: string) {
+/** What the next letter to a customer answers: their last one, and the ids of their thread (Q-E6). */
+export async function threadOf(scope: Scope, taskId: string, customerId: string) {
   const rows = await scope.db
     .select({
       direction: messages.direction,
@@ -30,7 +30,7 @@ export async function threadOf(scope: Scope, taskId: string) {
       kind: messages.kind,
     })
     .from(messages)
-    .where(ofTask(scope, taskId))
+    .where(and(ofTask(scope, taskId), eq(messages.customerId, customerId), ne(messages.state, 'cancelled')))
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(30)
   const lastIn = rows.find((row) => row.direction === 'in' && (row.kind === 'person' || row.kind === 'doubtful'))

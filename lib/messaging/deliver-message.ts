@@ -1,5 +1,6 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
-import { messages } from '@/db/schema/messaging'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { fileBytes, files } from '@/db/schema/files'
+import { messageFiles, messages } from '@/db/schema/messaging'
 import { customers } from '@/db/schema/records'
 import { retailers } from '@/db/schema/retailers'
 import type { Locale } from '@/db/vocabulary'
@@ -17,8 +18,9 @@ const unknownAfterHours = 23
 
 /** Hands a queued letter to the provider; called again for the same letter it does nothing more than needed (Q-K1, Q-K3). */
 export async function deliverMessage(scope: Scope, messageId: string) {
-  const message = await transact(scope, (scope) => takeUp(scope, messageId))
-  if (!message) return
+  const taken = await transact(scope, (scope) => takeUp(scope, messageId))
+  if (!taken) return
+  const { message, attachments } = taken
   const answer = await handToProvider({
     key: message.id,
     from: message.fromName ? `"${message.fromName.replaceAll(/["\\\r\n]/g, '')}" <${message.fromAddress}>` : message.fromAddress,
@@ -28,6 +30,7 @@ export async function deliverMessage(scope: Scope, messageId: string) {
     html: message.purpose === 'task' ? await renderLetter(message.html, await localeOf(scope, message)) : message.html,
     text: message.text,
     headers: headersOf(message),
+    attachments,
   })
   await transact(scope, (scope) => settle(scope, message, answer))
 }
@@ -44,7 +47,7 @@ async function localeOf(scope: Scope, { customerId }: Message): Promise<Locale> 
   return found?.theirs ?? found?.usual ?? 'en'
 }
 
-async function takeUp(scope: Scope, messageId: string): Promise<Message | null> {
+async function takeUp(scope: Scope, messageId: string) {
   const [message] = await scope.db
     .update(messages)
     .set({ state: 'sending', tries: sql`${messages.tries} + 1`, firstTriedAt: sql`coalesce(${messages.firstTriedAt}, now())` })
@@ -52,7 +55,24 @@ async function takeUp(scope: Scope, messageId: string): Promise<Message | null> 
       and(eq(messages.retailerId, scope.retailerId), eq(messages.id, messageId), inArray(messages.state, ['queued', 'sending'])),
     )
     .returning()
-  return message ?? null
+  return message ? { message, attachments: await attachmentsOf(scope, message) } : null
+}
+
+/** Pictures are named by their content id in the text; documents only hang on it. */
+async function attachmentsOf(scope: Scope, message: Message) {
+  const rows = await scope.db
+    .select({
+      filename: files.name,
+      contentType: files.contentType,
+      content: fileBytes.content,
+      contentId: messageFiles.contentId,
+    })
+    .from(messageFiles)
+    .innerJoin(files, and(eq(files.retailerId, messageFiles.retailerId), eq(files.id, messageFiles.fileId)))
+    .innerJoin(fileBytes, and(eq(fileBytes.retailerId, files.retailerId), eq(fileBytes.id, files.id)))
+    .where(and(eq(messageFiles.retailerId, scope.retailerId), eq(messageFiles.messageId, message.id)))
+    .orderBy(asc(messageFiles.position))
+  return rows.map(({ contentId, ...file }) => (contentId ? { ...file, contentId } : file))
 }
 
 /** The provider puts its own Message-ID: ours goes into References, and every mail carries the loop mark (Q-E5, Q-E6). */

@@ -1,14 +1,77 @@
 import { z } from 'zod'
+import { locales } from '@/db/vocabulary'
+import { isDay } from '@/lib/i18n/day'
 
-/** What an associate sends to a task's customer. `key` is made by the browser once per letter (Q-C7); `answers` is the latest message they had seen. */
+const id = z.uuid({ error: 'errors.notFound' })
+const subject = z.string().trim().max(200, { error: 'errors.titleLong' })
+const html = z.string().max(200_000, { error: 'errors.textLong' })
+const recipients = z.array(id).max(20, { error: 'errors.recipientsMany' }).default([])
+const fileIds = z.array(id).max(10, { error: 'errors.filesMany' }).default([])
+
+const moment = z.object({
+  day: z.string().refine(isDay, { error: 'errors.day' }),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'errors.time' }),
+})
+
+/**
+ * What an associate sends to a task's customer, or to up to twenty chosen ones. `key` is made by the browser once per letter (Q-C7);
+ * `answersId` is the customer's letter it answers (G-17), `later` the morning or the moment on the store's clock it leaves at, and
+ * `canUndo` keeps it ten seconds, so that it can be taken back.
+ */
 export const sendMailInput = z.object({
   key: z.uuid(),
-  taskId: z.uuid({ error: 'errors.notFound' }),
-  subject: z.string().trim().min(1, { error: 'errors.subjectMissing' }).max(200, { error: 'errors.titleLong' }),
-  html: z.string().max(200_000, { error: 'errors.textLong' }),
+  taskId: id,
+  subject: subject.min(1, { error: 'errors.subjectMissing' }),
+  html,
+  recipients,
+  fileIds,
+  answersId: id.nullable().default(null),
+  sendAnyway: z.boolean().default(false),
   thenResolve: z.boolean().default(true),
   trustSender: z.boolean().default(false),
+  later: z
+    .union([z.enum(['customer', 'store']), moment])
+    .nullable()
+    .default(null),
+  canUndo: z.boolean().default(false),
 })
 export type SendMailInput = z.input<typeof sendMailInput>
+export type SendMail = z.output<typeof sendMailInput>
 
-export const trayMailInput = z.object({ mailId: z.uuid({ error: 'errors.notFound' }) })
+export const keepDraftInput = z.object({
+  taskId: id,
+  version: z.number().int().min(0),
+  subject,
+  html,
+  recipients,
+  fileIds,
+  answersId: id.nullable().default(null),
+})
+export type KeepDraftInput = z.input<typeof keepDraftInput>
+
+export const draftVersionInput = z.object({ taskId: id, version: z.number().int().min(1) })
+export type DraftVersionInput = z.input<typeof draftVersionInput>
+
+export const takeBackInput = z.object({ taskId: id, messageIds: z.array(id).min(1).max(20) })
+export type TakeBackInput = z.input<typeof takeBackInput>
+
+const templateWords = {
+  subject: z.string().trim().min(1, { error: 'errors.subjectMissing' }).max(500, { error: 'errors.textLong' }),
+  body: z.string().trim().min(1, { error: 'errors.wordsMissing' }).max(50_000, { error: 'errors.textLong' }),
+}
+export const saveTemplateInput = z.object({
+  templateId: id.optional(),
+  name: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(120, { error: 'errors.titleLong' }),
+  locale: z
+    .union([z.literal('').transform(() => null), z.enum(locales)])
+    .nullable()
+    .default(null),
+  ...templateWords,
+})
+export type SaveTemplateInput = z.input<typeof saveTemplateInput>
+export const templateIdInput = z.object({ templateId: id })
+export const previewTemplateInput = z.object(templateWords)
+export const fillTemplateInput = z.object({ templateId: id, taskId: id, forSeveral: z.boolean().default(false) })
+export type FillTemplateInput = z.input<typeof fillTemplateInput>
+
+export const trayMailInput = z.object({ mailId: id })

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, notInArray, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import { memberships } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -16,6 +16,7 @@ export async function readLastContact(scope: Scope, customerId: string): Promise
           eq(messages.retailerId, sql.placeholder('retailerId')),
           eq(messages.customerId, sql.placeholder('customerId')),
           eq(messages.direction, 'out'),
+          notInArray(messages.state, ['scheduled', 'cancelled', 'held']),
         ),
       )
       .orderBy(desc(messages.createdAt), desc(messages.id))

@@ -1,54 +1,118 @@
 import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import { messages } from '@/db/schema/messaging'
+import { messages, taskDrafts } from '@/db/schema/messaging'
+import { tasks } from '@/db/schema/tasks'
+import { stores } from '@/db/schema/tenancy'
 import { record } from '@/lib/activity/record'
 import { Conflict, Invalid } from '@/lib/errors'
+import { momentIn } from '@/lib/i18n/time'
+import { idOf } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
+import { announcePresence } from '@/lib/realtime/announce'
 import { noteContact } from '@/lib/tasks/note-contact'
-import { getTask } from '@/lib/tasks/queries'
+import { getTask, sameTask } from '@/lib/tasks/queries'
 import { resolveTask } from '@/lib/tasks/resolve-task'
-import type { Task } from '@/lib/tasks/task'
+import { type Task, undoSeconds } from '@/lib/tasks/task'
 import { authorize, requireFeature } from '@/lib/tenancy/abilities'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { membershipOf, personOf, type Scope } from '@/lib/tenancy/scope'
 import { throttle } from '@/lib/tenancy/throttle'
 import { transact } from '@/lib/tenancy/transact'
-import { messageIdOf, replyAddress, retailerAddress } from './addresses'
-import { type Message, threadOf } from './conversation'
-import { type SendMailInput, sendMailInput } from './input'
+import { type ColleaguesAnswer, findColleaguesAnswer } from './answered-meanwhile'
+import type { Message } from './conversation'
+import { draftOf } from './draft'
+import { type SendMail, type SendMailInput, sendMailInput } from './input'
+import { escapeHtml } from './mail/escape-html'
 import { htmlToText, safeComposedHtml } from './mail/safe-html'
-import { recipientOf } from './recipient'
-import { tokenFor } from './reply-token'
+import { fillPlaces, hasPlaces, missingPlaces } from './places'
+import { putDraftBack } from './put-draft-back'
+import { requireFiles } from './readable-files'
+import { type LeftOut, type Recipient, recipientsOf } from './recipient'
+import { recordSend } from './record-send'
+import { nextMorning } from './send-moment'
 import { readSender } from './sender'
+import { readTemplateValues } from './template-values'
+import { writeLetter } from './write-letter'
 
-type Sent = { message: Message; task: Task }
+/** `message` is the first one's; `left` names who was chosen and could not be written to, and why. */
+type Sent = { message: Message; messages: Message[]; left: LeftOut[]; task: Task }
+type Checked = { input: SendMail; html: string; requestHash: string }
 
 /**
- * Writes to the task's customer and, unless told not to, resolves it (G-7). The letter leaves by the outbox under its own id.
- * The same key and letter again give the same answer; another letter under it is Conflict (Q-C7). Invalid says who cannot be written to.
+ * Writes to the task's customer, or one mail each to the chosen ones, and, unless told not to, resolves it (G-7). The letters leave by
+ * the outbox under their own ids, now or when they are due. The same key and letter again give the same answer; another letter under it
+ * is Conflict (Q-C7). Conflict, with the letter kept as the draft, when a colleague answered the same meanwhile (G-17).
  */
 export async function sendTaskMail(scope: Scope, given: SendMailInput): Promise<Sent> {
   authorize(scope, 'task.act')
   const input = sendMailInput.parse(given)
   const html = safeComposedHtml(input.html)
-  if (!htmlToText(html).trim()) throw new Invalid('errors.wordsMissing', {}, 'html')
+  if (!htmlToText(html).trim() && input.fileIds.length === 0) throw new Invalid('errors.wordsMissing', {}, 'html')
   await throttle(`send:${membershipOf(scope)}`, { most: 120, seconds: 3600 })
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([input, html]))
+    .digest('hex')
 
-  return transact(scope, async (scope) => {
+  const outcome = await transact(scope, async (scope) => {
     const task = await getTask(scope, input.taskId)
     if (task.kind === 'group') requireFeature(scope, 'group_tasks')
-    const requestHash = createHash('sha256')
-      .update(JSON.stringify([input, html]))
-      .digest('hex')
+    // Sends on one task stand in a row: the second sees what the first did (G-17).
+    await scope.db.select({ id: tasks.id }).from(tasks).where(sameTask(task)).for('update')
     const earlier = await findEarlier(scope, input.key, requestHash)
-    if (earlier) return { message: earlier, task }
-
-    const message = await write(scope, task, input, html, requestHash)
-    await enqueue(scope, 'messaging.sendMail', { retailerId: scope.retailerId, messageId: message.id }, { key: message.id })
-    await recordSend(scope, task, message)
-    await noteContact(scope, task)
-    if (!input.thenResolve || task.state !== 'open') return { message, task }
-    return { message, task: await resolveTask(scope, { taskId: task.id }) }
+    if (earlier) return { message: earlier, messages: [earlier], left: [], task }
+    const theirs = input.answersId && !input.sendAnyway ? await findColleaguesAnswer(scope, task.id, input.answersId) : null
+    if (theirs) return hold(scope, input, html, theirs)
+    return send(scope, await getTask(scope, input.taskId), { input, html, requestHash })
   })
+  if ('heldBy' in outcome) throw new Conflict('errors.answeredMeanwhile', { by: outcome.heldBy })
+  return outcome
+}
+
+/** The letter stays, as the draft; it is the sender who decides (G-17). */
+async function hold(scope: Scope, input: SendMail, html: string, { by }: ColleaguesAnswer) {
+  const { taskId, subject, recipients, fileIds, answersId } = input
+  await putDraftBack(scope, { taskId, subject, html, recipients, fileIds, answersId })
+  return { heldBy: by }
+}
+
+async function send(scope: Scope, task: Task, { input, html, requestHash }: Checked): Promise<Sent> {
+  const { recipients, left } = await recipientsOf(scope, task.customerId, input.recipients)
+  const sender = await readSender(scope, task)
+  const files = await requireFiles(scope, input.fileIds)
+  const { subject, answersId, trustSender, thenResolve, later } = input
+  const written: Message[] = []
+  for (const [index, recipient] of recipients.entries()) {
+    const sendAt = await leavesAt(scope, task, input, recipient.timeZone)
+    const id = index === 0 ? input.key : idOf(`${input.key} ${recipient.customerId}`, scope.retailerId)
+    const resolves = index === 0 && later !== null && thenResolve
+    const words = await wordsFor(scope, task, recipient, { subject, html })
+    const letter = { id, task, recipient, sender, ...words, files, answersId, trustSender, requestHash, sendAt, resolves }
+    const message = await writeLetter(scope, letter)
+    if (!sendAt)
+      await enqueue(scope, 'messaging.sendMail', { retailerId: scope.retailerId, messageId: message.id }, { key: message.id })
+    if (later) await recordPlan(scope, task, message, recipient.givenName)
+    else await recordSend(scope, task, message, recipient.givenName)
+    written.push(message)
+  }
+  const [message] = written
+  if (!message) throw new Invalid('errors.noCustomer')
+  await forgetDraft(scope, task.id)
+  if (later) return { message, messages: written, left, task }
+  await noteContact(scope, task)
+  if (!thenResolve || task.state !== 'open') return { message, messages: written, left, task }
+  return { message, messages: written, left, task: await resolveTask(scope, { taskId: task.id }) }
+}
+
+/** The letter as this recipient gets it. A place without a value blocks the send and is named (G-7). */
+async function wordsFor(scope: Scope, task: Task, { customerId, name }: Recipient, given: { subject: string; html: string }) {
+  const words = { ...given }
+  if (hasPlaces(given.subject + given.html)) {
+    const values = await readTemplateValues(scope, task, customerId, personOf(scope).locale)
+    words.subject = fillPlaces(given.subject, values, (value) => value.replaceAll(/\p{Cc}+/gu, ' ')).slice(0, 200)
+    words.html = fillPlaces(given.html, values, escapeHtml)
+  }
+  const places = missingPlaces(words.subject + words.html)
+  if (places.length > 0) throw new Invalid('errors.placesMissing', { name, places: places.join(', ') }, 'html')
+  return words
 }
 
 async function findEarlier(scope: Scope, key: string, requestHash: string): Promise<Message | null> {
@@ -60,56 +124,45 @@ async function findEarlier(scope: Scope, key: string, requestHash: string): Prom
   return earlier ?? null
 }
 
-async function write(
-  scope: Scope,
-  task: Task,
-  input: ReturnType<typeof sendMailInput.parse>,
-  html: string,
-  requestHash: string,
-): Promise<Message> {
-  const recipient = await recipientOf(scope, task.customerId)
-  const sender = await readSender(scope, task)
-  const { lastIn, references } = await threadOf(scope, task.id)
-  if (lastIn?.isUnverified && !input.trustSender)
-    throw new Invalid('errors.unverifiedSender', { email: recipient.email }, 'trustSender')
-  const token = await tokenFor(scope, { taskId: task.id, customerId: recipient.customerId, email: recipient.email })
-
-  const [message] = await scope.db
-    .insert(messages)
-    .values({
-      retailerId: scope.retailerId,
-      id: input.key,
-      purpose: 'task',
-      direction: 'out',
-      state: 'queued',
-      taskId: task.id,
-      customerId: recipient.customerId,
-      storeId: task.storeId,
-      authorId: membershipOf(scope),
-      fromAddress: retailerAddress(sender.slug),
-      fromName: sender.fromName,
-      toAddress: recipient.email,
-      replyTo: replyAddress(token),
-      subject: input.subject,
-      html: sender.signatureHtml ? `${html}${sender.signatureHtml}` : html,
-      text: htmlToText(sender.signatureHtml ? `${html}${sender.signatureHtml}` : html),
-      visibleText: htmlToText(html),
-      messageIdHeader: messageIdOf(input.key),
-      inReplyTo: lastIn?.header ?? null,
-      references,
-      requestHash,
-      createdAt: scope.now,
-    })
-    .onConflictDoNothing()
-    .returning()
-  if (!message) throw new Conflict('errors.keyUsed')
-  return message
+/** Null: at once. A moment that is over is Invalid. */
+async function leavesAt(scope: Scope, task: Task, { later, canUndo }: SendMail, customersZone: string | null) {
+  const { now } = scope
+  if (!later) return canUndo ? new Date(now.getTime() + undoSeconds * 1000) : null
+  const zone = await zoneOf(scope, task)
+  if (later === 'customer') return nextMorning(customersZone ?? zone, now)
+  if (later === 'store') return nextMorning(zone, now)
+  const at = momentIn(zone, later.day, later.time)
+  if (at <= now) throw new Invalid('errors.sendAtOver', {}, 'later')
+  if (at.getTime() > now.getTime() + 366 * 86_400_000) throw new Invalid('errors.sendAtFar', {}, 'later')
+  return at
 }
 
-async function recordSend(scope: Scope, task: Task, message: Message) {
-  const { storeId, customerId } = task
-  const said = { messageId: message.id, subject: message.subject, words: message.visibleText.slice(0, 160) }
-  if (!task.replyWaitingSince) return record(scope, { type: 'task.emailed', taskId: task.id, storeId, customerId, data: said })
-  const waitedSeconds = Math.round((scope.now.getTime() - task.replyWaitingSince.getTime()) / 1000)
-  await record(scope, { type: 'task.answered', taskId: task.id, storeId, customerId, data: { ...said, waitedSeconds } })
+async function zoneOf(scope: Scope, task: Task): Promise<string> {
+  if (!task.storeId) return scope.actor.kind === 'person' ? (scope.actor.stores[0]?.timeZone ?? 'UTC') : 'UTC'
+  const [store] = await scope.db
+    .select({ zone: stores.timeZone })
+    .from(stores)
+    .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, task.storeId)))
+  return store?.zone ?? 'UTC'
+}
+
+async function recordPlan(scope: Scope, task: Task, message: Message, to: string) {
+  const data = {
+    messageId: message.id,
+    subject: message.subject,
+    words: message.visibleText.slice(0, 160),
+    to,
+    sendAt: message.sendAt?.toISOString() ?? '',
+  }
+  const { storeId } = task
+  await record(scope, { type: 'task.scheduled', taskId: task.id, storeId, customerId: message.customerId, data })
+}
+
+async function forgetDraft(scope: Scope, taskId: string) {
+  const mine = eq(taskDrafts.authorId, membershipOf(scope) ?? '')
+  const gone = await scope.db
+    .delete(taskDrafts)
+    .where(and(draftOf(scope, taskId), mine))
+    .returning({ id: taskDrafts.id })
+  if (gone.length > 0) await announcePresence(scope, taskId)
 }

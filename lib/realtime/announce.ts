@@ -38,6 +38,15 @@ export async function announcePerson(scope: Scope, membershipId: string) {
   await scope.db.execute(sql`select pg_notify(${channel}, ${JSON.stringify(signal)})`)
 }
 
+/** Tells who has the task open, or lists it, that somebody came, went, writes, or that its draft changed (G-17, G-18). */
+export async function announcePresence(scope: Scope, taskId: string) {
+  await scope.db.execute(sql`
+    select pg_notify(${channel}, json_build_object('retailerId', t.retailer_id, 'topic', 'presence:' || t.id, 'id', t.id,
+      'storeId', t.store_id, 'people', case when t.kind <> 'group' then json_build_array(t.assignee_id, t.creator_id) end,
+      'isPrivate', t.is_private)::text)
+    from tasks t where t.retailer_id = ${scope.retailerId} and t.id = ${taskId}`)
+}
+
 /** Ends a person's open streams at once (Q-A4). */
 export async function announceSessionEnd(
   client: { query: (text: string, values: unknown[]) => Promise<unknown> },

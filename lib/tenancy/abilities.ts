@@ -17,6 +17,7 @@ const abilities = {
   'stores.manage': admins,
   'stores.import': admins,
   'addresses.manage': admins,
+  'templates.manage': admins,
   'features.switch': ['account_manager'],
   'simulator.use': everybodyInStores,
 } satisfies Record<string, readonly Role[]>

@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 const USUAL_BYTES = 5_000_000
 const LARGE_BYTES = 50_000_000
-const LARGE_PATHS = /^\/api\/webhooks\/|^\/office\/import(\/|$)/
+const LARGE_PATHS = /^\/api\/(webhooks|files|simulator\/provider)(\/|$)|^\/office\/import(\/|$)/
 const LOOK_EVERY_MS = 100
 
-/** The most bytes a request to this path may bring: mail and imports are large, nothing else is. */
+/** The most bytes a request to this path may bring: mail, files and imports are large, nothing else is. */
 export function bodyLimit(url: string) {
   return LARGE_PATHS.test(url.split('?')[0] ?? '') ? LARGE_BYTES : USUAL_BYTES
 }

@@ -1,6 +1,7 @@
 import { runImport } from '@/lib/imports/run-import'
 import type { JobName, Jobs } from '@/lib/jobs/catalogue'
 import { deliverMessage } from '@/lib/messaging/deliver-message'
+import { sendDue } from '@/lib/messaging/send-due'
 import { sendNotice } from '@/lib/messaging/send-notice'
 import { settleInbound } from '@/lib/messaging/settle-inbound'
 import { sweepNotifications } from '@/lib/notifications/sweep'
@@ -13,6 +14,7 @@ type Handlers = { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> }
 export const handlers: Handlers = {
   'messaging.sendNotice': async (notice) => sendNotice(await scopeOfRetailer(notice.retailerId), notice),
   'messaging.sendMail': async ({ retailerId, messageId }) => deliverMessage(await scopeOfRetailer(retailerId), messageId),
+  'messaging.sendDue': async ({ retailerId, messageId }) => sendDue(await scopeOfRetailer(retailerId), messageId),
   'messaging.settleInbound': ({ eventId }) => settleInbound(eventId),
   'notifications.sweep': sweepNotifications,
   'tasks.bulk': ({ retailerId, runId }) => runBulk(retailerId, runId),

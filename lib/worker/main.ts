@@ -4,6 +4,7 @@ import pg from 'pg'
 import pino from 'pino'
 import { envOrExit } from '@/lib/env'
 import { beat, freeDeadWorkers } from './heartbeat'
+import { sweepDue } from './sweep-due'
 import { taskList } from './task-list'
 
 const settings = envOrExit()
@@ -33,9 +34,14 @@ async function main() {
       .catch((error: Error) => log.warn({ error: error.message }, 'no heartbeat'))
   }, settings.HEARTBEAT_SECONDS * 1000)
 
+  const sweeping = setInterval(() => {
+    sweepDue(pool).catch((error: Error) => log.warn({ error: error.message }, 'no sweep for letters that are due'))
+  }, 1000)
+
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       clearInterval(timer)
+      clearInterval(sweeping)
       setTimeout(() => process.exit(1), 25_000).unref()
       runner
         .stop()

@@ -1,0 +1,13 @@
+import { searchAssets } from '@/lib/records/search-products'
+import { can } from '@/lib/tenancy/abilities'
+import { currentSession } from '@/lib/tenancy/session'
+import { read } from '@/lib/tenancy/transact'
+
+/** Documents and pictures kept for letters, by a part of the name. */
+export async function GET(request: Request) {
+  const session = await currentSession()
+  if (!session || !can(session.scope, 'task.act')) return Response.json([], { status: 401 })
+  const words = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 100)
+  const found = await read(session.scope, (scope) => searchAssets(scope, words))
+  return Response.json(found, { headers: { 'cache-control': 'no-store' } })
+}

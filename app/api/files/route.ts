@@ -1,0 +1,27 @@
+import { DomainError } from '@/lib/errors'
+import { mostFileBytes } from '@/lib/files/file-type'
+import { keepFile } from '@/lib/files/keep-file'
+import { words } from '@/lib/i18n/words'
+import { isOwnOrigin } from '@/lib/tenancy/own-origin'
+import { personOf } from '@/lib/tenancy/scope'
+import { currentSession } from '@/lib/tenancy/session'
+
+/** Takes a photo or PDF in for a letter: the bytes are the body, the name is in the address. */
+export async function POST(request: Request) {
+  if (!isOwnOrigin(request)) return Response.json({}, { status: 403 })
+  const session = await currentSession()
+  if (!session) return Response.json({}, { status: 401 })
+  const say = words(personOf(session.scope).locale)
+  const megabytes = mostFileBytes / 1_000_000
+  if (Number(request.headers.get('content-length') ?? 0) > mostFileBytes)
+    return Response.json({ message: say('errors.photoLarge', { megabytes }) }, { status: 413 })
+  const name = new URL(request.url).searchParams.get('name') ?? ''
+  const bytes = Buffer.from(await request.arrayBuffer())
+  return keepFile(session.scope, { name, bytes }).then(
+    (kept) => Response.json(kept, { headers: { 'cache-control': 'no-store' } }),
+    (error) => {
+      if (!(error instanceof DomainError)) throw error
+      return Response.json({ message: say(error.key, error.values) }, { status: 422 })
+    },
+  )
+}

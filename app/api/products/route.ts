@@ -1,0 +1,20 @@
+import { listTaskProducts, searchProducts } from '@/lib/records/search-products'
+import { findTask } from '@/lib/tasks/queries'
+import { can } from '@/lib/tenancy/abilities'
+import { currentSession } from '@/lib/tenancy/session'
+import { read } from '@/lib/tenancy/transact'
+
+/** Products by a part of the name or code; without words, those given with the task one writes on. */
+export async function GET(request: Request) {
+  const session = await currentSession()
+  if (!session || !can(session.scope, 'task.act')) return Response.json([], { status: 401 })
+  const asked = new URL(request.url).searchParams
+  const words = (asked.get('q') ?? '').trim().slice(0, 100)
+  const taskId = asked.get('task') ?? ''
+  const found = await read(session.scope, async (scope) => {
+    const isAsked = words === '' && /^[0-9a-f-]{36}$/.test(taskId) && (await findTask(scope, taskId))
+    const given = isAsked ? await listTaskProducts(scope, taskId) : []
+    return given.length > 0 ? given : searchProducts(scope, words)
+  })
+  return Response.json(found, { headers: { 'cache-control': 'no-store' } })
+}

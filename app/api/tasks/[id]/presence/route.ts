@@ -1,0 +1,42 @@
+import { DomainError } from '@/lib/errors'
+import { readWhoIsHere } from '@/lib/messaging/who-is-here'
+import { bePresent, bePresentInput } from '@/lib/tasks/be-present'
+import { isOwnOrigin } from '@/lib/tenancy/own-origin'
+import type { Scope } from '@/lib/tenancy/scope'
+import { currentSession } from '@/lib/tenancy/session'
+import { read } from '@/lib/tenancy/transact'
+
+type Context = { params: Promise<{ id: string }> }
+
+/** Who else looks at a task or writes on it, and the letter begun there (G-17, G-18). */
+export async function GET(_request: Request, { params }: Context) {
+  const { id } = await params
+  return told((scope) => read(scope, (scope) => readWhoIsHere(scope, id)), id)
+}
+
+/** The same, saying first what oneself does. */
+export async function POST(request: Request, { params }: Context) {
+  const { id } = await params
+  if (!isOwnOrigin(request)) return answer({}, 403)
+  const said = bePresentInput.safeParse({ ...(await request.json().catch(() => null)), taskId: id })
+  if (!said.success) return answer({}, 400)
+  return told(async (scope) => {
+    await bePresent(scope, said.data)
+    return said.data.is === 'gone' ? {} : read(scope, (scope) => readWhoIsHere(scope, id))
+  }, id)
+}
+
+async function told(tell: (scope: Scope) => Promise<object>, id: string) {
+  const session = await currentSession()
+  if (!session) return answer({}, 401)
+  if (!/^[0-9a-f-]{36}$/.test(id)) return answer({}, 404)
+  return tell(session.scope).then(
+    (told) => answer(told, 200),
+    (error) => {
+      if (error instanceof DomainError) return answer({}, 404)
+      throw error
+    },
+  )
+}
+
+const answer = (body: object, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })

@@ -1,0 +1,91 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import { Area, Choice, Field } from '@/components/ui/field'
+import { SendForm } from '@/components/ui/send-form'
+import { useSend } from '@/components/ui/use-send'
+import { keepTemplate, preview } from '@/lib/messaging/actions'
+import type { TemplateWords } from './template-screen'
+
+type Values = { name: string; subject: string; body: string; locale: string | null }
+type Props = {
+  templateId?: string
+  values: Values
+  languages: { value: string; label: string }[]
+  places: string[]
+  say: TemplateWords
+}
+type Shown = { subject: string; html: string; missing: string[] }
+
+/** A template's words, and how they look filled with an example. */
+export function TemplateForm({ templateId, values, languages, places, say }: Props) {
+  const router = useRouter()
+  const box = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState<Shown | string | null>(null)
+  const sending = useSend<{ id: string }>(keepTemplate, {
+    noConnection: say.noConnection,
+    shape: (form) => ({ ...Object.fromEntries(new FormData(form)), templateId }),
+    onDone: () => (templateId ? router.refresh() : router.push('/office/templates')),
+  })
+  const { fields } = sending
+  const look = async () => {
+    const form = box.current?.querySelector('form')
+    const { subject, body } = Object.fromEntries(new FormData(form ?? undefined))
+    const result = await preview({ subject, body }).catch(() => null)
+    setShown(result?.ok ? result.value : (Object.values(result?.fields ?? {})[0] ?? result?.message ?? say.noConnection))
+  }
+  return (
+    <div ref={box}>
+      <SendForm
+        sending={sending}
+        button={say.save}
+        done={templateId ? say.saved : ''}
+        more={
+          <button type="button" className="btn btn-line" onClick={() => void look()}>
+            {say.preview}
+          </button>
+        }
+      >
+        <Field name="name" label={say.name} defaultValue={values.name} error={fields.name} required />
+        <Choice name="locale" label={say.language} defaultValue={values.locale ?? ''} error={fields.locale}>
+          <option value="">{say.anyLanguage}</option>
+          {languages.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </Choice>
+        <Field name="subject" label={say.subject} defaultValue={values.subject} error={fields.subject} required />
+        <Area
+          name="body"
+          label={say.body}
+          defaultValue={values.body}
+          error={fields.body}
+          hint={say.bodyHint}
+          rows={12}
+          required
+        />
+        <details>
+          <summary className="link small">{say.places}</summary>
+          <p className="small dim template-places">{places.map((place) => `{{ ${place} }}`).join('  ')}</p>
+        </details>
+      </SendForm>
+      <div role="status" className="template-shown">
+        {typeof shown === 'string' && <p className="hint bad">{shown}</p>}
+        {shown !== null && typeof shown !== 'string' && (
+          <div className="letter letter-plain">
+            <p className="small dim">{say.previewHint}</p>
+            <p className="strong">{shown.subject}</p>
+            <iframe
+              className="c-preview"
+              title={say.preview}
+              sandbox=""
+              srcDoc={`<!doctype html><meta charset="utf-8"><body>${shown.html}</body>`}
+            />
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { locales } from '@/db/vocabulary'
+import { NotFound } from '@/lib/errors'
+import { retire } from '@/lib/messaging/actions'
+import { templateFields } from '@/lib/messaging/template/fields'
+import { getTemplate } from '@/lib/messaging/templates'
+import { read } from '@/lib/tenancy/transact'
+import { Press } from './press'
+import { requireAdmin } from './require-admin'
+import { TemplateForm } from './template-form'
+
+export const readTemplatePage = cache(async (templateId: string) => {
+  const { scope } = await requireAdmin('templates.manage')
+  if (!/^[0-9a-f-]{36}$/.test(templateId)) notFound()
+  return read(scope, (scope) => getTemplate(scope, templateId)).catch((error) => {
+    if (error instanceof NotFound) notFound()
+    throw error
+  })
+})
+
+const words = [
+  'name',
+  'subject',
+  'body',
+  'bodyHint',
+  'language',
+  'anyLanguage',
+  'places',
+  'preview',
+  'previewHint',
+  'save',
+  'saved',
+] as const
+export type TemplateWords = Record<(typeof words)[number] | 'noConnection', string>
+
+/** One template: its words, its places, how it looks, and the way to retire it. */
+export async function TemplateScreen({ templateId }: { templateId: string | null }) {
+  const { say } = await requireAdmin('templates.manage')
+  const template = templateId ? await readTemplatePage(templateId) : null
+  const noConnection = say('common.noConnection')
+  const said = Object.fromEntries(words.map((key) => [key, say(`people.templates.${key}`)])) as TemplateWords
+  if (template?.retiredAt) return <p className="note-box">{say('people.templates.retiredText')}</p>
+  return (
+    <>
+      <TemplateForm
+        templateId={templateId ?? undefined}
+        values={template ?? { name: '', subject: '', body: '', locale: null }}
+        languages={locales.map((value) => ({ value, label: say(`common.languages.${value}`) }))}
+        places={[...templateFields]}
+        say={{ ...said, noConnection }}
+      />
+      {template && (
+        <p>
+          <Press
+            run={retire}
+            sent={{ templateId: template.id }}
+            label={say('people.templates.retire')}
+            look="btn-bare"
+            noConnection={noConnection}
+          />
+        </p>
+      )}
+    </>
+  )
+}

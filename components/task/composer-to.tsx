@@ -1,0 +1,66 @@
+'use client'
+
+import { useState } from 'react'
+import { Finder } from '@/components/ui/finder'
+import { Icon } from '@/components/ui/icon'
+import { findAt, useFinder } from '@/components/ui/use-finder'
+import type { ComposerStart } from './composer-start'
+import type { ComposerWords } from './composer-words'
+import type { LetterKeeping } from './use-letter'
+
+type Props = { start: ComposerStart; letter: LetterKeeping; say: ComposerWords }
+const most = 20
+
+/** Whom the letter goes to: the task's customer, or up to twenty, one mail each (G-7). */
+export function ComposerTo({ start, letter, say }: Props) {
+  const [isAdding, setAdding] = useState(false)
+  const finder = useFinder(findAt('/api/customers'), 2)
+  const first = { id: start.customerId, name: start.customer }
+  const people = letter.recipients.length > 0 ? letter.recipients : [first]
+  const choose = (next: typeof people) => letter.write({ recipients: next.length === 1 && next[0]?.id === first.id ? [] : next })
+  return (
+    <div className="grow small c-to">
+      <p className="c-people">
+        <span className="dim">{say.to}</span>
+        {people.length === 1 ? <b title={people[0]?.id === first.id ? start.email : undefined}>{people[0]?.name}</b> : null}
+        {people.length > 1 &&
+          people.map(({ id, name }) => (
+            <span key={id} className="tag">
+              {name}
+              <button
+                type="button"
+                aria-label={say.takeOutCustomer.replace('{name}', name)}
+                onClick={() => choose(people.filter((each) => each.id !== id))}
+              >
+                <Icon name="x" size="s" />
+              </button>
+            </span>
+          ))}
+        {people.length < most && !isAdding && (
+          <button
+            type="button"
+            className="icon-btn c-add"
+            aria-label={say.addCustomer}
+            title={say.addCustomer}
+            onClick={() => setAdding(true)}
+          >
+            <Icon name="user-round-plus" />
+          </button>
+        )}
+      </p>
+      {isAdding && (
+        <Finder
+          look="bare"
+          takesFocus
+          finder={finder}
+          say={{ label: say.findCustomer, none: say.noCustomer }}
+          error={letter.fields.recipients}
+          take={({ id, name }) => {
+            choose([...people.filter((each) => each.id !== id), { id, name }])
+            setAdding(false)
+          }}
+        />
+      )}
+    </div>
+  )
+}

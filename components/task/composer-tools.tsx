@@ -1,0 +1,136 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { fill } from '@/lib/messaging/actions'
+import type { ProductShown } from '@/lib/records/search-products'
+import type { ComposerStart } from './composer-start'
+import type { ComposerWords } from './composer-words'
+import { type Pickable, Picker } from './picker'
+import type { useAddFile } from './use-add-file'
+import type { LetterKeeping } from './use-letter'
+
+type Product = Pickable & Pick<ProductShown, 'link' | 'pictureId'>
+type Asset = Pickable & { token: string; contentType: string }
+type Props = { start: ComposerStart; letter: LetterKeeping; say: ComposerWords; addFile: ReturnType<typeof useAddFile> }
+
+/** What can go into a letter: products, photos, the chain's files, a template's words (G-7). */
+export function ComposerTools({ start, letter, say, addFile }: Props) {
+  const products = useRef<HTMLDialogElement>(null)
+  const assets = useRef<HTMLDialogElement>(null)
+  const photo = useRef<HTMLInputElement>(null)
+  const [isFilling, setFilling] = useState(false)
+  const append = (html: string) => letter.write({ html: letter.html + html }, true)
+
+  async function fillIn(templateId: string) {
+    setFilling(true)
+    const asked = { templateId, taskId: start.taskId, forSeveral: letter.recipients.length > 1 }
+    const result = await fill(asked).catch(() => null)
+    setFilling(false)
+    if (!result?.ok) return letter.fail(result?.message ?? say.noConnection)
+    const { subject, html, missing } = result.value
+    letter.write({ subject, html }, true)
+    letter.fail(missing.length > 0 ? say.missing.replace('{places}', missing.join(', ')) : '')
+  }
+  const addProduct = ({ name, more, link, pictureId, picture }: Product) => {
+    const words = `<p><strong>${escaped(name)}</strong>${more ? `, ${escaped(more)}` : ''}</p>`
+    const isWeb = /^https?:\/\//.test(link)
+    append(isWeb ? `${words}<p><a href="${escaped(link)}">${escaped(link)}</a></p>` : words)
+    if (pictureId && picture) addFile.attach({ id: pictureId, token: picture, name: `${name}.jpg`, contentType: 'image/jpeg' })
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-btn"
+        aria-label={say.addProducts}
+        title={say.addProducts}
+        onClick={() => products.current?.showModal()}
+      >
+        <Icon name="shopping-bag" />
+      </button>
+      <button
+        type="button"
+        className="icon-btn"
+        aria-label={say.addPhoto}
+        title={say.addPhoto}
+        onClick={() => photo.current?.click()}
+      >
+        <Icon name="image" />
+      </button>
+      <input
+        ref={photo}
+        type="file"
+        hidden
+        multiple
+        accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
+        aria-label={say.addPhoto}
+        onChange={({ target }) => {
+          void addFile.add([...(target.files ?? [])])
+          target.value = ''
+        }}
+      />
+      <button
+        type="button"
+        className="icon-btn"
+        aria-label={say.attach}
+        title={say.attach}
+        onClick={() => assets.current?.showModal()}
+      >
+        <Icon name="paperclip" />
+      </button>
+      <button type="button" className="btn btn-bare c-tpl" popoverTarget="templates" disabled={isFilling}>
+        <Icon name="layout-template" />
+        <span>{say.template}</span>
+      </button>
+      <div id="templates" popover="auto" className="menu menu-left">
+        {start.templates.length === 0 && <p className="hint c-hint">{say.noTemplates}</p>}
+        {start.templates.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            className="menu-item"
+            popoverTarget="templates"
+            popoverTargetAction="hide"
+            onClick={() => void fillIn(id)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <Picker
+        dialog={products}
+        title={say.addProducts}
+        find={(words) => findProducts(words, start.taskId)}
+        take={addProduct}
+        say={say}
+      />
+      <Picker
+        dialog={assets}
+        title={say.attach}
+        find={findAssets}
+        take={({ id, token, name, contentType }) => addFile.attach({ id, token, name, contentType })}
+        say={say}
+      />
+    </>
+  )
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+async function findProducts(words: string, taskId: string): Promise<Product[]> {
+  const answer = await fetch(`/api/products?task=${taskId}&q=${encodeURIComponent(words)}`)
+  const found: ProductShown[] = answer.ok ? await answer.json() : []
+  return found.map(({ price, currency, ...product }) => ({ ...product, more: price ? priceOf(price, currency) : product.code }))
+}
+
+async function findAssets(words: string): Promise<Asset[]> {
+  const answer = await fetch(`/api/assets?q=${encodeURIComponent(words)}`)
+  const found: Omit<Asset, 'picture'>[] = answer.ok ? await answer.json() : []
+  return found.map((asset) => ({ ...asset, picture: asset.contentType.startsWith('image/') ? asset.token : null }))
+}
+
+const priceOf = (price: string, currency: string | null) =>
+  currency
+    ? new Intl.NumberFormat(document.documentElement.lang || 'en', { style: 'currency', currency }).format(Number(price))
+    : price

@@ -1,0 +1,78 @@
+'use client'
+
+import { useEffect, useSyncExternalStore } from 'react'
+import { useLive } from '@/components/live/use-live'
+import type { WhoIsHere } from '@/lib/messaging/who-is-here'
+
+const beatMs = 10_000
+const writingMs = 8000
+const nobody: WhoIsHere = { people: [], draft: null }
+
+let here = nobody
+let task = ''
+let wroteAt = 0
+const listeners = new Set<() => void>()
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Who else is at this task, and whose letter is begun; kept by `useHere`, read wherever it is shown. */
+export const useWhoIsHere = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => here,
+    () => nobody,
+  )
+
+const isWriting = () => Date.now() - wroteAt < writingMs
+
+/** Says that one writes, at the first key and from time to time. */
+export function noteWriting() {
+  const was = isWriting()
+  wroteAt = Date.now()
+  if (!was) void say('writing')
+}
+
+/** Looks again who is here; returns what is known then. */
+export async function lookWhoIsHere(): Promise<WhoIsHere> {
+  await tell(fetch(`/api/tasks/${task}/presence`))
+  return here
+}
+
+function say(is: 'looking' | 'writing' | 'gone') {
+  const body = JSON.stringify({ is })
+  const asked = fetch(`/api/tasks/${task}/presence`, { method: 'POST', body, keepalive: is === 'gone' })
+  return is === 'gone' ? asked.catch(() => undefined) : tell(asked)
+}
+
+async function tell(asked: Promise<Response>) {
+  const at = task
+  const answer = await asked.catch(() => null)
+  if (!answer?.ok || at !== task) return
+  here = await answer.json()
+  for (const listener of listeners) listener()
+}
+
+/** Keeps saying, while the tab is seen, that one looks at this task; for the one place on the screen that shows who else does (G-17). */
+export function useHere(taskId: string) {
+  useLive([`presence:${taskId}`], () => void lookWhoIsHere())
+  useEffect(() => {
+    task = taskId
+    here = nobody
+    const beat = () => (document.hidden ? undefined : void say(isWriting() ? 'writing' : 'looking'))
+    const come = () => (document.hidden ? void say('gone') : beat())
+    const leave = () => void say('gone')
+    beat()
+    const timer = setInterval(beat, beatMs)
+    document.addEventListener('visibilitychange', come)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', come)
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [taskId])
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { useState } from 'react'
+import type { DraftShown } from '@/lib/messaging/draft-shown'
+import type { ComposerWords } from './composer-words'
+import type { LetterKeeping } from './use-letter'
+
+type FileShown = DraftShown['files'][number]
+
+/** Adds photos and documents to a letter, one after the other; what is wrong with one is said and the others go on. */
+export function useAddFile(letter: LetterKeeping, say: ComposerWords) {
+  const [isAdding, setAdding] = useState(false)
+
+  const attach = (...added: FileShown[]) => {
+    const known = letter.files.filter((file) => !added.some(({ id }) => id === file.id))
+    letter.write({ files: [...known, ...added] })
+  }
+  async function add(files: File[]) {
+    if (files.length === 0) return
+    setAdding(true)
+    const added: FileShown[] = []
+    let wrong = ''
+    for (const file of files) {
+      const answer = await fetch(`/api/files?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }).catch(
+        () => null,
+      )
+      const told = await answer?.json().catch(() => null)
+      if (answer?.ok) added.push({ id: told.id, token: told.token, name: told.name, contentType: told.contentType })
+      else wrong = told?.message ?? say.noConnection
+    }
+    setAdding(false)
+    if (added.length > 0) attach(...added)
+    letter.fail(wrong)
+  }
+  return { add, attach, isAdding }
+}

@@ -1,0 +1,101 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { Forbidden, Invalid, NotFound } from '@/lib/errors'
+import { keepFile } from '@/lib/files/keep-file'
+import { newId } from '@/lib/ids'
+import { searchAssets, searchProducts } from '@/lib/records/search-products'
+import type { Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { keepDraft } from './keep-draft'
+import { readFile } from './readable-files'
+import { sendTaskMail } from './send-task-mail'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+let photo: Buffer
+beforeAll(async () => {
+  house = await testHouse()
+  photo = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#446' } })
+    .withExif({ IFD0: { Artist: 'CANARY at 51.45 N' } })
+    .jpeg()
+    .toBuffer()
+})
+afterAll(() => house.close())
+
+const seen = (scope: Scope, token: string) => read(scope, (scope) => readFile(scope, token))
+
+describe('a photo taken in (Q-U1)', () => {
+  it('is drawn anew: smaller, without where it was taken, typed by its content', async () => {
+    const kept = await keepFile(house.larch.ana, {
+      name: '../../etc/"shelf".exe',
+      bytes: Buffer.concat([photo, Buffer.from('CANARY<script>')]),
+    })
+    expect(kept).toMatchObject({ name: 'shelf.jpg', contentType: 'image/jpeg', width: 1600, height: 1067 })
+    expect(kept.token).toMatch(/^[a-z2-7]{32}$/)
+    const { content } = await seen(house.larch.ana, kept.token)
+    expect(content.includes('CANARY')).toBe(false)
+  })
+
+  it('is refused when it is something else, broken, or too large', async () => {
+    const { larch } = house
+    const refused = (bytes: Buffer) => expect(keepFile(larch.ana, { name: 'a.jpg', bytes })).rejects.toBeInstanceOf(Invalid)
+    await refused(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'))
+    await refused(Buffer.from('<html><script>alert(1)</script>'))
+    await refused(photo.subarray(0, 40))
+    await refused(Buffer.concat([photo, Buffer.alloc(12_000_000)]))
+    await expect(keepFile(larch.accountManager, { name: 'a.jpg', bytes: photo })).rejects.toBeInstanceOf(Forbidden)
+  })
+})
+
+describe('a file’s link (Q-U4)', () => {
+  it('opens for who sees the letter or draft it belongs to, and for nobody else', async () => {
+    const { larch, birch } = house
+    const task = await storeTask(larch)
+    const { id, token } = await keepFile(larch.ana, { name: 'a.jpg', bytes: photo })
+    await expect(seen(larch.leo, token)).rejects.toBeInstanceOf(NotFound)
+    await keepDraft(larch.ana, { taskId: task.id, version: 0, subject: 'x', html: '', fileIds: [id] })
+    expect((await seen(larch.leo, token)).id).toBe(id)
+    const { message } = await sendTaskMail(larch.ana, {
+      key: newId(),
+      taskId: task.id,
+      subject: 'x',
+      html: '<p>See</p>',
+      fileIds: [id],
+    })
+    expect(message.html).toContain(`<img src="cid:${id}@storehand"`)
+    expect((await seen(larch.leo, token)).id).toBe(id)
+    for (const scope of [larch.elsewhere, birch.admin]) await expect(seen(scope, token)).rejects.toBeInstanceOf(NotFound)
+    await expect(seen(larch.accountManager, token)).rejects.toBeInstanceOf(Forbidden)
+  })
+
+  it('cannot be opened by putting somebody else’s file into one’s own letter or draft', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { id } = await keepFile(larch.elsewhere, { name: 'a.jpg', bytes: photo })
+    const words = { taskId: task.id, subject: 'x', html: '<p>x</p>', fileIds: [id] }
+    await expect(keepDraft(larch.ana, { ...words, version: 0 })).rejects.toBeInstanceOf(NotFound)
+    await expect(sendTaskMail(larch.ana, { ...words, key: newId() })).rejects.toBeInstanceOf(NotFound)
+  })
+})
+
+describe('what the chain offers to letters', () => {
+  it('is found by a part of its name, with its picture for everybody of the chain', async () => {
+    const { larch, birch } = house
+    const { id, token } = await keepFile(larch.admin, { name: 'a.jpg', bytes: photo })
+    await house.owner.query(
+      `insert into products (retailer_id, id, code, name, price, currency, picture_id) values ($1, $2, 'C-1', 'Żółta karafka', 48, 'GBP', $3)`,
+      [larch.id, newId(), id],
+    )
+    await house.owner.query(`insert into assets (retailer_id, id, name, file_id) values ($1, $2, 'Care of glass', $3)`, [
+      larch.id,
+      newId(),
+      id,
+    ])
+    expect(await read(larch.leo, (scope) => searchProducts(scope, 'zolta'))).toMatchObject([
+      { name: 'Żółta karafka', picture: token },
+    ])
+    expect(await read(larch.leo, (scope) => searchAssets(scope, 'glass'))).toMatchObject([{ name: 'Care of glass' }])
+    expect(await read(birch.ana, (scope) => searchProducts(scope, ''))).toEqual([])
+    expect((await seen(larch.elsewhere, token)).id).toBe(id)
+  })
+})

@@ -1,0 +1,31 @@
+import { Invalid } from '@/lib/errors'
+import { getTask } from '@/lib/tasks/queries'
+import { authorize } from '@/lib/tenancy/abilities'
+import { personOf, type Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { type FillTemplateInput, fillTemplateInput } from './input'
+import { safeComposedHtml } from './mail/safe-html'
+import { ownPlaces } from './places'
+import { renderTemplate } from './template/render-template'
+import { readTemplateValues } from './template-values'
+import { getTemplate } from './templates'
+
+/**
+ * A template with its customer's, store's and associate's own data filled in; `missing` names the
+ * places that have no value. In a letter for several the customer's own places stay, and are filled in for each when it is sent (G-7).
+ */
+export async function fillTemplate(scope: Scope, given: FillTemplateInput) {
+  authorize(scope, 'task.act')
+  const { templateId, taskId, forSeveral } = fillTemplateInput.parse(given)
+  const { template, values } = await read(scope, async (scope) => {
+    const task = await getTask(scope, taskId)
+    const template = await getTemplate(scope, templateId)
+    const to = task.customerId
+    if (!to) throw new Invalid('errors.noCustomer')
+    const locale = template.locale ?? personOf(scope).locale
+    const values = await readTemplateValues(scope, task, to, locale)
+    return { template, values: forSeveral ? ownPlaces(values) : values }
+  })
+  const { subject, html, missing } = await renderTemplate(template.subject, template.body, values)
+  return { subject: subject.trim().slice(0, 200), html: safeComposedHtml(html), missing }
+}

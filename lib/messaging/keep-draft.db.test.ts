@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { Conflict, Forbidden, NotFound } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { bePresent } from '@/lib/tasks/be-present'
+import { read } from '@/lib/tenancy/transact'
+import { findDraft } from './draft'
+import { keepDraft } from './keep-draft'
+import { sendTaskMail } from './send-task-mail'
+import { takeDraft } from './take-draft'
+import { throwDraftAway } from './throw-draft-away'
+import { readWhoIsHere } from './who-is-here'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const words = (taskId: string, html = '<p>Dear Marguerite,</p>', version = 0) => ({
+  taskId,
+  version,
+  subject: 'The carafe',
+  html,
+})
+const drafted = async (taskId: string) =>
+  (
+    await house.owner.query(`select actor_name from events where task_id = $1 and type = 'task.drafted' order by at, id`, [
+      taskId,
+    ])
+  ).rows.map((row) => row.actor_name)
+
+describe('a letter kept as one types (G-18)', () => {
+  it('is there for colleagues, and the log says once who began', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const first = await keepDraft(larch.ana, words(task.id))
+    await keepDraft(larch.ana, words(task.id, '<p>Dear Marguerite, it is in.</p>', first.version))
+    const seen = await read(larch.leo, (scope) => readWhoIsHere(scope, task.id))
+    expect(seen.draft).toMatchObject({ by: 'Ana Whitlock', isMine: false, words: 'Dear Marguerite, it is in.' })
+    expect(await drafted(task.id)).toEqual(['Ana Whitlock'])
+  })
+
+  it('is not found from elsewhere, and not for who works in no store', async () => {
+    const { larch, birch } = house
+    const task = await storeTask(larch)
+    for (const scope of [larch.elsewhere, birch.admin]) {
+      await expect(keepDraft(scope, words(task.id))).rejects.toBeInstanceOf(NotFound)
+      await expect(takeDraft(scope, { taskId: task.id, version: 1 })).rejects.toBeInstanceOf(NotFound)
+      await expect(throwDraftAway(scope, { taskId: task.id, version: 1 })).rejects.toBeInstanceOf(NotFound)
+    }
+    await expect(keepDraft(larch.accountManager, words(task.id))).rejects.toBeInstanceOf(Forbidden)
+  })
+
+  it('refuses a stale save and overwrites nothing (Q-C3)', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { version } = await keepDraft(larch.ana, words(task.id))
+    await keepDraft(larch.ana, words(task.id, '<p>Second.</p>', version))
+    await expect(keepDraft(larch.ana, words(task.id, '<p>Stale.</p>', version))).rejects.toMatchObject({
+      key: 'errors.draftElsewhere',
+    })
+    await expect(keepDraft(larch.leo, words(task.id, '<p>Leo’s.</p>'))).rejects.toMatchObject({
+      key: 'errors.draftMeanwhile',
+      values: { by: 'Ana Whitlock' },
+    })
+    expect(await read(larch.ana, (scope) => findDraft(scope, task.id))).toMatchObject({ html: '<p>Second.</p>' })
+  })
+
+  it('takes the same words twice when the first answer was lost', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const once = await keepDraft(larch.ana, words(task.id))
+    expect(await keepDraft(larch.ana, words(task.id))).toEqual(once)
+  })
+
+  it('goes to one of ten colleagues who take it over at once', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { version } = await keepDraft(larch.ana, words(task.id))
+    const all = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        takeDraft(index % 2 ? larch.leo : larch.manager, { taskId: task.id, version }).catch((error) => error),
+      ),
+    )
+    expect(all.filter((each) => each instanceof Conflict)).toHaveLength(9)
+    await expect(throwDraftAway(larch.ana, { taskId: task.id, version })).rejects.toBeInstanceOf(Conflict)
+    expect(await drafted(task.id)).toHaveLength(2)
+  })
+
+  it('is gone when it was sent or thrown away', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { version } = await keepDraft(larch.ana, words(task.id))
+    await throwDraftAway(larch.ana, { taskId: task.id, version })
+    expect(await read(larch.ana, (scope) => findDraft(scope, task.id))).toBeNull()
+    await keepDraft(larch.ana, words(task.id))
+    await sendTaskMail(larch.ana, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
+    expect(await read(larch.ana, (scope) => findDraft(scope, task.id))).toBeNull()
+  })
+})
+
+describe('who is here (G-17)', () => {
+  it('says who looks and who writes, until they leave or half a minute is over', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const seenByLeo = async () => (await read(larch.leo, (scope) => readWhoIsHere(scope, task.id))).people
+    await bePresent(larch.ana, { taskId: task.id, is: 'looking' })
+    await bePresent(larch.manager, { taskId: task.id, is: 'writing' })
+    await bePresent(larch.leo, { taskId: task.id, is: 'writing' })
+    expect(await seenByLeo()).toEqual([
+      { name: 'Grace Oduya', isWriting: true },
+      { name: 'Ana Whitlock', isWriting: false },
+    ])
+    await bePresent(larch.manager, { taskId: task.id, is: 'gone' })
+    await house.owner.query(`update presences set seen_at = now() - interval '31 seconds' where task_id = $1`, [task.id])
+    expect(await seenByLeo()).toEqual([])
+  })
+
+  it('is nobody’s business elsewhere', async () => {
+    const { larch, birch } = house
+    const task = await storeTask(larch)
+    await expect(bePresent(larch.elsewhere, { taskId: task.id, is: 'looking' })).rejects.toBeInstanceOf(NotFound)
+    await expect(bePresent(birch.ana, { taskId: task.id, is: 'looking' })).rejects.toBeInstanceOf(NotFound)
+    await expect(read(larch.elsewhere, (scope) => readWhoIsHere(scope, task.id))).rejects.toBeInstanceOf(NotFound)
+  })
+})

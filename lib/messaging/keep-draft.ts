@@ -1,0 +1,65 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { taskDrafts } from '@/db/schema/messaging'
+import { Conflict } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { announcePresence } from '@/lib/realtime/announce'
+import { getTask } from '@/lib/tasks/queries'
+import { authorize } from '@/lib/tenancy/abilities'
+import { personOf, type Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { draftOf, findDraft } from './draft'
+import { type KeepDraftInput, keepDraftInput } from './input'
+import { safeComposedHtml } from './mail/safe-html'
+import { noteDrafted } from './note-drafted'
+import { requireFiles } from './readable-files'
+
+/**
+ * Keeps what one types, as one types (G-18). `version` is the one this was written from, 0 for a letter just begun; Conflict, with
+ * nothing overwritten, when somebody (or oneself elsewhere) saved meanwhile (Q-C3).
+ */
+export async function keepDraft(scope: Scope, given: KeepDraftInput): Promise<{ version: number }> {
+  authorize(scope, 'task.act')
+  const { taskId, version, html, ...rest } = keepDraftInput.parse(given)
+  const words = { ...rest, html: safeComposedHtml(html) }
+
+  return transact(scope, async (scope) => {
+    const task = await getTask(scope, taskId)
+    await requireFiles(scope, words.fileIds)
+    const kept = version === 0 ? await begin(scope, taskId, words) : await goOn(scope, taskId, words, version)
+    if (!kept) return isSaved(scope, taskId, words)
+    if (version === 0) await noteDrafted(scope, task)
+    await announcePresence(scope, taskId)
+    return kept
+  })
+}
+
+type Words = Pick<typeof taskDrafts.$inferInsert, 'subject' | 'html' | 'recipients' | 'fileIds' | 'answersId'>
+
+async function begin(scope: Scope, taskId: string, words: Words) {
+  const { membershipId } = personOf(scope)
+  const [begun] = await scope.db
+    .insert(taskDrafts)
+    .values({ retailerId: scope.retailerId, id: newId(), taskId, authorId: membershipId, ...words, updatedAt: scope.now })
+    .onConflictDoNothing({ target: [taskDrafts.retailerId, taskDrafts.taskId] })
+    .returning({ version: taskDrafts.version })
+  return begun
+}
+
+async function goOn(scope: Scope, taskId: string, words: Words, version: number) {
+  const mine = eq(taskDrafts.authorId, personOf(scope).membershipId)
+  const [kept] = await scope.db
+    .update(taskDrafts)
+    .set({ ...words, version: sql`${taskDrafts.version} + 1`, updatedAt: scope.now })
+    .where(and(draftOf(scope, taskId), mine, eq(taskDrafts.version, version)))
+    .returning({ version: taskDrafts.version })
+  return kept
+}
+
+/** An answer may be lost on the way: the same words sent again are saved already. Anything else was overtaken. */
+async function isSaved(scope: Scope, taskId: string, words: Words) {
+  const known = await findDraft(scope, taskId)
+  if (!known) throw new Conflict('errors.draftGone')
+  const isSame = known.subject === words.subject && known.html === words.html && String(known.fileIds) === String(words.fileIds)
+  if (known.isMine && isSame) return { version: known.version }
+  throw new Conflict(known.isMine ? 'errors.draftElsewhere' : 'errors.draftMeanwhile', { by: known.by })
+}

@@ -1,0 +1,15 @@
+import type { z } from 'zod'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { previewTemplateInput } from './input'
+import { safeComposedHtml } from './mail/safe-html'
+import { sampleValues } from './template/fields'
+import { renderTemplate } from './template/render-template'
+
+/** A template as it will look, filled with an example. Invalid says what is wrong with it and in which line. */
+export async function previewTemplate(scope: Scope, given: z.input<typeof previewTemplateInput>) {
+  authorize(scope, 'templates.manage')
+  const { subject, body } = previewTemplateInput.parse(given)
+  const rendered = await renderTemplate(subject, body, sampleValues)
+  return { ...rendered, html: safeComposedHtml(rendered.html) }
+}

@@ -1,0 +1,23 @@
+import { eq, sql } from 'drizzle-orm'
+import { taskDrafts } from '@/db/schema/messaging'
+import { newId } from '@/lib/ids'
+import { announcePresence } from '@/lib/realtime/announce'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+
+type Words = Pick<typeof taskDrafts.$inferInsert, 'taskId' | 'subject' | 'html' | 'recipients' | 'fileIds' | 'answersId'>
+
+/** A letter that did not leave is the draft again, unless a colleague writes there by now. Part of the caller's transaction. */
+export async function putDraftBack(scope: Scope, words: Words) {
+  const authorId = membershipOf(scope)
+  if (!authorId) return
+  const { taskId: _, ...content } = words
+  await scope.db
+    .insert(taskDrafts)
+    .values({ retailerId: scope.retailerId, id: newId(), authorId, ...words, updatedAt: scope.now })
+    .onConflictDoUpdate({
+      target: [taskDrafts.retailerId, taskDrafts.taskId],
+      set: { ...content, version: sql`${taskDrafts.version} + 1`, updatedAt: scope.now },
+      setWhere: eq(taskDrafts.authorId, authorId),
+    })
+  await announcePresence(scope, words.taskId)
+}

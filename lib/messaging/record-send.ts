@@ -1,0 +1,22 @@
+import { record } from '@/lib/activity/record'
+import type { Task } from '@/lib/tasks/task'
+import type { Scope } from '@/lib/tenancy/scope'
+import type { Message } from './conversation'
+
+/** Says in the log that a letter was sent; the one that answers what waited says how long it had waited. `to` is its customer's given name. */
+export async function recordSend(scope: Scope, task: Task, message: Message, to: string) {
+  const { storeId } = task
+  const { customerId } = message
+  const before = {
+    replyWaitingSince: task.replyWaitingSince?.toISOString() ?? null,
+    reopenedFrom: task.reopenedFrom,
+    contactedAt: task.contactedAt?.toISOString() ?? null,
+    contactedById: task.contactedById,
+  }
+  const said = { messageId: message.id, subject: message.subject, words: message.visibleText.slice(0, 160), to, before }
+  const since = task.customerId === customerId ? task.replyWaitingSince : null
+  if (!since) return record(scope, { type: 'task.emailed', taskId: task.id, storeId, customerId, data: said })
+  const waitedSeconds = Math.round((scope.now.getTime() - since.getTime()) / 1000)
+  const data = { ...said, waitedSeconds }
+  await record(scope, { type: 'task.answered', taskId: task.id, storeId, customerId, data })
+}

@@ -1,0 +1,33 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { z } from 'zod'
+import { messageTemplates } from '@/db/schema/messaging'
+import { record } from '@/lib/activity/record'
+import { Conflict } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { templateIdInput } from './input'
+import { getTemplate } from './templates'
+
+/** Takes a template out of the composer's list; letters written with it stay. Conflict when somebody was first. */
+export async function retireTemplate(scope: Scope, given: z.input<typeof templateIdInput>) {
+  authorize(scope, 'templates.manage')
+  const { templateId } = templateIdInput.parse(given)
+
+  await transact(scope, async (scope) => {
+    const { name } = await getTemplate(scope, templateId)
+    const [retired] = await scope.db
+      .update(messageTemplates)
+      .set({ retiredAt: scope.now })
+      .where(
+        and(
+          eq(messageTemplates.retailerId, scope.retailerId),
+          eq(messageTemplates.id, templateId),
+          isNull(messageTemplates.retiredAt),
+        ),
+      )
+      .returning({ id: messageTemplates.id })
+    if (!retired) throw new Conflict('errors.templateRetired')
+    await record(scope, { type: 'audit.templateRetired', data: { templateId, name } })
+  })
+}

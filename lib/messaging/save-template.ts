@@ -1,0 +1,61 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { messageTemplates } from '@/db/schema/messaging'
+import { record } from '@/lib/activity/record'
+import { Conflict, Invalid } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { type SaveTemplateInput, saveTemplateInput } from './input'
+import { sampleValues } from './template/fields'
+import { renderTemplate } from './template/render-template'
+import { getTemplate } from './templates'
+
+/**
+ * Adds a template, or changes one that is not retired. Invalid when it does not render within its limits, with the line that is wrong,
+ * names a place there is none of, or has a name that another one has.
+ */
+export async function saveTemplate(scope: Scope, given: SaveTemplateInput): Promise<{ id: string }> {
+  authorize(scope, 'templates.manage')
+  const { templateId, ...words } = saveTemplateInput.parse(given)
+  const { missing } = await renderTemplate(words.subject, words.body, sampleValues)
+  if (missing.length > 0) throw new Invalid('errors.templateNoPlace', { places: missing.join(', ') }, 'body')
+
+  return transact(scope, async (scope) => {
+    const id = templateId ? await change(scope, templateId, words) : await add(scope, words)
+    await record(scope, { type: 'audit.templateSaved', data: { templateId: id, name: words.name } })
+    return { id }
+  })
+}
+
+type Words = Pick<typeof messageTemplates.$inferInsert, 'name' | 'subject' | 'body' | 'locale'>
+
+async function add(scope: Scope, words: Words): Promise<string> {
+  const [added] = await scope.db
+    .insert(messageTemplates)
+    .values({ retailerId: scope.retailerId, id: newId(), ...words, createdAt: scope.now })
+    .onConflictDoNothing({ target: [messageTemplates.retailerId, messageTemplates.name] })
+    .returning({ id: messageTemplates.id })
+  if (!added) throw nameTaken()
+  return added.id
+}
+
+async function change(scope: Scope, id: string, words: Words): Promise<string> {
+  await getTemplate(scope, id)
+  const [other] = await scope.db
+    .select({ id: messageTemplates.id })
+    .from(messageTemplates)
+    .where(and(eq(messageTemplates.retailerId, scope.retailerId), eq(messageTemplates.name, words.name)))
+  if (other && other.id !== id) throw nameTaken()
+  const [changed] = await scope.db
+    .update(messageTemplates)
+    .set(words)
+    .where(
+      and(eq(messageTemplates.retailerId, scope.retailerId), eq(messageTemplates.id, id), isNull(messageTemplates.retiredAt)),
+    )
+    .returning({ id: messageTemplates.id })
+  if (!changed) throw new Conflict('errors.templateRetired')
+  return id
+}
+
+const nameTaken = () => new Invalid('errors.templateNameTaken', {}, 'name')

@@ -1,0 +1,87 @@
+import { and, eq, lte } from 'drizzle-orm'
+import { messages } from '@/db/schema/messaging'
+import { tasks } from '@/db/schema/tasks'
+import { record } from '@/lib/activity/record'
+import { DomainError } from '@/lib/errors'
+import { enqueue } from '@/lib/jobs/enqueue'
+import { noteContact } from '@/lib/tasks/note-contact'
+import { resolveTask } from '@/lib/tasks/resolve-task'
+import type { Task } from '@/lib/tasks/task'
+import { scopeOfMember } from '@/lib/tenancy/member-scope'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import type { Message } from './conversation'
+import { recipientOf } from './recipient'
+import { recordSend } from './record-send'
+
+/**
+ * Lets a due letter leave; run again it does nothing. One planned for later is logged as sent only now, resolves its task now if asked
+ * (G-7), and is held when its customer can no longer be written to. G-2 off leaves it where it is.
+ */
+export async function sendDue(scope: Scope, messageId: string) {
+  const author = await authorOf(scope, messageId)
+  await transact(scope, async (scope) => {
+    const [message] = await scope.db
+      .update(messages)
+      .set({ state: 'queued' })
+      .where(and(ofId(scope, messageId), eq(messages.state, 'scheduled'), lte(messages.sendAt, scope.now)))
+      .returning()
+    if (!message) return
+    const [task] = await scope.db
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.retailerId, scope.retailerId), eq(tasks.id, message.taskId ?? '')))
+      .for('update')
+    if (!task) return
+    if (task.kind === 'group' && !scope.features.includes('group_tasks')) return putBack(scope, message)
+    const why = task.deletedAt ? 'errors.taskNotFound' : await whyNot(scope, message)
+    if (why) return holdBack(scope, message, why)
+    await enqueue(scope, 'messaging.sendMail', { retailerId: scope.retailerId, messageId }, { key: messageId })
+    if (isPlanned(message)) await leave(author ? { ...author, db: scope.db, now: scope.now } : scope, task, message)
+  })
+}
+
+const ofId = (scope: Scope, id: string) => and(eq(messages.retailerId, scope.retailerId), eq(messages.id, id))
+
+/** One that only waits for its undo was logged when it was pressed. */
+const isPlanned = ({ sendAt, createdAt }: Message) => (sendAt?.getTime() ?? 0) - createdAt.getTime() > 15_000
+
+async function authorOf(scope: Scope, messageId: string): Promise<Scope | null> {
+  const authorId = await transact(scope, async (scope) => {
+    const [found] = await scope.db.select({ authorId: messages.authorId }).from(messages).where(ofId(scope, messageId))
+    return found?.authorId
+  })
+  return authorId ? scopeOfMember(scope.retailerId, authorId) : null
+}
+
+async function whyNot(scope: Scope, message: Message): Promise<string | null> {
+  try {
+    await recipientOf(scope, message.customerId)
+    return null
+  } catch (error) {
+    if (error instanceof DomainError) return error.key
+    throw error
+  }
+}
+
+const putBack = (scope: Scope, message: Message) =>
+  scope.db.update(messages).set({ state: 'scheduled' }).where(ofId(scope, message.id))
+
+async function holdBack(scope: Scope, message: Message, why: string) {
+  await scope.db.update(messages).set({ state: 'held', error: why }).where(ofId(scope, message.id))
+  const { taskId, storeId, customerId } = message
+  if (taskId)
+    await record(scope, { type: 'task.sendFailed', taskId, storeId, customerId, data: { messageId: message.id, error: why } })
+}
+
+/** What a send does at once, done when the letter leaves, in its author's name. */
+async function leave(scope: Scope, task: Task, message: Message) {
+  const { givenName } = await recipientOf(scope, message.customerId)
+  await recordSend(scope, task, message, givenName)
+  await noteContact(scope, task)
+  if (!message.resolves || task.state !== 'open') return
+  await transact(scope, (scope) => resolveTask(scope, { taskId: task.id })).catch((error) => {
+    // A colleague was first, or its author may not any more: the letter leaves all the same.
+    if (!(error instanceof DomainError)) throw error
+  })
+}

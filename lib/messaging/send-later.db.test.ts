@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { Conflict, NotFound } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { findTask } from '@/lib/tasks/queries'
+import type { Scope } from '@/lib/tenancy/scope'
+import { systemScope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { sweepDue } from '@/lib/worker/sweep-due'
+import { findDraft } from './draft'
+import { readReceivedMail } from './mail/received-mail'
+import { placeMail } from './place-mail'
+import { sendDue } from './send-due'
+import { sendTaskMail } from './send-task-mail'
+import { takeLetterBack } from './take-letter-back'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const letter = (taskId: string) => ({ key: newId(), taskId, subject: 'The carafe', html: '<p>It is in.</p>' })
+const stateOf = async (id: string) => (await house.owner.query('select state from messages where id = $1', [id])).rows[0]?.state
+const later = (scope: Scope, minutes: number): Scope => ({ ...scope, now: new Date(scope.now.getTime() + minutes * 60_000) })
+const clock = (minutes: number) =>
+  systemScope(house.larch.id, ['group_tasks'], new Date(house.larch.ana.now.getTime() + minutes * 60_000))
+const taskNow = (taskId: string) => read(house.larch.ana, (scope) => findTask(scope, taskId))
+const typesOf = async (taskId: string) =>
+  (await house.owner.query('select type from events where task_id = $1 order by at, id', [taskId])).rows.map((row) => row.type)
+
+/** The customer answers a letter of ours; returns the id of what they wrote. */
+async function customerAnswers(taskId: string, words = 'Yes please') {
+  const { message } = await sendTaskMail(house.larch.manager, { ...letter(taskId), thenResolve: false })
+  const mail = {
+    id: newId(),
+    from: house.larch.customer.email,
+    to: [message.replyTo],
+    subject: 'Re',
+    text: words,
+    message_id: `<${newId()}@c>`,
+  }
+  await placeMail(readReceivedMail(mail), [])
+  const { rows } = await house.owner.query(
+    `select id from messages where task_id = $1 and direction = 'in' order by created_at desc limit 1`,
+    [taskId],
+  )
+  return String(rows[0]?.id)
+}
+
+describe('a letter that leaves later (G-7)', () => {
+  it('waits for the morning, resolves its task when it leaves, in its author’s name', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { message } = await sendTaskMail(larch.ana, { ...letter(task.id), later: 'customer' })
+    expect(message.state).toBe('scheduled')
+    expect(message.sendAt?.toISOString()).toMatch(/T0[89]:00:00/)
+    expect((await taskNow(task.id))?.state).toBe('open')
+    await sendDue(clock(0), message.id)
+    expect(await stateOf(message.id)).toBe('scheduled')
+    for (let turn = 0; turn < 2; turn++) await sendDue(clock(24 * 60), message.id)
+    expect(await stateOf(message.id)).toBe('queued')
+    expect(await taskNow(task.id)).toMatchObject({ state: 'resolved' })
+    expect((await typesOf(task.id)).slice(-3)).toEqual(['task.scheduled', 'task.emailed', 'task.resolved'])
+    const { rows } = await house.owner.query(`select actor_name from events where task_id = $1 and type = 'task.resolved'`, [
+      task.id,
+    ])
+    expect(rows[0].actor_name).toBe('Ana Whitlock')
+  })
+
+  it('is found by sweeping what is due by the product’s clock, and not where store tasks are off (G-2)', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { message } = await sendTaskMail(larch.ana, { ...letter(task.id), canUndo: true })
+    const jobs = async () =>
+      (
+        await house.owner.query('select count(*)::int as n from graphile_worker._private_jobs where key = $1', [
+          `${message.id}:due`,
+        ])
+      ).rows[0].n
+    await house.owner.query(`update messages set send_at = now() - interval '1 second' where id = $1`, [message.id])
+    await house.owner.query(`update retailer_features set is_on = false where retailer_id = $1`, [larch.id])
+    const pool = house.owner as unknown as Parameters<typeof sweepDue>[0]
+    await sweepDue(pool)
+    expect(await jobs()).toBe(0)
+    await sendDue({ ...clock(60), features: [] }, message.id)
+    expect(await stateOf(message.id)).toBe('scheduled')
+    await house.owner.query(`update retailer_features set is_on = true where retailer_id = $1`, [larch.id])
+    await sweepDue(pool)
+    await sweepDue(pool)
+    expect(await jobs()).toBe(1)
+  })
+
+  it('is held when its customer unsubscribed meanwhile', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { message } = await sendTaskMail(larch.ana, { ...letter(task.id), later: 'store' })
+    await house.owner.query(
+      `insert into consents (retailer_id, id, customer_id, channel, state) values ($1, $2, $3, 'email', 'unsubscribed')`,
+      [larch.id, newId(), larch.customer.id],
+    )
+    await sendDue(clock(24 * 60), message.id)
+    await house.owner.query('delete from consents where customer_id = $1', [larch.customer.id])
+    expect(await stateOf(message.id)).toBe('held')
+    expect(await typesOf(task.id)).toContain('task.sendFailed')
+    expect((await taskNow(task.id))?.state).toBe('open')
+  })
+
+  it('does not leave at a moment that is over, and says so at the field', async () => {
+    const task = await storeTask(house.larch)
+    await expect(
+      sendTaskMail(house.larch.ana, { ...letter(task.id), later: { day: '2020-01-01', time: '09:00' } }),
+    ).rejects.toMatchObject({ key: 'errors.sendAtOver', field: 'later' })
+  })
+})
+
+describe('taking a letter back', () => {
+  it('within ten seconds brings the draft, the open task and the waiting reply back', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const answersId = await customerAnswers(task.id)
+    const before = await taskNow(task.id)
+    const { message } = await sendTaskMail(larch.ana, { ...letter(task.id), answersId, canUndo: true })
+    expect(await taskNow(task.id)).toMatchObject({ state: 'resolved', replyWaitingSince: null })
+    await takeLetterBack(later(larch.ana, 0.1), { taskId: task.id, messageIds: [message.id] })
+    expect(await taskNow(task.id)).toMatchObject({
+      state: 'open',
+      replyWaitingSince: before?.replyWaitingSince,
+      contactedById: before?.contactedById,
+    })
+    expect(await read(larch.ana, (scope) => findDraft(scope, task.id))).toMatchObject({
+      html: '<p>It is in.</p>',
+      answersId,
+      isMine: true,
+    })
+    await sendDue(clock(10), message.id)
+    expect(await stateOf(message.id)).toBe('cancelled')
+    expect(await typesOf(task.id)).toContain('task.takenBack')
+  })
+
+  it('is not found elsewhere, and the second, or who comes after it left, is told so', async () => {
+    const { larch, birch } = house
+    const task = await storeTask(larch)
+    const { message } = await sendTaskMail(larch.ana, { ...letter(task.id), later: 'store' })
+    const sent = { taskId: task.id, messageIds: [message.id] }
+    for (const scope of [larch.elsewhere, birch.admin]) await expect(takeLetterBack(scope, sent)).rejects.toBeInstanceOf(NotFound)
+    const both = await Promise.all([larch.ana, larch.leo].map((scope) => takeLetterBack(scope, sent).catch((error) => error)))
+    expect(both.filter((each) => each instanceof Conflict)).toHaveLength(1)
+    const next = await sendTaskMail(larch.ana, { ...letter(task.id), canUndo: true })
+    await sendDue(clock(1), next.message.id)
+    await expect(takeLetterBack(larch.ana, { taskId: task.id, messageIds: [next.message.id] })).rejects.toMatchObject({
+      key: 'errors.hasLeft',
+    })
+  })
+})
+
+describe('two answers to one letter (G-17)', () => {
+  it('lets exactly one of two at once go; the other is kept as the draft, and leaves when its author says so', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const answersId = await customerAnswers(task.id)
+    const send = (scope: Scope, html: string) =>
+      sendTaskMail(scope, { ...letter(task.id), html, answersId, thenResolve: false }).catch((error) => error)
+    const both = await Promise.all([send(larch.ana, '<p>Ana’s.</p>'), send(larch.leo, '<p>Leo’s.</p>')])
+    const held = both.findIndex((each) => each instanceof Conflict)
+    expect(both.filter((each) => each instanceof Conflict)).toHaveLength(1)
+    expect(both[held]).toMatchObject({ key: 'errors.answeredMeanwhile' })
+    const loser = held === 0 ? larch.ana : larch.leo
+    expect(await read(loser, (scope) => findDraft(scope, task.id))).toMatchObject({ isMine: true, answersId })
+    const { rows } = await house.owner.query('select count(*)::int as n from messages where answers_id = $1', [answersId])
+    expect(rows[0].n).toBe(1)
+    await sendTaskMail(loser, { ...letter(task.id), answersId, sendAnyway: true, thenResolve: false })
+    expect(await read(loser, (scope) => findDraft(scope, task.id))).toBeNull()
+  })
+
+  it('holds nothing back when the colleague’s was taken back, or is one’s own', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const answersId = await customerAnswers(task.id)
+    const first = await sendTaskMail(larch.leo, { ...letter(task.id), answersId, canUndo: true })
+    await takeLetterBack(larch.leo, { taskId: task.id, messageIds: [first.message.id] })
+    await sendTaskMail(larch.ana, { ...letter(task.id), answersId, thenResolve: false })
+    await sendTaskMail(larch.ana, { ...letter(task.id), answersId, thenResolve: false })
+  })
+})
+
+describe('one letter to several customers (G-7)', () => {
+  const another = async (name: string, storeAt = 0) => {
+    const { larch } = house
+    const id = newId()
+    await house.owner.query('insert into customers (retailer_id, id, given_name, name) values ($1, $2, $3, $3)', [
+      larch.id,
+      id,
+      name,
+    ])
+    await house.owner.query('insert into customer_emails (retailer_id, id, customer_id, email) values ($1, $2, $3, $4)', [
+      larch.id,
+      newId(),
+      id,
+      `${newId()}@customer.example`,
+    ])
+    const member = storeAt === 0 ? larch.ana : larch.elsewhere
+    await house.owner.query(
+      `insert into relationships (retailer_id, id, customer_id, membership_id, store_id, kind, since) values ($1, $2, $3, $4, $5, 'primary', '2024-01-01')`,
+      [larch.id, newId(), id, member.actor.kind === 'person' ? member.actor.membershipId : '', larch.stores[storeAt]?.id],
+    )
+    return id
+  }
+
+  it('goes to each under a reply address of their own, and names whom it could not go to', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const gone = await another('Ines Gone')
+    await house.owner.query(
+      `insert into consents (retailer_id, id, customer_id, channel, state) values ($1, $2, $3, 'email', 'unsubscribed')`,
+      [larch.id, newId(), gone],
+    )
+    const recipients = [larch.customer.id, await another('Second'), gone]
+    const sent = await sendTaskMail(larch.ana, { ...letter(task.id), recipients })
+    expect(new Set(sent.messages.map(({ replyTo }) => replyTo)).size).toBe(2)
+    expect(sent.left).toMatchObject([{ name: 'Ines Gone', key: 'errors.unsubscribed' }])
+    await expect(sendTaskMail(larch.ana, { ...letter(task.id), recipients: [gone] })).rejects.toMatchObject({
+      key: 'errors.unsubscribed',
+    })
+  })
+
+  it('says each one’s own name in the places that were left for it, and blocks when one has none', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const recipients = [larch.customer.id, await another('Ottilie <b>')]
+    const words = { ...letter(task.id), recipients, html: '<p>Dear {{ customer.given_name }}</p>' }
+    const { messages } = await sendTaskMail(larch.ana, words)
+    expect(messages.map(({ visibleText }) => visibleText)).toEqual(['Dear Marguerite', 'Dear Ottilie <b>'])
+    await expect(
+      sendTaskMail(larch.ana, { ...words, key: newId(), html: '<p>{{ customer.given_name }} of {{ customer.city }}</p>' }),
+    ).rejects.toMatchObject({ key: 'errors.placesMissing', values: { name: 'Marguerite Okafor', places: 'customer.city' } })
+  })
+
+  it('goes to nobody when one of them is not the sender’s to see, nor to more than twenty', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const theirs = await another('Far away', 1)
+    await expect(sendTaskMail(larch.ana, { ...letter(task.id), recipients: [larch.customer.id, theirs] })).rejects.toBeInstanceOf(
+      NotFound,
+    )
+    await expect(sendTaskMail(larch.ana, { ...letter(task.id), recipients: Array.from({ length: 21 }, newId) })).rejects.toThrow()
+    const { rows } = await house.owner.query('select count(*)::int as n from messages where task_id = $1', [task.id])
+    expect(rows[0].n).toBe(0)
+  })
+})

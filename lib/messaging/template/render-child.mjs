@@ -1,0 +1,17 @@
+// A process of its own for one rendering: what a template does here, it does to nobody else. Its parent ends it after two seconds.
+import { makeEngine, renderNaming } from './engine.mjs'
+
+process.once('message', ({ subject, body, values }) => {
+  try {
+    const line = renderNaming(makeEngine('line'), subject, values)
+    const html = renderNaming(makeEngine('html'), body, values)
+    const missing = [...new Set([...line.missing, ...html.missing])]
+    reply({ subject: line.text, html: html.text, missing })
+  } catch (error) {
+    reply({ error: String(error.message ?? error).slice(0, 300) })
+  }
+})
+
+function reply(answer) {
+  process.send(answer, () => process.exit(0))
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { Conflict, Forbidden, NotFound } from '@/lib/errors'
+import { read } from '@/lib/tenancy/transact'
+import { fillTemplate } from './fill-template'
+import { previewTemplate } from './preview-template'
+import { retireTemplate } from './retire-template'
+import { saveTemplate } from './save-template'
+import { listTemplates } from './templates'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const words = (name: string, body = '<p>Dear {{ customer.given_name }}, {{ associate.given_name }} of {{ store.name }}</p>') => ({
+  name,
+  subject: 'For {{ customer.name }}',
+  body,
+})
+
+describe('templates of a chain (G-7)', () => {
+  it('are added, changed and retired by admins, and recorded', async () => {
+    const { larch } = house
+    const { id } = await saveTemplate(larch.admin, words('It is in'))
+    await saveTemplate(larch.admin, { ...words('It is here'), templateId: id })
+    expect((await read(larch.ana, (scope) => listTemplates(scope))).map(({ name }) => name)).toEqual(['It is here'])
+    await retireTemplate(larch.admin, { templateId: id })
+    expect(await read(larch.ana, (scope) => listTemplates(scope))).toEqual([])
+    const { rows } = await house.owner.query(`select type from events where type like 'audit.template%' order by at, id`)
+    expect(rows.map((row) => row.type)).toEqual(['audit.templateSaved', 'audit.templateSaved', 'audit.templateRetired'])
+  })
+
+  it('are nobody else’s to change, and not found in another chain', async () => {
+    const { larch, birch } = house
+    const { id } = await saveTemplate(larch.admin, words('Elsewhere'))
+    for (const scope of [larch.ana, larch.manager, larch.accountManager])
+      await expect(saveTemplate(scope, words('Mine'))).rejects.toBeInstanceOf(Forbidden)
+    await expect(saveTemplate(birch.admin, { ...words('Theirs'), templateId: id })).rejects.toBeInstanceOf(NotFound)
+    await expect(retireTemplate(birch.admin, { templateId: id })).rejects.toBeInstanceOf(NotFound)
+    const task = await storeTask(birch)
+    await expect(fillTemplate(birch.ana, { templateId: id, taskId: task.id })).rejects.toBeInstanceOf(NotFound)
+  })
+
+  it('are retired once, changed no more after that, and have a name of their own', async () => {
+    const { larch } = house
+    const { id } = await saveTemplate(larch.admin, words('Once'))
+    const both = await Promise.all([0, 1].map(() => retireTemplate(larch.admin, { templateId: id }).catch((error) => error)))
+    expect(both.filter((each) => each instanceof Conflict)).toHaveLength(1)
+    await expect(saveTemplate(larch.admin, { ...words('Once'), templateId: id })).rejects.toBeInstanceOf(Conflict)
+    await expect(saveTemplate(larch.admin, words('Once'))).rejects.toMatchObject({
+      key: 'errors.templateNameTaken',
+      field: 'name',
+    })
+  })
+
+  it('are refused with the line that is wrong, and with places there are none of', async () => {
+    const { admin } = house.larch
+    await expect(saveTemplate(admin, words('Wrong', '<p>\n{% evil %}</p>'))).rejects.toMatchObject({
+      key: 'errors.templateWrong',
+      field: 'body',
+      values: { reason: expect.stringContaining('line:2') },
+    })
+    await expect(previewTemplate(admin, words('Wrong', '{{ customer.shoe_size }}'))).resolves.toMatchObject({
+      missing: ['customer.shoe_size'],
+    })
+    await expect(saveTemplate(admin, words('Wrong', '{{ customer.shoe_size }}'))).rejects.toMatchObject({
+      key: 'errors.templateNoPlace',
+    })
+  })
+
+  it('are filled with the real customer, store and associate, and name what is missing', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { id } = await saveTemplate(larch.admin, words('Real', `${words('').body}{{ customer.city }}`))
+    expect(await fillTemplate(larch.ana, { templateId: id, taskId: task.id })).toEqual({
+      subject: 'For Marguerite Okafor',
+      html: '<p>Dear Marguerite, Ana of Park Street</p>[customer.city]',
+      missing: ['customer.city'],
+    })
+    await expect(fillTemplate(larch.elsewhere, { templateId: id, taskId: task.id })).rejects.toBeInstanceOf(NotFound)
+  })
+})

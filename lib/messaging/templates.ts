@@ -1,0 +1,27 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { messageTemplates } from '@/db/schema/messaging'
+import { NotFound } from '@/lib/errors'
+import type { Scope } from '@/lib/tenancy/scope'
+
+export type Template = typeof messageTemplates.$inferSelect
+
+/** The chain's templates by name, without the retired ones unless they are asked for. */
+export async function listTemplates(scope: Scope, { withRetired = false } = {}): Promise<Template[]> {
+  const used = withRetired ? undefined : isNull(messageTemplates.retiredAt)
+  return scope.db
+    .select()
+    .from(messageTemplates)
+    .where(and(eq(messageTemplates.retailerId, scope.retailerId), used))
+    .orderBy(sql`${messageTemplates.retiredAt} is not null`, asc(messageTemplates.name), asc(messageTemplates.id))
+    .limit(500)
+}
+
+/** The template with this id, or NotFound. */
+export async function getTemplate(scope: Scope, templateId: string): Promise<Template> {
+  const [found] = await scope.db
+    .select()
+    .from(messageTemplates)
+    .where(and(eq(messageTemplates.retailerId, scope.retailerId), eq(messageTemplates.id, templateId)))
+  if (!found) throw new NotFound('errors.templateNotFound')
+  return found
+}

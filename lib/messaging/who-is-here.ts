@@ -1,0 +1,22 @@
+import { presencesOf } from '@/lib/realtime/presence'
+import { getTask } from '@/lib/tasks/queries'
+import type { Scope } from '@/lib/tenancy/scope'
+import { findDraft } from './draft'
+import { htmlToText } from './mail/safe-html'
+
+/** Who else has this task open, and whose letter is begun, in its first words (G-17, G-18). NotFound for a task one may not see. */
+export async function readWhoIsHere(scope: Scope, taskId: string) {
+  const task = await getTask(scope, taskId)
+  const people = await presencesOf(scope, [task.id])
+  const draft = await findDraft(scope, task.id)
+  return {
+    people: people.map(({ name, isWriting }) => ({ name, isWriting })),
+    draft: draft && {
+      by: draft.by,
+      isMine: draft.isMine,
+      version: draft.version,
+      words: (htmlToText(draft.html) || draft.subject).slice(0, 160),
+    },
+  }
+}
+export type WhoIsHere = Awaited<ReturnType<typeof readWhoIsHere>>

@@ -1,0 +1,101 @@
+import { messageFiles, messages } from '@/db/schema/messaging'
+import { Conflict, Invalid } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import type { Task } from '@/lib/tasks/task'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { messageIdOf, replyAddress, retailerAddress } from './addresses'
+import { type Message, threadOf } from './conversation'
+import { escapeHtml } from './mail/escape-html'
+import { htmlToText } from './mail/safe-html'
+import type { FileShown } from './readable-files'
+import type { Recipient } from './recipient'
+import { tokenFor } from './reply-token'
+import type { readSender } from './sender'
+
+/** Between what was typed and what is added below it. */
+const typedEnd = '<!--storehand-->'
+export const typedPart = (html: string) => html.split(typedEnd)[0] ?? ''
+
+export const contentIdOf = (fileId: string) => `${fileId}@storehand`
+
+export type Letter = {
+  id: string
+  task: Task
+  recipient: Recipient
+  sender: Awaited<ReturnType<typeof readSender>>
+  subject: string
+  html: string
+  files: FileShown[]
+  answersId: string | null
+  trustSender: boolean
+  requestHash: string
+  sendAt: Date | null
+  resolves: boolean
+}
+
+/** Writes one recipient's letter, under their own reply address (G-7). Invalid when the last answer came from a stranger and nobody said yes. */
+export async function writeLetter(scope: Scope, letter: Letter): Promise<Message> {
+  const { task, recipient, sender, files } = letter
+  const { lastIn, references } = await threadOf(scope, task.id, recipient.customerId)
+  if (lastIn?.isUnverified && !letter.trustSender)
+    throw new Invalid('errors.unverifiedSender', { email: recipient.email }, 'trustSender')
+  const token = await tokenFor(scope, { taskId: task.id, customerId: recipient.customerId, email: recipient.email })
+  const whole = `${letter.html}${typedEnd}${pictures(files)}${sender.signatureHtml}`
+
+  const [message] = await scope.db
+    .insert(messages)
+    .values({
+      retailerId: scope.retailerId,
+      id: letter.id,
+      purpose: 'task',
+      direction: 'out',
+      state: letter.sendAt ? 'scheduled' : 'queued',
+      sendAt: letter.sendAt,
+      resolves: letter.resolves,
+      answersId: letter.answersId,
+      taskId: task.id,
+      customerId: recipient.customerId,
+      storeId: task.storeId,
+      authorId: membershipOf(scope),
+      fromAddress: retailerAddress(sender.slug),
+      fromName: sender.fromName,
+      toAddress: recipient.email,
+      replyTo: replyAddress(token),
+      subject: letter.subject,
+      html: whole,
+      text: htmlToText(whole),
+      visibleText: htmlToText(letter.html),
+      messageIdHeader: messageIdOf(letter.id),
+      inReplyTo: lastIn?.header ?? null,
+      references,
+      requestHash: letter.requestHash,
+      createdAt: scope.now,
+    })
+    .onConflictDoNothing()
+    .returning()
+  if (!message) throw new Conflict('errors.keyUsed')
+  await attach(scope, message, files)
+  return message
+}
+
+const isPicture = ({ contentType }: FileShown) => contentType.startsWith('image/')
+
+const pictures = (files: FileShown[]) =>
+  files
+    .filter(isPicture)
+    .map((file) => `<p><img src="cid:${contentIdOf(file.id)}" alt="${escapeHtml(file.name)}" width="560"></p>`)
+    .join('')
+
+async function attach(scope: Scope, message: Message, files: FileShown[]) {
+  if (files.length === 0) return
+  await scope.db.insert(messageFiles).values(
+    files.map((file, position) => ({
+      retailerId: scope.retailerId,
+      id: newId(),
+      messageId: message.id,
+      fileId: file.id,
+      contentId: isPicture(file) ? contentIdOf(file.id) : null,
+      position,
+    })),
+  )
+}

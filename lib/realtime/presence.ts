@@ -1,0 +1,41 @@
+import { sql } from 'drizzle-orm'
+import { newId } from '@/lib/ids'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+
+export type Presence = { taskId: string; membershipId: string; name: string; isWriting: boolean }
+
+const countsFor = sql`interval '30 seconds'`
+
+/** Notes that somebody is there, in real time; true when others would see a difference. */
+export async function seePresence(scope: Scope, { taskId, isWriting }: { taskId: string; isWriting: boolean }): Promise<boolean> {
+  const { rows } = await scope.db.execute<{ changed: boolean }>(sql`
+    with was as (select is_writing, seen_at from presences
+      where retailer_id = ${scope.retailerId} and task_id = ${taskId} and membership_id = ${membershipOf(scope)})
+    insert into presences (retailer_id, id, task_id, membership_id, is_writing, seen_at)
+    values (${scope.retailerId}, ${newId()}, ${taskId}, ${membershipOf(scope)}, ${isWriting}, now())
+    on conflict (retailer_id, task_id, membership_id) do update set is_writing = excluded.is_writing, seen_at = excluded.seen_at
+    returning coalesce((select is_writing <> ${isWriting} or seen_at < now() - ${countsFor} from was), true) as changed`)
+  return rows[0]?.changed ?? false
+}
+
+/** Notes that somebody has left; true when they were there. */
+export async function leavePresence(scope: Scope, taskId: string): Promise<boolean> {
+  const { rowCount } = await scope.db.execute(sql`
+    delete from presences where retailer_id = ${scope.retailerId} and task_id = ${taskId} and membership_id = ${membershipOf(scope)}`)
+  return rowCount === 1
+}
+
+/** Who else looks at these tasks now, and who writes; one look-up for a whole list. Ask only for tasks one may see. */
+export async function presencesOf(scope: Scope, taskIds: string[]): Promise<Presence[]> {
+  if (taskIds.length === 0) return []
+  const { rows } = await scope.db.execute<Presence>(sql`
+    select p.task_id as "taskId", p.membership_id as "membershipId", m.name, p.is_writing as "isWriting"
+    from presences p join memberships m on m.retailer_id = p.retailer_id and m.id = p.membership_id
+    where p.retailer_id = ${scope.retailerId} and p.task_id in (${sql.join(
+      taskIds.map((id) => sql`${id}::uuid`),
+      sql`, `,
+    )})
+      and p.membership_id is distinct from ${membershipOf(scope)} and p.seen_at > now() - ${countsFor}
+    order by p.is_writing desc, m.name, p.membership_id limit 500`)
+  return rows
+}
