@@ -4,7 +4,7 @@ import { storeTask, testHouse } from '@/db/testing/test-house'
 import { Forbidden, Invalid, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
 import { newId } from '@/lib/ids'
-import { searchAssets, searchProducts } from '@/lib/records/search-products'
+import { listTaskProducts, searchAssets, searchProducts } from '@/lib/records/search-products'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { keepDraft } from './keep-draft'
@@ -94,6 +94,12 @@ describe('what the chain offers to letters', () => {
     expect(await read(larch.leo, (scope) => searchProducts(scope, 'zolta'))).toMatchObject([
       { name: 'Żółta karafka', picture: token },
     ])
+    const task = await storeTask(larch)
+    await house.owner.query(
+      `insert into task_products (retailer_id, id, task_id, product_id, position) select retailer_id, $2, $3, id, 1 from products where retailer_id = $1`,
+      [larch.id, newId(), task.id],
+    )
+    expect(await read(larch.leo, (scope) => listTaskProducts(scope, task.id))).toMatchObject([{ code: 'C-1', price: '48.00' }])
     expect(await read(larch.leo, (scope) => searchAssets(scope, 'glass'))).toMatchObject([{ name: 'Care of glass' }])
     expect(await read(birch.ana, (scope) => searchProducts(scope, ''))).toEqual([])
     expect((await seen(larch.elsewhere, token)).id).toBe(id)
