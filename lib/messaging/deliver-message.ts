@@ -56,7 +56,10 @@ async function attachmentsOf(scope: Scope, message: Message) {
     .innerJoin(fileBytes, and(eq(fileBytes.retailerId, files.retailerId), eq(fileBytes.id, files.id)))
     .where(and(eq(messageFiles.retailerId, scope.retailerId), eq(messageFiles.messageId, message.id)))
     .orderBy(asc(messageFiles.position))
-  return rows.map(({ contentId, ...file }) => (contentId ? { ...file, contentId } : file))
+  return rows.map(({ contentId, content, ...about }) => {
+    const file = { ...about, content: content.toString('base64') }
+    return contentId ? { ...file, contentId } : file
+  })
 }
 
 /** The provider puts its own Message-ID: ours goes into References, and every mail carries the loop mark (Q-E5, Q-E6). */

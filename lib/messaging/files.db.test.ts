@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
@@ -7,20 +9,33 @@ import { newId } from '@/lib/ids'
 import { listTaskProducts, searchAssets, searchProducts } from '@/lib/records/search-products'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
+import { deliverMessage } from './deliver-message'
 import { keepDraft } from './keep-draft'
 import { readFile } from './readable-files'
 import { sendTaskMail } from './send-task-mail'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 let photo: Buffer
+let provider: Server
+const taken: Record<string, unknown>[] = []
 beforeAll(async () => {
+  provider = createServer(async (request, response) => {
+    taken.push(JSON.parse(Buffer.concat(await request.toArray()).toString()))
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: newId() }))
+  })
+  await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve))
+  process.env.RESEND_API_KEY = 're_test'
+  process.env.RESEND_BASE_URL = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`
   house = await testHouse()
   photo = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#446' } })
     .withExif({ IFD0: { Artist: 'CANARY at 51.45 N' } })
     .jpeg()
     .toBuffer()
 })
-afterAll(() => house.close())
+afterAll(async () => {
+  provider.close()
+  await house.close()
+})
 
 const seen = (scope: Scope, token: string) => read(scope, (scope) => readFile(scope, token))
 
@@ -75,6 +90,32 @@ describe('a file’s link (Q-U4)', () => {
     const words = { taskId: task.id, subject: 'x', html: '<p>x</p>', fileIds: [id] }
     await expect(keepDraft(larch.ana, { ...words, version: 0 })).rejects.toBeInstanceOf(NotFound)
     await expect(sendTaskMail(larch.ana, { ...words, key: newId() })).rejects.toBeInstanceOf(NotFound)
+  })
+})
+
+describe('a photo that leaves with its letter (G-7)', () => {
+  it('is handed to the provider inside the mail, named by its content id', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { id } = await keepFile(larch.ana, { name: 'shelf.jpg', bytes: photo })
+    const { message } = await sendTaskMail(larch.ana, {
+      key: newId(),
+      taskId: task.id,
+      subject: 'x',
+      html: '<p>See</p>',
+      fileIds: [id],
+    })
+    await deliverMessage(larch.ana, message.id)
+    const [mail] = taken
+    expect(mail?.html).toContain(`src="cid:${id}@storehand"`)
+    expect(mail?.attachments).toMatchObject([
+      {
+        filename: 'shelf.jpg',
+        content_type: 'image/jpeg',
+        content_id: `${id}@storehand`,
+        content: expect.stringMatching(/^\/9j\//),
+      },
+    ])
   })
 })
 
