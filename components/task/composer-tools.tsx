@@ -16,8 +16,6 @@ type Props = { start: ComposerStart; letter: LetterKeeping; say: ComposerWords; 
 
 /** What can go into a letter: products, photos, the chain's files, a template's words (G-7). */
 export function ComposerTools({ start, letter, say, addFile }: Props) {
-  const products = useRef<HTMLDialogElement>(null)
-  const assets = useRef<HTMLDialogElement>(null)
   const photo = useRef<HTMLInputElement>(null)
   const [isFilling, setFilling] = useState(false)
   const append = (html: string) => letter.write({ html: letter.html + html }, true)
@@ -40,15 +38,13 @@ export function ComposerTools({ start, letter, say, addFile }: Props) {
   }
   return (
     <>
-      <button
-        type="button"
-        className="icon-btn"
-        aria-label={say.addProducts}
+      <Picker
+        icon="shopping-bag"
         title={say.addProducts}
-        onClick={() => products.current?.showModal()}
-      >
-        <Icon name="shopping-bag" />
-      </button>
+        find={(words) => findProducts(words, start.taskId)}
+        take={addProduct}
+        say={say}
+      />
       <button
         type="button"
         className="icon-btn"
@@ -70,15 +66,13 @@ export function ComposerTools({ start, letter, say, addFile }: Props) {
           target.value = ''
         }}
       />
-      <button
-        type="button"
-        className="icon-btn"
-        aria-label={say.attach}
+      <Picker
+        icon="paperclip"
         title={say.attach}
-        onClick={() => assets.current?.showModal()}
-      >
-        <Icon name="paperclip" />
-      </button>
+        find={findAssets}
+        take={({ id, token, name, contentType }) => addFile.attach({ id, token, name, contentType })}
+        say={say}
+      />
       <button type="button" className="btn btn-bare c-tpl" popoverTarget="templates" disabled={isFilling}>
         <Icon name="layout-template" />
         <span>{say.template}</span>
@@ -98,20 +92,6 @@ export function ComposerTools({ start, letter, say, addFile }: Props) {
           </button>
         ))}
       </div>
-      <Picker
-        dialog={products}
-        title={say.addProducts}
-        find={(words) => findProducts(words, start.taskId)}
-        take={addProduct}
-        say={say}
-      />
-      <Picker
-        dialog={assets}
-        title={say.attach}
-        find={findAssets}
-        take={({ id, token, name, contentType }) => addFile.attach({ id, token, name, contentType })}
-        say={say}
-      />
     </>
   )
 }

@@ -1,70 +1,75 @@
 'use client'
 
-import { type RefObject, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { ComposerWords } from './composer-words'
 
 export type Pickable = { id: string; name: string; more?: string; picture: string | null }
 type Props<T extends Pickable> = {
-  dialog: RefObject<HTMLDialogElement | null>
+  icon: string
   title: string
   find: (words: string) => Promise<T[]>
   take: (one: T) => void
   say: ComposerWords
 }
 
-/** One of what the chain keeps for letters, found by typing, with its picture. What the task came with is shown first. */
-export function Picker<T extends Pickable>({ dialog, title, find, take, say }: Props<T>) {
+/** A button that opens what the chain keeps for letters, found by typing, with pictures. What the task came with is shown first. */
+export function Picker<T extends Pickable>({ icon, title, find, take, say }: Props<T>) {
+  const dialog = useRef<HTMLDialogElement>(null)
   const [found, setFound] = useState<T[] | null>(null)
   const search = async (words: string) => setFound(await find(words).catch(() => []))
   const pick = (one: T) => {
     take(one)
     dialog.current?.close()
   }
+  const open = () => {
+    dialog.current?.showModal()
+    void search('')
+  }
   return (
-    <dialog
-      ref={dialog}
-      className="ask c-picker"
-      aria-label={title}
-      onToggle={(event) => (event.newState === 'open' ? void search('') : undefined)}
-    >
-      <header className="c-pick-h">
-        <h2 className="grow">{title}</h2>
-        <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
-          <Icon name="x" />
-        </button>
-      </header>
-      <input
-        className="input"
-        type="search"
-        aria-label={say.find}
-        placeholder={say.find}
-        onChange={(event) => void search(event.target.value)}
-      />
-      <ul className="ruled c-found">
-        {found?.map((one) => (
-          <li key={one.id}>
-            <button type="button" className="prod" onClick={() => pick(one)}>
-              <span className="thumb">
-                {one.picture ? (
-                  // biome-ignore lint/performance/noImgElement: a private picture, already small, that no optimizer may keep
-                  <img src={`/api/files/${one.picture}`} alt="" width="56" height="56" loading="lazy" />
-                ) : (
-                  <Icon name="package" />
-                )}
-              </span>
-              <span className="grow small">
-                <b>{one.name}</b>
-                <br />
-                <span className="dim">{one.more}</span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className="hint" role="status">
-        {found?.length === 0 ? say.nothingFound : ''}
-      </p>
-    </dialog>
+    <>
+      <button type="button" className="icon-btn" aria-label={title} title={title} onClick={open}>
+        <Icon name={icon} />
+      </button>
+      <dialog ref={dialog} className="ask c-picker" aria-label={title}>
+        <header className="c-pick-h">
+          <h2 className="grow">{title}</h2>
+          <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
+            <Icon name="x" />
+          </button>
+        </header>
+        <input
+          className="input"
+          type="search"
+          aria-label={say.find}
+          placeholder={say.find}
+          onChange={(event) => void search(event.target.value)}
+        />
+        <ul className="ruled c-found">
+          {found?.map((one) => (
+            <li key={one.id}>
+              <button type="button" className="prod" onClick={() => pick(one)}>
+                <span className="thumb">
+                  {one.picture ? (
+                    // biome-ignore lint/performance/noImgElement: a private picture, already small, that no optimizer may keep
+                    <img src={`/api/files/${one.picture}`} alt="" width="56" height="56" loading="lazy" />
+                  ) : (
+                    <Icon name="package" />
+                  )}
+                </span>
+                <span className="grow small">
+                  <b>{one.name}</b>
+                  <br />
+                  <span className="dim">{one.more}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p className="hint" role="status">
+          {found?.length === 0 ? say.nothingFound : ''}
+        </p>
+      </dialog>
+    </>
   )
 }

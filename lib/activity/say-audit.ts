@@ -45,6 +45,7 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.storeChanged': ({ say, data }) =>
     say('people.audit.storeChanged', { number: text(data, 'number'), changes: changes(say, data.changes) }),
   'audit.notificationsChosen': plain('notificationsChosen'),
+  'audit.unsubscribed': plain('unsubscribed', 'proof'),
   'audit.viewSaved': plain('viewSaved', 'name'),
   'audit.viewRemoved': plain('viewRemoved', 'name'),
   'audit.bulkStarted': ({ say, data }) =>

@@ -15,6 +15,7 @@ import enStores from './messages/en/stores.json'
 import enSwitches from './messages/en/switches.json'
 import enTask from './messages/en/task.json'
 import enTasks from './messages/en/tasks.json'
+import enUnsubscribe from './messages/en/unsubscribe.json'
 import esActivity from './messages/es/activity.json'
 import esCommon from './messages/es/common.json'
 import esErrors from './messages/es/errors.json'
@@ -32,6 +33,7 @@ import esStores from './messages/es/stores.json'
 import esSwitches from './messages/es/switches.json'
 import esTask from './messages/es/task.json'
 import esTasks from './messages/es/tasks.json'
+import esUnsubscribe from './messages/es/unsubscribe.json'
 import plActivity from './messages/pl/activity.json'
 import plCommon from './messages/pl/common.json'
 import plErrors from './messages/pl/errors.json'
@@ -49,6 +51,7 @@ import plStores from './messages/pl/stores.json'
 import plSwitches from './messages/pl/switches.json'
 import plTask from './messages/pl/task.json'
 import plTasks from './messages/pl/tasks.json'
+import plUnsubscribe from './messages/pl/unsubscribe.json'
 
 /** Every language's words, one file a room. A test keeps the three alike. */
 export const catalogue = {
@@ -58,6 +61,7 @@ export const catalogue = {
     signIn: enSignIn,
     task: enTask,
     tasks: enTasks,
+    unsubscribe: enUnsubscribe,
     activity: enActivity,
     records: enRecords,
     messaging: enMessaging,
@@ -77,6 +81,7 @@ export const catalogue = {
     signIn: esSignIn,
     task: esTask,
     tasks: esTasks,
+    unsubscribe: esUnsubscribe,
     activity: esActivity,
     records: esRecords,
     messaging: esMessaging,
@@ -96,6 +101,7 @@ export const catalogue = {
     signIn: plSignIn,
     task: plTask,
     tasks: plTasks,
+    unsubscribe: plUnsubscribe,
     activity: plActivity,
     records: plRecords,
     messaging: plMessaging,

@@ -12,6 +12,7 @@ import { read, transact } from '@/lib/tenancy/transact'
 import type { Message } from './conversation'
 import { type Answer, handToProvider } from './provider'
 import { renderLetter } from './render-letter'
+import { unsubscribeAddress } from './unsubscribe-by-token'
 
 const giveUpAfterHours = 48
 const unknownAfterHours = 23
@@ -72,16 +73,21 @@ async function attachmentsOf(scope: Scope, message: Message) {
     .innerJoin(fileBytes, and(eq(fileBytes.retailerId, files.retailerId), eq(fileBytes.id, files.id)))
     .where(and(eq(messageFiles.retailerId, scope.retailerId), eq(messageFiles.messageId, message.id)))
     .orderBy(asc(messageFiles.position))
-  return rows.map(({ contentId, ...file }) => (contentId ? { ...file, contentId } : file))
+  return rows.map(({ contentId, content, ...about }) => {
+    const file = { ...about, content: content.toString('base64') }
+    return contentId ? { ...file, contentId } : file
+  })
 }
 
 /** The provider puts its own Message-ID: ours goes into References, and every mail carries the loop mark (Q-E5, Q-E6). */
 function headersOf(message: Message): Record<string, string> {
+  const unsubscribe = message.purpose === 'task' ? unsubscribeAddress(message.replyTo) : null
   const references = [...new Set([...message.references.slice(-20), message.messageIdHeader])].join(' ')
   return {
     ...message.headers,
     References: references,
     'X-Storehand-Loop': message.id,
+    ...(unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
     ...(message.inReplyTo ? { 'In-Reply-To': message.inReplyTo } : {}),
     ...(message.purpose === 'notice' ? { 'Auto-Submitted': 'auto-generated' } : {}),
   }

@@ -21,7 +21,7 @@ export async function readDraftShown(scope: Scope, taskId: string) {
   return {
     ...words,
     files: files.map(({ id, token, name, contentType }) => ({ id, token, name, contentType })),
-    recipients: people,
+    recipients: recipients.flatMap((id) => people.find((person) => person.id === id) ?? []),
   }
 }
 export type DraftShown = NonNullable<Awaited<ReturnType<typeof readDraftShown>>>

@@ -1,26 +1,41 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
 import { Forbidden, Invalid, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
 import { newId } from '@/lib/ids'
-import { searchAssets, searchProducts } from '@/lib/records/search-products'
+import { listTaskProducts, searchAssets, searchProducts } from '@/lib/records/search-products'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
+import { deliverMessage } from './deliver-message'
 import { keepDraft } from './keep-draft'
 import { readFile } from './readable-files'
 import { sendTaskMail } from './send-task-mail'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 let photo: Buffer
+let provider: Server
+const taken: Record<string, unknown>[] = []
 beforeAll(async () => {
+  provider = createServer(async (request, response) => {
+    taken.push(JSON.parse(Buffer.concat(await request.toArray()).toString()))
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: newId() }))
+  })
+  await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve))
+  process.env.RESEND_API_KEY = 're_test'
+  process.env.RESEND_BASE_URL = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`
   house = await testHouse()
   photo = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#446' } })
     .withExif({ IFD0: { Artist: 'CANARY at 51.45 N' } })
     .jpeg()
     .toBuffer()
 })
-afterAll(() => house.close())
+afterAll(async () => {
+  provider.close()
+  await house.close()
+})
 
 const seen = (scope: Scope, token: string) => read(scope, (scope) => readFile(scope, token))
 
@@ -78,6 +93,32 @@ describe('a file’s link (Q-U4)', () => {
   })
 })
 
+describe('a photo that leaves with its letter (G-7)', () => {
+  it('is handed to the provider inside the mail, named by its content id', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { id } = await keepFile(larch.ana, { name: 'shelf.jpg', bytes: photo })
+    const { message } = await sendTaskMail(larch.ana, {
+      key: newId(),
+      taskId: task.id,
+      subject: 'x',
+      html: '<p>See</p>',
+      fileIds: [id],
+    })
+    await deliverMessage(larch.ana, message.id)
+    const [mail] = taken
+    expect(mail?.html).toContain(`src="cid:${id}@storehand"`)
+    expect(mail?.attachments).toMatchObject([
+      {
+        filename: 'shelf.jpg',
+        content_type: 'image/jpeg',
+        content_id: `${id}@storehand`,
+        content: expect.stringMatching(/^\/9j\//),
+      },
+    ])
+  })
+})
+
 describe('what the chain offers to letters', () => {
   it('is found by a part of its name, with its picture for everybody of the chain', async () => {
     const { larch, birch } = house
@@ -94,6 +135,12 @@ describe('what the chain offers to letters', () => {
     expect(await read(larch.leo, (scope) => searchProducts(scope, 'zolta'))).toMatchObject([
       { name: 'Żółta karafka', picture: token },
     ])
+    const task = await storeTask(larch)
+    await house.owner.query(
+      `insert into task_products (retailer_id, id, task_id, product_id, position) select retailer_id, $2, $3, id, 1 from products where retailer_id = $1`,
+      [larch.id, newId(), task.id],
+    )
+    expect(await read(larch.leo, (scope) => listTaskProducts(scope, task.id))).toMatchObject([{ code: 'C-1', price: '48.00' }])
     expect(await read(larch.leo, (scope) => searchAssets(scope, 'glass'))).toMatchObject([{ name: 'Care of glass' }])
     expect(await read(birch.ana, (scope) => searchProducts(scope, ''))).toEqual([])
     expect((await seen(larch.elsewhere, token)).id).toBe(id)

@@ -11,7 +11,7 @@ export type Outgoing = {
   html: string
   text: string
   headers: Record<string, string>
-  attachments: { filename: string; content: Buffer; contentType: string; contentId?: string }[]
+  attachments: { filename: string; content: string; contentType: string; contentId?: string }[]
 }
 export type Answer = { id: string } | { error: string; isFinal: boolean; isUnknown: boolean }
 

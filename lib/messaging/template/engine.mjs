@@ -39,7 +39,7 @@ export function makeEngine(place) {
     relativeReference: false,
     parseLimit: 200_000,
     renderLimit: 1500,
-    memoryLimit: 20_000_000,
+    memoryLimit: 4_000_000,
     outputEscape: place === 'text' ? undefined : (value) => escapes[place](String(value ?? '')),
   })
   for (const tag of refused) {

@@ -6,7 +6,7 @@ export type Rendered = { subject: string; html: string; missing: string[] }
 type Values = Record<string, Record<string, string>>
 
 const mostMs = 2000
-const mostMegabytes = 96
+const mostMegabytes = 80
 const atOnce = 3
 let running = 0
 const waiting: (() => void)[] = []

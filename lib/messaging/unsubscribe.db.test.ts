@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { newId } from '@/lib/ids'
+import { sendTaskMail } from './send-task-mail'
+import { unsubscribeAddress, unsubscribeByToken } from './unsubscribe-by-token'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+describe('no more mail (Q-E12, X-11)', () => {
+  it('is one press from any letter; from then on nobody of the retailer can write to the customer', async () => {
+    const { larch } = house
+    const letter = { taskId: (await storeTask(larch)).id, key: newId(), subject: 'For you', html: '<p>It is in.</p>' }
+    await sendTaskMail(larch.ana, letter)
+    const { rows } = await house.owner.query('select reply_to from messages where id = $1', [letter.key])
+    const address = unsubscribeAddress(rows[0].reply_to)
+    const token = address?.split('/').at(-1) ?? ''
+    expect(token).toMatch(/^[a-z2-7]{26,}$/)
+    expect(await unsubscribeByToken(token.toUpperCase())).toBe(true)
+    expect(await unsubscribeByToken(token)).toBe(true)
+    const next = { ...letter, key: newId(), taskId: (await storeTask(larch)).id }
+    await expect(sendTaskMail(larch.leo, next)).rejects.toMatchObject({ key: 'errors.unsubscribed' })
+    expect(await unsubscribeByToken('a'.repeat(26))).toBe(false)
+  })
+})
