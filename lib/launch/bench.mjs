@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { measureBulk } from './bench/bulk.mjs'
 import { firstLoad } from './bench/first-load.mjs'
+import { measureImports } from './bench/imports.mjs'
 import { measurePages, targets } from './bench/pages.mjs'
 import { measureReplies, standIn } from './bench/replies.mjs'
 import { seed } from './bench/seed.mjs'
@@ -94,6 +95,7 @@ try {
   console.log(
     `\nMany tasks at once: ${many.tasks} resolved in ${many.resolve.toFixed(1)} s, taken back in ${many.undo.toFixed(1)} s`,
   )
+  await measureImports(owner, world, { pid: worker.pid, url: postgres.url })
   child.kill()
   worker.kill()
   provider.close()
