@@ -99,3 +99,45 @@ test('an admin’s template is filled in, and a place without a value blocks the
   await expect(leo.getByText(/no value for .*order.number/)).toBeVisible()
   await leo.context().close()
 })
+
+test('of two who answer the same letter one goes; the other is held, and leaves with one more click (G-17)', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  await signIn(page, 'associate')
+  const id = await openTask(page, 5)
+  const email = (await page.locator('.task-side .address').first().textContent()) ?? ''
+  await page.getByLabel('Subject').fill(`For you, ${id.slice(-6)}`)
+  await letterOf(page).click()
+  await letterOf(page).pressSequentially(' Is it for you?')
+  await page.getByRole('button', { name: 'Send and resolve' }).click()
+  await expect(page.getByText(/Sent to/).first()).toBeVisible()
+  await expect(async () => {
+    await page.goto(`/simulator?box=${encodeURIComponent(email)}`)
+    await expect(page.getByRole('heading', { name: `For you, ${id.slice(-6)}` })).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await page.getByLabel(`Answer as ${email}`).fill('Yes, it is.')
+  await page.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(page.getByText('The answer is in.')).toBeVisible()
+
+  const leo = await windowOf(browser, 'colleague')
+  await expect(async () => {
+    await leo.goto(`/tasks/${id}?tab=log`)
+    await expect(leo.locator('.mail-in')).toContainText('Yes, it is.', { timeout: 2000 })
+  }).toPass()
+  await page.goto(`/tasks/${id}?tab=log`)
+  await letterOf(page).click()
+  await letterOf(page).pressSequentially('Mine.')
+  await expect(page.getByText('Draft saved')).toBeVisible()
+  await letterOf(leo).click()
+  await letterOf(leo).pressSequentially('Leo was quicker.')
+  await leo.getByRole('button', { name: 'Send and resolve' }).click()
+  await expect(leo.getByText(/Sent to/).first()).toBeVisible()
+  await page.getByRole('button', { name: /^Send/ }).first().click()
+  await expect(page.locator('.c-theirs')).toContainText('Leo was quicker.')
+  await expect(letterOf(page)).toContainText('Mine.')
+  await page.getByRole('button', { name: 'Send mine all the same' }).click()
+  await expect(page.locator('.log')).toContainText('Mine.')
+  await leo.context().close()
+})
