@@ -59,7 +59,7 @@ export function useTaskList(given: Given, storeId: string) {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is followed is the address
   useEffect(() => follow(), [query])
-  useLive([storeId === 'all' ? 'store:*' : `store:${storeId}`], () => void look())
+  useLive([storeId === 'all' ? 'store:*' : `store:${storeId}`, ...page.rows.map(([id]) => `presence:${id}`)], () => void look())
 
   return { page, query, go, isBusy, isFailed, look, load, loadMore }
 }

@@ -30,7 +30,8 @@ export async function tellOrders(scope: Scope, _house: House, customers: DemoCus
   for (let from = 0; from < orders.length; from += atOnce) await addOrders(scope, orders.slice(from, from + atOnce))
 }
 
-async function readBaskets() {
+/** The excerpt's orders as baskets of lines. */
+export async function readBaskets() {
   const text = await readFile(path.join(process.cwd(), 'lib/demo/orders-excerpt.csv'), 'utf8')
   const { data } = Papa.parse<Line>(text, { header: true, skipEmptyLines: true })
   const baskets = new Map<string, { productCode: string; productName: string; quantity: number; price: number }[]>()

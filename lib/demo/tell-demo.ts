@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { systemScope } from '@/lib/tenancy/scope'
+import { tellCatalogue } from './catalogue'
 import { chance } from './chance'
 import { tellCustomers } from './customers'
 import { foundRetailer } from './found-retailer'
@@ -16,6 +17,7 @@ export async function tellDemo(owner: pg.Client) {
   const customers = await tellCustomers(narrator, house, luck)
   say('3,000 customers are in their associates’ books')
   await tellOrders(narrator, house, customers, luck, now)
+  await tellCatalogue(narrator)
   await tellTasks(house, customers, luck, now)
   say(`400 store tasks are told, in ${Math.round((Date.now() - began) / 1000)} s`)
 }

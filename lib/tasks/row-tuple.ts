@@ -27,7 +27,16 @@ export type RowTuple = [
 ]
 
 /** Days and times are told where the store is: its zone, and its calendar day now. */
-type Reader = { locale: Locale; say: Words; now: Date; zone: string; today: string; showsStore?: boolean }
+type Reader = {
+  locale: Locale
+  say: Words
+  now: Date
+  zone: string
+  today: string
+  showsStore?: boolean
+  here?: Map<string, Here>
+}
+export type Here = { name: string; isWriting: boolean }
 
 export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
   const { locale, say, now, showsStore } = reader
@@ -47,11 +56,19 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
     row.state === 'open' ? due.words : '',
     due.full,
     row.state === 'open' ? due.tone : 'none',
-    [showsStore && row.store_name, stateWords(row, { zone, today, locale, say })].filter(Boolean).join(' · '),
+    [showsStore && row.store_name, hereWords(reader.here?.get(row.id), say) || stateWords(row, { zone, today, locale, say })]
+      .filter(Boolean)
+      .join(' · '),
     since ? row.reply_words : '',
     since ? [agoWords(since, now, say), showsStore && row.store_name].filter(Boolean).join(' · ') : '',
     row.deleted_at ? 'deleted' : row.state,
   ]
+}
+
+/** Who is there now comes before what was: writing beats looking. */
+function hereWords(here: Here | undefined, say: Words): string {
+  if (!here) return ''
+  return say(here.isWriting ? 'tasks.here.writing' : 'tasks.here.looking', { name: firstName(here.name) })
 }
 
 function whoseWords(row: QueueRow, say: Words): string {

@@ -1,0 +1,44 @@
+import { saveTemplate } from '@/lib/messaging/save-template'
+import { saveProducts } from '@/lib/records/save-products'
+import type { Scope } from '@/lib/tenancy/scope'
+import { readBaskets } from './orders'
+
+const templates = [
+  {
+    name: 'It is in',
+    locale: 'en',
+    subject: 'It is in, {{ customer.given_name }}',
+    body: '<p>Hello {{ customer.given_name }},</p><p>what you asked for has arrived at {{ store.name }}. Shall I hold it for you until Saturday?</p>',
+  },
+  {
+    name: 'Ya ha llegado',
+    locale: 'es',
+    subject: 'Ya ha llegado, {{ customer.given_name }}',
+    body: '<p>Hola, {{ customer.given_name }}:</p><p>lo que pediste ya está en {{ store.name }}. ¿Te lo guardo hasta el sábado?</p>',
+  },
+  {
+    name: 'Już jest',
+    locale: 'pl',
+    subject: 'Już jest: {{ store.name }}',
+    body: '<p>Dzień dobry, {{ customer.given_name }},</p><p>to, o co Pani/Pan prosi, jest już w {{ store.name }}. Odłożyć do soboty?</p>',
+  },
+  {
+    name: 'About your last order',
+    locale: 'en',
+    subject: 'Your {{ order.product }}',
+    body: '<p>Hello {{ customer.given_name }},</p><p>how do you like the {{ order.product }} you bought on {{ order.date }}?</p>',
+  },
+] as const
+
+/** What the chain sells, from the orders' file, and words to write about it. */
+export async function tellCatalogue(scope: Scope) {
+  const sold = new Map((await readBaskets()).flat().map((line) => [line.productCode, line]))
+  const products = [...sold.values()].map(({ productCode, productName, price }) => ({
+    code: productCode,
+    name: productName,
+    price,
+    currency: 'GBP',
+  }))
+  await saveProducts(scope, products.slice(0, 1000))
+  for (const template of templates) await saveTemplate(scope, template)
+}
