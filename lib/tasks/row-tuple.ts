@@ -60,7 +60,11 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
       .filter(Boolean)
       .join(' · '),
     since ? row.reply_words : '',
-    since ? [agoWords(since, now, say), showsStore && row.store_name].filter(Boolean).join(' · ') : '',
+    since
+      ? [agoWords(since, now, say), showsStore && row.store_name, hereWords(reader.here?.get(row.id), say)]
+          .filter(Boolean)
+          .join(' · ')
+      : '',
     row.deleted_at ? 'deleted' : row.state,
   ]
 }
