@@ -9,9 +9,12 @@ type Context = { params: Promise<{ id: string }> }
 export async function GET(_request: Request, { params }: Context) {
   const { id } = await params
   const session = await currentSession()
-  const found =
-    session && /^[0-9a-f-]{36}$/.test(id)
-      ? await read(session.scope, async (scope) => ((await findTask(scope, id)) ? readDraftShown(scope, id) : null))
-      : null
-  return Response.json(found, { headers: { 'cache-control': 'no-store' } })
+  if (!session) return answer(null, 401)
+  if (!/^[0-9a-f-]{36}$/.test(id)) return answer(null, 404)
+  return read(session.scope, async (scope) => {
+    const task = await findTask(scope, id)
+    return task ? answer(await readDraftShown(scope, id), 200) : answer(null, 404)
+  })
 }
+
+const answer = (body: unknown, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
