@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
 import { hasShortcuts } from '@/lib/people/shortcuts'
 import { readerLocale } from '@/lib/tenancy/reader'
 import { currentSession } from '@/lib/tenancy/session'
@@ -14,6 +15,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const session = await currentSession()
   const actor = session?.scope.actor
   const locale = actor?.kind === 'person' ? actor.locale : await readerLocale()
+  for (const part of locale === 'pl' ? ['latin', 'latin-ext'] : ['latin'])
+    preload(`/fonts/hanken-grotesk-${part}-wght-normal.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const theme = session && session.theme !== 'system' ? session.theme : undefined
   return (
     <html lang={locale} data-theme={theme} data-keys={(await hasShortcuts()) ? undefined : 'off'}>
