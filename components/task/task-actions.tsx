@@ -57,7 +57,7 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, say }: Pr
       <button type="button" className="icon-btn" aria-label={say.more} popoverTarget="task-menu">
         <Icon name="ellipsis" />
       </button>
-      <div id="task-menu" popover="auto" className="menu">
+      <div id="task-menu" popover="auto" className="menu of-task">
         <button type="button" className="menu-item" popoverTarget="task-menu" disabled={isBusy} onClick={takeAway}>
           <Icon name="trash-2" />
           {say.remove}

@@ -30,7 +30,7 @@ export function bulkWords(say: Words, locale: Locale) {
     running: say('tasks.bulk.running', { done: '{done}', total: '{total}' }),
     undoing: say('tasks.bulk.undoing', { done: '{done}', total: '{total}' }),
     leave: say('tasks.bulk.leave'),
-    finished: countsOf((key, values) => say(key, { done: Number(values?.count) }), locale, 'tasks.bulk.finished'),
+    finished: counted('bulk.finished'),
     failed: counted('bulk.failed'),
     failures: say('tasks.bulk.failures'),
     undone: counted('bulk.undone'),

@@ -5,10 +5,10 @@ import type { QueueCounts } from '@/lib/tasks/queue-counts'
 import type { ListWords } from './list-words'
 import { withFilter } from './use-task-list'
 
-type Props = { tab: string; counts: QueueCounts; query: string; go: (query: string) => void; say: ListWords }
+type Props = { tab: string; counts: QueueCounts; most: number | null; query: string; go: (query: string) => void; say: ListWords }
 
 /** The four states of a store's tasks, with how many there are. */
-export function ListTabs({ tab, counts, query, go, say }: Props) {
+export function ListTabs({ tab, counts, most, query, go, say }: Props) {
   return (
     <nav className="tabs tabs-fit" aria-label={say.state}>
       {say.tabs.map(({ key, label }) => {
@@ -28,8 +28,8 @@ export function ListTabs({ tab, counts, query, go, say }: Props) {
           >
             {label}{' '}
             <i className={key === 'overdue' && counts.overdue > 0 ? 'rose' : undefined}>
-              {Math.min(counts[key], 10_000).toLocaleString(say.locale)}
-              {counts[key] > 10_000 ? '+' : ''}
+              {Math.min(counts[key], most ?? counts[key]).toLocaleString(say.locale)}
+              {most !== null && counts[key] > most ? '+' : ''}
             </i>
           </a>
         )

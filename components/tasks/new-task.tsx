@@ -1,6 +1,6 @@
 import { storePicksWords } from '@/components/stores/store-words'
 import { priorities, taskTypes } from '@/db/vocabulary'
-import { requireCustomer } from '@/lib/records/queries'
+import { findCustomer } from '@/lib/records/queries'
 import { countStores } from '@/lib/stores/queries'
 import { listFilter } from '@/lib/tasks/list-filter'
 import { can } from '@/lib/tenancy/abilities'
@@ -28,7 +28,7 @@ export async function NewTask({ asked, about }: { asked: unknown; about: unknown
   const { store, hasOthers } = seen && !seen.store ? await chooseStore(scope, person, null) : (seen ?? none)
   const storeCount = mayMakeForStores ? await read(scope, countStores) : 0
   const customerId = listFilter.shape.customer.parse(about)
-  const customer = customerId ? await read(scope, (scope) => requireCustomer(scope, customerId)).catch(() => null) : null
+  const customer = customerId ? await read(scope, (scope) => findCustomer(scope, customerId)) : null
   const colleagues = mayGive ? await read(scope, listColleagues) : []
   return (
     <NewTaskForm

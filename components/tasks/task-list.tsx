@@ -45,7 +45,7 @@ export function TaskList({ page: packed, madeAt, query: givenQuery, storeId, loo
   const again = () => void lookAgain()
   return (
     <div className={lookClass(look)}>
-      <ListTabs tab={tab} counts={page.counts} query={query} go={go} say={say} />
+      <ListTabs tab={tab} counts={page.counts} most={page.most} query={query} go={go} say={say} />
       <div className="filters">
         <WhoseChips book={filter.get('book') ?? 'all'} choose={(book) => set({ book: book === 'all' ? '' : book })} say={say} />
         <span className="grow only-wide" />

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { newId } from '@/lib/ids'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { statement } from '@/lib/tenancy/statement'
 
 export type Presence = { taskId: string; membershipId: string; name: string; isWriting: boolean }
 
@@ -28,14 +29,13 @@ export async function leavePresence(scope: Scope, taskId: string): Promise<boole
 /** Who else looks at these tasks now, and who writes; one look-up for a whole list. Ask only for tasks one may see. */
 export async function presencesOf(scope: Scope, taskIds: string[]): Promise<Presence[]> {
   if (taskIds.length === 0) return []
-  const { rows } = await scope.db.execute<Presence>(sql`
-    select p.task_id as "taskId", p.membership_id as "membershipId", m.name, p.is_writing as "isWriting"
-    from presences p join memberships m on m.retailer_id = p.retailer_id and m.id = p.membership_id
-    where p.retailer_id = ${scope.retailerId} and p.task_id in (${sql.join(
-      taskIds.map((id) => sql`${id}::uuid`),
-      sql`, `,
-    )})
-      and p.membership_id is distinct from ${membershipOf(scope)} and p.seen_at > now() - ${countsFor}
-    order by p.is_writing desc, m.name, p.membership_id limit 500`)
-  return rows
+  return statement<Presence>(
+    scope,
+    'presences-of',
+    `select p.task_id as "taskId", p.membership_id as "membershipId", m.name, p.is_writing as "isWriting"
+     from presences p join memberships m on m.retailer_id = p.retailer_id and m.id = p.membership_id
+     where p.retailer_id = $1 and p.task_id = any($2::uuid[]) and p.membership_id is distinct from $3 and p.seen_at > now() - interval '30 seconds'
+     order by p.is_writing desc, m.name, p.membership_id limit 500`,
+    [scope.retailerId, taskIds, membershipOf(scope)],
+  )
 }

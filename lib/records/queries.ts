@@ -6,12 +6,18 @@ import { visible } from '@/lib/tenancy/visible'
 
 export type Customer = typeof customers.$inferSelect
 
-/** Throws NotFound unless this person may see the customer. */
-export async function requireCustomer(scope: Scope, customerId: string): Promise<Customer> {
+/** The customer with this id, or null when there is none this person may see. */
+export async function findCustomer(scope: Scope, customerId: string): Promise<Customer | null> {
   const [customer] = await scope.db
     .select()
     .from(customers)
     .where(and(eq(customers.id, customerId), visible(scope, customers)))
+  return customer ?? null
+}
+
+/** Throws NotFound unless this person may see the customer. */
+export async function requireCustomer(scope: Scope, customerId: string): Promise<Customer> {
+  const customer = await findCustomer(scope, customerId)
   if (!customer) throw new NotFound('errors.customerNotFound')
   return customer
 }

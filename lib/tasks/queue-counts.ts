@@ -8,13 +8,15 @@ export type QueueCounts = Record<'active' | 'overdue' | 'resolved' | 'dismissed'
 
 /** Over every store a total is counted to here and shown with a plus: nobody reads on, and a list must not cost what it hides. */
 export const mostCounted = 10_000
+/** And a tab's own total over every store to here. */
+export const mostOfATab = 1_000
 
 /** The totals of one store, or of every store one sees (T-7), each by its own partial index. */
 export async function countQueue(scope: Scope, store: string | 'all'): Promise<QueueCounts> {
   const values: unknown[] = [scope.retailerId, scope.now]
   const of = store === 'all' ? ofStores(scope, values) : ` and store_id = $${values.push(store)}`
   const some = (where: string) => {
-    const most = store === 'all' ? ` limit ${mostCounted + 1}` : ''
+    const most = store === 'all' ? ` limit ${mostOfATab + 1}` : ''
     return `(select count(*)::int from (select from tasks where retailer_id = $1${of} and kind = 'group' and ${where}${most}) x)`
   }
   const open = `deleted_at is null and state = 'open'`

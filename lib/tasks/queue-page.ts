@@ -1,15 +1,13 @@
-import { and, eq } from 'drizzle-orm'
-import { customers } from '@/db/schema/records'
 import type { Locale } from '@/db/vocabulary'
 import { dayIn } from '@/lib/i18n/time'
 import { type Words, words } from '@/lib/i18n/words'
 import { presencesOf } from '@/lib/realtime/presence'
+import { findCustomer } from '@/lib/records/queries'
 import type { Scope, StoreRef } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
-import { visible } from '@/lib/tenancy/visible'
 import { type FilterChip, filterChips } from './filter-chips'
 import type { ListFilter } from './list-filter'
-import { countQueue, mostCounted, type QueueCounts } from './queue-counts'
+import { countQueue, mostCounted, mostOfATab, type QueueCounts } from './queue-counts'
 import { type Here, type RowTuple, rowTuple } from './row-tuple'
 import { countMatching, listQueue, pageSize, requireQueue } from './task-queue'
 import { understand } from './understand'
@@ -19,6 +17,8 @@ export type QueuePage = {
   rows: RowTuple[]
   next: string
   counts: QueueCounts
+  /** Where the totals stop being counted; none for one store's. */
+  most: number | null
   /** How many the filter finds, in words: "14", "10,000+". */
   total: string
   chips: FilterChip[]
@@ -64,7 +64,8 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
     rows: listed.rows.map((row) => rowTuple(row, reader)),
     next: listed.next,
     counts,
-    total: totalWords(found, locale),
+    most: all ? mostOfATab : null,
+    total: totalWords(found, all && chips.length === 0 ? mostOfATab : mostCounted, locale),
     chips,
     tab,
     show: listed.next ? say('tasks.filters.showMany') : say('tasks.filters.show', { count }),
@@ -74,8 +75,8 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
   }
 }
 
-const totalWords = (count: number, locale: Locale) =>
-  count > mostCounted ? `${mostCounted.toLocaleString(locale)}+` : count.toLocaleString(locale)
+const totalWords = (count: number, most: number, locale: Locale) =>
+  count > most ? `${most.toLocaleString(locale)}+` : count.toLocaleString(locale)
 
 type Listed = Awaited<ReturnType<typeof listQueue>>
 
@@ -90,13 +91,7 @@ async function withPresence(scope: Scope, asked: Promise<Listed>): Promise<[List
 }
 
 /** The name of a customer one may see; nothing for any other. */
-async function nameOf(scope: Scope, customerId: string): Promise<string> {
-  const [customer] = await scope.db
-    .select({ name: customers.name })
-    .from(customers)
-    .where(and(eq(customers.id, customerId), visible(scope, customers)))
-  return customer?.name ?? ''
-}
+const nameOf = async (scope: Scope, customerId: string) => (await findCustomer(scope, customerId))?.name ?? ''
 
 type Empty = { tab: ListFilter['tab']; chips: FilterChip[]; store: string; counts: QueueCounts; say: Words }
 
