@@ -22,12 +22,13 @@ self.addEventListener('message', (event) => {
   if (event.data === 'forget') event.waitUntil(caches.delete(pages))
 })
 
+// Fonts are left to the browser, which keeps them for a year: asked for here first, they would be late for the first paint.
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
   if (request.mode === 'navigate' && isKept(url.pathname)) event.respondWith(page(request, url))
-  else if (/^\/(_next\/static|fonts|pictures)\/|^\/(icons\.svg|letter\.css)$/.test(url.pathname)) event.respondWith(part(request))
+  else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|letter\.css)$/.test(url.pathname)) event.respondWith(part(request))
 })
 
 /** The network's page while there is one; else the one kept, the same list without its filter, or a word about it. */
