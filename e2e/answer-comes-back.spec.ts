@@ -49,7 +49,7 @@ test('a customer’s answer brings the task back to everybody in the store, live
 test('an out-of-office answer is logged and brings nothing back (G-12)', async ({ page }) => {
   await signIn(page, 'admin')
   await page.goto('/simulator')
-  await page.locator('.box-list a').first().click()
+  await page.locator('.box-list a', { hasText: 'customer.example' }).first().click()
   await page.getByRole('button', { name: 'Out of office' }).click()
   await expect(page.getByText('The automatic answer is in.')).toBeVisible()
 })
