@@ -1,5 +1,3 @@
-'use client'
-
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 import { type Counts, sayCount } from '@/components/ui/counts'
@@ -8,7 +6,8 @@ import { showToast } from '@/components/ui/toast'
 import { comment, dismiss, resolve } from '@/lib/tasks/actions'
 import { settle, setWho, useWaiting, type Waiting } from './waiting'
 
-type Props = { me: string; say: { offline: string; waiting: Counts; settled: Counts } }
+export type OfflineWords = { offline: string; waiting: Counts; settled: Counts }
+type Props = { me: string; say: OfflineWords }
 const doors = { resolve, dismiss }
 
 const subscribe = (listener: () => void) => {

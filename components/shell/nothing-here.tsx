@@ -1,19 +1,21 @@
+import { packWords } from '@/components/ui/packed'
 import { words } from '@/lib/i18n/words'
 import { readerLocale } from '@/lib/tenancy/reader'
 import { currentSession } from '@/lib/tenancy/session'
+import { Problem } from './problem'
 
-/** What one may not see is not found; both look the same. */
+/** What one may not see is not found; both look the same. Every page carries this along unseen, so it is one element. */
 export async function NothingHere() {
   const actor = (await currentSession())?.scope.actor
-  const say = words(actor?.kind === 'person' ? actor.locale : await readerLocale())
+  const locale = actor?.kind === 'person' ? actor.locale : await readerLocale()
+  const say = words(locale)
   return (
-    <main id="main" className="problem">
-      <title>{`${say('common.notFound.title')} · Storehand`}</title>
-      <h1>{say('common.notFound.title')}</h1>
-      <p className="dim">{say('common.notFound.text')}</p>
-      <a className="btn btn-line" href="/">
-        {say('common.notFound.out')}
-      </a>
-    </main>
+    <Problem
+      words={packWords(`nothing ${locale}`, () => ({
+        title: say('common.notFound.title'),
+        text: say('common.notFound.text'),
+        out: say('common.notFound.out'),
+      }))}
+    />
   )
 }

@@ -7,7 +7,15 @@ import { FilterFields } from './filter-fields'
 import type { ListWords } from './list-words'
 import { fetchRows, withFilter } from './use-task-list'
 
-type Props = { query: string; tab: string; go: (query: string) => void; show: string; deleted: number; say: ListWords }
+type Props = {
+  query: string
+  tab: string
+  go: (query: string) => void
+  show: string
+  deleted: number
+  store: string
+  say: ListWords
+}
 const names = [
   'q',
   'type',
@@ -24,7 +32,7 @@ const names = [
 ]
 
 /** T-7's filters behind More, made when first opened; the button says how many tasks fit before one presses it. */
-export function FilterPanel({ query, tab, go, show, deleted, say }: Props) {
+export function FilterPanel({ query, tab, go, show, deleted, store, say }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpened, setOpened] = useState(false)
   const [fitting, setFitting] = useState(show)
@@ -88,8 +96,8 @@ export function FilterPanel({ query, tab, go, show, deleted, say }: Props) {
           <>
             <header className="panel-h">
               <div className="grow">
-                <h2 id="filters-title">{say.title}</h2>
-                <p className="small dim">{say.of[tab]}</p>
+                <h2 id="filters-title">{say.filters}</h2>
+                <p className="small dim">{say.of[tab]?.replace('{store}', () => store)}</p>
               </div>
               <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
                 <Icon name="x" size="l" />

@@ -1,3 +1,5 @@
+import { storeMenuWords } from '@/components/stores/store-words'
+import { packWords } from '@/components/ui/packed'
 import { type Locale, priorities, type TaskType, taskTypes } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import { books, makers, type Tab, tabs } from '@/lib/tasks/list-filter'
@@ -36,10 +38,17 @@ const sortsOf = (tab: Tab) =>
       ? (['closed', 'newest'] as const)
       : (['reply', 'due', 'newest'] as const)
 
-/** The words of the list page, for its client half. */
-export function listWords(say: Words, locale: Locale, store: string) {
+/** The words of the list page, for its client half; the store's name stays in braces. */
+export const listWords = (say: Words, locale: Locale) => packWords(`list ${locale}`, () => wordsOf(say, locale))
+
+function wordsOf(say: Words, locale: Locale) {
+  const store = '{store}'
   return {
     locale,
+    title: say('tasks.list.title'),
+    search: say('tasks.list.search'),
+    everyStore: say('tasks.list.everyStore'),
+    store: storeMenuWords(say),
     rows: rowWords(say),
     state: say('tasks.list.state'),
     tabs: named(tabs, (tab) => say(`tasks.list.tabs.${tab}`)),
@@ -83,7 +92,7 @@ export function listWords(say: Words, locale: Locale, store: string) {
       csv: say('tasks.tools.csv'),
       pick: say('tasks.tools.pick'),
     },
-    title: say('tasks.filters.title'),
+    filters: say('tasks.filters.title'),
     of: Object.fromEntries(tabs.map((tab) => [tab, say(`tasks.filters.of.${tab}`, { store })])),
     words: say('tasks.filters.words'),
     example: say('tasks.filters.example'),
@@ -112,4 +121,4 @@ export function listWords(say: Words, locale: Locale, store: string) {
   }
 }
 
-export type ListWords = ReturnType<typeof listWords>
+export type ListWords = ReturnType<typeof wordsOf>

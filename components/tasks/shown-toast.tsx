@@ -1,5 +1,3 @@
-'use client'
-
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
@@ -7,10 +5,12 @@ import { hasKeys, isTyping } from '@/components/ui/is-typing'
 import { showToast, useShownToast } from '@/components/ui/toast'
 import { restore, undo } from '@/lib/tasks/actions'
 
+export type ToastWords = Record<'undo' | 'undone' | 'noConnection' | 'dismiss', string>
+
 const shownMs = 10_000
 
 /** What was just done, with the way back for ten seconds; key z. It stays while it is hovered or focused, until it is dismissed. */
-export function ShownToast({ say }: { say: Record<'undo' | 'undone' | 'noConnection' | 'dismiss', string> }) {
+export function ShownToast({ say }: { say: ToastWords }) {
   const toast = useShownToast()
   const router = useRouter()
   const [isHeld, hold] = useState(false)

@@ -9,7 +9,6 @@ import { chooseStore } from '@/lib/tenancy/choose-store'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { manages } from '@/lib/tenancy/scope'
 import { listLook, lookCookie } from './list-look'
-import { ListTop } from './list-top'
 import { listWords } from './list-words'
 import { TaskList } from './task-list'
 
@@ -29,22 +28,21 @@ export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
   if (!store) notFound()
   const page = await readQueuePage(scope, { filter, store, locale }).catch(hide)
   return (
-    <>
-      <ListTop store={store} hasOthers={hasOthers} />
-      <TaskList
-        page={JSON.stringify(page)}
-        madeAt={scope.now.toISOString()}
-        query={new URLSearchParams(asked).toString()}
-        storeId={store.id}
-        look={listLook((await cookies()).get(lookCookie)?.value)}
-        may={{
-          add: can(scope, 'task.createGroup'),
-          move: can(scope, 'task.createGroup') && hasOthers,
-          share: person.role === 'corporate_admin' || manages(person.role),
-        }}
-        say={listWords(say, locale, store.name)}
-      />
-    </>
+    <TaskList
+      page={JSON.stringify(page)}
+      madeAt={scope.now.toISOString()}
+      query={new URLSearchParams(asked).toString()}
+      storeId={store.id}
+      storeName={store.name}
+      hasOthers={hasOthers}
+      look={listLook((await cookies()).get(lookCookie)?.value)}
+      may={{
+        add: can(scope, 'task.createGroup'),
+        move: can(scope, 'task.createGroup') && hasOthers,
+        share: person.role === 'corporate_admin' || manages(person.role),
+      }}
+      words={listWords(say, locale)}
+    />
   )
 }
 

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useMemo, useState } from 'react'
 import { Empty } from '@/components/ui/empty'
+import { type Packed, unpackWords } from '@/components/ui/packed'
 import type { QueuePage } from '@/lib/tasks/queue-page'
 import { AppliedFilters } from './applied-filters'
 import { BulkBar } from './bulk-bar'
@@ -10,6 +11,7 @@ import { FilterPanel } from './filter-panel'
 import { type ListLook, lookClass } from './list-look'
 import { ListTabs } from './list-tabs'
 import { ListTools } from './list-tools'
+import { ListTop } from './list-top'
 import type { ListWords } from './list-words'
 import { MoreRows } from './more-rows'
 import { SortMenu } from './sort-menu'
@@ -26,13 +28,26 @@ type Props = {
   madeAt: string
   query: string
   storeId: string
+  storeName: string
+  hasOthers: boolean
   look: ListLook
   may: { add: boolean; move: boolean; share: boolean }
-  say: ListWords
+  words: Packed<ListWords>
 }
 
 /** A store's tasks: tabs, filters and rows. Everything in it follows the address. */
-export function TaskList({ page: packed, madeAt, query: givenQuery, storeId, look: givenLook, may, say }: Props) {
+export function TaskList({
+  page: packed,
+  madeAt,
+  query: givenQuery,
+  storeId,
+  storeName,
+  hasOthers,
+  look: givenLook,
+  may,
+  words,
+}: Props) {
+  const say = unpackWords(words)
   const given = useMemo((): QueuePage => JSON.parse(packed), [packed])
   const list = useTaskList({ page: given, madeAt, query: givenQuery }, storeId)
   const { page, query, go, isBusy, isFailed, look: lookAgain, load, loadMore } = list
@@ -44,56 +59,67 @@ export function TaskList({ page: packed, madeAt, query: givenQuery, storeId, loo
   const { empty, tab } = page
   const again = () => void lookAgain()
   return (
-    <div className={lookClass(look)}>
-      <ListTabs tab={tab} counts={page.counts} most={page.most} query={query} go={go} say={say} />
-      <div className="filters">
-        <WhoseChips book={filter.get('book') ?? 'all'} choose={(book) => set({ book: book === 'all' ? '' : book })} say={say} />
-        <span className="grow only-wide" />
-        <FilterPanel query={query} tab={tab} go={go} show={page.show} deleted={page.counts.deleted} say={say} />
-        <SortMenu tab={tab} sort={filter.get('sort') ?? ''} choose={(sort) => set({ sort })} say={say} />
-        <ViewsMenu query={query} go={go} mayShare={may.share} storeId={storeId} say={say} />
-        <ListTools look={look} change={setLook} query={query} storeId={storeId} pick={picks.begin} say={say} />
-      </div>
-      <AppliedFilters chips={page.chips} set={set} say={say} />
-      <p className="sr" role="status">
-        {page.shown}
-      </p>
-      {isFailed ? (
-        <Empty title={say.loadFailed}>
-          <button type="button" className="btn btn-line" onClick={again}>
-            {say.again}
-          </button>
-        </Empty>
-      ) : null}
-      {empty ? (
-        <Empty title={empty.title} text={empty.text} drawing={!empty.isFiltered}>
-          {empty.isFiltered ? (
-            <button
-              type="button"
-              className="btn btn-line"
-              onClick={() => go(withFilter('', { store: filter.get('store') ?? '' }))}
-            >
-              {say.showAll}
+    <>
+      <ListTop store={{ id: storeId, name: storeName }} hasOthers={hasOthers} say={say} />
+      <div className={lookClass(look)}>
+        <ListTabs tab={tab} counts={page.counts} most={page.most} query={query} go={go} say={say} />
+        <div className="filters">
+          <WhoseChips book={filter.get('book') ?? 'all'} choose={(book) => set({ book: book === 'all' ? '' : book })} say={say} />
+          <span className="grow only-wide" />
+          <FilterPanel
+            query={query}
+            tab={tab}
+            go={go}
+            show={page.show}
+            deleted={page.counts.deleted}
+            store={storeName}
+            say={say}
+          />
+          <SortMenu tab={tab} sort={filter.get('sort') ?? ''} choose={(sort) => set({ sort })} say={say} />
+          <ViewsMenu query={query} go={go} mayShare={may.share} storeId={storeId} store={storeName} say={say} />
+          <ListTools look={look} change={setLook} query={query} storeId={storeId} pick={picks.begin} say={say} />
+        </div>
+        <AppliedFilters chips={page.chips} set={set} say={say} />
+        <p className="sr" role="status">
+          {page.shown}
+        </p>
+        {isFailed ? (
+          <Empty title={say.loadFailed}>
+            <button type="button" className="btn btn-line" onClick={again}>
+              {say.again}
             </button>
-          ) : may.add && tab === 'active' ? (
-            <Link className="btn btn-line" href="/tasks/new" prefetch={false}>
-              {say.add}
-            </Link>
-          ) : null}
-        </Empty>
-      ) : (
-        <TaskRows rows={page.rows} say={say.rows} picks={picks} isBusy={isBusy} look={again} leave={keepPlace} />
-      )}
-      {page.next ? <MoreRows key={page.next} load={loadMore} isBusy={isBusy} label={say.more50} busy={say.loading} /> : null}
-      <BulkBar
-        picks={picks}
-        all={page.total}
-        query={storeId === 'all' || filter.get('store') ? query : withFilter(query, { store: storeId })}
-        shown={page.rows.map(([id]) => id)}
-        mayMove={may.move}
-        look={again}
-        say={say.bulk}
-      />
-    </div>
+          </Empty>
+        ) : null}
+        {empty ? (
+          <Empty title={empty.title} text={empty.text} drawing={!empty.isFiltered}>
+            {empty.isFiltered ? (
+              <button
+                type="button"
+                className="btn btn-line"
+                onClick={() => go(withFilter('', { store: filter.get('store') ?? '' }))}
+              >
+                {say.showAll}
+              </button>
+            ) : may.add && tab === 'active' ? (
+              <Link className="btn btn-line" href="/tasks/new" prefetch={false}>
+                {say.add}
+              </Link>
+            ) : null}
+          </Empty>
+        ) : (
+          <TaskRows rows={page.rows} say={say.rows} picks={picks} isBusy={isBusy} look={again} leave={keepPlace} />
+        )}
+        {page.next ? <MoreRows key={page.next} load={loadMore} isBusy={isBusy} label={say.more50} busy={say.loading} /> : null}
+        <BulkBar
+          picks={picks}
+          all={page.total}
+          query={storeId === 'all' || filter.get('store') ? query : withFilter(query, { store: storeId })}
+          shown={page.rows.map(([id]) => id)}
+          mayMove={may.move}
+          look={again}
+          say={say.bulk}
+        />
+      </div>
+    </>
   )
 }

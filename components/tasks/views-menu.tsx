@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { SendForm } from '@/components/ui/send-form'
@@ -9,18 +10,20 @@ import { keepView, removeView } from '@/lib/tasks/actions'
 import type { ListedView } from '@/lib/tasks/list-views'
 import type { ListWords } from './list-words'
 
-type Props = { query: string; go: (query: string) => void; mayShare: boolean; storeId: string; say: ListWords }
+type Props = { query: string; go: (query: string) => void; mayShare: boolean; storeId: string; store: string; say: ListWords }
 
-/** The list's filters under a name: one's own views and shared ones, and a field to keep the present one (T-7). */
-export function ViewsMenu({ query, go, mayShare, storeId, say }: Props) {
+/** The list's filters under a name: one's own views and shared ones, and a field to keep the present one (T-7). Made when first opened. */
+export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
   const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpened, setOpened] = useState(false)
   const [views, setViews] = useState<ListedView[] | null>(null)
   const load = async () => {
     const answer = await fetch('/api/tasks/views').catch(() => null)
     setViews(answer?.ok ? await answer.json() : [])
   }
   const open = () => {
+    flushSync(() => setOpened(true))
     dialog.current?.showModal()
     void load()
   }
@@ -57,47 +60,51 @@ export function ViewsMenu({ query, go, mayShare, storeId, say }: Props) {
         aria-labelledby={title}
         onClick={(event) => event.target === dialog.current && dialog.current.close()}
       >
-        <header className="panel-h">
-          <h2 id={title} className="grow">
-            {say.views.title}
-          </h2>
-          <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
-            <Icon name="x" size="l" />
-          </button>
-        </header>
-        <div className="panel-b">
-          {views?.length === 0 ? <p className="dim small">{say.views.none}</p> : null}
-          <ul className="many">
-            {views?.map((view) => (
-              <li key={view.id}>
-                <button type="button" className="link grow" onClick={() => choose(view)}>
-                  {view.name}
-                </button>
-                {view.isMine ? (
-                  <button
-                    type="button"
-                    className="icon-btn"
-                    aria-label={say.views.remove.replace('{name}', () => view.name)}
-                    onClick={() => void remove(view.id)}
-                  >
-                    <Icon name="x" />
-                  </button>
-                ) : (
-                  <span className="small dim">{say.views.by.replace('{name}', () => view.by)}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-          <SendForm sending={sending} button={say.views.save} done={say.views.saved}>
-            <Field label={say.views.name} name="name" maxLength={60} autoComplete="off" error={sending.fields.name} />
-            {mayShare ? (
-              <label className="chip">
-                <input type="checkbox" name="isShared" value="yes" />
-                {storeId === 'all' ? say.views.shareAll : say.views.share}
-              </label>
-            ) : null}
-          </SendForm>
-        </div>
+        {isOpened ? (
+          <>
+            <header className="panel-h">
+              <h2 id={title} className="grow">
+                {say.views.title}
+              </h2>
+              <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
+                <Icon name="x" size="l" />
+              </button>
+            </header>
+            <div className="panel-b">
+              {views?.length === 0 ? <p className="dim small">{say.views.none}</p> : null}
+              <ul className="many">
+                {views?.map((view) => (
+                  <li key={view.id}>
+                    <button type="button" className="link grow" onClick={() => choose(view)}>
+                      {view.name}
+                    </button>
+                    {view.isMine ? (
+                      <button
+                        type="button"
+                        className="icon-btn"
+                        aria-label={say.views.remove.replace('{name}', () => view.name)}
+                        onClick={() => void remove(view.id)}
+                      >
+                        <Icon name="x" />
+                      </button>
+                    ) : (
+                      <span className="small dim">{say.views.by.replace('{name}', () => view.by)}</span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+              <SendForm sending={sending} button={say.views.save} done={say.views.saved}>
+                <Field label={say.views.name} name="name" maxLength={60} autoComplete="off" error={sending.fields.name} />
+                {mayShare ? (
+                  <label className="chip">
+                    <input type="checkbox" name="isShared" value="yes" />
+                    {storeId === 'all' ? say.views.shareAll : say.views.share.replace('{store}', () => store)}
+                  </label>
+                ) : null}
+              </SendForm>
+            </div>
+          </>
+        ) : null}
       </dialog>
     </>
   )

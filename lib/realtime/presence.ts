@@ -26,7 +26,14 @@ export async function leavePresence(scope: Scope, taskId: string): Promise<boole
   return rowCount === 1
 }
 
-/** Who else looks at these tasks now, and who writes; one look-up for a whole list. Ask only for tasks one may see. */
+const isHere = `p.seen_at > now() - interval '30 seconds'`
+
+/** One who is at task t besides the reader, the one who writes first; for a list's own statement, where $1 is the retailer and $3 the reader. */
+export const hereOfTask = `select m.name, p.is_writing from presences p join memberships m on m.retailer_id = p.retailer_id and m.id = p.membership_id
+    where p.retailer_id = $1 and p.task_id = t.id and p.membership_id is distinct from $3 and ${isHere}
+    order by p.is_writing desc, m.name, p.membership_id limit 1`
+
+/** Who else looks at these tasks now, and who writes. Ask only for tasks one may see. */
 export async function presencesOf(scope: Scope, taskIds: string[]): Promise<Presence[]> {
   if (taskIds.length === 0) return []
   return statement<Presence>(
@@ -34,7 +41,7 @@ export async function presencesOf(scope: Scope, taskIds: string[]): Promise<Pres
     'presences-of',
     `select p.task_id as "taskId", p.membership_id as "membershipId", m.name, p.is_writing as "isWriting"
      from presences p join memberships m on m.retailer_id = p.retailer_id and m.id = p.membership_id
-     where p.retailer_id = $1 and p.task_id = any($2::uuid[]) and p.membership_id is distinct from $3 and p.seen_at > now() - interval '30 seconds'
+     where p.retailer_id = $1 and p.task_id = any($2::uuid[]) and p.membership_id is distinct from $3 and ${isHere}
      order by p.is_writing desc, m.name, p.membership_id limit 500`,
     [scope.retailerId, taskIds, membershipOf(scope)],
   )

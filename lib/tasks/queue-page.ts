@@ -1,14 +1,13 @@
 import type { Locale } from '@/db/vocabulary'
 import { dayIn } from '@/lib/i18n/time'
 import { type Words, words } from '@/lib/i18n/words'
-import { presencesOf } from '@/lib/realtime/presence'
 import { findCustomer } from '@/lib/records/queries'
 import type { Scope, StoreRef } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { type FilterChip, filterChips } from './filter-chips'
 import type { ListFilter } from './list-filter'
 import { countQueue, mostCounted, mostOfATab, type QueueCounts } from './queue-counts'
-import { type Here, type RowTuple, rowTuple } from './row-tuple'
+import { type RowTuple, rowTuple } from './row-tuple'
 import { countMatching, listQueue, pageSize, requireQueue } from './task-queue'
 import { understand } from './understand'
 
@@ -42,9 +41,9 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
   requireQueue(scope, all ? 'all' : store.id)
   const say = words(locale)
   const { filter, understood } = understand({ ...asked, store: all ? 'all' : store.id }, say)
-  const [[listed, here], counts, customer] = await read(scope, (scope) =>
+  const [listed, counts, customer] = await read(scope, (scope) =>
     Promise.all([
-      withPresence(scope, listQueue(scope, filter, Math.min(Math.max(limit, 1), mostRows))),
+      listQueue(scope, filter, Math.min(Math.max(limit, 1), mostRows)),
       countQueue(scope, store.id),
       filter.customer ? nameOf(scope, filter.customer) : '',
     ]),
@@ -57,7 +56,7 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
         ? await countMatching(scope, filter)
         : listed.rows.length
   const zone = store.timeZone
-  const reader = { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now), showsStore: all, here }
+  const reader = { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now), showsStore: all }
   const count = listed.rows.length
   const { tab } = filter
   return {
@@ -77,18 +76,6 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
 
 const totalWords = (count: number, most: number, locale: Locale) =>
   count > most ? `${most.toLocaleString(locale)}+` : count.toLocaleString(locale)
-
-type Listed = Awaited<ReturnType<typeof listQueue>>
-
-/** The rows and who looks at them or writes now; of several the one who writes. */
-async function withPresence(scope: Scope, asked: Promise<Listed>): Promise<[Listed, Map<string, Here>]> {
-  const listed = await asked
-  const there = await presencesOf(
-    scope,
-    listed.rows.map(({ id }) => id),
-  )
-  return [listed, new Map(there.reverse().map(({ taskId, name, isWriting }) => [taskId, { name, isWriting }]))]
-}
 
 /** The name of a customer one may see; nothing for any other. */
 const nameOf = async (scope: Scope, customerId: string) => (await findCustomer(scope, customerId))?.name ?? ''

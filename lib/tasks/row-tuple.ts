@@ -34,9 +34,7 @@ type Reader = {
   zone: string
   today: string
   showsStore?: boolean
-  here?: Map<string, Here>
 }
-export type Here = { name: string; isWriting: boolean }
 
 export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
   const { locale, say, now, showsStore } = reader
@@ -56,23 +54,19 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
     row.state === 'open' ? due.words : '',
     due.full,
     row.state === 'open' ? due.tone : 'none',
-    [showsStore && row.store_name, hereWords(reader.here?.get(row.id), say) || stateWords(row, { zone, today, locale, say })]
+    [showsStore && row.store_name, hereWords(row, say) || stateWords(row, { zone, today, locale, say })]
       .filter(Boolean)
       .join(' · '),
     since ? row.reply_words : '',
-    since
-      ? [agoWords(since, now, say), showsStore && row.store_name, hereWords(reader.here?.get(row.id), say)]
-          .filter(Boolean)
-          .join(' · ')
-      : '',
+    since ? [agoWords(since, now, say), showsStore && row.store_name, hereWords(row, say)].filter(Boolean).join(' · ') : '',
     row.deleted_at ? 'deleted' : row.state,
   ]
 }
 
 /** Who is there now comes before what was: writing beats looking. */
-function hereWords(here: Here | undefined, say: Words): string {
-  if (!here) return ''
-  return say(here.isWriting ? 'tasks.here.writing' : 'tasks.here.looking', { name: firstName(here.name) })
+function hereWords({ here_name, here_writing }: QueueRow, say: Words): string {
+  if (!here_name) return ''
+  return say(here_writing ? 'tasks.here.writing' : 'tasks.here.looking', { name: firstName(here_name) })
 }
 
 function whoseWords(row: QueueRow, say: Words): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { TaskState, TaskType } from '@/db/vocabulary'
 import { Forbidden, NotFound } from '@/lib/errors'
+import { hereOfTask } from '@/lib/realtime/presence'
 import { authorize } from '@/lib/tenancy/abilities'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { statement } from '@/lib/tenancy/statement'
@@ -33,6 +34,8 @@ export type QueueRow = {
   said_by: string | null
   store_name: string | null
   store_zone: string | null
+  here_name: string | null
+  here_writing: boolean | null
 }
 
 const order: Record<ListFilter['sort'], string> = {
@@ -47,13 +50,14 @@ export const queueRow = `select t.id, t.number, t.title, t.type, t.state, t.due_
   t.contacted_at, t.closed_at, t.created_at, t.deleted_at, c.name as customer_name, case when book.membership_id = $3 then book.kind end as my_kind,
   (select name from memberships where retailer_id = $1 and id = book.membership_id) as owner,
   (select name from memberships where retailer_id = $1 and id = case when t.state = 'open' then t.contacted_by_id else t.closed_by_id end) as said_by,
-  s.name as store_name, s.time_zone as store_zone`
+  s.name as store_name, s.time_zone as store_zone, here.name as here_name, here.is_writing as here_writing`
 
-/** The names beside a chosen task: customer, whose book (one's own first), and who wrote to them or closed it. */
+/** The names beside a chosen task: customer, whose book (one's own first), who wrote to them or closed it, who is there now. */
 export const queueJoins = `left join stores s on s.retailer_id = $1 and s.id = t.store_id
   left join customers c on c.retailer_id = $1 and c.id = t.customer_id
   left join lateral (select r.membership_id, r.kind from relationships r where r.retailer_id = $1 and r.customer_id = t.customer_id
-    order by r.membership_id <> $3, r.kind, r.id limit 1) book on true`
+    order by r.membership_id <> $3, r.kind, r.id limit 1) book on true
+  left join lateral (${hereOfTask}) here on true`
 
 /** One page of a store's group tasks and whether more follow; the 50 are chosen first, names are joined afterwards. Paged by key (T-7). */
 export async function listQueue(scope: Scope, filter: ListFilter, limit = pageSize): Promise<{ rows: QueueRow[]; next: string }> {

@@ -1,5 +1,7 @@
+import { Socket } from 'node:net'
 import pg from 'pg'
 import { env } from '@/lib/env'
+import { gatherWrites } from '@/lib/gather-writes'
 
 declare global {
   var storehandPool: Promise<pg.Pool> | undefined
@@ -23,11 +25,19 @@ async function open() {
     max: settings.WEB_POOL,
     connectionTimeoutMillis: 10_000,
     pipeline: true,
+    stream: gatheringSocket,
   })
   made.on('error', () => {})
   made.on('connect', (client) => client.on('error', () => {}))
   await refuseAllSeeingRole(made)
   return made
+}
+
+/** The statements a page asks at once are one packet. */
+function gatheringSocket() {
+  const socket = new Socket()
+  gatherWrites(socket)
+  return socket
 }
 
 /** The application's connection address: given, or the owner's with the application role's name and kept password. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
 import { envOrExit } from '@/lib/env'
+import { gatherWrites } from '@/lib/gather-writes'
 import { refuseLargeBody } from './body-limit'
 import { secure } from './content-security'
 import { makeDrain } from './drain'
@@ -34,6 +35,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)
 /** Everything in front of Next: what was claimed goes, what protects comes. */
 function serve(req: IncomingMessage, res: ServerResponse) {
   watch(res)
+  gatherWrites(res)
   keepHonestHeaders(req, TRUST_PROXY === 'yes')
   secure(req, res, randomBytes(16).toString('base64'), facts)
   if (refuseLargeBody(req, res)) return

@@ -1,0 +1,21 @@
+import { countsOf } from '@/components/ui/counts'
+import { packWords } from '@/components/ui/packed'
+import type { Locale } from '@/db/vocabulary'
+import type { Words } from '@/lib/i18n/words'
+import type { FloorFootWords } from './floor-foot'
+
+/** The words of the floor's foot, packed once a language. */
+export const floorFootWords = (say: Words, locale: Locale) =>
+  packWords<FloorFootWords>(`floor ${locale}`, () => ({
+    offline: {
+      offline: say('offline.none'),
+      waiting: countsOf(say, locale, 'offline.waiting'),
+      settled: countsOf(say, locale, 'offline.settled'),
+    },
+    toast: {
+      undo: say('common.undo'),
+      undone: say('tasks.toast.undone', { number: '{number}' }),
+      noConnection: say('common.notDone'),
+      dismiss: say('common.dismiss'),
+    },
+  }))
