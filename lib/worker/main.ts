@@ -12,6 +12,8 @@ const log = pino({ level: settings.LOG_LEVEL, base: { process: 'worker' } })
 
 /** The worker process: takes jobs from the database's queue; any number of them can run (Q-K2). */
 async function main() {
+  // Heard from the first moment: jobs are taken before everything else is ready.
+  const asked = askedToEnd()
   const pool = new pg.Pool({ connectionString: settings.DATABASE_URL, max: settings.WORKER_CONCURRENCY + 3 })
   pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'))
   pool.on('connect', (client) => client.on('error', () => {}))
@@ -38,19 +40,21 @@ async function main() {
     sweepDue(pool).catch((error: Error) => log.warn({ error: error.message }, 'no sweep for letters that are due'))
   }, 1000)
 
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      clearInterval(timer)
-      clearInterval(sweeping)
-      setTimeout(() => process.exit(1), 25_000).unref()
-      runner
-        .stop()
-        .then(() => pool.query('delete from heartbeats where process = $1', [beats]))
-        .finally(() => process.exit(0))
-    })
   process.send?.('ready')
-  await runner.promise
+  await Promise.race([asked, runner.promise])
+  clearInterval(timer)
+  clearInterval(sweeping)
+  setTimeout(() => process.exit(1), 25_000).unref()
+  await runner
+    .stop()
+    .then(() => pool.query('delete from heartbeats where process = $1', [beats]))
+    .finally(() => process.exit(0))
 }
+
+const askedToEnd = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+  })
 
 process.on('unhandledRejection', (error) =>
   log.error({ error: error instanceof Error ? error.message : String(error) }, 'unhandled'),

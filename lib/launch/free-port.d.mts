@@ -1,0 +1,2 @@
+export function freePort(from: number): Promise<number>
+export function isFree(port: number): Promise<boolean>
