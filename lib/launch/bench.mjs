@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { measureBulk } from './bench/bulk.mjs'
 import { firstLoad } from './bench/first-load.mjs'
 import { measureImports } from './bench/imports.mjs'
+import { measureLighthouse } from './bench/lighthouse.mjs'
 import { measurePages, targets } from './bench/pages.mjs'
 import { measureReplies, standIn } from './bench/replies.mjs'
 import { seed } from './bench/seed.mjs'
@@ -80,6 +81,7 @@ try {
     await new Promise((resolve) => child.once('exit', resolve))
   }
   const { port, child } = await startWeb(process.execPath, env)
+  await measureLighthouse(port, world)
   const worker = spawn(process.execPath, [bundleOf('worker')], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
   beforeExit(() => worker.kill())
   await sleep(1500)
