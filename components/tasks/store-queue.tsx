@@ -27,6 +27,7 @@ export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
       </>
     )
   if (!store) notFound()
+  const isLead = person.role === 'corporate_admin' || manages(person.role)
   const page = await readQueuePage(scope, { filter, store, locale }).catch(hide)
   return (
     <>
@@ -40,7 +41,8 @@ export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
         may={{
           add: can(scope, 'task.createGroup'),
           move: can(scope, 'task.createGroup') && hasOthers,
-          share: person.role === 'corporate_admin' || manages(person.role),
+          share: isLead,
+          remove: isLead,
         }}
         say={listWords(say, locale, store.name)}
       />

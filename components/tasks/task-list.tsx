@@ -27,7 +27,7 @@ type Props = {
   query: string
   storeId: string
   look: ListLook
-  may: { add: boolean; move: boolean; share: boolean }
+  may: { add: boolean; move: boolean; share: boolean; remove: boolean }
   say: ListWords
 }
 
@@ -82,7 +82,15 @@ export function TaskList({ page: packed, madeAt, query: givenQuery, storeId, loo
           ) : null}
         </Empty>
       ) : (
-        <TaskRows rows={page.rows} say={say.rows} picks={picks} isBusy={isBusy} look={again} leave={keepPlace} />
+        <TaskRows
+          rows={page.rows}
+          say={say.rows}
+          picks={picks}
+          mayDelete={may.remove}
+          isBusy={isBusy}
+          look={again}
+          leave={keepPlace}
+        />
       )}
       {page.next ? <MoreRows key={page.next} load={loadMore} isBusy={isBusy} label={say.more50} busy={say.loading} /> : null}
       <BulkBar
