@@ -1,8 +1,11 @@
 import type { DraftShown } from '@/lib/messaging/draft-shown'
+import { membershipOf } from '@/lib/tenancy/scope'
 import type { readTaskPage } from './read-task-page'
 
 export type ComposerStart = {
   taskId: string
+  /** Whose letter is kept on this device. */
+  me: string
   customerId: string
   customer: string
   givenName: string
@@ -29,6 +32,7 @@ export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>): C
     letter.direction === 'in' && (letter.kind === 'person' || letter.kind === 'doubtful')
   return {
     taskId: task.id,
+    me: membershipOf(page.session.scope) ?? '',
     customerId: card.customer.id,
     customer: card.customer.name,
     givenName: card.customer.givenName,
