@@ -64,7 +64,6 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     setKeeping('device')
     if (!kept.isTried) later()
   }, [])
-  useEffect(() => openLetter(taskId), [taskId])
   useOnline(() => {
     if (keeping === 'device' && !held.current.isTried) void save()
   })
