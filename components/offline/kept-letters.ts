@@ -3,7 +3,8 @@
 import { keepTaskDraft } from '@/lib/messaging/actions'
 import type { DraftShown } from '@/lib/messaging/draft-shown'
 
-export type LetterWords = Pick<DraftShown, 'subject' | 'html' | 'files' | 'recipients' | 'answersId'>
+/** `seen`: the newest letter of ours there was when this one was begun (G-17). */
+export type LetterWords = Pick<DraftShown, 'subject' | 'html' | 'files' | 'recipients' | 'answersId'> & { seen?: string }
 /** `isTried`: a send was pressed and its answer may be lost, so its key must not be (Q-C7). */
 export type KeptLetter = { words: LetterWords; key: string; version: number; isTried?: boolean }
 

@@ -16,9 +16,13 @@ export type ComposerStart = {
   isReplyWaiting: boolean
   isOpen: boolean
   answersId: string | null
+  /** The newest letter of ours there was when this was shown (G-17). */
+  seen: string
   draft: DraftShown | null
   templates: { id: string; name: string }[]
 }
+
+const didNotLeave = ['held', 'failed']
 
 /** What the composer begins with: the thread's subject when there is one, else the suggested words (G-6). Null without a customer to write to. */
 export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>): ComposerStart | null {
@@ -43,6 +47,7 @@ export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>): C
     isReplyWaiting: task.replyWaitingSince !== null,
     isOpen: task.state === 'open',
     answersId: task.replyWaitingSince ? (letters.findLast(isTheirs)?.id ?? null) : null,
+    seen: letters.findLast(({ direction, state }) => direction === 'out' && !didNotLeave.includes(state))?.id ?? 'nothing',
     draft,
     templates: templates.map(({ id, name }) => ({ id, name })),
   }

@@ -68,6 +68,12 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     if (keeping === 'device' && !held.current.isTried) void save()
   })
 
+  // A letter taken back from the log is the draft again: an empty composer goes on with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another draft of one's own is there
+  useEffect(() => {
+    if (mine && keeping === '' && held.current.version === 0) void begin(mine, mine.version)
+  }, [mine?.version])
+
   const store = (words: Words) => {
     const { key, version, isTried } = held.current
     keepLetter(me, taskId, { words, key, version, isTried })
@@ -107,6 +113,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   function write(part: Partial<Words>, isShown = false) {
     const next = { ...held.current.words, ...part }
     next.answersId ??= start.answersId
+    next.seen ??= start.seen
     if (isShown) show(next)
     else {
       held.current.words = next
@@ -170,14 +177,15 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     held.current.isTried = true
     store(words)
     setState({ ...quiet, note: say.sending, isBusy: true })
-    const letter = { key, taskId, ...idsOf(words), answersId, canUndo: true, ...how }
+    const seen = words.seen ?? start.seen
+    const letter = { key, taskId, ...idsOf(words), answersId, seen, canUndo: true, ...how }
     const result = await sendMail(letter).catch(() => null)
     if (!result) return fail(say.noConnection)
     if (!result.ok) {
       held.current.isTried = false
       store(words)
       setState({ ...quiet, message: result.message, fields: result.fields, mustTrust: result.key === 'errors.unverifiedSender' })
-      if (result.key === 'errors.answeredMeanwhile') await showTheirs(answersId)
+      if (result.key === 'errors.answeredMeanwhile') await showTheirs({ seen, ...(answersId ? { of: answersId } : {}) })
       return
     }
     const { messageIds, left, leavesAt } = result.value
@@ -198,14 +206,15 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
 
   async function bringBack(sent: Words) {
     const { draft } = await lookWhoIsHere()
-    await begin(sent, draft?.isMine ? draft.version : 0)
+    if (draft?.isMine) await begin(sent, draft.version)
+    else write(sent, true)
     router.refresh()
   }
 
-  async function showTheirs(answersId: string | null) {
+  async function showTheirs(asked: Record<string, string>) {
     const { draft } = await lookWhoIsHere()
     if (draft?.isMine) held.current.version = draft.version
-    const answer = await fetch(`/api/tasks/${taskId}/answer?of=${answersId}`).catch(() => null)
+    const answer = await fetch(`/api/tasks/${taskId}/answer?${new URLSearchParams(asked)}`).catch(() => null)
     setTheirs(answer?.ok ? await answer.json() : null)
     router.refresh()
   }
