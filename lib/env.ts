@@ -44,6 +44,7 @@ const settings = z
     PROVIDER_RETRY_MAX_MINUTES: wholeNumber(10),
     SESSION_IDLE_HOURS: wholeNumber(12),
     SESSION_MAX_DAYS: wholeNumber(7),
+    UNUSED_FILE_HOURS: wholeNumber(168),
   })
   .refine((given) => given.DEAD_WORKER_SECONDS > 2 * given.HEARTBEAT_SECONDS, {
     path: ['DEAD_WORKER_SECONDS'],

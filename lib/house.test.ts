@@ -29,6 +29,7 @@ const unrecorded = [
   'lib/messaging/take-draft.ts',
   'lib/messaging/throw-draft-away.ts',
   'lib/tasks/be-present.ts', // presence
+  'lib/files/remove-unused-files.ts', // what nobody used leaves nothing to tell
   'lib/files/keep-file.ts', // a file is told of by the letter it goes with
   'lib/people/resend-invitation.ts', // send-notice records it when it leaves
 ]

@@ -5,6 +5,7 @@ export type Jobs = {
   'messaging.sendDue': { retailerId: string; messageId: string }
   'messaging.settleInbound': { eventId: string }
   'notifications.sweep': Record<string, never>
+  'files.sweep': Record<string, never>
   'tasks.bulk': { retailerId: string; runId: string }
   'imports.run': { retailerId: string; runId: string }
 }
@@ -17,6 +18,7 @@ export const jobNames = [
   'messaging.sendDue',
   'messaging.settleInbound',
   'notifications.sweep',
+  'files.sweep',
   'tasks.bulk',
   'imports.run',
 ] as const satisfies readonly JobName[]

@@ -1,3 +1,4 @@
+import { removeUnusedFiles } from '@/lib/files/remove-unused-files'
 import { runImport } from '@/lib/imports/run-import'
 import type { JobName, Jobs } from '@/lib/jobs/catalogue'
 import { deliverMessage } from '@/lib/messaging/deliver-message'
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   'messaging.sendDue': async ({ retailerId, messageId }) => sendDue(await scopeOfRetailer(retailerId), messageId),
   'messaging.settleInbound': ({ eventId }) => settleInbound(eventId),
   'notifications.sweep': sweepNotifications,
+  'files.sweep': async () => void (await removeUnusedFiles()),
   'tasks.bulk': ({ retailerId, runId }) => runBulk(retailerId, runId),
   'imports.run': async ({ retailerId, runId }) => runImport(await scopeOfRetailer(retailerId), runId),
 }
