@@ -1,12 +1,12 @@
 import { expect, test } from './fixtures'
+import { taskMadeBy } from './own-task'
 import { signIn } from './sign-in'
 
-test('on a phone one writes to the customer in a sheet that takes every press (G-7, H-1)', async ({ page }) => {
+test('on a phone one writes to the customer in a sheet that takes every press (G-7, H-1)', async ({ page, browser }) => {
+  const id = await taskMadeBy(browser, 'admin', 'Written on a phone', 'Floriańska')
   await page.setViewportSize({ width: 390, height: 844 })
   await signIn(page, 'elsewhere')
-  await page.goto('/tasks?sort=newest')
-  const address = (await page.locator('a.row-link[href*="tab=details"]').first().getAttribute('href')) ?? ''
-  await page.goto(address.replace('tab=details', 'tab=log'))
+  await page.goto(`/tasks/${id}?tab=log`)
   await page.locator('.composer-bar .input').click()
   const words = page.locator('.composer [contenteditable=true]')
   await words.click()

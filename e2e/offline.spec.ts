@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { taskMadeBy } from './own-task'
+import { makeTask, taskMadeBy } from './own-task'
 import { signIn, windowOf } from './sign-in'
 
 test('without a connection home, the list and opened tasks can be read, and what is done is settled later, once (H-7)', async ({
@@ -12,11 +12,8 @@ test('without a connection home, the list and opened tasks can be read, and what
   await page.goto('/')
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await page.reload()
-  await page.goto('/tasks?sort=newest')
-  const ids = await page
-    .locator('a.row-link')
-    .evaluateAll((links) => links.slice(0, 2).map((link) => /[0-9a-f-]{36}/.exec(link.getAttribute('href') ?? '')?.[0] ?? ''))
-  const [mine = '', contested = ''] = ids
+  const mine = await makeTask(page, 'Resolved without a connection')
+  const contested = await makeTask(page, 'Dismissed by a colleague meanwhile')
   await page.goto(`/tasks/${mine}?tab=log`)
   await page.goto('/tasks?sort=newest')
   await expect(page.locator(`a.row-link[href*="${mine}"]`)).toBeVisible()

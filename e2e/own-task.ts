@@ -2,12 +2,13 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { type Who, windowOf } from './sign-in'
 
 /**
- * A store task of a test's own, made as its manager makes it, for the first customer found who may be written to: nothing hangs on
- * the demo's order, and no other test works on it. Returns its id; the page shows it.
+ * A store task of a test's own, made through the form for the first customer found who may be written to, at the maker's store or the
+ * one named: nothing hangs on the demo's order, and no other test works on it. Returns its id; the page shows it.
  */
-export async function makeTask(page: Page, title: string): Promise<string> {
+export async function makeTask(page: Page, title: string, store?: string): Promise<string> {
+  const stores = store ? await (await page.request.get(`/api/stores?q=${encodeURIComponent(store)}`)).json() : []
   for (let nth = 0; nth < 8; nth++) {
-    await page.goto('/tasks/new')
+    await page.goto(store ? `/tasks/new?store=${stores[0].id}` : '/tasks/new')
     await page.getByLabel('Title').fill(title)
     await page.getByLabel('Description').fill('It is back in stock.')
     await page.getByRole('combobox', { name: /^Customer/ }).fill('ma')
@@ -25,9 +26,9 @@ export async function makeTask(page: Page, title: string): Promise<string> {
 }
 
 /** The same, made in a window of the maker's own that is closed again. */
-export async function taskMadeBy(browser: Browser, who: Who, title: string): Promise<string> {
+export async function taskMadeBy(browser: Browser, who: Who, title: string, store?: string): Promise<string> {
   const window = await windowOf(browser, who)
-  const id = await makeTask(window, title)
+  const id = await makeTask(window, title, store)
   await window.context().close()
   return id
 }
