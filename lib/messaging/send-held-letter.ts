@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import { tasks } from '@/db/schema/tasks'
 import { Conflict } from '@/lib/errors'
@@ -8,6 +7,7 @@ import type { Task } from '@/lib/tasks/task'
 import { authorize, requireFeature } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { stillIn } from './conversation'
 import { type LetterInput, letterInput } from './input'
 import { isPlanned, letLeave } from './let-leave'
 import { recipientOf } from './recipient'
@@ -28,14 +28,7 @@ export async function sendHeldLetter(scope: Scope, given: LetterInput): Promise<
     const [message] = await scope.db
       .update(messages)
       .set({ state: 'queued', error: null })
-      .where(
-        and(
-          eq(messages.retailerId, retailerId),
-          eq(messages.taskId, taskId),
-          eq(messages.id, messageId),
-          eq(messages.state, 'held'),
-        ),
-      )
+      .where(stillIn(scope, taskId, [messageId], ['held']))
       .returning()
     if (!message) throw new Conflict('errors.notHeld')
     await recipientOf(scope, message.customerId)

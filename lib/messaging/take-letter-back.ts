@@ -10,7 +10,7 @@ import { undoClose } from '@/lib/tasks/undo-close'
 import { authorize } from '@/lib/tenancy/abilities'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
-import type { Message } from './conversation'
+import { type Message, stillIn } from './conversation'
 import { findDraft } from './draft'
 import { type TakeBackInput, takeBackInput } from './input'
 import { putDraftBack } from './put-draft-back'
@@ -29,14 +29,7 @@ export async function takeLetterBack(scope: Scope, given: TakeBackInput): Promis
     const cancelled = await scope.db
       .update(messages)
       .set({ state: 'cancelled' })
-      .where(
-        and(
-          eq(messages.retailerId, scope.retailerId),
-          eq(messages.taskId, taskId),
-          inArray(messages.id, messageIds),
-          inArray(messages.state, ['scheduled', 'held']),
-        ),
-      )
+      .where(stillIn(scope, taskId, messageIds, ['scheduled', 'held']))
       .returning()
     const [first] = cancelled
     if (!first) throw new Conflict('errors.hasLeft')

@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import { record } from '@/lib/activity/record'
 import { Conflict } from '@/lib/errors'
@@ -7,6 +6,7 @@ import type { Task } from '@/lib/tasks/task'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { stillIn } from './conversation'
 import { type LetterInput, letterInput } from './input'
 
 /** Throws a letter away that was held back (G-17); the log keeps that it was. Conflict when somebody decided about it first. */
@@ -19,14 +19,7 @@ export async function throwLetterAway(scope: Scope, given: LetterInput): Promise
     const [gone] = await scope.db
       .update(messages)
       .set({ state: 'cancelled' })
-      .where(
-        and(
-          eq(messages.retailerId, scope.retailerId),
-          eq(messages.taskId, taskId),
-          eq(messages.id, messageId),
-          eq(messages.state, 'held'),
-        ),
-      )
+      .where(stillIn(scope, taskId, [messageId], ['held']))
       .returning()
     if (!gone) throw new Conflict('errors.notHeld')
     const { customerId, subject } = gone
