@@ -5,7 +5,7 @@ const patienceMs = 5000
 const isKept = (path) => path === '/' || path === '/notifications' || /^\/tasks(\/[0-9a-f-]{36})?$/.test(path)
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.html', '/letter.css', '/fonts/faces.css'])))
+  event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.html', '/letter.css', '/font-faces.css'])))
   self.skipWaiting()
 })
 self.addEventListener('activate', (event) => {
@@ -28,7 +28,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
   if (request.mode === 'navigate' && isKept(url.pathname)) event.respondWith(page(request, url))
-  else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|letter\.css|fonts\/faces\.css)$/.test(url.pathname)) event.respondWith(part(request))
+  else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|letter\.css|font-faces\.css)$/.test(url.pathname)) event.respondWith(part(request))
 })
 
 /** The network's page while there is one; else the one kept, the same list without its filter, or a word about it. */
