@@ -19,6 +19,8 @@ const unrecorded = [
   'lib/tenancy/remember-store.ts', // where one looked leaves no history
   'lib/tasks/note-contact.ts',
   'lib/notifications/mark-read.ts', // one's own reading leaves no history
+  'lib/notifications/push/switch-push.ts', // which browser one has at hand leaves no history
+  'lib/notifications/push/send-push.ts', // nor that it is gone
   'lib/notifications/sweep.ts', // what it tells of was recorded when it happened
   'lib/imports/start-import.ts', // upload-file and run-import record its beginning and end
   'lib/imports/read-file.ts', // a dry run changes nothing but what it says itself

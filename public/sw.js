@@ -57,3 +57,23 @@ async function part(request) {
   if (answer.ok) await kept.put(request, answer.clone())
   return answer
 }
+
+// What somebody is told while the product is closed (V-7); pressing it opens the task.
+self.addEventListener('push', (event) => {
+  const said = event.data?.json()
+  if (!said?.body) return
+  const { title, body, tag, url } = said
+  event.waitUntil(self.registration.showNotification(title, { body, tag, data: { url } }))
+})
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(show(event.notification.data?.url ?? '/'))
+})
+
+async function show(url) {
+  const windows = await self.clients.matchAll({ type: 'window' })
+  const open = windows.find((each) => new URL(each.url).pathname === url) ?? windows[0]
+  if (!open) return self.clients.openWindow(url)
+  await open.focus()
+  return new URL(open.url).pathname === url ? open : open.navigate(url)
+}

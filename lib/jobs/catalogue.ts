@@ -5,6 +5,7 @@ export type Jobs = {
   'messaging.sendDue': { retailerId: string; messageId: string }
   'messaging.settleInbound': { eventId: string }
   'notifications.sweep': Record<string, never>
+  'notifications.push': { retailerId: string; notificationId: string; subscriptionId: string }
   'files.sweep': Record<string, never>
   'tasks.bulk': { retailerId: string; runId: string }
   'imports.run': { retailerId: string; runId: string }
@@ -18,6 +19,7 @@ export const jobNames = [
   'messaging.sendDue',
   'messaging.settleInbound',
   'notifications.sweep',
+  'notifications.push',
   'files.sweep',
   'tasks.bulk',
   'imports.run',

@@ -1,2 +1,0 @@
-ALTER TABLE "memberships" ADD COLUMN "last_store_id" uuid;--> statement-breakpoint
-ALTER TABLE "memberships" ADD CONSTRAINT "memberships_retailer_id_last_store_id_stores_retailer_id_id_fk" FOREIGN KEY ("retailer_id","last_store_id") REFERENCES "public"."stores"("retailer_id","id") ON DELETE no action ON UPDATE no action;
