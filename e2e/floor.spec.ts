@@ -41,3 +41,24 @@ test('a new task begins with the store looked at; an admin who looked at none ch
   await page.waitForURL(/\/tasks\/new\?store=/)
   await expect(page.locator('main').getByText('Royal Arcade')).toBeVisible()
 })
+
+test('a long note is folded in the log, and all of it is one press away without a connection too (G-10)', async ({
+  page,
+  context,
+  browser,
+}) => {
+  const id = await taskMadeBy(browser, 'manager', 'A long note')
+  await signIn(page, 'associate')
+  await page.goto(`/tasks/${id}?tab=log`)
+  await page.getByLabel('A note for colleagues').fill(`${'She asked for the smoked glass. '.repeat(30)}And for engraving.`)
+  await page.getByRole('button', { name: 'Add note' }).click()
+  const log = page.locator('.log')
+  await expect(log).toContainText('She asked for the smoked glass.')
+  await expect(log).not.toContainText('And for engraving.')
+  await context.setOffline(true)
+  await log.getByRole('button', { name: 'Show all' }).click()
+  await expect(log).toContainText('And for engraving.')
+  await log.getByRole('button', { name: 'Show less' }).click()
+  await expect(log).not.toContainText('And for engraving.')
+  await context.setOffline(false)
+})

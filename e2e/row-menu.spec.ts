@@ -65,3 +65,19 @@ test('a list holds one menu however many rows, none before it is asked for, and 
   await page.getByRole('heading', { level: 1 }).click()
   await expect(page.getByRole('button', { name: 'Dismiss', exact: true })).toHaveCount(0)
 })
+
+test('a finger that stays on a row opens its menu, and its lifting opens nothing else (T-9)', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { row } = await ownRow(page, 'Held by a finger')
+  const link = row.locator('a.row-link')
+  const finger = { pointerType: 'touch', isPrimary: true, clientX: 100, clientY: 300 }
+  await link.dispatchEvent('pointerdown', finger)
+  await link.dispatchEvent('pointermove', { ...finger, clientY: 360 })
+  await link.dispatchEvent('pointerdown', finger)
+  await expect(row.getByRole('button', { name: 'Delete', exact: true })).toBeVisible()
+  await link.dispatchEvent('pointerup', finger)
+  await link.dispatchEvent('click')
+  await expect(page).toHaveURL(/\/tasks\?sort=newest$/)
+  await row.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(row).toHaveCount(0)
+})
