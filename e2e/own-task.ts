@@ -1,11 +1,15 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { type Who, windowOf } from './sign-in'
+
+const makingMs = 30_000
 
 /**
  * A store task of a test's own, made through the form for the first customer found who may be written to, at the maker's store or the
- * one named: nothing hangs on the demo's order, and no other test works on it. Returns its id; the page shows it.
+ * one named: nothing hangs on the demo's order, and no other test works on it. Returns its id; the page shows it. Takes none of the test's
+ * own time.
  */
 export async function makeTask(page: Page, title: string, store?: string): Promise<string> {
+  test.setTimeout(test.info().timeout + makingMs)
   const stores = store ? await (await page.request.get(`/api/stores?q=${encodeURIComponent(store)}`)).json() : []
   for (let nth = 0; nth < 8; nth++) {
     await page.goto(store ? `/tasks/new?store=${stores[0].id}` : '/tasks/new')
