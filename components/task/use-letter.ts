@@ -43,6 +43,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     key: '',
     version: mine?.version ?? 0,
     isSaving: false,
+    isAskedAgain: false,
     isTried: false,
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
   })
@@ -84,13 +85,15 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   async function save() {
     const now = held.current
     clearTimeout(now.timer)
+    now.isAskedAgain = now.isSaving
     if (now.isSaving) return
     now.isSaving = true
     const { words } = now
     const result = await keepTaskDraft({ taskId, version: now.version, ...idsOf(words) }).catch(() => null)
     now.isSaving = false
+    if (result?.ok) now.version = result.value.version
+    if (now.isAskedAgain) return save()
     if (result?.ok) {
-      now.version = result.value.version
       if (now.words !== words) return later()
       if (now.isTried) store(words)
       else forgetLetter(me, taskId)
