@@ -9,7 +9,7 @@ create or replace function session_scope(hash text) returns jsonb language sql s
   select jsonb_build_object(
     'userId', u.id, 'email', u.email, 'userName', u.name, 'userLocale', u.locale, 'theme', u.theme, 'createdAt', s.created_at, 'lastSeenAt', s.last_seen_at,
     'retailerId', r.id, 'retailerName', r.name, 'retailerSlug', r.slug, 'retailerLocale', r.locale, 'currency', r.currency,
-    'membershipId', m.id, 'role', m.role, 'name', m.name, 'homeStoreId', m.home_store_id,
+    'membershipId', m.id, 'role', m.role, 'name', m.name, 'homeStoreId', m.home_store_id, 'lastStoreId', m.last_store_id,
     'stores', coalesce((select jsonb_agg(jsonb_build_object('id', st.id, 'name', st.name, 'timeZone', st.time_zone) order by (st.id <> m.home_store_id), st.name)
        from membership_stores ms join stores st on st.retailer_id = ms.retailer_id and st.id = ms.store_id
       where ms.retailer_id = m.retailer_id and ms.membership_id = m.id), '[]'::jsonb),

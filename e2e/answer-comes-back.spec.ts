@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { taskMadeBy } from './own-task'
 import { signIn, windowOf } from './sign-in'
 
 test('a customer’s answer brings the task back to everybody in the store, live (G-7, G-10, G-11, T-12)', async ({
@@ -6,11 +7,8 @@ test('a customer’s answer brings the task back to everybody in the store, live
   browser,
 }) => {
   test.setTimeout(90_000)
+  const id = await taskMadeBy(browser, 'manager', 'Answered by its customer')
   await signIn(page, 'associate')
-  await page.goto('/tasks?sort=newest')
-  const task = page.locator('a.row-link[href*="tab=details"]').first()
-  const address = (await task.getAttribute('href')) ?? ''
-  const id = /[0-9a-f-]{36}/.exec(address)?.[0] ?? ''
   await page.goto(`/tasks/${id}?tab=log`)
   const customer = (await page.locator('.task-side h2').textContent()) ?? ''
   const email = (await page.locator('.task-side .address').first().textContent()) ?? ''
@@ -46,10 +44,26 @@ test('a customer’s answer brings the task back to everybody in the store, live
   await leo.context().close()
 })
 
-test('an out-of-office answer is logged and brings nothing back (G-12)', async ({ page }) => {
-  await signIn(page, 'admin')
-  await page.goto('/simulator')
-  await page.locator('.box-list a', { hasText: 'customer.example' }).first().click()
+test('an out-of-office answer is logged and brings nothing back (G-12)', async ({ page, browser }) => {
+  test.setTimeout(90_000)
+  const id = await taskMadeBy(browser, 'manager', 'Answered by a machine')
+  await signIn(page, 'associate')
+  await page.goto(`/tasks/${id}?tab=log`)
+  const email = (await page.locator('.task-side .address').first().textContent()) ?? ''
+  await page.getByRole('textbox', { name: 'Message' }).click()
+  await page.getByRole('textbox', { name: 'Message' }).pressSequentially(' Are you there?')
+  await page.getByLabel('Subject').fill(`Away, ${id.slice(-6)}`)
+  await page.getByRole('button', { name: 'Send and resolve' }).click()
+  await expect(page.getByText(/Sent to/).first()).toBeVisible()
+  await expect(async () => {
+    await page.goto(`/simulator?box=${encodeURIComponent(email)}`)
+    await expect(page.getByRole('heading', { name: `Away, ${id.slice(-6)}` })).toBeVisible({ timeout: 2000 })
+  }).toPass()
   await page.getByRole('button', { name: 'Out of office' }).click()
   await expect(page.getByText('The automatic answer is in.')).toBeVisible()
+  await expect(async () => {
+    await page.goto(`/tasks/${id}?tab=log`)
+    await expect(page.locator('.log')).toContainText('Automatic answer', { timeout: 2000 })
+  }).toPass()
+  await expect(page.locator('.task-meta').getByText('Resolved')).toBeVisible()
 })

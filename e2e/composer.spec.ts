@@ -1,12 +1,11 @@
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { taskMadeBy } from './own-task'
 import { signIn, windowOf } from './sign-in'
 
-/** The nth newest open task of the store with a customer to write to. */
-async function openTask(page: Page, nth: number): Promise<string> {
-  await page.goto('/tasks?sort=newest')
-  const href = (await page.locator('a.row-link[href*="tab=details"]').nth(nth).getAttribute('href')) ?? ''
-  const id = /[0-9a-f-]{36}/.exec(href)?.[0] ?? ''
+/** A task of the test's own, open at its log. */
+async function openTask(page: Page, browser: Browser, title: string): Promise<string> {
+  const id = await taskMadeBy(browser, 'manager', title)
   await page.goto(`/tasks/${id}?tab=log`)
   return id
 }
@@ -18,7 +17,7 @@ test('a letter is kept as one types; a colleague sees who writes, takes the draf
 }) => {
   test.setTimeout(90_000)
   await signIn(page, 'associate')
-  const id = await openTask(page, 1)
+  const id = await openTask(page, browser, 'Taken over')
   const leo = await windowOf(browser, 'colleague')
   await leo.goto(`/tasks/${id}?tab=log`)
   await expect(leo.locator('.here')).toContainText('is looking')
@@ -36,9 +35,9 @@ test('a letter is kept as one types; a colleague sees who writes, takes the draf
   await leo.context().close()
 })
 
-test('a send is undone within ten seconds: the draft is back, the task open (G-7)', async ({ page }) => {
+test('a send is undone within ten seconds: the draft is back, the task open (G-7)', async ({ page, browser }) => {
   await signIn(page, 'associate')
-  await openTask(page, 2)
+  await openTask(page, browser, 'Sent too early')
   await letterOf(page).click()
   await letterOf(page).pressSequentially(' Too early.')
   await page.getByRole('button', { name: 'Send and resolve' }).click()
@@ -49,9 +48,9 @@ test('a send is undone within ten seconds: the draft is back, the task open (G-7
   await expect(letterOf(page)).toContainText('Too early.')
 })
 
-test('a letter with a photo leaves in the store’s morning, and can be taken back until then (G-7)', async ({ page }) => {
+test('a letter with a photo leaves in the store’s morning, and can be taken back until then (G-7)', async ({ page, browser }) => {
   await signIn(page, 'associate')
-  await openTask(page, 3)
+  await openTask(page, browser, 'Leaves in the morning')
   const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
   await page
     .locator('input[type=file]')
@@ -90,7 +89,7 @@ test('an admin’s template is filled in, and a place without a value blocks the
   await expect(page.getByRole('link', { name })).toBeVisible()
 
   const leo = await windowOf(browser, 'colleague')
-  await openTask(leo, 4)
+  await openTask(leo, browser, 'Filled from a template')
   await leo.getByRole('button', { name: 'Template' }).click()
   await leo.getByRole('button', { name, exact: true }).click()
   await expect(letterOf(leo)).toContainText(/Dear \S+, \S+ of/)
@@ -106,7 +105,7 @@ test('of two who answer the same letter one goes; the other is held, and leaves 
 }) => {
   test.setTimeout(120_000)
   await signIn(page, 'associate')
-  const id = await openTask(page, 5)
+  const id = await openTask(page, browser, 'Answered by two')
   const email = (await page.locator('.task-side .address').first().textContent()) ?? ''
   await page.getByLabel('Subject').fill(`For you, ${id.slice(-6)}`)
   await letterOf(page).click()
@@ -140,4 +139,42 @@ test('of two who answer the same letter one goes; the other is held, and leaves 
   await page.getByRole('button', { name: 'Send mine all the same' }).click()
   await expect(page.locator('.log')).toContainText('Mine.')
   await leo.context().close()
+})
+
+test('of two who open a task nobody wrote on, the second first letter is held beside the other (G-17)', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  await signIn(page, 'associate')
+  const id = await openTask(page, browser, 'First letters of two')
+  const leo = await windowOf(browser, 'colleague')
+  await leo.goto(`/tasks/${id}?tab=log`)
+  await letterOf(page).click()
+  await letterOf(page).pressSequentially('Mine is the first.')
+  await letterOf(leo).click()
+  await letterOf(leo).pressSequentially('Leo’s is the first.')
+  await leo.getByRole('button', { name: 'Send and resolve' }).click()
+  await expect(leo.getByText(/Sent to/).first()).toBeVisible()
+  await page.locator('#answer').getByRole('button', { name: /^Send/ }).first().click()
+  await expect(page.locator('#answer .c-theirs')).toContainText('Leo’s is the first.')
+  await expect(letterOf(page)).toContainText('Mine is the first.')
+  await page.getByRole('button', { name: 'Send mine all the same' }).click()
+  await expect(page.locator('.log')).toContainText('Mine is the first.')
+  await leo.context().close()
+})
+
+test('a planned letter taken back is there to be edited at once (G-7, G-18)', async ({ page, browser }) => {
+  await signIn(page, 'associate')
+  await openTask(page, browser, 'Planned and edited')
+  await letterOf(page).click()
+  await letterOf(page).pressSequentially('Planned words.')
+  await page.getByRole('button', { name: 'More ways to send' }).click()
+  await page.getByRole('button', { name: 'In the store’s morning' }).click()
+  await expect(page.getByText(/^It leaves/).first()).toBeVisible()
+  await expect(letterOf(page)).not.toContainText('Planned words.')
+  const planned = page.locator('.mail-ours', { hasText: 'for later' })
+  await planned.locator('summary').click()
+  await planned.getByRole('button', { name: 'Take back' }).click()
+  await expect(letterOf(page)).toContainText('Planned words.')
 })

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from './fixtures'
+import { makeTask } from './own-task'
 import { signIn, type Who } from './sign-in'
 
 const folderOf = (path: string): string[] =>
@@ -92,11 +93,8 @@ test('every route is named with who may open it (Q-T1)', () => {
 for (const who of ['nobody', 'associate', 'elsewhere', 'manager', 'admin', 'accountManager'] as const) {
   test(`${who} opens what is theirs and nothing else (Q-T1)`, async ({ page, browser }) => {
     const first = await browser.newPage({ baseURL: process.env.STOREHAND_URL })
-    await signIn(first, 'associate')
-    await first.goto('/tasks')
-    const link = (await first.locator('a[href^="/tasks/0"]').first().getAttribute('href')) ?? ''
-    const task = /\/tasks\/([0-9a-f-]{36})/.exec(link)?.[1] ?? ''
-    await first.goto(`/tasks/${task}`)
+    await signIn(first, 'admin')
+    const task = await makeTask(first, 'Behind a door', 'Park Street')
     const store =
       new URL((await first.locator('a.back').getAttribute('href')) ?? '', 'http://localhost').searchParams.get('store') ?? ''
     await first.close()

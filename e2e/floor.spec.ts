@@ -1,12 +1,12 @@
 import { expect, test } from './fixtures'
+import { taskMadeBy } from './own-task'
 import { signIn } from './sign-in'
 
-test('on a phone one writes to the customer in a sheet that takes every press (G-7, H-1)', async ({ page }) => {
+test('on a phone one writes to the customer in a sheet that takes every press (G-7, H-1)', async ({ page, browser }) => {
+  const id = await taskMadeBy(browser, 'admin', 'Written on a phone', 'Nowy Świat')
   await page.setViewportSize({ width: 390, height: 844 })
   await signIn(page, 'elsewhere')
-  await page.goto('/tasks?sort=newest')
-  const address = (await page.locator('a.row-link[href*="tab=details"]').first().getAttribute('href')) ?? ''
-  await page.goto(address.replace('tab=details', 'tab=log'))
+  await page.goto(`/tasks/${id}?tab=log`)
   await page.locator('.composer-bar .input').click()
   const words = page.locator('.composer [contenteditable=true]')
   await words.click()
@@ -40,4 +40,25 @@ test('a new task begins with the store looked at; an admin who looked at none ch
   await page.locator('.top .btn-go').click()
   await page.waitForURL(/\/tasks\/new\?store=/)
   await expect(page.locator('main').getByText('Royal Arcade')).toBeVisible()
+})
+
+test('a long note is folded in the log, and all of it is one press away without a connection too (G-10)', async ({
+  page,
+  context,
+  browser,
+}) => {
+  const id = await taskMadeBy(browser, 'manager', 'A long note')
+  await signIn(page, 'associate')
+  await page.goto(`/tasks/${id}?tab=log`)
+  await page.getByLabel('A note for colleagues').fill(`${'She asked for the smoked glass. '.repeat(30)}And for engraving.`)
+  await page.getByRole('button', { name: 'Add note' }).click()
+  const log = page.locator('.log')
+  await expect(log).toContainText('She asked for the smoked glass.')
+  await expect(log).not.toContainText('And for engraving.')
+  await context.setOffline(true)
+  await log.getByRole('button', { name: 'Show all' }).click()
+  await expect(log).toContainText('And for engraving.')
+  await log.getByRole('button', { name: 'Show less' }).click()
+  await expect(log).not.toContainText('And for engraving.')
+  await context.setOffline(false)
 })

@@ -1,12 +1,14 @@
 import { expect, test } from './fixtures'
+import { taskMadeBy } from './own-task'
 import { signIn, windowOf } from './sign-in'
 
 const picks = 'button[data-pick]'
 
-test('an admin gives picked tasks another priority by keys, and takes it back (T-8)', async ({ page }) => {
+test('an admin gives picked tasks another priority by keys, and takes it back (T-8)', async ({ page, browser }) => {
+  for (const which of ['first', 'second']) await taskMadeBy(browser, 'manager', `Marmalade, the ${which}`)
   await signIn(page, 'admin')
-  await page.goto('/tasks?store=all')
-  await expect(page.locator(picks).first()).toBeVisible()
+  await page.goto('/tasks?store=all&q=marmalade')
+  await expect(page.locator(picks)).toHaveCount(2)
   for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key)
   const bar = page.getByRole('toolbar')
   await expect(bar).toContainText('2 picked')
@@ -87,11 +89,9 @@ test('a list is a file a spreadsheet opens (T-7, D-3)', async ({ page }) => {
   expect(text.trim().split('\r\n').length).toBeGreaterThan(10)
 })
 
-test('a deleted task can be taken back at once, or restored from the deleted ones (T-9)', async ({ page }) => {
+test('a deleted task can be taken back at once, or restored from the deleted ones (T-9)', async ({ page, browser }) => {
+  const id = await taskMadeBy(browser, 'manager', 'Deleted on its page')
   await signIn(page, 'admin')
-  await page.goto('/tasks?store=all&sort=newest')
-  const row = page.locator('a.row-link').first()
-  const id = /[0-9a-f-]{36}/.exec((await row.getAttribute('href')) ?? '')?.[0] ?? ''
   await page.goto(`/tasks/${id}`)
   await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('button', { name: /^Delete task/ }).click()
@@ -106,9 +106,8 @@ test('a deleted task can be taken back at once, or restored from the deleted one
 })
 
 test('of two who edit one task the second sees what the first saved, and loses nothing (T-16)', async ({ page, browser }) => {
+  const id = await taskMadeBy(browser, 'manager', 'Edited by two')
   await signIn(page, 'admin')
-  await page.goto('/tasks?store=all&sort=newest')
-  const id = /[0-9a-f-]{36}/.exec((await page.locator('a.row-link').nth(1).getAttribute('href')) ?? '')?.[0] ?? ''
   const other = await windowOf(browser, 'admin')
   await page.goto(`/tasks/${id}/edit`)
   await other.goto(`/tasks/${id}/edit`)

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { makeTask, taskMadeBy } from './own-task'
 import { signIn, windowOf } from './sign-in'
 
 test('without a connection home, the list and opened tasks can be read, and what is done is settled later, once (H-7)', async ({
@@ -11,11 +12,8 @@ test('without a connection home, the list and opened tasks can be read, and what
   await page.goto('/')
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await page.reload()
-  await page.goto('/tasks?sort=newest')
-  const ids = await page
-    .locator('a.row-link')
-    .evaluateAll((links) => links.slice(0, 2).map((link) => /[0-9a-f-]{36}/.exec(link.getAttribute('href') ?? '')?.[0] ?? ''))
-  const [mine = '', contested = ''] = ids
+  const mine = await makeTask(page, 'Resolved without a connection')
+  const contested = await makeTask(page, 'Dismissed by a colleague meanwhile')
   await page.goto(`/tasks/${mine}?tab=log`)
   await page.goto('/tasks?sort=newest')
   await expect(page.locator(`a.row-link[href*="${mine}"]`)).toBeVisible()
@@ -58,4 +56,78 @@ test('a page nobody opened before says so without a connection, and signing out 
   await context.setOffline(true)
   await page.goto('/')
   await expect(page.getByText('this page was not opened before')).toBeVisible()
+})
+
+test('a letter written without a connection is kept on the device, over a reload too, and saved when there is one (G-18, H-5)', async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  const id = await taskMadeBy(browser, 'manager', 'Write without a connection')
+  await signIn(page, 'associate')
+  await page.goto(`/tasks/${id}?tab=log`)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.reload()
+  const letter = page.getByRole('textbox', { name: 'Message' })
+  await letter.click()
+
+  await context.setOffline(true)
+  await letter.pressSequentially('Written in the cellar.')
+  await expect(page.getByText('No connection. Kept on this device; it is saved when there is one.')).toBeVisible()
+  await page.reload()
+  await expect(letter).toContainText('Written in the cellar.')
+
+  await context.setOffline(false)
+  await expect(page.getByText('Draft saved').first()).toBeVisible()
+  const leo = await windowOf(browser, 'colleague')
+  await leo.goto(`/tasks/${id}?tab=log`)
+  await expect(leo.getByRole('note').filter({ hasText: 'Draft by' })).toContainText('Written in the cellar.')
+  await leo.context().close()
+})
+
+test('a letter left without a connection is saved from another page; a colleague’s begun meanwhile is shown beside it (G-18)', async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const quiet = await taskMadeBy(browser, 'manager', 'Left for another page')
+  const shared = await taskMadeBy(browser, 'manager', 'Written by two')
+  await signIn(page, 'associate')
+  await page.goto('/')
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.reload()
+  const letter = page.getByRole('textbox', { name: 'Message' })
+  for (const id of [quiet, shared]) {
+    await page.goto(`/tasks/${id}?tab=log`)
+    await expect(letter).toBeVisible()
+  }
+  await context.setOffline(true)
+  for (const id of [quiet, shared]) {
+    await page.goto(`/tasks/${id}?tab=log`)
+    await letter.click()
+    await letter.pressSequentially('Mine, from the cellar.')
+    await expect(page.getByText('No connection. Kept on this device; it is saved when there is one.')).toBeVisible()
+  }
+  await page.goto('/')
+  const leo = await windowOf(browser, 'colleague')
+  await leo.goto(`/tasks/${shared}?tab=log`)
+  await leo.getByRole('textbox', { name: 'Message' }).click()
+  await leo.getByRole('textbox', { name: 'Message' }).pressSequentially('Leo’s, meanwhile.')
+  await expect(leo.getByText('Draft saved')).toBeVisible()
+
+  await context.setOffline(false)
+  await expect(async () => {
+    await leo.goto(`/tasks/${quiet}?tab=log`)
+    const note = leo.getByRole('note').filter({ hasText: 'Draft by' })
+    await expect(note).toContainText('Mine, from the cellar.', { timeout: 2000 })
+  }).toPass()
+  await page.goto(`/tasks/${shared}?tab=log`)
+  await expect(letter).toContainText('Mine, from the cellar.')
+  const theirs = page.getByRole('note').filter({ hasText: 'Draft by' })
+  await expect(theirs).toContainText('Leo’s, meanwhile.')
+  await theirs.getByRole('button', { name: 'Keep mine' }).click()
+  await expect(page.getByText('Draft saved').first()).toBeVisible()
+  await leo.context().close()
 })

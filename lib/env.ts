@@ -10,6 +10,9 @@ const publicAddress = z.url({ protocol: /^https?$/ }).refine((url) => new URL(ur
   error: 'use localhost instead of 127.0.0.1: sign-in compares addresses',
 })
 
+/** Where browsers are reached: Chrome's, Firefox's, Safari's and Edge's push services. */
+const pushHosts = ['fcm.googleapis.com', 'push.services.mozilla.com', 'push.apple.com', 'notify.windows.com']
+
 const settings = z
   .object({
     NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
@@ -44,6 +47,8 @@ const settings = z
     PROVIDER_RETRY_MAX_MINUTES: wholeNumber(10),
     SESSION_IDLE_HOURS: wholeNumber(12),
     SESSION_MAX_DAYS: wholeNumber(7),
+    PUSH_HOSTS: commaSeparated.pipe(z.array(z.string()).transform((hosts) => (hosts.length > 0 ? hosts : pushHosts))),
+    UNUSED_FILE_HOURS: wholeNumber(168),
   })
   .refine((given) => given.DEAD_WORKER_SECONDS > 2 * given.HEARTBEAT_SECONDS, {
     path: ['DEAD_WORKER_SECONDS'],

@@ -5,7 +5,7 @@ const patienceMs = 5000
 const isKept = (path) => path === '/' || path === '/notifications' || /^\/tasks(\/[0-9a-f-]{36})?$/.test(path)
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.html', '/letter.css'])))
+  event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.html', '/letter.css', '/font-faces.css'])))
   self.skipWaiting()
 })
 self.addEventListener('activate', (event) => {
@@ -28,7 +28,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
   if (request.mode === 'navigate' && isKept(url.pathname)) event.respondWith(page(request, url))
-  else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|letter\.css)$/.test(url.pathname)) event.respondWith(part(request))
+  else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|letter\.css|font-faces\.css)$/.test(url.pathname)) event.respondWith(part(request))
 })
 
 /** The network's page while there is one; else the one kept, the same list without its filter, or a word about it. */
@@ -56,4 +56,24 @@ async function part(request) {
   const answer = await fetch(request)
   if (answer.ok) await kept.put(request, answer.clone())
   return answer
+}
+
+// What somebody is told while the product is closed (V-7); pressing it opens the task.
+self.addEventListener('push', (event) => {
+  const said = event.data?.json()
+  if (!said?.body) return
+  const { title, body, tag, url } = said
+  event.waitUntil(self.registration.showNotification(title, { body, tag, data: { url } }))
+})
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(show(event.notification.data?.url ?? '/'))
+})
+
+async function show(url) {
+  const windows = await self.clients.matchAll({ type: 'window' })
+  const open = windows.find((each) => new URL(each.url).pathname === url) ?? windows[0]
+  if (!open) return self.clients.openWindow(url)
+  await open.focus()
+  return new URL(open.url).pathname === url ? open : open.navigate(url)
 }

@@ -4,22 +4,25 @@ import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
 import { choose } from '@/lib/notifications/actions'
 import type { Preferences } from '@/lib/notifications/preferences'
+import { PushSwitch, type PushWords } from './push-switch'
 
+const ways = ['app', 'mail', 'push'] as const
 type Kind = keyof Preferences
 type Props = {
   start: Preferences
   kinds: { key: Kind; label: string }[]
-  say: Record<'title' | 'text' | 'app' | 'mail' | 'save' | 'saved' | 'noConnection', string>
+  sayPush: PushWords
+  say: Record<'title' | 'text' | 'app' | 'mail' | 'push' | 'save' | 'saved' | 'noConnection', string>
 }
 
-/** Which kinds one is told of in the app, and which by mail (V-7). */
-export function PreferencesForm({ start, kinds, say }: Props) {
+/** Which kinds one is told of in the app, by mail and by push, and whether by push on this device (V-7). */
+export function PreferencesForm({ start, kinds, sayPush, say }: Props) {
   const sending = useSend(choose, {
     noConnection: say.noConnection,
     shape: (form) => {
       const on = new FormData(form).getAll('on').map(String)
       return Object.fromEntries(
-        kinds.map(({ key }) => [key, { app: on.includes(`${key}.app`), mail: on.includes(`${key}.mail`) }]),
+        kinds.map(({ key }) => [key, Object.fromEntries(ways.map((way) => [way, on.includes(`${key}.${way}`)]))]),
       )
     },
   })
@@ -32,15 +35,18 @@ export function PreferencesForm({ start, kinds, say }: Props) {
           <thead>
             <tr>
               <td />
-              <th scope="col">{say.app}</th>
-              <th scope="col">{say.mail}</th>
+              {ways.map((way) => (
+                <th key={way} scope="col">
+                  {say[way]}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {kinds.map(({ key, label }) => (
               <tr key={key}>
                 <th scope="row">{label}</th>
-                {(['app', 'mail'] as const).map((way) => (
+                {ways.map((way) => (
                   <td key={way}>
                     <input
                       type="checkbox"
@@ -56,6 +62,7 @@ export function PreferencesForm({ start, kinds, say }: Props) {
           </tbody>
         </table>
       </SendForm>
+      <PushSwitch say={sayPush} />
     </section>
   )
 }

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { Area, Choice, Field } from '@/components/ui/field'
+import { Options } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
 import { keepTemplate, preview } from '@/lib/messaging/actions'
@@ -50,11 +51,7 @@ export function TemplateForm({ templateId, values, languages, places, say }: Pro
         <Field name="name" label={say.name} defaultValue={values.name} error={fields.name} required />
         <Choice name="locale" label={say.language} defaultValue={values.locale ?? ''} error={fields.locale}>
           <option value="">{say.anyLanguage}</option>
-          {languages.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
+          <Options list={languages.map(({ value, label }) => ({ key: value, label }))} />
         </Choice>
         <Field name="subject" label={say.subject} defaultValue={values.subject} error={fields.subject} required />
         <Area

@@ -1,9 +1,11 @@
 import { useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { type Counts, sayCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
 import { showToast } from '@/components/ui/toast'
 import { comment, dismiss, resolve } from '@/lib/tasks/actions'
+import { saveKeptLetters } from './kept-letters'
+import { useOnline } from './use-online'
 import { settle, setWho, useWaiting, type Waiting } from './waiting'
 
 export type OfflineWords = { offline: string; waiting: Counts; settled: Counts }
@@ -29,8 +31,10 @@ export function OfflineBar({ me, say }: Props) {
   )
   const mine = useWaiting().filter(({ who }) => who === me)
 
-  const send = useEffectEvent(async () => {
-    if (!navigator.onLine || mine.length === 0) return
+  const send = async () => {
+    if (!navigator.onLine) return
+    void saveKeptLetters(me)
+    if (mine.length === 0) return
     const refused: string[] = []
     const count = mine.length
     await settle(me, async (item) => {
@@ -39,13 +43,9 @@ export function OfflineBar({ me, say }: Props) {
     }).catch(() => null)
     showToast({ words: refused.length > 0 ? refused.join(' ') : sayCount(say.settled, count) })
     router.refresh()
-  })
+  }
   useEffect(() => setWho(me), [me])
-  useEffect(() => {
-    void send()
-    window.addEventListener('online', send)
-    return () => window.removeEventListener('online', send)
-  }, [])
+  useOnline(() => void send())
   useEffect(() => void navigator.serviceWorker?.register('/sw.js').catch(() => null), [])
 
   if (isOnline && mine.length === 0) return null

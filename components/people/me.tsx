@@ -55,6 +55,15 @@ export async function Me() {
       />
       {person.role === 'account_manager' ? null : (
         <PreferencesForm
+          sayPush={{
+            unsupported: say('notifications.push.unsupported'),
+            blocked: say('notifications.push.blocked'),
+            off: say('notifications.push.off'),
+            on: say('notifications.push.on'),
+            turnOn: say('notifications.push.turnOn'),
+            turnOff: say('notifications.push.turnOff'),
+            noConnection,
+          }}
           start={chosen}
           kinds={notificationKinds.map((key) => ({ key, label: say(`notifications.kinds.${key}`) }))}
           say={{
@@ -62,6 +71,7 @@ export async function Me() {
             text: say('notifications.settings.text'),
             app: say('notifications.settings.app'),
             mail: say('notifications.settings.mail'),
+            push: say('notifications.settings.push'),
             save: say('notifications.settings.save'),
             saved: say('notifications.settings.saved'),
             noConnection,

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useId, useRef } from 'react'
 import { Finder } from '@/components/ui/finder'
-import { Icon } from '@/components/ui/icon'
+import { PanelHead } from '@/components/ui/panel-head'
 import { findAt, useFinder } from '@/components/ui/use-finder'
 import type { StoreMenuWords } from './store-words'
 
@@ -40,14 +40,7 @@ export function StoreMenu({ path, every, say, children }: Props) {
         onClose={finder.clear}
         onClick={(event) => event.target === dialog.current && dialog.current.close()}
       >
-        <header className="panel-h">
-          <h2 id={title} className="grow">
-            {say.change}
-          </h2>
-          <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
-            <Icon name="x" size="l" />
-          </button>
-        </header>
+        <PanelHead id={title} title={say.change} close={say.close} onClose={() => dialog.current?.close()} />
         <div className="panel-b">
           {every ? (
             <button type="button" className="btn btn-line" onClick={() => go('all')}>

@@ -1,8 +1,11 @@
 import type { DraftShown } from '@/lib/messaging/draft-shown'
+import { membershipOf } from '@/lib/tenancy/scope'
 import type { readTaskPage } from './read-task-page'
 
 export type ComposerStart = {
   taskId: string
+  /** Whose letter is kept on this device. */
+  me: string
   customerId: string
   customer: string
   givenName: string
@@ -13,9 +16,13 @@ export type ComposerStart = {
   isReplyWaiting: boolean
   isOpen: boolean
   answersId: string | null
+  /** The newest letter of ours there was when this was shown (G-17). */
+  seen: string
   draft: DraftShown | null
   templates: { id: string; name: string }[]
 }
+
+const didNotLeave = ['held', 'failed']
 
 /** What the composer begins with: the thread's subject when there is one, else the suggested words (G-6). Null without a customer to write to. */
 export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>): ComposerStart | null {
@@ -29,6 +36,7 @@ export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>): C
     letter.direction === 'in' && (letter.kind === 'person' || letter.kind === 'doubtful')
   return {
     taskId: task.id,
+    me: membershipOf(page.session.scope) ?? '',
     customerId: card.customer.id,
     customer: card.customer.name,
     givenName: card.customer.givenName,
@@ -39,6 +47,7 @@ export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>): C
     isReplyWaiting: task.replyWaitingSince !== null,
     isOpen: task.state === 'open',
     answersId: task.replyWaitingSince ? (letters.findLast(isTheirs)?.id ?? null) : null,
+    seen: letters.findLast(({ direction, state }) => direction === 'out' && !didNotLeave.includes(state))?.id ?? 'nothing',
     draft,
     templates: templates.map(({ id, name }) => ({ id, name })),
   }

@@ -19,6 +19,7 @@ const plain = [
   'signature',
   'sending',
   'kept',
+  'keptAway',
   'saved',
   'throwAway',
   'takeOver',

@@ -27,6 +27,8 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
   const addFile = useAddFile(letter, say)
   const look = ['composer', isOpen ? 'is-open' : '', isHiddenOnDesk ? 'not-on-desk' : ''].join(' ')
   const wrong = letter.message !== letter.fields.subject ? letter.message : ''
+  const kept = letter.away === 'now' ? say.keptAway : letter.away === 'was' && letter.isSaved ? say.saved : ''
+  const shown = addFile.isAdding ? say.adding : kept
   return (
     <section id="answer" className={look} aria-label={say.answer}>
       {isOpen && <button type="button" className="scrim only-narrow" aria-label={say.close} onClick={() => setOpen(false)} />}
@@ -74,8 +76,8 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
           )}
           <ComposerFiles letter={letter} say={say} />
           {start.signature !== '' && !isPreview && <p className="tiny dimmer c-hint">{say.signature}</p>}
-          <p role="status" className={wrong ? 'hint bad c-hint' : addFile.isAdding ? 'hint c-hint' : 'sr'}>
-            {wrong || (addFile.isAdding ? say.adding : letter.note)}
+          <p role="status" className={wrong ? 'hint bad c-hint' : shown ? 'hint c-hint' : 'sr'}>
+            {wrong || shown || letter.note}
           </p>
         </form>
         {letter.theirs && (

@@ -1,9 +1,10 @@
+import { Press } from '@/components/office/press'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import type { Words } from '@/lib/i18n/words'
-import { Automatic } from './automatic-button'
+import { markAutomatic, takeBack } from '@/lib/messaging/actions'
+import { HeldLetter } from './held-letter'
 import type { LogEntry } from './log-entries'
-import { TakeBack } from './take-back'
 
 type Theirs = Extract<LogEntry, { kind: 'theirs' }>
 type Ours = Extract<LogEntry, { kind: 'ours' }>
@@ -53,7 +54,15 @@ export function Letter({
           </time>
         </header>
         <Prose text={message.visibleText} />
-        {message.kind === 'doubtful' && <Automatic taskId={taskId} label={say('messaging.wasAutomatic')} />}
+        {message.kind === 'doubtful' && (
+          <Press
+            run={markAutomatic}
+            sent={{ taskId }}
+            label={say('messaging.wasAutomatic')}
+            look="btn-line"
+            noConnection={say('common.notDone')}
+          />
+        )}
         {message.quotedText.trim() !== '' && (
           <details className="quote">
             <summary>
@@ -94,11 +103,11 @@ export function Letter({
 /** A letter of ours: one line that opens. */
 export function OurLetter({ entry, say, taskId }: { entry: Ours; say: Words; taskId: string }) {
   const { message, when, who, leaves } = entry
-  const isPlanned = message.state === 'scheduled'
+  const isHeld = message.state === 'held'
   const isWrong = ['bounced', 'failed', 'unknown', 'complained', 'held'].includes(message.state)
   return (
     <li className="mail mail-ours">
-      <details>
+      <details open={isHeld}>
         <summary>
           <span className="badge" aria-hidden="true">
             {initials(who)}
@@ -120,7 +129,16 @@ export function OurLetter({ entry, say, taskId }: { entry: Ours; say: Words; tas
           <p className="small dim">{message.toAddress}</p>
           <p className="strong">{message.subject}</p>
           <Prose text={message.text} />
-          {isPlanned && <TakeBack taskId={taskId} messageId={message.id} label={say('messaging.later.takeBack')} />}
+          {message.state === 'scheduled' && (
+            <Press
+              run={takeBack}
+              sent={{ taskId, messageIds: [message.id] }}
+              label={say('messaging.later.takeBack')}
+              look="btn-line"
+              noConnection={say('common.notDone')}
+            />
+          )}
+          {isHeld && <HeldLetter message={message} taskId={taskId} say={say} />}
         </div>
       </details>
     </li>

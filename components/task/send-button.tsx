@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
+import { AskFoot } from '@/components/ui/ask-foot'
 import { Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import type { ComposerWords } from './composer-words'
@@ -53,14 +54,7 @@ export function SendButton({ letter, isOpen, say }: Props) {
           <h2>{say.later.title}</h2>
           <Field name="day" type="date" label={say.later.day} required />
           <Field name="time" type="time" label={say.later.time} defaultValue="09:00" required />
-          <p className="nb-b">
-            <button type="submit" className="btn btn-go">
-              {say.later.plan}
-            </button>
-            <button type="button" className="btn btn-bare" onClick={() => dialog.current?.close()}>
-              {say.cancel}
-            </button>
-          </p>
+          <AskFoot label={say.later.plan} cancel={say.cancel} onCancel={() => dialog.current?.close()} />
         </form>
       </dialog>
     </div>

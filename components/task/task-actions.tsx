@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
 import { keptForLater } from '@/components/offline/waiting'
+import { AskFoot } from '@/components/ui/ask-foot'
 import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
 import { useToast } from '@/components/ui/toast'
@@ -98,14 +99,7 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, say }: Pr
                 {message}
               </p>
             )}
-            <p className="nb-b">
-              <button type="submit" className="btn btn-go" disabled={isBusy}>
-                {say.reopen}
-              </button>
-              <button type="button" className="btn btn-bare" onClick={() => dialog.current?.close()}>
-                {say.cancel}
-              </button>
-            </p>
+            <AskFoot label={say.reopen} cancel={say.cancel} isBusy={isBusy} onCancel={() => dialog.current?.close()} />
           </form>
         </dialog>
       </div>

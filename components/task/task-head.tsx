@@ -1,3 +1,4 @@
+import { typeIcons } from '@/components/tasks/type-icon'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import type { Locale } from '@/db/vocabulary'
@@ -8,16 +9,6 @@ import type { readTaskPage } from './read-task-page'
 import { TaskActions } from './task-actions'
 
 type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; say: Words; locale: Locale }
-
-export const typeIcons: Record<string, string> = {
-  email: 'mail',
-  offer: 'tag',
-  project: 'folder',
-  meeting: 'calendar',
-  online_meeting: 'video',
-  call: 'phone',
-  leave: 'palmtree',
-}
 
 /** Where one is: title, what waits, when it is due, its type and number, and the one tick. */
 export function TaskHead({ page, say, locale }: Props) {
@@ -62,7 +53,7 @@ export function TaskHead({ page, say, locale }: Props) {
             <span className={task.priority === 'low' ? 'tag' : 'tag tag-amber'}>{say(`tasks.priorities.${task.priority}`)}</span>
           )}
           <span className="only-wide">
-            <Icon name={typeIcons[task.type] ?? 'mail'} size="s" /> {say(`tasks.types.${task.type}`)}
+            <Icon name={typeIcons[task.type]} size="s" /> {say(`tasks.types.${task.type}`)}
           </span>
           <span className="num">#{task.number}</span>
           {store && <span className="dim">{store.name}</span>}

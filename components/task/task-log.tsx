@@ -3,6 +3,7 @@ import { initials } from '@/components/ui/initials'
 import type { Words } from '@/lib/i18n/words'
 import { Letter, OurLetter } from './letter'
 import { foldedCount, type LogEntry } from './log-entries'
+import { LongWords } from './long-words'
 
 type Props = { entries: LogEntry[]; say: Words; taskId: string; customer: string; to: string }
 
@@ -49,7 +50,13 @@ function Entry({ entry, say, taskId, customer, to }: Omit<Props, 'entries'> & { 
         <Icon name={entry.icon} />
       )}
       <p>
-        <span className={entry.tone === 'rose' ? 'rose' : undefined}>{entry.words}</span>
+        <span className={entry.tone === 'rose' ? 'rose' : undefined}>
+          {entry.isComment ? (
+            <LongWords words={entry.words} all={say('activity.showAll')} less={say('activity.showLess')} />
+          ) : (
+            entry.words
+          )}
+        </span>
         <time dateTime={entry.when.iso} title={entry.when.full}>
           {entry.when.words}
         </time>

@@ -2,6 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { forgetLetter, idsOf, isLetterOpen, keepLetter, keptLetter, type LetterWords } from '@/components/offline/kept-letters'
+import { useOnline } from '@/components/offline/use-online'
 import { useToast } from '@/components/ui/toast'
 import { keepTaskDraft, sendMail, takeBack, takeTaskDraft, throwTaskDraftAway } from '@/lib/messaging/actions'
 import type { ColleaguesAnswer } from '@/lib/messaging/answered-meanwhile'
@@ -11,17 +13,18 @@ import type { WhoIsHere } from '@/lib/messaging/who-is-here'
 import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
 import { lookWhoIsHere, noteWriting } from './here'
+import { momentOf } from './moment-of'
 
-type Words = Pick<DraftShown, 'subject' | 'html' | 'files' | 'recipients' | 'answersId'>
-type Kept = { words: Words; key: string; version: number }
+type Words = LetterWords
 export type Later = NonNullable<SendMailInput['later']>
 type How = Pick<SendMailInput, 'thenResolve' | 'trustSender' | 'sendAnyway' | 'later'>
 const pauseMs = 800
+const againMs = 10_000
 const quiet = { message: '', note: '', fields: {} as Record<string, string>, mustTrust: false, isBusy: false }
 
 /**
- * The letter being written: kept on the server as one types (G-18), on this device until the server has it, sent once under its key
- * however often one presses (Q-C7), and back for ten seconds after that.
+ * The letter being written: kept on the server as one types (G-18), on this device until the server has it, tried again when there is a
+ * connection (H-5); sent once under its key however often one presses (Q-C7), and back for ten seconds after that.
  */
 export function useLetter(start: ComposerStart, say: ComposerWords) {
   const router = useRouter()
@@ -33,12 +36,15 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   const [state, setState] = useState(quiet)
   const [keeping, setKeeping] = useState<'' | 'device' | 'server' | 'overtaken'>(mine ? 'server' : '')
   const [theirs, setTheirs] = useState<ColleaguesAnswer | null>(null)
-  const place = `storehand.letter.${start.taskId}`
+  const [away, setAway] = useState<'' | 'now' | 'was'>('')
+  const { me, taskId } = start
   const held = useRef({
     words,
     key: '',
     version: mine?.version ?? 0,
     isSaving: false,
+    isAskedAgain: false,
+    isTried: false,
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
   })
 
@@ -51,77 +57,98 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   // What this device has and the server never got is there again; the server knows nothing of it, so it can only be read here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the composer appears
   useEffect(() => {
-    const kept = readKept(place)
+    const kept = keptLetter(me, taskId)
     held.current.key = kept?.key ?? crypto.randomUUID()
     if (!kept) return
+    Object.assign(held.current, { version: kept.version, isTried: kept.isTried ?? false })
     show(kept.words)
     setKeeping('device')
-    if (kept.version === held.current.version) held.current.timer = setTimeout(save, pauseMs)
-    else setKeeping('overtaken')
+    if (!kept.isTried) later()
   }, [])
+  useOnline(() => {
+    if (keeping === 'device' && !held.current.isTried) void save()
+  })
+
+  // A letter taken back from the log is the draft again: an empty composer goes on with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another draft of one's own is there
+  useEffect(() => {
+    if (mine && keeping === '' && held.current.version === 0) void begin(mine, mine.version)
+  }, [mine?.version])
+
+  const store = (words: Words) => {
+    const { key, version, isTried } = held.current
+    keepLetter(me, taskId, { words, key, version, isTried })
+  }
 
   const fail = (message: string) => setState((was) => ({ ...was, message, isBusy: false }))
 
   async function save() {
     const now = held.current
     clearTimeout(now.timer)
+    now.isAskedAgain = now.isSaving
     if (now.isSaving) return
     now.isSaving = true
     const { words } = now
-    const result = await keepTaskDraft({ taskId: start.taskId, version: now.version, ...idsOf(words) }).catch(() => null)
+    const result = await keepTaskDraft({ taskId, version: now.version, ...idsOf(words) }).catch(() => null)
     now.isSaving = false
+    if (result?.ok) now.version = result.value.version
+    if (now.isAskedAgain) return save()
     if (result?.ok) {
-      now.version = result.value.version
       if (now.words !== words) return later()
-      localStorage.removeItem(place)
+      if (now.isTried) store(words)
+      else forgetLetter(me, taskId)
+      setAway((was) => (was ? 'was' : ''))
       return setKeeping('server')
     }
-    if (!result) return
+    setAway(result ? '' : 'now')
+    if (!result) return isLetterOpen(taskId) ? later(againMs) : undefined
     await lookWhoIsHere()
     fail(result.message)
-    if (result.key.startsWith('errors.draft')) setKeeping('overtaken')
+    if (result.key === 'errors.draftGone') now.version = 0
+    else if (result.key.startsWith('errors.draft')) setKeeping('overtaken')
   }
 
-  const later = () => {
+  const later = (ms = pauseMs) => {
     clearTimeout(held.current.timer)
-    held.current.timer = setTimeout(() => void save(), pauseMs)
+    held.current.timer = setTimeout(() => void save(), ms)
   }
 
   function write(part: Partial<Words>, isShown = false) {
     const next = { ...held.current.words, ...part }
     next.answersId ??= start.answersId
+    next.seen ??= start.seen
     if (isShown) show(next)
     else {
       held.current.words = next
       setWords(next)
     }
     noteWriting()
-    const { key, version } = held.current
-    localStorage.setItem(place, JSON.stringify({ words: next, key, version } satisfies Kept))
+    store(next)
     if (keeping === 'overtaken') return
+    setAway((was) => (was === 'now' ? was : ''))
     setKeeping('device')
     later()
   }
 
   async function begin(next: Words, version: number) {
     held.current.version = version
-    localStorage.removeItem(place)
+    forgetLetter(me, taskId)
     show(next)
     setState(quiet)
     setKeeping('server')
   }
 
   async function takeTheirs(draft: NonNullable<WhoIsHere['draft']>) {
-    const result = draft.isMine ? null : await takeTaskDraft({ taskId: start.taskId, version: draft.version }).catch(() => null)
+    const result = draft.isMine ? null : await takeTaskDraft({ taskId, version: draft.version }).catch(() => null)
     if (result && !result.ok) return fail(result.message)
-    const answer = await fetch(`/api/tasks/${start.taskId}/draft`).catch(() => null)
+    const answer = await fetch(`/api/tasks/${taskId}/draft`).catch(() => null)
     const found: DraftShown | null = answer?.ok ? await answer.json() : null
     if (!found) return fail(say.noConnection)
     await begin(found, found.version)
   }
 
   async function keepMine(draft: NonNullable<WhoIsHere['draft']>) {
-    const result = draft.isMine ? null : await takeTaskDraft({ taskId: start.taskId, version: draft.version }).catch(() => null)
+    const result = draft.isMine ? null : await takeTaskDraft({ taskId, version: draft.version }).catch(() => null)
     if (result && !result.ok) return fail(result.message)
     held.current.version = result?.ok ? result.value.version : draft.version
     setState(quiet)
@@ -131,16 +158,15 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   async function throwAway() {
     clearTimeout(held.current.timer)
     const { version } = held.current
-    if (version > 0) await throwTaskDraftAway({ taskId: start.taskId, version }).catch(() => null)
+    if (version > 0) await throwTaskDraftAway({ taskId, version }).catch(() => null)
     empty(fresh)
     router.refresh()
   }
 
   function empty(next: Words) {
     clearTimeout(held.current.timer)
-    localStorage.removeItem(place)
-    held.current.key = crypto.randomUUID()
-    held.current.version = 0
+    forgetLetter(me, taskId)
+    Object.assign(held.current, { key: crypto.randomUUID(), version: 0, isTried: false })
     show(next)
     setTheirs(null)
     setKeeping('')
@@ -151,14 +177,18 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     clearTimeout(held.current.timer)
     const { words, key } = held.current
     const answersId = words.answersId ?? start.answersId
-    localStorage.setItem(place, JSON.stringify({ words, key, version: held.current.version } satisfies Kept))
+    held.current.isTried = true
+    store(words)
     setState({ ...quiet, note: say.sending, isBusy: true })
-    const letter = { key, taskId: start.taskId, ...idsOf(words), answersId, canUndo: true, ...how }
+    const seen = words.seen ?? start.seen
+    const letter = { key, taskId, ...idsOf(words), answersId, seen, canUndo: true, ...how }
     const result = await sendMail(letter).catch(() => null)
     if (!result) return fail(say.noConnection)
     if (!result.ok) {
+      held.current.isTried = false
+      store(words)
       setState({ ...quiet, message: result.message, fields: result.fields, mustTrust: result.key === 'errors.unverifiedSender' })
-      if (result.key === 'errors.answeredMeanwhile') await showTheirs(answersId)
+      if (result.key === 'errors.answeredMeanwhile') await showTheirs({ seen, ...(answersId ? { of: answersId } : {}) })
       return
     }
     const { messageIds, left, leavesAt } = result.value
@@ -170,8 +200,8 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     else setState({ ...quiet, note: done })
     toast({
       words: done,
-      undo: start.taskId,
-      back: { take: () => takeBack({ taskId: start.taskId, messageIds }), words: say.takenBack },
+      undo: taskId,
+      back: { take: () => takeBack({ taskId, messageIds }), words: say.takenBack },
       after: () => void bringBack(words),
     })
     router.refresh()
@@ -179,14 +209,15 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
 
   async function bringBack(sent: Words) {
     const { draft } = await lookWhoIsHere()
-    await begin(sent, draft?.isMine ? draft.version : 0)
+    if (draft?.isMine) await begin(sent, draft.version)
+    else write(sent, true)
     router.refresh()
   }
 
-  async function showTheirs(answersId: string | null) {
+  async function showTheirs(asked: Record<string, string>) {
     const { draft } = await lookWhoIsHere()
     if (draft?.isMine) held.current.version = draft.version
-    const answer = await fetch(`/api/tasks/${start.taskId}/answer?of=${answersId}`).catch(() => null)
+    const answer = await fetch(`/api/tasks/${taskId}/answer?${new URLSearchParams(asked)}`).catch(() => null)
     setTheirs(answer?.ok ? await answer.json() : null)
     router.refresh()
   }
@@ -206,34 +237,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     isKept,
     isSaved: keeping === 'server',
     isOvertaken: keeping === 'overtaken',
+    away,
   }
 }
 export type LetterKeeping = ReturnType<typeof useLetter>
-
-const idsOf = ({ subject, html, files, recipients, answersId }: Words) => ({
-  subject,
-  html,
-  answersId,
-  fileIds: files.map(({ id }) => id),
-  recipients: recipients.map(({ id }) => id),
-})
-
-const momentOf = (iso: string) =>
-  new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(iso))
-
-function readKept(place: string): Kept | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(place) ?? 'null')
-    return typeof kept?.words?.html === 'string' && typeof kept.words.subject === 'string' && Array.isArray(kept.words.files)
-      ? kept
-      : null
-  } catch {
-    return null
-  }
-}

@@ -2,11 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import type { Option } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
 import { edit } from '@/lib/tasks/actions'
 import type { NewTaskWords } from './new-task-words'
-import { type Option, TaskFields, type TaskValues } from './task-fields'
+import { TaskFields, type TaskValues } from './task-fields'
 import { Theirs, type TheirsWords } from './theirs'
 
 type Props = {

@@ -3,6 +3,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Icon } from '@/components/ui/icon'
+import { PanelHead } from '@/components/ui/panel-head'
 import { FilterFields } from './filter-fields'
 import type { ListWords } from './list-words'
 import { fetchRows, withFilter } from './use-task-list'
@@ -94,15 +95,9 @@ export function FilterPanel({ query, tab, go, show, deleted, store, say }: Props
       >
         {isOpened ? (
           <>
-            <header className="panel-h">
-              <div className="grow">
-                <h2 id="filters-title">{say.filters}</h2>
-                <p className="small dim">{say.of[tab]?.replace('{store}', () => store)}</p>
-              </div>
-              <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
-                <Icon name="x" size="l" />
-              </button>
-            </header>
+            <PanelHead id="filters-title" title={say.filters} close={say.close} onClose={() => dialog.current?.close()}>
+              <p className="small dim">{say.of[tab]?.replace('{store}', () => store)}</p>
+            </PanelHead>
             <form id="filters" className="panel-b" key={query} onSubmit={submit} onChange={(event) => void peek(event)}>
               <FilterFields filter={new URLSearchParams(query)} wrong={isTurned ? say.daysTurned : undefined} say={say} />
               {deleted > 0 ? (

@@ -1,8 +1,10 @@
+import { after } from 'next/server'
 import { Suspense } from 'react'
 import { FirstSteps } from '@/components/shell/first-steps'
 import { listFilter } from '@/lib/tasks/list-filter'
 import { can } from '@/lib/tenancy/abilities'
 import { chooseStore } from '@/lib/tenancy/choose-store'
+import { rememberStore } from '@/lib/tenancy/remember-store'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { FeatureOff } from './feature-off'
 import { HomeTasks, HomeTasksSkeleton } from './home-tasks'
@@ -14,6 +16,7 @@ export async function Home({ store: said }: { store: unknown }) {
   const asked = listFilter.shape.store.parse(said)
   const { scope, person, say } = await requireFloorPerson()
   const { store, hasOthers } = await chooseStore(scope, person, asked === 'all' ? null : asked)
+  if (store && asked === store.id) after(() => rememberStore(scope, store.id))
   const isOff = !scope.features.includes('group_tasks')
   return (
     <>

@@ -23,6 +23,15 @@ export function rowWords(say: Words): TaskRowsWords {
     resolved: say('tasks.toast.resolved', { number: '{number}' }),
     dismissed: say('tasks.toast.dismissed', { number: '{number}' }),
     restored: say('tasks.toast.restored', { number: '{number}' }),
+    removed: say('tasks.toast.deleted', { number: '{number}' }),
+    menu: {
+      more: say('tasks.menu.more', { number: '{number}' }),
+      open: say('tasks.menu.open'),
+      resolve: say('tasks.menu.resolve'),
+      dismiss: say('tasks.menu.dismiss'),
+      pick: say('tasks.menu.pick'),
+      remove: say('tasks.menu.remove'),
+    },
     noConnection: say('common.notDone'),
     kept: say('offline.kept', { number: '{number}' }),
   }

@@ -1,11 +1,13 @@
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { after } from 'next/server'
 import { FirstSteps } from '@/components/shell/first-steps'
 import { DomainError } from '@/lib/errors'
 import { listFilter } from '@/lib/tasks/list-filter'
 import { readQueuePage } from '@/lib/tasks/queue-page'
 import { can } from '@/lib/tenancy/abilities'
 import { chooseStore } from '@/lib/tenancy/choose-store'
+import { rememberStore } from '@/lib/tenancy/remember-store'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { manages } from '@/lib/tenancy/scope'
 import { listLook, lookCookie } from './list-look'
@@ -26,6 +28,8 @@ export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
       </>
     )
   if (!store) notFound()
+  if (filter.store === store.id) after(() => rememberStore(scope, store.id))
+  const isLead = person.role === 'corporate_admin' || manages(person.role)
   const page = await readQueuePage(scope, { filter, store, locale }).catch(hide)
   return (
     <TaskList
@@ -39,7 +43,8 @@ export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
       may={{
         add: can(scope, 'task.createGroup'),
         move: can(scope, 'task.createGroup') && hasOthers,
-        share: person.role === 'corporate_admin' || manages(person.role),
+        share: isLead,
+        remove: isLead,
       }}
       words={listWords(say, locale)}
     />

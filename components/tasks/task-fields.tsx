@@ -1,7 +1,7 @@
 import { Area, Choice, Field } from '@/components/ui/field'
+import { type Option, Options } from '@/components/ui/options'
 import type { NewTaskWords } from './new-task-words'
 
-export type Option = { key: string; label: string }
 export type TaskValues = Partial<
   Record<'title' | 'description' | 'type' | 'priority' | 'dueOn' | 'dueTime' | 'suggestedSubject' | 'suggestedCopy', string>
 >
@@ -70,12 +70,4 @@ export function TaskFields({ types, priorities, fields, say, value = {} }: Props
       </details>
     </>
   )
-}
-
-function Options({ list }: { list: Option[] }) {
-  return list.map(({ key, label }) => (
-    <option key={key} value={key}>
-      {label}
-    </option>
-  ))
 }

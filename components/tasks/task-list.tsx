@@ -31,7 +31,7 @@ type Props = {
   storeName: string
   hasOthers: boolean
   look: ListLook
-  may: { add: boolean; move: boolean; share: boolean }
+  may: { add: boolean; move: boolean; share: boolean; remove: boolean }
   words: Packed<ListWords>
 }
 
@@ -107,7 +107,15 @@ export function TaskList({
             ) : null}
           </Empty>
         ) : (
-          <TaskRows rows={page.rows} say={say.rows} picks={picks} isBusy={isBusy} look={again} leave={keepPlace} />
+          <TaskRows
+            rows={page.rows}
+            say={say.rows}
+            picks={picks}
+            mayDelete={may.remove}
+            isBusy={isBusy}
+            look={again}
+            leave={keepPlace}
+          />
         )}
         {page.next ? <MoreRows key={page.next} load={loadMore} isBusy={isBusy} label={say.more50} busy={say.loading} /> : null}
         <BulkBar

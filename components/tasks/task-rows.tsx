@@ -5,15 +5,24 @@ import { type MouseEvent, useRef, useState } from 'react'
 import { isPlainPress } from '@/components/ui/soft-link'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
 import { type RowWords, row } from './row'
+import { RowMenu, type RowMenuWords } from './row-menu'
 import { type CompleteWords, type Deed, useComplete } from './use-complete'
 import type { Picks } from './use-picks'
 import { useRowKeys } from './use-row-keys'
 
-export type TaskRowsWords = RowWords & CompleteWords
-type Props = { rows: RowTuple[]; say: TaskRowsWords; picks?: Picks; isBusy?: boolean; look: () => void; leave?: () => void }
+export type TaskRowsWords = RowWords & CompleteWords & { menu: RowMenuWords }
+type Props = {
+  rows: RowTuple[]
+  say: TaskRowsWords
+  picks?: Picks
+  mayDelete: boolean
+  isBusy?: boolean
+  look: () => void
+  leave?: () => void
+}
 
 /** The rows of a list: one component and one handler however many there are. With `picks` it is the list page's: wide, picked, worked by keys. */
-export function TaskRows({ rows, say, picks, isBusy, look, leave }: Props) {
+export function TaskRows({ rows, say, picks, mayDelete, isBusy, look, leave }: Props) {
   const router = useRouter()
   const list = useRef<HTMLUListElement>(null)
   const { done, complete } = useComplete(rows, say, look)
@@ -21,19 +30,13 @@ export function TaskRows({ rows, say, picks, isBusy, look, leave }: Props) {
 
   const close = (element: HTMLElement, deed: Deed) => {
     const tick = element.closest('li')?.querySelector<HTMLButtonElement>('button[data-id]')
-    if (tick?.dataset.id && !tick.disabled) void complete(tick.dataset.id, Number(tick.dataset.number), element, deed)
+    if (tick?.dataset.id && (!tick.disabled || deed === 'removed'))
+      void complete(tick.dataset.id, Number(tick.dataset.number), element, deed)
   }
   const rowFocus = (item: HTMLElement) => item.querySelector<HTMLElement>('a.row-link') ?? item
-  useRowKeys(
-    list,
-    picks
-      ? {
-          complete: (item) => close(rowFocus(item), 'resolved'),
-          dismiss: (item) => close(rowFocus(item), 'dismissed'),
-          pick: (item) => picks.toggle(item.querySelector<HTMLElement>('[data-pick]')?.dataset.pick ?? ''),
-        }
-      : null,
-  )
+  const act = (item: HTMLElement, deed: Deed) => close(rowFocus(item), deed)
+  const pick = picks && ((item: HTMLElement) => picks.toggle(item.querySelector<HTMLElement>('[data-pick]')?.dataset.pick ?? ''))
+  useRowKeys(list, pick ? { complete: (item) => act(item, 'resolved'), dismiss: (item) => act(item, 'dismissed'), pick } : null)
   const press = (event: MouseEvent<HTMLUListElement>) => {
     if (!(event.target instanceof Element)) return
     const button = event.target.closest<HTMLButtonElement>('button')
@@ -48,20 +51,23 @@ export function TaskRows({ rows, say, picks, isBusy, look, leave }: Props) {
   }
   const shape = ['rows', picks ? 'rows-wide' : '', picks?.isOn ? 'is-picking' : ''].filter(Boolean).join(' ')
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the handler is for the links and buttons in the rows, which answer keys by themselves
-    <ul ref={list} className={shape} onClick={press} aria-busy={isBusy || undefined}>
-      {rows.map((tuple) => {
-        const [id] = tuple
-        const isDone = done.has(id) || tuple[13] === 'resolved'
-        const isPicked = picks && tuple[13] !== 'deleted' ? picks.ids.has(id) : undefined
-        const name = done.has(id) ? 'is-going' : fresh.has(id) ? 'is-new' : isPicked ? 'is-picked' : undefined
-        return (
-          <li key={id} className={name}>
-            {row(tuple, say, isDone, isPicked)}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the handler is for the links and buttons in the rows, which answer keys by themselves */}
+      <ul ref={list} className={shape} onClick={press} aria-busy={isBusy || undefined}>
+        {rows.map((tuple) => {
+          const [id] = tuple
+          const isDone = done.has(id) || tuple[13] === 'resolved'
+          const isPicked = picks && tuple[13] !== 'deleted' ? picks.ids.has(id) : undefined
+          const name = done.has(id) ? 'is-going' : fresh.has(id) ? 'is-new' : isPicked ? 'is-picked' : undefined
+          return (
+            <li key={id} className={name}>
+              {row(tuple, say, isDone, isPicked)}
+            </li>
+          )
+        })}
+      </ul>
+      <RowMenu list={list} act={act} pick={pick} mayDelete={mayDelete} say={say.menu} />
+    </>
   )
 }
 

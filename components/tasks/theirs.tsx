@@ -1,4 +1,5 @@
-import type { Option, TaskValues } from './task-fields'
+import type { Option } from '@/components/ui/options'
+import type { TaskValues } from './task-fields'
 
 type Field = keyof TaskValues
 export type TheirsWords = { title: string; none: string; fields: Record<Field, string> }

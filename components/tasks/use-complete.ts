@@ -3,16 +3,16 @@
 import { useState } from 'react'
 import { keptForLater } from '@/components/offline/waiting'
 import { useToast } from '@/components/ui/toast'
-import { dismiss, resolve, restore } from '@/lib/tasks/actions'
+import { dismiss, remove, resolve, restore } from '@/lib/tasks/actions'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
 
 const none: ReadonlySet<string> = new Set()
-const doors = { resolved: resolve, dismissed: dismiss, restored: restore }
+const doors = { resolved: resolve, dismissed: dismiss, restored: restore, removed: remove }
 export type Deed = keyof typeof doors
 const kinds = { resolved: 'resolve', dismissed: 'dismiss' } as const
 export type CompleteWords = Record<Deed | 'noConnection' | 'kept', string>
 
-/** Resolves, dismisses or restores from a row: the row answers at once, the toast holds the way back (look-and-feel, Speed). */
+/** Resolves, dismisses, deletes or restores from a row: the row answers at once, the toast holds the way back (look-and-feel, Speed). */
 export function useComplete(rows: RowTuple[], say: CompleteWords, look: () => void) {
   const toast = useToast()
   const [done, setDone] = useState(none)
@@ -30,9 +30,11 @@ export function useComplete(rows: RowTuple[], say: CompleteWords, look: () => vo
     focusNext(element)
     const result = await doors[deed]({ taskId: id }).catch(() => null)
     const words = say[deed].replace('{number}', String(number))
-    if (!result && deed !== 'restored' && keptForLater({ kind: kinds[deed], taskId: id, number, words: '' }))
+    const isClosing = deed === 'resolved' || deed === 'dismissed'
+    if (!result && isClosing && keptForLater({ kind: kinds[deed], taskId: id, number, words: '' }))
       return toast({ words: say.kept.replace('{number}', String(number)) })
-    if (result?.ok) toast(deed === 'restored' ? { words } : { words, undo: id, after: look })
+    if (result?.ok)
+      toast(deed === 'restored' ? { words } : { words, undo: id, of: isClosing ? 'closing' : 'deleting', after: look })
     else {
       mark(id, false)
       toast({ words: result?.message ?? say.noConnection })

@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { PanelHead } from '@/components/ui/panel-head'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
 import { keepView, removeView } from '@/lib/tasks/actions'
@@ -62,14 +63,7 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
       >
         {isOpened ? (
           <>
-            <header className="panel-h">
-              <h2 id={title} className="grow">
-                {say.views.title}
-              </h2>
-              <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
-                <Icon name="x" size="l" />
-              </button>
-            </header>
+            <PanelHead id={title} title={say.views.title} close={say.close} onClose={() => dialog.current?.close()} />
             <div className="panel-b">
               {views?.length === 0 ? <p className="dim small">{say.views.none}</p> : null}
               <ul className="many">

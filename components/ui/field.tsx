@@ -1,4 +1,4 @@
-import { type ComponentProps, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 import { Hint } from './hint'
 import { Icon } from './icon'
 
@@ -22,43 +22,43 @@ function useMarks({ error, hint }: Pick<Around, 'error' | 'hint'>) {
 export function Field({ label, error, hint, ...input }: Around & Omit<ComponentProps<'input'>, keyof Around>) {
   const { said, marks } = useMarks({ error, hint })
   return (
-    <div>
-      <label className="field" htmlFor={marks.id}>
-        <span>{label}</span>
-      </label>
+    <Labelled id={marks.id} label={label} said={<Hint id={said} error={error} hint={hint} />}>
       <input {...input} {...marks} />
-      <Hint id={said} error={error} hint={hint} />
-    </div>
+    </Labelled>
   )
 }
 
 export function Area({ label, error, hint, ...area }: Around & Omit<ComponentProps<'textarea'>, keyof Around>) {
   const { said, marks } = useMarks({ error, hint })
   return (
-    <div>
-      <label className="field" htmlFor={marks.id}>
-        <span>{label}</span>
-      </label>
+    <Labelled id={marks.id} label={label} said={<Hint id={said} error={error} hint={hint} />}>
       <textarea {...area} {...marks} />
-      <Hint id={said} error={error} hint={hint} />
-    </div>
+    </Labelled>
   )
 }
 
 export function Choice({ label, error, hint, children, ...select }: Around & Omit<ComponentProps<'select'>, keyof Around>) {
   const { said, marks } = useMarks({ error, hint })
   return (
-    <div>
-      <label className="field" htmlFor={marks.id}>
-        <span>{label}</span>
-      </label>
+    <Labelled id={marks.id} label={label} said={<Hint id={said} error={error} hint={hint} />}>
       <span className="menu-field">
         <select {...select} {...marks}>
           {children}
         </select>
         <Icon name="chevron-down" />
       </span>
-      <Hint id={said} error={error} hint={hint} />
+    </Labelled>
+  )
+}
+
+function Labelled({ id, label, said, children }: { id: string; label: string; said: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <label className="field" htmlFor={id}>
+        <span>{label}</span>
+      </label>
+      {children}
+      {said}
     </div>
   )
 }

@@ -30,3 +30,22 @@ export const notifications = pgTable(
     index('notifications_unread').on(t.retailerId, t.membershipId).where(sql`read_at is null`),
   ],
 )
+
+/** A browser one is told in by push, while it is there (V-7); it belongs to one person at a time. */
+export const pushSubscriptions = pgTable(
+  'push_subscriptions',
+  {
+    ...tenantKey(),
+    membershipId: uuid().notNull(),
+    endpoint: text().notNull(),
+    p256dh: text().notNull(),
+    auth: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('push_subscriptions_once').on(t.retailerId, t.endpoint),
+    within(t.retailerId, t.membershipId, memberships).onDelete('cascade'),
+    index('push_subscriptions_of').on(t.retailerId, t.membershipId),
+  ],
+)

@@ -65,6 +65,8 @@ export const memberships = pgTable(
       .references(() => users.id),
     role: text({ enum: roles }).notNull(),
     homeStoreId: uuid(),
+    /** The store looked at last, where to begin for who has no home store. */
+    lastStoreId: uuid(),
     name: text().notNull(),
     deactivatedAt: instant(),
     createdAt: createdAt(),
@@ -73,6 +75,7 @@ export const memberships = pgTable(
     primaryKey({ columns: [t.retailerId, t.id] }),
     unique('memberships_user').on(t.retailerId, t.userId),
     within(t.retailerId, t.homeStoreId, stores),
+    within(t.retailerId, t.lastStoreId, stores),
     index('memberships_of_user').on(t.userId),
   ],
 )

@@ -15,6 +15,7 @@ export type TaskEvent = OnTask &
     | { type: 'task.emailed'; data: SentMail }
     | { type: 'task.scheduled'; data: { messageId: string; subject: string; words: string; to: string; sendAt: string } }
     | { type: 'task.takenBack'; data: { messageId: string; subject: string } }
+    | { type: 'task.letterThrownAway'; data: { messageId: string; subject: string } }
     | { type: 'task.delivered'; data: { messageId: string } }
     | { type: 'task.bounced'; data: { messageId: string; address: string } }
     | { type: 'task.sendFailed'; data: { messageId: string; error: string } }

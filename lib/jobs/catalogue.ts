@@ -5,6 +5,8 @@ export type Jobs = {
   'messaging.sendDue': { retailerId: string; messageId: string }
   'messaging.settleInbound': { eventId: string }
   'notifications.sweep': Record<string, never>
+  'notifications.push': { retailerId: string; notificationId: string; subscriptionId: string }
+  'files.sweep': Record<string, never>
   'tasks.bulk': { retailerId: string; runId: string }
   'imports.run': { retailerId: string; runId: string }
 }
@@ -17,6 +19,8 @@ export const jobNames = [
   'messaging.sendDue',
   'messaging.settleInbound',
   'notifications.sweep',
+  'notifications.push',
+  'files.sweep',
   'tasks.bulk',
   'imports.run',
 ] as const satisfies readonly JobName[]

@@ -9,6 +9,7 @@ import {
   draftVersionInput,
   fillTemplateInput,
   keepDraftInput,
+  letterInput,
   previewTemplateInput,
   saveTemplateInput,
   sendMailInput,
@@ -21,11 +22,15 @@ import { previewTemplate } from './preview-template'
 import { putTrayMailAway } from './put-tray-mail-away'
 import { retireTemplate } from './retire-template'
 import { saveTemplate } from './save-template'
+import { sendHeldLetter } from './send-held-letter'
 import { sendTaskMail } from './send-task-mail'
 import { takeDraft } from './take-draft'
 import { takeLetterBack } from './take-letter-back'
 import { throwDraftAway } from './throw-draft-away'
+import { throwLetterAway } from './throw-letter-away'
 import { wasAutomatic } from './was-automatic'
+
+const numberOf = ({ id, number }: { id: string; number: number }) => ({ id, number })
 
 export const sendMail = action(sendMailInput, async (scope, input) => {
   const { messages, left } = await sendTaskMail(scope, input)
@@ -36,10 +41,9 @@ export const sendMail = action(sendMailInput, async (scope, input) => {
     leavesAt: messages[0]?.sendAt?.toISOString() ?? null,
   }
 })
-export const takeBack = action(takeBackInput, async (scope, input) => {
-  const { id, number } = await takeLetterBack(scope, input)
-  return { id, number }
-})
+export const takeBack = action(takeBackInput, async (scope, input) => numberOf(await takeLetterBack(scope, input)))
+export const sendHeld = action(letterInput, async (scope, input) => numberOf(await sendHeldLetter(scope, input)))
+export const throwHeldAway = action(letterInput, async (scope, input) => numberOf(await throwLetterAway(scope, input)))
 export const keepTaskDraft = action(keepDraftInput, keepDraft)
 export const takeTaskDraft = action(draftVersionInput, takeDraft)
 export const throwTaskDraftAway = action(draftVersionInput, throwDraftAway)

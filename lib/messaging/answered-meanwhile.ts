@@ -1,15 +1,32 @@
-import { aliasedTable, and, asc, eq, gte, ne, notInArray } from 'drizzle-orm'
+import { aliasedTable, and, asc, eq, exists, gt, gte, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import { memberships } from '@/db/schema/tenancy'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import type { Message } from './conversation'
+
+/** What a letter was written after: the customer's letter it answers, and the newest of ours that was seen; `nothing` when none had left. */
+type Written = { answersId: string | null; seen: string | null }
 
 /**
- * A colleague's letter that answers the same letter of the customer, or a later one (G-17). What was taken back or held is none. Asked
- * under the task's lock when it decides about a send.
+ * A colleague's letter that answers the same letter of the customer, or a later one, or that went out after the newest one seen, were it
+ * the first (G-17). What was taken back or held is none. Asked under the task's lock when it decides about a send.
  */
-export async function findColleaguesAnswer(scope: Scope, taskId: string, answersId: string) {
-  const asked = aliasedTable(messages, 'asked')
-  const answered = aliasedTable(messages, 'answered')
+export async function findColleaguesAnswer(scope: Scope, taskId: string, { answersId, seen }: Written) {
+  const same = answersId ? answersLetter(scope, taskId, answersId) : undefined
+  const later = seen === 'nothing' ? sql`true` : seen ? cameAfter(scope, taskId, seen) : undefined
+  if (!same && !later) return null
+  return firstOf(scope, taskId, membershipOf(scope), or(same, later))
+}
+export type ColleaguesAnswer = NonNullable<Awaited<ReturnType<typeof findColleaguesAnswer>>>
+
+/** A colleague's letter to the same customer that left after this one was planned (G-17 at its moment). */
+export async function findLeftMeanwhile(scope: Scope, { taskId, customerId, authorId, createdAt }: Message) {
+  const isStillPlanned = sql`(${messages.state} = 'scheduled' and ${messages.sendAt} - ${messages.createdAt} > interval '15 seconds')`
+  const where = and(eq(messages.customerId, customerId ?? ''), gt(messages.createdAt, createdAt), sql`not ${isStillPlanned}`)
+  return taskId && customerId ? firstOf(scope, taskId, authorId, where) : null
+}
+
+async function firstOf(scope: Scope, taskId: string, authorId: string | null, where: SQL | undefined) {
   const [found] = await scope.db
     .select({
       id: messages.id,
@@ -19,26 +36,47 @@ export async function findColleaguesAnswer(scope: Scope, taskId: string, answers
       at: messages.createdAt,
     })
     .from(messages)
-    .innerJoin(asked, and(eq(asked.retailerId, messages.retailerId), eq(asked.id, answersId), eq(asked.taskId, messages.taskId)))
-    .innerJoin(
-      answered,
-      and(
-        eq(answered.retailerId, messages.retailerId),
-        eq(answered.id, messages.answersId),
-        gte(answered.createdAt, asked.createdAt),
-      ),
-    )
     .innerJoin(memberships, and(eq(memberships.retailerId, messages.retailerId), eq(memberships.id, messages.authorId)))
     .where(
       and(
         eq(messages.retailerId, scope.retailerId),
         eq(messages.taskId, taskId),
-        ne(messages.authorId, membershipOf(scope) ?? ''),
+        eq(messages.direction, 'out'),
+        authorId ? ne(messages.authorId, authorId) : undefined,
         notInArray(messages.state, ['cancelled', 'held', 'failed']),
+        where,
       ),
     )
     .orderBy(asc(messages.createdAt), asc(messages.id))
     .limit(1)
   return found ?? null
 }
-export type ColleaguesAnswer = NonNullable<Awaited<ReturnType<typeof findColleaguesAnswer>>>
+
+function answersLetter(scope: Scope, taskId: string, answersId: string) {
+  const asked = aliasedTable(messages, 'asked')
+  const answered = aliasedTable(messages, 'answered')
+  return exists(
+    scope.db
+      .select({ id: answered.id })
+      .from(answered)
+      .innerJoin(asked, and(eq(asked.retailerId, answered.retailerId), eq(asked.id, answersId), eq(asked.taskId, taskId)))
+      .where(
+        and(
+          eq(answered.retailerId, messages.retailerId),
+          eq(answered.id, messages.answersId),
+          gte(answered.createdAt, asked.createdAt),
+        ),
+      ),
+  )
+}
+
+function cameAfter(scope: Scope, taskId: string, seen: string) {
+  const known = aliasedTable(messages, 'known')
+  const ofTask = and(eq(known.retailerId, scope.retailerId), eq(known.taskId, taskId), eq(known.id, seen))
+  return exists(
+    scope.db
+      .select({ id: known.id })
+      .from(known)
+      .where(and(ofTask, gt(messages.createdAt, known.createdAt))),
+  )
+}

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/tenancy/scope'
 import { prepared } from '@/lib/tenancy/statement'
@@ -18,6 +18,10 @@ export async function listConversation(scope: Scope, taskId: string): Promise<Me
       .limit(500),
   ).execute({ retailerId: scope.retailerId, taskId })
 }
+
+/** These letters of a task, while they are in one of these states: the condition of whoever decides about them first. */
+export const stillIn = (scope: Scope, taskId: string, ids: string[], states: Message['state'][]) =>
+  and(ofTask(scope, taskId), inArray(messages.id, ids), inArray(messages.state, states))
 
 /** What the next letter to a customer answers: their last one, and the ids of their thread (Q-E6). */
 export async function threadOf(scope: Scope, taskId: string, customerId: string) {

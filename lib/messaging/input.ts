@@ -15,7 +15,7 @@ const moment = z.object({
 
 /**
  * What an associate sends to a task's customer, or to up to twenty chosen ones. `key` is made by the browser once per letter (Q-C7);
- * `answersId` is the customer's letter it answers (G-17), `later` the morning or the moment on the store's clock it leaves at, and
+ * `answersId` is the customer's letter it answers and `seen` the newest of ours known to its writer, or that there was none (G-17), `later` the morning or the moment on the store's clock it leaves at, and
  * `canUndo` keeps it ten seconds, so that it can be taken back.
  */
 export const sendMailInput = z.object({
@@ -26,6 +26,10 @@ export const sendMailInput = z.object({
   recipients,
   fileIds,
   answersId: id.nullable().default(null),
+  seen: z
+    .union([id, z.literal('nothing')])
+    .nullable()
+    .default(null),
   sendAnyway: z.boolean().default(false),
   thenResolve: z.boolean().default(true),
   trustSender: z.boolean().default(false),
@@ -54,6 +58,10 @@ export type DraftVersionInput = z.input<typeof draftVersionInput>
 
 export const takeBackInput = z.object({ taskId: id, messageIds: z.array(id).min(1).max(20) })
 export type TakeBackInput = z.input<typeof takeBackInput>
+
+/** One letter of a task. */
+export const letterInput = z.object({ taskId: id, messageId: id })
+export type LetterInput = z.input<typeof letterInput>
 
 const templateWords = {
   subject: z.string().trim().min(1, { error: 'errors.subjectMissing' }).max(500, { error: 'errors.textLong' }),

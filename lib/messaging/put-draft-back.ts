@@ -6,12 +6,12 @@ import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 
 type Words = Pick<typeof taskDrafts.$inferInsert, 'taskId' | 'subject' | 'html' | 'recipients' | 'fileIds' | 'answersId'>
 
-/** A letter that did not leave is the draft again, unless a colleague writes there by now. Part of the caller's transaction. */
-export async function putDraftBack(scope: Scope, words: Words) {
+/** A letter that did not leave is the draft again, unless a colleague writes there by now (false). Part of the caller's transaction. */
+export async function putDraftBack(scope: Scope, words: Words): Promise<boolean> {
   const authorId = membershipOf(scope)
-  if (!authorId) return
+  if (!authorId) return false
   const { taskId: _, ...content } = words
-  await scope.db
+  const put = await scope.db
     .insert(taskDrafts)
     .values({ retailerId: scope.retailerId, id: newId(), authorId, ...words, updatedAt: scope.now })
     .onConflictDoUpdate({
@@ -19,5 +19,7 @@ export async function putDraftBack(scope: Scope, words: Words) {
       set: { ...content, version: sql`${taskDrafts.version} + 1`, updatedAt: scope.now },
       setWhere: eq(taskDrafts.authorId, authorId),
     })
+    .returning({ id: taskDrafts.id })
   await announcePresence(scope, words.taskId)
+  return put.length > 0
 }

@@ -15,6 +15,7 @@ import type { classifyMail } from './mail/classify-mail'
 import type { ReceivedMail } from './mail/received-mail'
 import { visibleReply } from './mail/visible-reply'
 import type { Place } from './place-mail'
+import { takenIn } from './taken-in'
 
 type Classified = ReturnType<typeof classifyMail>
 
@@ -67,21 +68,12 @@ async function append(
     .values({
       retailerId: scope.retailerId,
       id: newId(),
+      ...takenIn(mail, reply),
       purpose: 'task',
-      direction: 'in',
-      state: 'received',
       taskId: task.id,
       customerId: place.customer_id,
       storeId: task.storeId,
       kind: classified.kind,
-      fromAddress: from.slice(0, 320),
-      fromName: mail.from.slice(0, 320),
-      toAddress: mail.to[0]?.slice(0, 320) ?? '',
-      subject: mail.subject.slice(0, 998),
-      html: (mail.html ?? '').slice(0, 2_000_000),
-      text: (mail.text ?? '').slice(0, 2_000_000),
-      visibleText: reply.visible,
-      quotedText: reply.quoted,
       isUnverified: !(await isTheirs(scope, place, from)),
       messageIdHeader: mail.messageId ?? `<none-${newId()}@unknown>`,
       inReplyTo: mail.inReplyTo,

@@ -2,8 +2,13 @@ import { record } from '@/lib/activity/record'
 import type { Task } from '@/lib/tasks/task'
 import type { Scope } from '@/lib/tenancy/scope'
 import type { Message } from './conversation'
+import type { Recipient } from './recipient'
 
-/** Says in the log that a letter was sent; the one that answers what waited says how long it had waited. `to` is its customer's given name. */
+/** The task's own customer goes by the given name; of several, the others by their whole one, so that the log tells them apart (G-15). */
+export const calledBy = (task: Task, { customerId, name, givenName }: Recipient) =>
+  task.customerId === customerId ? givenName : name
+
+/** Says in the log that a letter was sent; the one that answers what waited says how long it had waited. `to` is what its customer is called there. */
 export async function recordSend(scope: Scope, task: Task, message: Message, to: string) {
   const { storeId } = task
   const { customerId } = message

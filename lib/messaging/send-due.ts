@@ -4,19 +4,17 @@ import { tasks } from '@/db/schema/tasks'
 import { record } from '@/lib/activity/record'
 import { DomainError } from '@/lib/errors'
 import { enqueue } from '@/lib/jobs/enqueue'
-import { noteContact } from '@/lib/tasks/note-contact'
-import { resolveTask } from '@/lib/tasks/resolve-task'
-import type { Task } from '@/lib/tasks/task'
 import { scopeOfMember } from '@/lib/tenancy/member-scope'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { findLeftMeanwhile } from './answered-meanwhile'
 import type { Message } from './conversation'
+import { isPlanned, letLeave } from './let-leave'
 import { recipientOf } from './recipient'
-import { recordSend } from './record-send'
 
 /**
  * Lets a due letter leave; run again it does nothing. One planned for later is logged as sent only now, resolves its task now if asked
- * (G-7), and is held when its customer can no longer be written to. G-2 off leaves it where it is.
+ * (G-7), and is held when a colleague wrote meanwhile (G-17) or its customer can no longer be written to. G-2 off leaves it where it is.
  */
 export async function sendDue(scope: Scope, messageId: string) {
   const author = await authorOf(scope, messageId)
@@ -37,14 +35,11 @@ export async function sendDue(scope: Scope, messageId: string) {
     const why = task.deletedAt ? 'errors.taskNotFound' : await whyNot(scope, message)
     if (why) return holdBack(scope, message, why)
     await enqueue(scope, 'messaging.sendMail', { retailerId: scope.retailerId, messageId }, { key: messageId })
-    if (isPlanned(message)) await leave(author ? { ...author, db: scope.db, now: scope.now } : scope, task, message)
+    if (isPlanned(message)) await letLeave(author ? { ...author, db: scope.db, now: scope.now } : scope, task, message)
   })
 }
 
 const ofId = (scope: Scope, id: string) => and(eq(messages.retailerId, scope.retailerId), eq(messages.id, id))
-
-/** One that only waits for its undo was logged when it was pressed. */
-const isPlanned = ({ sendAt, createdAt }: Message) => (sendAt?.getTime() ?? 0) - createdAt.getTime() > 15_000
 
 async function authorOf(scope: Scope, messageId: string): Promise<Scope | null> {
   const authorId = await transact(scope, async (scope) => {
@@ -55,6 +50,7 @@ async function authorOf(scope: Scope, messageId: string): Promise<Scope | null> 
 }
 
 async function whyNot(scope: Scope, message: Message): Promise<string | null> {
+  if (isPlanned(message) && (await findLeftMeanwhile(scope, message))) return 'errors.answeredMeanwhile'
   try {
     await recipientOf(scope, message.customerId)
     return null
@@ -72,16 +68,4 @@ async function holdBack(scope: Scope, message: Message, why: string) {
   const { taskId, storeId, customerId } = message
   if (taskId)
     await record(scope, { type: 'task.sendFailed', taskId, storeId, customerId, data: { messageId: message.id, error: why } })
-}
-
-/** What a send does at once, done when the letter leaves, in its author's name. */
-async function leave(scope: Scope, task: Task, message: Message) {
-  const { givenName } = await recipientOf(scope, message.customerId)
-  await recordSend(scope, task, message, givenName)
-  await noteContact(scope, task)
-  if (!message.resolves || task.state !== 'open') return
-  await transact(scope, (scope) => resolveTask(scope, { taskId: task.id })).catch((error) => {
-    // A colleague was first, or its author may not any more: the letter leaves all the same.
-    if (!(error instanceof DomainError)) throw error
-  })
 }

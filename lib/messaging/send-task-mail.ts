@@ -27,7 +27,7 @@ import { fillPlaces, hasPlaces, missingPlaces } from './places'
 import { putDraftBack } from './put-draft-back'
 import { requireFiles } from './readable-files'
 import { type LeftOut, type Recipient, recipientsOf } from './recipient'
-import { recordSend } from './record-send'
+import { calledBy, recordSend } from './record-send'
 import { nextMorning } from './send-moment'
 import { readSender } from './sender'
 import { readTemplateValues } from './template-values'
@@ -40,7 +40,7 @@ type Checked = { input: SendMail; html: string; requestHash: string }
 /**
  * Writes to the task's customer, or one mail each to the chosen ones, and, unless told not to, resolves it (G-7). The letters leave by
  * the outbox under their own ids, now or when they are due. The same key and letter again give the same answer; another letter under it
- * is Conflict (Q-C7). Conflict, with the letter kept as the draft, when a colleague answered the same meanwhile (G-17).
+ * is Conflict (Q-C7). Conflict, with the letter kept as the draft, when a colleague wrote meanwhile what was not seen (G-17).
  */
 export async function sendTaskMail(scope: Scope, given: SendMailInput): Promise<Sent> {
   authorize(scope, 'task.act')
@@ -59,7 +59,7 @@ export async function sendTaskMail(scope: Scope, given: SendMailInput): Promise<
     await scope.db.select({ id: tasks.id }).from(tasks).where(sameTask(task)).for('update')
     const earlier = await findEarlier(scope, input.key, requestHash)
     if (earlier) return { message: earlier, messages: [earlier], left: [], task }
-    const theirs = input.answersId && !input.sendAnyway ? await findColleaguesAnswer(scope, task.id, input.answersId) : null
+    const theirs = input.sendAnyway ? null : await findColleaguesAnswer(scope, task.id, input)
     if (theirs) return hold(scope, input, html, theirs)
     return send(scope, await getTask(scope, input.taskId), { input, html, requestHash })
   })
@@ -89,8 +89,9 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
     const message = await writeLetter(scope, letter)
     if (!sendAt)
       await enqueue(scope, 'messaging.sendMail', { retailerId: scope.retailerId, messageId: message.id }, { key: message.id })
-    if (later) await recordPlan(scope, task, message, recipient.givenName)
-    else await recordSend(scope, task, message, recipient.givenName)
+    const called = calledBy(task, recipient)
+    if (later) await recordPlan(scope, task, message, called)
+    else await recordSend(scope, task, message, called)
     written.push(message)
   }
   const [message] = written

@@ -10,13 +10,14 @@ import { undoClose } from '@/lib/tasks/undo-close'
 import { authorize } from '@/lib/tenancy/abilities'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
-import type { Message } from './conversation'
+import { type Message, stillIn } from './conversation'
+import { findDraft } from './draft'
 import { type TakeBackInput, takeBackInput } from './input'
 import { putDraftBack } from './put-draft-back'
 import { typedPart } from './write-letter'
 
 /**
- * Takes letters back that have not left, one that waits for its ten seconds or one planned for later: they are the draft again, and what
+ * Takes letters back that have not left, one that waits for its ten seconds, one planned for later or one held back: they are the draft again, and what
  * the send did to its task is undone (G-7). Conflict when they have left, or a colleague took them back first.
  */
 export async function takeLetterBack(scope: Scope, given: TakeBackInput): Promise<Task> {
@@ -28,21 +29,16 @@ export async function takeLetterBack(scope: Scope, given: TakeBackInput): Promis
     const cancelled = await scope.db
       .update(messages)
       .set({ state: 'cancelled' })
-      .where(
-        and(
-          eq(messages.retailerId, scope.retailerId),
-          eq(messages.taskId, taskId),
-          inArray(messages.id, messageIds),
-          eq(messages.state, 'scheduled'),
-        ),
-      )
+      .where(stillIn(scope, taskId, messageIds, ['scheduled', 'held']))
       .returning()
     const [first] = cancelled
     if (!first) throw new Conflict('errors.hasLeft')
     if (await wasPressed(scope, first)) await undoSend(scope, before, first)
     // Letters that were filled in for each of several are no longer one letter.
     const isOneLetter = new Set(cancelled.map(({ html }) => typedPart(html))).size === 1
-    if (isOneLetter) await putDraftBack(scope, await draftFrom(scope, taskId, cancelled))
+    const isPut = isOneLetter && (await putDraftBack(scope, await draftFrom(scope, taskId, cancelled)))
+    // One that was held (it says why) hurries nobody: it stays where it is while a colleague writes.
+    if (first.error && !isPut) throw new Conflict('errors.draftMeanwhile', { by: (await findDraft(scope, taskId))?.by ?? '' })
     for (const { id, subject, customerId } of cancelled)
       await record(scope, {
         type: 'task.takenBack',

@@ -9,6 +9,7 @@ import { transact } from '@/lib/tenancy/transact'
 import { bareAddress } from './addresses'
 import type { ReceivedMail } from './mail/received-mail'
 import { visibleReply } from './mail/visible-reply'
+import { takenIn } from './taken-in'
 
 /** Mail to the chain's own address lands in the tray of the sender's primary store, else the admins', once however often it comes (G-13). */
 export async function trayMail(scope: Scope, mail: ReceivedMail, kind: MailKind): Promise<string> {
@@ -22,20 +23,11 @@ export async function trayMail(scope: Scope, mail: ReceivedMail, kind: MailKind)
       .values({
         retailerId: scope.retailerId,
         id: messageId,
+        ...takenIn(mail, reply),
         purpose: 'tray',
-        direction: 'in',
-        state: 'received',
         customerId: sender?.customerId ?? null,
         storeId: sender?.storeId ?? null,
         kind,
-        fromAddress: from.slice(0, 320),
-        fromName: mail.from.slice(0, 320),
-        toAddress: mail.to[0]?.slice(0, 320) ?? '',
-        subject: mail.subject.slice(0, 998),
-        html: (mail.html ?? '').slice(0, 2_000_000),
-        text: (mail.text ?? '').slice(0, 2_000_000),
-        visibleText: reply.visible,
-        quotedText: reply.quoted,
         messageIdHeader: mail.messageId ?? `<none-${messageId}@unknown>`,
         createdAt: scope.now,
       })

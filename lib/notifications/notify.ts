@@ -1,6 +1,8 @@
-import { notifications } from '@/db/schema/notifications'
+import { and, eq, inArray } from 'drizzle-orm'
+import { notifications, pushSubscriptions } from '@/db/schema/notifications'
 import type { NotificationKind } from '@/db/vocabulary'
 import { newId } from '@/lib/ids'
+import { enqueue } from '@/lib/jobs/enqueue'
 import { announcePerson } from '@/lib/realtime/announce'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { readPreferences } from './preferences'
@@ -17,7 +19,7 @@ export async function notify(scope: Scope, { kind, taskId, cause, to, words = ''
   const chosen = await readPreferences(scope, people)
   const wanting = people.filter((id) => chosen.get(id)?.[kind].app)
   if (wanting.length === 0) return
-  await scope.db
+  const told = await scope.db
     .insert(notifications)
     .values(
       wanting.map((membershipId) => ({
@@ -33,5 +35,26 @@ export async function notify(scope: Scope, { kind, taskId, cause, to, words = ''
       })),
     )
     .onConflictDoNothing()
+    .returning({ id: notifications.id, membershipId: notifications.membershipId })
+  await push(
+    scope,
+    told.filter(({ membershipId }) => chosen.get(membershipId)?.[kind].push),
+  )
   for (const membershipId of wanting) await announcePerson(scope, membershipId)
+}
+
+/** One push a notification and browser, by the outbox. */
+async function push(scope: Scope, told: { id: string; membershipId: string }[]) {
+  if (told.length === 0) return
+  const of = told.map(({ membershipId }) => membershipId)
+  const browsers = await scope.db
+    .select({ id: pushSubscriptions.id, membershipId: pushSubscriptions.membershipId })
+    .from(pushSubscriptions)
+    .where(and(eq(pushSubscriptions.retailerId, scope.retailerId), inArray(pushSubscriptions.membershipId, of)))
+  for (const { id: subscriptionId, membershipId } of browsers) {
+    const notificationId = told.find((each) => each.membershipId === membershipId)?.id
+    if (!notificationId) continue
+    const payload = { retailerId: scope.retailerId, notificationId, subscriptionId }
+    await enqueue(scope, 'notifications.push', payload, { key: `${notificationId}:${subscriptionId}`, maxAttempts: 5 })
+  }
 }

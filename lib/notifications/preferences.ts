@@ -9,9 +9,9 @@ import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 
 const key = 'notifications'
-const choice = z.object({ app: z.boolean(), mail: z.boolean() })
-/** Everything is told in the app; by mail what would otherwise be missed. Nothing said is the default. */
-const usual = (mail: boolean) => choice.catch({ app: true, mail })
+const choice = z.object({ app: z.boolean(), mail: z.boolean(), push: z.boolean().default(true) })
+/** Everything is told in the app, and by push where one switched that on; by mail what would otherwise be missed. Nothing said is the default. */
+const usual = (mail: boolean) => choice.catch({ app: true, mail, push: true })
 export const preferences = z.object({
   mention: usual(true),
   comment: usual(false),
@@ -22,7 +22,7 @@ export const preferences = z.object({
 } satisfies Record<NotificationKind, unknown>)
 export type Preferences = z.output<typeof preferences>
 
-/** What these people want to be told of, each kind in the app and by mail (V-7). */
+/** What these people want to be told of, each kind in the app, by mail and by push (V-7). */
 export async function readPreferences(scope: Scope, membershipIds: string[]): Promise<Map<string, Preferences>> {
   const rows = membershipIds.length
     ? await scope.db
@@ -41,7 +41,7 @@ export async function readPreferences(scope: Scope, membershipIds: string[]): Pr
 }
 
 /** Keeps one's own choice for every kind (V-7). */
-export async function savePreferences(scope: Scope, given: Preferences): Promise<Preferences> {
+export async function savePreferences(scope: Scope, given: z.input<typeof preferences>): Promise<Preferences> {
   const value = preferences.parse(given)
   const membershipId = membershipOf(scope)
   if (!membershipId) throw new Forbidden()

@@ -24,16 +24,7 @@ export async function remindMe(scope: Scope, given: RemindMeInput): Promise<Remi
   return transact(scope, async (scope) => {
     const { storeId, customerId } = await getTask(scope, taskId)
     const mine = { retailerId: scope.retailerId, taskId, membershipId: actor.membershipId }
-    await scope.db
-      .delete(taskReminders)
-      .where(
-        and(
-          eq(taskReminders.retailerId, mine.retailerId),
-          eq(taskReminders.taskId, taskId),
-          eq(taskReminders.membershipId, mine.membershipId),
-          isNull(taskReminders.remindedAt),
-        ),
-      )
+    await scope.db.delete(taskReminders).where(stillToCome(scope, taskId, actor.membershipId))
     await scope.db
       .insert(taskReminders)
       .values({ ...mine, id: newId(), remindAt })
@@ -43,18 +34,19 @@ export async function remindMe(scope: Scope, given: RemindMeInput): Promise<Remi
   })
 }
 
+const stillToCome = (scope: Scope, taskId: string, membershipId: string) =>
+  and(
+    eq(taskReminders.retailerId, scope.retailerId),
+    eq(taskReminders.taskId, taskId),
+    eq(taskReminders.membershipId, membershipId),
+    isNull(taskReminders.remindedAt),
+  )
+
 /** One's own next reminder of a task, if any. */
 export async function findReminder(scope: Scope, taskId: string, membershipId: string): Promise<Reminder | null> {
   const [found] = await scope.db
     .select({ remindAt: taskReminders.remindAt })
     .from(taskReminders)
-    .where(
-      and(
-        eq(taskReminders.retailerId, scope.retailerId),
-        eq(taskReminders.taskId, taskId),
-        eq(taskReminders.membershipId, membershipId),
-        isNull(taskReminders.remindedAt),
-      ),
-    )
+    .where(stillToCome(scope, taskId, membershipId))
   return found ?? null
 }

@@ -6,12 +6,13 @@ import { read } from './transact'
 export type ChosenStore = { store: StoreRef | null; hasOthers: boolean }
 
 /**
- * The asked store if it may be seen, else the home store, else the first by name; and whether there is another to change to.
+ * The asked store if it may be seen, else the home store, else the one looked at last, else the first by name; and whether there is
+ * another to change to.
  * Null for a store that is not one's own, and for somebody without stores.
  */
 export async function chooseStore(scope: Scope, person: Person, asked: string | null): Promise<ChosenStore> {
   if (asked === 'all') return everyStore(scope, person)
-  const wanted = asked ?? person.homeStoreId
+  const wanted = asked ?? person.homeStoreId ?? person.lastStoreId ?? null
   const near = person.role === 'corporate_admin' ? await read(scope, (scope) => firstTwo(scope, wanted)) : person.stores
   const store = near.find(({ id }) => id === wanted) ?? (asked ? null : (near[0] ?? null))
   return { store, hasOthers: near.length > 1 }

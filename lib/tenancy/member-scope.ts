@@ -35,6 +35,7 @@ export async function scopeOfMember(retailerId: string, membershipId: string | n
         email: found.email,
         role: member.role,
         homeStoreId: member.homeStoreId,
+        lastStoreId: member.lastStoreId,
         stores: [...home, ...theirs.filter(({ id }) => id !== member.homeStoreId)],
         locale: found.locale ?? found.usual,
       },

@@ -12,6 +12,8 @@ export type Person = {
   email: string
   role: Role
   homeStoreId: string | null
+  /** Where one without a home store was last. */
+  lastStoreId?: string | null
   stores: StoreRef[]
   locale: Locale
 }

@@ -1,9 +1,11 @@
+import { removeUnusedFiles } from '@/lib/files/remove-unused-files'
 import { runImport } from '@/lib/imports/run-import'
 import type { JobName, Jobs } from '@/lib/jobs/catalogue'
 import { deliverMessage } from '@/lib/messaging/deliver-message'
 import { sendDue } from '@/lib/messaging/send-due'
 import { sendNotice } from '@/lib/messaging/send-notice'
 import { settleInbound } from '@/lib/messaging/settle-inbound'
+import { sendPush } from '@/lib/notifications/push/send-push'
 import { sweepNotifications } from '@/lib/notifications/sweep'
 import { runBulk } from '@/lib/tasks/run-bulk'
 import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
@@ -17,6 +19,8 @@ export const handlers: Handlers = {
   'messaging.sendDue': async ({ retailerId, messageId }) => sendDue(await scopeOfRetailer(retailerId), messageId),
   'messaging.settleInbound': ({ eventId }) => settleInbound(eventId),
   'notifications.sweep': sweepNotifications,
+  'notifications.push': async ({ retailerId, ...push }) => sendPush(await scopeOfRetailer(retailerId), push),
+  'files.sweep': async () => void (await removeUnusedFiles()),
   'tasks.bulk': ({ retailerId, runId }) => runBulk(retailerId, runId),
   'imports.run': async ({ retailerId, runId }) => runImport(await scopeOfRetailer(retailerId), runId),
 }

@@ -25,8 +25,11 @@ async function main() {
     noHandleSignals: true,
     gracefulShutdownAbortTimeout: 5000,
     taskList: taskList(log),
-    // Every minute one worker looks what time has brought.
-    parsedCronItems: parseCronItems([{ task: 'notifications.sweep', match: '* * * * *', options: { maxAttempts: 1 } }]),
+    // Every minute one worker looks what time has brought, every hour what nobody used.
+    parsedCronItems: parseCronItems([
+      { task: 'notifications.sweep', match: '* * * * *', options: { maxAttempts: 1 } },
+      { task: 'files.sweep', match: '7 * * * *', options: { maxAttempts: 1 } },
+    ]),
     logger: new Logger(() => (level, message) => level === 'error' && log.error(message)),
   })
   await beat(pool, beats, runner)

@@ -4,16 +4,20 @@ import { currentSession } from '@/lib/tenancy/session'
 import { read } from '@/lib/tenancy/transact'
 
 type Context = { params: Promise<{ id: string }> }
-const isId = (text: string) => /^[0-9a-f-]{36}$/.test(text)
+const idIn = (text: string | null) => (text && /^[0-9a-f-]{36}$/.test(text) ? text : null)
 
 /** The colleague's letter that went out while one was writing, to be read beside one's own (G-17). */
 export async function GET(request: Request, { params }: Context) {
-  const { id } = await params
-  const of = new URL(request.url).searchParams.get('of') ?? ''
+  const id = idIn((await params).id)
+  const asked = new URL(request.url).searchParams
+  const answersId = idIn(asked.get('of'))
+  const seen = asked.get('seen') === 'nothing' ? 'nothing' : idIn(asked.get('seen'))
   const session = await currentSession()
   const found =
-    session && isId(id) && isId(of)
-      ? await read(session.scope, async (scope) => ((await findTask(scope, id)) ? findColleaguesAnswer(scope, id, of) : null))
+    session && id
+      ? await read(session.scope, async (scope) =>
+          (await findTask(scope, id)) ? findColleaguesAnswer(scope, id, { answersId, seen }) : null,
+        )
       : null
   return Response.json(found ?? {}, { status: found ? 200 : 404, headers: { 'cache-control': 'no-store' } })
 }

@@ -1,0 +1,37 @@
+'use client'
+
+import { useEffect, useState, useTransition } from 'react'
+import { FormMessage } from '@/components/ui/form-message'
+import { type PushState, pushState, switchHereOff, switchHereOn } from './push-browser'
+
+export type PushWords = Record<PushState | 'turnOn' | 'turnOff' | 'noConnection', string>
+
+/** Whether this device is told by push, which each device says for itself (V-7). */
+export function PushSwitch({ say }: { say: PushWords }) {
+  const [state, setState] = useState<PushState | null>(null)
+  const [message, setMessage] = useState('')
+  const [isBusy, start] = useTransition()
+  // Only the browser knows; nothing of ours can say it on the server.
+  useEffect(() => void pushState().then(setState, () => setState('unsupported')), [])
+  const press = () =>
+    start(async () => {
+      const failed = await (state === 'on' ? switchHereOff().then(() => '') : switchHereOn(say.noConnection)).catch(
+        () => say.noConnection,
+      )
+      setMessage(failed)
+      setState(await pushState())
+    })
+  return (
+    <div className="push-here">
+      <p className="small dim" role="status">
+        {state ? say[state] : ' '}
+      </p>
+      {state === 'on' || state === 'off' ? (
+        <button type="button" className="btn btn-line" disabled={isBusy} onClick={press}>
+          {state === 'on' ? say.turnOff : say.turnOn}
+        </button>
+      ) : null}
+      <FormMessage message={message} />
+    </div>
+  )
+}

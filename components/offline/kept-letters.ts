@@ -1,0 +1,58 @@
+'use client'
+
+import { keepTaskDraft } from '@/lib/messaging/actions'
+import type { DraftShown } from '@/lib/messaging/draft-shown'
+
+/** `seen`: the newest letter of ours there was when this one was begun (G-17). */
+export type LetterWords = Pick<DraftShown, 'subject' | 'html' | 'files' | 'recipients' | 'answersId'> & { seen?: string }
+/** `isTried`: a send was pressed and its answer may be lost, so its key must not be (Q-C7). */
+export type KeptLetter = { words: LetterWords; key: string; version: number; isTried?: boolean }
+
+const begins = (who: string) => `storehand.letter.${who}.`
+const placeOf = (who: string, taskId: string) => begins(who) + taskId
+
+/** The letter of the task on this screen is saved by its composer. */
+export const isLetterOpen = (taskId: string) => location.pathname === `/tasks/${taskId}`
+
+/** What the server does not have yet stays on this device, under its writer's name (G-18, H-5). */
+export const keepLetter = (who: string, taskId: string, letter: KeptLetter) =>
+  localStorage.setItem(placeOf(who, taskId), JSON.stringify(letter))
+export const forgetLetter = (who: string, taskId: string) => localStorage.removeItem(placeOf(who, taskId))
+
+export function keptLetter(who: string, taskId: string): KeptLetter | null {
+  return parse(localStorage.getItem(placeOf(who, taskId)))
+}
+
+function parse(text: string | null): KeptLetter | null {
+  try {
+    const kept = JSON.parse(text ?? 'null')
+    const { html, subject, files } = kept?.words ?? {}
+    return typeof html === 'string' && typeof subject === 'string' && Array.isArray(files) ? kept : null
+  } catch {
+    return null
+  }
+}
+
+/** A letter as it is sent to be kept or to leave. */
+export const idsOf = ({ subject, html, files, recipients, answersId }: LetterWords) => ({
+  subject,
+  html,
+  answersId,
+  fileIds: files.map(({ id }) => id),
+  recipients: recipients.map(({ id }) => id),
+})
+
+/** Gives the server the letters one wrote without a connection and left; one a colleague overtook stays here until it is looked at. */
+export async function saveKeptLetters(who: string) {
+  const tasks = Object.keys(localStorage).flatMap((place) =>
+    place.startsWith(begins(who)) ? place.slice(begins(who).length) : [],
+  )
+  for (const taskId of tasks.filter((each) => !isLetterOpen(each))) {
+    const place = placeOf(who, taskId)
+    const text = localStorage.getItem(place)
+    const kept = parse(text)
+    if (!kept || kept.isTried) continue
+    const result = await keepTaskDraft({ taskId, version: kept.version, ...idsOf(kept.words) }).catch(() => null)
+    if (result?.ok && localStorage.getItem(place) === text) localStorage.removeItem(place)
+  }
+}

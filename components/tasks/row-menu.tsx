@@ -1,0 +1,79 @@
+'use client'
+
+import type { RefObject } from 'react'
+import { createPortal } from 'react-dom'
+import { Icon } from '@/components/ui/icon'
+import type { Deed } from './use-complete'
+import { useRowMenu } from './use-row-menu'
+
+export type RowMenuWords = Record<'more' | 'open' | 'resolve' | 'dismiss' | 'pick' | 'remove', string>
+type Props = {
+  list: RefObject<HTMLElement | null>
+  act: (row: HTMLElement, deed: Deed) => void
+  pick?: (row: HTMLElement) => void
+  mayDelete: boolean
+  say: RowMenuWords
+}
+
+/** What can be done to one row (T-9): one element for the whole list, in the row it is asked for, and none until then. */
+export function RowMenu({ list, act, pick, mayDelete, say }: Props) {
+  const { at, open, close } = useRowMenu(list)
+  if (!at) return null
+  const { row, isOpen, point } = at
+  const tick = row.querySelector<HTMLButtonElement>('button[data-id]')
+  const run = (does: () => void) => () => {
+    row.querySelector<HTMLElement>('a.row-link')?.focus()
+    close()
+    does()
+  }
+  const item = (icon: string, words: string, does: () => void) => (
+    <button type="button" className="menu-item" onClick={run(does)}>
+      <Icon name={icon} />
+      {words}
+    </button>
+  )
+  return createPortal(
+    <>
+      <button
+        type="button"
+        className="icon-btn row-more"
+        data-menu
+        aria-expanded={isOpen}
+        aria-keyshortcuts="m"
+        aria-label={say.more.replace('{number}', tick?.dataset.number ?? '')}
+        onClick={() => (isOpen ? close() : open(row))}
+      >
+        <Icon name="ellipsis" />
+      </button>
+      {isOpen ? (
+        <div popover="manual" className={point ? 'menu of-row at-point' : 'menu of-row'} ref={(menu) => show(menu, point)}>
+          <a
+            className="menu-item"
+            href={row.querySelector('a.row-link')?.getAttribute('href') ?? ''}
+            target="_blank"
+            rel="noopener"
+          >
+            <Icon name="arrow-right" />
+            {say.open}
+          </a>
+          {tick?.disabled ? null : item('check', say.resolve, () => act(row, 'resolved'))}
+          {tick?.disabled ? null : item('x', say.dismiss, () => act(row, 'dismissed'))}
+          {pick ? item('list-checks', say.pick, () => pick(row)) : null}
+          {mayDelete ? item('trash-2', say.remove, () => act(row, 'removed')) : null}
+        </div>
+      ) : null}
+    </>,
+    row,
+  )
+}
+
+/** Hangs from its button, or lies where the mouse is; the first thing in it has the focus. */
+function show(menu: HTMLElement | null, point?: { x: number; y: number }) {
+  if (!menu || menu.matches(':popover-open')) return
+  if (point) {
+    menu.style.setProperty('--x', `${point.x}px`)
+    menu.style.setProperty('--y', `${point.y}px`)
+  }
+  menu.showPopover()
+  menu.querySelector<HTMLElement>('.menu-item')?.focus()
+}

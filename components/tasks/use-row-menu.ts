@@ -1,0 +1,59 @@
+'use client'
+
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { isTyping } from '@/components/ui/is-typing'
+import { useLongPress } from './use-long-press'
+
+type At = { row: HTMLElement; isOpen: boolean; point?: { x: number; y: number } }
+
+/** Where a list's one menu stands: in the row hovered or focused. Right click, a long press, `m` and its own button open it. */
+export function useRowMenu(list: RefObject<HTMLElement | null>) {
+  const [at, setAt] = useState<At | null>(null)
+  const rowOf = (target: EventTarget | null) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('.rows > li') : null
+    return row && list.current?.contains(row) && !row.querySelector('[data-restore]') ? row : null
+  }
+  const open = (target: EventTarget | null, point?: At['point']) => {
+    const row = rowOf(target)
+    if (row) setAt({ row, isOpen: true, point })
+    return row !== null
+  }
+  const close = () => setAt((was) => was && { row: was.row, isOpen: false })
+  const stand = useEffectEvent((event: Event) => {
+    const isMeant = event instanceof PointerEvent ? event.pointerType === 'mouse' : isFocusSeen(event.target)
+    const row = isMeant ? rowOf(event.target) : null
+    const isHeld = at?.isOpen || at?.row.querySelector('[data-menu]:focus')
+    if (row && row !== at?.row && !isHeld) setAt({ row, isOpen: false })
+  })
+  const ask = useEffectEvent((event: MouseEvent) => {
+    const { target, button, shiftKey, clientX: x, clientY: y } = event
+    const isInMenu = target instanceof Element && target.closest('.of-row') !== null
+    if (!shiftKey && !isInMenu && open(target, button === 2 ? { x, y } : undefined)) event.preventDefault()
+  })
+  const key = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && at?.isOpen) {
+      at.row.querySelector<HTMLElement>('a.row-link')?.focus()
+      close()
+    } else if (event.key === 'm' && !isTyping(event) && open(document.activeElement)) event.preventDefault()
+  })
+  const leave = useEffectEvent((event: Event) => {
+    const isInside = event.target instanceof Element && event.target.closest('.of-row, [data-menu]')
+    if (at?.isOpen && !isInside) close()
+  })
+  useLongPress(list, (target) => void open(target))
+  useEffect(() => {
+    const element = list.current
+    const stop = new AbortController()
+    const { signal } = stop
+    element?.addEventListener('pointerover', stand, { signal })
+    element?.addEventListener('focusin', stand, { signal })
+    element?.addEventListener('contextmenu', ask, { signal })
+    document.addEventListener('keydown', key, { signal })
+    document.addEventListener('pointerdown', leave, { signal })
+    document.addEventListener('focusin', leave, { signal })
+    return () => stop.abort()
+  }, [list])
+  return { at, open, close }
+}
+
+const isFocusSeen = (target: EventTarget | null) => target instanceof Element && target.matches(':focus-visible')

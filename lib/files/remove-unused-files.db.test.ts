@@ -1,0 +1,85 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { env } from '@/lib/env'
+import { newId } from '@/lib/ids'
+import { keepDraft } from '@/lib/messaging/keep-draft'
+import { sendTaskMail } from '@/lib/messaging/send-task-mail'
+import type { Scope } from '@/lib/tenancy/scope'
+import { keepFile } from './keep-file'
+import { removeUnusedFiles } from './remove-unused-files'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+let photo: Buffer
+beforeAll(async () => {
+  house = await testHouse()
+  photo = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#446' } })
+    .jpeg()
+    .toBuffer()
+})
+afterAll(() => house.close())
+
+const kept = async (scope: Scope) => (await keepFile(scope, { name: 'shelf.jpg', bytes: photo })).id
+const age = (ids: string[], days: number) =>
+  house.owner.query(`update files set created_at = app_now() - make_interval(days => $2) where id = any($1)`, [ids, days])
+const left = async (ids: string[]) =>
+  (await house.owner.query('select id from files where id = any($1)', [ids])).rows.map(({ id }) => id)
+const bytesLeft = async (ids: string[]) =>
+  (await house.owner.query('select count(*)::int as n from file_bytes where id = any($1)', [ids])).rows[0].n
+
+describe('files that were taken in and never used', () => {
+  it('are gone with their bytes after a week, in every chain, and once', async () => {
+    const { larch, birch } = house
+    const unused = [await kept(larch.ana), await kept(birch.admin)]
+    await age(unused, 8)
+    expect(await removeUnusedFiles()).toBe(2)
+    expect(await left(unused)).toEqual([])
+    expect(await bytesLeft(unused)).toBe(0)
+    expect(await removeUnusedFiles()).toBe(0)
+  })
+
+  it('stay for a week, in which their letter may still be written', async () => {
+    const fresh = [await kept(house.larch.ana)]
+    await age(fresh, 6)
+    await removeUnusedFiles()
+    expect(await left(fresh)).toEqual(fresh)
+  })
+
+  it('stay for good once a letter, a draft, a product, an asset or a template uses them', async () => {
+    const { larch } = house
+    const [sent, begun, pictured, offered, quoted] = await Promise.all(Array.from({ length: 5 }, () => kept(larch.ana)))
+    const used = [sent, begun, pictured, offered, quoted].map(String)
+    const letter = { subject: 'The shelf', html: '<p>See.</p>' }
+    const one = await storeTask(larch)
+    await sendTaskMail(larch.ana, { key: newId(), taskId: one.id, ...letter, fileIds: [String(sent)] })
+    const other = await storeTask(larch)
+    await keepDraft(larch.ana, { taskId: other.id, version: 0, ...letter, fileIds: [String(begun)] })
+    await house.owner.query(
+      `insert into products (retailer_id, id, code, name, picture_id) values ($1, $2, 'SH-1', 'Shelf', $3)`,
+      [larch.id, newId(), pictured],
+    )
+    await house.owner.query(`insert into assets (retailer_id, id, name, file_id) values ($1, $2, 'Catalogue', $3)`, [
+      larch.id,
+      newId(),
+      offered,
+    ])
+    await house.owner.query(
+      `insert into message_templates (retailer_id, id, name, subject, body) select $1, $2, 'Shelf', 'Shelf', '<img src="/api/files/' || token || '">' from files where id = $3`,
+      [larch.id, newId(), quoted],
+    )
+    await age(used, 400)
+    await removeUnusedFiles()
+    expect((await left(used)).sort()).toEqual([...used].sort())
+  })
+
+  it('go sooner where the deployment says so', async () => {
+    const fresh = [await kept(house.larch.ana)]
+    await age(fresh, 6)
+    const settings = env()
+    const before = settings.UNUSED_FILE_HOURS
+    settings.UNUSED_FILE_HOURS = 24
+    await removeUnusedFiles()
+    settings.UNUSED_FILE_HOURS = before
+    expect(await left(fresh)).toEqual([])
+  })
+})

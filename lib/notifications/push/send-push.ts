@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm'
+import type { Locale, NotificationKind } from '@/db/vocabulary'
+import { words } from '@/lib/i18n/words'
+import type { Scope } from '@/lib/tenancy/scope'
+import { read, transact } from '@/lib/tenancy/transact'
+import { encryptPush } from './encrypt-push'
+import { pushAuthorization } from './push-keys'
+
+type Push = { notificationId: string; subscriptionId: string }
+type Due = {
+  endpoint: string
+  p256dh: string
+  auth: string
+  kind: NotificationKind
+  task_id: string
+  title: string
+  number: number
+  by_name: string
+  locale: Locale
+}
+
+const keptSeconds = 12 * 3600
+const patienceMs = 10_000
+
+/**
+ * Hands one notification to the push service of one browser (V-7). What was read meanwhile is not pushed; a browser that is gone is
+ * forgotten; anything else that fails is tried again, and the service shows it once (its topic is the notification).
+ */
+export async function sendPush(scope: Scope, { notificationId, subscriptionId }: Push): Promise<void> {
+  const due = await read(scope, (scope) => findDue(scope, { notificationId, subscriptionId }))
+  if (!due) return
+  const { endpoint, kind, title, number } = due
+  const body = words(due.locale)(`notifications.said.${kind}`, { who: due.by_name, title, number })
+  const said = JSON.stringify({ title: 'Storehand', body: body.slice(0, 500), url: `/tasks/${due.task_id}`, tag: notificationId })
+  const answer = await fetch(endpoint, {
+    method: 'POST',
+    redirect: 'error',
+    signal: AbortSignal.timeout(patienceMs),
+    headers: {
+      authorization: await pushAuthorization(endpoint, new Date()),
+      'content-encoding': 'aes128gcm',
+      'content-type': 'application/octet-stream',
+      ttl: String(keptSeconds),
+      topic: notificationId.replaceAll('-', ''),
+    },
+    body: new Uint8Array(encryptPush(said, due)),
+  })
+  if (answer.status === 404 || answer.status === 410) return forget(scope, subscriptionId)
+  if (!answer.ok) throw new Error(`the push service answered ${answer.status}`)
+}
+
+async function findDue(scope: Scope, { notificationId, subscriptionId }: Push): Promise<Due | undefined> {
+  const { rows } = await scope.db.execute<Due>(sql`
+    select p.endpoint, p.p256dh, p.auth, n.kind, n.task_id, n.by_name, t.title, t.number, coalesce(u.locale, r.locale) as locale
+    from notifications n
+    join push_subscriptions p on p.retailer_id = n.retailer_id and p.id = ${subscriptionId} and p.membership_id = n.membership_id
+    join tasks t on t.retailer_id = n.retailer_id and t.id = n.task_id and t.deleted_at is null
+    join memberships m on m.retailer_id = n.retailer_id and m.id = n.membership_id and m.deactivated_at is null
+    join users u on u.id = m.user_id join retailers r on r.id = n.retailer_id
+    where n.retailer_id = ${scope.retailerId} and n.id = ${notificationId} and n.read_at is null`)
+  return rows[0]
+}
+
+const forget = (scope: Scope, subscriptionId: string) =>
+  transact(scope, async (scope) => {
+    await scope.db.execute(sql`delete from push_subscriptions where retailer_id = ${scope.retailerId} and id = ${subscriptionId}`)
+  })
