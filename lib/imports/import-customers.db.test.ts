@@ -78,12 +78,12 @@ describe('importing customers (D-1)', () => {
     const rows = `id;name;mobile;Further phones;associate;store
 P1;Given Home;020 7946 0100;+48 22 555 01 00, 020 7946 0100;ana.whitlock@larch.example;
 P2;Given Away;(212) 555-0142;;;Bleecker Street
-P3;Says Where;+44 7700 900123;;;
-P4;Says Nowhere;07700 900123;;;
+P3;Says Where;+44 7911 123456;;;
+P4;Says Nowhere;07911 123456;;;
 P5;No Number;12 34;;;Park Street`
     const { checked, ...run } = await importFile(hands(), customers(rows))
     expect(checked.verdicts).toEqual({ new: 3, wrong: 2 })
-    expect(checked.why).toEqual({ 5: 'imports.reason.phone|07700 900123', 6: 'imports.reason.phone|12 34' })
+    expect(checked.why).toEqual({ 5: 'imports.reason.phone|07911 123456', 6: 'imports.reason.phone|12 34' })
     expect(run.fates).toEqual({ taken: 3, left: 2 })
     const kept = async () =>
       (
@@ -93,13 +93,13 @@ P5;No Number;12 34;;;Park Street`
     expect(await kept()).toEqual([
       { number: 'P1', phones: ['+442079460100', '+48225550100'], first: 1 },
       { number: 'P2', phones: ['+12125550142'], first: 1 },
-      { number: 'P3', phones: ['+447700900123'], first: 1 },
+      { number: 'P3', phones: ['+447911123456'], first: 1 },
     ])
     expect((await importFile(hands(), customers(rows))).checked.verdicts).toEqual({ same: 3, wrong: 2 })
 
-    const more = await importFile(hands(), customers('id;name;phone;store\nP3;Says Where;07700 900456;Park Street'))
-    expect(more.checked.changes).toEqual({ 2: { phone: ['', '+447700900456'] } })
-    expect((await kept())[2]).toEqual({ number: 'P3', phones: ['+447700900123', '+447700900456'], first: 1 })
+    const more = await importFile(hands(), customers('id;name;phone;store\nP3;Says Where;07911 123457;Park Street'))
+    expect(more.checked.changes).toEqual({ 2: { phone: ['', '+447911123457'] } })
+    expect((await kept())[2]).toEqual({ number: 'P3', phones: ['+447911123456', '+447911123457'], first: 1 })
   })
 
   it('remembers the columns for the next file with these heads, in whatever order, and for this retailer only', async () => {
