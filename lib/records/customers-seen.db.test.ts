@@ -3,12 +3,14 @@ import { storeTask, testHouse } from '@/db/testing/test-house'
 import { NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { readTimeline } from '@/lib/messaging/customer-timeline'
+import { sendTaskMail } from '@/lib/messaging/send-task-mail'
 import { createPersonalTask } from '@/lib/tasks/create-personal-task'
 import { listCustomerTasks } from '@/lib/tasks/customer-tasks'
 import { deleteTask } from '@/lib/tasks/delete-task'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { addCustomers } from './add-customers'
+import { addOrders } from './add-orders'
 import { customerFilter } from './customer-filter'
 import { customersAtOnce, listCustomers } from './list-customers'
 import { findCustomer, searchCustomers } from './queries'
@@ -93,6 +95,34 @@ describe('the list of customers', () => {
     expect(await listed(leo, { whose: 'primary' })).toEqual([])
     expect(await listed(ana, { whose: 'primary' })).toEqual(['Marguerite Okafor'])
     expect(await listed(leo, { whose: 'stores' })).toEqual(['Marguerite Okafor', 'Żółć Test'])
+  })
+
+  it('tells when somebody last wrote, when they last ordered, and whose they are', async () => {
+    const { ana, customer, stores } = house.larch
+    const storeId = stores[0]?.id ?? ''
+    const placedAt = new Date('2026-02-03T10:00:00Z')
+    const lines = [{ productCode: 'A', productName: 'Cup', quantity: 1, price: 2.5 }]
+    await addOrders(house.larch.admin, [{ number: 'O1', customerId: customer.id, storeId, placedAt, lines }])
+    const task = await storeTask(house.larch)
+    await sendTaskMail(ana, {
+      key: newId(),
+      taskId: task.id,
+      subject: 'The carafe',
+      html: '<p>It is in.</p>',
+      thenResolve: false,
+    })
+    const { rows } = await read(ana, (scope) => listCustomers(scope, customerFilter.parse({ q: 'marguerite' })))
+    expect(rows).toMatchObject([
+      {
+        owner: 'Ana Whitlock',
+        owner_kind: 'primary',
+        is_mine: true,
+        store: 'Park Street',
+        ordered_at: placedAt,
+        contacted_by: 'Ana Whitlock',
+        contacted_at: ana.now,
+      },
+    ])
   })
 
   it('goes on by key, and nobody is skipped or shown twice', async () => {

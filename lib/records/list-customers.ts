@@ -7,6 +7,7 @@ import type { CustomerFilter } from './customer-filter'
 
 export const customersAtOnce = 50
 
+type Picked = Omit<CustomerRow, 'contacted_at' | 'ordered_at'> & { contacted_at: string | null; ordered_at: string | null }
 export type CustomerRow = {
   id: string
   name: string
@@ -30,7 +31,7 @@ export async function listCustomers(scope: Scope, filter: CustomerFilter, limit 
     .where(and(visible(scope, customers), whoseOf(scope, filter), ...wordsOf(scope, filter.q), afterOf(filter.after)))
     .orderBy(asc(customers.folded), asc(customers.id))
     .limit(limit + 1)
-  const { rows } = await scope.db.execute<CustomerRow>(sql`with picked as materialized (${picked})
+  const { rows } = await scope.db.execute<Picked>(sql`with picked as materialized (${picked})
     select c.id, c.name, c.folded, c.city, m.name as owner, book.kind as owner_kind, book.membership_id = ${membershipOf(scope)} as is_mine,
       s.name as store, wrote.created_at as contacted_at, w.name as contacted_by,
       (select max(o.placed_at) from orders o where o.retailer_id = c.retailer_id and o.customer_id = c.id) as ordered_at
@@ -44,8 +45,15 @@ export async function listCustomers(scope: Scope, filter: CustomerFilter, limit 
     left join memberships w on w.retailer_id = c.retailer_id and w.id = wrote.author_id
     order by c.folded, c.id`)
   const last = rows.length > limit ? rows[limit - 1] : undefined
-  return { rows: rows.slice(0, limit), next: last ? `${last.folded}~${last.id}` : '' }
+  return { rows: rows.slice(0, limit).map(withMoments), next: last ? `${last.folded}~${last.id}` : '' }
 }
+
+const moment = (text: string | null) => (text === null ? null : new Date(text))
+const withMoments = (row: Picked): CustomerRow => ({
+  ...row,
+  contacted_at: moment(row.contacted_at),
+  ordered_at: moment(row.ordered_at),
+})
 
 /** By whose book they are in, the reader's or that of the reader's stores. */
 function whoseOf(scope: Scope, { whose }: CustomerFilter): SQL | undefined {
