@@ -1,5 +1,5 @@
 import { Press } from '@/components/office/press'
-import { Icon } from '@/components/ui/icon'
+import { initials } from '@/components/ui/initials'
 import { putIn } from '@/lib/records/actions'
 import type { readCustomerCard } from '@/lib/records/customer-card'
 import { can } from '@/lib/tenancy/abilities'
@@ -29,7 +29,7 @@ export async function BookSection({ card }: { card: Card }) {
         {card.people.map(({ membershipId, name, kind, since, storeId, storeName }) => (
           <li key={membershipId}>
             <span className="badge" aria-hidden="true">
-              <Icon name="star" size="s" />
+              {initials(name)}
             </span>
             <div className="grow">
               <p>

@@ -34,8 +34,9 @@ export function ContactEditor({ customerId, way, contacts, say }: Props) {
         <ul className="ruled cust-ways">
           {contacts.map(({ value, shown, isPrimary, cameBack }) => (
             <li key={value}>
-              <p className="address">
-                {shown} {isPrimary && !cameBack ? <span className="tag">{say.primary}</span> : null}
+              <p>
+                <span className="address">{shown}</span>{' '}
+                {isPrimary && !cameBack ? <span className="tag">{say.primary}</span> : null}
                 {cameBack ? <span className="tag tag-rose">{cameBack}</span> : null}
               </p>
               <div className="cust-ways-do">

@@ -4,6 +4,7 @@ import { suppressAddress } from '@/lib/records/suppress-address'
 import { createGroupTask } from '@/lib/tasks/create-group-task'
 import { closed, type Scope } from '@/lib/tenancy/scope'
 import type { House } from './found-retailer'
+import { wakingHours } from './waking-hours'
 
 /** One customer at Park Street whose letters come back, and the task to ask for the right address. */
 export async function tellBounced(narrator: Scope, house: House, now: Date) {
@@ -28,7 +29,7 @@ export async function tellBounced(narrator: Scope, house: House, now: Date) {
   if (!customerId) return
   await suppressAddress(narrator, email, 'bounced')
   await createGroupTask(
-    { retailerId: house.retailerId, actor: maker, features: ['group_tasks'], now, db: closed } satisfies Scope,
+    { retailerId: house.retailerId, actor: maker, features: ['group_tasks'], now: begun, db: closed } satisfies Scope,
     {
       storeIds: [store.id],
       customerId,
