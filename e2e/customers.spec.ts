@@ -132,7 +132,7 @@ test('who wants no mail is shown among the recipients with the reason, and canno
   }
   if (!out) throw new Error('nobody unsubscribed')
   await page.locator('a.row-link[href*="tab=log"]').first().click()
-  await page.getByRole('button', { name: 'Add a customer' }).first().click()
+  await page.getByRole('button', { name: 'Add customer' }).first().click()
   const find = page.locator('.c-to input')
   await find.fill(out.name)
   const option = page.getByRole('option', { name: out.name }).first()

@@ -28,6 +28,7 @@ export async function tellBounced(narrator: Scope, house: House, now: Date) {
   ])
   if (!customerId) return
   await suppressAddress(narrator, email, 'bounced')
+  const begun = wakingHours(store.timeZone).before(now, 30 * 3_600_000)
   await createGroupTask(
     { retailerId: house.retailerId, actor: maker, features: ['group_tasks'], now: begun, db: closed } satisfies Scope,
     {
