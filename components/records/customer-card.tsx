@@ -87,8 +87,9 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
   )
 }
 
-/** Where the customer is reached; an address that mail came back from says so, and can be put right here (Q-E12). */
+/** Where the customer is reached; an address that mail came back from says so, and where it is the only one it can be put right here (Q-E12). */
 export function Addresses({ card, say, mayRelease }: Pick<Props, 'card' | 'say' | 'mayRelease'>) {
+  const isReachable = card.emails.some((email) => !email.suppressedAt)
   return (
     <>
       {card.emails.map(({ id, email, suppressedAt, suppressedWhy }) => (
@@ -100,7 +101,7 @@ export function Addresses({ card, say, mayRelease }: Pick<Props, 'card' | 'say' 
               <span className="tag tag-rose">
                 {say(suppressedWhy === 'complained' ? 'records.complained' : 'records.suppressed')}
               </span>{' '}
-              <CorrectAddress customerId={card.customer.id} way="email" from={email} say={correctWords(say)} />
+              {!isReachable && <CorrectAddress customerId={card.customer.id} way="email" from={email} say={correctWords(say)} />}
               {mayRelease && <ReleaseAddress email={email} label={say('records.release')} />}
             </>
           )}

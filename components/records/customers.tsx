@@ -1,4 +1,3 @@
-import { AddTask } from '@/components/tasks/add-task'
 import { customerFilter, whoseBooks } from '@/lib/records/customer-filter'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { CustomerList } from './customer-list'
@@ -13,29 +12,18 @@ export async function Customers({ asked }: { asked: Record<string, string> }) {
   const page = await readCustomerPage(scope, person, filter, say)
   const books = whoseBooks.filter((key) => key === 'all' || person.stores.length > 0)
   return (
-    <>
-      <header className="top">
-        <h1 className="grow">{say('records.list.title')}</h1>
-        <div className="top-tools">
-          <AddTask label={say('tasks.add')} />
-        </div>
-      </header>
-      <CustomerList
-        page={JSON.stringify(page)}
-        query={new URLSearchParams(asked).toString()}
-        books={books.map((key) => ({ key, label: say(`records.list.books.${key}`) }))}
-        say={{
-          ...(Object.fromEntries(words.map((key) => [key, say(`records.list.${key}`)])) as Record<
-            (typeof words)[number],
-            string
-          >),
-          showAll: say('tasks.empty.showAll'),
-          loadFailed: say('tasks.list.loadFailed'),
-          again: say('common.again'),
-          more50: say('tasks.list.more50'),
-          loading: say('tasks.list.loading'),
-        }}
-      />
-    </>
+    <CustomerList
+      page={JSON.stringify(page)}
+      query={new URLSearchParams(asked).toString()}
+      books={books.map((key) => ({ key, label: say(`records.list.books.${key}`) }))}
+      say={{
+        ...(Object.fromEntries(words.map((key) => [key, say(`records.list.${key}`)])) as Record<(typeof words)[number], string>),
+        showAll: say('tasks.empty.showAll'),
+        loadFailed: say('tasks.list.loadFailed'),
+        again: say('common.again'),
+        more50: say('tasks.list.more50'),
+        loading: say('tasks.list.loading'),
+      }}
+    />
   )
 }

@@ -11,12 +11,8 @@ export const readCustomer = cache(async (customerId: string) => {
   const { scope } = await requireFloorPerson()
   if (!/^[0-9a-f-]{36}$/.test(customerId)) notFound()
   const found = await read(scope, async (scope) => {
-    const [customer, card, contact] = await Promise.all([
-      findCustomer(scope, customerId),
-      readCustomerCard(scope, customerId).catch(() => null),
-      readLastContact(scope, customerId),
-    ])
-    return customer && card ? { card, contact } : null
+    const [customer, contact] = await Promise.all([findCustomer(scope, customerId), readLastContact(scope, customerId)])
+    return customer && { card: await readCustomerCard(scope, customerId), contact }
   })
   if (!found) notFound()
   return found

@@ -26,7 +26,7 @@ export async function editCustomer(scope: Scope, given: EditCustomerInput): Prom
 
     const changes: Record<string, { from: string | null; to: string | null }> = {}
     for (const field of fields) if (before[field] !== after[field]) changes[field] = { from: before[field], to: after[field] }
-    await record(scope, { type: 'customer.edited', customerId, data: { changes } })
+    if (Object.keys(changes).length > 0) await record(scope, { type: 'customer.edited', customerId, data: { changes } })
     return after
   })
 }
