@@ -45,7 +45,7 @@ create or replace function app_count_lists(subject text) returns void language p
 begin
   case subject
     when 'rows' then analyze import_rows (retailer_id, run_id, line, key, state);
-    when 'customers' then analyze customers (retailer_id, id, number), customer_emails (retailer_id, id, customer_id, email), consents (retailer_id, customer_id, channel);
+    when 'customers' then analyze customers (retailer_id, id, number), customer_emails (retailer_id, id, customer_id, email), customer_phones (retailer_id, customer_id, phone), consents (retailer_id, customer_id, channel);
     when 'products' then analyze products (retailer_id, id, code);
     when 'orders' then analyze orders (retailer_id, id, number), order_lines (retailer_id, order_id, position);
     when 'tasks' then analyze tasks (retailer_id, id, number);

@@ -38,6 +38,9 @@ const doors: Record<string, { at?: string; open: Open } | 'machine'> = {
     open: { ...park, associate: false, colleague: false, manager: false, admin: false },
   },
   '/tasks/tasks.csv': { at: '/tasks/tasks.csv?store=STORE', open: park },
+  '/customers': { open: floor },
+  '/customers/[id]': { at: '/customers/CUSTOMER', open: park },
+  '/customers/[id]/edit': { at: '/customers/CUSTOMER/edit', open: park },
   '/notifications': { open: floor },
   '/me': { open: signedIn },
   '/sign-in': { open: visitors },
@@ -78,6 +81,7 @@ const doors: Record<string, { at?: string; open: Open } | 'machine'> = {
   '/api/files/[token]': { at: '/api/files/nothing', open: { ...office, admin: false } },
   '/unsubscribe/[token]': { at: '/unsubscribe/nothing', open: everybody },
   '/api/customers': { at: '/api/customers?q=ab', open: floor },
+  '/api/customers/rows': { open: floor },
   '/api/stores': { at: '/api/stores?q=a', open: floor },
   '/api/live': 'machine',
   '/api/health': { open: everybody },
@@ -97,12 +101,14 @@ for (const who of ['nobody', 'associate', 'elsewhere', 'manager', 'admin', 'acco
     const task = await makeTask(first, 'Behind a door', 'Park Street')
     const store =
       new URL((await first.locator('a.back').getAttribute('href')) ?? '', 'http://localhost').searchParams.get('store') ?? ''
+    await first.goto('/customers?whose=primary')
+    const customer = ((await first.locator('a.row-link').first().getAttribute('href')) ?? '').replace('/customers/', '')
     await first.close()
     if (who !== 'nobody') await signIn(page, who)
     const wrong: string[] = []
     for (const [route, door] of Object.entries(doors)) {
       if (door === 'machine' || !routes.includes(route)) continue
-      const address = (door.at ?? route).replace('TASK', task).replace('STORE', store)
+      const address = (door.at ?? route).replace('TASK', task).replace('STORE', store).replace('CUSTOMER', customer)
       const answer = await page.request.get(address, { maxRedirects: 0 })
       const isOpen = answer.status() === 200 && !(await answer.text()).includes('NEXT_HTTP_ERROR_FALLBACK')
       if (isOpen !== door.open[who]) wrong.push(`${route}: ${answer.status()}`)

@@ -2,7 +2,7 @@
 const pages = 'storehand-pages-1'
 const parts = 'storehand-parts-1'
 const patienceMs = 5000
-const isKept = (path) => path === '/' || path === '/notifications' || /^\/tasks(\/[0-9a-f-]{36})?$/.test(path)
+const isKept = (path) => path === '/' || path === '/notifications' || /^\/(tasks|customers)(\/[0-9a-f-]{36})?$/.test(path)
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.html', '/letter.css', '/font-faces.css'])))

@@ -6,6 +6,10 @@ import type { Locale } from '@/db/vocabulary'
 import { dateFormat } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import type { readCustomerCard } from '@/lib/records/customer-card'
+import { shownPhone } from '@/lib/stores/phone'
+import { CorrectAddress } from './correct-address'
+import { correctWords } from './correct-words'
+import { Picture } from './picture'
 import { ReleaseAddress } from './release-address'
 
 type Card = Awaited<ReturnType<typeof readCustomerCard>>
@@ -24,7 +28,11 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
             {initials(customer.name)}
           </span>
           <div className="grow">
-            <h2>{customer.name}</h2>
+            <h2>
+              <Link className="cust-name" href={`/customers/${customer.id}`} prefetch={false}>
+                {customer.name}
+              </Link>
+            </h2>
             <Whose card={card} me={me} say={say} />
           </div>
         </div>
@@ -40,20 +48,7 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
               </>
             )}
           </Fact>
-          {emails.map((email) => (
-            <Fact key={email.id} name={say('records.address')}>
-              <Address>{email.email}</Address>
-              {email.suppressedAt && (
-                <>
-                  {' '}
-                  <span className="tag tag-rose">
-                    {say(email.suppressedWhy === 'complained' ? 'records.complained' : 'records.suppressed')}
-                  </span>
-                  {mayRelease && <ReleaseAddress email={email.email} label={say('records.release')} />}
-                </>
-              )}
-            </Fact>
-          ))}
+          <Addresses card={card} say={say} mayRelease={mayRelease} />
           {customer.city && <Fact name={say('records.livesIn')}>{customer.city}</Fact>}
         </dl>
       </section>
@@ -72,9 +67,7 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
         <ul className="ruled prods">
           {lines.map((line) => (
             <li className="prod" key={line.id}>
-              <span className="thumb">
-                <Icon name="shopping-bag" size="l" />
-              </span>
+              <Picture token={line.picture} />
               <p className="grow small">
                 <b>{line.name}</b>
                 <br />
@@ -94,7 +87,38 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
   )
 }
 
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+/** Where the customer is reached; an address that mail came back from says so, and where it is the only one it can be put right here (Q-E12). */
+export function Addresses({ card, say, mayRelease }: Pick<Props, 'card' | 'say' | 'mayRelease'>) {
+  const isReachable = card.emails.some((email) => !email.suppressedAt)
+  return (
+    <>
+      {card.emails.map(({ id, email, suppressedAt, suppressedWhy }) => (
+        <Fact key={id} name={say('records.address')}>
+          <Address>{email}</Address>
+          {suppressedAt && (
+            <>
+              {' '}
+              <span className="tag tag-rose">
+                {say(suppressedWhy === 'complained' ? 'records.complained' : 'records.suppressed')}
+              </span>{' '}
+              {!isReachable && <CorrectAddress customerId={card.customer.id} way="email" from={email} say={correctWords(say)} />}
+              {mayRelease && <ReleaseAddress email={email} label={say('records.release')} />}
+            </>
+          )}
+        </Fact>
+      ))}
+      {card.phones.map(({ id, phone }) => (
+        <Fact key={id} name={say('records.phone')}>
+          <a className="link nowrap" href={`tel:${phone}`}>
+            {shownPhone(phone)}
+          </a>
+        </Fact>
+      ))}
+    </>
+  )
+}
+
+export function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
@@ -125,5 +149,5 @@ function Whose({ card, me, say }: { card: Card; me: string; say: Words }) {
   )
 }
 
-const money = (amount: number, locale: Locale, currency: string) =>
+export const money = (amount: number, locale: Locale, currency: string) =>
   new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, { style: 'currency', currency }).format(amount)

@@ -31,6 +31,7 @@ function placesOf(reader: Reader): Place[] {
       ? [['/switches', 'toggle-right', say('switches.title')]]
       : [['/', 'house', say('common.nav.home')]]
   if (hasStoreTasks(reader)) places.push(['/tasks', 'list-checks', say('common.nav.tasks')])
+  if (person.role !== 'account_manager') places.push(['/customers', 'users-round', say('common.nav.customers')])
   if (person.role !== 'account_manager') places.push(['/notifications', 'bell', say('common.nav.notifications')])
   if (person.role === 'corporate_admin') places.push(['/office/people', 'building-2', say('common.nav.office')])
   places.push(['/me', 'circle-user-round', say('common.nav.me')])

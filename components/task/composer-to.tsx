@@ -14,7 +14,7 @@ const most = 20
 /** Whom the letter goes to: the task's customer, or up to twenty, one mail each (G-7). */
 export function ComposerTo({ start, letter, say }: Props) {
   const [isAdding, setAdding] = useState(false)
-  const finder = useFinder(findAt('/api/customers'), 2)
+  const finder = useFinder(findAt('/api/customers?for=letter'), 2)
   const first = { id: start.customerId, name: start.customer }
   const people = letter.recipients.length > 0 ? letter.recipients : [first]
   const choose = (next: typeof people) => letter.write({ recipients: next.length === 1 && next[0]?.id === first.id ? [] : next })

@@ -1,12 +1,10 @@
 import Link from 'next/link'
 import { LiveRefresh } from '@/components/live/live-refresh'
 import { ReadOnLook } from '@/components/notifications/read-all'
+import { contactWords } from '@/components/records/contact-words'
 import { CustomerCard } from '@/components/records/customer-card'
 import { Icon } from '@/components/ui/icon'
-import type { Locale } from '@/db/vocabulary'
-import { dayIn } from '@/lib/i18n/time'
 import { type Words, words } from '@/lib/i18n/words'
-import { dayWords } from '@/lib/tasks/due-words'
 import { can } from '@/lib/tenancy/abilities'
 import { BackToList } from './back-to-list'
 import { CommentForm } from './comment-form'
@@ -44,7 +42,7 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
   const start = composerStart(page)
   return (
     <main id="main" className="page task" tabIndex={-1}>
-      <LiveRefresh topics={[`task:${task.id}`]} />
+      <LiveRefresh topics={[`task:${task.id}`, `customer:${task.customerId}`]} />
       <ReadOnLook taskId={task.id} />
       <div className="task-nav">
         <BackToList
@@ -119,7 +117,7 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
               say={say}
               locale={locale}
               currency={retailer.currency}
-              contact={contactWords(page, say, locale, zone)}
+              contact={contactWords(page.contact, say, { now: scope.now, zone, locale })}
               mayRelease={can(scope, 'addresses.manage')}
             />
           )}
@@ -132,12 +130,4 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
 function presenceWords(say: Words) {
   const of = (key: string) => say(`messaging.${key}`, { names: '{names}' })
   return { looking: of('looking'), lookingMany: of('lookingMany'), writing: of('writing'), writingMany: of('writingMany') }
-}
-
-type Page = Awaited<ReturnType<typeof readTaskPage>>
-
-function contactWords({ contact, session }: Page, say: Words, locale: Locale, zone: string): string {
-  if (!contact) return say('records.noContact')
-  const day = dayWords(dayIn(zone, contact.at), dayIn(zone, session.scope.now), locale, say)
-  return say('records.written', { day, name: contact.by?.split(' ')[0] ?? 'Storehand' })
 }

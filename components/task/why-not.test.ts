@@ -9,7 +9,7 @@ const allowed = [{ channel: 'email', state: 'unsubscribed' }]
 
 it('where nobody can be written to, the screen says why and who can change it (H-3, Q-E12)', () => {
   expect(whyNot({ card: { customer, emails, allowed: [] } }, say)).toBe(
-    'Mail to marguerite@c.example came back. An admin can release the address once it is corrected.',
+    'Mail to marguerite@c.example came back. Correct the address on the customer’s card; an admin can release it once it works again.',
   )
   expect(whyNot({ card: { customer, emails, allowed } }, say)).toBe(
     'Marguerite Okafor has unsubscribed from all mail. Only the customer can undo that.',

@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
 
-/** The page's one button: at the head on desks, under the thumb on phones. A store looked at is the one that gets the task (T-10). */
-export function AddTask({ label, storeId }: { label: string; storeId?: string }) {
-  const href = storeId ? `/tasks/new?store=${storeId}` : '/tasks/new'
+/** The page's one button: at the head on desks, under the thumb on phones. A store looked at gets the task, a customer is whom it is about (T-10). */
+export function AddTask({ label, storeId, customerId }: { label: string; storeId?: string; customerId?: string }) {
+  const about = customerId ? `?customer=${customerId}` : storeId ? `?store=${storeId}` : ''
+  const href = `/tasks/new${about}`
   return (
     <>
       <Link className="btn btn-go only-wide" href={href} prefetch={false}>

@@ -1,4 +1,5 @@
 import type { Option } from '@/components/ui/options'
+import { TheirChanges } from '@/components/ui/their-changes'
 import type { TaskValues } from './task-fields'
 
 type Field = keyof TaskValues
@@ -14,17 +15,5 @@ export function Theirs({ begun, now, types, priorities, say }: Props) {
     const known = field === 'type' ? types : field === 'priority' ? priorities : []
     return known.find(({ key }) => key === value)?.label ?? (value || say.none)
   }
-  return (
-    <section className="letter" role="status">
-      <p className="strong">{say.title}</p>
-      <dl className="facts">
-        {changed.map((field) => (
-          <div key={field}>
-            <dt>{say.fields[field]}</dt>
-            <dd className="as-typed">{label(field)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
+  return <TheirChanges title={say.title} changed={changed.map((field) => ({ label: say.fields[field], value: label(field) }))} />
 }

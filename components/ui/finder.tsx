@@ -41,7 +41,7 @@ export function Finder({ finder, take, say, field, chosen, error, takesFocus, lo
     clear()
   }
   const pick = (one: Found | undefined) => {
-    if (!one) return
+    if (!one || one.isOff) return
     take(one)
     close()
   }
@@ -120,6 +120,7 @@ function Options({ id, found, at, label, pick }: OptionsProps) {
           id={`${id}-${index}`}
           className="find-one"
           role="option"
+          aria-disabled={one.isOff || undefined}
           aria-selected={index === at}
           onClick={() => pick(one)}
         >

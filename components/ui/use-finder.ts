@@ -2,7 +2,8 @@
 
 import { useRef, useState } from 'react'
 
-export type Found = { id: string; name: string; more?: string }
+/** `isOff`: it is there, but cannot be taken; `more` says why. */
+export type Found = { id: string; name: string; more?: string; isOff?: boolean }
 export type Find = (words: string) => Promise<Found[]>
 const waitMs = 150
 
@@ -46,7 +47,7 @@ export function useFinder(find: Find, least = 0) {
 export const findAt =
   (route: string): Find =>
   async (words) => {
-    const answer = await fetch(`${route}?q=${encodeURIComponent(words)}`)
+    const answer = await fetch(`${route}${route.includes('?') ? '&' : '?'}q=${encodeURIComponent(words)}`)
     return answer.ok ? answer.json() : []
   }
 

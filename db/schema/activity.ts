@@ -25,6 +25,9 @@ export const events = pgTable(
     within(t.retailerId, t.storeId, stores),
     index('events_of_task').on(t.retailerId, t.taskId, t.at, t.id).where(sql`task_id is not null`),
     index('events_of_retailer').on(t.retailerId, t.at.desc().nullsFirst(), t.id.desc().nullsFirst()).where(sql`task_id is null`),
+    index('events_of_customer')
+      .on(t.retailerId, t.customerId, t.at, t.id)
+      .where(sql`task_id is null and customer_id is not null`),
     index('events_of_store').on(t.retailerId, t.storeId, t.type, t.at),
   ],
 )

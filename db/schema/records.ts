@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { boolean, date, index, integer, numeric, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { channels, consentStates, locales, relationshipKinds } from '../vocabulary'
 import { createdAt, instant, tenantKey, within } from './columns'
 import { files } from './files'
@@ -18,9 +31,15 @@ export const customers = pgTable(
     locale: text({ enum: locales }),
     timeZone: text(),
     preferredChannel: text({ enum: channels }),
+    /** Counts the saves of who they are: a save made from an older one is refused (T-16, Q-C3). */
+    version: integer().notNull().default(1),
     createdAt: createdAt(),
   },
-  (t) => [primaryKey({ columns: [t.retailerId, t.id] }), unique('customers_number').on(t.retailerId, t.number)],
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('customers_number').on(t.retailerId, t.number),
+    index('customers_by_name').on(t.retailerId, t.folded, t.id),
+  ],
 )
 
 export const customerEmails = pgTable(
@@ -38,6 +57,26 @@ export const customerEmails = pgTable(
     unique('customer_emails_once').on(t.retailerId, t.email),
     within(t.retailerId, t.customerId, customers).onDelete('cascade'),
     index('customer_emails_of').on(t.retailerId, t.customerId),
+    uniqueIndex('customer_emails_primary').on(t.retailerId, t.customerId).where(sql`is_primary`),
+  ],
+)
+
+/** Numbers as +44…, one of them the first to try; a household may share one, so two customers may have the same. */
+export const customerPhones = pgTable(
+  'customer_phones',
+  {
+    ...tenantKey(),
+    customerId: uuid().notNull(),
+    phone: text().notNull(),
+    isPrimary: boolean().notNull().default(true),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('customer_phones_once').on(t.retailerId, t.customerId, t.phone),
+    within(t.retailerId, t.customerId, customers).onDelete('cascade'),
+    uniqueIndex('customer_phones_primary').on(t.retailerId, t.customerId).where(sql`is_primary`),
+    index('customer_phones_by_number').on(t.retailerId, t.phone),
+    check('customer_phones_e164', sql`phone ~ '^\\+[1-9][0-9]{6,14}$'`),
   ],
 )
 
@@ -75,6 +114,7 @@ export const relationships = pgTable(
     within(t.retailerId, t.membershipId, memberships),
     within(t.retailerId, t.storeId, stores),
     index('relationships_of_member').on(t.retailerId, t.membershipId, t.kind),
+    index('relationships_of_store').on(t.retailerId, t.storeId, t.customerId),
   ],
 )
 

@@ -82,6 +82,7 @@ export const tasks = pgTable(
     index('tasks_of_assignee').on(t.retailerId, t.assigneeId, t.state, t.dueBy),
     index('tasks_of_creator').on(t.retailerId, t.creatorId),
     index('tasks_of_customer').on(t.retailerId, t.customerId),
+    index('tasks_customers_of_store').on(t.retailerId, t.storeId, t.customerId).where(sql`deleted_at is null`),
     index('tasks_deleted').on(t.retailerId, t.deletedAt).where(sql`deleted_at is not null`),
     index('tasks_replies').on(t.retailerId, t.storeId).where(sql`reply_waiting_since is not null`),
   ],

@@ -77,5 +77,16 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.ordersChanged'; data: { count: number } }
 )
 
-export type HouseEvent = TaskEvent | AuditEvent
+/** What people changed about a customer; told on their timeline. */
+export type CustomerEvent = { customerId: string; storeId?: string | null; taskId?: undefined } & (
+  | { type: 'customer.edited'; data: { changes: Record<string, { from: string | null; to: string | null }> } }
+  | { type: 'customer.contactAdded'; data: { way: string; value: string } }
+  | { type: 'customer.contactCorrected'; data: { way: string; from: string; to: string } }
+  | { type: 'customer.contactPreferred'; data: { way: string; value: string } }
+  | { type: 'customer.contactRemoved'; data: { way: string; value: string } }
+  | { type: 'customer.putInBook'; data: { membershipId: string; person: string; kind: string } }
+  | { type: 'customer.takenOutOfBook'; data: { membershipId: string; person: string } }
+)
+
+export type HouseEvent = TaskEvent | AuditEvent | CustomerEvent
 export type EventType = HouseEvent['type']

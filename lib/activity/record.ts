@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { events } from '@/db/schema/activity'
 import { newId } from '@/lib/ids'
-import { announceRetailer, announceStore, announceTask } from '@/lib/realtime/announce'
+import { announceCustomer, announceRetailer, announceStore, announceTask } from '@/lib/realtime/announce'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import type { HouseEvent } from './event'
 
@@ -20,7 +20,9 @@ export async function record(scope: Scope, event: HouseEvent, id = newId()) {
     data: 'data' in event ? event.data : {},
   })
   if (event.type === 'task.moved') await announceStore(scope, event.data.fromStoreId, event.taskId)
-  await (event.taskId ? announceTask(scope, event.taskId) : announceRetailer(scope))
+  if (event.taskId) return announceTask(scope, event.taskId)
+  if (event.customerId) await announceCustomer(scope, event.customerId)
+  if (event.type.startsWith('audit.')) await announceRetailer(scope)
 }
 
 /** Whether an event whose id its maker chose is in the history already (Q-C7). */

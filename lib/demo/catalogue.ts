@@ -1,7 +1,9 @@
 import { saveTemplate } from '@/lib/messaging/save-template'
+import { givePictures } from '@/lib/records/give-pictures'
 import { saveProducts } from '@/lib/records/save-products'
 import type { Scope } from '@/lib/tenancy/scope'
 import { readBaskets } from './orders'
+import { drawPictures } from './pictures'
 
 const templates = [
   {
@@ -20,7 +22,7 @@ const templates = [
     name: 'Już jest',
     locale: 'pl',
     subject: 'Już jest: {{ store.name }}',
-    body: '<p>Dzień dobry, {{ customer.given_name }},</p><p>to, o co Pani/Pan prosi, jest już w {{ store.name }}. Odłożyć do soboty?</p>',
+    body: '<p>Dzień dobry, {{ customer.given_name }},</p><p>zamówiona rzecz jest już w {{ store.name }}. Odłożyć do soboty?</p>',
   },
   {
     name: 'About your last order',
@@ -33,12 +35,13 @@ const templates = [
 /** What the chain sells, from the orders' file, and words to write about it. */
 export async function tellCatalogue(scope: Scope) {
   const sold = new Map((await readBaskets()).flat().map((line) => [line.productCode, line]))
-  const products = [...sold.values()].map(({ productCode, productName, price }) => ({
+  const products = [...sold.values()].slice(0, 1000).map(({ productCode, productName, price }) => ({
     code: productCode,
     name: productName,
     price,
     currency: 'GBP',
   }))
-  await saveProducts(scope, products.slice(0, 1000))
+  await saveProducts(scope, products)
+  await givePictures(scope, await drawPictures(scope, products))
   for (const template of templates) await saveTemplate(scope, template)
 }

@@ -2,7 +2,7 @@ import { addCustomers } from '@/lib/records/add-customers'
 import type { Scope } from '@/lib/tenancy/scope'
 import type { Chance } from './chance'
 import type { House } from './found-retailer'
-import { family, given } from './names'
+import { family, familyOf, given } from './names'
 
 export type DemoCustomer = { id: string; name: string; email: string; storeId: string; ownerId: string | null }
 
@@ -31,7 +31,7 @@ function draft(index: number, house: House, luck: Chance) {
   if (!store) throw new Error('no store')
   const staff = house.people.filter((person) => person.homeStoreId === store.id)
   const givenName = luck.pick(given[store.locale])
-  const familyName = luck.pick(family[store.locale])
+  const familyName = familyOf(givenName, luck.pick(family[store.locale]), store.locale)
   const plain = (text: string) =>
     text
       .normalize('NFD')
@@ -51,6 +51,7 @@ function draft(index: number, house: House, luck: Chance) {
     givenName,
     familyName,
     email: `${plain(givenName)}.${plain(familyName)}.${index}@customer.example`,
+    phones: phoneIn(store.country, index),
     city: store.city,
     locale: store.locale,
     preferredChannel: luck.happens(0.7) ? ('email' as const) : ('text' as const),
@@ -65,4 +66,13 @@ function draft(index: number, house: House, luck: Chance) {
     }),
   }
   return { input, storeId: store.id }
+}
+
+/** Numbers nobody has where a country keeps some for stories, elsewhere of a shape nobody is likely to have. Not everybody gives one. */
+function phoneIn(country: string, index: number): string[] {
+  if (index % 5 === 4) return []
+  const three = String(index % 1000).padStart(3, '0')
+  if (country === 'US') return [`+121255501${three.slice(1)}`]
+  if (country === 'ES') return [`+34600000${three}`]
+  return [country === 'PL' ? `+48500000${three}` : `+442079460${three}`]
 }

@@ -17,7 +17,11 @@ export const family = {
   es: 'García Fernández López Martínez Sánchez Pérez Gómez Ruiz Hernández Jiménez Díaz Moreno Álvarez Muñoz Romero Alonso Gutiérrez Navarro Torres Domínguez Vázquez Ramos Gil Serrano Blanco Molina Ibáñez Santander Vidal'.split(
     ' ',
   ),
-  pl: 'Nowak Kowalska Wiśniewski Wójcik Kamińska Lewandowski Zielińska Szymański Woźniak Dąbrowska Kozłowski Jankowska Mazur Kwiatkowska Krawczyk Piotrowska Grabowski Pawłowska Michalski Król Wieczorek Jabłońska Wrona Żak Świderski Łuczak'.split(
+  pl: 'Nowak Kowalski Wiśniewski Wójcik Kamiński Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur Kwiatkowski Krawczyk Piotrowski Grabowski Pawłowski Michalski Król Wieczorek Jabłoński Wrona Żak Świderski Łuczak'.split(
     ' ',
   ),
 }
+
+/** A surname as this person bears it: Polish ones follow the person, and Polish women's given names end in a. */
+export const familyOf = (givenName: string, familyName: string, locale: keyof typeof family): string =>
+  locale === 'pl' && givenName.endsWith('a') ? familyName.replace(/(?<=sk|ck|dzk)i$/, 'a') : familyName

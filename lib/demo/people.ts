@@ -1,6 +1,6 @@
 import type { Role } from '@/db/vocabulary'
 import type { Chance } from './chance'
-import { family, given } from './names'
+import { family, familyOf, given } from './names'
 import { demoStores } from './stores'
 
 export type DemoPerson = {
@@ -41,8 +41,9 @@ export function demoPeople(luck: Chance): DemoPerson[] {
     const store = demoStores[turn % demoStores.length]
     if (!store) continue
     const locale = store.locale ?? 'en'
+    const givenName = luck.pick(given[locale])
     const person = withAddress({
-      name: `${luck.pick(given[locale])} ${luck.pick(family[locale])}`,
+      name: `${givenName} ${familyOf(givenName, luck.pick(family[locale]), locale)}`,
       role: 'associate',
       home: store.number,
       also: [],

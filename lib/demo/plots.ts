@@ -69,7 +69,7 @@ export const plots: Record<'en' | 'es' | 'pl', Plot[]> = {
     ),
     plot(
       'email',
-      'Washed linen is in, in the colour she waited for',
+      'Washed linen is in, in the colour asked for',
       'The flax colour came in, 140 and 200 cm.',
       'The linen in flax',
       'Hello, the washed linen you waited for is in, in flax. Shall I set some aside?',
@@ -122,9 +122,9 @@ export const plots: Record<'en' | 'es' | 'pl', Plot[]> = {
     plot(
       'email',
       'Karafka z dymionego szkła już jest',
-      'Pytała w październiku i chciała wiedzieć, kiedy wróci. Dziś rano przyszło sześć sztuk.',
-      'Karafka, o którą Pani pytała',
-      'Dzień dobry, karafka z dymionego szkła przyszła dziś rano i odłożyłam dla Pani jedną. Czy przechować ją do weekendu?',
+      'Pytanie z października: kiedy znów będzie? Dziś rano przyszło sześć sztuk.',
+      'Karafka z dymionego szkła',
+      'Dzień dobry, karafka z dymionego szkła przyszła dziś rano, jedna czeka już odłożona. Czy przechować ją do weekendu?',
       'Tak, poproszę, i komplet czterech szklanek. Czy mogą poczekać do soboty?',
     ),
     plot(
@@ -148,8 +148,8 @@ export const plots: Record<'en' | 'es' | 'pl', Plot[]> = {
       'Zaproszenie na wieczór zamknięty 27.',
       'Czterdzieści miejsc, decyduje kolejność.',
       'Wieczór zamknięty 27.',
-      'Dzień dobry, 27. pokazujemy zimową kolekcję kilkorgu przyjaciół domu. Czy wpisać Panią na listę?',
-      'Bardzo miło. Proszę nas wpisać, przyjdziemy we dwoje.',
+      'Dzień dobry, 27. pokazujemy zimową kolekcję kilkorgu przyjaciół domu. Czy dopisać do listy?',
+      'Bardzo miło. Proszę nas dopisać, przyjdziemy we dwoje.',
     ),
   ],
 }

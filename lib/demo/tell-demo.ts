@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { systemScope } from '@/lib/tenancy/scope'
+import { tellBounced } from './bounced'
 import { tellCatalogue } from './catalogue'
 import { chance } from './chance'
 import { tellCustomers } from './customers'
@@ -19,6 +20,7 @@ export async function tellDemo(owner: pg.Client) {
   await tellOrders(narrator, house, customers, luck, now)
   await tellCatalogue(narrator)
   await tellTasks(house, customers, luck, now)
+  await tellBounced(narrator, house, now)
   say(`400 store tasks are told, in ${Math.round((Date.now() - began) / 1000)} s`)
 }
 

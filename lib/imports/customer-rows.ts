@@ -1,15 +1,16 @@
 import { consentStates } from '@/db/vocabulary'
 import { addCustomers, customerInput } from '@/lib/records/add-customers'
 import { changeCustomers } from '@/lib/records/change-customers'
+import { dialledPhone } from '@/lib/stores/phone'
 import type { Scope } from '@/lib/tenancy/scope'
 import { channelWord, consentWord, languageCell, listCell, numberCell, zoneCell } from './cell-values'
 import { because, type Changes, changesOf, compared, type Given, type Judged, type Kind, type Taken, wrong } from './kind'
 import { type Besides, besides, type CustomersKnown, customersBy, type KnownCustomer } from './known-customers'
-import { type KnownPerson, peopleBy, storesBy } from './known-places'
+import { type KnownPerson, onlyCountry, peopleBy, storesBy } from './known-places'
 
 type Input = ReturnType<typeof customerInput.parse>
-type Value = { id: string | null; customer: Input; newEmails: string[] }
-type Book = { people: Map<string, KnownPerson>; stores: Awaited<ReturnType<typeof storesBy>>; today: string }
+type Value = { id: string | null; customer: Input; newEmails: string[]; newPhones: string[] }
+type Book = { people: Map<string, KnownPerson>; stores: Awaited<ReturnType<typeof storesBy>>; country: string; today: string }
 type Read = { problem: string } | { customer: Input }
 
 /** A file of customers: who they are, how one may write to them, and whose they are. */
@@ -22,6 +23,8 @@ export const customerRows: Kind<Value> = {
     name: ['full name', 'customer name', 'customer', 'client'],
     email: ['e-mail', 'email address', 'mail', 'primary email'],
     otherEmails: ['email 2', 'second email', 'secondary email', 'further emails'],
+    phone: ['mobile', 'cell', 'telephone', 'phone number', 'mobile number', 'cell phone', 'tel', 'gsm'],
+    otherPhones: ['phone 2', 'second phone', 'home phone', 'work phone', 'further phones'],
     city: ['town'],
     locale: ['lang', 'locale', 'language code'],
     timeZone: ['timezone', 'tz'],
@@ -55,6 +58,7 @@ async function judge(scope: Scope, rows: Given[]): Promise<Judged<Value>[]> {
       scope,
       rows.map((row) => row.cell('store')),
     ),
+    country: await onlyCountry(scope),
     today: scope.now.toISOString().slice(0, 10),
   }
   const read = rows.map((row) => readRow(row, book))
@@ -75,6 +79,8 @@ function readRow(row: Given, book: Book): Read {
   const whose = booksOf(row, book)
   if ('problem' in said) return said
   if ('problem' in whose) return whose
+  const phones = phonesOf(row, book)
+  if ('problem' in phones) return phones
   const locale = cell('locale') === '' ? null : languageCell(cell('locale'))
   if (cell('locale') && !locale) return { problem: because('language', cell('locale')) }
   const timeZone = cell('timeZone') === '' ? null : zoneCell(cell('timeZone'))
@@ -86,6 +92,7 @@ function readRow(row: Given, book: Book): Read {
     familyName: cell('familyName') || (cell('givenName') ? '' : others.join(' ')),
     email: cell('email') || null,
     otherEmails: listCell(cell('otherEmails')),
+    phones: phones.phones,
     city: cell('city'),
     locale,
     timeZone,
@@ -96,6 +103,19 @@ function readRow(row: Given, book: Book): Read {
   if (!parsed.success) return { problem: parsed.error.issues[0]?.message ?? 'errors.field' }
   if (!parsed.data.number && !parsed.data.email) return { problem: because('nobody') }
   return { customer: parsed.data }
+}
+
+/** Numbers as they are dialled, read where the row's store is, or where all the chain's stores are. */
+function phonesOf({ cell }: Given, { people, stores, country }: Book): { phones: string[] } | { problem: string } {
+  const home = people.get(cell('associate').toLowerCase())?.country
+  const where = stores.get(cell('store'))?.country || home || country
+  const phones: string[] = []
+  for (const text of [cell('phone'), ...listCell(cell('otherPhones'))].filter(Boolean)) {
+    const phone = dialledPhone(text, where)
+    if (!phone) return { problem: because('phone', text) }
+    phones.push(phone)
+  }
+  return { phones: [...new Set(phones)] }
 }
 
 /** Consent by channel. To be subscribed needs a proof (X-11). */
@@ -142,9 +162,9 @@ function against({ customer }: { customer: Input }, known: CustomersKnown, besid
   if (another) return wrong(because('emailTaken', customer.email ?? '', another.name))
   if (kept?.number && customer.number && kept.number !== customer.number)
     return wrong(because('otherNumber', customer.email ?? '', kept.number))
-  if (!kept) return compared(key, { id: null, customer, newEmails: [] }, null)
-  const { changes, newEmails, remark } = differences(customer, kept, beside)
-  return compared(key, { id: kept.id, customer, newEmails }, changes, remark)
+  if (!kept) return compared(key, { id: null, customer, newEmails: [], newPhones: [] }, null)
+  const { changes, remark, ...added } = differences(customer, kept, beside)
+  return compared(key, { id: kept.id, customer, ...added }, changes, remark)
 }
 
 function differences(customer: Input, kept: KnownCustomer, beside: Besides) {
@@ -153,6 +173,8 @@ function differences(customer: Input, kept: KnownCustomer, beside: Besides) {
   const changes: Changes = changesOf(kept, { number, name, city, locale, timeZone, preferredChannel })
   const newEmails = addresses(customer).filter((email) => !beside.emails.has(`${kept.id} ${email}`))
   if (newEmails.length > 0) changes.email = ['', newEmails.join(', ')]
+  const newPhones = customer.phones.filter((phone) => !beside.phones.has(`${kept.id} ${phone}`))
+  if (newPhones.length > 0) changes.phone = ['', newPhones.join(', ')]
   let remark: string | null = null
   for (const { channel, state } of customer.consents) {
     const now = beside.consents.get(`${kept.id} ${channel}`) ?? ''
@@ -163,7 +185,7 @@ function differences(customer: Input, kept: KnownCustomer, beside: Besides) {
     const now = beside.books.get(`${kept.id} ${membershipId}`) ?? ''
     if (now !== kind) changes[kind === 'primary' ? 'associate' : 'secondary'] = [now, kind]
   }
-  return { changes, newEmails, remark }
+  return { changes, newEmails, newPhones, remark }
 }
 
 async function take(scope: Scope, rows: Taken<Value>[]) {
@@ -173,7 +195,7 @@ async function take(scope: Scope, rows: Taken<Value>[]) {
       scope,
       added.map(({ value }) => value.customer),
     )
-  const changed = rows.flatMap(({ value: { id, customer, newEmails } }) =>
+  const changed = rows.flatMap(({ value: { id, customer, newEmails, newPhones } }) =>
     id
       ? [
           {
@@ -181,6 +203,7 @@ async function take(scope: Scope, rows: Taken<Value>[]) {
             id,
             name: `${customer.givenName} ${customer.familyName}`.trim(),
             emails: newEmails,
+            phones: newPhones,
             city: customer.city || null,
           },
         ]

@@ -18,7 +18,8 @@ const customers = (bytes: string) => ({ subject: 'customers' as const, bytes })
 const one = async (sql: string, values: unknown[] = []) => (await house.owner.query(sql, values)).rows[0]
 const snapshot = async () =>
   one(`select (select json_agg(c order by id) from customers c) as customers, (select json_agg(e order by id) from customer_emails e) as emails,
-    (select json_agg(c order by id) from consents c) as consents, (select json_agg(r order by id) from relationships r) as books`)
+    (select json_agg(c order by id) from consents c) as consents, (select json_agg(r order by id) from relationships r) as books,
+    (select json_agg(p order by id) from customer_phones p) as phones`)
 
 const file = `Nº cliente;Nombre;E-mail;Otros correos;Idioma;Huso horario;Consentimiento de correo;Prueba del consentimiento de correo;Asociado;Otros asociados
 0042;Żaneta Łącka;Zaneta@Example.com;z2@example.com;polski;Europe/Warsaw;tak;Formularz 2026-01-04;ana.whitlock@larch.example;leo.marchetti@larch.example
@@ -67,6 +68,38 @@ describe('importing customers (D-1)', () => {
     const after = await snapshot()
     expect((await importFile(hands(), customers(file))).checked.verdicts).toEqual({ same: 4, duplicate: 1, wrong: 5 })
     expect(await snapshot()).toEqual(after)
+  })
+
+  it('keeps phone numbers as they are dialled, read where the customer’s store is, and says of a wrong one that it is none', async () => {
+    await house.owner.query(
+      `update stores set country = case name when 'Park Street' then 'GB' else 'US' end where retailer_id = $1`,
+      [house.larch.id],
+    )
+    const rows = `id;name;mobile;Further phones;associate;store
+P1;Given Home;020 7946 0100;+48 22 555 01 00, 020 7946 0100;ana.whitlock@larch.example;
+P2;Given Away;(212) 555-0142;;;Bleecker Street
+P3;Says Where;+44 7911 123456;;;
+P4;Says Nowhere;07911 123456;;;
+P5;No Number;12 34;;;Park Street`
+    const { checked, ...run } = await importFile(hands(), customers(rows))
+    expect(checked.verdicts).toEqual({ new: 3, wrong: 2 })
+    expect(checked.why).toEqual({ 5: 'imports.reason.phone|07911 123456', 6: 'imports.reason.phone|12 34' })
+    expect(run.fates).toEqual({ taken: 3, left: 2 })
+    const kept = async () =>
+      (
+        await house.owner.query(`select c.number, array_agg(p.phone order by p.is_primary desc, p.id) as phones, count(*) filter (where is_primary)::int as first
+          from customer_phones p join customers c using (retailer_id) where c.id = p.customer_id group by 1 order by 1`)
+      ).rows
+    expect(await kept()).toEqual([
+      { number: 'P1', phones: ['+442079460100', '+48225550100'], first: 1 },
+      { number: 'P2', phones: ['+12125550142'], first: 1 },
+      { number: 'P3', phones: ['+447911123456'], first: 1 },
+    ])
+    expect((await importFile(hands(), customers(rows))).checked.verdicts).toEqual({ same: 3, wrong: 2 })
+
+    const more = await importFile(hands(), customers('id;name;phone;store\nP3;Says Where;07911 123457;Park Street'))
+    expect(more.checked.changes).toEqual({ 2: { phone: ['', '+447911123457'] } })
+    expect((await kept())[2]).toEqual({ number: 'P3', phones: ['+447911123456', '+447911123457'], first: 1 })
   })
 
   it('remembers the columns for the next file with these heads, in whatever order, and for this retailer only', async () => {

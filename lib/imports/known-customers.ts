@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { consents, customerEmails, customers, relationships } from '@/db/schema/records'
+import { consents, customerEmails, customerPhones, customers, relationships } from '@/db/schema/records'
 import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
 
@@ -30,15 +30,24 @@ export async function customersBy(scope: Scope, { numbers, emails }: { numbers: 
   }
 }
 
-/** What is kept beside these customers: their addresses, consent by channel, and in whose book they are. */
+/** What is kept beside these customers: their addresses and numbers, consent by channel, and in whose book they are. */
 export async function besides(scope: Scope, ids: string[]) {
   if (ids.length === 0)
-    return { emails: new Set<string>(), consents: new Map<string, string>(), books: new Map<string, string>() }
+    return {
+      emails: new Set<string>(),
+      phones: new Set<string>(),
+      consents: new Map<string, string>(),
+      books: new Map<string, string>(),
+    }
   const { retailerId } = scope
   const addresses = await scope.db
     .select({ email: customerEmails.email, customerId: customerEmails.customerId })
     .from(customerEmails)
     .where(and(eq(customerEmails.retailerId, retailerId), oneOf(customerEmails.customerId, ids)))
+  const numbers = await scope.db
+    .select({ phone: customerPhones.phone, customerId: customerPhones.customerId })
+    .from(customerPhones)
+    .where(and(eq(customerPhones.retailerId, retailerId), oneOf(customerPhones.customerId, ids)))
   const said = await scope.db
     .select({ key: sql<string>`${consents.customerId} || ' ' || ${consents.channel}`, state: consents.state })
     .from(consents)
@@ -49,6 +58,7 @@ export async function besides(scope: Scope, ids: string[]) {
     .where(and(eq(relationships.retailerId, retailerId), oneOf(relationships.customerId, ids)))
   return {
     emails: new Set(addresses.map(({ email, customerId }) => `${customerId} ${email}`)),
+    phones: new Set(numbers.map(({ phone, customerId }) => `${customerId} ${phone}`)),
     consents: new Map(said.map(({ key, state }) => [key, state as string])),
     books: new Map(books.map(({ key, kind }) => [key, kind as string])),
   }

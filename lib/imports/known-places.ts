@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import { membershipStores, memberships, stores, users } from '@/db/schema/tenancy'
 import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -32,6 +32,9 @@ export async function peopleBy(scope: Scope, emails: string[]) {
       timeZone: sql<
         string | null
       >`(select h.time_zone from stores h where h.retailer_id = ${memberships.retailerId} and h.id = ${memberships.homeStoreId})`,
+      country: sql<
+        string | null
+      >`(select h.country from stores h where h.retailer_id = ${memberships.retailerId} and h.id = ${memberships.homeStoreId})`,
     })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
@@ -53,6 +56,17 @@ export type KnownPerson = {
   email: string
   storeIds: string[]
   timeZone: string | null
+  country: string | null
+}
+
+/** The country of all the retailer's stores; nothing when they are in several, or say none. */
+export async function onlyCountry(scope: Scope): Promise<string> {
+  const found = await scope.db
+    .selectDistinct({ country: stores.country })
+    .from(stores)
+    .where(and(eq(stores.retailerId, scope.retailerId), ne(stores.country, '')))
+    .limit(2)
+  return found.length === 1 ? (found[0]?.country ?? '') : ''
 }
 
 /** Where most of the retailer's stores are: the clock of what names no store. */

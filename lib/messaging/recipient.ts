@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { consents, customerEmails, customers } from '@/db/schema/records'
 import { DomainError, Invalid } from '@/lib/errors'
 import { requireCustomer } from '@/lib/records/queries'
@@ -37,7 +37,7 @@ export async function recipientOf(scope: Scope, customerId: string | null): Prom
       and(eq(consents.retailerId, customers.retailerId), eq(consents.customerId, customers.id), eq(consents.channel, 'email')),
     )
     .where(and(eq(customers.retailerId, scope.retailerId), eq(customers.id, customerId)))
-    .orderBy(asc(customerEmails.suppressedAt), asc(customerEmails.id))
+    .orderBy(sql`${customerEmails.suppressedAt} is not null`, desc(customerEmails.isPrimary), asc(customerEmails.id))
     .limit(1)
   if (!row?.email) throw new Invalid('errors.noAddress', { name: row?.name ?? '' })
   if (row.consent === 'unsubscribed') throw new Invalid('errors.unsubscribed', { name: row.name })

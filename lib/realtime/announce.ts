@@ -47,6 +47,16 @@ export async function announcePresence(scope: Scope, taskId: string) {
     from tasks t where t.retailer_id = ${scope.retailerId} and t.id = ${taskId}`)
 }
 
+/** Tells the stores a customer belongs to, or is worked with by, that something about them changed. */
+export async function announceCustomer(scope: Scope, customerId: string) {
+  await scope.db.execute(sql`
+    select pg_notify(${channel}, json_build_object('retailerId', ${scope.retailerId}::uuid, 'topic', 'customer:' || ${customerId}::uuid,
+      'id', ${customerId}::uuid, 'storeId', store_id)::text)
+    from (select store_id from relationships where retailer_id = ${scope.retailerId} and customer_id = ${customerId}
+      union select store_id from tasks where retailer_id = ${scope.retailerId} and customer_id = ${customerId} and deleted_at is null
+      union select null) near`)
+}
+
 /** Ends a person's open streams at once (Q-A4). */
 export async function announceSessionEnd(
   client: { query: (text: string, values: unknown[]) => Promise<unknown> },

@@ -1,5 +1,11 @@
 /** What an open screen can listen to. */
-export type Topic = `store:${string}` | `task:${string}` | `presence:${string}` | `person:${string}` | `retailer:${string}`
+export type Topic =
+  | `store:${string}`
+  | `task:${string}`
+  | `presence:${string}`
+  | `person:${string}`
+  | `customer:${string}`
+  | `retailer:${string}`
 
 export const channel = 'storehand_live'
 

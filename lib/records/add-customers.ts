@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { consents, customerEmails, customers, relationships } from '@/db/schema/records'
+import { consents, customerEmails, customerPhones, customers, relationships } from '@/db/schema/records'
 import { channels, consentStates, locales, relationshipKinds } from '@/db/vocabulary'
 import { record } from '@/lib/activity/record'
 import { newId } from '@/lib/ids'
@@ -9,6 +9,8 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 
 const email = z.email({ error: 'errors.email' }).max(320, { error: 'errors.email' }).toLowerCase()
+/** As machines dial it, from whatever country; see dialledPhone. */
+const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, { error: 'errors.phone' })
 const proof = z.string().max(500, { error: 'errors.titleLong' }).default('')
 
 /** Whose book a customer is in, and how. */
@@ -26,6 +28,7 @@ export const customerInput = z.object({
   familyName: z.string().trim().max(120, { error: 'errors.titleLong' }).default(''),
   email: email.nullable().default(null),
   otherEmails: z.array(email).max(20).default([]),
+  phones: z.array(phone).max(20).default([]),
   city: z.string().max(120, { error: 'errors.titleLong' }).default(''),
   locale: z.enum(locales).nullable().default(null),
   timeZone: z.string().max(60).nullable().default(null),
@@ -59,6 +62,11 @@ export async function addCustomers(scope: Scope, given: z.input<typeof customerI
       scope,
       customerEmails,
       people.flatMap((person) => addressesOf(person).map((email, at) => ({ ...part(person.id), email, isPrimary: at === 0 }))),
+    )
+    await insertMany(
+      scope,
+      customerPhones,
+      people.flatMap(({ id, phones }) => [...new Set(phones)].map((phone, at) => ({ ...part(id), phone, isPrimary: at === 0 }))),
     )
     await insertMany(
       scope,

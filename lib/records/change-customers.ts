@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { consents, customerEmails, relationships } from '@/db/schema/records'
+import { consents, customerEmails, customerPhones, relationships } from '@/db/schema/records'
 import { record } from '@/lib/activity/record'
 import { NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -9,8 +9,20 @@ import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { customerInput } from './add-customers'
+import { settlePrimaries } from './settle-primaries'
 
-const { number, givenName, city, locale, timeZone, preferredChannel, otherEmails, consents: allowed, book } = customerInput.shape
+const {
+  number,
+  givenName,
+  city,
+  locale,
+  timeZone,
+  preferredChannel,
+  otherEmails,
+  phones,
+  consents: allowed,
+  book,
+} = customerInput.shape
 const changeInput = z.object({
   id: z.uuid({ error: 'errors.customerNotFound' }),
   number,
@@ -21,12 +33,13 @@ const changeInput = z.object({
   timeZone,
   preferredChannel,
   emails: otherEmails,
+  phones,
   consents: allowed,
   book,
 })
 
 /**
- * Changes what is given of customers and leaves the rest: further addresses are added, consent and relationships set. Who unsubscribed
+ * Changes what is given of customers and leaves the rest: further addresses and numbers are added, consent and relationships set. Who unsubscribed
  * stays so: only the customer undoes it (X-11). NotFound when one of them is not there.
  */
 export async function changeCustomers(scope: Scope, given: z.input<typeof changeInput>[]) {
@@ -49,7 +62,7 @@ export async function changeCustomers(scope: Scope, given: z.input<typeof change
     const changed = await scope.db.execute(sql`update customers c set number = coalesce(r.number, c.number),
         given_name = coalesce(r.given_name, c.given_name), name = coalesce(r.name, c.name), city = coalesce(r.city, c.city),
         locale = coalesce(r.locale, c.locale), time_zone = coalesce(r.time_zone, c.time_zone),
-        preferred_channel = coalesce(r.preferred_channel, c.preferred_channel)
+        preferred_channel = coalesce(r.preferred_channel, c.preferred_channel), version = c.version + 1
       from json_populate_recordset(null::customers, ${JSON.stringify(rows)}::json) r
       where c.retailer_id = ${retailerId} and c.id = r.id`)
     if (changed.rowCount !== people.length) throw new NotFound('errors.customerNotFound')
@@ -57,6 +70,16 @@ export async function changeCustomers(scope: Scope, given: z.input<typeof change
       scope,
       customerEmails,
       people.flatMap(({ id, emails }) => emails.map((email) => ({ ...part(id), email, isPrimary: false }))),
+    )
+    await insertMany(
+      scope,
+      customerPhones,
+      people.flatMap(({ id, phones }) => phones.map((phone) => ({ ...part(id), phone, isPrimary: false }))),
+      sql`on conflict (retailer_id, customer_id, phone) do nothing`,
+    )
+    await settlePrimaries(
+      scope,
+      people.flatMap(({ id, emails, phones }) => (emails.length + phones.length > 0 ? [id] : [])),
     )
     await insertMany(
       scope,

@@ -1,5 +1,15 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import { consents, customerEmails, customers, orderLines, orders, relationships } from '@/db/schema/records'
+import { files } from '@/db/schema/files'
+import {
+  consents,
+  customerEmails,
+  customerPhones,
+  customers,
+  orderLines,
+  orders,
+  products,
+  relationships,
+} from '@/db/schema/records'
 import { memberships, stores } from '@/db/schema/tenancy'
 import { NotFound } from '@/lib/errors'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -8,18 +18,19 @@ import { prepared } from '@/lib/tenancy/statement'
 const retailer = sql.placeholder('retailerId')
 const asked = sql.placeholder('customerId')
 
-/** Everything the customer card shows beside a task (G-6), in one trip; call it only for a customer one may see. */
+/** Everything the customer card shows beside a task, and the head of the customer's page (G-6), in one trip; call it only for a customer one may see. */
 export async function readCustomerCard(scope: Scope, customerId: string) {
   const values = { retailerId: scope.retailerId, customerId }
-  const [[customer], emails, allowed, people, lines] = await Promise.all([
+  const [[customer], emails, phones, allowed, people, lines] = await Promise.all([
     prepared(scope, 'card-customer', customerOf).execute(values),
     prepared(scope, 'card-emails', emailsOf).execute(values),
+    prepared(scope, 'card-phones', phonesOf).execute(values),
     prepared(scope, 'card-consents', consentsOf).execute(values),
     prepared(scope, 'card-people', peopleOf).execute(values),
     prepared(scope, 'card-orders', lastLinesOf).execute(values),
   ])
   if (!customer) throw new NotFound('errors.customerNotFound')
-  return { customer, emails, allowed, people, lines }
+  return { customer, emails, phones, allowed, people, lines }
 }
 
 type Database = Scope['db']
@@ -35,10 +46,18 @@ const emailsOf = (db: Database) =>
     .select()
     .from(customerEmails)
     .where(and(eq(customerEmails.retailerId, retailer), eq(customerEmails.customerId, asked)))
+    .orderBy(sql`${customerEmails.suppressedAt} is not null`, desc(customerEmails.isPrimary), asc(customerEmails.id))
+
+const phonesOf = (db: Database) =>
+  db
+    .select({ id: customerPhones.id, phone: customerPhones.phone, isPrimary: customerPhones.isPrimary })
+    .from(customerPhones)
+    .where(and(eq(customerPhones.retailerId, retailer), eq(customerPhones.customerId, asked)))
+    .orderBy(desc(customerPhones.isPrimary), asc(customerPhones.id))
 
 const consentsOf = (db: Database) =>
   db
-    .select({ channel: consents.channel, state: consents.state })
+    .select({ channel: consents.channel, state: consents.state, changedAt: consents.changedAt })
     .from(consents)
     .where(and(eq(consents.retailerId, retailer), eq(consents.customerId, asked)))
 
@@ -49,12 +68,15 @@ const peopleOf = (db: Database) =>
       kind: relationships.kind,
       since: relationships.since,
       name: memberships.name,
+      storeId: relationships.storeId,
+      storeName: stores.name,
     })
     .from(relationships)
     .innerJoin(
       memberships,
       and(eq(memberships.retailerId, relationships.retailerId), eq(memberships.id, relationships.membershipId)),
     )
+    .innerJoin(stores, and(eq(stores.retailerId, relationships.retailerId), eq(stores.id, relationships.storeId)))
     .where(and(eq(relationships.retailerId, retailer), eq(relationships.customerId, asked)))
     .orderBy(asc(relationships.kind), asc(memberships.name))
 
@@ -67,10 +89,13 @@ const lastLinesOf = (db: Database) =>
       quantity: orderLines.quantity,
       placedAt: orders.placedAt,
       storeName: stores.name,
+      picture: files.token,
     })
     .from(orders)
     .innerJoin(orderLines, and(eq(orderLines.retailerId, orders.retailerId), eq(orderLines.orderId, orders.id)))
     .leftJoin(stores, and(eq(stores.retailerId, orders.retailerId), eq(stores.id, orders.storeId)))
+    .leftJoin(products, and(eq(products.retailerId, orderLines.retailerId), eq(products.code, orderLines.productCode)))
+    .leftJoin(files, and(eq(files.retailerId, products.retailerId), eq(files.id, products.pictureId)))
     .where(and(eq(orders.retailerId, retailer), eq(orders.customerId, asked)))
     .orderBy(desc(orders.placedAt), asc(orderLines.position))
     .limit(3)

@@ -13,6 +13,7 @@ const abilities = {
   'task.createGroup': managers,
   'task.createPersonal': everybodyInStores,
   'customer.see': everybodyInStores,
+  'book.manage': managers,
   'people.manage': admins,
   'stores.manage': admins,
   'stores.import': admins,

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { customers, relationships } from '@/db/schema/records'
 import { tasks } from '@/db/schema/tasks'
 import type { Role } from '@/db/vocabulary'
@@ -38,33 +38,26 @@ export function sees({ membershipId, role, storeIds }: Reader, task: Seen): bool
   return manages(role) ? !task.isPrivate : task.kind === 'group'
 }
 
-/** Customers of my book, of my stores' book, and on any task I may see; an admin all. */
+/**
+ * Customers of my book, of my stores' book, and on any task I may see; an admin all. Said as one set of ids: the database goes into it by
+ * the id of one customer as quickly as it gathers it for a list.
+ */
 function visibleCustomers(scope: Scope): SQL {
   const mine = eq(customers.retailerId, scope.retailerId)
   const { actor } = scope
   if (actor.kind === 'system' || actor.role === 'corporate_admin') return mine
   if (actor.role === 'account_manager') return sql`false`
   const storeIds = actor.stores.map((store) => store.id)
-  const inBook = exists(
+  const booked = (whose: SQL) =>
     scope.db
-      .select({ one: sql`1` })
+      .select({ id: relationships.customerId })
       .from(relationships)
-      .where(
-        and(
-          eq(relationships.retailerId, customers.retailerId),
-          eq(relationships.customerId, customers.id),
-          or(
-            eq(relationships.membershipId, actor.membershipId),
-            storeIds.length ? inArray(relationships.storeId, storeIds) : sql`false`,
-          ),
-        ),
-      ),
-  )
-  const onTask = exists(
-    scope.db
-      .select({ one: sql`1` })
-      .from(tasks)
-      .where(and(eq(tasks.retailerId, customers.retailerId), eq(tasks.customerId, customers.id), visible(scope, tasks))),
-  )
-  return and(mine, or(inBook, onTask)) ?? sql`false`
+      .where(and(eq(relationships.retailerId, scope.retailerId), whose))
+  const worked = scope.db
+    .select({ id: sql<string>`${tasks.customerId}` })
+    .from(tasks)
+    .where(and(isNotNull(tasks.customerId), visible(scope, tasks)))
+  const seen = booked(eq(relationships.membershipId, actor.membershipId)).union(worked)
+  const all = storeIds.length > 0 ? seen.union(booked(inArray(relationships.storeId, storeIds))) : seen
+  return and(mine, inArray(customers.id, all)) ?? sql`false`
 }

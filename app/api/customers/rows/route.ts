@@ -1,0 +1,18 @@
+import { readCustomerPage } from '@/components/records/read-customer-page'
+import { words } from '@/lib/i18n/words'
+import { customerFilter } from '@/lib/records/customer-filter'
+import { can } from '@/lib/tenancy/abilities'
+import { currentSession } from '@/lib/tenancy/session'
+
+/** The rows of the customers' list as JSON: same query and same tuples as the page. */
+export async function GET(request: Request) {
+  const session = await currentSession()
+  if (session?.scope.actor.kind !== 'person' || !can(session.scope, 'customer.see')) return answer({}, 401)
+  const person = session.scope.actor
+  const asked = Object.fromEntries(
+    [...new URL(request.url).searchParams].map(([name, value]) => [name, value.replaceAll('\0', '')]),
+  )
+  return answer(await readCustomerPage(session.scope, person, customerFilter.parse(asked), words(person.locale)), 200)
+}
+
+const answer = (body: object, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })

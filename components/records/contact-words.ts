@@ -1,0 +1,32 @@
+import type { Locale } from '@/db/vocabulary'
+import { dateFormat, dayIn, daysBetween } from '@/lib/i18n/time'
+import type { Words } from '@/lib/i18n/words'
+
+type Reader = { now: Date; zone: string; locale: Locale }
+
+const known = new Map<Locale, Intl.RelativeTimeFormat>()
+function relative(locale: Locale): Intl.RelativeTimeFormat {
+  const made = known.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  known.set(locale, made)
+  return made
+}
+
+/** A past day as one says it: "today", "2 days ago", after two weeks its date. */
+export function pastDay(at: Date, { now, zone, locale }: Reader): string {
+  const day = dayIn(zone, at)
+  const days = daysBetween(day, dayIn(zone, now))
+  if (days < 14) return relative(locale).format(-Math.max(days, 0), 'day')
+  return longDay(day, locale)
+}
+
+/** A day with its year: 3 May 2024. */
+export const longDay = (day: string, locale: Locale): string =>
+  dateFormat(locale, 'UTC', 'day-year', { day: 'numeric', month: 'short', year: 'numeric' }).format(
+    new Date(`${day.slice(0, 10)}T12:00:00Z`),
+  )
+
+/** When somebody last wrote to the customer: "written to 2 days ago by Ana" (G-6). */
+export function contactWords(last: { at: Date; by: string | null } | null, say: Words, reader: Reader): string {
+  if (!last) return say('records.noContact')
+  return say('records.written', { day: pastDay(last.at, reader), name: last.by?.split(' ')[0] ?? 'Storehand' })
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Field } from '@/components/ui/field'
+import { SendForm } from '@/components/ui/send-form'
+import { takeFocus } from '@/components/ui/take-focus'
+import { useSend } from '@/components/ui/use-send'
+import { correctWay } from '@/lib/records/actions'
+import type { Way } from '@/lib/records/customer-input'
+
+export type CorrectWords = { open: string; email: string; phone: string; save: string; cancel: string; noConnection: string }
+type Props = { customerId: string; way: Way; from: string; say: CorrectWords }
+
+/** Puts the right address in place of a wrong one, right where it is shown (Q-E12). */
+export function CorrectAddress({ customerId, way, from, say }: Props) {
+  const router = useRouter()
+  const [isOpen, setOpen] = useState(false)
+  const [wasOpen, setWasOpen] = useState(false)
+  const sending = useSend(correctWay, {
+    noConnection: say.noConnection,
+    shape: (form) => ({ customerId, way, from, value: String(new FormData(form).get('value') ?? '') }),
+    onDone: () => {
+      setOpen(false)
+      router.refresh()
+    },
+  })
+  const turn = () => {
+    setWasOpen(isOpen)
+    setOpen(!isOpen)
+  }
+  if (!isOpen)
+    return (
+      <button
+        type="button"
+        className="btn btn-line btn-s"
+        ref={wasOpen ? takeFocus : undefined}
+        onClick={turn}
+        aria-label={`${say.open}: ${from}`}
+      >
+        {say.open}
+      </button>
+    )
+  return (
+    <div className="cust-correct">
+      <SendForm
+        sending={sending}
+        button={say.save}
+        look="btn-line"
+        more={
+          <button type="button" className="btn btn-bare" onClick={turn}>
+            {say.cancel}
+          </button>
+        }
+      >
+        <Field
+          ref={takeFocus}
+          name="value"
+          label={say[way]}
+          type={way === 'email' ? 'email' : 'tel'}
+          defaultValue={from}
+          error={sending.fields.value}
+          autoComplete="off"
+          maxLength={320}
+        />
+      </SendForm>
+    </div>
+  )
+}

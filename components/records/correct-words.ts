@@ -1,0 +1,11 @@
+import type { Words } from '@/lib/i18n/words'
+import type { CorrectWords } from './correct-address'
+
+export const correctWords = (say: Words): CorrectWords => ({
+  open: say('records.correct'),
+  email: say('records.rightEmail'),
+  phone: say('records.rightPhone'),
+  save: say('records.saveRight'),
+  cancel: say('common.cancel'),
+  noConnection: say('common.noConnection'),
+})

@@ -1,0 +1,103 @@
+'use client'
+
+import { useMemo, useRef } from 'react'
+import { MoreRows } from '@/components/tasks/more-rows'
+import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
+import { CustomerRows } from './customer-rows'
+import type { CustomerPage } from './read-customer-page'
+import { useCustomerList } from './use-customer-list'
+import { useSearchKey } from './use-search-key'
+
+export type CustomerListWords = Record<
+  | 'search'
+  | 'clear'
+  | 'whose'
+  | 'none'
+  | 'noneText'
+  | 'nothing'
+  | 'nothingText'
+  | 'showAll'
+  | 'loadFailed'
+  | 'again'
+  | 'more50'
+  | 'loading',
+  string
+>
+type Props = {
+  /** The page travels as one string: a server component's value is written and read piece by piece, a string as it is. */
+  page: string
+  query: string
+  books: { key: string; label: string }[]
+  say: CustomerListWords
+}
+
+/** The customers one may see: a search, whose they are, and rows. */
+export function CustomerList({ page: packed, query, books, say }: Props) {
+  const given = useMemo((): CustomerPage => JSON.parse(packed), [packed])
+  const { page, typed, whose, isBusy, isFailed, search, choose, showAll, again, more } = useCustomerList({ page: given, query })
+  const field = useRef<HTMLInputElement>(null)
+  useSearchKey(field)
+  const isFiltered = typed !== '' || whose !== 'all'
+  return (
+    <>
+      <search>
+        <span className="input cust-search">
+          <Icon name="search" />
+          <input
+            ref={field}
+            type="search"
+            aria-label={say.search}
+            placeholder={say.search}
+            value={typed}
+            maxLength={100}
+            autoComplete="off"
+            onChange={({ target }) => search(target.value)}
+          />
+          {typed ? (
+            <button
+              type="button"
+              aria-label={say.clear}
+              onClick={() => {
+                search('')
+                field.current?.focus()
+              }}
+            >
+              <Icon name="x" />
+            </button>
+          ) : null}
+        </span>
+        <fieldset className="filters cust-whose">
+          <legend className="sr">{say.whose}</legend>
+          {books.map(({ key, label }) => (
+            <button key={key} type="button" className="chip" aria-pressed={whose === key} onClick={() => choose(key)}>
+              {label}
+            </button>
+          ))}
+        </fieldset>
+      </search>
+      <p className="sr" role="status">
+        {isBusy ? '' : page.shown}
+      </p>
+      {isFailed ? (
+        <Empty title={say.loadFailed}>
+          <button type="button" className="btn btn-line" onClick={() => void again()}>
+            {say.again}
+          </button>
+        </Empty>
+      ) : null}
+      {page.rows.length > 0 ? (
+        <CustomerRows rows={page.rows} isBusy={isBusy} />
+      ) : isFiltered ? (
+        <Empty title={say.nothing} text={say.nothingText}>
+          <button type="button" className="btn btn-line" onClick={showAll}>
+            {say.showAll}
+          </button>
+        </Empty>
+      ) : (
+        <Empty title={say.none} text={say.noneText} drawing />
+      )}
+      {page.next ? <MoreRows key={page.next} load={more} isBusy={isBusy} label={say.more50} busy={say.loading} /> : null}
+    </>
+  )
+}

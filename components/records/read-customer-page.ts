@@ -1,0 +1,45 @@
+import type { Locale } from '@/db/vocabulary'
+import type { Words } from '@/lib/i18n/words'
+import type { CustomerFilter } from '@/lib/records/customer-filter'
+import { type CustomerRow, listCustomers } from '@/lib/records/list-customers'
+import type { Person, Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { contactWords, pastDay } from './contact-words'
+
+/** A row of the customers' list as the browser gets it: display strings only. */
+export type CustomerTuple = [
+  id: string,
+  name: string,
+  whose: string,
+  star: 0 | 1 | 2,
+  contact: string,
+  store: string,
+  ordered: string,
+]
+export type CustomerPage = { rows: CustomerTuple[]; next: string; shown: string }
+
+/** One page of the list, made by this one function for the page and for its read route. */
+export async function readCustomerPage(scope: Scope, person: Person, filter: CustomerFilter, say: Words): Promise<CustomerPage> {
+  const { rows, next } = await read(scope, (scope) => listCustomers(scope, filter))
+  const reader = { now: scope.now, zone: person.stores[0]?.timeZone ?? 'UTC', locale: person.locale }
+  return { rows: rows.map((row) => tuple(row, say, reader)), next, shown: say('records.list.shown', { count: rows.length }) }
+}
+
+type Reader = { now: Date; zone: string; locale: Locale }
+
+function tuple(row: CustomerRow, say: Words, reader: Reader): CustomerTuple {
+  const isMine = row.is_mine === true
+  return [
+    row.id,
+    row.name,
+    isMine
+      ? say(`tasks.whose.${row.owner_kind}`)
+      : row.owner
+        ? say('tasks.whose.other', { name: row.owner.split(' ')[0] ?? '' })
+        : say('tasks.whose.nobody'),
+    isMine ? (row.owner_kind === 'primary' ? 1 : 2) : 0,
+    contactWords(row.contacted_at ? { at: row.contacted_at, by: row.contacted_by } : null, say, reader),
+    [row.store, row.city].find(Boolean) ?? '',
+    row.ordered_at ? say('records.list.ordered', { day: pastDay(row.ordered_at, reader) }) : say('records.list.noOrder'),
+  ]
+}

@@ -1,0 +1,43 @@
+import { addDays, dayIn } from '@/lib/i18n/time'
+import { addCustomers } from '@/lib/records/add-customers'
+import { suppressAddress } from '@/lib/records/suppress-address'
+import { createGroupTask } from '@/lib/tasks/create-group-task'
+import { closed, type Scope } from '@/lib/tenancy/scope'
+import type { House } from './found-retailer'
+import { wakingHours } from './waking-hours'
+
+/** One customer at Park Street whose letters come back, and the task to ask for the right address. */
+export async function tellBounced(narrator: Scope, house: House, now: Date) {
+  const [store] = house.stores
+  const owner = house.people.find(({ name }) => name === 'Priya Raman')
+  const maker = house.people.find(({ role }) => role === 'corporate_admin')
+  if (!store || !owner || !maker) return
+  const email = 'wilhelmina.ashdown@gmial.example'
+  const [customerId] = await addCustomers(narrator, [
+    {
+      number: '13000',
+      givenName: 'Wilhelmina',
+      familyName: 'Ashdown',
+      email,
+      phones: ['+442079460990'],
+      city: store.city,
+      locale: 'en',
+      preferredChannel: 'email',
+      book: [{ membershipId: owner.membershipId, storeId: store.id, kind: 'primary', since: '2024-03-12' }],
+    },
+  ])
+  if (!customerId) return
+  await suppressAddress(narrator, email, 'bounced')
+  const begun = wakingHours(store.timeZone).before(now, 30 * 3_600_000)
+  await createGroupTask(
+    { retailerId: house.retailerId, actor: maker, features: ['group_tasks'], now: begun, db: closed } satisfies Scope,
+    {
+      storeIds: [store.id],
+      customerId,
+      title: 'Ask for the right email address',
+      description: 'The last letter to Wilhelmina came back. Ring, ask for the right address and put it on the customer’s card.',
+      type: 'call',
+      dueOn: addDays(dayIn(store.timeZone, now), 8),
+    },
+  )
+}

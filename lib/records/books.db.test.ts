@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { personOf, type Scope } from '@/lib/tenancy/scope'
+import { addCustomers } from './add-customers'
+import { putInBook } from './put-in-book'
+import { takeOutOfBook } from './take-out-of-book'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+let customerId: string
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+beforeEach(async () => {
+  const [id] = await addCustomers(house.larch.admin, [{ number: newId(), givenName: 'Ida' }])
+  customerId = id ?? ''
+  await storeTask({ ...house.larch, customer: { id: customerId, email: '' } })
+})
+
+const idOf = (scope: Scope) => personOf(scope).membershipId
+const books = async () =>
+  (
+    await house.owner.query(
+      `select m.name || ' ' || r.kind as book from relationships r join memberships m on m.id = r.membership_id where r.customer_id = $1 order by 1`,
+      [customerId],
+    )
+  ).rows.map(({ book }) => book)
+const happened = async () =>
+  (
+    await house.owner.query(`select type, data from events where customer_id = $1 and type like 'customer.%' order by id`, [
+      customerId,
+    ])
+  ).rows.map(({ type, data }) => [type, data.person, data.kind])
+
+describe('whose book a customer is in', () => {
+  it('an associate puts a customer they see in their own book, once, and takes them out again', async () => {
+    const { ana } = house.larch
+    await putInBook(ana, { customerId, kind: 'primary' })
+    await putInBook(ana, { customerId, kind: 'primary' })
+    expect(await books()).toEqual(['Ana Whitlock primary'])
+    const { rows } = await house.owner.query('select store_id, since::text from relationships where customer_id = $1', [
+      customerId,
+    ])
+    expect(rows).toEqual([{ store_id: house.larch.stores[0]?.id, since: ana.now.toISOString().slice(0, 10) }])
+    expect(await takeOutOfBook(ana, { customerId })).toEqual({ isSeen: true })
+    expect(await takeOutOfBook(ana, { customerId })).toEqual({ isSeen: true })
+    expect(await books()).toEqual([])
+    expect(await happened()).toEqual([
+      ['customer.putInBook', 'Ana Whitlock', 'primary'],
+      ['customer.takenOutOfBook', 'Ana Whitlock', undefined],
+    ])
+  })
+
+  it('takes nobody’s customer away: the second to want them first is told whose they are, and may be secondary', async () => {
+    const { ana, leo } = house.larch
+    const both = await Promise.allSettled([
+      putInBook(ana, { customerId, kind: 'primary' }),
+      putInBook(leo, { customerId, kind: 'primary' }),
+    ])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const refused = both.find((one) => one.status === 'rejected')?.reason
+    expect(refused).toBeInstanceOf(Conflict)
+    expect(refused).toMatchObject({ key: 'errors.primaryTaken' })
+    const second = refused.values.name === 'Ana Whitlock' ? leo : ana
+    await putInBook(second, { customerId, kind: 'secondary' })
+    expect(await books()).toHaveLength(2)
+  })
+
+  it('a manager decides for their stores’ associates: who was first is secondary then; an associate does not', async () => {
+    const { ana, leo, manager, elsewhere } = house.larch
+    await putInBook(ana, { customerId, kind: 'primary' })
+    await expect(putInBook(ana, { customerId, membershipId: idOf(leo), kind: 'secondary' })).rejects.toBeInstanceOf(Forbidden)
+    await expect(takeOutOfBook(leo, { customerId, membershipId: idOf(ana) })).rejects.toBeInstanceOf(Forbidden)
+    await putInBook(manager, { customerId, membershipId: idOf(leo), kind: 'primary' })
+    expect(await books()).toEqual(['Ana Whitlock secondary', 'Leo Marchetti primary'])
+    await takeOutOfBook(manager, { customerId, membershipId: idOf(ana) })
+    expect(await books()).toEqual(['Leo Marchetti primary'])
+    await expect(putInBook(manager, { customerId, membershipId: idOf(elsewhere), kind: 'secondary' })).rejects.toBeInstanceOf(
+      NotFound,
+    )
+    expect((await happened()).at(-1)).toEqual(['customer.takenOutOfBook', 'Ana Whitlock', undefined])
+  })
+
+  it('whoever leaves their book and has no other claim does not see the customer any more', async () => {
+    const { elsewhere, admin } = house.larch
+    await putInBook(admin, { customerId, membershipId: idOf(elsewhere), kind: 'secondary' })
+    expect(await takeOutOfBook(elsewhere, { customerId })).toEqual({ isSeen: false })
+    await expect(takeOutOfBook(elsewhere, { customerId })).rejects.toBeInstanceOf(NotFound)
+  })
+
+  it('is nobody’s business elsewhere, and nothing for somebody without a store', async () => {
+    for (const scope of [house.larch.elsewhere, house.birch.ana])
+      await expect(putInBook(scope, { customerId, kind: 'secondary' })).rejects.toBeInstanceOf(NotFound)
+    await expect(putInBook(house.larch.accountManager, { customerId, kind: 'secondary' })).rejects.toBeInstanceOf(Forbidden)
+    await expect(putInBook(house.larch.admin, { customerId, kind: 'secondary' })).rejects.toBeInstanceOf(Invalid)
+    expect(await books()).toEqual([])
+  })
+})

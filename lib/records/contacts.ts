@@ -1,0 +1,117 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { customerEmails, customerPhones, customers, relationships } from '@/db/schema/records'
+import { stores } from '@/db/schema/tenancy'
+import { Conflict, Invalid } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { dialledPhone } from '@/lib/stores/phone'
+import { oneOf } from '@/lib/tenancy/one-of'
+import { type Scope, storeIdsOf } from '@/lib/tenancy/scope'
+import type { Way } from './customer-input'
+import { type Customer, requireCustomer } from './queries'
+
+export type Contact = { value: string; isPrimary: boolean; suppressedAt: Date | null }
+const address = z.email().max(320).toLowerCase()
+
+/** A customer one may see, held until the end of the change, so that of two changes to their addresses one waits for the other. */
+export async function holdCustomer(scope: Scope, customerId: string): Promise<Customer> {
+  const customer = await requireCustomer(scope, customerId)
+  await scope.db
+    .select({ id: customers.id })
+    .from(customers)
+    .where(and(eq(customers.retailerId, scope.retailerId), eq(customers.id, customerId)))
+    .for('update')
+  return customer
+}
+
+/** What was typed as it is kept; a number without + is read in the country of the customer's store, else of one's own. Invalid says what is wrong. */
+export async function readContact(scope: Scope, { customerId, way, value }: { customerId: string; way: Way; value: string }) {
+  const read = way === 'email' ? (address.safeParse(value).data ?? null) : dialledPhone(value, await countryOf(scope, customerId))
+  if (!read) throw new Invalid(way === 'email' ? 'errors.email' : 'errors.phoneWrong', {}, 'value')
+  return read
+}
+
+async function countryOf(scope: Scope, customerId: string): Promise<string> {
+  const [near] = await scope.db
+    .select({ country: stores.country })
+    .from(stores)
+    .leftJoin(
+      relationships,
+      and(
+        eq(relationships.retailerId, stores.retailerId),
+        eq(relationships.storeId, stores.id),
+        eq(relationships.customerId, customerId),
+      ),
+    )
+    .where(
+      and(
+        eq(stores.retailerId, scope.retailerId),
+        sql`(${relationships.id} is not null or ${oneOf(stores.id, storeIdsOf(scope))})`,
+      ),
+    )
+    .orderBy(sql`${relationships.id} is null`, asc(relationships.kind), asc(stores.name))
+    .limit(1)
+  return near?.country ?? ''
+}
+
+/** The address or number as it stands with this customer. Conflict when it is not there any more. */
+export async function getContact(scope: Scope, { customerId, way, value }: { customerId: string; way: Way; value: string }) {
+  const found = (await listContacts(scope, customerId, way)).find((each) => each.value === value)
+  if (!found) throw new Conflict('errors.contactGone')
+  return found
+}
+
+export async function listContacts(scope: Scope, customerId: string, way: Way): Promise<Contact[]> {
+  const suppressed = way === 'email' ? customerEmails.suppressedAt : sql<null>`null`
+  const table = way === 'email' ? customerEmails : customerPhones
+  const value = way === 'email' ? customerEmails.email : customerPhones.phone
+  return scope.db
+    .select({ value, isPrimary: table.isPrimary, suppressedAt: suppressed })
+    .from(table)
+    .where(and(eq(table.retailerId, scope.retailerId), eq(table.customerId, customerId)))
+    .orderBy(asc(table.id))
+}
+
+/** Writes one more, not yet primary. Invalid when it cannot be: another customer's, or one that mail came back from. */
+export async function insertContact(scope: Scope, { customerId, way, value }: { customerId: string; way: Way; value: string }) {
+  const row = { retailerId: scope.retailerId, id: newId(), customerId, isPrimary: false }
+  const [added] =
+    way === 'email'
+      ? await scope.db
+          .insert(customerEmails)
+          .values({ ...row, email: value })
+          .onConflictDoNothing()
+          .returning()
+      : await scope.db
+          .insert(customerPhones)
+          .values({ ...row, phone: value })
+          .onConflictDoNothing()
+          .returning()
+  if (added) return
+  const own = (await listContacts(scope, customerId, way)).find((each) => each.value === value)
+  if (!own) throw new Invalid('errors.emailOfAnother', {}, 'value')
+  throw new Invalid(own.suppressedAt ? 'errors.addressCameBack' : 'errors.contactKnown', {}, 'value')
+}
+
+/** Makes one of them the first to try, instead of any other. */
+export async function makePrimary(scope: Scope, { customerId, way, value }: { customerId: string; way: Way; value: string }) {
+  const table = way === 'email' ? customerEmails : customerPhones
+  const theirs = and(eq(table.retailerId, scope.retailerId), eq(table.customerId, customerId))
+  const column = way === 'email' ? customerEmails.email : customerPhones.phone
+  await scope.db
+    .update(table)
+    .set({ isPrimary: false })
+    .where(and(theirs, eq(table.isPrimary, true)))
+  await scope.db
+    .update(table)
+    .set({ isPrimary: true })
+    .where(and(theirs, eq(column, value)))
+}
+
+export async function deleteContact(scope: Scope, { customerId, way, value }: { customerId: string; way: Way; value: string }) {
+  const table = way === 'email' ? customerEmails : customerPhones
+  const column = way === 'email' ? customerEmails.email : customerPhones.phone
+  await scope.db
+    .delete(table)
+    .where(and(eq(table.retailerId, scope.retailerId), eq(table.customerId, customerId), eq(column, value)))
+}

@@ -1,0 +1,28 @@
+import { record } from '@/lib/activity/record'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { deleteContact, getContact, holdCustomer, insertContact, listContacts, makePrimary, readContact } from './contacts'
+import { type CorrectContactInput, correctContactInput } from './customer-input'
+
+/**
+ * Puts the right address or number in place of a wrong one. One that mail came back from stays, marked and unused, so that it is never
+ * taken up again by mistake; the right one is primary (Q-E12). Conflict when the wrong one is not there any more.
+ */
+export async function correctContact(scope: Scope, given: CorrectContactInput) {
+  authorize(scope, 'customer.see')
+  const { customerId, way, from, value: typed } = correctContactInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    await holdCustomer(scope, customerId)
+    const wrong = await getContact(scope, { customerId, way, value: from })
+    const value = await readContact(scope, { customerId, way, value: typed })
+    if (value === from && !wrong.suppressedAt) return { value }
+    const known = (await listContacts(scope, customerId, way)).some((each) => each.value === value && !each.suppressedAt)
+    if (!known) await insertContact(scope, { customerId, way, value })
+    if (!wrong.suppressedAt) await deleteContact(scope, { customerId, way, value: from })
+    if (wrong.isPrimary || wrong.suppressedAt) await makePrimary(scope, { customerId, way, value })
+    await record(scope, { type: 'customer.contactCorrected', customerId, data: { way, from, to: value } })
+    return { value }
+  })
+}

@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { testHouse } from '@/db/testing/test-house'
+import { Conflict, Forbidden, NotFound } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import type { Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { addContact } from './add-contact'
+import { addCustomers } from './add-customers'
+import { correctContact } from './correct-contact'
+import { editCustomer } from './edit-customer'
+import { preferContact } from './prefer-contact'
+import { requireCustomer } from './queries'
+import { removeContact } from './remove-contact'
+import { suppressAddress } from './suppress-address'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+let customerId: string
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+beforeEach(async () => {
+  const { admin, ana, stores } = house.larch
+  const membershipId = ana.actor.kind === 'person' ? ana.actor.membershipId : ''
+  const book = [{ membershipId, storeId: stores[0]?.id ?? '', kind: 'primary' as const, since: '2024-01-01' }]
+  await house.owner.query(`update stores set country = 'GB' where retailer_id = $1`, [house.larch.id])
+  const [id] = await addCustomers(admin, [
+    { number: newId(), givenName: 'Ida', familyName: 'Roth', email: `ida.${newId()}@mail.example`, book },
+  ])
+  customerId = id ?? ''
+})
+
+const happened = async () =>
+  (await house.owner.query('select type, actor_name, data from events where customer_id = $1 order by id', [customerId])).rows
+const waysOf = async (table: 'customer_emails' | 'customer_phones', column: 'email' | 'phone') =>
+  (
+    await house.owner.query(`select ${column} as value, is_primary from ${table} where customer_id = $1 order by id`, [
+      customerId,
+    ])
+  ).rows.map(({ value, is_primary }) => `${value}${is_primary ? ' *' : ''}`)
+const emails = () => waysOf('customer_emails', 'email')
+const phones = () => waysOf('customer_phones', 'phone')
+const theirEmail = async () => (await emails())[0]?.replace(' *', '') ?? ''
+const givenBy = async (scope: Scope) => {
+  const { version, givenName, name } = await read(scope, (scope) => requireCustomer(scope, customerId))
+  return { customerId, version, givenName, name }
+}
+
+describe('changing who a customer is', () => {
+  it('an associate who sees them changes it, and the timeline keeps old and new', async () => {
+    const given = await givenBy(house.larch.leo)
+    const changed = { city: 'Bath', locale: 'pl', timeZone: 'Europe/Warsaw', preferredChannel: 'text' } as const
+    await editCustomer(house.larch.leo, { ...given, name: 'Ida Rothe', ...changed })
+    expect(await read(house.larch.ana, (scope) => requireCustomer(scope, customerId))).toMatchObject({
+      name: 'Ida Rothe',
+      version: 2,
+      ...changed,
+    })
+    expect(await happened()).toEqual([
+      {
+        type: 'customer.edited',
+        actor_name: 'Leo Marchetti',
+        data: {
+          changes: {
+            name: { from: 'Ida Roth', to: 'Ida Rothe' },
+            city: { from: '', to: 'Bath' },
+            locale: { from: null, to: 'pl' },
+            timeZone: { from: null, to: 'Europe/Warsaw' },
+            preferredChannel: { from: null, to: 'text' },
+          },
+        },
+      },
+    ])
+  })
+
+  it('a save made from an older version is refused and changes nothing; of two at once one goes (T-16, Q-C3)', async () => {
+    const given = await givenBy(house.larch.ana)
+    const saves = await Promise.allSettled([
+      editCustomer(house.larch.ana, { ...given, city: 'Bath' }),
+      editCustomer(house.larch.leo, { ...given, city: 'York' }),
+    ])
+    expect(saves.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const refused = saves.find((save) => save.status === 'rejected')
+    expect(refused?.reason).toBeInstanceOf(Conflict)
+    expect(await happened()).toHaveLength(1)
+  })
+
+  it('is nobody’s who does not see them: another store’s, another retailer’s, an account manager', async () => {
+    const given = await givenBy(house.larch.ana)
+    for (const scope of [house.larch.elsewhere, house.birch.admin])
+      await expect(editCustomer(scope, given)).rejects.toBeInstanceOf(NotFound)
+    await expect(editCustomer(house.larch.accountManager, given)).rejects.toBeInstanceOf(Forbidden)
+  })
+
+  it('refuses an empty name, a made-up zone and a made-up language', async () => {
+    const given = await givenBy(house.larch.ana)
+    for (const wrong of [{ name: '  ' }, { givenName: '' }, { timeZone: 'Mars/Base' }, { locale: 'de' as never }])
+      await expect(editCustomer(house.larch.ana, { ...given, ...wrong })).rejects.toThrow()
+    expect(await happened()).toEqual([])
+  })
+})
+
+describe('a customer’s addresses and numbers', () => {
+  it('are added: the first is primary, a number is read in the store’s country, and each is told', async () => {
+    const { leo } = house.larch
+    const email = await theirEmail()
+    await addContact(leo, { customerId, way: 'email', value: ` Ida2.${customerId}@Mail.example ` })
+    await addContact(leo, { customerId, way: 'phone', value: '020 7946 0100' })
+    await addContact(leo, { customerId, way: 'phone', value: '+48 22 555 01 00' })
+    expect(await emails()).toEqual([`${email} *`, `ida2.${customerId}@mail.example`])
+    expect(await phones()).toEqual(['+442079460100 *', '+48225550100'])
+    expect((await happened()).map(({ type, data }) => [type, data.way])).toEqual([
+      ['customer.contactAdded', 'email'],
+      ['customer.contactAdded', 'phone'],
+      ['customer.contactAdded', 'phone'],
+    ])
+  })
+
+  it('what is no address or number, another customer’s address, or there already, is refused at the field', async () => {
+    const { ana } = house.larch
+    const own = await theirEmail()
+    const wrongs = [
+      ['email', 'not an address', 'errors.email'],
+      ['email', house.larch.customer.email, 'errors.emailOfAnother'],
+      ['email', own, 'errors.contactKnown'],
+      ['phone', '12 34', 'errors.phoneWrong'],
+    ] as const
+    for (const [way, value, key] of wrongs)
+      await expect(addContact(ana, { customerId, way, value })).rejects.toMatchObject({ key, field: 'value' })
+    await addContact(ana, { customerId, way: 'email', value: house.birch.customer.email })
+    expect(await happened()).toHaveLength(1)
+  })
+
+  it('a wrong one is corrected in its place; the second to correct it is told', async () => {
+    const { ana, leo } = house.larch
+    const from = await theirEmail()
+    const right = `right.${customerId}@mail.example`
+    const both = await Promise.allSettled([
+      correctContact(ana, { customerId, way: 'email', from, value: right }),
+      correctContact(leo, { customerId, way: 'email', from, value: `other.${customerId}@mail.example` }),
+    ])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(both.find((one) => one.status === 'rejected')?.reason).toMatchObject({ key: 'errors.contactGone' })
+    expect(await emails()).toHaveLength(1)
+    expect((await happened()).map(({ type, data }) => [type, data.from])).toEqual([['customer.contactCorrected', from]])
+  })
+
+  it('one that mail came back from stays, marked and unused, beside the right one, which is primary (Q-E12)', async () => {
+    const { leo, admin } = house.larch
+    const from = await theirEmail()
+    await suppressAddress(admin, from, 'bounced')
+    const right = `right.${customerId}@mail.example`
+    await correctContact(leo, { customerId, way: 'email', from, value: right })
+    expect(await emails()).toEqual([from, `${right} *`])
+    for (const value of [from]) {
+      await expect(preferContact(leo, { customerId, way: 'email', value })).rejects.toMatchObject({
+        key: 'errors.addressCameBack',
+      })
+      await expect(removeContact(leo, { customerId, way: 'email', value })).rejects.toMatchObject({ key: 'errors.addressStays' })
+      await expect(addContact(leo, { customerId, way: 'email', value })).rejects.toMatchObject({ key: 'errors.addressCameBack' })
+      await expect(correctContact(leo, { customerId, way: 'email', from, value: from })).rejects.toMatchObject({
+        key: 'errors.addressCameBack',
+      })
+    }
+  })
+
+  it('another is made primary, and one that is taken off makes room; said again nothing changes', async () => {
+    const { ana } = house.larch
+    for (const value of ['+442079460101', '+442079460102']) await addContact(ana, { customerId, way: 'phone', value })
+    await preferContact(ana, { customerId, way: 'phone', value: '+442079460102' })
+    await preferContact(ana, { customerId, way: 'phone', value: '+442079460102' })
+    expect(await phones()).toEqual(['+442079460101', '+442079460102 *'])
+    await removeContact(ana, { customerId, way: 'phone', value: '+442079460102' })
+    expect(await phones()).toEqual(['+442079460101 *'])
+    await expect(removeContact(ana, { customerId, way: 'phone', value: '+442079460102' })).rejects.toBeInstanceOf(Conflict)
+    expect((await happened()).map(({ type }) => type)).toEqual([
+      'customer.contactAdded',
+      'customer.contactAdded',
+      'customer.contactPreferred',
+      'customer.contactRemoved',
+    ])
+  })
+
+  it('are nobody’s to change who does not see the customer', async () => {
+    const value = await theirEmail()
+    for (const scope of [house.larch.elsewhere, house.birch.admin]) {
+      await expect(addContact(scope, { customerId, way: 'phone', value: '+442079460101' })).rejects.toBeInstanceOf(NotFound)
+      await expect(
+        correctContact(scope, { customerId, way: 'email', from: value, value: 'x@mail.example' }),
+      ).rejects.toBeInstanceOf(NotFound)
+      await expect(preferContact(scope, { customerId, way: 'email', value })).rejects.toBeInstanceOf(NotFound)
+      await expect(removeContact(scope, { customerId, way: 'email', value })).rejects.toBeInstanceOf(NotFound)
+    }
+    await expect(
+      addContact(house.larch.accountManager, { customerId, way: 'email', value: 'x@mail.example' }),
+    ).rejects.toBeInstanceOf(Forbidden)
+  })
+})

@@ -1,0 +1,32 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { customers } from '@/db/schema/records'
+import { record } from '@/lib/activity/record'
+import { Conflict } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { type EditCustomerInput, editCustomerInput } from './customer-input'
+import { type Customer, requireCustomer } from './queries'
+
+const fields = ['givenName', 'name', 'city', 'locale', 'timeZone', 'preferredChannel'] as const
+
+/** Changes who a customer is; the timeline keeps old and new. Conflict for a save made from an older version (T-16, Q-C3). */
+export async function editCustomer(scope: Scope, given: EditCustomerInput): Promise<Customer> {
+  authorize(scope, 'customer.see')
+  const { customerId, version, ...set } = editCustomerInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    const before = await requireCustomer(scope, customerId)
+    const [after] = await scope.db
+      .update(customers)
+      .set({ ...set, version: sql`${customers.version} + 1` })
+      .where(and(eq(customers.retailerId, scope.retailerId), eq(customers.id, customerId), eq(customers.version, version)))
+      .returning()
+    if (!after) throw new Conflict('errors.changedMeanwhile')
+
+    const changes: Record<string, { from: string | null; to: string | null }> = {}
+    for (const field of fields) if (before[field] !== after[field]) changes[field] = { from: before[field], to: after[field] }
+    if (Object.keys(changes).length > 0) await record(scope, { type: 'customer.edited', customerId, data: { changes } })
+    return after
+  })
+}

@@ -1,0 +1,22 @@
+import { record } from '@/lib/activity/record'
+import { Invalid } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { getContact, holdCustomer, makePrimary } from './contacts'
+import { type ContactInput, contactInput } from './customer-input'
+
+/** Makes an address or number the first to try. Said again it changes nothing; Invalid for one that mail came back from. */
+export async function preferContact(scope: Scope, given: ContactInput) {
+  authorize(scope, 'customer.see')
+  const { customerId, way, value } = contactInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    await holdCustomer(scope, customerId)
+    const contact = await getContact(scope, { customerId, way, value })
+    if (contact.suppressedAt) throw new Invalid('errors.addressCameBack')
+    if (contact.isPrimary) return
+    await makePrimary(scope, { customerId, way, value })
+    await record(scope, { type: 'customer.contactPreferred', customerId, data: { way, value } })
+  })
+}

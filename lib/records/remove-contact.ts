@@ -1,0 +1,23 @@
+import { record } from '@/lib/activity/record'
+import { Invalid } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { deleteContact, getContact, holdCustomer } from './contacts'
+import { type ContactInput, contactInput } from './customer-input'
+import { settlePrimaries } from './settle-primaries'
+
+/** Takes an address or number off; another becomes primary. One that mail came back from stays, or it would be written to again (Q-E12). */
+export async function removeContact(scope: Scope, given: ContactInput) {
+  authorize(scope, 'customer.see')
+  const { customerId, way, value } = contactInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    await holdCustomer(scope, customerId)
+    const contact = await getContact(scope, { customerId, way, value })
+    if (contact.suppressedAt) throw new Invalid('errors.addressStays')
+    await deleteContact(scope, { customerId, way, value })
+    await settlePrimaries(scope, [customerId])
+    await record(scope, { type: 'customer.contactRemoved', customerId, data: { way, value } })
+  })
+}
