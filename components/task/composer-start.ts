@@ -24,9 +24,9 @@ export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>): C
   const email = card?.emails.find((each) => !each.suppressedAt)?.email
   const isUnsubscribed = card?.allowed.some((each) => each.channel === 'email' && each.state === 'unsubscribed')
   if (!card || !email || isUnsubscribed) return null
-  const thread = letters.find((letter) => letter.direction === 'out')
   const isTheirs = (letter: (typeof letters)[number]) =>
     letter.direction === 'in' && (letter.kind === 'person' || letter.kind === 'doubtful')
+  const thread = letters.find((letter) => letter.direction === 'out') ?? letters.find(isTheirs)
   return {
     taskId: task.id,
     customerId: card.customer.id,

@@ -9,6 +9,8 @@ import { readLastContact } from '@/lib/messaging/last-contact'
 import { readSignature } from '@/lib/messaging/sender'
 import { listTemplates } from '@/lib/messaging/templates'
 import { readCustomerCard } from '@/lib/records/customer-card'
+import { listLinked } from '@/lib/tasks/linked-tasks'
+import { mayEdit } from '@/lib/tasks/may-edit'
 import { findTask } from '@/lib/tasks/queries'
 import { findReminder } from '@/lib/tasks/remind-me'
 import { viewTask } from '@/lib/tasks/view-task'
@@ -25,7 +27,7 @@ export const readTaskPage = cache(async (taskId: string) => {
     const task = await findTask(scope, taskId)
     if (!task) return null
     const { customerId } = task
-    const [store, card, contact, feed, letters, signature, reminder, draft, templates] = await Promise.all([
+    const [store, card, contact, feed, letters, signature, reminder, draft, templates, linked, mayChange] = await Promise.all([
       readStoreOfTask(scope, task.storeId),
       customerId ? readCustomerCard(scope, customerId) : null,
       customerId ? readLastContact(scope, customerId) : null,
@@ -35,8 +37,10 @@ export const readTaskPage = cache(async (taskId: string) => {
       findReminder(scope, task.id, membershipOf(scope) ?? task.id),
       readDraftShown(scope, task.id),
       listTemplates(scope),
+      listLinked(scope, task),
+      mayEdit(scope, task),
     ])
-    return { task, store, card, contact, feed, letters, signature, reminder, draft, templates }
+    return { task, store, card, contact, feed, letters, signature, reminder, draft, templates, linked, mayChange }
   })
   if (!found) notFound()
   if (!found.task.firstViewedAt) after(() => noteView(session.scope, taskId))

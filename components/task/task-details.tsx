@@ -3,7 +3,6 @@ import type { Locale } from '@/db/vocabulary'
 import { addDays, dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import { momentWords } from '@/lib/tasks/due-words'
-import { mayEdit } from '@/lib/tasks/may-edit'
 import type { readTaskPage } from './read-task-page'
 import { ReminderForm } from './reminder'
 
@@ -23,7 +22,7 @@ export function TaskDetails({ page, say, locale }: Props) {
   return (
     <section className="task-details is-shown" aria-label={say('task.details')}>
       <p className="as-typed">{task.description}</p>
-      {mayEdit(session.scope, task) && (
+      {page.mayChange && (
         <p>
           <Link className="link small" href={`/tasks/${task.id}/edit`} prefetch={false}>
             {say('task.edit')}

@@ -13,6 +13,7 @@ import { CommentForm } from './comment-form'
 import { Composer } from './composer'
 import { composerStart } from './composer-start'
 import { composerWords } from './composer-words'
+import { LinkedTasks } from './linked-tasks'
 import { logEntries } from './log-entries'
 import { Presence } from './presence'
 import { readTaskPage } from './read-task-page'
@@ -57,6 +58,7 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
       <div className="task-grid">
         <div className="task-main">
           <TaskHead page={page} say={say} locale={locale} />
+          <LinkedTasks linked={page.linked} say={say} />
           <nav className="tabs" aria-label={say('task.parts')}>
             <Link
               className="tab"

@@ -17,9 +17,10 @@ export async function EditTask({ taskId }: { taskId: string }) {
   if (!/^[0-9a-f-]{36}$/.test(taskId)) notFound()
   const found = await read(scope, async (scope) => {
     const task = await findTask(scope, taskId)
-    return task && { task, store: await readStoreOfTask(scope, task.storeId) }
+    if (!task || !(await mayEdit(scope, task))) return null
+    return { task, store: await readStoreOfTask(scope, task.storeId) }
   })
-  if (!found || !mayEdit(scope, found.task)) notFound()
+  if (!found) notFound()
   return (
     <EditTaskForm
       taskId={taskId}

@@ -4,7 +4,7 @@ import { momentIn } from '@/lib/i18n/time'
 import { newId } from '@/lib/ids'
 import { requireCustomer } from '@/lib/records/queries'
 import { authorize, requireFeature } from '@/lib/tenancy/abilities'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { manages, membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { getStores, listStores } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
 import { type CreateGroupTaskInput, createGroupTaskInput } from './input'
@@ -35,6 +35,7 @@ export async function createGroupTask(scope: Scope, given: CreateGroupTaskInput)
       storeId: store.id,
       customerId,
       creatorId: membershipOf(scope),
+      isMadeByStore: scope.actor.kind === 'person' && manages(scope.actor.role),
       createdAt: scope.now,
     }))
     const made: Task[] = []

@@ -17,7 +17,7 @@ export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)
-    if (!mayEdit(scope, before)) throw new Forbidden('errors.mayNotEdit')
+    if (!(await mayEdit(scope, before))) throw new Forbidden('errors.mayNotEdit')
     const due = await dueIn(scope, before, { dueOn, dueTime })
 
     const { task, changes } = await defineTask(scope, before, { ...words, ...due }, version)
