@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { Thumb } from '@/components/ui/thumb'
 
 type Filter = { q: string; state: string; sort: string; down: string; after: string }
 export type CatalogueColumn = { id: string; label: string; isSorted?: boolean; isNumber?: boolean }
@@ -93,14 +94,7 @@ function Head({ column: { id, label, isSorted }, isFirst, path, filter }: HeadPr
 function Name({ row: { id, name, picture, icon }, path }: { row: CatalogueRow; path: string }) {
   return (
     <Link className="who" href={`${path}/${id}`} prefetch={false}>
-      <span className="thumb thumb-s">
-        {picture ? (
-          // biome-ignore lint/performance/noImgElement: a private picture, already small, that no optimizer may keep
-          <img src={`/api/files/${picture}`} alt="" width="32" height="32" loading="lazy" />
-        ) : (
-          <Icon name={icon} size="s" />
-        )}
-      </span>
+      <Thumb picture={picture} icon={icon} isSmall />
       <b>{name}</b>
     </Link>
   )

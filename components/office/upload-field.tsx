@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 import { Hint } from '@/components/ui/hint'
 import { Icon } from '@/components/ui/icon'
+import { Thumb } from '@/components/ui/thumb'
 
 export type Uploaded = { id: string; token: string; name: string; contentType: string }
 export type UploadWords = Record<'label' | 'hint' | 'uploading' | 'noConnection', string> & { takeOff?: string }
@@ -70,14 +71,7 @@ type ShownProps = { file: Uploaded; takeOff?: string; onTakeOff: () => void }
 function Shown({ file: { token, name, contentType }, takeOff, onTakeOff }: ShownProps) {
   return (
     <p className="prod uploaded">
-      <span className="thumb">
-        {contentType.startsWith('image/') ? (
-          // biome-ignore lint/performance/noImgElement: a private picture, already small, that no optimizer may keep
-          <img src={`/api/files/${token}`} alt="" width="56" height="56" />
-        ) : (
-          <Icon name="file-text" />
-        )}
-      </span>
+      <Thumb picture={contentType.startsWith('image/') ? token : null} icon="file-text" />
       <span className="grow small">{name}</span>
       {takeOff ? (
         <button type="button" className="icon-btn" aria-label={takeOff} onClick={onTakeOff}>

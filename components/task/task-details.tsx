@@ -5,6 +5,7 @@ import type { Words } from '@/lib/i18n/words'
 import { momentWords } from '@/lib/tasks/due-words'
 import type { readTaskPage } from './read-task-page'
 import { ReminderForm } from './reminder'
+import { TaskGiven } from './task-given'
 
 type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; say: Words; locale: Locale }
 
@@ -45,6 +46,7 @@ export function TaskDetails({ page, say, locale }: Props) {
           </div>
         </>
       )}
+      <TaskGiven products={page.products} asset={page.asset} say={say} locale={locale} />
       <ReminderForm
         taskId={task.id}
         day={addDays(dayIn(zoneOf(session), session.scope.now), 1)}

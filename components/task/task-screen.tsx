@@ -42,7 +42,7 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
   }
   const entries = logEntries(feed, letters, reader)
   const isLog = tab === 'log' || (tab !== 'details' && (task.replyWaitingSince !== null || letters.length > 0))
-  const start = composerStart(page)
+  const start = composerStart(page, locale)
   return (
     <main id="main" className="page task" tabIndex={-1}>
       <LiveRefresh topics={[`task:${task.id}`]} />

@@ -3,7 +3,19 @@ import type { NewTaskWords } from './new-task-words'
 
 export type Option = { key: string; label: string }
 export type TaskValues = Partial<
-  Record<'title' | 'description' | 'type' | 'priority' | 'dueOn' | 'dueTime' | 'suggestedSubject' | 'suggestedCopy', string>
+  Record<
+    | 'title'
+    | 'description'
+    | 'type'
+    | 'priority'
+    | 'dueOn'
+    | 'dueTime'
+    | 'suggestedSubject'
+    | 'suggestedCopy'
+    | 'products'
+    | 'asset',
+    string
+  >
 >
 type Props = { types: Option[]; priorities: Option[]; fields: Record<string, string>; say: NewTaskWords; value?: TaskValues }
 

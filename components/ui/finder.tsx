@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { Hint } from './hint'
 import { takeFocus } from './take-focus'
+import { Thumb } from './thumb'
 import type { Found, useFinder } from './use-finder'
 
 export type FinderWords = { label: string; hint?: string; none: string }
@@ -118,11 +119,12 @@ function Options({ id, found, at, label, pick }: OptionsProps) {
         <div
           key={one.id}
           id={`${id}-${index}`}
-          className="find-one"
+          className={one.picture === undefined ? 'find-one' : 'find-one find-prod'}
           role="option"
           aria-selected={index === at}
           onClick={() => pick(one)}
         >
+          {one.picture === undefined ? null : <Thumb picture={one.picture} />}
           <b>{one.name}</b>
           <span className="small dim num">{one.more}</span>
         </div>

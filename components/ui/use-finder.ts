@@ -2,7 +2,8 @@
 
 import { useRef, useState } from 'react'
 
-export type Found = { id: string; name: string; more?: string }
+/** `picture` is the token of a small picture, or nothing where there is none of it; lists without pictures leave it out. */
+export type Found = { id: string; name: string; more?: string; picture?: string | null }
 export type Find = (words: string) => Promise<Found[]>
 const waitMs = 150
 

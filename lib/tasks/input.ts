@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bulkActions, priorities, taskTypes } from '@/db/vocabulary'
 import { isDay } from '@/lib/i18n/day'
+import { mostProducts } from './task'
 
 export const id = z.uuid({ error: 'errors.notFound' })
 /** A year typed halfway (0026) is no year anybody means. */
@@ -20,6 +21,15 @@ const words = {
   suggestedCopy: z.string().trim().max(20_000, { error: 'errors.textLong' }).default(''),
 }
 
+/** What comes with a task for the letter (G-6). Left out, it stays as it is. */
+const given = {
+  productIds: z.array(id).max(mostProducts, { error: 'errors.productsMost' }).optional(),
+  assetId: z
+    .union([z.literal('').transform(() => null), id])
+    .nullable()
+    .optional(),
+}
+
 const timeNeedsDay = <T extends { dueOn: string; dueTime: string }>(input: T) => !(input.dueTime && !input.dueOn)
 const needsDay = { error: 'errors.timeWithoutDay', path: ['dueOn'] }
 
@@ -28,6 +38,7 @@ export const createGroupTaskInput = z
   .object({
     ...words,
     ...due,
+    ...given,
     storeIds: z.array(id).max(2000).default([]),
     everyStore: z.boolean().default(false),
     customerId: z
@@ -43,6 +54,7 @@ export const createPersonalTaskInput = z
   .object({
     ...words,
     ...due,
+    ...given,
     assigneeId: z
       .union([z.literal('').transform(() => null), id])
       .nullable()
@@ -57,7 +69,7 @@ export type CreatePersonalTaskInput = z.input<typeof createPersonalTaskInput>
 
 /** `version` is the one the form was filled from: a save made from an older one is refused (T-16). */
 export const editTaskInput = z
-  .object({ taskId: id, version: z.coerce.number().int().optional(), ...words, ...due })
+  .object({ taskId: id, version: z.coerce.number().int().optional(), ...words, ...due, ...given })
   .refine(timeNeedsDay, needsDay)
 export type EditTaskInput = z.input<typeof editTaskInput>
 
