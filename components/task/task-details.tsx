@@ -3,6 +3,7 @@ import type { Locale } from '@/db/vocabulary'
 import { addDays, dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import { momentWords } from '@/lib/tasks/due-words'
+import { spanWords } from '@/lib/tasks/span-words'
 import type { readTaskPage } from './read-task-page'
 import { ReminderForm } from './reminder'
 import { TaskGiven } from './task-given'
@@ -20,6 +21,7 @@ export function TaskDetails({ page, say, locale }: Props) {
   const made = feed.find((event) => event.type === 'task.created')
   const seen = feed.find((event) => event.type === 'task.viewed')
   const at = (moment: Date) => momentWords(moment, session.scope.now, store?.timeZone ?? 'UTC', locale, say).words
+  const span = spanWords(task, { now: session.scope.now, zone: store?.timeZone ?? 'UTC', locale, say })
   return (
     <section className="task-details is-shown" aria-label={say('task.details')}>
       <p className="as-typed">{task.description}</p>
@@ -60,6 +62,12 @@ export function TaskDetails({ page, say, locale }: Props) {
         }}
       />
       <dl className="facts">
+        {span && (
+          <div>
+            <dt>{say(task.endsAt ? 'task.when' : 'task.starts')}</dt>
+            <dd>{span}</dd>
+          </div>
+        )}
         <div>
           <dt>{say('task.from')}</dt>
           <dd>{made?.actorName ?? say(`task.origins.${task.origin}`)}</dd>

@@ -1,10 +1,11 @@
 import { notFound } from 'next/navigation'
 import { priorities, taskTypes } from '@/db/vocabulary'
-import { dateFormat, dayIn } from '@/lib/i18n/time'
+import { dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import { findTaskAsset, listTaskProducts, type ProductShown, type TaskAsset } from '@/lib/records/search-products'
 import { mayEdit } from '@/lib/tasks/may-edit'
 import { findTask } from '@/lib/tasks/queries'
+import { typedMoment } from '@/lib/tasks/span'
 import type { Task } from '@/lib/tasks/task'
 import { can } from '@/lib/tenancy/abilities'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
@@ -55,6 +56,8 @@ const theirsWords = (say: Words) => ({
     priority: say('tasks.new.priority'),
     dueOn: say('tasks.new.dueOn'),
     dueTime: say('tasks.new.dueTime'),
+    startsAt: say('tasks.new.startsAt'),
+    endsAt: say('tasks.new.endsAt'),
     suggestedSubject: say('tasks.new.subject'),
     suggestedCopy: say('tasks.new.copy'),
     products: say('tasks.given.products'),
@@ -81,8 +84,7 @@ const givenStart = ({ products, asset }: Given): GivenStart => ({
 
 /** A moment is edited as the day and time the store's clock shows. */
 function valuesOf(task: Task, zone: string) {
-  const { title, description, type, priority, suggestedSubject, suggestedCopy, dueAt } = task
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  const { title, description, type, priority, suggestedSubject, suggestedCopy, dueAt, startsAt, endsAt } = task
   return {
     title,
     description,
@@ -91,6 +93,8 @@ function valuesOf(task: Task, zone: string) {
     suggestedSubject,
     suggestedCopy,
     dueOn: task.dueOn ?? (dueAt ? dayIn(zone, dueAt) : ''),
-    dueTime: dueAt ? dateFormat('en', zone, 'time', clock).format(dueAt) : '',
+    dueTime: typedMoment(zone, dueAt).slice(11),
+    startsAt: typedMoment(zone, startsAt),
+    endsAt: typedMoment(zone, endsAt),
   }
 }

@@ -12,6 +12,8 @@ export type TaskValues = Partial<
     | 'dueTime'
     | 'suggestedSubject'
     | 'suggestedCopy'
+    | 'startsAt'
+    | 'endsAt'
     | 'products'
     | 'asset',
     string
@@ -57,6 +59,20 @@ export function TaskFields({ types, priorities, fields, say, value = {} }: Props
           label={`${say.dueTime}, ${say.optional}`}
           error={fields.dueTime}
           defaultValue={value.dueTime}
+        />
+        <Field
+          name="startsAt"
+          type="datetime-local"
+          label={`${say.startsAt}, ${say.optional}`}
+          error={fields.startsAt}
+          defaultValue={value.startsAt}
+        />
+        <Field
+          name="endsAt"
+          type="datetime-local"
+          label={`${say.endsAt}, ${say.optional}`}
+          error={fields.endsAt}
+          defaultValue={value.endsAt}
         />
       </div>
       <details open={Boolean(value.suggestedSubject || value.suggestedCopy)}>

@@ -46,6 +46,9 @@ export const tasks = pgTable(
     dueAt: instant(),
     /** The moment after which it is late: dueAt, or the end of dueOn where the store is. Follows them and the store's zone; never a flag. */
     dueBy: instant(),
+    /** When it is done, for the calendar: moments; an end has its start (T-1). */
+    startsAt: instant(),
+    endsAt: instant(),
     suggestedSubject: text().notNull().default(''),
     suggestedCopy: text().notNull().default(''),
     /** Which first resolve or dismiss may count next (G-16): an undo opens the next round. */
@@ -86,6 +89,7 @@ export const tasks = pgTable(
     ),
     check('tasks_closed', sql`(state = 'open') = (closed_at is null)`),
     check('tasks_due', sql`(due_on is null or due_at is null) and ((due_on is null and due_at is null) = (due_by is null))`),
+    check('tasks_span', sql`ends_at is null or (starts_at is not null and ends_at > starts_at)`),
     check('tasks_words', sql`length(title) between 1 and 200 and length(description) >= 1`),
     index('tasks_queue')
       .on(t.retailerId, t.storeId, t.replyWaitingSince.desc().nullsLast(), t.dueBy, t.id)

@@ -10,6 +10,7 @@ import { transact } from '@/lib/tenancy/transact'
 import { chooseGiven, giveProducts } from './given'
 import { type CreateGroupTaskInput, createGroupTaskInput } from './input'
 import { nextNumber } from './next-number'
+import { spanColumns } from './span'
 import { type Due, dueColumns, type Task } from './task'
 
 /** A statement takes 65,535 values. */
@@ -19,7 +20,8 @@ const atOnce = 500
 export async function createGroupTask(scope: Scope, given: CreateGroupTaskInput): Promise<Task[]> {
   authorize(scope, 'task.createGroup')
   requireFeature(scope, 'group_tasks')
-  const { storeIds, everyStore, customerId, dueOn, dueTime, productIds, assetId, ...words } = createGroupTaskInput.parse(given)
+  const { storeIds, everyStore, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...words } =
+    createGroupTaskInput.parse(given)
 
   return transact(scope, async (scope) => {
     const stores = everyStore ? await listStores(scope) : await getStores(scope, [...new Set(storeIds)])
@@ -30,6 +32,7 @@ export async function createGroupTask(scope: Scope, given: CreateGroupTaskInput)
     const rows = stores.map((store, index) => ({
       ...words,
       ...dueColumns(dueOf(dueOn, dueTime, store.timeZone), store.timeZone),
+      ...spanColumns({ startsAt, endsAt }, store.timeZone),
       retailerId: scope.retailerId,
       id: newId(),
       number: first + index,

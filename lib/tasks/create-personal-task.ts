@@ -11,12 +11,14 @@ import { dueOf } from './create-group-task'
 import { chooseGiven, giveProducts } from './given'
 import { type CreatePersonalTaskInput, createPersonalTaskInput } from './input'
 import { nextNumber } from './next-number'
+import { spanColumns } from './span'
 import { dueColumns, type Task } from './task'
 
 /** A task of one person: oneself, or a colleague of one's stores. Due in the assignee's zone (T-2, T-3). */
 export async function createPersonalTask(scope: Scope, given: CreatePersonalTaskInput): Promise<Task> {
   authorize(scope, 'task.createPersonal')
-  const { assigneeId, customerId, dueOn, dueTime, productIds, assetId, ...words } = createPersonalTaskInput.parse(given)
+  const { assigneeId, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...words } =
+    createPersonalTaskInput.parse(given)
 
   return transact(scope, async (scope) => {
     const assignee = await getColleague(scope, assigneeId ?? membershipOf(scope) ?? '')
@@ -28,6 +30,7 @@ export async function createPersonalTask(scope: Scope, given: CreatePersonalTask
       .values({
         ...words,
         ...dueColumns(dueOf(dueOn, dueTime, assignee.timeZone), assignee.timeZone),
+        ...spanColumns({ startsAt, endsAt }, assignee.timeZone),
         retailerId: scope.retailerId,
         id: newId(),
         number: await nextNumber(scope),
