@@ -27,7 +27,7 @@ test('a corporate admin chooses when an answer reopens a task, by keyboard alone
   await page.reload()
   await expect(days).toHaveValue('365')
   await page.goto('/office/audit')
-  await expect(page.getByText('reopening by an answer from always to within 365 days').first()).toBeVisible()
+  await expect(page.getByText('reopening by an answer: always → within 365 days').first()).toBeVisible()
   await page.goto('/office/settings')
   await page.getByRole('radio', { name: /^Always/ }).check()
   await save(page).click()

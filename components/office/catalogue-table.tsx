@@ -40,7 +40,7 @@ export function CatalogueTable({ path, label, filter, columns, rows, next, say }
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <td className="stick">
+                <td className="stick named">
                   <Name row={row} path={path} />
                 </td>
                 {columns.slice(1).map(({ id, isNumber }) => (

@@ -79,6 +79,7 @@ const givenStart = ({ products, asset }: Given): GivenStart => ({
     id: asset.assetId,
     name: asset.name,
     picture: asset.contentType.startsWith('image/') ? asset.token : null,
+    icon: 'file-text',
   },
 })
 

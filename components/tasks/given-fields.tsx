@@ -35,6 +35,7 @@ async function findAssets(words: string): Promise<Found[]> {
     id: assetId,
     name,
     picture: contentType.startsWith('image/') ? token : null,
+    icon: 'file-text',
   }))
 }
 
@@ -107,10 +108,10 @@ function AssetPick({ start, error, say }: { start: Found | null; error?: string;
 
 type TakenProps = { one: Found; takeOff: string; onTakeOff: () => void }
 
-function Taken({ one: { name, more, picture }, takeOff, onTakeOff }: TakenProps) {
+function Taken({ one: { name, more, picture, icon }, takeOff, onTakeOff }: TakenProps) {
   return (
     <>
-      <Thumb picture={picture ?? null} isSmall />
+      <Thumb picture={picture ?? null} icon={icon} isSmall />
       <span className="grow">{name}</span>
       <span className="small dimmer num">{more}</span>
       <button type="button" className="icon-btn" aria-label={takeOff.replace('{name}', name)} onClick={onTakeOff}>

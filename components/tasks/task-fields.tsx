@@ -60,6 +60,8 @@ export function TaskFields({ types, priorities, fields, say, value = {} }: Props
           error={fields.dueTime}
           defaultValue={value.dueTime}
         />
+      </div>
+      <div className="fl-2 fl-wide">
         <Field
           name="startsAt"
           type="datetime-local"

@@ -144,7 +144,7 @@ function Options({ id, found, at, label, pick }: OptionsProps) {
           aria-selected={index === at}
           onClick={() => pick(one)}
         >
-          {one.picture === undefined ? null : <Thumb picture={one.picture} />}
+          {one.picture === undefined ? null : <Thumb picture={one.picture} icon={one.icon} isSmall />}
           <b>{one.name}</b>
           <span className="small dim num">{one.more}</span>
         </div>

@@ -2,8 +2,8 @@
 
 import { useRef, useState } from 'react'
 
-/** `picture` is the token of a small picture, or nothing where there is none of it; lists without pictures leave it out. */
-export type Found = { id: string; name: string; more?: string; picture?: string | null }
+/** `picture` is the token of a small picture, null where there is none and the `icon` stands for it; lists without pictures leave it out. */
+export type Found = { id: string; name: string; more?: string; picture?: string | null; icon?: string }
 export type Find = (words: string) => Promise<Found[]>
 const waitMs = 150
 

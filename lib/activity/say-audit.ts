@@ -97,12 +97,13 @@ export function sayAudit(say: Words, { type, data }: Pick<AuditRow, 'type' | 'da
 }
 
 /** How a changed field and its values are said. */
-type Field = (say: Words, field: string) => { name: string; value: (kept: string) => string }
+type Field = (say: Words, field: string) => { name: string; value: (kept: string) => string; change?: string }
 
 const storeField: Field = (say, field) => ({ name: say(`stores.fields.${field}`), value: (kept) => kept })
 const productField: Field = (say, field) => ({ name: say(`products.fields.${field}`), value: (kept) => kept })
 const taskSetting: Field = (say, field) => ({
   name: say(`settings.audit.${field}`),
+  change: 'settings.audit.change',
   value: (kept) => {
     if (field === 'onlyAdminsEdit') return say(kept === 'true' ? 'settings.audit.on' : 'settings.audit.off')
     return kept === '' ? say('settings.audit.always') : say('settings.audit.within', { days: Number(kept) })
@@ -113,8 +114,8 @@ function changes(say: Words, given: unknown, of: Field): string {
   if (typeof given !== 'object' || given === null) return ''
   return Object.entries(given)
     .map(([field, { from, to }]) => {
-      const { name, value } = of(say, field)
-      return say('people.audit.change', { field: name, from: none(say, value(String(from))), to: none(say, value(String(to))) })
+      const { name, value, change = 'people.audit.change' } = of(say, field)
+      return say(change, { field: name, from: none(say, value(String(from))), to: none(say, value(String(to))) })
     })
     .join('; ')
 }

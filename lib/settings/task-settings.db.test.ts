@@ -31,7 +31,7 @@ describe('task settings (S-1)', () => {
     expect(await read(larch.ana, readTaskSettings)).toEqual({ reopensWithinDays: 30, onlyAdminsEdit: true })
     expect(await read(birch.ana, readTaskSettings)).toEqual({ reopensWithinDays: null, onlyAdminsEdit: false })
     expect((await audited())[0]).toBe(
-      'Changed the task settings: only corporate admins edit and delete from off to on; reopening by an answer from always to within 30 days',
+      'Changed the task settings: only corporate admins edit and delete: off → on; reopening by an answer: always → within 30 days',
     )
     await changeTaskSettings(larch.admin, usual)
     expect(await read(larch.ana, readTaskSettings)).toEqual({ reopensWithinDays: null, onlyAdminsEdit: false })
