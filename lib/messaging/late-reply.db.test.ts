@@ -7,6 +7,7 @@ import { deleteTask } from '@/lib/tasks/delete-task'
 import { listLinked } from '@/lib/tasks/linked-tasks'
 import { nothingToDo } from '@/lib/tasks/nothing-to-do'
 import { findTask } from '@/lib/tasks/queries'
+import { reopenByHand } from '@/lib/tasks/reopen-by-hand'
 import { resolveTask } from '@/lib/tasks/resolve-task'
 import type { Task } from '@/lib/tasks/task'
 import { read } from '@/lib/tenancy/transact'
@@ -129,6 +130,15 @@ describe('an answer after the days in which tasks reopen (G-14)', () => {
     expect(await followUps(link?.id ?? '')).toEqual([])
     await placeMail(answer([message.replyTo]), [])
     expect(await followUps(link?.id ?? '')).toHaveLength(1)
+  })
+
+  it('stays with the old task where somebody reopened it by hand', async () => {
+    const { task, message } = await closedFor(40)
+    await placeMail(answer([message.replyTo]), [])
+    await reopenByHand(larch.ana, { taskId: task.id, reason: 'She came in about it' })
+    await placeMail(answer([message.replyTo]), [])
+    expect((await look(task.id)).replyWaitingSince).not.toBeNull()
+    expect(await followUps(task.id)).toHaveLength(1)
   })
 
   it('with nothing to do closes again as the old one was, outside the figures', async () => {

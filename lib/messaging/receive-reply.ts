@@ -26,7 +26,7 @@ export async function receiveReply(scope: Scope, place: Place, mail: ReceivedMai
   await transact(scope, async (scope) => {
     // The lock puts answers to one thread in a row: the sixth in an hour sees the five before it, the second late one the new task.
     const thread = await lockThread(scope, { taskId: place.task_id, customerId: place.customer_id })
-    const last = thread.at(-1)
+    const last = thread.find(({ state }) => state === 'open') ?? thread.at(-1)
     if (!last || (await isTaken(scope, thread, mail))) return
     const isPersons = classified.kind === 'person' || classified.kind === 'doubtful'
     const by = await nameOf(scope, place.customer_id)

@@ -5,7 +5,7 @@ import type { Task } from './task'
 
 /**
  * The task a customer's answer names and those that went on from it with this customer, in their order and locked: answers to one
- * thread stand in a row, and each goes to the last (G-14).
+ * thread stand in a row, and each goes to the first that is open, else to the last (G-14).
  */
 export async function lockThread(scope: Scope, { taskId, customerId }: { taskId: string; customerId: string }): Promise<Task[]> {
   const thread: Task[] = []
