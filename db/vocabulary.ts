@@ -14,7 +14,7 @@ export const taskKinds = ['group', 'personal'] as const
 export const taskStates = ['open', 'resolved', 'dismissed'] as const
 export type TaskState = (typeof taskStates)[number]
 export const priorities = ['low', 'normal', 'high', 'urgent'] as const
-export const origins = ['manual', 'template', 'proposal', 'post_sale', 'play', 'corporate', 'import', 'api'] as const
+export const origins = ['manual', 'template', 'proposal', 'post_sale', 'play', 'corporate', 'import', 'api', 'reply'] as const
 
 /** The icon of each type a retailer starts with (S-6). */
 export const taskTypes = ['email', 'offer', 'project', 'meeting', 'online_meeting', 'call', 'leave'] as const

@@ -54,6 +54,12 @@ const verdictsOf = ({ totals }: ImportFacts, verdict: string) =>
 const fateOf = ({ totals }: ImportFacts, state: string) =>
   totals.reduce((all, total) => all + (total.state === state ? total.rows : 0), 0)
 
+/** Why there is nothing to import yet: no rows, none but those that ask, or none that says anything new. */
+function nothingOf(rows: number, asking: number): string {
+  if (rows === 0) return 'imports.noRows'
+  return asking > 0 ? 'imports.onlyAsking' : 'imports.nothing'
+}
+
 async function Checked({ facts, rows }: { facts: ImportFacts; rows: number }) {
   const { say, locale } = await requireAdmin('stores.import')
   const { run } = facts
@@ -66,7 +72,7 @@ async function Checked({ facts, rows }: { facts: ImportFacts; rows: number }) {
       verdicts={<Verdicts say={say} locale={locale} count={(verdict) => verdictsOf(facts, verdict)} />}
       say={{
         start: countsOf(say, locale, 'imports.start'),
-        nothing: say(rows === 0 ? 'imports.noRows' : 'imports.nothing'),
+        nothing: say(nothingOf(rows, verdictsOf(facts, 'confirm'))),
         hint: say('imports.startHint'),
         noConnection: say('common.noConnection'),
         rows: rowWords(say),

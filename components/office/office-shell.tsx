@@ -12,7 +12,10 @@ const office = [
   ['/office/stores', 'store', 'stores'],
   ['/office/import', 'file-up', 'import'],
   ['/office/templates', 'layout-template', 'templates'],
+  ['/office/products', 'package', 'products'],
+  ['/office/assets', 'paperclip', 'assets'],
   ['/office/tray', 'inbox', 'tray'],
+  ['/office/settings', 'sliders-horizontal', 'settings'],
   ['/office/audit', 'scroll-text', 'audit'],
 ] as const
 

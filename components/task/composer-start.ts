@@ -1,5 +1,8 @@
+import type { Locale } from '@/db/vocabulary'
 import type { DraftShown } from '@/lib/messaging/draft-shown'
+import type { TaskAsset } from '@/lib/records/search-products'
 import { membershipOf } from '@/lib/tenancy/scope'
+import { pictureFile, productHtml, shownProduct } from './product-in-letter'
 import type { readTaskPage } from './read-task-page'
 
 export type ComposerStart = {
@@ -12,6 +15,8 @@ export type ComposerStart = {
   email: string
   subject: string
   html: string
+  /** Pictures of the products given with the task, and its asset. */
+  files: DraftShown['files']
   signature: string
   isReplyWaiting: boolean
   isOpen: boolean
@@ -24,16 +29,17 @@ export type ComposerStart = {
 
 const didNotLeave = ['held', 'failed']
 
-/** What the composer begins with: the thread's subject when there is one, else the suggested words (G-6). Null without a customer to write to. */
-export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>): ComposerStart | null {
-  const { task, card, signature, draft, templates } = page
+/** What the composer begins with: the thread's subject when there is one, else the suggested words, products and asset (G-6). Null without a customer to write to. */
+export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>, locale: Locale): ComposerStart | null {
+  const { task, card, signature, draft, templates, products, asset } = page
   const letters = page.letters.filter(({ state }) => state !== 'cancelled')
   const email = card?.emails.find((each) => !each.suppressedAt)?.email
   const isUnsubscribed = card?.allowed.some((each) => each.channel === 'email' && each.state === 'unsubscribed')
   if (!card || !email || isUnsubscribed) return null
-  const thread = letters.find((letter) => letter.direction === 'out')
   const isTheirs = (letter: (typeof letters)[number]) =>
     letter.direction === 'in' && (letter.kind === 'person' || letter.kind === 'doubtful')
+  const thread = letters.find((letter) => letter.direction === 'out') ?? letters.find(isTheirs)
+  const isFirst = letters.length === 0
   return {
     taskId: task.id,
     me: membershipOf(page.session.scope) ?? '',
@@ -42,7 +48,10 @@ export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>): C
     givenName: card.customer.givenName,
     email,
     subject: thread ? `Re: ${thread.subject.replace(/^(re:\s*)+/i, '')}` : task.suggestedSubject || task.title,
-    html: letters.length > 0 ? '' : paragraphs(task.suggestedCopy),
+    html: isFirst
+      ? paragraphs(task.suggestedCopy) + products.map((product) => productHtml(shownProduct(product, locale))).join('')
+      : '',
+    files: isFirst ? eachOnce([...products.flatMap(pictureFile), ...assetFile(asset)]) : [],
     signature,
     isReplyWaiting: task.replyWaitingSince !== null,
     isOpen: task.state === 'open',
@@ -52,6 +61,12 @@ export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>): C
     templates: templates.map(({ id, name }) => ({ id, name })),
   }
 }
+
+/** Two products may share a picture. */
+const eachOnce = (files: DraftShown['files']) => [...new Map(files.map((file) => [file.id, file])).values()]
+
+const assetFile = (asset: TaskAsset | null) =>
+  asset ? [{ id: asset.id, token: asset.token, name: asset.name, contentType: asset.contentType }] : []
 
 function paragraphs(text: string): string {
   const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

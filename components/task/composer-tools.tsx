@@ -7,10 +7,10 @@ import type { ProductShown } from '@/lib/records/search-products'
 import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
 import { type Pickable, Picker } from './picker'
+import { type ProductPick, pictureFile, productHtml, shownProduct } from './product-in-letter'
 import type { useAddFile } from './use-add-file'
 import type { LetterKeeping } from './use-letter'
 
-type Product = Pickable & Pick<ProductShown, 'link' | 'pictureId'>
 type Asset = Pickable & { token: string; contentType: string }
 type Props = { start: ComposerStart; letter: LetterKeeping; say: ComposerWords; addFile: ReturnType<typeof useAddFile> }
 
@@ -30,11 +30,9 @@ export function ComposerTools({ start, letter, say, addFile }: Props) {
     letter.write({ subject, html }, true)
     letter.fail(missing.length > 0 ? say.missing.replace('{places}', missing.join(', ')) : '')
   }
-  const addProduct = ({ name, more, link, pictureId, picture }: Product) => {
-    const words = `<p><strong>${escaped(name)}</strong>${more ? `, ${escaped(more)}` : ''}</p>`
-    const isWeb = /^https?:\/\//.test(link)
-    append(isWeb ? `${words}<p><a href="${escaped(link)}">${escaped(link)}</a></p>` : words)
-    if (pictureId && picture) addFile.attach({ id: pictureId, token: picture, name: `${name}.jpg`, contentType: 'image/jpeg' })
+  const addProduct = (product: ProductPick) => {
+    append(productHtml(product))
+    addFile.attach(...pictureFile(product))
   }
   return (
     <>
@@ -96,12 +94,10 @@ export function ComposerTools({ start, letter, say, addFile }: Props) {
   )
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-
-async function findProducts(words: string, taskId: string): Promise<Product[]> {
+async function findProducts(words: string, taskId: string): Promise<ProductPick[]> {
   const answer = await fetch(`/api/products?task=${taskId}&q=${encodeURIComponent(words)}`)
   const found: ProductShown[] = answer.ok ? await answer.json() : []
-  return found.map(({ price, currency, ...product }) => ({ ...product, more: price ? priceOf(price, currency) : product.code }))
+  return found.map((product) => shownProduct(product, document.documentElement.lang || 'en'))
 }
 
 async function findAssets(words: string): Promise<Asset[]> {
@@ -109,8 +105,3 @@ async function findAssets(words: string): Promise<Asset[]> {
   const found: Omit<Asset, 'picture'>[] = answer.ok ? await answer.json() : []
   return found.map((asset) => ({ ...asset, picture: asset.contentType.startsWith('image/') ? asset.token : null }))
 }
-
-const priceOf = (price: string, currency: string | null) =>
-  currency
-    ? new Intl.NumberFormat(document.documentElement.lang || 'en', { style: 'currency', currency }).format(Number(price))
-    : price

@@ -9,6 +9,9 @@ import { readLastContact } from '@/lib/messaging/last-contact'
 import { readSignature } from '@/lib/messaging/sender'
 import { listTemplates } from '@/lib/messaging/templates'
 import { readCustomerCard } from '@/lib/records/customer-card'
+import { findTaskAsset, listTaskProducts } from '@/lib/records/search-products'
+import { listLinked } from '@/lib/tasks/linked-tasks'
+import { mayEdit } from '@/lib/tasks/may-edit'
 import { findTask } from '@/lib/tasks/queries'
 import { findReminder } from '@/lib/tasks/remind-me'
 import { viewTask } from '@/lib/tasks/view-task'
@@ -25,18 +28,38 @@ export const readTaskPage = cache(async (taskId: string) => {
     const task = await findTask(scope, taskId)
     if (!task) return null
     const { customerId } = task
-    const [store, card, contact, feed, letters, signature, reminder, draft, templates] = await Promise.all([
-      readStoreOfTask(scope, task.storeId),
-      customerId ? readCustomerCard(scope, customerId) : null,
-      customerId ? readLastContact(scope, customerId) : null,
-      readFeed(scope, task.id),
-      listConversation(scope, task.id),
-      readSignature(scope),
-      findReminder(scope, task.id, membershipOf(scope) ?? task.id),
-      readDraftShown(scope, task.id),
-      listTemplates(scope),
-    ])
-    return { task, store, card, contact, feed, letters, signature, reminder, draft, templates }
+    const [store, card, contact, feed, letters, signature, reminder, draft, templates, linked, mayChange, products, asset] =
+      await Promise.all([
+        readStoreOfTask(scope, task.storeId),
+        customerId ? readCustomerCard(scope, customerId) : null,
+        customerId ? readLastContact(scope, customerId) : null,
+        readFeed(scope, task.id),
+        listConversation(scope, task.id),
+        readSignature(scope),
+        findReminder(scope, task.id, membershipOf(scope) ?? task.id),
+        readDraftShown(scope, task.id),
+        listTemplates(scope),
+        listLinked(scope, task),
+        mayEdit(scope, task),
+        listTaskProducts(scope, task.id),
+        task.assetId ? findTaskAsset(scope, task.assetId) : null,
+      ])
+    return {
+      task,
+      store,
+      card,
+      contact,
+      feed,
+      letters,
+      signature,
+      reminder,
+      draft,
+      templates,
+      linked,
+      mayChange,
+      products,
+      asset,
+    }
   })
   if (!found) notFound()
   if (!found.task.firstViewedAt) after(() => noteView(session.scope, taskId))

@@ -3,9 +3,10 @@ import type { Locale } from '@/db/vocabulary'
 import { addDays, dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import { momentWords } from '@/lib/tasks/due-words'
-import { mayEdit } from '@/lib/tasks/may-edit'
+import { spanWords } from '@/lib/tasks/span-words'
 import type { readTaskPage } from './read-task-page'
 import { ReminderForm } from './reminder'
+import { TaskGiven } from './task-given'
 
 type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; say: Words; locale: Locale }
 
@@ -20,10 +21,11 @@ export function TaskDetails({ page, say, locale }: Props) {
   const made = feed.find((event) => event.type === 'task.created')
   const seen = feed.find((event) => event.type === 'task.viewed')
   const at = (moment: Date) => momentWords(moment, session.scope.now, store?.timeZone ?? 'UTC', locale, say).words
+  const span = spanWords(task, { now: session.scope.now, zone: store?.timeZone ?? 'UTC', locale, say })
   return (
     <section className="task-details is-shown" aria-label={say('task.details')}>
       <p className="as-typed">{task.description}</p>
-      {mayEdit(session.scope, task) && (
+      {page.mayChange && (
         <p>
           <Link className="link small" href={`/tasks/${task.id}/edit`} prefetch={false}>
             {say('task.edit')}
@@ -46,6 +48,7 @@ export function TaskDetails({ page, say, locale }: Props) {
           </div>
         </>
       )}
+      <TaskGiven products={page.products} asset={page.asset} say={say} locale={locale} />
       <ReminderForm
         taskId={task.id}
         day={addDays(dayIn(zoneOf(session), session.scope.now), 1)}
@@ -59,6 +62,12 @@ export function TaskDetails({ page, say, locale }: Props) {
         }}
       />
       <dl className="facts">
+        {span && (
+          <div>
+            <dt>{say(task.endsAt ? 'task.when' : 'task.starts')}</dt>
+            <dd>{span}</dd>
+          </div>
+        )}
         <div>
           <dt>{say('task.from')}</dt>
           <dd>{made?.actorName ?? say(`task.origins.${task.origin}`)}</dd>

@@ -4,7 +4,6 @@ import { initials } from '@/components/ui/initials'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import { agoWords, dueWords } from '@/lib/tasks/due-words'
-import { mayEdit } from '@/lib/tasks/may-edit'
 import type { readTaskPage } from './read-task-page'
 import { TaskActions } from './task-actions'
 
@@ -63,7 +62,7 @@ export function TaskHead({ page, say, locale }: Props) {
         taskId={task.id}
         number={task.number}
         list={task.kind === 'group' ? `/tasks?store=${task.storeId}` : '/'}
-        mayDelete={mayEdit(session.scope, task)}
+        mayDelete={page.mayChange}
         isOpen={task.state === 'open'}
         say={{
           complete: say('tasks.complete', { number: task.number }),

@@ -11,6 +11,7 @@ import { CommentForm } from './comment-form'
 import { Composer } from './composer'
 import { composerStart } from './composer-start'
 import { composerWords } from './composer-words'
+import { LinkedTasks } from './linked-tasks'
 import { logEntries } from './log-entries'
 import { Presence } from './presence'
 import { readTaskPage } from './read-task-page'
@@ -39,7 +40,7 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
   }
   const entries = logEntries(feed, letters, reader)
   const isLog = tab === 'log' || (tab !== 'details' && (task.replyWaitingSince !== null || letters.length > 0))
-  const start = composerStart(page)
+  const start = composerStart(page, locale)
   return (
     <main id="main" className="page task" tabIndex={-1}>
       <LiveRefresh topics={[`task:${task.id}`, `customer:${task.customerId}`]} />
@@ -55,6 +56,7 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
       <div className="task-grid">
         <div className="task-main">
           <TaskHead page={page} say={say} locale={locale} />
+          <LinkedTasks linked={page.linked} say={say} />
           <nav className="tabs" aria-label={say('task.parts')}>
             <Link
               className="tab"

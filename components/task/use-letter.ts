@@ -29,7 +29,7 @@ const quiet = { message: '', note: '', fields: {} as Record<string, string>, mus
 export function useLetter(start: ComposerStart, say: ComposerWords) {
   const router = useRouter()
   const toast = useToast()
-  const fresh: Words = { subject: start.subject, html: start.html, files: [], recipients: [], answersId: null }
+  const fresh: Words = { subject: start.subject, html: start.html, files: start.files, recipients: [], answersId: null }
   const mine = start.draft?.isMine ? start.draft : null
   const [words, setWords] = useState<Words>(mine ?? fresh)
   const [round, setRound] = useState(0)
@@ -194,7 +194,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     const { messageIds, left, leavesAt } = result.value
     const sent = messageIds.length > 1 ? say.sentMany.replace('{count}', String(messageIds.length)) : say.sent
     const done = how.later && leavesAt ? say.planned.replace('{when}', momentOf(leavesAt)) : sent
-    empty({ ...fresh, html: '' })
+    empty({ ...fresh, html: '', files: [] })
     const notSent = left.map(({ name }) => name).join(', ')
     if (left.length > 0) fail(`${say.leftOut.replace('{names}', notSent)}. ${left[0]?.why ?? ''}`)
     else setState({ ...quiet, note: done })

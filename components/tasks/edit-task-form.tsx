@@ -6,6 +6,8 @@ import type { Option } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
 import { edit } from '@/lib/tasks/actions'
+import { GivenFields, type GivenStart } from './given-fields'
+import type { GivenWords } from './given-words'
 import type { NewTaskWords } from './new-task-words'
 import { TaskFields, type TaskValues } from './task-fields'
 import { Theirs, type TheirsWords } from './theirs'
@@ -19,10 +21,12 @@ type Props = {
   say: NewTaskWords
   theirs: TheirsWords
   save: string
+  /** What comes with the task, for those who may change it. */
+  given: { start: GivenStart; say: GivenWords } | null
 }
 
 /** Changes what a task says. What was typed stays until it is taken (H-4); a colleague's save meanwhile is shown beside it (T-16). */
-export function EditTaskForm({ taskId, version, value, types, priorities, say, theirs, save }: Props) {
+export function EditTaskForm({ taskId, version, value, types, priorities, say, theirs, save, given }: Props) {
   const router = useRouter()
   const [begun] = useState(value)
   const [isRefused, setRefused] = useState(false)
@@ -35,7 +39,11 @@ export function EditTaskForm({ taskId, version, value, types, priorities, say, t
     },
     {
       noConnection: say.noConnection,
-      shape: (form) => ({ ...Object.fromEntries(new FormData(form)), taskId, version }),
+      shape: (form) => {
+        const data = new FormData(form)
+        const productIds = given ? data.getAll('productIds') : undefined
+        return { ...Object.fromEntries(data), productIds, taskId, version }
+      },
       onDone: () => router.push(`/tasks/${taskId}?tab=details`),
     },
   )
@@ -43,6 +51,7 @@ export function EditTaskForm({ taskId, version, value, types, priorities, say, t
     <SendForm sending={sending} button={save}>
       {isRefused ? <Theirs begun={begun} now={value} types={types} priorities={priorities} say={theirs} /> : null}
       <TaskFields types={types} priorities={priorities} fields={sending.fields} say={say} value={begun} />
+      {given ? <GivenFields start={given.start} fields={sending.fields} say={given.say} /> : null}
     </SendForm>
   )
 }

@@ -1,14 +1,19 @@
 import { notFound } from 'next/navigation'
 import { priorities, taskTypes } from '@/db/vocabulary'
-import { dateFormat, dayIn } from '@/lib/i18n/time'
+import { dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
+import { findTaskAsset, listTaskProducts, type ProductShown, type TaskAsset } from '@/lib/records/search-products'
 import { mayEdit } from '@/lib/tasks/may-edit'
 import { findTask } from '@/lib/tasks/queries'
+import { typedMoment } from '@/lib/tasks/span'
 import type { Task } from '@/lib/tasks/task'
+import { can } from '@/lib/tenancy/abilities'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { readStoreOfTask } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
 import { EditTaskForm } from './edit-task-form'
+import type { GivenStart } from './given-fields'
+import { givenWords } from './given-words'
 import { newTaskWords } from './new-task-words'
 
 /** The form to change a task, for those who may (R-3); for others there is none. */
@@ -17,15 +22,22 @@ export async function EditTask({ taskId }: { taskId: string }) {
   if (!/^[0-9a-f-]{36}$/.test(taskId)) notFound()
   const found = await read(scope, async (scope) => {
     const task = await findTask(scope, taskId)
-    return task && { task, store: await readStoreOfTask(scope, task.storeId) }
+    if (!task || !(await mayEdit(scope, task))) return null
+    const [store, products, asset] = await Promise.all([
+      readStoreOfTask(scope, task.storeId),
+      listTaskProducts(scope, task.id),
+      task.assetId ? findTaskAsset(scope, task.assetId) : null,
+    ])
+    return { task, store, products, asset }
   })
-  if (!found || !mayEdit(scope, found.task)) notFound()
+  if (!found) notFound()
   return (
     <EditTaskForm
       taskId={taskId}
       version={found.task.version}
       theirs={theirsWords(say)}
-      value={valuesOf(found.task, found.store?.timeZone ?? 'UTC')}
+      value={{ ...valuesOf(found.task, found.store?.timeZone ?? 'UTC'), ...namesOf(found) }}
+      given={can(scope, 'task.createGroup') ? { start: givenStart(found), say: givenWords(say) } : null}
       types={taskTypes.map((key) => ({ key, label: say(`tasks.types.${key}`) }))}
       priorities={priorities.map((key) => ({ key, label: say(`tasks.priorities.${key}`) }))}
       say={newTaskWords(say, 0)}
@@ -44,15 +56,36 @@ const theirsWords = (say: Words) => ({
     priority: say('tasks.new.priority'),
     dueOn: say('tasks.new.dueOn'),
     dueTime: say('tasks.new.dueTime'),
+    startsAt: say('tasks.new.startsAt'),
+    endsAt: say('tasks.new.endsAt'),
     suggestedSubject: say('tasks.new.subject'),
     suggestedCopy: say('tasks.new.copy'),
+    products: say('tasks.given.products'),
+    asset: say('tasks.given.asset'),
+  },
+})
+
+type Given = { products: ProductShown[]; asset: TaskAsset | null }
+
+/** For seeing what a colleague chose meanwhile. */
+const namesOf = ({ products, asset }: Given) => ({
+  products: products.map(({ name }) => name).join(', '),
+  asset: asset?.name ?? '',
+})
+
+const givenStart = ({ products, asset }: Given): GivenStart => ({
+  products: products.map(({ id, name, code, picture }) => ({ id, name, more: code, picture })),
+  asset: asset && {
+    id: asset.assetId,
+    name: asset.name,
+    picture: asset.contentType.startsWith('image/') ? asset.token : null,
+    icon: 'file-text',
   },
 })
 
 /** A moment is edited as the day and time the store's clock shows. */
 function valuesOf(task: Task, zone: string) {
-  const { title, description, type, priority, suggestedSubject, suggestedCopy, dueAt } = task
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  const { title, description, type, priority, suggestedSubject, suggestedCopy, dueAt, startsAt, endsAt } = task
   return {
     title,
     description,
@@ -61,6 +94,8 @@ function valuesOf(task: Task, zone: string) {
     suggestedSubject,
     suggestedCopy,
     dueOn: task.dueOn ?? (dueAt ? dayIn(zone, dueAt) : ''),
-    dueTime: dueAt ? dateFormat('en', zone, 'time', clock).format(dueAt) : '',
+    dueTime: typedMoment(zone, dueAt).slice(11),
+    startsAt: typedMoment(zone, startsAt),
+    endsAt: typedMoment(zone, endsAt),
   }
 }

@@ -38,7 +38,7 @@ export function rowWords(say: Words): TaskRowsWords {
 }
 
 /** Where tasks can come from so far. */
-const shownOrigins = ['manual', 'import'] as const
+const shownOrigins = ['manual', 'import', 'reply'] as const
 
 const sortsOf = (tab: Tab) =>
   tab === 'deleted'

@@ -10,6 +10,8 @@ import { showToast } from '@/components/ui/toast'
 import { useSend } from '@/components/ui/use-send'
 import { createForPerson, createForStores } from '@/lib/tasks/actions'
 import { CustomerPicker } from './customer-picker'
+import { GivenFields } from './given-fields'
+import type { GivenWords } from './given-words'
 import { KindChoice } from './kind-choice'
 import type { NewTaskWords } from './new-task-words'
 import { TaskFields } from './task-fields'
@@ -28,7 +30,11 @@ type Props = {
   customer: Named | null
   say: NewTaskWords
   sayStores: StorePicksWords
+  /** Products and an asset are given by those who make tasks for others. */
+  sayGiven: GivenWords | null
 }
+
+const nothing = { products: [], asset: null }
 
 async function createOne(sent: unknown) {
   const result = await createForPerson(sent)
@@ -47,6 +53,7 @@ export function NewTaskForm({
   customer,
   say,
   sayStores,
+  sayGiven,
 }: Props) {
   const router = useRouter()
   const [kind, setKind] = useState<'stores' | 'person'>(isForStores ? 'stores' : 'person')
@@ -54,7 +61,12 @@ export function NewTaskForm({
     noConnection: say.noConnection,
     shape: (form) => {
       const data = new FormData(form)
-      return { ...Object.fromEntries(data), storeIds: data.getAll('storeIds'), everyStore: data.has('everyStore') }
+      return {
+        ...Object.fromEntries(data),
+        storeIds: data.getAll('storeIds'),
+        everyStore: data.has('everyStore'),
+        productIds: data.getAll('productIds'),
+      }
     },
     onDone: (made) => {
       const [only, ...others] = made
@@ -85,6 +97,7 @@ export function NewTaskForm({
       ) : null}
       <CustomerPicker start={customer} error={fields.customerId} say={say} />
       <TaskFields types={types} priorities={priorities} fields={fields} say={say} />
+      {sayGiven ? <GivenFields start={nothing} fields={fields} say={sayGiven} /> : null}
     </SendForm>
   )
 }

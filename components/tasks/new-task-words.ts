@@ -17,6 +17,8 @@ const keys = [
   'priority',
   'dueOn',
   'dueTime',
+  'startsAt',
+  'endsAt',
   'description',
   'descriptionHint',
   'suggest',

@@ -8,6 +8,7 @@ import { chooseStore } from '@/lib/tenancy/choose-store'
 import { listColleagues } from '@/lib/tenancy/colleagues'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { read } from '@/lib/tenancy/transact'
+import { givenWords } from './given-words'
 import { NewTaskForm } from './new-task-form'
 import { newTaskWords } from './new-task-words'
 
@@ -41,6 +42,7 @@ export async function NewTask({ asked, about }: { asked: unknown; about: unknown
       customer={customer && { id: customer.id, name: customer.name }}
       whyPersonal={mayGive ? '' : say('tasks.new.personalOnly')}
       say={newTaskWords(say, storeCount)}
+      sayGiven={mayGive ? givenWords(say) : null}
       sayStores={storePicksWords(say, locale, say('tasks.new.stores'), say('tasks.new.storesHint'))}
     />
   )

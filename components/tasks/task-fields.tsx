@@ -3,7 +3,21 @@ import { type Option, Options } from '@/components/ui/options'
 import type { NewTaskWords } from './new-task-words'
 
 export type TaskValues = Partial<
-  Record<'title' | 'description' | 'type' | 'priority' | 'dueOn' | 'dueTime' | 'suggestedSubject' | 'suggestedCopy', string>
+  Record<
+    | 'title'
+    | 'description'
+    | 'type'
+    | 'priority'
+    | 'dueOn'
+    | 'dueTime'
+    | 'suggestedSubject'
+    | 'suggestedCopy'
+    | 'startsAt'
+    | 'endsAt'
+    | 'products'
+    | 'asset',
+    string
+  >
 >
 type Props = { types: Option[]; priorities: Option[]; fields: Record<string, string>; say: NewTaskWords; value?: TaskValues }
 
@@ -45,6 +59,22 @@ export function TaskFields({ types, priorities, fields, say, value = {} }: Props
           label={`${say.dueTime}, ${say.optional}`}
           error={fields.dueTime}
           defaultValue={value.dueTime}
+        />
+      </div>
+      <div className="fl-2 fl-wide">
+        <Field
+          name="startsAt"
+          type="datetime-local"
+          label={`${say.startsAt}, ${say.optional}`}
+          error={fields.startsAt}
+          defaultValue={value.startsAt}
+        />
+        <Field
+          name="endsAt"
+          type="datetime-local"
+          label={`${say.endsAt}, ${say.optional}`}
+          error={fields.endsAt}
+          defaultValue={value.endsAt}
         />
       </div>
       <details open={Boolean(value.suggestedSubject || value.suggestedCopy)}>

@@ -11,7 +11,7 @@ export function Theirs({ begun, now, types, priorities, say }: Props) {
   const fields = Object.keys(say.fields) as Field[]
   const changed = fields.filter((field) => (begun[field] ?? '') !== (now[field] ?? ''))
   const label = (field: Field) => {
-    const value = now[field] ?? ''
+    const value = field.endsWith('sAt') ? (now[field] ?? '').replace('T', ' ') : (now[field] ?? '')
     const known = field === 'type' ? types : field === 'priority' ? priorities : []
     return known.find(({ key }) => key === value)?.label ?? (value || say.none)
   }

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { Hint } from './hint'
 import { takeFocus } from './take-focus'
+import { Thumb } from './thumb'
 import type { Found, useFinder } from './use-finder'
 
 export type FinderWords = { label: string; hint?: string; none: string }
@@ -16,6 +17,10 @@ type Props = {
   /** Takes the focus when it appears, where it takes the place of what had it. */
   takesFocus?: boolean
   look?: 'field' | 'bare' | 'open'
+  /** Told what was typed and not taken when one goes on to another field. */
+  leave?: (typed: string, found: Found[]) => void
+  /** What was typed and not taken before: it stands in the field, to go on with. */
+  unfinished?: string
   children?: ReactNode
 }
 
@@ -23,7 +28,19 @@ type Props = {
  * Finds one of many by a part of its name: a combobox by keyboard, a list by touch. What is `chosen` stands in the field until
  * something else is taken. Looks: a field with its label, one whose label is only read aloud, or one with its list always open.
  */
-export function Finder({ finder, take, say, field, chosen, error, takesFocus, look = 'field', children }: Props) {
+export function Finder({
+  finder,
+  take,
+  say,
+  field,
+  chosen,
+  error,
+  takesFocus,
+  look = 'field',
+  leave,
+  unfinished = '',
+  children,
+}: Props) {
   const id = useId()
   const [at, setAt] = useState(0)
   const [isOpen, setOpen] = useState(look === 'open')
@@ -39,6 +56,10 @@ export function Finder({ finder, take, say, field, chosen, error, takesFocus, lo
     if (look === 'open') return
     setOpen(false)
     clear()
+  }
+  const goOn = () => {
+    if (isOpen) leave?.(words.trim(), found)
+    close()
   }
   const pick = (one: Found | undefined) => {
     if (!one || one.isOff) return
@@ -81,13 +102,13 @@ export function Finder({ finder, take, say, field, chosen, error, takesFocus, lo
             aria-describedby={`${id}-said`}
             autoComplete="off"
             placeholder={chosen?.name || (look === 'field' ? undefined : say.label)}
-            value={isOpen ? words : (chosen?.name ?? '')}
-            onClick={() => (isOpen ? undefined : open(''))}
-            onChange={({ target }) => open(isOpen ? target.value : target.value.replace(chosen?.name ?? '', ''))}
+            value={isOpen ? words : unfinished || (chosen?.name ?? '')}
+            onClick={() => (isOpen ? undefined : open(unfinished))}
+            onChange={({ target }) => open(isOpen || unfinished ? target.value : target.value.replace(chosen?.name ?? '', ''))}
             onKeyDown={press}
-            onBlur={close}
+            onBlur={goOn}
           />
-          {chosen?.more && !isOpen ? <span className="small dim num">{chosen.more}</span> : null}
+          {chosen?.more && !isOpen && !unfinished ? <span className="small dim num">{chosen.more}</span> : null}
           {children}
         </span>
         <Options id={id} found={shown} at={at} label={say.label} pick={pick} />
@@ -118,12 +139,13 @@ function Options({ id, found, at, label, pick }: OptionsProps) {
         <div
           key={one.id}
           id={`${id}-${index}`}
-          className="find-one"
+          className={one.picture === undefined ? 'find-one' : 'find-one find-prod'}
           role="option"
           aria-disabled={one.isOff || undefined}
           aria-selected={index === at}
           onClick={() => pick(one)}
         >
+          {one.picture === undefined ? null : <Thumb picture={one.picture} icon={one.icon} isSmall />}
           <b>{one.name}</b>
           <span className="small dim num">{one.more}</span>
         </div>

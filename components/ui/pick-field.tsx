@@ -7,14 +7,36 @@ import { type Find, type Found, useFinder } from './use-finder'
 
 type Props = { name: string; start: Found | null; find: Find; error?: string; say: FinderWords & { takeOff?: string } }
 
-/** A field of a form that holds one of many; its id is what is sent. With `takeOff` it can be left empty again. */
+/**
+ * A field of a form that holds one of many; its id is what is sent. With `takeOff` it can be left empty again. What was typed and not
+ * chosen stays and is sent as it is, for the form's check to refuse, unless it is the very name of one (H-4).
+ */
 export function PickField({ name, start, find, error, say }: Props) {
   const [taken, setTaken] = useState(start)
+  const [unfinished, setUnfinished] = useState('')
+  const take = (one: Found | null) => {
+    setTaken(one)
+    setUnfinished('')
+  }
+  const leave = (typed: string, found: Found[]) => {
+    const meant = found.find((one) => isSame(one.name, typed))
+    if (meant) take(meant)
+    else setUnfinished(typed)
+  }
   return (
-    <Finder finder={useFinder(find)} take={setTaken} say={say} field={name} chosen={taken} error={error}>
-      <input type="hidden" name={name} value={taken?.id ?? ''} />
+    <Finder
+      finder={useFinder(find)}
+      take={take}
+      leave={leave}
+      unfinished={unfinished}
+      say={say}
+      field={name}
+      chosen={taken}
+      error={error}
+    >
+      <input type="hidden" name={name} value={unfinished || (taken?.id ?? '')} />
       {taken && say.takeOff ? (
-        <button type="button" aria-label={say.takeOff} onClick={() => setTaken(null)}>
+        <button type="button" aria-label={say.takeOff} onClick={() => take(null)}>
           <Icon name="x" />
         </button>
       ) : (
@@ -23,3 +45,5 @@ export function PickField({ name, start, find, error, say }: Props) {
     </Finder>
   )
 }
+
+const isSame = (name: string, typed: string) => name.localeCompare(typed, undefined, { sensitivity: 'base' }) === 0

@@ -2,8 +2,11 @@
 
 import { useRef, useState } from 'react'
 
-/** `isOff`: it is there, but cannot be taken; `more` says why. */
-export type Found = { id: string; name: string; more?: string; isOff?: boolean }
+/**
+ * `picture` is the token of a small picture, null where there is none and the `icon` stands for it; lists without pictures leave it out.
+ * `isOff`: it is there, but cannot be taken; `more` says why.
+ */
+export type Found = { id: string; name: string; more?: string; picture?: string | null; icon?: string; isOff?: boolean }
 export type Find = (words: string) => Promise<Found[]>
 const waitMs = 150
 

@@ -1,5 +1,19 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { bulkActions, bulkStates, bulkTaskStates, origins, priorities, taskKinds, taskStates, taskTypes } from '../vocabulary'
 import { createdAt, instant, tenantKey, within } from './columns'
 import { assets, customers, products } from './records'
@@ -23,11 +37,18 @@ export const tasks = pgTable(
     storeId: uuid(),
     assigneeId: uuid(),
     creatorId: uuid(),
+    /** A manager made it for a store of theirs, not head office: any manager there edits it (R-3). */
+    isMadeByStore: boolean().notNull().default(false),
     customerId: uuid(),
+    /** The task whose customer answered too late for it to come back; this one goes on from there (G-14). */
+    followsId: uuid(),
     dueOn: date({ mode: 'string' }),
     dueAt: instant(),
     /** The moment after which it is late: dueAt, or the end of dueOn where the store is. Follows them and the store's zone; never a flag. */
     dueBy: instant(),
+    /** When it is done, for the calendar: moments; an end has its start (T-1). */
+    startsAt: instant(),
+    endsAt: instant(),
     suggestedSubject: text().notNull().default(''),
     suggestedCopy: text().notNull().default(''),
     /** Which first resolve or dismiss may count next (G-16): an undo opens the next round. */
@@ -60,12 +81,15 @@ export const tasks = pgTable(
     within(t.retailerId, t.closedById, memberships),
     within(t.retailerId, t.deletedById, memberships),
     within(t.retailerId, t.assetId, assets),
+    foreignKey({ name: 'tasks_follows', columns: [t.retailerId, t.followsId], foreignColumns: [t.retailerId, t.id] }),
+    uniqueIndex('tasks_follows_once').on(t.retailerId, t.followsId, t.customerId).where(sql`follows_id is not null`),
     check(
       'tasks_kind',
       sql`(kind = 'group' and store_id is not null and assignee_id is null) or (kind = 'personal' and assignee_id is not null)`,
     ),
     check('tasks_closed', sql`(state = 'open') = (closed_at is null)`),
     check('tasks_due', sql`(due_on is null or due_at is null) and ((due_on is null and due_at is null) = (due_by is null))`),
+    check('tasks_span', sql`ends_at is null or (starts_at is not null and ends_at > starts_at)`),
     check('tasks_words', sql`length(title) between 1 and 200 and length(description) >= 1`),
     index('tasks_queue')
       .on(t.retailerId, t.storeId, t.replyWaitingSince.desc().nullsLast(), t.dueBy, t.id)

@@ -26,6 +26,7 @@ export type TaskEvent = OnTask &
     | { type: 'task.dismissed'; data: { counted: boolean; replyWaitingSince: string | null } }
     | { type: 'task.undone'; data: { undid: TaskState } }
     | { type: 'task.reopened'; data: { why: 'reply' | 'hand'; reason?: string; by?: string } }
+    | { type: 'task.followed'; data: { followUpId: string; to: string; from: string } }
     | { type: 'task.nothingToDo'; data: { closedAs: TaskState } }
     | { type: 'task.wasAutomatic'; data: { messageId: string } }
     | { type: 'task.moved'; data: { from: string; to: string; fromStoreId: string } }
@@ -69,6 +70,18 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.viewRemoved'; data: { name: string } }
   | { type: 'audit.templateSaved'; data: { templateId: string; name: string } }
   | { type: 'audit.templateRetired'; data: { templateId: string; name: string } }
+  | { type: 'audit.taskSettingsChanged'; data: { changes: Record<string, { from: string; to: string }> } }
+  | { type: 'audit.productAdded'; data: { productId: string; code: string; name: string } }
+  | {
+      type: 'audit.productChanged'
+      data: { productId: string; code: string; changes: Record<string, { from: string; to: string }> }
+    }
+  | { type: 'audit.productRetired'; data: { productId: string; code: string; name: string } }
+  | { type: 'audit.productBroughtBack'; data: { productId: string; code: string; name: string } }
+  | { type: 'audit.assetAdded'; data: { assetId: string; name: string } }
+  | { type: 'audit.assetRenamed'; data: { assetId: string; from: string; to: string } }
+  | { type: 'audit.assetRetired'; data: { assetId: string; name: string } }
+  | { type: 'audit.assetBroughtBack'; data: { assetId: string; name: string } }
   | { type: 'audit.customersAdded'; data: { count: number } }
   | { type: 'audit.customersChanged'; data: { count: number } }
   | { type: 'audit.productsAdded'; data: { count: number } }

@@ -12,10 +12,11 @@ const role = (say: Words, data: Told['data'], key: string) => {
   const known = roles.find((each) => each === data[key])
   return known ? say(`profile.roles.${known}`) : text(data, key)
 }
-const plain =
-  (key: string, ...values: string[]) =>
+const plainOf =
+  (room: string, key: string, ...values: string[]) =>
   ({ say, data }: Told) =>
-    say(`people.audit.${key}`, Object.fromEntries(values.map((value) => [value, text(data, value)])))
+    say(`${room}.audit.${key}`, Object.fromEntries(values.map((value) => [value, text(data, value)])))
+const plain = (key: string, ...values: string[]) => plainOf('people', key, ...values)
 const counted =
   (key: string) =>
   ({ say, data }: Told) =>
@@ -43,7 +44,7 @@ const sentences: Record<Type, (told: Told) => string> = {
     say(data.isOn ? 'people.audit.featureOn' : 'people.audit.featureOff', { feature: say('switches.features.group_tasks.name') }),
   'audit.storeAdded': plain('storeAdded', 'number', 'name'),
   'audit.storeChanged': ({ say, data }) =>
-    say('people.audit.storeChanged', { number: text(data, 'number'), changes: changes(say, data.changes) }),
+    say('people.audit.storeChanged', { number: text(data, 'number'), changes: changes(say, data.changes, storeField) }),
   'audit.notificationsChosen': plain('notificationsChosen'),
   'audit.unsubscribed': plain('unsubscribed', 'proof'),
   'audit.viewSaved': plain('viewSaved', 'name'),
@@ -69,6 +70,17 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.noticeSent': plain('noticeSent', 'to'),
   'audit.templateSaved': plain('templateSaved', 'name'),
   'audit.templateRetired': plain('templateRetired', 'name'),
+  'audit.taskSettingsChanged': ({ say, data }) =>
+    say('settings.audit.changed', { changes: changes(say, data.changes, taskSetting) }),
+  'audit.productAdded': plainOf('products', 'productAdded', 'code', 'name'),
+  'audit.productChanged': ({ say, data }) =>
+    say('products.audit.productChanged', { code: text(data, 'code'), changes: changes(say, data.changes, productField) }),
+  'audit.productRetired': plainOf('products', 'productRetired', 'code', 'name'),
+  'audit.productBroughtBack': plainOf('products', 'productBroughtBack', 'code', 'name'),
+  'audit.assetAdded': plainOf('products', 'assetAdded', 'name'),
+  'audit.assetRenamed': plainOf('products', 'assetRenamed', 'from', 'to'),
+  'audit.assetRetired': plainOf('products', 'assetRetired', 'name'),
+  'audit.assetBroughtBack': plainOf('products', 'assetBroughtBack', 'name'),
   'audit.customersAdded': counted('customersAdded'),
   'audit.customersChanged': counted('customersChanged'),
   'audit.productsAdded': counted('productsAdded'),
@@ -84,15 +96,26 @@ export function sayAudit(say: Words, { type, data }: Pick<AuditRow, 'type' | 'da
   return isType(type) ? sentences[type]({ say, data }) : type
 }
 
-function changes(say: Words, given: unknown): string {
+/** How a changed field and its values are said. */
+type Field = (say: Words, field: string) => { name: string; value: (kept: string) => string; change?: string }
+
+const storeField: Field = (say, field) => ({ name: say(`stores.fields.${field}`), value: (kept) => kept })
+const productField: Field = (say, field) => ({ name: say(`products.fields.${field}`), value: (kept) => kept })
+const taskSetting: Field = (say, field) => ({
+  name: say(`settings.audit.${field}`),
+  change: 'settings.audit.change',
+  value: (kept) => {
+    if (field === 'onlyAdminsEdit') return say(kept === 'true' ? 'settings.audit.on' : 'settings.audit.off')
+    return kept === '' ? say('settings.audit.always') : say('settings.audit.within', { days: Number(kept) })
+  },
+})
+
+function changes(say: Words, given: unknown, of: Field): string {
   if (typeof given !== 'object' || given === null) return ''
   return Object.entries(given)
-    .map(([field, { from, to }]) =>
-      say('people.audit.change', {
-        field: say(`stores.fields.${field}`),
-        from: none(say, String(from)),
-        to: none(say, String(to)),
-      }),
-    )
+    .map(([field, { from, to }]) => {
+      const { name, value, change = 'people.audit.change' } = of(say, field)
+      return say(change, { field: name, from: none(say, value(String(from))), to: none(say, value(String(to))) })
+    })
     .join('; ')
 }

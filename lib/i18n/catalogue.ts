@@ -7,8 +7,10 @@ import enMessaging from './messages/en/messaging.json'
 import enNotifications from './messages/en/notifications.json'
 import enOffline from './messages/en/offline.json'
 import enPeople from './messages/en/people.json'
+import enProducts from './messages/en/products.json'
 import enProfile from './messages/en/profile.json'
 import enRecords from './messages/en/records.json'
+import enSettings from './messages/en/settings.json'
 import enSignIn from './messages/en/sign-in.json'
 import enSimulator from './messages/en/simulator.json'
 import enStores from './messages/en/stores.json'
@@ -25,8 +27,10 @@ import esMessaging from './messages/es/messaging.json'
 import esNotifications from './messages/es/notifications.json'
 import esOffline from './messages/es/offline.json'
 import esPeople from './messages/es/people.json'
+import esProducts from './messages/es/products.json'
 import esProfile from './messages/es/profile.json'
 import esRecords from './messages/es/records.json'
+import esSettings from './messages/es/settings.json'
 import esSignIn from './messages/es/sign-in.json'
 import esSimulator from './messages/es/simulator.json'
 import esStores from './messages/es/stores.json'
@@ -43,8 +47,10 @@ import plMessaging from './messages/pl/messaging.json'
 import plNotifications from './messages/pl/notifications.json'
 import plOffline from './messages/pl/offline.json'
 import plPeople from './messages/pl/people.json'
+import plProducts from './messages/pl/products.json'
 import plProfile from './messages/pl/profile.json'
 import plRecords from './messages/pl/records.json'
+import plSettings from './messages/pl/settings.json'
 import plSignIn from './messages/pl/sign-in.json'
 import plSimulator from './messages/pl/simulator.json'
 import plStores from './messages/pl/stores.json'
@@ -72,6 +78,8 @@ export const catalogue = {
     imports: enImports,
     profile: enProfile,
     switches: enSwitches,
+    settings: enSettings,
+    products: enProducts,
     simulator: enSimulator,
     mails: enMails,
   },
@@ -92,6 +100,8 @@ export const catalogue = {
     imports: esImports,
     profile: esProfile,
     switches: esSwitches,
+    settings: esSettings,
+    products: esProducts,
     simulator: esSimulator,
     mails: esMails,
   },
@@ -112,6 +122,8 @@ export const catalogue = {
     imports: plImports,
     profile: plProfile,
     switches: plSwitches,
+    settings: plSettings,
+    products: plProducts,
     simulator: plSimulator,
     mails: plMails,
   },

@@ -29,6 +29,7 @@ export async function threadOf(scope: Scope, taskId: string, customerId: string)
     .select({
       direction: messages.direction,
       header: messages.messageIdHeader,
+      earlier: messages.references,
       subject: messages.subject,
       isUnverified: messages.isUnverified,
       kind: messages.kind,
@@ -38,6 +39,8 @@ export async function threadOf(scope: Scope, taskId: string, customerId: string)
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(30)
   const lastIn = rows.find((row) => row.direction === 'in' && (row.kind === 'person' || row.kind === 'doubtful'))
-  const references = rows.map((row) => row.header).reverse()
+  const ours = rows.map((row) => row.header).reverse()
+  // A task that goes on from another begins with an answer: what that one answers belongs to the thread (G-14).
+  const references = [...new Set([...(rows.at(-1)?.earlier ?? []), ...ours])].slice(-30)
   return { lastIn: lastIn ?? null, references }
 }

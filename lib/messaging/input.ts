@@ -6,7 +6,7 @@ const id = z.uuid({ error: 'errors.notFound' })
 const subject = z.string().trim().max(200, { error: 'errors.titleLong' })
 const html = z.string().max(200_000, { error: 'errors.textLong' })
 const recipients = z.array(id).max(20, { error: 'errors.recipientsMany' }).default([])
-const fileIds = z.array(id).max(10, { error: 'errors.filesMany' }).default([])
+const fileIds = z.array(id).max(12, { error: 'errors.filesMany' }).default([])
 
 const moment = z.object({
   day: z.string().refine(isDay, { error: 'errors.day' }),

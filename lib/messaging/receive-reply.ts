@@ -1,10 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import { customerEmails, customers } from '@/db/schema/records'
-import { tasks } from '@/db/schema/tasks'
 import { record } from '@/lib/activity/record'
 import { newId } from '@/lib/ids'
 import { suppressAddress } from '@/lib/records/suppress-address'
+import { followTask, isTooLate } from '@/lib/tasks/follow-task'
+import { lockThread } from '@/lib/tasks/lock-thread'
 import { raiseReply } from '@/lib/tasks/raise-reply'
 import type { Task } from '@/lib/tasks/task'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -24,18 +25,19 @@ export async function receiveReply(scope: Scope, place: Place, mail: ReceivedMai
   const reply = visibleReply({ text: mail.text, html: mail.html })
 
   await transact(scope, async (scope) => {
-    // The lock puts answers to one task in a row: the sixth in an hour sees the five before it.
-    const [task] = await scope.db
-      .select()
-      .from(tasks)
-      .where(and(eq(tasks.retailerId, scope.retailerId), eq(tasks.id, place.task_id)))
-      .for('update')
-    if (!task) return
+    // The lock puts answers to one thread in a row: the sixth in an hour sees the five before it, the second late one the new task.
+    const thread = await lockThread(scope, { taskId: place.task_id, customerId: place.customer_id })
+    const last = thread.find(({ state }) => state === 'open') ?? thread.at(-1)
+    if (!last || (await isTaken(scope, thread, mail))) return
+    const isPersons = classified.kind === 'person' || classified.kind === 'doubtful'
+    const by = await nameOf(scope, place.customer_id)
+    const isLate = isPersons && (await isTooLate(scope, last))
+    const task = isLate ? await followTask(scope, last, { customerId: place.customer_id, by }) : last
     const message = await append(scope, place, task, mail, classified, reply)
     if (!message) return
     if (classified.hardBounceOf) await markBounced(scope, place, classified.hardBounceOf)
     const { storeId, customerId } = task
-    if (classified.kind !== 'person' && classified.kind !== 'doubtful')
+    if (!isPersons)
       return record(scope, {
         type: 'task.autoReplied',
         taskId: task.id,
@@ -47,11 +49,30 @@ export async function receiveReply(scope: Scope, place: Place, mail: ReceivedMai
     await raiseReply(scope, task, {
       messageId: message.id,
       words: reply.visible,
-      by: await nameOf(scope, place.customer_id),
+      by,
       isUnverified: message.isUnverified,
       isDoubtful: classified.kind === 'doubtful',
     })
   })
+}
+
+/** A mail that comes again after its task was closed for long makes no new task (Q-W5). */
+async function isTaken(scope: Scope, thread: Task[], { messageId }: ReceivedMail): Promise<boolean> {
+  if (!messageId) return false
+  const ids = thread.map(({ id }) => id)
+  const [taken] = await scope.db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.retailerId, scope.retailerId),
+        inArray(messages.taskId, ids),
+        eq(messages.messageIdHeader, messageId),
+        eq(messages.direction, 'in'),
+      ),
+    )
+    .limit(1)
+  return taken !== undefined
 }
 
 async function append(

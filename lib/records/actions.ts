@@ -2,7 +2,9 @@
 
 import { z } from 'zod'
 import { action } from '@/lib/action'
+import { read } from '@/lib/tenancy/transact'
 import { addContact } from './add-contact'
+import { addAssetInput, assetIdInput, productIdInput, renameAssetInput, saveProductInput } from './catalogue-input'
 import { correctContact } from './correct-contact'
 import {
   addContactInput,
@@ -15,7 +17,12 @@ import {
 import { editCustomer } from './edit-customer'
 import { preferContact } from './prefer-contact'
 import { putInBook } from './put-in-book'
+import { searchCustomers } from './queries'
 import { removeContact } from './remove-contact'
+import { bringAssetBack, retireAsset } from './retire-asset'
+import { bringProductBack, retireProduct } from './retire-product'
+import { addAsset, renameAsset } from './save-asset'
+import { saveProduct } from './save-product'
 import { releaseAddress } from './suppress-address'
 import { takeOutOfBook } from './take-out-of-book'
 
@@ -30,3 +37,14 @@ export const preferWay = action(contactInput, preferContact)
 export const removeWay = action(contactInput, removeContact)
 export const putIn = action(putInBookInput, putInBook)
 export const takeOut = action(takeOutOfBookInput, takeOutOfBook)
+export const search = action(z.object({ words: z.string().max(120) }), (scope, { words }) =>
+  read(scope, (scope) => searchCustomers(scope, words)),
+)
+
+export const keepProduct = action(saveProductInput, saveProduct)
+export const retireOneProduct = action(productIdInput, retireProduct)
+export const bringOneProductBack = action(productIdInput, bringProductBack)
+export const keepAsset = action(addAssetInput, addAsset)
+export const nameAsset = action(renameAssetInput, renameAsset)
+export const retireOneAsset = action(assetIdInput, retireAsset)
+export const bringOneAssetBack = action(assetIdInput, bringAssetBack)

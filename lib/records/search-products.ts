@@ -3,6 +3,7 @@ import { files } from '@/db/schema/files'
 import { assets, products } from '@/db/schema/records'
 import { taskProducts } from '@/db/schema/tasks'
 import type { Scope } from '@/lib/tenancy/scope'
+import { prepared } from '@/lib/tenancy/statement'
 
 const shown = {
   id: products.id,
@@ -33,20 +34,33 @@ export type ProductShown = Awaited<ReturnType<typeof searchProducts>>[number]
 /** The products given with a task one may see, in their order (G-6). */
 export async function listTaskProducts(scope: Scope, taskId: string): Promise<ProductShown[]> {
   const given = and(eq(taskProducts.retailerId, products.retailerId), eq(taskProducts.productId, products.id))
-  return scope.db
-    .select(shown)
-    .from(taskProducts)
-    .innerJoin(products, given)
-    .leftJoin(files, pictureOf)
-    .where(and(eq(taskProducts.retailerId, scope.retailerId), eq(taskProducts.taskId, taskId)))
-    .orderBy(asc(taskProducts.position))
-    .limit(20)
+  return prepared(scope, 'task-products', (db) =>
+    db
+      .select(shown)
+      .from(taskProducts)
+      .innerJoin(products, given)
+      .leftJoin(files, pictureOf)
+      .where(and(eq(taskProducts.retailerId, sql.placeholder('retailerId')), eq(taskProducts.taskId, sql.placeholder('taskId'))))
+      .orderBy(asc(taskProducts.position))
+      .limit(20),
+  ).execute({ retailerId: scope.retailerId, taskId })
 }
+
+/** The asset given with a task one may see, with its file (G-6). */
+export async function findTaskAsset(scope: Scope, assetId: string) {
+  const [asset] = await scope.db
+    .select({ assetId: assets.id, id: files.id, name: assets.name, token: files.token, contentType: files.contentType })
+    .from(assets)
+    .innerJoin(files, and(eq(files.retailerId, assets.retailerId), eq(files.id, assets.fileId)))
+    .where(and(eq(assets.retailerId, scope.retailerId), eq(assets.id, assetId)))
+  return asset ?? null
+}
+export type TaskAsset = NonNullable<Awaited<ReturnType<typeof findTaskAsset>>>
 
 /** Up to twenty documents and pictures kept for letters, by a part of the name. */
 export async function searchAssets(scope: Scope, words: string) {
   return scope.db
-    .select({ id: files.id, name: assets.name, token: files.token, contentType: files.contentType })
+    .select({ assetId: assets.id, id: files.id, name: assets.name, token: files.token, contentType: files.contentType })
     .from(assets)
     .innerJoin(files, and(eq(files.retailerId, assets.retailerId), eq(files.id, assets.fileId)))
     .where(

@@ -4,11 +4,13 @@ import { momentIn } from '@/lib/i18n/time'
 import { newId } from '@/lib/ids'
 import { requireCustomer } from '@/lib/records/queries'
 import { authorize, requireFeature } from '@/lib/tenancy/abilities'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { manages, membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { getStores, listStores } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
+import { chooseGiven, giveProducts } from './given'
 import { type CreateGroupTaskInput, createGroupTaskInput } from './input'
 import { nextNumber } from './next-number'
+import { spanColumns } from './span'
 import { type Due, dueColumns, type Task } from './task'
 
 /** A statement takes 65,535 values. */
@@ -18,23 +20,28 @@ const atOnce = 500
 export async function createGroupTask(scope: Scope, given: CreateGroupTaskInput): Promise<Task[]> {
   authorize(scope, 'task.createGroup')
   requireFeature(scope, 'group_tasks')
-  const { storeIds, everyStore, customerId, dueOn, dueTime, ...words } = createGroupTaskInput.parse(given)
+  const { storeIds, everyStore, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...words } =
+    createGroupTaskInput.parse(given)
 
   return transact(scope, async (scope) => {
     const stores = everyStore ? await listStores(scope) : await getStores(scope, [...new Set(storeIds)])
     if (customerId) await requireCustomer(scope, customerId)
+    const given = await chooseGiven(scope, { productIds, assetId })
     const first = await nextNumber(scope, stores.length)
 
     const rows = stores.map((store, index) => ({
       ...words,
       ...dueColumns(dueOf(dueOn, dueTime, store.timeZone), store.timeZone),
+      ...spanColumns({ startsAt, endsAt }, store.timeZone),
       retailerId: scope.retailerId,
       id: newId(),
       number: first + index,
       kind: 'group' as const,
       storeId: store.id,
       customerId,
+      assetId: given.asset?.id ?? null,
       creatorId: membershipOf(scope),
+      isMadeByStore: scope.actor.kind === 'person' && manages(scope.actor.role),
       createdAt: scope.now,
     }))
     const made: Task[] = []
@@ -45,6 +52,8 @@ export async function createGroupTask(scope: Scope, given: CreateGroupTaskInput)
           .values(rows.slice(at, at + atOnce))
           .returning()),
       )
+    const ids = made.map(({ id }) => id)
+    await giveProducts(scope, ids, given)
     for (const task of made) await record(scope, { type: 'task.created', taskId: task.id, storeId: task.storeId, customerId })
     return made
   })

@@ -19,6 +19,9 @@ type Definition = Partial<
     | 'dueBy'
     | 'storeId'
     | 'assigneeId'
+    | 'assetId'
+    | 'startsAt'
+    | 'endsAt'
   >
 >
 
@@ -41,7 +44,9 @@ const logged = ['title', 'description', 'type', 'priority', 'suggestedSubject', 
 function changesOf(before: Task, after: Task) {
   const changes: Record<string, { from: string | null; to: string | null }> = {}
   for (const field of logged) if (before[field] !== after[field]) changes[field] = { from: before[field], to: after[field] }
-  const [from, to] = [before.dueAt?.toISOString() ?? null, after.dueAt?.toISOString() ?? null]
-  if (from !== to) changes.dueAt = { from, to }
+  for (const field of ['dueAt', 'startsAt', 'endsAt'] as const) {
+    const [from, to] = [before[field]?.toISOString() ?? null, after[field]?.toISOString() ?? null]
+    if (from !== to) changes[field] = { from, to }
+  }
   return changes
 }

@@ -17,7 +17,7 @@ export async function deleteTask(scope: Scope, given: TaskIdInput): Promise<Task
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)
-    if (!mayEdit(scope, before)) throw new Forbidden('errors.mayNotDelete')
+    if (!(await mayEdit(scope, before))) throw new Forbidden('errors.mayNotDelete')
 
     const [deleted] = await scope.db
       .update(tasks)

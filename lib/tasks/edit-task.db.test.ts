@@ -70,6 +70,24 @@ describe('making and changing tasks (G-1, T-1, R-3)', () => {
     expect((moved.dueBy?.getTime() ?? 0) - task.dueBy.getTime()).toBe(3 * 3_600_000)
   })
 
+  it('starts and ends on each store’s own clock; the log keeps old and new, and an end before its start is refused (T-1)', async () => {
+    const { larch } = house
+    const typed = { startsAt: '2027-03-01T10:00', endsAt: '2027-03-01T11:30' }
+    const made = await createGroupTask(larch.admin, { ...words, ...typed, everyStore: true })
+    const starts = new Set(made.map((task) => task.startsAt?.toISOString()))
+    expect(starts).toContain('2027-03-01T10:00:00.000Z')
+    expect(starts.size).toBe(2)
+    const task = made.find(({ storeId }) => storeId === larch.stores[0]?.id)
+    const taskId = task?.id ?? ''
+    await editTask(larch.admin, { taskId, ...words })
+    const edited = await editTask(larch.admin, { taskId, ...words, ...typed, endsAt: '' })
+    expect(edited).toMatchObject({ startsAt: new Date('2027-03-01T10:00:00Z'), endsAt: null })
+    const feed = await read(larch.admin, (scope) => readFeed(scope, taskId))
+    expect(feed.at(-1)?.data).toEqual({ changes: { endsAt: { from: '2027-03-01T11:30:00.000Z', to: null } } })
+    const turned = editTask(larch.admin, { taskId, ...words, startsAt: typed.endsAt, endsAt: typed.startsAt })
+    await expect(turned).rejects.toMatchObject({ key: 'errors.endsFirst', field: 'endsAt' })
+  })
+
   it('keeps a personal task to its person, author and managers (R-1, T-2)', async () => {
     const { larch } = house
     const task = await createPersonalTask(larch.ana, { ...words })

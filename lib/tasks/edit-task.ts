@@ -3,27 +3,42 @@ import { Forbidden } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { dueOf } from './create-group-task'
 import { defineTask } from './define-task'
-import { dueIn } from './due-in'
+import { zoneOf } from './due-in'
+import { chooseGiven, givenChanges, giveProducts, readGiven } from './given'
 import { type EditTaskInput, editTaskInput } from './input'
 import { mayEdit } from './may-edit'
 import { getTask } from './queries'
-import type { Task } from './task'
+import { spanColumns } from './span'
+import { dueColumns, type Task } from './task'
 
 /** Changes what a task says; the log keeps old and new (T-5). Forbidden for those R-3 leaves out, Conflict for a save made from an older version (T-16). */
 export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task> {
   authorize(scope, 'task.act')
-  const { taskId, version, dueOn, dueTime, ...words } = editTaskInput.parse(given)
+  const { taskId, version, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...words } = editTaskInput.parse(given)
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)
-    if (!mayEdit(scope, before)) throw new Forbidden('errors.mayNotEdit')
-    const due = await dueIn(scope, before, { dueOn, dueTime })
+    if (!(await mayEdit(scope, before))) throw new Forbidden('errors.mayNotEdit')
+    const timeZone = await zoneOf(scope, before)
+    const due = dueColumns(dueOf(dueOn, dueTime, timeZone), timeZone)
+    const span = spanColumns({ startsAt, endsAt }, timeZone, before)
 
-    const { task, changes } = await defineTask(scope, before, { ...words, ...due }, version)
+    const had = await readGiven(scope, before)
+    const has = await chooseGiven(scope, { productIds, assetId }, had)
+
+    const { task, changes } = await defineTask(
+      scope,
+      before,
+      { ...words, ...due, ...span, assetId: has.asset?.id ?? null },
+      version,
+    )
+    if (productIds) await giveProducts(scope, [taskId], has, had)
 
     const { storeId, customerId } = task
-    await record(scope, { type: 'task.edited', taskId, storeId, customerId, data: { changes } })
+    const data = { changes: { ...changes, ...givenChanges(had, has) } }
+    await record(scope, { type: 'task.edited', taskId, storeId, customerId, data })
     return task
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bulkActions, priorities, taskTypes } from '@/db/vocabulary'
 import { isDay } from '@/lib/i18n/day'
+import { mostProducts } from './task'
 
 export const id = z.uuid({ error: 'errors.notFound' })
 /** A year typed halfway (0026) is no year anybody means. */
@@ -11,6 +12,12 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'errors.time
 /** A due day, or a day and a time on the store's clock; both may be left out. */
 const due = { dueOn: z.union([z.literal(''), day]).default(''), dueTime: z.union([z.literal(''), time]).default('') }
 
+/** A moment as the store's clock shows it; left out, it stays as it is. */
+const local = z.string().refine((text) => /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/.test(text) && isNear(text.slice(0, 10)), {
+  error: 'errors.moment',
+})
+const span = { startsAt: z.union([z.literal(''), local]).optional(), endsAt: z.union([z.literal(''), local]).optional() }
+
 const words = {
   title: z.string().trim().min(1, { error: 'errors.titleMissing' }).max(200, { error: 'errors.titleLong' }),
   description: z.string().trim().min(1, { error: 'errors.descriptionMissing' }).max(20_000, { error: 'errors.textLong' }),
@@ -18,6 +25,15 @@ const words = {
   priority: z.enum(priorities).default('normal'),
   suggestedSubject: z.string().trim().max(200, { error: 'errors.titleLong' }).default(''),
   suggestedCopy: z.string().trim().max(20_000, { error: 'errors.textLong' }).default(''),
+}
+
+/** What comes with a task for the letter (G-6). Left out, it stays as it is. */
+const given = {
+  productIds: z.array(id).max(mostProducts, { error: 'errors.productsMost' }).optional(),
+  assetId: z
+    .union([z.literal('').transform(() => null), id])
+    .nullable()
+    .optional(),
 }
 
 const timeNeedsDay = <T extends { dueOn: string; dueTime: string }>(input: T) => !(input.dueTime && !input.dueOn)
@@ -28,6 +44,8 @@ export const createGroupTaskInput = z
   .object({
     ...words,
     ...due,
+    ...span,
+    ...given,
     storeIds: z.array(id).max(2000).default([]),
     everyStore: z.boolean().default(false),
     customerId: z
@@ -43,6 +61,8 @@ export const createPersonalTaskInput = z
   .object({
     ...words,
     ...due,
+    ...span,
+    ...given,
     assigneeId: z
       .union([z.literal('').transform(() => null), id])
       .nullable()
@@ -57,7 +77,7 @@ export type CreatePersonalTaskInput = z.input<typeof createPersonalTaskInput>
 
 /** `version` is the one the form was filled from: a save made from an older one is refused (T-16). */
 export const editTaskInput = z
-  .object({ taskId: id, version: z.coerce.number().int().optional(), ...words, ...due })
+  .object({ taskId: id, version: z.coerce.number().int().optional(), ...words, ...due, ...span, ...given })
   .refine(timeNeedsDay, needsDay)
 export type EditTaskInput = z.input<typeof editTaskInput>
 

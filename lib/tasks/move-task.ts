@@ -20,7 +20,7 @@ export async function moveTask(scope: Scope, given: MoveTaskInput): Promise<Task
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)
-    if (!mayEdit(scope, before) || before.kind !== 'group') throw new Forbidden('errors.mayNotEdit')
+    if (!(await mayEdit(scope, before)) || before.kind !== 'group') throw new Forbidden('errors.mayNotEdit')
     if (before.storeId === storeId) throw new Conflict('errors.alreadyThere')
     const [from, to] = [await readStoreOfTask(scope, before.storeId), await getStore(scope, storeId)]
     const due = before.dueOn ? dueColumns({ dueOn: before.dueOn }, to.timeZone) : {}

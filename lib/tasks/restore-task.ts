@@ -17,7 +17,7 @@ export async function restoreTask(scope: Scope, given: TaskIdInput): Promise<Tas
 
   return transact(scope, async (scope) => {
     const before = await getDeletedTask(scope, taskId)
-    if (!mayEdit(scope, before)) throw new Forbidden('errors.mayNotDelete')
+    if (!(await mayEdit(scope, before))) throw new Forbidden('errors.mayNotDelete')
     const since = new Date(scope.now.getTime() - restorableDays * 86_400_000)
 
     const [restored] = await scope.db

@@ -17,7 +17,7 @@ export async function setDue(scope: Scope, given: SetDueInput): Promise<Task> {
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)
-    if (!mayEdit(scope, before)) throw new Forbidden('errors.mayNotEdit')
+    if (!(await mayEdit(scope, before))) throw new Forbidden('errors.mayNotEdit')
 
     const due = dueAt ? dueColumns({ dueAt: new Date(dueAt) }, 'UTC') : await dueIn(scope, before, day)
     const { task, changes } = await defineTask(scope, before, due)

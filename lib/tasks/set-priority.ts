@@ -16,7 +16,7 @@ export async function setPriority(scope: Scope, given: SetPriorityInput): Promis
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)
-    if (!mayEdit(scope, before)) throw new Forbidden('errors.mayNotEdit')
+    if (!(await mayEdit(scope, before))) throw new Forbidden('errors.mayNotEdit')
 
     const { task, changes } = await defineTask(scope, before, { priority })
 

@@ -9,6 +9,9 @@ export const undoSeconds = 10
 /** How often an answer may bring a task back in one hour (G-12). */
 export const reopeningsAnHour = 5
 
+/** How many products come with a task at most (G-19). */
+export const mostProducts = 10
+
 /** How long a deleted task can be restored (T-9). */
 export const restorableDays = 30
 

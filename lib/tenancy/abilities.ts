@@ -19,6 +19,8 @@ const abilities = {
   'stores.import': admins,
   'addresses.manage': admins,
   'templates.manage': admins,
+  'catalogue.manage': admins,
+  'settings.manage': admins,
   'features.switch': ['account_manager'],
   'simulator.use': everybodyInStores,
 } satisfies Record<string, readonly Role[]>

@@ -1,0 +1,69 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Field } from '@/components/ui/field'
+import { SendForm } from '@/components/ui/send-form'
+import { useSend } from '@/components/ui/use-send'
+import { keepAsset, nameAsset } from '@/lib/records/actions'
+import { type Uploaded, UploadField, type UploadWords } from './upload-field'
+import { whenUploaded } from './when-uploaded'
+
+export type AssetWords = { file: UploadWords } & Record<'name' | 'nameHint' | 'save' | 'saved' | 'noConnection', string>
+
+/** A document or picture and the name one finds it by; the file's own until another is typed. */
+export function NewAssetForm({ say }: { say: AssetWords }) {
+  const router = useRouter()
+  const [name, setName] = useState('')
+  const [isUploading, setUploading] = useState(false)
+  const sending = useSend(keepAsset, { noConnection: say.noConnection, onDone: () => router.push('/office/assets') })
+  const { fields } = sending
+  const takeName = (file: Uploaded) => setName((typed) => typed || file.name.replace(/\.\w{1,5}$/, ''))
+  return (
+    <SendForm sending={whenUploaded(sending, isUploading)} button={say.save}>
+      <UploadField
+        name="fileId"
+        accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
+        start={null}
+        error={fields.fileId}
+        say={say.file}
+        onBusy={setUploading}
+        onTaken={takeName}
+      />
+      <Field
+        name="name"
+        label={say.name}
+        hint={say.nameHint}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+        error={fields.name}
+        maxLength={200}
+        autoComplete="off"
+        required
+      />
+    </SendForm>
+  )
+}
+
+export function RenameAssetForm({ assetId, name, say }: { assetId: string; name: string; say: AssetWords }) {
+  const router = useRouter()
+  const sending = useSend(nameAsset, {
+    noConnection: say.noConnection,
+    shape: (form) => ({ ...Object.fromEntries(new FormData(form)), assetId }),
+    onDone: () => router.refresh(),
+  })
+  return (
+    <SendForm sending={sending} button={say.save} done={say.saved}>
+      <Field
+        name="name"
+        label={say.name}
+        hint={say.nameHint}
+        defaultValue={name}
+        error={sending.fields.name}
+        maxLength={200}
+        autoComplete="off"
+        required
+      />
+    </SendForm>
+  )
+}

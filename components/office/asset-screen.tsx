@@ -1,0 +1,73 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { NotFound } from '@/lib/errors'
+import type { Words } from '@/lib/i18n/words'
+import { bringOneAssetBack, retireOneAsset } from '@/lib/records/actions'
+import { getAsset } from '@/lib/records/assets'
+import { read } from '@/lib/tenancy/transact'
+import { type AssetWords, NewAssetForm, RenameAssetForm } from './asset-form'
+import { sizeWords } from './asset-words'
+import { Press } from './press'
+import { requireAdmin } from './require-admin'
+
+export const readAssetPage = cache(async (assetId: string) => {
+  const { scope } = await requireAdmin('catalogue.manage')
+  if (!/^[0-9a-f-]{36}$/.test(assetId)) notFound()
+  return read(scope, (scope) => getAsset(scope, assetId)).catch((error) => {
+    if (error instanceof NotFound) notFound()
+    throw error
+  })
+})
+
+/** One asset: how it looks, its name, and the way to retire it. */
+export async function AssetScreen({ assetId }: { assetId: string }) {
+  const { say, locale } = await requireAdmin('catalogue.manage')
+  const { name, fileName, token, contentType, size, retiredAt } = await readAssetPage(assetId)
+  const noConnection = say('common.noConnection')
+  const sent = { assetId }
+  const press = retiredAt
+    ? { run: bringOneAssetBack, label: say('products.bringBack'), look: 'btn-line' }
+    : { run: retireOneAsset, label: say('products.retire'), look: 'btn-bare' }
+  return (
+    <>
+      {retiredAt ? <p className="note-box">{say('products.retiredText')}</p> : null}
+      <div className="asset-shown">
+        {contentType.startsWith('image/') ? (
+          // biome-ignore lint/performance/noImgElement: a private picture, already small, that no optimizer may keep
+          <img src={`/api/files/${token}`} alt={name} />
+        ) : null}
+        <p>
+          <a className="btn btn-line" href={`/api/files/${token}`} download={fileName}>
+            <Icon name="download" />
+            {say('products.assets.download')}
+          </a>
+          <span className="small dim num">{sizeWords(size, locale)}</span>
+        </p>
+      </div>
+      <RenameAssetForm assetId={assetId} name={name} say={assetWords(say)} />
+      <p className="retire">
+        <Press {...press} sent={sent} noConnection={noConnection} />
+      </p>
+    </>
+  )
+}
+
+export async function NewAsset() {
+  const { say } = await requireAdmin('catalogue.manage')
+  return <NewAssetForm say={assetWords(say)} />
+}
+
+const assetWords = (say: Words): AssetWords => ({
+  name: say('products.assets.name'),
+  nameHint: say('products.assets.nameHint'),
+  save: say('products.save'),
+  saved: say('products.saved'),
+  noConnection: say('common.noConnection'),
+  file: {
+    label: say('products.assets.file'),
+    hint: say('products.fileHint'),
+    uploading: say('products.uploading'),
+    noConnection: say('common.noConnection'),
+  },
+})

@@ -1,0 +1,41 @@
+import { readTaskSettings } from '@/lib/settings/read-task-settings'
+import { read } from '@/lib/tenancy/transact'
+import { requireAdmin } from './require-admin'
+import { TaskSettingsForm } from './task-settings-form'
+
+const keys = [
+  'reopening',
+  'always',
+  'alwaysText',
+  'within',
+  'withinText',
+  'days',
+  'daysHint',
+  'rights',
+  'onlyAdmins',
+  'onlyAdminsText',
+  'save',
+  'saved',
+] as const
+export type TaskSettingsWords = Record<(typeof keys)[number] | 'noConnection', string>
+
+/** How the chain's tasks behave, to look at and to change (S-1). */
+export async function TaskSettings() {
+  const { say, scope } = await requireAdmin('settings.manage')
+  const settings = await read(scope, readTaskSettings)
+  const said = Object.fromEntries(keys.map((key) => [key, say(`settings.${key}`)])) as Record<(typeof keys)[number], string>
+  return <TaskSettingsForm settings={settings} say={{ ...said, noConnection: say('common.noConnection') }} />
+}
+
+/** The shape of the form that is coming. */
+export function TaskSettingsSkeleton({ label }: { label: string }) {
+  return (
+    <div className="form sk" aria-busy="true">
+      <span className="sr">{label}</span>
+      {['w50', 'w70', 'w70', 'w40', 'w70'].map((width, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: these lines never move
+        <i key={row} className={width} />
+      ))}
+    </div>
+  )
+}

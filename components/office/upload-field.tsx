@@ -1,0 +1,83 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { Hint } from '@/components/ui/hint'
+import { Icon } from '@/components/ui/icon'
+import { Thumb } from '@/components/ui/thumb'
+
+export type Uploaded = { id: string; token: string; name: string; contentType: string }
+export type UploadWords = Record<'label' | 'hint' | 'uploading' | 'noConnection', string> & { takeOff?: string }
+type Props = {
+  name: string
+  accept: string
+  start: Uploaded | null
+  error?: string
+  say: UploadWords
+  onBusy: (isBusy: boolean) => void
+  onTaken?: (file: Uploaded) => void
+}
+
+/** A file that is brought in as soon as it is chosen; its id is what the form sends. */
+export function UploadField({ name, accept, start, error, say, onBusy, onTaken }: Props) {
+  const id = useId()
+  const [taken, setTaken] = useState(start)
+  const [isBusy, setBusy] = useState(false)
+  const [wrong, setWrong] = useState('')
+
+  async function bring(file: File | undefined) {
+    if (!file) return
+    setBusy(true)
+    onBusy(true)
+    setWrong('')
+    const answer = await fetch(`/api/files?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }).catch(
+      () => null,
+    )
+    const told = await answer?.json().catch(() => null)
+    setBusy(false)
+    onBusy(false)
+    if (!answer?.ok) return setWrong(told?.message ?? say.noConnection)
+    setTaken(told)
+    onTaken?.(told)
+  }
+  return (
+    <div>
+      <label className="field" htmlFor={id}>
+        <span>{say.label}</span>
+      </label>
+      <input type="hidden" name={name} value={taken?.id ?? ''} />
+      {taken ? <Shown file={taken} takeOff={say.takeOff} onTakeOff={() => setTaken(null)} /> : null}
+      <input
+        id={id}
+        data-field={name}
+        type="file"
+        className={error || wrong ? 'input is-bad' : 'input'}
+        accept={accept}
+        aria-invalid={error || wrong ? true : undefined}
+        aria-describedby={`${id}-said`}
+        onChange={({ target }) => {
+          void bring(target.files?.[0])
+          target.value = ''
+        }}
+      />
+      <div role="status">
+        <Hint id={`${id}-said`} error={isBusy ? undefined : wrong || error} hint={isBusy ? say.uploading : say.hint} />
+      </div>
+    </div>
+  )
+}
+
+type ShownProps = { file: Uploaded; takeOff?: string; onTakeOff: () => void }
+
+function Shown({ file: { token, name, contentType }, takeOff, onTakeOff }: ShownProps) {
+  return (
+    <p className="prod uploaded">
+      <Thumb picture={contentType.startsWith('image/') ? token : null} icon="file-text" />
+      <span className="grow small">{name}</span>
+      {takeOff ? (
+        <button type="button" className="icon-btn" aria-label={takeOff} onClick={onTakeOff}>
+          <Icon name="x" />
+        </button>
+      ) : null}
+    </p>
+  )
+}

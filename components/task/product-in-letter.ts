@@ -1,0 +1,28 @@
+import type { DraftShown } from '@/lib/messaging/draft-shown'
+import { priceWords } from '@/lib/records/price-words'
+import type { ProductShown } from '@/lib/records/search-products'
+
+export type ProductPick = Pick<ProductShown, 'id' | 'name' | 'link' | 'pictureId' | 'picture'> & { more: string }
+
+/** A product as it is picked and written about: with its price, else its code. */
+export const shownProduct = ({ price, currency, code, ...product }: ProductShown, locale: string): ProductPick => ({
+  ...product,
+  more: price ? priceWords(price, currency, locale) : code,
+})
+
+/** A product's words in a letter: name, price and where it is shown. */
+export function productHtml({ name, more, link }: ProductPick): string {
+  const words = `<p><strong>${escaped(name)}</strong>${more ? `, ${escaped(more)}` : ''}</p>`
+  const isWeb = /^https?:\/\//.test(link)
+  return isWeb ? `${words}<p><a href="${escaped(link)}">${escaped(link)}</a></p>` : words
+}
+
+/** Its picture goes with the letter as a file, where it has one. */
+export const pictureFile = ({
+  pictureId,
+  picture,
+  name,
+}: Pick<ProductPick, 'pictureId' | 'picture' | 'name'>): DraftShown['files'] =>
+  pictureId && picture ? [{ id: pictureId, token: picture, name: `${name}.jpg`, contentType: 'image/jpeg' }] : []
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { pressOn, tabTo, typeInto } from './keys'
+import { signIn, windowOf } from './sign-in'
+
+const save = (page: Page) => page.getByRole('button', { name: 'Save' })
+const saved = (page: Page) => expect(page.getByText('Saved. It holds from now on.')).toBeVisible()
+
+test('a corporate admin chooses when an answer reopens a task, by keyboard alone; the audit log says so (G-14, S-1)', async ({
+  page,
+}) => {
+  await signIn(page, 'admin')
+  await page.goto('/office/settings')
+  await tabTo(page, page.getByRole('radio', { name: /^Always/ }))
+  await page.keyboard.press('ArrowDown')
+  const days = page.getByLabel('Days after closing')
+  await typeInto(page, days, '0')
+  await pressOn(page, save(page))
+  await expect(page.getByText('A whole number of days, from 1 to 365.')).toBeVisible()
+  await expect(days).toHaveValue('0')
+  await expect(days).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('365')
+  await page.keyboard.press('Enter')
+  await saved(page)
+  await page.reload()
+  await expect(days).toHaveValue('365')
+  await page.goto('/office/audit')
+  await expect(page.getByText('reopening by an answer: always → within 365 days').first()).toBeVisible()
+  await page.goto('/office/settings')
+  await page.getByRole('radio', { name: /^Always/ }).check()
+  await save(page).click()
+  await saved(page)
+})
+
+test('only corporate admins edit and delete tasks, from the moment an admin says so until another word (R-3, S-1)', async ({
+  page,
+  browser,
+}) => {
+  const grace = await windowOf(browser, 'manager')
+  await grace.goto('/tasks/new')
+  await grace.getByLabel('Title').fill('Dress the window')
+  await grace.getByLabel('Description').fill('With the walnut trays.')
+  await grace.getByRole('button', { name: 'Add task' }).click()
+  await grace.waitForURL(/\/tasks\/[0-9a-f-]{36}/)
+  const edit = grace.getByRole('link', { name: 'Edit the task' })
+  await expect(edit).toBeVisible()
+
+  await signIn(page, 'admin')
+  await page.goto('/office/settings')
+  const only = page.getByRole('checkbox', { name: 'Only corporate admins edit and delete tasks' })
+  await only.check()
+  await save(page).click()
+  await saved(page)
+  await grace.reload()
+  await expect(grace.getByRole('heading', { name: 'Dress the window' })).toBeVisible()
+  await expect(edit).toHaveCount(0)
+  await expect(grace.getByRole('button', { name: 'Dismiss', exact: true })).toBeVisible()
+  await expect(grace.getByRole('button', { name: 'More', exact: true })).toHaveCount(0)
+
+  await only.uncheck()
+  await save(page).click()
+  await saved(page)
+  await grace.reload()
+  await expect(edit).toBeVisible()
+  await grace.context().close()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the task settings have no serious fault in ${colorScheme} (Q-Y1)`, async ({ browser }) => {
+    const page = await windowOf(browser, 'admin', { colorScheme })
+    await page.goto('/office/settings')
+    await page.getByRole('radio', { name: /^Reopen/ }).check()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+    await page.context().close()
+  })

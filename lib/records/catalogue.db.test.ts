@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testHouse } from '@/db/testing/test-house'
+import { auditFilter, listAudit } from '@/lib/activity/audit-log'
+import { sayAudit } from '@/lib/activity/say-audit'
+import { Conflict, Forbidden, NotFound } from '@/lib/errors'
+import { keepFile } from '@/lib/files/keep-file'
+import { words } from '@/lib/i18n/words'
+import { readFile } from '@/lib/messaging/readable-files'
+import type { Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { assetFilter, getAsset, listAssets } from './assets'
+import { saveProductInput } from './catalogue-input'
+import { getProduct, listProducts, productCursor, productFilter } from './products'
+import { bringAssetBack, retireAsset } from './retire-asset'
+import { bringProductBack, retireProduct } from './retire-product'
+import { addAsset, renameAsset } from './save-asset'
+import { saveProduct } from './save-product'
+import { searchAssets, searchProducts } from './search-products'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+const picture = (by: Scope) => keepFile(by, { name: 'shelf.png', bytes: pixel })
+const pdf = (by: Scope) => keepFile(by, { name: 'care.pdf', bytes: Buffer.from('%PDF-1.7 care') })
+const carafe = { code: 'C-1', name: 'Carafe', price: '49,90', currency: 'gbp', link: 'https://larch.example/c1' }
+const told = async () => {
+  const rows = await read(house.larch.admin, (scope) => listAudit(scope, auditFilter.parse({}), { timeZone: 'UTC', limit: 100 }))
+  return rows.map((row) => sayAudit(words('en'), row))
+}
+const names = async (asked: Record<string, string>) =>
+  (await read(house.larch.admin, (scope) => listProducts(scope, productFilter.parse(asked), 50))).map(({ name }) => name)
+
+describe('products (back office)', () => {
+  it('are added and changed with price, link and picture, and the audit log says what changed', async () => {
+    const { admin } = house.larch
+    const { id: pictureId } = await picture(admin)
+    const { id } = await saveProduct(admin, { ...carafe, pictureId })
+    expect(await read(admin, (scope) => getProduct(scope, id))).toMatchObject({ price: '49.90', currency: 'GBP', pictureId })
+    await saveProduct(admin, { ...carafe, productId: id, name: 'Tall carafe', pictureId })
+    const entries = await told()
+    expect(entries).toContain('Added product C-1, Carafe')
+    expect(entries).toContain('Changed product C-1: Name from Carafe to Tall carafe')
+    await saveProduct(admin, { ...carafe, productId: id, name: 'Tall carafe', pictureId })
+    expect(await told()).toHaveLength(entries.length)
+  })
+
+  it('have each their own code, within one chain', async () => {
+    const { larch, birch } = house
+    await saveProduct(larch.admin, { code: 'TWICE', name: 'One' })
+    await expect(saveProduct(larch.admin, { code: 'TWICE', name: 'Two' })).rejects.toMatchObject({
+      key: 'errors.productCodeTaken',
+      field: 'code',
+    })
+    const { id } = await saveProduct(larch.admin, { code: 'OTHER', name: 'Two' })
+    await expect(saveProduct(larch.admin, { productId: id, code: 'TWICE', name: 'Two' })).rejects.toBeInstanceOf(Conflict)
+    await saveProduct(birch.admin, { code: 'TWICE', name: 'Of birch' })
+    await expect(saveProduct(birch.admin, { productId: id, code: 'X', name: 'Taken over' })).rejects.toBeInstanceOf(NotFound)
+  })
+
+  it('are an admin’s; a picture is one’s own and a picture', async () => {
+    const { larch, birch } = house
+    for (const scope of [larch.ana, larch.manager, larch.accountManager])
+      await expect(saveProduct(scope, carafe)).rejects.toBeInstanceOf(Forbidden)
+    for (const by of [larch.ana, birch.admin]) {
+      const { id } = await picture(by)
+      await expect(saveProduct(larch.admin, { code: 'P', name: 'P', pictureId: id })).rejects.toBeInstanceOf(NotFound)
+    }
+    const { id } = await pdf(larch.admin)
+    await expect(saveProduct(larch.admin, { code: 'P', name: 'P', pictureId: id })).rejects.toMatchObject({ field: 'pictureId' })
+  })
+
+  it('retired are chosen no more, until they are brought back; the second to press hears so', async () => {
+    const { larch } = house
+    const { id } = await saveProduct(larch.admin, { code: 'R-1', name: 'Retiring vase' })
+    await retireProduct(larch.admin, { productId: id })
+    await expect(retireProduct(larch.admin, { productId: id })).rejects.toMatchObject({ key: 'errors.productRetired' })
+    expect(await read(larch.ana, (scope) => searchProducts(scope, 'retiring'))).toEqual([])
+    expect(await names({ state: 'retired' })).toEqual(['Retiring vase'])
+    await bringProductBack(larch.admin, { productId: id })
+    await expect(bringProductBack(larch.admin, { productId: id })).rejects.toMatchObject({ key: 'errors.productInUse' })
+    expect(await read(larch.ana, (scope) => searchProducts(scope, 'retiring'))).toHaveLength(1)
+    await expect(retireProduct(house.birch.admin, { productId: id })).rejects.toBeInstanceOf(NotFound)
+  })
+
+  it('are listed a page by key in any order, none lost and none twice', async () => {
+    const { birch } = house
+    for (let index = 0; index < 7; index++)
+      await saveProduct(birch.admin, {
+        code: `K${index}`,
+        name: index < 4 ? 'Same' : `N${index}`,
+        price: String(index % 3),
+        currency: 'USD',
+      })
+    await saveProduct(birch.admin, { code: 'free', name: 'Priceless' })
+    for (const sort of ['name', 'code', 'price'])
+      for (const down of ['', '1']) {
+        const seen: string[] = []
+        for (let after = ''; ; ) {
+          const page = await read(birch.admin, (scope) => listProducts(scope, productFilter.parse({ sort, down, after }), 3))
+          seen.push(...page.map(({ id }) => id))
+          const last = page.at(-1)
+          if (!last) break
+          after = productCursor(last)
+        }
+        expect(new Set(seen).size, `${sort} ${down}`).toBe(seen.length)
+        expect(seen.length).toBeGreaterThanOrEqual(8)
+      }
+    expect(await read(birch.admin, (scope) => listProducts(scope, productFilter.parse({ q: 'PRICELÉSS' }), 3))).toHaveLength(1)
+  })
+
+  it('say at the field what does not fit', () => {
+    const wrong = (given: object) => saveProductInput.safeParse({ code: 'A', name: 'A', ...given }).error?.issues[0]
+    expect(wrong({ price: 'much' })).toMatchObject({ path: ['price'], message: 'errors.priceTyped' })
+    expect(wrong({ price: '5' })).toMatchObject({ path: ['currency'], message: 'errors.currency' })
+    expect(wrong({ link: 'javascript:alert(1)' })).toMatchObject({ path: ['link'], message: 'errors.web' })
+    expect(wrong({ link: 'ftp://larch.example' })).toMatchObject({ path: ['link'] })
+    expect(wrong({ code: ' ' })).toMatchObject({ path: ['code'], message: 'errors.codeMissing' })
+  })
+})
+
+describe('assets (back office)', () => {
+  it('are kept under a name, renamed, retired and brought back, each told in the audit log', async () => {
+    const { larch } = house
+    const file = await pdf(larch.admin)
+    const { id } = await addAsset(larch.admin, { name: 'Care', fileId: file.id })
+    await renameAsset(larch.admin, { assetId: id, name: 'Care of glass' })
+    await retireAsset(larch.admin, { assetId: id })
+    await expect(retireAsset(larch.admin, { assetId: id })).rejects.toMatchObject({ key: 'errors.assetRetired' })
+    expect(await read(larch.ana, (scope) => searchAssets(scope, 'glass'))).toEqual([])
+    await bringAssetBack(larch.admin, { assetId: id })
+    expect(await read(larch.ana, (scope) => searchAssets(scope, 'glass'))).toHaveLength(1)
+    expect((await told()).slice(0, 4).sort()).toEqual([
+      'Added the asset “Care”',
+      'Brought the asset “Care of glass” back',
+      'Renamed the asset “Care” to “Care of glass”',
+      'Retired the asset “Care of glass”',
+    ])
+  })
+
+  it('are an admin’s and of one chain; the file is one’s own, and read by everybody there and nobody elsewhere (Q-U4)', async () => {
+    const { larch, birch } = house
+    const file = await picture(larch.admin)
+    for (const scope of [larch.ana, larch.manager]) {
+      await expect(addAsset(scope, { name: 'X', fileId: file.id })).rejects.toBeInstanceOf(Forbidden)
+      await expect(read(scope, (scope) => listAssets(scope, assetFilter.parse({}), 5))).rejects.toBeInstanceOf(Forbidden)
+    }
+    await expect(addAsset(birch.admin, { name: 'X', fileId: file.id })).rejects.toBeInstanceOf(NotFound)
+    const theirs = await picture(larch.ana)
+    await expect(addAsset(larch.admin, { name: 'X', fileId: theirs.id })).rejects.toBeInstanceOf(NotFound)
+    await expect(read(larch.elsewhere, (scope) => readFile(scope, file.token))).rejects.toBeInstanceOf(NotFound)
+    const { id } = await addAsset(larch.admin, { name: 'Window', fileId: file.id })
+    expect((await read(larch.elsewhere, (scope) => readFile(scope, file.token))).id).toBe(file.id)
+    await expect(read(birch.admin, (scope) => readFile(scope, file.token))).rejects.toBeInstanceOf(NotFound)
+    await expect(read(birch.admin, (scope) => getAsset(scope, id))).rejects.toBeInstanceOf(NotFound)
+  })
+
+  it('are listed a page by key', async () => {
+    const { birch } = house
+    for (let index = 0; index < 5; index++) await addAsset(birch.admin, { name: 'Same', fileId: (await pdf(birch.admin)).id })
+    for (const sort of ['name', 'added']) {
+      const seen: string[] = []
+      for (let after = ''; ; ) {
+        const page = await read(birch.admin, (scope) => listAssets(scope, assetFilter.parse({ sort, after, down: '1' }), 2))
+        seen.push(...page.map(({ id }) => id))
+        const last = page.at(-1)
+        if (!last) break
+        after = productCursor(last)
+      }
+      expect(new Set(seen).size, sort).toBe(5)
+    }
+  })
+})

@@ -1,0 +1,93 @@
+import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { files } from '@/db/schema/files'
+import { products } from '@/db/schema/records'
+import { NotFound } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+
+export type Product = typeof products.$inferSelect
+export const productSorts = ['name', 'code', 'price'] as const
+export const catalogueStates = ['used', 'retired', 'all'] as const
+
+/** What of the products one asked to see; `after` is where the last page ended, as the order's value and the id. */
+export const productFilter = z.object({
+  q: z.string().trim().max(100).catch(''),
+  state: z.enum(catalogueStates).catch('used'),
+  sort: z.enum(productSorts).catch('name'),
+  down: z.enum(['', '1']).catch(''),
+  after: z
+    .string()
+    .max(400)
+    .regex(/_[0-9a-f-]{36}$/)
+    .catch(''),
+})
+export type ProductFilter = z.output<typeof productFilter>
+
+const orders = {
+  name: sql`${products.name}`,
+  code: sql`${products.code}`,
+  price: sql`coalesce(${products.price}, -1)`,
+}
+
+/** The chain's products for its admins, a page by key (T-7). */
+export async function listProducts(scope: Scope, filter: ProductFilter, limit: number) {
+  authorize(scope, 'catalogue.manage')
+  const order = orders[filter.sort]
+  const inOrder = filter.down ? desc : asc
+  return scope.db
+    .select({ ...shown, place: sql<string>`${order}::text` })
+    .from(products)
+    .leftJoin(files, and(eq(files.retailerId, products.retailerId), eq(files.id, products.pictureId)))
+    .where(and(fitting(scope, filter), after(filter, order)))
+    .orderBy(inOrder(order), inOrder(products.id))
+    .limit(limit)
+}
+const shown = {
+  id: products.id,
+  code: products.code,
+  name: products.name,
+  price: products.price,
+  currency: products.currency,
+  link: products.link,
+  retiredAt: products.retiredAt,
+  picture: files.token,
+}
+export type ProductRow = Awaited<ReturnType<typeof listProducts>>[number]
+export const productCursor = ({ place, id }: Pick<ProductRow, 'place' | 'id'>) => `${place}_${id}`
+
+/** How many products fit, whatever page one is on. */
+export async function countProducts(scope: Scope, filter: ProductFilter): Promise<number> {
+  const [found] = await scope.db.select({ products: count() }).from(products).where(fitting(scope, filter))
+  return found?.products ?? 0
+}
+
+function fitting(scope: Scope, { q, state }: ProductFilter): SQL | undefined {
+  const like = `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const ofState = { used: isNull(products.retiredAt), retired: isNotNull(products.retiredAt), all: undefined }[state]
+  return and(
+    eq(products.retailerId, scope.retailerId),
+    ofState,
+    q ? sql`${products.folded} like (select fold(${like}))` : undefined,
+  )
+}
+
+function after({ after: cursor, sort, down }: ProductFilter, order: SQL): SQL | undefined {
+  if (!cursor) return undefined
+  const [place, id] = [cursor.slice(0, -37), cursor.slice(-36)]
+  if (sort === 'price' && !/^-?\d{1,12}(\.\d+)?$/.test(place)) return undefined
+  const value = sort === 'price' ? sql`${place}::numeric` : sql`${place}`
+  return down
+    ? sql`(${order}, ${products.id}) < (${value}, ${id}::uuid)`
+    : sql`(${order}, ${products.id}) > (${value}, ${id}::uuid)`
+}
+
+/** The product with this id, or NotFound. */
+export async function getProduct(scope: Scope, productId: string): Promise<Product> {
+  const [found] = await scope.db
+    .select()
+    .from(products)
+    .where(and(eq(products.retailerId, scope.retailerId), eq(products.id, productId)))
+  if (!found) throw new NotFound('errors.productNotFound')
+  return found
+}

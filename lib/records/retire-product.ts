@@ -1,0 +1,46 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { z } from 'zod'
+import { products } from '@/db/schema/records'
+import { record } from '@/lib/activity/record'
+import { Conflict } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { productIdInput } from './catalogue-input'
+import { getProduct } from './products'
+
+const same = (scope: Scope, productId: string) => and(eq(products.retailerId, scope.retailerId), eq(products.id, productId))
+
+/** Takes a product out of what can be chosen; tasks and letters it went with keep it. Conflict when somebody was first. */
+export async function retireProduct(scope: Scope, given: z.input<typeof productIdInput>) {
+  authorize(scope, 'catalogue.manage')
+  const { productId } = productIdInput.parse(given)
+
+  await transact(scope, async (scope) => {
+    const { code, name } = await getProduct(scope, productId)
+    const [retired] = await scope.db
+      .update(products)
+      .set({ retiredAt: scope.now })
+      .where(and(same(scope, productId), isNull(products.retiredAt)))
+      .returning({ id: products.id })
+    if (!retired) throw new Conflict('errors.productRetired')
+    await record(scope, { type: 'audit.productRetired', data: { productId, code, name } })
+  })
+}
+
+/** Lets a retired product be chosen again. */
+export async function bringProductBack(scope: Scope, given: z.input<typeof productIdInput>) {
+  authorize(scope, 'catalogue.manage')
+  const { productId } = productIdInput.parse(given)
+
+  await transact(scope, async (scope) => {
+    const { code, name } = await getProduct(scope, productId)
+    const [back] = await scope.db
+      .update(products)
+      .set({ retiredAt: null })
+      .where(and(same(scope, productId), isNotNull(products.retiredAt)))
+      .returning({ id: products.id })
+    if (!back) throw new Conflict('errors.productInUse')
+    await record(scope, { type: 'audit.productBroughtBack', data: { productId, code, name } })
+  })
+}

@@ -1,0 +1,42 @@
+import { and, eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import { assets } from '@/db/schema/records'
+import { record } from '@/lib/activity/record'
+import { requireOwnFile } from '@/lib/files/own-file'
+import { newId } from '@/lib/ids'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { getAsset } from './assets'
+import { addAssetInput, renameAssetInput } from './catalogue-input'
+
+/** Keeps a document or picture for letters and tasks, under a name. NotFound for a file one did not bring in oneself (Q-U4). */
+export async function addAsset(scope: Scope, given: z.input<typeof addAssetInput>): Promise<{ id: string }> {
+  authorize(scope, 'catalogue.manage')
+  const { name, fileId } = addAssetInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    await requireOwnFile(scope, { id: fileId, field: 'fileId' })
+    const id = newId()
+    await scope.db.insert(assets).values({ retailerId: scope.retailerId, id, name, fileId, createdAt: scope.now })
+    await record(scope, { type: 'audit.assetAdded', data: { assetId: id, name } })
+    return { id }
+  })
+}
+
+/** Gives an asset another name; letters sent with it keep the old one. */
+export async function renameAsset(scope: Scope, given: z.input<typeof renameAssetInput>): Promise<{ id: string }> {
+  authorize(scope, 'catalogue.manage')
+  const { assetId, name } = renameAssetInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    const before = await getAsset(scope, assetId)
+    if (before.name === name) return { id: assetId }
+    await scope.db
+      .update(assets)
+      .set({ name })
+      .where(and(eq(assets.retailerId, scope.retailerId), eq(assets.id, assetId)))
+    await record(scope, { type: 'audit.assetRenamed', data: { assetId, from: before.name, to: name } })
+    return { id: assetId }
+  })
+}

@@ -1,0 +1,75 @@
+import { and, eq } from 'drizzle-orm'
+import { products } from '@/db/schema/records'
+import { record } from '@/lib/activity/record'
+import { Conflict, NotFound } from '@/lib/errors'
+import { requireOwnFile } from '@/lib/files/own-file'
+import { newId } from '@/lib/ids'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { type SaveProductInput, saveProductInput } from './catalogue-input'
+import { getProduct, type Product } from './products'
+
+type Values = Pick<Product, 'code' | 'name' | 'description' | 'price' | 'currency' | 'link' | 'pictureId'>
+
+/** Adds a product, or changes one. Conflict when another has the code, NotFound for a picture one did not bring in oneself (Q-U4). */
+export async function saveProduct(scope: Scope, given: SaveProductInput): Promise<{ id: string }> {
+  authorize(scope, 'catalogue.manage')
+  const { productId, price, currency, ...words } = saveProductInput.parse(given)
+  const values = { ...words, price: price === null ? null : price.toFixed(2), currency: price === null ? null : currency }
+
+  return transact(scope, async (scope) => ({
+    id: productId ? await change(scope, productId, values) : await add(scope, values),
+  }))
+}
+
+async function add(scope: Scope, values: Values): Promise<string> {
+  const { code, name, pictureId } = values
+  if (pictureId) await requireOwnFile(scope, { id: pictureId, field: 'pictureId', onlyPictures: true })
+  const [added] = await scope.db
+    .insert(products)
+    .values({ retailerId: scope.retailerId, id: newId(), ...values, createdAt: scope.now })
+    .onConflictDoNothing({ target: [products.retailerId, products.code] })
+    .returning({ id: products.id })
+  if (!added) throw codeTaken(code)
+  await record(scope, { type: 'audit.productAdded', data: { productId: added.id, code, name } })
+  return added.id
+}
+
+async function change(scope: Scope, id: string, values: Values): Promise<string> {
+  const before = await getProduct(scope, id)
+  const { pictureId } = values
+  if (pictureId && pictureId !== before.pictureId)
+    await requireOwnFile(scope, { id: pictureId, field: 'pictureId', onlyPictures: true })
+  const changes = changesOf(before, values)
+  if (Object.keys(changes).length === 0) return id
+  const [other] = await scope.db
+    .select({ id: products.id })
+    .from(products)
+    .where(and(eq(products.retailerId, scope.retailerId), eq(products.code, values.code)))
+  if (other && other.id !== id) throw codeTaken(values.code)
+
+  const [changed] = await scope.db
+    .update(products)
+    .set(values)
+    .where(and(eq(products.retailerId, scope.retailerId), eq(products.id, id)))
+    .returning({ id: products.id })
+  if (!changed) throw new NotFound('errors.productNotFound')
+  await record(scope, { type: 'audit.productChanged', data: { productId: id, code: before.code, changes } })
+  return id
+}
+
+const codeTaken = (code: string) => new Conflict('errors.productCodeTaken', { code }, 'code')
+
+const told = ['code', 'name', 'description', 'price', 'currency', 'link'] as const
+
+/** A picture has no words: its entry says that there was one and that there is one. */
+function changesOf(before: Product, values: Values) {
+  const changes: Record<string, { from: string; to: string }> = {}
+  for (const field of told)
+    if ((before[field] ?? '') !== (values[field] ?? '')) changes[field] = { from: before[field] ?? '', to: values[field] ?? '' }
+  const pictured = (pictureId: string | null) => (pictureId ? '●' : '')
+  if (before.pictureId !== values.pictureId)
+    changes.picture = { from: pictured(before.pictureId), to: pictured(values.pictureId) }
+  return changes
+}

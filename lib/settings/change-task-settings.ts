@@ -1,0 +1,52 @@
+import { eq } from 'drizzle-orm'
+import { retailerSettings } from '@/db/schema/settings'
+import { record } from '@/lib/activity/record'
+import { newId } from '@/lib/ids'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { type TaskSettings, type TaskSettingsInput, taskSettingsInput, usualTaskSettings } from './task-settings'
+
+/** Changes how the retailer's tasks behave, from the very next request on; the audit log keeps old and new (S-1). */
+export async function changeTaskSettings(scope: Scope, given: TaskSettingsInput): Promise<TaskSettings> {
+  authorize(scope, 'settings.manage')
+  const input = taskSettingsInput.parse(given)
+  const after: TaskSettings = {
+    reopensWithinDays: input.reopening === 'within' ? input.days : null,
+    onlyAdminsEdit: input.onlyAdminsEdit,
+  }
+
+  return transact(scope, async (scope) => {
+    const before = await lockSettings(scope)
+    const changes = changesOf(before, after)
+    if (Object.keys(changes).length === 0) return after
+
+    await scope.db
+      .update(retailerSettings)
+      .set({ ...after, changedAt: scope.now })
+      .where(eq(retailerSettings.retailerId, scope.retailerId))
+    await record(scope, { type: 'audit.taskSettingsChanged', data: { changes } })
+    return after
+  })
+}
+
+/** The retailer's one row, made if there is none; whoever saves second sees what the first made of it. */
+async function lockSettings(scope: Scope): Promise<TaskSettings> {
+  await scope.db
+    .insert(retailerSettings)
+    .values({ retailerId: scope.retailerId, id: newId(), changedAt: scope.now })
+    .onConflictDoNothing({ target: retailerSettings.retailerId })
+  const [row] = await scope.db
+    .select()
+    .from(retailerSettings)
+    .where(eq(retailerSettings.retailerId, scope.retailerId))
+    .for('update')
+  return row ?? usualTaskSettings
+}
+
+function changesOf(before: TaskSettings, after: TaskSettings) {
+  const changes: Record<string, { from: string; to: string }> = {}
+  for (const field of ['reopensWithinDays', 'onlyAdminsEdit'] as const)
+    if (before[field] !== after[field]) changes[field] = { from: String(before[field] ?? ''), to: String(after[field] ?? '') }
+  return changes
+}

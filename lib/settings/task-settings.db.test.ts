@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testHouse } from '@/db/testing/test-house'
+import { auditFilter, listAudit } from '@/lib/activity/audit-log'
+import { sayAudit } from '@/lib/activity/say-audit'
+import { Forbidden } from '@/lib/errors'
+import { words } from '@/lib/i18n/words'
+import { read } from '@/lib/tenancy/transact'
+import { changeTaskSettings } from './change-task-settings'
+import { readTaskSettings } from './read-task-settings'
+import { type TaskSettingsInput, taskSettingsInput } from './task-settings'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const usual: TaskSettingsInput = { reopening: 'always', onlyAdminsEdit: false }
+const audited = async () => {
+  const found = await read(house.larch.admin, (scope) =>
+    listAudit(scope, auditFilter.parse({ words: '' }), { timeZone: 'UTC', limit: 50 }),
+  )
+  return found.map((row) => sayAudit(words('en'), row))
+}
+
+describe('task settings (S-1)', () => {
+  it('hold at once, for one’s own chain alone, and say in the audit log what was and what is', async () => {
+    const { larch, birch } = house
+    expect(await read(larch.ana, readTaskSettings)).toEqual({ reopensWithinDays: null, onlyAdminsEdit: false })
+    await changeTaskSettings(larch.admin, { reopening: 'within', days: '30', onlyAdminsEdit: true })
+    expect(await read(larch.ana, readTaskSettings)).toEqual({ reopensWithinDays: 30, onlyAdminsEdit: true })
+    expect(await read(birch.ana, readTaskSettings)).toEqual({ reopensWithinDays: null, onlyAdminsEdit: false })
+    expect((await audited())[0]).toBe(
+      'Changed the task settings: only corporate admins edit and delete: off → on; reopening by an answer: always → within 30 days',
+    )
+    await changeTaskSettings(larch.admin, usual)
+    expect(await read(larch.ana, readTaskSettings)).toEqual({ reopensWithinDays: null, onlyAdminsEdit: false })
+  })
+
+  it('are a corporate admin’s to change', async () => {
+    const { larch } = house
+    for (const scope of [larch.ana, larch.manager, larch.accountManager])
+      await expect(changeTaskSettings(scope, { reopening: 'within', days: 3, onlyAdminsEdit: true })).rejects.toBeInstanceOf(
+        Forbidden,
+      )
+  })
+
+  it('saved again as they are leave no second entry, and two admins at once leave one row', async () => {
+    const { larch } = house
+    const within: TaskSettingsInput = { reopening: 'within', days: 7, onlyAdminsEdit: false }
+    const before = (await audited()).length
+    await Promise.all([changeTaskSettings(larch.admin, within), changeTaskSettings(larch.admin, within)])
+    expect((await audited()).length).toBe(before + 1)
+    const { rows } = await house.owner.query('select count(*)::int as rows from retailer_settings where retailer_id = $1', [
+      larch.id,
+    ])
+    expect(rows[0].rows).toBe(1)
+    await changeTaskSettings(larch.admin, usual)
+  })
+
+  it('take one to 365 whole days, and say at the field what is wrong with anything else', () => {
+    for (const days of ['', '0', '366', '1.5', 'soon', '-3'])
+      expect(
+        taskSettingsInput.safeParse({ reopening: 'within', days, onlyAdminsEdit: false }).error?.issues[0],
+        days,
+      ).toMatchObject({ path: ['days'], message: 'errors.reopeningDays' })
+    expect(taskSettingsInput.safeParse({ reopening: 'within', days: '365', onlyAdminsEdit: false }).success).toBe(true)
+    expect(taskSettingsInput.safeParse({ reopening: 'always', days: 'soon', onlyAdminsEdit: false }).success).toBe(true)
+  })
+})

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { Forbidden } from '@/lib/errors'
+import { invitePerson } from '@/lib/people/invite-person'
+import { changeTaskSettings } from '@/lib/settings/change-task-settings'
+import { scopeOfMember } from '@/lib/tenancy/member-scope'
+import type { Scope } from '@/lib/tenancy/scope'
+import { commentOnTask } from './comment-on-task'
+import { createGroupTask } from './create-group-task'
+import { createPersonalTask } from './create-personal-task'
+import { deleteTask } from './delete-task'
+import { editTask } from './edit-task'
+import { moveTask } from './move-task'
+import { resolveTask } from './resolve-task'
+import { restoreTask } from './restore-task'
+import { setDue } from './set-due'
+import { setPriority } from './set-priority'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+let second: Scope
+beforeAll(async () => {
+  house = await testHouse()
+  second = await managerOf(house.larch.stores[0]?.id ?? '', 'second@larch.example')
+})
+afterAll(() => house.close())
+
+const words = { title: 'Another title', description: 'Another reason' }
+
+async function managerOf(storeId: string, email: string): Promise<Scope> {
+  const { admin, id } = house.larch
+  const { membershipId } = await invitePerson(admin, {
+    name: 'Second Manager',
+    email,
+    role: 'store_manager',
+    homeStoreId: storeId,
+  })
+  const scope = await scopeOfMember(id, membershipId)
+  if (!scope) throw new Error('no manager')
+  return scope
+}
+
+async function madeByManager() {
+  const { larch } = house
+  const [task] = await createGroupTask(larch.manager, { ...words, storeIds: [larch.stores[0]?.id ?? ''] })
+  if (!task) throw new Error('no task')
+  return task
+}
+
+describe('who edits a store’s task (R-3)', () => {
+  it('is any manager of the store when the store made it, whoever of them did', async () => {
+    const task = await madeByManager()
+    expect((await editTask(second, { taskId: task.id, ...words, title: 'As the second says' })).title).toBe('As the second says')
+    expect((await setPriority(second, { taskId: task.id, priority: 'high' })).priority).toBe('high')
+    await deleteTask(second, { taskId: task.id })
+    await restoreTask(second, { taskId: task.id })
+  })
+
+  it('is no manager of another store, and no manager at all when head office made it', async () => {
+    const { larch } = house
+    const elsewhere = await managerOf(larch.stores[1]?.id ?? '', 'elsewhere@larch.example')
+    const task = await madeByManager()
+    await expect(editTask(elsewhere, { taskId: task.id, ...words })).rejects.toMatchObject({ key: 'errors.taskNotFound' })
+    await expect(editTask(larch.ana, { taskId: task.id, ...words })).rejects.toBeInstanceOf(Forbidden)
+    const office = await storeTask(larch)
+    await expect(editTask(larch.manager, { taskId: office.id, ...words })).rejects.toBeInstanceOf(Forbidden)
+    await moveTask(larch.admin, { taskId: task.id, storeId: larch.stores[1]?.id ?? '' })
+    await expect(editTask(larch.manager, { taskId: task.id, ...words })).rejects.toBeInstanceOf(Forbidden)
+  })
+})
+
+describe('the switch “only corporate admins edit and delete tasks” (R-3, S-1)', () => {
+  it('leaves editing, moving, deleting and restoring to admins from the next request, and work to all', async () => {
+    const { larch } = house
+    const task = await madeByManager()
+    const own = await createPersonalTask(larch.ana, words)
+    const gone = await madeByManager()
+    await deleteTask(larch.manager, { taskId: gone.id })
+    await changeTaskSettings(larch.admin, { reopening: 'always', onlyAdminsEdit: true })
+
+    const refused = [
+      editTask(larch.manager, { taskId: task.id, ...words }),
+      deleteTask(larch.manager, { taskId: task.id }),
+      restoreTask(larch.manager, { taskId: gone.id }),
+      setDue(larch.manager, { taskId: task.id, dueOn: '2027-01-01' }),
+      setPriority(larch.manager, { taskId: task.id, priority: 'low' }),
+      moveTask(larch.manager, { taskId: task.id, storeId: task.storeId ?? '' }),
+      editTask(larch.ana, { taskId: own.id, ...words }),
+      deleteTask(larch.ana, { taskId: own.id }),
+    ]
+    for (const one of await Promise.allSettled(refused)) expect(one).toMatchObject({ reason: expect.any(Forbidden) })
+    await editTask(larch.admin, { taskId: own.id, ...words, title: 'As head office says' })
+    await restoreTask(larch.admin, { taskId: gone.id })
+    await commentOnTask(larch.ana, { taskId: task.id, words: 'On it.' })
+    expect((await resolveTask(larch.ana, { taskId: task.id })).state).toBe('resolved')
+
+    await changeTaskSettings(larch.admin, { reopening: 'always', onlyAdminsEdit: false })
+    await deleteTask(larch.ana, { taskId: own.id })
+  })
+})
