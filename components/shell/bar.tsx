@@ -31,7 +31,7 @@ export function Bar({ label, places, badge, replies, news }: Props) {
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the handler is for the links, which answer keys by themselves
-    <nav className="bar" aria-label={label} onClick={press}>
+    <nav className={`bar of-${places.length}`} aria-label={label} onClick={press}>
       <a className="bar-mark" href="/" aria-label="Storehand">
         <Mark />
       </a>
