@@ -3,8 +3,9 @@ import type { FeedEvent } from '@/lib/activity/feed'
 import type { Words } from '@/lib/i18n/words'
 import type { Message } from '@/lib/messaging/conversation'
 import { momentWords } from '@/lib/tasks/due-words'
+import { type OurView, ourView, type TheirView, theirView } from './letter-view'
 
-type When = { words: string; full: string; iso: string }
+export type When = { words: string; full: string; iso: string }
 export type LogEntry =
   | {
       kind: 'line'
@@ -16,8 +17,8 @@ export type LogEntry =
       isComment: boolean
       who: string
     }
-  | { kind: 'ours'; id: string; when: When; who: string; verb: string; words: string; message: Message; leaves: string }
-  | { kind: 'theirs'; id: string; when: When; message: Message; isWaiting: boolean }
+  | { kind: 'ours'; id: string; when: When; who: string; verb: string; words: string; letter: OurView }
+  | { kind: 'theirs'; id: string; when: When; letter: TheirView; isWaiting: boolean }
 
 type Reader = { say: Words; locale: Locale; now: Date; zone: string; customer: string; replyWaitingSince: Date | null }
 
@@ -60,12 +61,17 @@ export function logEntries(feed: FeedEvent[], letters: Message[], reader: Reader
         who: event.actorName,
         verb,
         words: String(event.data.words ?? ''),
-        message: letter,
-        leaves,
+        letter: ourView(letter, reader.say, leaves),
       }
     }
     if (letter && (event.type === 'task.replied' || event.type === 'task.autoReplied'))
-      return { kind: 'theirs', id: event.id, when, message: letter, isWaiting: isWaiting(event, reader.replyWaitingSince) }
+      return {
+        kind: 'theirs',
+        id: event.id,
+        when,
+        letter: theirView(letter, reader.say),
+        isWaiting: isWaiting(event, reader.replyWaitingSince),
+      }
     return line(event, when, reader)
   })
 }

@@ -21,20 +21,22 @@ import { readStoreOfTask } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
 
 /** Everything one task's screen shows, in one short read; not found is not found, whatever the reason. */
-export const readTaskPage = cache(async (taskId: string) => {
+export const readTaskPage = cache(async (taskId: string, entries: number) => {
   const session = await requireSession()
   if (!/^[0-9a-f-]{36}$/.test(taskId)) notFound()
   const found = await read(session.scope, async (scope) => {
     const task = await findTask(scope, taskId)
     if (!task) return null
     const { customerId } = task
+    // What waits must be there, however much was said since.
+    const most = task.replyWaitingSince ? Math.max(entries, 200) : entries
     const [store, card, contact, feed, letters, signature, reminder, draft, templates, linked, mayChange, products, asset] =
       await Promise.all([
         readStoreOfTask(scope, task.storeId),
         customerId ? readCustomerCard(scope, customerId) : null,
         customerId ? readLastContact(scope, customerId) : null,
-        readFeed(scope, task.id),
-        listConversation(scope, task.id),
+        readFeed(scope, task.id, most),
+        listConversation(scope, task.id, most),
         readSignature(scope),
         findReminder(scope, task.id, membershipOf(scope) ?? task.id),
         readDraftShown(scope, task.id),

@@ -18,8 +18,8 @@ const zoneOf = ({ scope }: Session) => (scope.actor.kind === 'person' ? scope.ac
 export function TaskDetails({ page, say, locale }: Props) {
   const { task, store, feed, session, reminder } = page
   const remindWords = (moment: Date) => momentWords(moment, session.scope.now, zoneOf(session), locale, say).words
-  const made = feed.find((event) => event.type === 'task.created')
-  const seen = feed.find((event) => event.type === 'task.viewed')
+  const made = feed.first.find((event) => event.type === 'task.created')
+  const seen = feed.first.find((event) => event.type === 'task.viewed')
   const at = (moment: Date) => momentWords(moment, session.scope.now, store?.timeZone ?? 'UTC', locale, say).words
   const span = spanWords(task, { now: session.scope.now, zone: store?.timeZone ?? 'UTC', locale, say })
   return (

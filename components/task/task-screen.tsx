@@ -12,33 +12,22 @@ import { Composer } from './composer'
 import { composerStart } from './composer-start'
 import { composerWords } from './composer-words'
 import { LinkedTasks } from './linked-tasks'
-import { logEntries } from './log-entries'
+import { LogSection } from './log-section'
 import { Presence } from './presence'
 import { readTaskPage } from './read-task-page'
 import { TaskDetails } from './task-details'
 import { TaskHead } from './task-head'
-import { TaskLog } from './task-log'
 import { whyNot } from './why-not'
 
 /** One task: what and why, its log with the letters, the answer, and the customer beside it (G-6, G-10). With a reply waiting it opens at the log (G-5). */
-export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string }) {
-  const page = await readTaskPage(taskId)
-  const { task, store, card, feed, letters, session } = page
+export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab?: string; entries: number }) {
+  const page = await readTaskPage(taskId, entries)
+  const { task, store, card, letters, session } = page
   const { scope, retailer } = session
   if (scope.actor.kind !== 'person') return null
   const { locale, membershipId } = scope.actor
   const say = words(locale)
   const zone = store?.timeZone ?? 'UTC'
-  const customer = card?.customer.name ?? ''
-  const reader = {
-    say,
-    locale,
-    now: scope.now,
-    zone,
-    customer: card?.customer.givenName ?? '',
-    replyWaitingSince: task.replyWaitingSince,
-  }
-  const entries = logEntries(feed, letters, reader)
   const isLog = tab === 'log' || (tab !== 'details' && (task.replyWaitingSince !== null || letters.length > 0))
   const start = composerStart(page, locale)
   return (
@@ -74,20 +63,12 @@ export async function TaskScreen({ taskId, tab }: { taskId: string; tab?: string
               scroll={false}
               prefetch={false}
             >
-              {say('task.log')} <i>{entries.length}</i>
+              {say('task.log')} <i>{page.feed.total}</i>
             </Link>
             <Presence taskId={task.id} say={presenceWords(say)} />
           </nav>
           {isLog ? (
-            <section className="log" aria-label={say('task.log')}>
-              <TaskLog
-                entries={entries}
-                say={say}
-                taskId={task.id}
-                customer={customer}
-                to={say('messaging.toStore', { retailer: retailer.name, store: store?.name ?? '' })}
-              />
-            </section>
+            <LogSection page={page} say={say} locale={locale} zone={zone} />
           ) : (
             <TaskDetails page={page} say={say} locale={locale} />
           )}

@@ -1,5 +1,5 @@
 import { readTaskPage } from './read-task-page'
 
-export async function readTaskTitle(taskId: string): Promise<string> {
-  return (await readTaskPage(taskId)).task.title
+export async function readTaskTitle(taskId: string, entries: number): Promise<string> {
+  return (await readTaskPage(taskId, entries)).task.title
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/tenancy/scope'
 import { prepared } from '@/lib/tenancy/statement'
@@ -7,16 +7,17 @@ export type Message = typeof messages.$inferSelect
 
 const ofTask = (scope: Scope, taskId: string) => and(eq(messages.retailerId, scope.retailerId), eq(messages.taskId, taskId))
 
-/** The letters of a task one may see, oldest first. */
-export async function listConversation(scope: Scope, taskId: string): Promise<Message[]> {
-  return prepared(scope, 'conversation', (db) =>
+/** The newest letters of a task one may see, oldest first. */
+export async function listConversation(scope: Scope, taskId: string, most = 500): Promise<Message[]> {
+  const newest = await prepared(scope, 'conversation', (db) =>
     db
       .select()
       .from(messages)
       .where(and(eq(messages.retailerId, sql.placeholder('retailerId')), eq(messages.taskId, sql.placeholder('taskId'))))
-      .orderBy(asc(messages.createdAt), asc(messages.id))
-      .limit(500),
-  ).execute({ retailerId: scope.retailerId, taskId })
+      .orderBy(desc(messages.createdAt), desc(messages.id))
+      .limit(sql.placeholder('most')),
+  ).execute({ retailerId: scope.retailerId, taskId, most })
+  return newest.reverse()
 }
 
 /** These letters of a task, while they are in one of these states: the condition of whoever decides about them first. */

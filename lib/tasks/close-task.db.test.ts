@@ -28,7 +28,7 @@ describe('closing a store task (G-16)', () => {
     const task = await storeTask(larch)
     const resolved = await resolveTask(larch.ana, { taskId: task.id })
     expect(resolved.state).toBe('resolved')
-    const feed = await read(larch.ana, (scope) => readFeed(scope, task.id))
+    const { events: feed } = await read(larch.ana, (scope) => readFeed(scope, task.id, 50))
     expect(feed.map((event) => event.type)).toEqual(['task.created', 'task.resolved'])
     const rows = await counted(task.id)
     expect(rows).toHaveLength(1)

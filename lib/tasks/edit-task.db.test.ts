@@ -42,7 +42,7 @@ describe('making and changing tasks (G-1, T-1, R-3)', () => {
     const { larch } = house
     const task = await storeTask(larch, { dueOn: '2026-12-01' })
     await editTask(larch.admin, { taskId: task.id, ...words, dueOn: '2026-12-01', dueTime: '17:00' })
-    const feed = await read(larch.admin, (scope) => readFeed(scope, task.id))
+    const { events: feed } = await read(larch.admin, (scope) => readFeed(scope, task.id, 50))
     expect(feed.at(-1)?.data).toMatchObject({
       changes: { title: { from: 'The carafe is in', to: 'Another title' }, dueAt: { to: '2026-12-01T17:00:00.000Z' } },
     })
@@ -82,7 +82,7 @@ describe('making and changing tasks (G-1, T-1, R-3)', () => {
     await editTask(larch.admin, { taskId, ...words })
     const edited = await editTask(larch.admin, { taskId, ...words, ...typed, endsAt: '' })
     expect(edited).toMatchObject({ startsAt: new Date('2027-03-01T10:00:00Z'), endsAt: null })
-    const feed = await read(larch.admin, (scope) => readFeed(scope, taskId))
+    const { events: feed } = await read(larch.admin, (scope) => readFeed(scope, taskId, 50))
     expect(feed.at(-1)?.data).toEqual({ changes: { endsAt: { from: '2027-03-01T11:30:00.000Z', to: null } } })
     const turned = editTask(larch.admin, { taskId, ...words, startsAt: typed.endsAt, endsAt: typed.startsAt })
     await expect(turned).rejects.toMatchObject({ key: 'errors.endsFirst', field: 'endsAt' })

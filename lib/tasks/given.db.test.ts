@@ -46,7 +46,7 @@ const given = (taskId: string) =>
     return { products: products.map(({ name }) => name), asset: asset?.name ?? null }
   })
 const lastChanges = async (taskId: string) =>
-  (await read(house.larch.admin, (scope) => readFeed(scope, taskId))).at(-1)?.data.changes
+  (await read(house.larch.admin, (scope) => readFeed(scope, taskId, 50))).events.at(-1)?.data.changes
 
 describe('products and an asset given with a task (G-6, T-1)', () => {
   it('come with every store’s copy, in the order they were chosen, and with a person’s task', async () => {

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next'
+import { entriesAsked } from '@/components/task/entries-asked'
 import { TaskScreen } from '@/components/task/task-screen'
 import { readTaskTitle } from '@/components/task/task-title'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ tab?: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ tab?: string; entries?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: await readTaskTitle((await params).id) }
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ id }, { entries }] = await Promise.all([params, searchParams])
+  return { title: await readTaskTitle(id, entriesAsked(entries)) }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { id } = await params
-  const { tab } = await searchParams
-  return <TaskScreen taskId={id} tab={tab} />
+  const [{ id }, { tab, entries }] = await Promise.all([params, searchParams])
+  return <TaskScreen taskId={id} tab={tab} entries={entriesAsked(entries)} />
 }

@@ -1,0 +1,61 @@
+import type { Words } from '@/lib/i18n/words'
+import type { Message } from '@/lib/messaging/conversation'
+
+type Tag = { words: string; isAmber: boolean }
+export type OurView = {
+  id: string
+  to: string
+  subject: string
+  text: string
+  state: string
+  isWrong: boolean
+  isHeld: boolean
+  isPlanned: boolean
+}
+export type TheirView = {
+  id: string
+  text: string
+  quoted: string
+  quotedWords: string
+  tags: Tag[]
+  isDoubtful: boolean
+  hasHtml: boolean
+}
+
+const wrong: Message['state'][] = ['bounced', 'failed', 'unknown', 'complained', 'held']
+const calm = (text: string) => text.replaceAll(/\n{3,}/g, '\n\n')
+
+/** A letter of ours as the log shows it. `leaves` says when a planned one goes. */
+export const ourView = ({ id, toAddress, subject, text, state }: Message, say: Words, leaves: string): OurView => ({
+  id,
+  to: toAddress,
+  subject,
+  text: calm(text),
+  state: say(`messaging.state.${state}`, { when: leaves }),
+  isWrong: wrong.includes(state),
+  isHeld: state === 'held',
+  isPlanned: state === 'scheduled',
+})
+
+/** A customer's letter as the log shows it: what they wrote, what they quoted, and what should be known about it (G-10, G-12, G-13). */
+export function theirView(message: Message, say: Words): TheirView {
+  const { id, kind, visibleText, quotedText, isUnverified, fromAddress, html } = message
+  const tags: Tag[] = []
+  if (kind !== 'person' && kind !== 'doubtful')
+    tags.push({
+      words: say(kind === 'auto_reply' || kind === 'own' ? 'messaging.automatic' : `messaging.${kind}`),
+      isAmber: false,
+    })
+  if (isUnverified) tags.push({ words: say('messaging.unverified', { address: fromAddress }), isAmber: true })
+  if (kind === 'doubtful') tags.push({ words: say('messaging.doubtful'), isAmber: true })
+  const hasQuoted = quotedText.trim() !== ''
+  return {
+    id,
+    text: calm(visibleText),
+    quoted: hasQuoted ? quotedText : '',
+    quotedWords: hasQuoted ? say('messaging.quoted', { count: quotedText.split('\n').length }) : '',
+    tags,
+    isDoubtful: kind === 'doubtful',
+    hasHtml: html !== '',
+  }
+}

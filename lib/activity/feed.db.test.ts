@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { newId } from '@/lib/ids'
+import { commentOnTask } from '@/lib/tasks/comment-on-task'
+import { read } from '@/lib/tenancy/transact'
+import { readFeed } from './feed'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const feedOf = (taskId: string, most: number) => read(house.larch.ana, (scope) => readFeed(scope, taskId, most))
+
+describe('the log of a long task (G-15)', () => {
+  it('gives its newest entries, how it began, and how many there are', async () => {
+    const { id } = await storeTask(house.larch)
+    for (const words of ['one', 'two', 'three', 'four', 'five', 'six', 'seven'])
+      await commentOnTask(house.larch.ana, { taskId: id, words, key: newId() })
+    const feed = await feedOf(id, 3)
+    expect(feed.events.map(({ data }) => data.words)).toEqual(['five', 'six', 'seven'])
+    expect(feed.first[0]?.type).toBe('task.created')
+    expect(feed.total).toBe(8)
+  })
+
+  it('is whole where it is short', async () => {
+    const { id } = await storeTask(house.larch)
+    const feed = await feedOf(id, 30)
+    expect(feed.events.map(({ type }) => type)).toEqual(['task.created'])
+    expect(feed).toMatchObject({ total: 1, first: feed.events })
+  })
+
+  it('shows nothing of a task of another retailer', async () => {
+    const { id } = await storeTask(house.birch)
+    expect(await feedOf(id, 30)).toEqual({ events: [], first: [], total: 0 })
+  })
+})
