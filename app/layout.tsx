@@ -1,26 +1,36 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
+import { words } from '@/lib/i18n/words'
 import { hasShortcuts } from '@/lib/people/shortcuts'
 import { readerLocale } from '@/lib/tenancy/reader'
 import { currentSession } from '@/lib/tenancy/session'
 import './globals.css'
 
 export const dynamic = 'force-dynamic'
-export const metadata: Metadata = { title: { default: 'Storehand', template: '%s · Storehand' }, robots: { index: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: { default: 'Storehand', template: '%s · Storehand' },
+    description: words(await locale())('common.about'),
+  }
+}
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }
 
 /** The reader's language and theme, and whether single keys are shortcuts; without a choice the theme follows the system. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const session = await currentSession()
-  const actor = session?.scope.actor
-  const locale = actor?.kind === 'person' ? actor.locale : await readerLocale()
-  for (const part of locale === 'pl' ? ['latin', 'latin-ext'] : ['latin'])
+  const lang = await locale()
+  for (const part of lang === 'pl' ? ['latin', 'latin-ext'] : ['latin'])
     preload(`/fonts/hanken-grotesk-${part}-wght-normal.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const theme = session && session.theme !== 'system' ? session.theme : undefined
   return (
-    <html lang={locale} data-theme={theme} data-keys={(await hasShortcuts()) ? undefined : 'off'}>
+    <html lang={lang} data-theme={theme} data-keys={(await hasShortcuts()) ? undefined : 'off'}>
       <body>{children}</body>
     </html>
   )
+}
+
+async function locale() {
+  const actor = (await currentSession())?.scope.actor
+  return actor?.kind === 'person' ? actor.locale : readerLocale()
 }

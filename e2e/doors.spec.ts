@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from './fixtures'
 import { makeTask } from './own-task'
-import { signIn, type Who } from './sign-in'
+import { signIn, type Who, windowOf } from './sign-in'
 
 const folderOf = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
@@ -101,16 +101,20 @@ test('every route is named with who may open it (Q-T1)', () => {
   expect(routes.filter((route) => !doors[route])).toEqual([])
 })
 
+const known = { task: '', store: '', customer: '' }
+test.beforeAll(async ({ browser }) => {
+  const page = await windowOf(browser, 'admin')
+  known.task = await makeTask(page, 'Behind a door', 'Park Street')
+  const list = (await page.locator('a.back').getAttribute('href')) ?? ''
+  known.store = new URL(list, 'http://localhost').searchParams.get('store') ?? ''
+  await page.goto('/customers?whose=primary')
+  known.customer = ((await page.locator('a.row-link').first().getAttribute('href')) ?? '').replace('/customers/', '')
+  await page.context().close()
+})
+
 for (const who of ['nobody', 'associate', 'elsewhere', 'manager', 'admin', 'accountManager'] as const) {
-  test(`${who} opens what is theirs and nothing else (Q-T1)`, async ({ page, browser }) => {
-    const first = await browser.newPage({ baseURL: process.env.STOREHAND_URL })
-    await signIn(first, 'admin')
-    const task = await makeTask(first, 'Behind a door', 'Park Street')
-    const store =
-      new URL((await first.locator('a.back').getAttribute('href')) ?? '', 'http://localhost').searchParams.get('store') ?? ''
-    await first.goto('/customers?whose=primary')
-    const customer = ((await first.locator('a.row-link').first().getAttribute('href')) ?? '').replace('/customers/', '')
-    await first.close()
+  test(`${who} opens what is theirs and nothing else (Q-T1)`, async ({ page }) => {
+    const { task, store, customer } = known
     if (who !== 'nobody') await signIn(page, who)
     const wrong: string[] = []
     for (const [route, door] of Object.entries(doors)) {

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { useMedia } from '@/components/ui/use-media'
 import { ComposerFiles } from './composer-files'
 import type { ComposerStart } from './composer-start'
 import { ComposerTo } from './composer-to'
@@ -15,13 +16,17 @@ import { SendButton } from './send-button'
 import { useAddFile } from './use-add-file'
 import { useLetter } from './use-letter'
 
-const RichText = dynamic(() => import('./rich-text'), { ssr: false, loading: () => <div className="c-body" aria-busy="true" /> })
+const waiting = <div className="c-body" aria-busy="true" />
+const RichText = dynamic(() => import('./rich-text'), { ssr: false, loading: () => waiting })
 
 type Props = { start: ComposerStart; say: ComposerWords; isHiddenOnDesk: boolean }
 
 /** Writing to the customer: below the log on a desk, a sheet from below on a phone (G-7). */
 export function Composer({ start, say, isHiddenOnDesk }: Props) {
   const [isOpen, setOpen] = useState(false)
+  const isDesk = useMedia('(min-width: 820px)')
+  // The editor is the page's heaviest part: a phone loads it with the sheet.
+  const isShown = isOpen || (isDesk && !isHiddenOnDesk)
   const [isPreview, setPreview] = useState(false)
   const letter = useLetter(start, say)
   const addFile = useAddFile(letter, say)
@@ -71,8 +76,10 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
           {letter.fields.subject && <p className="hint bad c-hint">{letter.fields.subject}</p>}
           {isPreview ? (
             <Preview say={say} html={letter.html} signature={start.signature} files={letter.files} />
-          ) : (
+          ) : isShown ? (
             <RichText key={letter.round} html={letter.html} onChange={(html) => letter.write({ html })} say={say} />
+          ) : (
+            waiting
           )}
           <ComposerFiles letter={letter} say={say} />
           {start.signature !== '' && !isPreview && <p className="tiny dimmer c-hint">{say.signature}</p>}

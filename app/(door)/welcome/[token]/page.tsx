@@ -5,7 +5,7 @@ import { words } from '@/lib/i18n/words'
 import { readerLocale } from '@/lib/tenancy/reader'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: words(await readerLocale())('signIn.welcome.title'), referrer: 'no-referrer' }
+  return { title: words(await readerLocale())('signIn.welcome.title'), referrer: 'no-referrer', robots: { index: false } }
 }
 
 export default async function WelcomePage({ params }: { params: Promise<{ token: string }> }) {
