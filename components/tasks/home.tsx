@@ -16,7 +16,7 @@ export async function Home({ store: said }: { store: unknown }) {
   const asked = listFilter.shape.store.parse(said)
   const { scope, person, say } = await requireFloorPerson()
   const { store, hasOthers } = await chooseStore(scope, person, asked === 'all' ? null : asked)
-  if (store && asked === store.id) after(() => rememberStore(scope, store.id))
+  if (store && asked === store.id && store.id !== 'all') after(() => rememberStore(scope, store.id))
   const isOff = !scope.features.includes('group_tasks')
   return (
     <>

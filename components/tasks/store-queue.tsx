@@ -28,7 +28,7 @@ export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
       </>
     )
   if (!store) notFound()
-  if (filter.store === store.id) after(() => rememberStore(scope, store.id))
+  if (filter.store === store.id && store.id !== 'all') after(() => rememberStore(scope, store.id))
   const isLead = person.role === 'corporate_admin' || manages(person.role)
   const page = await readQueuePage(scope, { filter, store, locale }).catch(hide)
   return (

@@ -19,11 +19,17 @@ import { root } from './place.mjs'
 import { runOrFail } from './run.mjs'
 import { beforeExit, stop, stopWhenTold } from './stopping.mjs'
 
-// Figures at scale. `npm run bench` (100,000 tasks), `-- --million` (10,000 and 1,000,000 as well), `-- --this-node` (only the node that runs this, without Node 24 beside it).
+// Figures at scale. `npm run bench` (100,000 tasks), `-- --million` (10,000 and 1,000,000 as well), `-- --this-node` (only the node that runs this,
+// without Node 24 beside it), `-- --only=pages,lighthouse,replies,bulk,imports` (some of its parts).
 requireNode()
 stopWhenTold()
 const isMillion = process.argv.includes('--million')
 const onlyThisNode = process.argv.includes('--this-node')
+const only = process.argv
+  .find((each) => each.startsWith('--only='))
+  ?.slice(7)
+  .split(',')
+const isAsked = (part) => !only || only.includes(part)
 
 try {
   await ensureInstalled()
@@ -59,7 +65,8 @@ try {
   const plain = fork(join(root, 'lib/launch/bench/plain-server.mjs'), [postgres.url, world.retailer, world.store])
   beforeExit(() => plain.kill())
   const plainPort = await new Promise((resolve) => plain.once('message', resolve))
-  for (const node of onlyThisNode ? [process.execPath] : [process.execPath, await otherNode()].filter(Boolean)) {
+  const nodes = onlyThisNode ? [process.execPath] : [process.execPath, await otherNode()].filter(Boolean)
+  for (const node of isAsked('pages') ? nodes : []) {
     const { port, child, version } = await startWeb(node, env)
     await measurePages(`Node ${version}, 100,000 tasks`, targets(port, plainPort, world), [child.pid, postmaster, plain.pid])
     const all = targets(port, 0, world)
@@ -81,28 +88,36 @@ try {
     await new Promise((resolve) => child.once('exit', resolve))
   }
   const { port, child } = await startWeb(process.execPath, env)
-  await measureLighthouse(port, world)
+  if (isAsked('lighthouse')) await measureLighthouse(port, world)
   const worker = spawn(process.execPath, [bundleOf('worker')], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
   beforeExit(() => worker.kill())
   await sleep(1500)
-  console.log('\nReplies, signed webhook to reopened task, per second')
-  await measureReplies(owner, world, { port, secret, mails: provider.mails, count: 100, parallel: 4 })
-  for (const parallel of [1, 4]) {
-    const rate = await measureReplies(owner, world, { port, secret, mails: provider.mails, count: 400, parallel })
-    console.log(
-      `  ${parallel} in parallel: ${rate.toFixed(0)}${parallel === 4 ? `  (goal ≥ 80 ${rate >= 80 ? 'met' : 'MISSED'})` : ''}`,
-    )
-  }
-  const many = await measureBulk(owner, world)
-  console.log(
-    `\nMany tasks at once: ${many.tasks} resolved in ${many.resolve.toFixed(1)} s, taken back in ${many.undo.toFixed(1)} s`,
-  )
-  await measureImports(owner, world, { pid: worker.pid, url: postgres.url })
+  if (isAsked('replies')) await tellReplies()
+  if (isAsked('bulk')) await tellBulk()
+  if (isAsked('imports')) await measureImports(owner, world, { pid: worker.pid, url: postgres.url })
   child.kill()
   worker.kill()
   provider.close()
   await owner.end()
   await stop(0)
+
+  async function tellReplies() {
+    console.log('\nReplies, signed webhook to reopened task, per second')
+    await measureReplies(owner, world, { port, secret, mails: provider.mails, count: 100, parallel: 4 })
+    for (const parallel of [1, 4]) {
+      const rate = await measureReplies(owner, world, { port, secret, mails: provider.mails, count: 400, parallel })
+      console.log(
+        `  ${parallel} in parallel: ${rate.toFixed(0)}${parallel === 4 ? `  (goal ≥ 80 ${rate >= 80 ? 'met' : 'MISSED'})` : ''}`,
+      )
+    }
+  }
+
+  async function tellBulk() {
+    const many = await measureBulk(owner, world)
+    console.log(
+      `\nMany tasks at once: ${many.tasks} resolved in ${many.resolve.toFixed(1)} s, taken back in ${many.undo.toFixed(1)} s`,
+    )
+  }
 } catch (error) {
   console.error(error)
   await stop(1)

@@ -1,6 +1,5 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import { fileBytes, files } from '@/db/schema/files'
-import { messageFiles, messages } from '@/db/schema/messaging'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { messages } from '@/db/schema/messaging'
 import { customers } from '@/db/schema/records'
 import { retailers } from '@/db/schema/retailers'
 import type { Locale } from '@/db/vocabulary'
@@ -9,6 +8,7 @@ import { env } from '@/lib/env'
 import { enqueue } from '@/lib/jobs/enqueue'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
+import { attachmentsOf } from './attachments-of'
 import type { Message } from './conversation'
 import { type Answer, handToProvider } from './provider'
 import { renderLetter } from './render-letter'
@@ -57,26 +57,6 @@ async function takeUp(scope: Scope, messageId: string) {
     )
     .returning()
   return message ? { message, attachments: await attachmentsOf(scope, message) } : null
-}
-
-/** Pictures are named by their content id in the text; documents only hang on it. */
-async function attachmentsOf(scope: Scope, message: Message) {
-  const rows = await scope.db
-    .select({
-      filename: files.name,
-      contentType: files.contentType,
-      content: fileBytes.content,
-      contentId: messageFiles.contentId,
-    })
-    .from(messageFiles)
-    .innerJoin(files, and(eq(files.retailerId, messageFiles.retailerId), eq(files.id, messageFiles.fileId)))
-    .innerJoin(fileBytes, and(eq(fileBytes.retailerId, files.retailerId), eq(fileBytes.id, files.id)))
-    .where(and(eq(messageFiles.retailerId, scope.retailerId), eq(messageFiles.messageId, message.id)))
-    .orderBy(asc(messageFiles.position))
-  return rows.map(({ contentId, content, ...about }) => {
-    const file = { ...about, content: content.toString('base64') }
-    return contentId ? { ...file, contentId } : file
-  })
 }
 
 /** The provider puts its own Message-ID: ours goes into References, and every mail carries the loop mark (Q-E5, Q-E6). */

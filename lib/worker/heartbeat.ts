@@ -24,6 +24,12 @@ function listen(runner: Runner): string[] {
   return ids
 }
 
+/** Gives back at once what this process's workers still hold when it ends: nobody waits for a beat that will not come (Q-K5). */
+export async function giveBackJobs(pool: pg.Pool, process: string, runner: Runner) {
+  await pool.query('select graphile_worker.force_unlock_workers($1)', [known.get(runner) ?? []])
+  await pool.query('delete from heartbeats where process = $1', [process])
+}
+
 /** Gives back the jobs of workers whose last beat is too old; living workers are never touched (Q-K2). */
 export async function freeDeadWorkers(pool: pg.Pool) {
   const { rows } = await pool.query<{ locked_by: string }>(

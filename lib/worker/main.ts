@@ -3,7 +3,7 @@ import { Logger, parseCronItems, run } from 'graphile-worker'
 import pg from 'pg'
 import pino from 'pino'
 import { envOrExit } from '@/lib/env'
-import { beat, freeDeadWorkers } from './heartbeat'
+import { beat, freeDeadWorkers, giveBackJobs } from './heartbeat'
 import { sweepDue } from './sweep-due'
 import { taskList } from './task-list'
 
@@ -50,7 +50,7 @@ async function main() {
   setTimeout(() => process.exit(1), 25_000).unref()
   await runner
     .stop()
-    .then(() => pool.query('delete from heartbeats where process = $1', [beats]))
+    .then(() => giveBackJobs(pool, beats, runner))
     .finally(() => process.exit(0))
 }
 

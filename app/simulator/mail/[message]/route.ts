@@ -1,4 +1,5 @@
 import { DomainError } from '@/lib/errors'
+import { letterWithPictures } from '@/lib/simulator/letter-with-pictures'
 import { getReachedMail } from '@/lib/simulator/mailbox'
 import { currentSession } from '@/lib/tenancy/session'
 import { read } from '@/lib/tenancy/transact'
@@ -13,8 +14,8 @@ export async function GET(_request: Request, { params }: Context) {
   const { message } = await params
   if (!session || !/^[0-9a-f-]{36}$/.test(message)) return missing()
   try {
-    const mail = await read(session.scope, (scope) => getReachedMail(scope, message))
-    return new Response(`${head}${mail.html}`, {
+    const html = await read(session.scope, async (scope) => letterWithPictures(scope, await getReachedMail(scope, message)))
+    return new Response(`${head}${html}`, {
       headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },
     })
   } catch (error) {
