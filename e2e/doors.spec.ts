@@ -107,9 +107,11 @@ test.beforeAll(async ({ browser }) => {
   known.task = await makeTask(page, 'Behind a door', 'Park Street')
   const list = (await page.locator('a.back').getAttribute('href')) ?? ''
   known.store = new URL(list, 'http://localhost').searchParams.get('store') ?? ''
-  await page.goto('/customers')
-  known.customer = ((await page.locator('a.row-link').first().getAttribute('href')) ?? '').replace('/customers/', '')
   await page.context().close()
+  const theirs = await windowOf(browser, 'associate')
+  await theirs.goto('/customers?whose=primary')
+  known.customer = ((await theirs.locator('a.row-link').first().getAttribute('href')) ?? '').replace('/customers/', '')
+  await theirs.context().close()
 })
 
 for (const who of ['nobody', 'associate', 'elsewhere', 'manager', 'admin', 'accountManager'] as const) {

@@ -10,9 +10,45 @@ export function dateFormat(locale: string, timeZone: string, style: string, opti
   return made
 }
 
-/** The calendar day (YYYY-MM-DD) of a moment where the clock on the wall says `timeZone`. Sweden writes days so. */
-export function dayIn(timeZone: string, moment: Date): string {
-  return dateFormat('sv-SE', timeZone, 'day-key', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
+const dayNames = new Map<string, string>()
+const dayStyles = {
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+  short: { day: 'numeric', month: 'short' },
+  shortYear: { day: 'numeric', month: 'short', year: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** A calendar day (YYYY-MM-DD) in words. Kept for the process: a list names the same few days again and again. */
+export function dayNamed(locale: string, style: keyof typeof dayStyles, day: string): string {
+  const key = `${locale} ${style} ${day}`
+  const known = dayNames.get(key)
+  if (known !== undefined) return known
+  const name = dateFormat(locale, 'UTC', `day ${style}`, dayStyles[style]).format(new Date(`${day}T12:00:00Z`))
+  if (dayNames.size > 10_000) dayNames.clear()
+  dayNames.set(key, name)
+  return name
+}
+
+/** The calendar day (YYYY-MM-DD) of a moment where the clock on the wall says `timeZone`. */
+export const dayIn = (timeZone: string, moment: Date): string => wallClock(timeZone, moment).slice(0, 10)
+
+/** The time of day (HH:MM) of a moment where the clock on the wall says `timeZone`. */
+export const timeIn = (timeZone: string, moment: Date): string => wallClock(timeZone, moment).slice(11, 16)
+
+const offsets = new Map<string, number>()
+const quarterMs = 900_000
+
+/** Clocks change on the quarter of an hour, so within one the offset is the same; asking for it costs more than all the rest. */
+function wallClock(timeZone: string, moment: Date): string {
+  const quarter = Math.floor(moment.getTime() / quarterMs)
+  const key = `${timeZone} ${quarter}`
+  let offset = offsets.get(key)
+  if (offset === undefined) {
+    offset = offsetOf(timeZone, new Date(quarter * quarterMs))
+    if (offsets.size > 50_000) offsets.clear()
+    offsets.set(key, offset)
+  }
+  return new Date(moment.getTime() + offset).toISOString()
 }
 
 export function addDays(day: string, days: number): string {

@@ -1,5 +1,5 @@
 import type { Locale } from '@/db/vocabulary'
-import { addDays, dateFormat, dayIn, daysBetween } from '@/lib/i18n/time'
+import { dayIn, dayNamed, daysBetween, timeIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 
 export type DueWords = { words: string; full: string; tone: 'late' | 'today' | 'later' | 'none' }
@@ -10,19 +10,12 @@ export function dueWords(due: Due, now: Date, locale: Locale, say: Words, today 
   if (!due.due_by) return { words: say('tasks.due.none'), full: '', tone: 'none' }
   const zone = due.time_zone
   const day = due.due_on ?? dayIn(zone, due.due_at ?? due.due_by)
-  const time = due.due_at
-    ? dateFormat(locale, zone, 'time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(due.due_at)
-    : ''
-  const noon = new Date(`${day}T12:00:00Z`)
-  const full = [
-    dateFormat(locale, 'UTC', 'full-day', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(noon),
-    time,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const time = due.due_at ? timeIn(zone, due.due_at) : ''
+  const name = dayNamed(locale, 'full', day)
+  const full = time ? `${name}, ${time}` : name
   if (due.due_by.getTime() <= now.getTime()) return { words: lateWords(day, today, time, say), full, tone: 'late' }
   return {
-    words: [dayWords(day, today, locale, say), time].filter(Boolean).join(' '),
+    words: time ? `${dayWords(day, today, locale, say)} ${time}` : dayWords(day, today, locale, say),
     full,
     tone: day === today ? 'today' : 'later',
   }
@@ -35,18 +28,12 @@ function lateWords(day: string, today: string, time: string, say: Words): string
 
 /** A day near today in a word, within the week by its name, else by its date. */
 export function dayWords(day: string, today: string, locale: Locale, say: Words): string {
-  if (day === today) return say('tasks.due.today')
-  if (day === addDays(today, 1)) return say('tasks.due.tomorrow')
-  if (day === addDays(today, -1)) return say('tasks.due.yesterday')
-  const noon = new Date(`${day}T12:00:00Z`)
   const away = daysBetween(today, day)
-  if (away > 0 && away < 7) return dateFormat(locale, 'UTC', 'weekday', { weekday: 'long' }).format(noon)
-  const isThisYear = day.slice(0, 4) === today.slice(0, 4)
-  return dateFormat(locale, 'UTC', isThisYear ? 'day' : 'day-year', {
-    day: 'numeric',
-    month: 'short',
-    ...(isThisYear ? {} : { year: 'numeric' }),
-  }).format(noon)
+  if (away === 0) return say('tasks.due.today')
+  if (away === 1) return say('tasks.due.tomorrow')
+  if (away === -1) return say('tasks.due.yesterday')
+  if (away > 0 && away < 7) return dayNamed(locale, 'weekday', day)
+  return dayNamed(locale, day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'shortYear', day)
 }
 
 /** How long ago, short: "now", "12 min", "3 h", "2 d". */
@@ -64,17 +51,9 @@ export function lengthWords(minutes: number, say: Words): string {
 
 /** A past moment as the log says it: the time today, else the day and time. */
 export function momentWords(at: Date, now: Date, zone: string, locale: Locale, say: Words): { words: string; full: string } {
-  const time = dateFormat(locale, zone, 'time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+  const time = timeIn(zone, at)
   const day = dayIn(zone, at)
   const today = dayIn(zone, now)
-  const full = dateFormat(locale, zone, 'full', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at)
+  const full = `${dayNamed(locale, 'full', day)}, ${time}`
   return { words: day === today ? time : `${dayWords(day, today, locale, say)} ${time}`, full }
 }
