@@ -1,19 +1,19 @@
-import type { Writable } from 'node:stream'
+import type { Socket } from 'node:net'
 
-/** Pieces written in one turn leave together: each packet costs a system call here and another where it arrives. Whole at `end`, late by no more than the turn. */
-export function gatherWrites(stream: Pick<Writable, 'write' | 'cork' | 'uncork'>) {
-  const write = stream.write
+/** What is written to a connection in one turn leaves together: each packet costs a system call here and another where it arrives. */
+export function gatherWrites(socket: Pick<Socket, 'write' | 'cork' | 'uncork'>) {
+  const { write } = socket
   let isGathering = false
   const leave = () => {
     isGathering = false
-    stream.uncork()
+    socket.uncork()
   }
-  stream.write = (...piece: unknown[]): boolean => {
+  socket.write = (...piece: unknown[]): boolean => {
     if (!isGathering) {
       isGathering = true
-      stream.cork()
+      socket.cork()
       setImmediate(leave)
     }
-    return Reflect.apply(write, stream, piece)
+    return Reflect.apply(write, socket, piece)
   }
 }

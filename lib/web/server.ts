@@ -35,7 +35,6 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)
 /** Everything in front of Next: what was claimed goes, what protects comes. */
 function serve(req: IncomingMessage, res: ServerResponse) {
   watch(res)
-  gatherWrites(res)
   keepHonestHeaders(req, TRUST_PROXY === 'yes')
   secure(req, res, randomBytes(16).toString('base64'), facts)
   if (refuseLargeBody(req, res)) return
@@ -47,6 +46,8 @@ function serve(req: IncomingMessage, res: ServerResponse) {
 }
 
 function listen(server: Server, host: string) {
+  // The connection's writes, never the answer's own: a held answer is written in the wrong order by some versions of Node.
+  server.on('connection', gatherWrites)
   return new Promise<void>((resolve, reject) => {
     if (facts.isDevelopment) server.on('upgrade', (...request) => upgrades.emit('upgrade', ...request))
     server.once('error', reject)
