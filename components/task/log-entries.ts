@@ -3,6 +3,7 @@ import type { FeedEvent } from '@/lib/activity/feed'
 import type { Words } from '@/lib/i18n/words'
 import type { Message } from '@/lib/messaging/conversation'
 import { momentWords } from '@/lib/tasks/due-words'
+import { changesInWords } from './changes-in-words'
 import { type OurView, ourView, type TheirView, theirView } from './letter-view'
 
 export type When = { words: string; full: string; iso: string }
@@ -84,7 +85,7 @@ const isOurs = (type: string, letter: Message) =>
 
 const isWaiting = (event: FeedEvent, since: Date | null) => event.type === 'task.replied' && since !== null && event.at >= since
 
-function line(event: FeedEvent, when: When, { say, customer }: Reader): LogEntry {
+function line(event: FeedEvent, when: When, reader: Reader): LogEntry {
   const tone =
     event.type === 'task.reopened' ? 'green' : event.type === 'task.bounced' || event.type === 'task.sendFailed' ? 'rose' : ''
   return {
@@ -95,12 +96,13 @@ function line(event: FeedEvent, when: When, { say, customer }: Reader): LogEntry
     tone,
     isComment: event.type === 'task.commented',
     who: event.actorName,
-    words: sentence(event, say, customer),
+    words: sentence(event, reader),
   }
 }
 
 /** One event in words, made from the same union that is recorded. */
-function sentence(event: FeedEvent, say: Words, customer: string): string {
+function sentence(event: FeedEvent, reader: Reader): string {
+  const { say, customer } = reader
   const { data } = event
   const who = event.actorName
   if (event.type === 'task.reopened')
@@ -108,8 +110,10 @@ function sentence(event: FeedEvent, say: Words, customer: string): string {
       ? say('activity.task.reopenedByReply', { customer: String(data.by || customer) })
       : say('activity.task.reopenedByHand', { who, reason: String(data.reason ?? '') })
   if (event.type === 'task.edited') {
-    const fields = Object.keys((data.changes as object | undefined) ?? {}).map((field) => say(`activity.fields.${field}`))
-    return say('activity.task.edited', { who, fields: fields.join(', ') })
+    return say('activity.task.edited', {
+      who,
+      fields: changesInWords((data.changes ?? {}) as Parameters<typeof changesInWords>[0], reader),
+    })
   }
   const values = {
     who,

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { priorities, taskTypes } from '@/db/vocabulary'
+import { readFeed } from '@/lib/activity/feed'
 import { dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import { findTaskAsset, listTaskProducts, type ProductShown, type TaskAsset } from '@/lib/records/search-products'
@@ -23,12 +24,14 @@ export async function EditTask({ taskId }: { taskId: string }) {
   const found = await read(scope, async (scope) => {
     const task = await findTask(scope, taskId)
     if (!task || !(await mayEdit(scope, task))) return null
-    const [store, products, asset] = await Promise.all([
+    const [store, products, asset, log] = await Promise.all([
       readStoreOfTask(scope, task.storeId),
       listTaskProducts(scope, task.id),
       task.assetId ? findTaskAsset(scope, task.assetId) : null,
+      readFeed(scope, task.id, 20),
     ])
-    return { task, store, products, asset }
+    const by = log.events.findLast(({ type }) => type === 'task.edited')?.actorName ?? ''
+    return { task, store, products, asset, by }
   })
   if (!found) notFound()
   return (
@@ -36,6 +39,7 @@ export async function EditTask({ taskId }: { taskId: string }) {
       taskId={taskId}
       version={found.task.version}
       theirs={theirsWords(say)}
+      by={found.by}
       value={{ ...valuesOf(found.task, found.store?.timeZone ?? 'UTC'), ...namesOf(found) }}
       given={can(scope, 'task.createGroup') ? { start: givenStart(found), say: givenWords(say) } : null}
       types={taskTypes.map((key) => ({ key, label: say(`tasks.types.${key}`) }))}
@@ -47,7 +51,8 @@ export async function EditTask({ taskId }: { taskId: string }) {
 }
 
 const theirsWords = (say: Words) => ({
-  title: say('tasks.theirs.title'),
+  title: say('tasks.theirs.title', { name: '{name}' }),
+  both: say('tasks.theirs.both'),
   none: say('tasks.theirs.none'),
   fields: {
     title: say('tasks.new.what'),
