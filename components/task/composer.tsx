@@ -33,7 +33,7 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
   const look = ['composer', isOpen ? 'is-open' : '', isHiddenOnDesk ? 'not-on-desk' : ''].join(' ')
   const wrong = letter.message !== letter.fields.subject ? letter.message : ''
   const kept = letter.away === 'now' ? say.keptAway : letter.away === 'was' && letter.isSaved ? say.saved : ''
-  const shown = addFile.isAdding ? say.adding : kept
+  const shown = addFile.isAdding ? say.adding : letter.isHeld ? say.filling : kept
   return (
     <section id="answer" className={look} aria-label={say.answer}>
       {isOpen && <button type="button" className="scrim only-narrow" aria-label={say.close} onClick={() => setOpen(false)} />}
@@ -77,7 +77,13 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
           {isPreview ? (
             <Preview say={say} html={letter.html} signature={start.signature} files={letter.files} />
           ) : isShown ? (
-            <RichText key={letter.round} html={letter.html} onChange={(html) => letter.write({ html })} say={say} />
+            <RichText
+              key={letter.round}
+              html={letter.html}
+              turn={letter.turn}
+              onChange={(html) => letter.write({ html })}
+              say={say}
+            />
           ) : (
             waiting
           )}

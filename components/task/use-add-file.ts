@@ -12,11 +12,12 @@ export function useAddFile(letter: LetterKeeping, say: ComposerWords) {
   const [isAdding, setAdding] = useState(false)
 
   const attach = (...added: FileShown[]) => {
-    const known = letter.files.filter((file) => !added.some(({ id }) => id === file.id))
+    const known = letter.now().files.filter((file) => !added.some(({ id }) => id === file.id))
     letter.write({ files: [...known, ...added] })
   }
-  async function add(files: File[]) {
-    if (files.length === 0) return
+  const add = (files: File[]) => (files.length === 0 ? Promise.resolve() : letter.whileHeld(() => take(files)))
+
+  async function take(files: File[]) {
     setAdding(true)
     const added: FileShown[] = []
     let wrong = ''

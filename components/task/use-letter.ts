@@ -14,6 +14,7 @@ import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
 import { lookWhoIsHere, noteWriting } from './here'
 import { momentOf } from './moment-of'
+import { useHold } from './use-hold'
 
 type Words = LetterWords
 export type Later = NonNullable<SendMailInput['later']>
@@ -33,6 +34,8 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   const mine = start.draft?.isMine ? start.draft : null
   const [words, setWords] = useState<Words>(mine ?? fresh)
   const [round, setRound] = useState(0)
+  const [turn, setTurn] = useState(0)
+  const { mayLeave, ...hold } = useHold()
   const [state, setState] = useState(quiet)
   const [keeping, setKeeping] = useState<'' | 'device' | 'server' | 'overtaken'>(mine ? 'server' : '')
   const [theirs, setTheirs] = useState<ColleaguesAnswer | null>(null)
@@ -117,11 +120,9 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     const next = { ...held.current.words, ...part }
     next.answersId ??= start.answersId
     next.seen ??= start.seen
-    if (isShown) show(next)
-    else {
-      held.current.words = next
-      setWords(next)
-    }
+    held.current.words = next
+    setWords(next)
+    if (isShown) setTurn((was) => was + 1)
     noteWriting()
     store(next)
     if (keeping === 'overtaken') return
@@ -174,6 +175,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   }
 
   async function send(how: How) {
+    if (!mayLeave()) return
     clearTimeout(held.current.timer)
     const { words, key } = held.current
     const answersId = words.answersId ?? start.answersId
@@ -226,8 +228,12 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   return {
     ...words,
     ...state,
+    ...hold,
+    isBusy: state.isBusy || hold.isHeld,
+    now: () => held.current.words,
     write,
     round,
+    turn,
     send,
     fail,
     theirs,
