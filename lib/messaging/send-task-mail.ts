@@ -69,15 +69,15 @@ export async function sendTaskMail(scope: Scope, given: SendMailInput): Promise<
 
 /** The letter stays, as the draft; it is the sender who decides (G-17). */
 async function hold(scope: Scope, input: SendMail, html: string, { by }: ColleaguesAnswer) {
-  const { taskId, subject, recipients, fileIds, answersId } = input
-  await putDraftBack(scope, { taskId, subject, html, recipients, fileIds, answersId })
+  const { taskId, subject, recipients, fileIds, fileNames, answersId } = input
+  await putDraftBack(scope, { taskId, subject, html, recipients, fileIds, fileNames, answersId })
   return { heldBy: by }
 }
 
 async function send(scope: Scope, task: Task, { input, html, requestHash }: Checked): Promise<Sent> {
   const { recipients, left } = await recipientsOf(scope, task.customerId, input.recipients)
   const sender = await readSender(scope, task)
-  const files = await requireFiles(scope, input.fileIds)
+  const files = await requireFiles(scope, input.fileIds, input.fileNames)
   const { subject, answersId, trustSender, thenResolve, later } = input
   const written: Message[] = []
   for (const [index, recipient] of recipients.entries()) {

@@ -94,6 +94,7 @@ async function attach(scope: Scope, message: Message, files: FileShown[]) {
       id: newId(),
       messageId: message.id,
       fileId: file.id,
+      name: file.name,
       contentId: isPicture(file) ? contentIdOf(file.id) : null,
       position,
     })),
