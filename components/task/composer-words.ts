@@ -47,7 +47,6 @@ const plain = [
   'putBelow',
   'putInstead',
   'previewFor',
-  'previewWaits',
 ] as const
 type Plain = Record<(typeof plain)[number], string>
 

@@ -60,6 +60,17 @@ export const keepDraftInput = z.object({
 })
 export type KeepDraftInput = z.input<typeof keepDraftInput>
 
+/** `customerId`: whose mail is shown, of several; null: the task's own customer. */
+export const previewLetterInput = z.object({
+  taskId: id,
+  subject,
+  html,
+  fileIds,
+  fileNames,
+  customerId: id.nullable().default(null),
+})
+export type PreviewLetterInput = z.input<typeof previewLetterInput>
+
 export const draftVersionInput = z.object({ taskId: id, version: z.number().int().min(1) })
 export type DraftVersionInput = z.input<typeof draftVersionInput>
 
