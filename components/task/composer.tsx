@@ -34,10 +34,10 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
   const addFile = useAddFile(letter, say)
   const look = ['composer', isOpen ? 'is-open' : '', isHiddenOnDesk ? 'not-on-desk' : ''].join(' ')
   const isAtField = letter.message !== '' && [letter.fields.subject, letter.fields.later].includes(letter.message)
-  const wrong = isAtField || letter.theirs ? '' : letter.message
+  const wrong = isAtField ? '' : letter.message
   const kept = letter.away === 'now' ? say.keptAway : letter.away === 'was' && letter.isSaved ? say.saved : ''
   const shown = addFile.isAdding ? say.adding : letter.isHeld ? say.filling : kept
-  const top = useSeen<HTMLElement>(letter.turn || letter.fields.subject)
+  const top = useSeen<HTMLElement>(letter.fields.subject ?? letter.turn)
   const end = useSeen<HTMLDivElement>(addFile.turn)
   const said = useSeen<HTMLParagraphElement>(wrong)
   return (

@@ -20,8 +20,7 @@ import { useHold } from './use-hold'
 type Words = LetterWords
 export type Later = NonNullable<SendMailInput['later']>
 type How = Pick<SendMailInput, 'thenResolve' | 'trustSender' | 'sendAnyway' | 'later'>
-const pauseMs = 800
-const againMs = 10_000
+const [pauseMs, againMs] = [800, 10_000]
 const quiet = { message: '', note: '', fields: {} as Record<string, string>, mustTrust: false, isBusy: false }
 
 /**
