@@ -37,6 +37,7 @@ const doors: Record<string, { at?: string; open: Open } | 'machine'> = {
     at: `/tasks/TASK/mail/${none}`,
     open: { ...park, associate: false, colleague: false, manager: false, admin: false },
   },
+  '/tasks/[id]/preview': { at: '/tasks/TASK/preview', open: { ...office, admin: false } },
   '/tasks/tasks.csv': { at: '/tasks/tasks.csv?store=STORE', open: park },
   '/customers': { open: floor },
   '/customers/[id]': { at: '/customers/CUSTOMER', open: park },

@@ -39,6 +39,7 @@ export const idsOf = ({ subject, html, files, recipients, answersId }: LetterWor
   html,
   answersId,
   fileIds: files.map(({ id }) => id),
+  fileNames: files.map(({ name }) => name.slice(0, 200)),
   recipients: recipients.map(({ id }) => id),
 })
 

@@ -1,15 +1,16 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Icon } from '@/components/ui/icon'
-import { fill } from '@/lib/messaging/actions'
 import type { ProductShown } from '@/lib/records/search-products'
+import { AskWhere } from './ask-where'
 import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
 import { type Pickable, Picker } from './picker'
 import { type ProductPick, pictureFile, productHtml, shownProduct } from './product-in-letter'
 import type { useAddFile } from './use-add-file'
 import type { LetterKeeping } from './use-letter'
+import { useTemplate } from './use-template'
 
 type Asset = Pickable & { token: string; contentType: string }
 type Props = { start: ComposerStart; letter: LetterKeeping; say: ComposerWords; addFile: ReturnType<typeof useAddFile> }
@@ -17,21 +18,10 @@ type Props = { start: ComposerStart; letter: LetterKeeping; say: ComposerWords; 
 /** What can go into a letter: products, photos, the chain's files, a template's words (G-7). */
 export function ComposerTools({ start, letter, say, addFile }: Props) {
   const photo = useRef<HTMLInputElement>(null)
-  const [isFilling, setFilling] = useState(false)
-  const append = (html: string) => letter.write({ html: letter.html + html }, true)
+  const { fillIn, asked } = useTemplate({ start, letter, say })
 
-  async function fillIn(templateId: string) {
-    setFilling(true)
-    const asked = { templateId, taskId: start.taskId, forSeveral: letter.recipients.length > 1 }
-    const result = await fill(asked).catch(() => null)
-    setFilling(false)
-    if (!result?.ok) return letter.fail(result?.message ?? say.noConnection)
-    const { subject, html, missing } = result.value
-    letter.write({ subject, html }, true)
-    letter.fail(missing.length > 0 ? say.missing.replace('{places}', missing.join(', ')) : '')
-  }
   const addProduct = (product: ProductPick) => {
-    append(productHtml(product))
+    letter.write({ html: letter.now().html + productHtml(product) }, true)
     addFile.attach(...pictureFile(product))
   }
   return (
@@ -71,10 +61,11 @@ export function ComposerTools({ start, letter, say, addFile }: Props) {
         take={({ id, token, name, contentType }) => addFile.attach({ id, token, name, contentType })}
         say={say}
       />
-      <button type="button" className="btn btn-bare c-tpl" popoverTarget="templates" disabled={isFilling}>
+      <button type="button" className="btn btn-bare c-tpl" popoverTarget="templates" disabled={letter.isHeld}>
         <Icon name="layout-template" />
         <span>{say.template}</span>
       </button>
+      {asked && <AskWhere answer={asked.answer} say={say} />}
       <div id="templates" popover="auto" className="menu menu-left">
         {start.templates.length === 0 && <p className="hint c-hint">{say.noTemplates}</p>}
         {start.templates.map(({ id, name }) => (

@@ -41,6 +41,12 @@ const plain = [
   'noCustomer',
   'takenBack',
   'cancel',
+  'filling',
+  'whereTitle',
+  'whereHint',
+  'putBelow',
+  'putInstead',
+  'previewFor',
 ] as const
 type Plain = Record<(typeof plain)[number], string>
 
@@ -60,15 +66,19 @@ export function composerWords(say: Words, { givenName, customer, isReplyWaiting 
     missing: say('messaging.missing', { places: '{places}' }),
     takeOut: say('messaging.takeOut', { name: '{name}' }),
     takeOutCustomer: say('messaging.takeOutCustomer', { name: '{name}' }),
+    added: say('messaging.added', { name: '{name}' }),
     planned: say('messaging.later.planned', { when: '{when}' }),
     later: {
       title: say('messaging.later.title'),
       customer: say('messaging.later.customer', { name: givenName }),
+      each: say('messaging.later.each'),
       store: say('messaging.later.store'),
       moment: say('messaging.later.moment'),
       day: say('messaging.later.day'),
       time: say('messaging.later.time'),
       plan: say('messaging.later.plan'),
+      dayMissing: say('messaging.later.dayMissing'),
+      timeMissing: say('messaging.later.timeMissing'),
     },
   }
 }

@@ -13,8 +13,10 @@ import { DraftNotice } from './draft-notice'
 import { Preview } from './preview'
 import { PutAway } from './put-away'
 import { SendButton } from './send-button'
+import { TheirsFirst } from './theirs-first'
 import { useAddFile } from './use-add-file'
 import { useLetter } from './use-letter'
+import { useSeen } from './use-seen'
 
 const waiting = <div className="c-body" aria-busy="true" />
 const RichText = dynamic(() => import('./rich-text'), { ssr: false, loading: () => waiting })
@@ -31,9 +33,13 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
   const letter = useLetter(start, say)
   const addFile = useAddFile(letter, say)
   const look = ['composer', isOpen ? 'is-open' : '', isHiddenOnDesk ? 'not-on-desk' : ''].join(' ')
-  const wrong = letter.message !== letter.fields.subject ? letter.message : ''
+  const isAtField = letter.message !== '' && [letter.fields.subject, letter.fields.later].includes(letter.message)
+  const wrong = isAtField ? '' : letter.message
   const kept = letter.away === 'now' ? say.keptAway : letter.away === 'was' && letter.isSaved ? say.saved : ''
-  const shown = addFile.isAdding ? say.adding : kept
+  const shown = addFile.isAdding ? say.adding : letter.isHeld ? say.filling : kept
+  const top = useSeen<HTMLElement>(letter.fields.subject ?? letter.turn)
+  const end = useSeen<HTMLDivElement>(addFile.turn)
+  const said = useSeen<HTMLParagraphElement>(wrong)
   return (
     <section id="answer" className={look} aria-label={say.answer}>
       {isOpen && <button type="button" className="scrim only-narrow" aria-label={say.close} onClick={() => setOpen(false)} />}
@@ -45,6 +51,11 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
       </div>
       <div className="composer-full">
         <DraftNotice letter={letter} say={say} />
+        <TheirsFirst
+          letter={letter}
+          say={say}
+          sendAnyway={() => void letter.send({ thenResolve: start.isOpen, sendAnyway: true })}
+        />
         <form
           id="letter"
           onPaste={({ clipboardData, ...event }) => {
@@ -57,7 +68,7 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
             void letter.send({ thenResolve: true })
           }}
         >
-          <header className="c-head">
+          <header ref={top} className="c-head">
             <ComposerTo start={start} letter={letter} say={say} />
             <button type="button" className="icon-btn only-narrow" aria-label={say.close} onClick={() => setOpen(false)}>
               <Icon name="x" />
@@ -75,33 +86,25 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
           </label>
           {letter.fields.subject && <p className="hint bad c-hint">{letter.fields.subject}</p>}
           {isPreview ? (
-            <Preview say={say} html={letter.html} signature={start.signature} files={letter.files} />
+            <Preview start={start} letter={letter} say={say} />
           ) : isShown ? (
-            <RichText key={letter.round} html={letter.html} onChange={(html) => letter.write({ html })} say={say} />
+            <RichText
+              key={letter.round}
+              html={letter.html}
+              turn={letter.turn}
+              onChange={(html) => letter.write({ html })}
+              say={say}
+            />
           ) : (
             waiting
           )}
           <ComposerFiles letter={letter} say={say} />
+          <div ref={end} className="c-seen" />
           {start.signature !== '' && !isPreview && <p className="tiny dimmer c-hint">{say.signature}</p>}
-          <p role="status" className={wrong ? 'hint bad c-hint' : shown ? 'hint c-hint' : 'sr'}>
+          <p ref={said} role="status" className={wrong ? 'hint bad c-hint c-seen' : shown ? 'hint c-hint' : 'sr'}>
             {wrong || shown || letter.note}
           </p>
         </form>
-        {letter.theirs && (
-          <div className="c-hint c-theirs">
-            <p className="small">
-              <b>{say.sentMeanwhile.replace('{name}', letter.theirs.by)}</b>
-            </p>
-            <blockquote className="as-typed">{letter.theirs.text}</blockquote>
-            <button
-              type="button"
-              className="btn btn-line"
-              onClick={() => void letter.send({ thenResolve: start.isOpen, sendAnyway: true })}
-            >
-              {say.sendAnyway}
-            </button>
-          </div>
-        )}
         {letter.mustTrust && (
           <p className="c-hint">
             <button
@@ -128,7 +131,6 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
             </button>
             {letter.isKept && (
               <>
-                <span className="tiny dimmer saved only-wide">{letter.isSaved ? say.saved : say.kept}</span>
                 <button
                   type="button"
                   className="icon-btn"
@@ -138,6 +140,7 @@ export function Composer({ start, say, isHiddenOnDesk }: Props) {
                 >
                   <Icon name="trash-2" />
                 </button>
+                <span className="tiny dimmer saved only-wide">{letter.isSaved ? say.saved : say.kept}</span>
               </>
             )}
           </div>

@@ -13,16 +13,20 @@ type Props<T extends Pickable> = {
   say: ComposerWords
 }
 
-/** A button that opens what the chain keeps for letters, found by typing, with pictures. What the task came with is shown first. */
+/** A button that opens what the chain keeps for letters, found by typing, with pictures; several can be taken, one after the other. What the task came with is shown first. */
 export function Picker<T extends Pickable>({ icon, title, find, take, say }: Props<T>) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [found, setFound] = useState<T[] | null>(null)
+  const [taken, setTaken] = useState<T[]>([])
   const search = async (words: string) => setFound(await find(words).catch(() => []))
   const pick = (one: T) => {
     take(one)
-    dialog.current?.close()
+    setTaken((was) => [...was, one])
   }
+  const isTaken = ({ id }: T) => taken.some((one) => one.id === id)
+  const last = taken.at(-1)
   const open = () => {
+    setTaken([])
     dialog.current?.showModal()
     void search('')
   }
@@ -48,7 +52,12 @@ export function Picker<T extends Pickable>({ icon, title, find, take, say }: Pro
         <ul className="ruled c-found">
           {found?.map((one) => (
             <li key={one.id}>
-              <button type="button" className="prod" onClick={() => pick(one)}>
+              <button
+                type="button"
+                className="prod"
+                aria-disabled={isTaken(one)}
+                onClick={() => (isTaken(one) ? undefined : pick(one))}
+              >
                 <span className="thumb">
                   {one.picture ? (
                     // biome-ignore lint/performance/noImgElement: a private picture, already small, that no optimizer may keep
@@ -62,12 +71,13 @@ export function Picker<T extends Pickable>({ icon, title, find, take, say }: Pro
                   <br />
                   <span className="dim">{one.more}</span>
                 </span>
+                {isTaken(one) && <Icon name="check" />}
               </button>
             </li>
           ))}
         </ul>
         <p className="hint" role="status">
-          {found?.length === 0 ? say.nothingFound : ''}
+          {found?.length === 0 ? say.nothingFound : last ? say.added.replace('{name}', last.name) : ''}
         </p>
       </dialog>
     </>

@@ -1,21 +1,51 @@
 'use client'
 
+import { useEffect, useId, useRef, useState } from 'react'
+import { idsOf } from '@/components/offline/kept-letters'
+import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
 import type { LetterKeeping } from './use-letter'
 
-type Props = { say: ComposerWords; html: string; signature: string; files: LetterKeeping['files'] }
+type Props = { start: ComposerStart; letter: LetterKeeping; say: ComposerWords }
 
-/** The letter as its customer will see it, in a sandboxed frame, with the signature; the photos are shown below it. */
-export function Preview({ say, html, signature, files }: Props) {
-  const sign = signature.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')
-  const names = files.map(({ name }) => `<li>${name.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</li>`).join('')
-  const below = `${names ? `<ul>${names}</ul>` : ''}${sign ? `<p>${sign}</p>` : ''}`
+/** The mail as it will leave, in a sandboxed frame; of a letter to several, the one of whoever is chosen (G-7). */
+export function Preview({ start, letter, say }: Props) {
+  const [chosen, setChosen] = useState('')
+  const around = useRef<HTMLDivElement>(null)
+  useEffect(() => around.current?.scrollIntoView({ block: 'nearest' }), [])
+  const people = letter.recipients
+  const customerId = (people.find(({ id }) => id === chosen) ?? people[0])?.id ?? start.customerId
+  const sent = JSON.stringify({ ...idsOf(letter), customerId })
   return (
-    <iframe
-      className="c-preview"
-      title={say.previewTitle}
-      sandbox=""
-      srcDoc={`<!doctype html><meta charset="utf-8"><body>${html}${below}</body>`}
-    />
+    <div ref={around} className="c-seen">
+      {people.length > 1 && (
+        <label className="c-line">
+          <span className="dim small">{say.previewFor}</span>
+          <select className="grow" value={customerId} onChange={({ target }) => setChosen(target.value)}>
+            {people.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Frame key={sent} taskId={start.taskId} sent={sent} title={say.previewTitle} />
+    </div>
+  )
+}
+
+/** A frame that is asked for once, so that going back leaves the task and not the frame. */
+function Frame({ taskId, sent, title }: { taskId: string; sent: string; title: string }) {
+  const name = useId()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.submit(), [])
+  return (
+    <>
+      <iframe className="c-preview" name={name} title={title} sandbox="" />
+      <form ref={form} hidden method="post" action={`/tasks/${taskId}/preview`} target={name}>
+        <input type="hidden" name="letter" value={sent} />
+      </form>
+    </>
   )
 }

@@ -2,13 +2,15 @@
 
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
+import { useEffect } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { ComposerWords } from './composer-words'
 
-type Props = { html: string; onChange: (html: string) => void; say: ComposerWords }
+/** `turn`: how often something was put in from outside; it can be undone in the editor like what was typed. */
+type Props = { html: string; turn: number; onChange: (html: string) => void; say: ComposerWords }
 
 /** Rich text as people write letters: bold, italic, underline, lists. No style of its own is injected (strict CSP). */
-export default function RichText({ html, onChange, say }: Props) {
+export default function RichText({ html, turn, onChange, say }: Props) {
   const editor = useEditor({
     extensions: [StarterKit.configure({ heading: false, codeBlock: false, code: false, horizontalRule: false })],
     content: html,
@@ -17,6 +19,10 @@ export default function RichText({ html, onChange, say }: Props) {
     editorProps: { attributes: { class: 'c-body', role: 'textbox', 'aria-multiline': 'true', 'aria-label': say.message } },
     onUpdate: ({ editor }) => onChange(editor.isEmpty ? '' : editor.getHTML()),
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is in the editor already
+  useEffect(() => {
+    if (turn > 0 && editor && editor.getHTML() !== html) editor.commands.setContent(html, { emitUpdate: false })
+  }, [turn])
   const marks = useEditorState({
     editor,
     selector: ({ editor }) =>

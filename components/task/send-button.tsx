@@ -1,10 +1,9 @@
 'use client'
 
 import { useRef } from 'react'
-import { AskFoot } from '@/components/ui/ask-foot'
-import { Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import type { ComposerWords } from './composer-words'
+import { SendLater } from './send-later'
 import type { Later, LetterKeeping } from './use-letter'
 
 type Props = { letter: LetterKeeping; isOpen: boolean; say: ComposerWords }
@@ -15,48 +14,36 @@ export function SendButton({ letter, isOpen, say }: Props) {
   const later = (when: Later) => void letter.send({ thenResolve: isOpen, later: when })
   const ways = [
     ...(isOpen ? [{ icon: 'send', label: say.sendOnly, press: () => void letter.send({ thenResolve: false }) }] : []),
-    { icon: 'sun', label: say.later.customer, press: () => later('customer') },
+    { icon: 'sun', label: letter.recipients.length > 1 ? say.later.each : say.later.customer, press: () => later('customer') },
     { icon: 'store', label: say.later.store, press: () => later('store') },
     { icon: 'clock', label: say.later.moment, press: () => dialog.current?.showModal() },
   ]
-  const plan = (event: React.FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    event.stopPropagation()
-    const data = new FormData(event.currentTarget)
-    later({ day: String(data.get('day')), time: String(data.get('time')) })
-    dialog.current?.close()
-  }
   return (
-    <div className="split">
-      <button type="submit" form="letter" className="btn btn-go" disabled={letter.isBusy}>
-        {isOpen ? say.sendAndResolve : say.sendOnly}
-      </button>
-      <button type="button" className="btn btn-go" aria-label={say.more} popoverTarget="more-ways" disabled={letter.isBusy}>
-        <Icon name="chevron-down" />
-      </button>
-      <div id="more-ways" popover="auto" className="menu">
-        {ways.map(({ icon, label, press }) => (
-          <button
-            key={icon}
-            type="button"
-            className="menu-item"
-            popoverTarget="more-ways"
-            popoverTargetAction="hide"
-            onClick={press}
-          >
-            <Icon name={icon} />
-            {label}
-          </button>
-        ))}
+    <>
+      <div className="split">
+        <button type="submit" form="letter" className="btn btn-go" disabled={letter.isBusy}>
+          {isOpen ? say.sendAndResolve : say.sendOnly}
+        </button>
+        <button type="button" className="btn btn-go" aria-label={say.more} popoverTarget="more-ways" disabled={letter.isBusy}>
+          <Icon name="chevron-down" />
+        </button>
+        <div id="more-ways" popover="auto" className="menu">
+          {ways.map(({ icon, label, press }) => (
+            <button
+              key={icon}
+              type="button"
+              className="menu-item"
+              popoverTarget="more-ways"
+              popoverTargetAction="hide"
+              onClick={press}
+            >
+              <Icon name={icon} />
+              {label}
+            </button>
+          ))}
+        </div>
       </div>
-      <dialog ref={dialog} className="ask" aria-label={say.later.title}>
-        <form onSubmit={plan}>
-          <h2>{say.later.title}</h2>
-          <Field name="day" type="date" label={say.later.day} required />
-          <Field name="time" type="time" label={say.later.time} defaultValue="09:00" required />
-          <AskFoot label={say.later.plan} cancel={say.cancel} onCancel={() => dialog.current?.close()} />
-        </form>
-      </dialog>
-    </div>
+      <SendLater dialog={dialog} letter={letter} isOpen={isOpen} say={say} />
+    </>
   )
 }

@@ -10,13 +10,16 @@ type FileShown = DraftShown['files'][number]
 /** Adds photos and documents to a letter, one after the other; what is wrong with one is said and the others go on. */
 export function useAddFile(letter: LetterKeeping, say: ComposerWords) {
   const [isAdding, setAdding] = useState(false)
+  const [turn, setTurn] = useState(0)
 
   const attach = (...added: FileShown[]) => {
-    const known = letter.files.filter((file) => !added.some(({ id }) => id === file.id))
+    const known = letter.now().files.filter((file) => !added.some(({ id }) => id === file.id))
     letter.write({ files: [...known, ...added] })
+    setTurn((was) => was + 1)
   }
-  async function add(files: File[]) {
-    if (files.length === 0) return
+  const add = (files: File[]) => (files.length === 0 ? Promise.resolve() : letter.whileHeld(() => take(files)))
+
+  async function take(files: File[]) {
     setAdding(true)
     const added: FileShown[] = []
     let wrong = ''
@@ -32,5 +35,5 @@ export function useAddFile(letter: LetterKeeping, say: ComposerWords) {
     if (added.length > 0) attach(...added)
     letter.fail(wrong)
   }
-  return { add, attach, isAdding }
+  return { add, attach, isAdding, turn }
 }

@@ -10,16 +10,17 @@ import type { ColleaguesAnswer } from '@/lib/messaging/answered-meanwhile'
 import type { DraftShown } from '@/lib/messaging/draft-shown'
 import type { SendMailInput } from '@/lib/messaging/input'
 import type { WhoIsHere } from '@/lib/messaging/who-is-here'
+import { askFor } from './ask-for'
 import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
 import { lookWhoIsHere, noteWriting } from './here'
-import { momentOf } from './moment-of'
+import { sentWords } from './sent-words'
+import { useHold } from './use-hold'
 
 type Words = LetterWords
 export type Later = NonNullable<SendMailInput['later']>
 type How = Pick<SendMailInput, 'thenResolve' | 'trustSender' | 'sendAnyway' | 'later'>
-const pauseMs = 800
-const againMs = 10_000
+const [pauseMs, againMs] = [800, 10_000]
 const quiet = { message: '', note: '', fields: {} as Record<string, string>, mustTrust: false, isBusy: false }
 
 /**
@@ -33,6 +34,8 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   const mine = start.draft?.isMine ? start.draft : null
   const [words, setWords] = useState<Words>(mine ?? fresh)
   const [round, setRound] = useState(0)
+  const [turn, setTurn] = useState(0)
+  const { mayLeave, ...hold } = useHold()
   const [state, setState] = useState(quiet)
   const [keeping, setKeeping] = useState<'' | 'device' | 'server' | 'overtaken'>(mine ? 'server' : '')
   const [theirs, setTheirs] = useState<ColleaguesAnswer | null>(null)
@@ -42,7 +45,8 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     words,
     key: '',
     version: mine?.version ?? 0,
-    isSaving: false,
+    saving: null as ReturnType<typeof keepTaskDraft> | null,
+    isSending: false,
     isAskedAgain: false,
     isTried: false,
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
@@ -85,12 +89,12 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   async function save() {
     const now = held.current
     clearTimeout(now.timer)
-    now.isAskedAgain = now.isSaving
-    if (now.isSaving) return
-    now.isSaving = true
+    now.isAskedAgain = now.saving !== null
+    if (now.saving || now.isSending) return
     const { words } = now
-    const result = await keepTaskDraft({ taskId, version: now.version, ...idsOf(words) }).catch(() => null)
-    now.isSaving = false
+    now.saving = keepTaskDraft({ taskId, version: now.version, ...idsOf(words) })
+    const result = await now.saving.catch(() => null)
+    now.saving = null
     if (result?.ok) now.version = result.value.version
     if (now.isAskedAgain) return save()
     if (result?.ok) {
@@ -117,11 +121,9 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     const next = { ...held.current.words, ...part }
     next.answersId ??= start.answersId
     next.seen ??= start.seen
-    if (isShown) show(next)
-    else {
-      held.current.words = next
-      setWords(next)
-    }
+    held.current.words = next
+    setWords(next)
+    if (isShown) setTurn((was) => was + 1)
     noteWriting()
     store(next)
     if (keeping === 'overtaken') return
@@ -141,8 +143,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   async function takeTheirs(draft: NonNullable<WhoIsHere['draft']>) {
     const result = draft.isMine ? null : await takeTaskDraft({ taskId, version: draft.version }).catch(() => null)
     if (result && !result.ok) return fail(result.message)
-    const answer = await fetch(`/api/tasks/${taskId}/draft`).catch(() => null)
-    const found: DraftShown | null = answer?.ok ? await answer.json() : null
+    const found = await askFor<DraftShown>(`/api/tasks/${taskId}/draft`)
     if (!found) return fail(say.noConnection)
     await begin(found, found.version)
   }
@@ -173,35 +174,38 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     setState(quiet)
   }
 
-  async function send(how: How) {
+  /** What is wrong, by field; nothing when it was sent or could not be tried. */
+  async function send(how: How): Promise<Record<string, string> | undefined> {
+    if (!mayLeave() || held.current.isSending) return
+    held.current.isSending = true
+    setState({ ...quiet, note: say.sending, isBusy: true })
+    // A save that is still under way would make the draft another one than the one that is sent.
+    await held.current.saving?.catch(() => null)
     clearTimeout(held.current.timer)
     const { words, key } = held.current
     const answersId = words.answersId ?? start.answersId
     held.current.isTried = true
     store(words)
-    setState({ ...quiet, note: say.sending, isBusy: true })
     const seen = words.seen ?? start.seen
     const letter = { key, taskId, ...idsOf(words), answersId, seen, canUndo: true, ...how }
     const result = await sendMail(letter).catch(() => null)
-    if (!result) return fail(say.noConnection)
+    held.current.isSending = false
+    if (!result) return void fail(say.noConnection)
     if (!result.ok) {
       held.current.isTried = false
       store(words)
       setState({ ...quiet, message: result.message, fields: result.fields, mustTrust: result.key === 'errors.unverifiedSender' })
       if (result.key === 'errors.answeredMeanwhile') await showTheirs({ seen, ...(answersId ? { of: answersId } : {}) })
-      return
+      if (held.current.words !== words || keeping === 'device') later()
+      return result.fields
     }
-    const { messageIds, left, leavesAt } = result.value
-    const sent = messageIds.length > 1 ? say.sentMany.replace('{count}', String(messageIds.length)) : say.sent
-    const done = how.later && leavesAt ? say.planned.replace('{when}', momentOf(leavesAt)) : sent
+    const { done, wrong } = sentWords(result.value, Boolean(how.later), say)
     empty({ ...fresh, html: '', files: [] })
-    const notSent = left.map(({ name }) => name).join(', ')
-    if (left.length > 0) fail(`${say.leftOut.replace('{names}', notSent)}. ${left[0]?.why ?? ''}`)
-    else setState({ ...quiet, note: done })
+    setState({ ...quiet, message: wrong, note: done })
     toast({
       words: done,
       undo: taskId,
-      back: { take: () => takeBack({ taskId, messageIds }), words: say.takenBack },
+      back: { take: () => takeBack({ taskId, messageIds: result.value.messageIds }), words: say.takenBack },
       after: () => void bringBack(words),
     })
     router.refresh()
@@ -217,8 +221,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   async function showTheirs(asked: Record<string, string>) {
     const { draft } = await lookWhoIsHere()
     if (draft?.isMine) held.current.version = draft.version
-    const answer = await fetch(`/api/tasks/${taskId}/answer?${new URLSearchParams(asked)}`).catch(() => null)
-    setTheirs(answer?.ok ? await answer.json() : null)
+    setTheirs(await askFor<ColleaguesAnswer>(`/api/tasks/${taskId}/answer?${new URLSearchParams(asked)}`))
     router.refresh()
   }
 
@@ -226,8 +229,12 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   return {
     ...words,
     ...state,
+    ...hold,
+    isBusy: state.isBusy || hold.isHeld,
+    now: () => held.current.words,
     write,
     round,
+    turn,
     send,
     fail,
     theirs,

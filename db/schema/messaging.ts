@@ -87,7 +87,15 @@ export const messages = pgTable(
 /** A picture or document that goes with a letter; pictures in the text are named by their content id. */
 export const messageFiles = pgTable(
   'message_files',
-  { ...tenantKey(), messageId: uuid().notNull(), fileId: uuid().notNull(), contentId: text(), position: integer().notNull() },
+  {
+    ...tenantKey(),
+    messageId: uuid().notNull(),
+    fileId: uuid().notNull(),
+    contentId: text(),
+    /** What it is called in this letter: a picture that several products share has the name of the one picked. Null: the file's own. */
+    name: text(),
+    position: integer().notNull(),
+  },
   (t) => [
     primaryKey({ columns: [t.retailerId, t.id] }),
     unique('message_files_once').on(t.retailerId, t.messageId, t.fileId),
@@ -107,6 +115,8 @@ export const taskDrafts = pgTable(
     html: text().notNull().default(''),
     recipients: uuid().array().notNull().default(sql`'{}'::uuid[]`),
     fileIds: uuid().array().notNull().default(sql`'{}'::uuid[]`),
+    /** What each of them is called in this letter, in the same order. */
+    fileNames: text().array().notNull().default(sql`'{}'::text[]`),
     answersId: uuid(),
     version: integer().notNull().default(1),
     updatedAt: createdAt(),

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { fileBytes, files } from '@/db/schema/files'
 import { messageFiles } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -7,7 +7,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 export async function attachmentsOf(scope: Scope, message: { id: string }) {
   const rows = await scope.db
     .select({
-      filename: files.name,
+      filename: sql<string>`coalesce(${messageFiles.name}, ${files.name})`,
       contentType: files.contentType,
       content: fileBytes.content,
       contentId: messageFiles.contentId,

@@ -1,8 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
-import { customers } from '@/db/schema/records'
-import { retailers } from '@/db/schema/retailers'
-import type { Locale } from '@/db/vocabulary'
 import { record } from '@/lib/activity/record'
 import { env } from '@/lib/env'
 import { enqueue } from '@/lib/jobs/enqueue'
@@ -10,6 +7,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
 import { attachmentsOf } from './attachments-of'
 import type { Message } from './conversation'
+import { letterLocale } from './letter-locale'
 import { type Answer, handToProvider } from './provider'
 import { renderLetter } from './render-letter'
 import { unsubscribeAddress } from './unsubscribe-by-token'
@@ -28,24 +26,15 @@ export async function deliverMessage(scope: Scope, messageId: string) {
     to: message.toAddress,
     replyTo: message.replyTo,
     subject: message.subject.replaceAll(/[\r\n]+/g, ' '),
-    html: message.purpose === 'task' ? await renderLetter(message.html, await localeOf(scope, message)) : message.html,
+    html:
+      message.purpose === 'task'
+        ? await renderLetter(message.html, await read(scope, (scope) => letterLocale(scope, message.customerId)))
+        : message.html,
     text: message.text,
     headers: headersOf(message),
     attachments,
   })
   await transact(scope, (scope) => settle(scope, message, answer))
-}
-
-/** The customer's language, else their chain's. */
-async function localeOf(scope: Scope, { customerId }: Message): Promise<Locale> {
-  const [found] = await read(scope, (scope) =>
-    scope.db
-      .select({ theirs: customers.locale, usual: retailers.locale })
-      .from(retailers)
-      .leftJoin(customers, and(eq(customers.retailerId, retailers.id), eq(customers.id, customerId ?? scope.retailerId)))
-      .where(eq(retailers.id, scope.retailerId)),
-  )
-  return found?.theirs ?? found?.usual ?? 'en'
 }
 
 async function takeUp(scope: Scope, messageId: string) {

@@ -9,8 +9,8 @@ import { requireFiles } from './readable-files'
 export async function readDraftShown(scope: Scope, taskId: string) {
   const draft = await findDraft(scope, taskId)
   if (!draft) return null
-  const { fileIds, recipients, ...words } = draft
-  const files = await requireFiles(scope, fileIds)
+  const { fileIds, fileNames, recipients, ...words } = draft
+  const files = await requireFiles(scope, fileIds, fileNames)
   const people =
     recipients.length === 0
       ? []

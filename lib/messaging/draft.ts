@@ -14,8 +14,8 @@ export async function findDraft(scope: Scope, taskId: string) {
     .innerJoin(memberships, and(eq(memberships.retailerId, taskDrafts.retailerId), eq(memberships.id, taskDrafts.authorId)))
     .where(draftOf(scope, taskId))
   if (!found) return null
-  const { subject, html, recipients, fileIds, answersId, version, authorId } = found.draft
+  const { subject, html, recipients, fileIds, fileNames, answersId, version, authorId } = found.draft
   const isMine = authorId === membershipOf(scope)
-  return { subject, html, recipients, fileIds, answersId, version, isMine, by: found.by }
+  return { subject, html, recipients, fileIds, fileNames, answersId, version, isMine, by: found.by }
 }
 export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>

@@ -10,9 +10,11 @@ import { listTaskProducts, searchAssets, searchProducts } from '@/lib/records/se
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { deliverMessage } from './deliver-message'
+import { readDraftShown } from './draft-shown'
 import { keepDraft } from './keep-draft'
 import { readFile } from './readable-files'
 import { sendTaskMail } from './send-task-mail'
+import { takeLetterBack } from './take-letter-back'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 let photo: Buffer
@@ -116,6 +118,24 @@ describe('a photo that leaves with its letter (G-7)', () => {
         content: expect.stringMatching(/^\/9j\//),
       },
     ])
+  })
+})
+
+describe('what a file is called in a letter (G-7, G-18)', () => {
+  it('stays with the draft, with the letter’s alt text, and with the draft again when it is taken back', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { id } = await keepFile(larch.ana, { name: 'picture 2.jpg', bytes: photo })
+    const letter = { taskId: task.id, subject: 'x', html: '<p>See</p>', fileIds: [id], fileNames: ['Glass "ball".jpg'] }
+    await keepDraft(larch.ana, { ...letter, version: 0 })
+    const nameIn = async () => (await read(larch.ana, (scope) => readDraftShown(scope, task.id)))?.files.map(({ name }) => name)
+    expect(await nameIn()).toEqual(['Glass "ball".jpg'])
+    const { message } = await sendTaskMail(larch.ana, { ...letter, key: newId(), canUndo: true })
+    expect(message.html).toContain('alt="Glass &quot;ball&quot;.jpg"')
+    await takeLetterBack(larch.ana, { taskId: task.id, messageIds: [message.id] })
+    expect(await nameIn()).toEqual(['Glass "ball".jpg'])
+    await keepDraft(larch.ana, { ...letter, fileNames: [' \n'], version: 1 })
+    expect(await nameIn()).toEqual(['picture 2.jpg'])
   })
 })
 

@@ -7,6 +7,11 @@ const subject = z.string().trim().max(200, { error: 'errors.titleLong' })
 const html = z.string().max(200_000, { error: 'errors.textLong' })
 const recipients = z.array(id).max(20, { error: 'errors.recipientsMany' }).default([])
 const fileIds = z.array(id).max(12, { error: 'errors.filesMany' }).default([])
+/** What the files are called in this letter, in the same order; one without a name keeps its own. */
+const fileNames = z
+  .array(z.string().trim().max(200, { error: 'errors.titleLong' }))
+  .max(12, { error: 'errors.filesMany' })
+  .default([])
 
 const moment = z.object({
   day: z.string().refine(isDay, { error: 'errors.day' }),
@@ -25,6 +30,7 @@ export const sendMailInput = z.object({
   html,
   recipients,
   fileIds,
+  fileNames,
   answersId: id.nullable().default(null),
   seen: z
     .union([id, z.literal('nothing')])
@@ -49,9 +55,21 @@ export const keepDraftInput = z.object({
   html,
   recipients,
   fileIds,
+  fileNames,
   answersId: id.nullable().default(null),
 })
 export type KeepDraftInput = z.input<typeof keepDraftInput>
+
+/** `customerId`: whose mail is shown, of several; null: the task's own customer. */
+export const previewLetterInput = z.object({
+  taskId: id,
+  subject,
+  html,
+  fileIds,
+  fileNames,
+  customerId: id.nullable().default(null),
+})
+export type PreviewLetterInput = z.input<typeof previewLetterInput>
 
 export const draftVersionInput = z.object({ taskId: id, version: z.number().int().min(1) })
 export type DraftVersionInput = z.input<typeof draftVersionInput>

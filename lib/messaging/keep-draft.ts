@@ -33,7 +33,7 @@ export async function keepDraft(scope: Scope, given: KeepDraftInput): Promise<{ 
   })
 }
 
-type Words = Pick<typeof taskDrafts.$inferInsert, 'subject' | 'html' | 'recipients' | 'fileIds' | 'answersId'>
+type Words = Pick<typeof taskDrafts.$inferInsert, 'subject' | 'html' | 'recipients' | 'fileIds' | 'fileNames' | 'answersId'>
 
 async function begin(scope: Scope, taskId: string, words: Words) {
   const { membershipId } = personOf(scope)

@@ -4,7 +4,10 @@ import { newId } from '@/lib/ids'
 import { announcePresence } from '@/lib/realtime/announce'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 
-type Words = Pick<typeof taskDrafts.$inferInsert, 'taskId' | 'subject' | 'html' | 'recipients' | 'fileIds' | 'answersId'>
+type Words = Pick<
+  typeof taskDrafts.$inferInsert,
+  'taskId' | 'subject' | 'html' | 'recipients' | 'fileIds' | 'fileNames' | 'answersId'
+>
 
 /** A letter that did not leave is the draft again, unless a colleague writes there by now (false). Part of the caller's transaction. */
 export async function putDraftBack(scope: Scope, words: Words): Promise<boolean> {

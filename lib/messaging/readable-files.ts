@@ -45,20 +45,22 @@ function readable(scope: Scope): SQL | undefined {
 const shownFile = { id: files.id, token: files.token, name: files.name, contentType: files.contentType, size: files.size }
 export type FileShown = { id: string; token: string; name: string; contentType: string; size: number }
 
-/** These files in this order; NotFound when one of them is not the reader's to see. */
-export async function requireFiles(scope: Scope, ids: string[]): Promise<FileShown[]> {
+/** These files in this order, under the names a letter gives them; NotFound when one of them is not the reader's to see. */
+export async function requireFiles(scope: Scope, ids: string[], names: string[] = []): Promise<FileShown[]> {
   if (ids.length === 0) return []
   const found = await scope.db
     .select(shownFile)
     .from(files)
     .where(and(readable(scope), inArray(files.id, ids)))
   const byId = new Map(found.map((file) => [file.id, file]))
-  return ids.map((id) => {
+  return ids.map((id, at) => {
     const file = byId.get(id)
     if (!file) throw new NotFound('errors.fileNotFound')
-    return file
+    return { ...file, name: oneLine(names[at] ?? '') || file.name }
   })
 }
+
+const oneLine = (name: string) => name.replaceAll(/\p{Cc}+/gu, ' ').trim()
 
 /** A file with its bytes by its link; NotFound for anybody who may not see what it belongs to. */
 export async function readFile(scope: Scope, token: string) {

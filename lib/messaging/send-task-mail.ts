@@ -14,23 +14,22 @@ import { getTask, sameTask } from '@/lib/tasks/queries'
 import { resolveTask } from '@/lib/tasks/resolve-task'
 import { type Task, undoSeconds } from '@/lib/tasks/task'
 import { authorize, requireFeature } from '@/lib/tenancy/abilities'
-import { membershipOf, personOf, type Scope } from '@/lib/tenancy/scope'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { throttle } from '@/lib/tenancy/throttle'
 import { transact } from '@/lib/tenancy/transact'
 import { type ColleaguesAnswer, findColleaguesAnswer } from './answered-meanwhile'
 import type { Message } from './conversation'
 import { draftOf } from './draft'
 import { type SendMail, type SendMailInput, sendMailInput } from './input'
-import { escapeHtml } from './mail/escape-html'
 import { htmlToText, safeComposedHtml } from './mail/safe-html'
-import { fillPlaces, hasPlaces, missingPlaces } from './places'
+import { missingPlaces } from './places'
 import { putDraftBack } from './put-draft-back'
 import { requireFiles } from './readable-files'
 import { type LeftOut, type Recipient, recipientsOf } from './recipient'
 import { calledBy, recordSend } from './record-send'
 import { nextMorning } from './send-moment'
 import { readSender } from './sender'
-import { readTemplateValues } from './template-values'
+import { wordsFor } from './words-for'
 import { writeLetter } from './write-letter'
 
 /** `message` is the first one's; `left` names who was chosen and could not be written to, and why. */
@@ -69,15 +68,15 @@ export async function sendTaskMail(scope: Scope, given: SendMailInput): Promise<
 
 /** The letter stays, as the draft; it is the sender who decides (G-17). */
 async function hold(scope: Scope, input: SendMail, html: string, { by }: ColleaguesAnswer) {
-  const { taskId, subject, recipients, fileIds, answersId } = input
-  await putDraftBack(scope, { taskId, subject, html, recipients, fileIds, answersId })
+  const { taskId, subject, recipients, fileIds, fileNames, answersId } = input
+  await putDraftBack(scope, { taskId, subject, html, recipients, fileIds, fileNames, answersId })
   return { heldBy: by }
 }
 
 async function send(scope: Scope, task: Task, { input, html, requestHash }: Checked): Promise<Sent> {
   const { recipients, left } = await recipientsOf(scope, task.customerId, input.recipients)
   const sender = await readSender(scope, task)
-  const files = await requireFiles(scope, input.fileIds)
+  const files = await requireFiles(scope, input.fileIds, input.fileNames)
   const { subject, answersId, trustSender, thenResolve, later } = input
   const written: Message[] = []
   for (const [index, recipient] of recipients.entries()) {
@@ -85,6 +84,7 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
     const id = index === 0 ? input.key : idOf(`${input.key} ${recipient.customerId}`, scope.retailerId)
     const resolves = index === 0 && later !== null && thenResolve
     const words = await wordsFor(scope, task, recipient, { subject, html })
+    requirePlaces(words, recipient)
     const letter = { id, task, recipient, sender, ...words, files, answersId, trustSender, requestHash, sendAt, resolves }
     const message = await writeLetter(scope, letter)
     if (!sendAt)
@@ -103,17 +103,10 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
   return { message, messages: written, left, task: await resolveTask(scope, { taskId: task.id }) }
 }
 
-/** The letter as this recipient gets it. A place without a value blocks the send and is named (G-7). */
-async function wordsFor(scope: Scope, task: Task, { customerId, name }: Recipient, given: { subject: string; html: string }) {
-  const words = { ...given }
-  if (hasPlaces(given.subject + given.html)) {
-    const values = await readTemplateValues(scope, task, customerId, personOf(scope).locale)
-    words.subject = fillPlaces(given.subject, values, (value) => value.replaceAll(/\p{Cc}+/gu, ' ')).slice(0, 200)
-    words.html = fillPlaces(given.html, values, escapeHtml)
-  }
-  const places = missingPlaces(words.subject + words.html)
+/** A place without a value blocks the send and is named (G-7). */
+function requirePlaces({ subject, html }: { subject: string; html: string }, { name }: Recipient) {
+  const places = missingPlaces(subject + html)
   if (places.length > 0) throw new Invalid('errors.placesMissing', { name, places: places.join(', ') }, 'html')
-  return words
 }
 
 async function findEarlier(scope: Scope, key: string, requestHash: string): Promise<Message | null> {

@@ -91,7 +91,7 @@ async function undoSend(scope: Scope, task: Task, message: Message) {
 async function draftFrom(scope: Scope, taskId: string, letters: Message[]) {
   const [first] = letters
   const attached = await scope.db
-    .select({ fileId: messageFiles.fileId })
+    .select({ fileId: messageFiles.fileId, name: messageFiles.name })
     .from(messageFiles)
     .where(and(eq(messageFiles.retailerId, scope.retailerId), eq(messageFiles.messageId, first?.id ?? '')))
     .orderBy(messageFiles.position)
@@ -101,6 +101,7 @@ async function draftFrom(scope: Scope, taskId: string, letters: Message[]) {
     html: typedPart(first?.html ?? ''),
     recipients: letters.length > 1 ? letters.flatMap(({ customerId }) => customerId ?? []) : [],
     fileIds: attached.map(({ fileId }) => fileId),
+    fileNames: attached.map(({ name }) => name ?? ''),
     answersId: first?.answersId ?? null,
   }
 }

@@ -40,7 +40,7 @@ export async function writeLetter(scope: Scope, letter: Letter): Promise<Message
   if (lastIn?.isUnverified && !letter.trustSender)
     throw new Invalid('errors.unverifiedSender', { email: recipient.email }, 'trustSender')
   const token = await tokenFor(scope, { taskId: task.id, customerId: recipient.customerId, email: recipient.email })
-  const whole = `${letter.html}${typedEnd}${pictures(files)}${sender.signatureHtml}`
+  const whole = wholeHtml(letter.html, files, sender)
 
   const [message] = await scope.db
     .insert(messages)
@@ -78,7 +78,11 @@ export async function writeLetter(scope: Scope, letter: Letter): Promise<Message
   return message
 }
 
-const isPicture = ({ contentType }: FileShown) => contentType.startsWith('image/')
+/** What was typed, the pictures below it, and the signature. */
+export const wholeHtml = (html: string, files: FileShown[], { signatureHtml }: { signatureHtml: string }) =>
+  `${html}${typedEnd}${pictures(files)}${signatureHtml}`
+
+export const isPicture = ({ contentType }: FileShown) => contentType.startsWith('image/')
 
 const pictures = (files: FileShown[]) =>
   files
@@ -94,6 +98,7 @@ async function attach(scope: Scope, message: Message, files: FileShown[]) {
       id: newId(),
       messageId: message.id,
       fileId: file.id,
+      name: file.name,
       contentId: isPicture(file) ? contentIdOf(file.id) : null,
       position,
     })),

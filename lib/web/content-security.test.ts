@@ -13,6 +13,8 @@ describe('the policy of an answer (Q-X4)', () => {
   it('lets a customer’s mail run nothing, and fetch pictures only when asked (Q-X1, Q-X3)', () => {
     expect(mailPolicy(`/tasks/${id}/mail/${id}`)).toMatch(/^sandbox allow-popups; default-src 'none'.*img-src data:;/)
     expect(mailPolicy(`/tasks/${id}/mail/${id}?pictures=yes`)).toContain('img-src data: https:')
+    expect(mailPolicy(`/tasks/${id}/preview`)).toMatch(/^sandbox allow-popups; default-src 'none'.*img-src data:;/)
+    expect(mailPolicy(`/tasks/${id}/preview/x`)).toBeNull()
     expect(mailPolicy(`/tasks/${id}`)).toBeNull()
     expect(mailPolicy(`/tasks/${id}/mail/${id}/../..`)).toBeNull()
   })

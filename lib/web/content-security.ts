@@ -23,9 +23,9 @@ export function contentSecurityPolicy(nonce: string, { isDevelopment }: Facts) {
   ].join('; ')
 }
 
-const wholeMail = /^\/(?:tasks\/[0-9a-f-]{36}|simulator)\/mail\/[0-9a-f-]{36}(\?pictures=yes)?$/
+const wholeMail = /^\/(?:tasks\/[0-9a-f-]{36}\/preview|(?:tasks\/[0-9a-f-]{36}|simulator)\/mail\/[0-9a-f-]{36}(\?pictures=yes)?)$/
 
-/** The policy of a customer's mail in its frame: runs nothing, and calls nobody before pictures are asked for (Q-X1, Q-X3). Null elsewhere. */
+/** The policy of a customer's mail, or of one to them, in its frame: runs nothing, and calls nobody before pictures are asked for (Q-X1, Q-X3). Null elsewhere. */
 export function mailPolicy(url: string): string | null {
   const match = wholeMail.exec(url)
   if (!match) return null

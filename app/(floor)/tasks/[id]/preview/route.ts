@@ -1,0 +1,49 @@
+import { ZodError } from 'zod'
+import { DomainError } from '@/lib/errors'
+import { words } from '@/lib/i18n/words'
+import type { PreviewLetterInput } from '@/lib/messaging/input'
+import { escapeHtml } from '@/lib/messaging/mail/escape-html'
+import { previewLetter } from '@/lib/messaging/preview-letter'
+import { isOwnOrigin } from '@/lib/tenancy/own-origin'
+import { personOf } from '@/lib/tenancy/scope'
+import { currentSession } from '@/lib/tenancy/session'
+
+const head = '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/letter.css">'
+
+type Context = { params: Promise<{ id: string }> }
+
+/** The letter as its customer will get it, for a sandboxed frame; lib/web/content-security.ts keeps it from running anything (G-7). */
+export async function POST(request: Request, { params }: Context) {
+  if (!isOwnOrigin(request)) return page('', 403)
+  const session = await currentSession()
+  if (!session) return page('', 401)
+  const { id } = await params
+  const sent = await request.formData().catch(() => null)
+  const letter = asJson(sent?.get('letter'))
+  if (!letter) return page('', 400)
+  try {
+    const { subject, html } = await previewLetter(session.scope, { ...letter, taskId: id })
+    return page(
+      `<title>${escapeHtml(subject)}</title><h1 style="font-size:1.125rem;margin:12px 16px 0">${escapeHtml(subject)}</h1>${html}`,
+      200,
+    )
+  } catch (error) {
+    if (error instanceof ZodError) return page('', 400)
+    if (!(error instanceof DomainError)) throw error
+    return page(`<p>${escapeHtml(words(personOf(session.scope).locale)(error.key, error.values))}</p>`, 200)
+  }
+}
+
+function asJson(text: unknown): PreviewLetterInput | null {
+  try {
+    return JSON.parse(typeof text === 'string' ? text.replaceAll('\\u0000', '') : '')
+  } catch {
+    return null
+  }
+}
+
+const page = (body: string, status: number) =>
+  new Response(head + body, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },
+  })

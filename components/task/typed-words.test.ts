@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { productHtml } from './product-in-letter'
+import { productLines, wordsOf } from './typed-words'
+
+const vase = productHtml({ id: '1', name: 'Vase "Nova" & dish', more: '£48', link: '', pictureId: null, picture: null })
+const lamp = productHtml({
+  id: '2',
+  name: 'Lamp',
+  more: '',
+  link: 'https://larch.example/lamp?a=1&b=2',
+  pictureId: null,
+  picture: null,
+})
+const typed = '<p>Dear Ann,</p><p><strong>Look</strong>, how green.</p>'
+
+describe('what stays of a letter when a template takes its words’ place (G-7)', () => {
+  it('is the products: by their picture, or by the link below their name', () => {
+    expect(productLines(typed + vase + lamp, ['Vase "Nova" & dish.jpg'])).toEqual([vase, lamp])
+  })
+
+  it('is found again as the editor writes it', () => {
+    const edited = lamp.replace('<a ', '<a target="_blank" rel="noopener" ')
+    expect(productLines(typed + edited, [])).toEqual([edited])
+  })
+
+  it('is nothing of what somebody typed, not even when it begins in bold', () => {
+    expect(productLines(typed, ['shelf.jpg'])).toEqual([])
+    expect(wordsOf(typed + vase, ['Vase "Nova" & dish.jpg'])).toBe('Dear Ann, Look , how green.')
+    expect(wordsOf(vase + lamp, ['Vase "Nova" & dish.jpg'])).toBe('')
+  })
+})

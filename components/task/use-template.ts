@@ -1,0 +1,42 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { fill } from '@/lib/messaging/actions'
+import type { ComposerStart } from './composer-start'
+import type { ComposerWords } from './composer-words'
+import { productLines, wordsOf } from './typed-words'
+import type { LetterKeeping } from './use-letter'
+
+export type Where = 'below' | 'instead' | 'nowhere'
+type Props = { start: ComposerStart; letter: LetterKeeping; say: ComposerWords }
+
+/** Puts a template's words into a letter. What somebody typed is never taken away unasked, and the products stay (G-7, G-18). */
+export function useTemplate({ start, letter, say }: Props) {
+  const [asked, setAsked] = useState<{ answer: (where: Where) => void } | null>(null)
+  const ours = useRef(start.html)
+
+  const askWhere = async () => {
+    const where = await new Promise<Where>((answer) => setAsked({ answer }))
+    setAsked(null)
+    return where
+  }
+  const fillIn = (templateId: string) =>
+    letter.whileHeld(async () => {
+      letter.fail('')
+      const forSeveral = letter.now().recipients.length > 1
+      const result = await fill({ templateId, taskId: start.taskId, forSeveral }).catch(() => null)
+      if (!result?.ok) return letter.fail(result?.message ?? say.noConnection)
+      const { subject, html, missing } = result.value
+      const names = letter.now().files.map(({ name }) => name)
+      const typed = wordsOf(letter.now().html, names)
+      const isTyped = typed !== '' && typed !== wordsOf(ours.current, names)
+      const where = isTyped ? await askWhere() : 'instead'
+      if (where === 'nowhere') return
+      const was = letter.now()
+      const rest = where === 'below' ? was.html + html : html + productLines(was.html, names).join('')
+      letter.write({ subject: where === 'below' ? was.subject || subject : subject, html: rest }, true)
+      ours.current = where === 'below' ? '' : html
+      letter.fail(missing.length > 0 ? say.missing.replace('{places}', missing.join(', ')) : '')
+    })
+  return { fillIn, asked }
+}

@@ -1,0 +1,49 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { fileBytes } from '@/db/schema/files'
+import { getTask } from '@/lib/tasks/queries'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { type PreviewLetterInput, previewLetterInput } from './input'
+import { letterLocale } from './letter-locale'
+import { safeComposedHtml } from './mail/safe-html'
+import { picturesInPlace } from './pictures-in-place'
+import { type FileShown, requireFiles } from './readable-files'
+import { recipientsOf } from './recipient'
+import { renderLetter } from './render-letter'
+import { readSender } from './sender'
+import { wordsFor } from './words-for'
+import { contentIdOf, isPicture, wholeHtml } from './write-letter'
+
+/** The mail one of its recipients will get, made as the one that leaves is, with its pictures inside. Nothing is kept (G-7). */
+export async function previewLetter(scope: Scope, given: PreviewLetterInput) {
+  authorize(scope, 'task.act')
+  const { taskId, subject, html, fileIds, fileNames, customerId } = previewLetterInput.parse(given)
+  const { whole, travelling, locale, ...words } = await read(scope, async (scope) => {
+    const task = await getTask(scope, taskId)
+    const { recipients } = await recipientsOf(scope, task.customerId, customerId ? [customerId] : [])
+    const [recipient] = recipients
+    const typed = { subject, html: safeComposedHtml(html) }
+    const words = recipient ? await wordsFor(scope, task, recipient, typed) : typed
+    const files = await requireFiles(scope, fileIds, fileNames)
+    const whole = wholeHtml(words.html, files, await readSender(scope, task))
+    const locale = await letterLocale(scope, recipient?.customerId ?? null)
+    return { ...words, whole, locale, travelling: await picturesOf(scope, files) }
+  })
+  return { subject: words.subject, html: picturesInPlace(await renderLetter(whole, locale), travelling) }
+}
+
+async function picturesOf(scope: Scope, files: FileShown[]) {
+  const ids = files.filter(isPicture).map(({ id }) => id)
+  if (ids.length === 0) return []
+  const found = await scope.db
+    .select({ id: fileBytes.id, content: fileBytes.content })
+    .from(fileBytes)
+    .where(and(eq(fileBytes.retailerId, scope.retailerId), inArray(fileBytes.id, ids)))
+  const types = new Map(files.map(({ id, contentType }) => [id, contentType]))
+  return found.map(({ id, content }) => ({
+    contentId: contentIdOf(id),
+    contentType: types.get(id) ?? '',
+    content: content.toString('base64'),
+  }))
+}
