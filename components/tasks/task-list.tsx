@@ -50,10 +50,10 @@ export function TaskList({
   const say = unpackWords(words)
   const given = useMemo((): QueuePage => JSON.parse(packed), [packed])
   const list = useTaskList({ page: given, madeAt, query: givenQuery }, storeId)
-  const { page, query, go, isBusy, isFailed, look: lookAgain, load, loadMore } = list
+  const { page, query, go, isBusy, isFailed, look: lookAgain, loadRows, loadMore } = list
   const [look, setLook] = useState(givenLook)
   const picks = usePicks(query)
-  const keepPlace = usePlaceKept(query, page.rows.length, (rows) => load({ limit: String(rows) }))
+  const keepPlace = usePlaceKept(query, page.rows.length, loadRows)
   const set = (changes: Record<string, string>) => go(withFilter(query, changes))
   const filter = new URLSearchParams(query)
   const { empty, tab } = page
