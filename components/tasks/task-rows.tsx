@@ -50,7 +50,10 @@ export function TaskRows({ rows, say, picks, mayDelete, isBusy, look, leave }: P
     leave?.(href)
     router.push(href)
   }
-  const shape = ['rows', picks ? 'rows-wide' : '', picks?.isOn ? 'is-picking' : ''].filter(Boolean).join(' ')
+  const isDeleted = rows[0]?.[13] === 'deleted'
+  const shape = ['rows', isDeleted ? '' : 'rows-menu', picks ? 'rows-wide' : '', picks?.isOn ? 'is-picking' : '']
+    .filter(Boolean)
+    .join(' ')
   return (
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the handler is for the links and buttons in the rows, which answer keys by themselves */}
