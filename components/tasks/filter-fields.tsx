@@ -11,14 +11,7 @@ export function FilterFields({ filter, wrong, say }: { filter: URLSearchParams; 
           <span>{say.words}</span>
           <span className="input">
             <Icon name="search" />
-            <input
-              name="q"
-              type="search"
-              defaultValue={filter.get('q') ?? ''}
-              placeholder={say.example}
-              maxLength={200}
-              autoComplete="off"
-            />
+            <input name="q" type="search" defaultValue={filter.get('q') ?? ''} placeholder={say.example} autoComplete="off" />
           </span>
         </label>
         <p className="hint">{say.hint}</p>

@@ -2,6 +2,7 @@ import { and, asc, inArray, sql } from 'drizzle-orm'
 import { bulkRuns, bulkRunTasks, tasks } from '@/db/schema/tasks'
 import { record } from '@/lib/activity/record'
 import { Conflict, Invalid } from '@/lib/errors'
+import { dayIn } from '@/lib/i18n/time'
 import { words } from '@/lib/i18n/words'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
@@ -74,7 +75,8 @@ async function addMatching(scope: Scope, runId: string, { query }: { query: stri
   const { store: chosen } = await chooseStore(scope, scope.actor, asked.store)
   const store = chosen?.id ?? null
   requireQueue(scope, store)
-  const { filter } = understand({ ...asked, store, after: '' }, words(scope.actor.locale))
+  const today = dayIn(chosen?.timeZone ?? 'UTC', scope.now)
+  const { filter } = understand({ ...asked, store, after: '' }, words(scope.actor.locale), today)
   const values: unknown[] = [scope.retailerId, runId]
   const ids = queueIds(scope, filter, (value) => `$${values.push(value)}`)
   const { rowCount } = await client.query(
