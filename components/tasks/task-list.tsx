@@ -69,6 +69,7 @@ export function TaskList({
           <FilterPanel
             query={query}
             tab={tab}
+            customer={page.chips.find(({ off }) => 'customer' in off)?.label ?? ''}
             go={go}
             show={page.show}
             deleted={page.counts.deleted}
@@ -124,6 +125,7 @@ export function TaskList({
           query={storeId === 'all' || filter.get('store') ? query : withFilter(query, { store: storeId })}
           shown={page.rows.map(([id]) => id)}
           mayMove={may.move}
+          mayChange={may.remove}
           look={again}
           say={say.bulk}
         />

@@ -11,6 +11,7 @@ import { chooseStore } from '@/lib/tenancy/choose-store'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { visible } from '@/lib/tenancy/visible'
+import { requireSomeToChange } from './bulk-rights'
 import { type StartBulkInput, startBulkInput } from './input'
 import { listFilter } from './list-filter'
 import { queueIds, requireQueue } from './task-queue'
@@ -38,6 +39,7 @@ export async function startBulk(scope: Scope, given: StartBulkInput): Promise<{ 
     })
     const total = input.taskIds ? await addTicked(scope, id, input.taskIds) : await addMatching(scope, id, input)
     if (total === 0) throw new Invalid('errors.nothingPicked')
+    await requireSomeToChange(scope, id, input.action)
     if (!input.taskIds && total !== input.typedCount) throw new Conflict('errors.countChanged', { count: total }, 'typedCount')
 
     await scope.db.execute(sql`update bulk_runs set total = ${total} where retailer_id = ${scope.retailerId} and id = ${id}`)
