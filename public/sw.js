@@ -46,7 +46,7 @@ self.addEventListener('fetch', (event) => {
         .then(() => keepOtherHalf(url))
         .catch(() => null),
     )
-  } else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|letter\.css|font-faces\.css)$/.test(url.pathname)) event.respondWith(part(request))
+  } else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|(letter|offline|font-faces)\.css)$/.test(url.pathname)) event.respondWith(part(request))
 })
 
 /** A page the router brings in parts: what can be read later is the whole one. */
