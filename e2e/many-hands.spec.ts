@@ -48,8 +48,9 @@ test('words narrow a list, each narrowing is a chip that can be taken off, and a
   await page.goto('/tasks')
   await page.keyboard.press('/')
   const panel = page.getByRole('dialog', { name: 'Filters' })
-  await panel.getByLabel('Number or words').fill('overdue linen')
-  await panel.getByRole('button', { name: /^Show|^No task/ }).click()
+  await expect(panel.getByLabel('Number or words')).toBeFocused()
+  await page.keyboard.type('overdue linen')
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('link', { name: /^Overdue/ })).toHaveAttribute('aria-current', 'page')
   await page.getByRole('button', { name: 'Views' }).click()
   await page.getByLabel('Name of the view').fill('Late linen')
@@ -64,19 +65,44 @@ test('words narrow a list, each narrowing is a chip that can be taken off, and a
   await expect(page).toHaveURL(/q=overdue\+linen/)
 })
 
+test('the filters find one customer by a part of the name, say how many fit, and take the customer off again (T-7)', async ({
+  page,
+  browser,
+}) => {
+  const id = await taskMadeBy(browser, 'manager', 'Of one customer')
+  await signIn(page, 'manager')
+  await page.goto(`/tasks/${id}`)
+  const name = (await page.locator('.task-side h2').textContent())?.trim() ?? ''
+  await page.goto('/tasks')
+  await page.getByRole('button', { name: /^More filters/ }).click()
+  const panel = page.getByRole('dialog', { name: 'Filters' })
+  await panel.getByRole('combobox', { name: 'Customer' }).fill(name)
+  await panel.getByRole('option', { name }).first().click()
+  await expect(panel.getByRole('button', { name: `Take the filter ${name} off` })).toBeFocused()
+  await panel.getByRole('button', { name: /^Show \d/ }).click()
+  await expect(page).toHaveURL(/customer=/)
+  await expect(page.locator(`a.row-link[href*="${id}"]`)).toBeVisible()
+  await page.getByRole('button', { name: `Take the filter ${name} off` }).click()
+  await expect(page).not.toHaveURL(/customer=/)
+})
+
 test('one reads on by scrolling, opens a task and is back at the same place (T-7)', async ({ page }) => {
   await signIn(page, 'admin')
   await page.goto('/tasks?store=all')
   await expect(page.locator('.rows > li')).toHaveCount(50)
   await page.locator('.rows > li').nth(49).scrollIntoViewIfNeeded()
   await expect(page.locator('.rows > li')).toHaveCount(100)
-  const row = page.locator('.rows > li').nth(80).locator('a.row-link')
+  await page.locator('.rows > li').nth(99).scrollIntoViewIfNeeded()
+  await expect(page.locator('.rows > li').nth(140)).toBeAttached()
+  const row = page.locator('.rows > li').nth(130).locator('a.row-link')
   await row.scrollIntoViewIfNeeded()
   const href = (await row.getAttribute('href')) ?? ''
   await row.click()
   await page.waitForURL(/\/tasks\/[0-9a-f-]{36}/)
   await page.goBack()
   await expect(page.locator(`a.row-link[href="${href}"]`)).toBeInViewport()
+  await expect(page.locator(`a.row-link[href="${href}"]`)).toBeFocused()
+  expect(await page.locator('.rows > li').count()).toBeGreaterThan(140)
 })
 
 test('a list is a file a spreadsheet opens (T-7, D-3)', async ({ page }) => {

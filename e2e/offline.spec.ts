@@ -42,6 +42,39 @@ test('without a connection home, the list and opened tasks can be read, and what
   await expect(page.locator('.log')).toContainText('resolved this')
 })
 
+test('the first page and both halves of a task are kept at once, and a note that waits is shown after a reload (H-7)', async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  const id = await taskMadeBy(browser, 'manager', 'Noted without a connection')
+  await signIn(page, 'associate')
+  const isKept = (path: string) => page.evaluate(async (path) => (await caches.match(path)) !== undefined, path)
+  await page.goto('/')
+  await expect.poll(() => isKept('/')).toBe(true)
+  await page.goto('/tasks?sort=newest')
+  await page.locator(`a.row-link[href*="${id}"]`).click()
+  await page.waitForURL(`**/tasks/${id}**`)
+  await expect.poll(() => isKept(`/tasks/${id}?tab=log`)).toBe(true)
+  await expect.poll(() => isKept(`/tasks/${id}?tab=details`)).toBe(true)
+
+  await context.setOffline(true)
+  await page.goto('/')
+  await expect(page.locator('main h1').first()).toBeVisible()
+  await page.goto(`/tasks/${id}?tab=log`)
+  await page.getByRole('combobox', { name: 'A note for colleagues' }).fill('Left in the cellar.')
+  await page.getByRole('button', { name: 'Add note' }).click()
+  const note = page.locator('.waiting-note')
+  await expect(note).toContainText('Left in the cellar.')
+  await expect(page.getByRole('combobox', { name: 'A note for colleagues' })).not.toHaveClass(/is-bad/)
+  await page.reload()
+  await expect(note).toContainText('Left in the cellar.')
+  await context.setOffline(false)
+  await expect(note).toHaveCount(0)
+  await expect(page.locator('.log, ol').getByText('Left in the cellar.').first()).toBeVisible()
+})
+
 test('a page nobody opened before says so without a connection, and signing out forgets the pages kept (H-3)', async ({
   page,
   context,

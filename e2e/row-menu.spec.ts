@@ -81,3 +81,14 @@ test('a finger that stays on a row opens its menu, and its lifting opens nothing
   await row.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(row).toHaveCount(0)
 })
+
+test('on a phone the dots of each row open its menu (T-9)', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { row } = await ownRow(page, 'Asked for by its dots')
+  const box = await row.boundingBox()
+  if (!box) throw new Error('no row')
+  await page.mouse.move(0, 0)
+  await page.mouse.click(box.x + box.width - 22, box.y + box.height - 22)
+  await expect(row.getByRole('button', { name: 'Dismiss', exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/\/tasks\?sort=newest$/)
+})

@@ -2,10 +2,13 @@
 const pages = 'storehand-pages-1'
 const parts = 'storehand-parts-1'
 const patienceMs = 5000
+const freshMs = 600_000
+const languages = ['en', 'es', 'pl']
+let forgotten = 0
 const isKept = (path) => path === '/' || path === '/notifications' || /^\/(tasks|customers)(\/[0-9a-f-]{36})?$/.test(path)
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.html', '/letter.css', '/font-faces.css'])))
+  event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.html', '/offline.css', '/letter.css', '/font-faces.css'])))
   self.skipWaiting()
 })
 self.addEventListener('activate', (event) => {
@@ -13,13 +16,18 @@ self.addEventListener('activate', (event) => {
     const names = (await caches.keys()).filter((name) => name !== pages && name !== parts)
     await Promise.all(names.map((name) => caches.delete(name)))
     await self.clients.claim()
+    // What is open already was loaded before there was anybody to keep it.
+    const open = await self.clients.matchAll({ type: 'window' })
+    await Promise.all(open.map((each) => keep(new URL(each.url)).catch(() => null)))
   }
   event.waitUntil(old())
 })
 
 // Another person at this device must not read what the last one saw.
 self.addEventListener('message', (event) => {
-  if (event.data === 'forget') event.waitUntil(caches.delete(pages))
+  if (event.data !== 'forget') return
+  forgotten += 1
+  event.waitUntil(caches.delete(pages))
 })
 
 // Fonts are left to the browser, which keeps them for a year: asked for here first, they would be late for the first paint.
@@ -27,9 +35,43 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
-  if (request.mode === 'navigate' && isKept(url.pathname)) event.respondWith(page(request, url))
-  else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|letter\.css|font-faces\.css)$/.test(url.pathname)) event.respondWith(part(request))
+  if (request.mode === 'navigate' && isKept(url.pathname)) {
+    const answer = page(request, url)
+    event.respondWith(answer)
+    event.waitUntil(answer.then(() => keepOtherHalf(url)).catch(() => null))
+  } else if (isRouters(request) && isKept(url.pathname)) {
+    url.searchParams.delete('_rsc')
+    event.waitUntil(
+      keep(url)
+        .then(() => keepOtherHalf(url))
+        .catch(() => null),
+    )
+  } else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|(letter|offline|font-faces)\.css)$/.test(url.pathname)) event.respondWith(part(request))
 })
+
+/** A page the router brings in parts: what can be read later is the whole one. */
+const isRouters = ({ headers }) => headers.has('rsc') && !headers.has('next-router-prefetch') && !headers.has('next-action')
+
+/** Keeps a page that is not kept yet, or not lately. */
+async function keep(url) {
+  const key = url.pathname + url.search
+  const at = forgotten
+  if (!isKept(url.pathname)) return
+  const kept = await caches.open(pages)
+  const known = await kept.match(key)
+  if (known && Date.now() - Date.parse(known.headers.get('date')) < freshMs) return
+  const answer = await fetch(key)
+  if (!answer.ok || answer.redirected || at !== forgotten) return
+  const files = (await answer.clone().text()).matchAll(/\/_next\/static\/[\w./~-]+\.(?:js|css)/g)
+  await kept.put(key, answer)
+  await Promise.all([...new Set([...files].map(([file]) => file))].map((file) => part(new Request(file)).catch(() => null)))
+}
+
+/** A task is read in two halves; who opens one of them needs the other without a connection too. */
+async function keepOtherHalf({ origin, pathname, search }) {
+  if (!/^\/tasks\/./.test(pathname)) return
+  await keep(new URL(`${pathname}?tab=${new URLSearchParams(search).get('tab') === 'log' ? 'details' : 'log'}`, origin))
+}
 
 /** The network's page while there is one; else the one kept, the same list without its filter, or a word about it. */
 async function page(request, url) {
@@ -45,8 +87,17 @@ async function page(request, url) {
     return answer
   } catch {
     const known = (await kept.match(key)) ?? (await kept.match(url.pathname)) ?? (await kept.match(url.pathname, { ignoreSearch: true }))
-    return known ?? fetch(request).catch(() => caches.match('/offline.html'))
+    return known ?? fetch(request).catch(() => neverOpened(kept))
   }
+}
+
+/** That a page was not opened before, in the language of the pages that were. */
+async function neverOpened(kept) {
+  const [answer, home] = await Promise.all([caches.match('/offline.html'), kept.match('/')])
+  const [, said] = /<html[^>]* lang="(\w\w)/.exec((await home?.text()) ?? '') ?? []
+  const lang = [said, self.navigator.language.slice(0, 2)].find((each) => languages.includes(each)) ?? 'en'
+  const text = (await answer.text()).replace('<html lang="en">', `<html lang="${lang}">`)
+  return new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 
 async function part(request) {

@@ -49,7 +49,7 @@ export async function NotificationList() {
   return (
     <>
       <LiveRefresh topics={[`person:${person.membershipId}`]} />
-      <header className="top">
+      <header className="top top-wrap">
         <h1 className="grow">{say('notifications.title')}</h1>
         {unread > 0 ? <ReadAll label={say('notifications.readAll')} /> : null}
       </header>

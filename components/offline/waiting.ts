@@ -15,7 +15,7 @@ export type Waiting = {
 const place = 'storehand.waiting'
 const none: Waiting[] = []
 const listeners = new Set<() => void>()
-let known: { text: string | null; items: Waiting[] } = { text: null, items: none }
+let known: { text?: string | null; items: Waiting[] } = { text: null, items: none }
 
 function read(): Waiting[] {
   const text = localStorage.getItem(place)
@@ -29,9 +29,11 @@ function write(items: Waiting[]) {
 }
 
 let me = ''
-/** Whose deeds are kept from now on. */
+/** Whose deeds are kept from now on; what showed none of theirs looks again. */
 export const setWho = (who: string) => {
   me = who
+  known = { items: none }
+  for (const listener of listeners) listener()
 }
 
 /** Keeps a deed for later when there is no connection; false when there is one and the deed failed otherwise. */
@@ -53,6 +55,10 @@ const subscribe = (listener: () => void) => {
 
 /** Everything that waits, of whoever is at this device. */
 export const useWaiting = () => useSyncExternalStore(subscribe, read, () => none)
+
+/** The notes on a task that wait, of the person who is here. */
+export const useWaitingNotes = (taskId: string) =>
+  useWaiting().filter((item) => item.kind === 'comment' && item.taskId === taskId && item.who === me)
 
 /** Settles one's own, oldest first, one tab at a time; what the network takes is gone from here, whatever the answer. */
 export async function settle(who: string, send: (item: Waiting) => Promise<void>) {

@@ -2,6 +2,7 @@ import type { Locale } from '@/db/vocabulary'
 import { dateFormat, dayIn, daysBetween } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 
+type Contact = { at: Date; by: string | null }
 type Reader = { now: Date; zone: string; locale: Locale }
 
 const known = new Map<Locale, Intl.RelativeTimeFormat>()
@@ -25,8 +26,15 @@ export const longDay = (day: string, locale: Locale): string =>
     new Date(`${day.slice(0, 10)}T12:00:00Z`),
   )
 
-/** When somebody last wrote to the customer: "written to 2 days ago by Ana" (G-6). */
-export function contactWords(last: { at: Date; by: string | null } | null, say: Words, reader: Reader): string {
-  if (!last) return say('records.noContact')
+/** Whether mail to one of the addresses came back. */
+export const cameBack = (emails: { suppressedAt: Date | null }[]) => emails.some(({ suppressedAt }) => suppressedAt !== null)
+
+/** When somebody last wrote to the customer: "written to 2 days ago by Ana" (G-6); where mail came back, that none arrived. */
+export function contactWords(
+  last: Contact | null,
+  say: Words,
+  { cameBack: isBack, ...reader }: Reader & { cameBack?: boolean },
+): string {
+  if (!last) return say(isBack ? 'records.noneArrived' : 'records.noContact')
   return say('records.written', { day: pastDay(last.at, reader), name: last.by?.split(' ')[0] ?? 'Storehand' })
 }

@@ -93,7 +93,7 @@ export function Addresses({ card, say, mayRelease }: Pick<Props, 'card' | 'say' 
   return (
     <>
       {card.emails.map(({ id, email, suppressedAt, suppressedWhy }) => (
-        <Fact key={id} name={say('records.address')}>
+        <Fact key={id} name={say(suppressedAt && isReachable ? 'records.addressBefore' : 'records.address')}>
           <Address>{email}</Address>
           {suppressedAt && (
             <>

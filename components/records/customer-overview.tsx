@@ -4,7 +4,7 @@ import { can } from '@/lib/tenancy/abilities'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { read } from '@/lib/tenancy/transact'
 import { BookSection } from './book-section'
-import { contactWords, longDay } from './contact-words'
+import { cameBack, contactWords, longDay } from './contact-words'
 import { Addresses, Fact } from './customer-card'
 import { CustomerOrders } from './customer-orders'
 import { readCustomer } from './read-customer'
@@ -29,7 +29,9 @@ export async function CustomerOverview({ customerId }: { customerId: string }) {
             </Link>
           </div>
           <dl className="facts">
-            <Fact name={say('records.lastContact')}>{contactWords(contact, say, { now: scope.now, zone, locale })}</Fact>
+            <Fact name={say('records.lastContact')}>
+              {contactWords(contact, say, { now: scope.now, zone, locale, cameBack: cameBack(card.emails) })}
+            </Fact>
             <Addresses card={card} say={say} mayRelease={can(scope, 'addresses.manage')} />
             {card.emails.length === 0 && <Fact name={say('records.address')}>{say('records.noAddress')}</Fact>}
             <Fact name={say('records.prefers')}>{say(`records.prefers_${customer.preferredChannel ?? 'none'}`)}</Fact>

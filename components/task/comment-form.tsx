@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useId, useRef, useState, useTransition } from 'react'
 import { keptForLater } from '@/components/offline/waiting'
+import { WaitingNotes } from '@/components/offline/waiting-notes'
 import { comment } from '@/lib/tasks/actions'
 
 type Colleague = { id: string; name: string }
@@ -24,7 +25,7 @@ export function CommentForm({ taskId, number, label, hint, people, button, kept,
       if (!result) {
         const isKept = keptForLater({ kind: 'comment', taskId, number, words })
         if (isKept) setWords('')
-        return setMessage(isKept ? kept : noConnection)
+        return setMessage(isKept ? '' : noConnection)
       }
       setMessage(result.ok ? '' : (result.fields.words ?? result.message))
       if (result.ok) setWords('')
@@ -32,66 +33,69 @@ export function CommentForm({ taskId, number, label, hint, people, button, kept,
     })
   }
   return (
-    <form className="note-form" onSubmit={save}>
-      <div className="grow find find-up">
-        <input
-          id={id}
-          className={message ? 'input is-bad' : 'input'}
-          aria-label={label}
-          placeholder={label}
-          value={words}
-          maxLength={5000}
-          role="combobox"
-          aria-expanded={naming.found.length > 0}
-          aria-controls={`${id}-people`}
-          aria-autocomplete="list"
-          aria-activedescendant={naming.found[naming.at] ? `${id}-${naming.at}` : undefined}
-          aria-describedby={`${id}-hint`}
-          autoComplete="off"
-          onChange={(event) => {
-            setWords(event.target.value)
-            void naming.look(event.target.value)
-          }}
-          onKeyDown={naming.press}
-          onBlur={naming.stop}
-        />
-        <div
-          id={`${id}-people`}
-          role="listbox"
-          tabIndex={-1}
-          aria-label={people}
-          className="find-list"
-          hidden={naming.found.length === 0}
-          onMouseDown={(event) => event.preventDefault()}
-        >
-          {naming.found.map((colleague, index) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys
-            <div
-              key={colleague.id}
-              id={`${id}-${index}`}
-              className="find-one"
-              role="option"
-              aria-selected={index === naming.at}
-              onClick={() => naming.take(colleague)}
-            >
-              <b>{colleague.name}</b>
-            </div>
-          ))}
+    <>
+      <WaitingNotes taskId={taskId} kept={kept} />
+      <form className="note-form" onSubmit={save}>
+        <div className="grow find find-up">
+          <input
+            id={id}
+            className={message ? 'input is-bad' : 'input'}
+            aria-label={label}
+            placeholder={label}
+            value={words}
+            maxLength={5000}
+            role="combobox"
+            aria-expanded={naming.found.length > 0}
+            aria-controls={`${id}-people`}
+            aria-autocomplete="list"
+            aria-activedescendant={naming.found[naming.at] ? `${id}-${naming.at}` : undefined}
+            aria-describedby={`${id}-hint`}
+            autoComplete="off"
+            onChange={(event) => {
+              setWords(event.target.value)
+              void naming.look(event.target.value)
+            }}
+            onKeyDown={naming.press}
+            onBlur={naming.stop}
+          />
+          <div
+            id={`${id}-people`}
+            role="listbox"
+            tabIndex={-1}
+            aria-label={people}
+            className="find-list"
+            hidden={naming.found.length === 0}
+            onMouseDown={(event) => event.preventDefault()}
+          >
+            {naming.found.map((colleague, index) => (
+              // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys
+              <div
+                key={colleague.id}
+                id={`${id}-${index}`}
+                className="find-one"
+                role="option"
+                aria-selected={index === naming.at}
+                onClick={() => naming.take(colleague)}
+              >
+                <b>{colleague.name}</b>
+              </div>
+            ))}
+          </div>
+          <p id={`${id}-hint`} className="hint">
+            {hint}
+          </p>
         </div>
-        <p id={`${id}-hint`} className="hint">
-          {hint}
-        </p>
-      </div>
-      <button type="submit" className="btn btn-line" disabled={isBusy}>
-        {button}
-      </button>
-      {message && (
-        <p className="hint bad" role="alert">
-          {message}
-        </p>
-      )}
-    </form>
+        <button type="submit" className="btn btn-line" disabled={isBusy}>
+          {button}
+        </button>
+        {message && (
+          <p className="hint bad" role="alert">
+            {message}
+          </p>
+        )}
+      </form>
+    </>
   )
 }
 

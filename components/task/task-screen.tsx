@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { LiveRefresh } from '@/components/live/live-refresh'
 import { ReadOnLook } from '@/components/notifications/read-all'
-import { contactWords } from '@/components/records/contact-words'
+import { cameBack, contactWords } from '@/components/records/contact-words'
 import { CustomerCard } from '@/components/records/customer-card'
 import { Icon } from '@/components/ui/icon'
 import { type Words, words } from '@/lib/i18n/words'
@@ -100,7 +100,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
               say={say}
               locale={locale}
               currency={retailer.currency}
-              contact={contactWords(page.contact, say, { now: scope.now, zone, locale })}
+              contact={contactWords(page.contact, say, { now: scope.now, zone, locale, cameBack: cameBack(card.emails) })}
               mayRelease={can(scope, 'addresses.manage')}
             />
           )}

@@ -17,6 +17,7 @@ type Props = {
   query: string
   shown: string[]
   mayMove: boolean
+  mayChange: boolean
   look: () => void
   say: BulkWords
 }
@@ -29,10 +30,12 @@ const icons: Record<BulkAction, string> = {
   dismiss: 'x',
   delete: 'trash-2',
 }
+/** What anybody may do; the rest changes what head office or a manager wrote. */
+const closing: BulkAction[] = ['resolve', 'dismiss']
 const actions = Object.keys(icons) as BulkAction[]
 
 /** What can be done to the ticked rows, or to all that the filter finds (T-8). */
-export function BulkBar({ picks, all, query, shown, mayMove, look, say }: Props) {
+export function BulkBar({ picks, all, query, shown, mayMove, mayChange, look, say }: Props) {
   const [asking, setAsking] = useState<BulkAction | null>(null)
   const [run, setRun] = useState<string | null>(null)
   const [message, setMessage] = useState('')
@@ -74,7 +77,7 @@ export function BulkBar({ picks, all, query, shown, mayMove, look, say }: Props)
         </p>
         <div className="bulk-do">
           {actions
-            .filter((action) => action !== 'assign' || mayMove)
+            .filter((action) => (action === 'assign' ? mayMove : mayChange || closing.includes(action)))
             .map((action) => (
               <button key={action} type="button" disabled={picks.ids.size === 0 && !picks.all} onClick={() => void press(action)}>
                 <Icon name={icons[action]} />

@@ -1,9 +1,13 @@
 import { Choice, Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { CustomerFilter } from './customer-filter'
 import type { ListWords } from './list-words'
 
+type Props = { filter: URLSearchParams; customer: string; changed: () => void; wrong?: string; say: ListWords }
+
 /** The fields of the filters; they begin with what the address says. `wrong` is what is wrong with the last day. */
-export function FilterFields({ filter, wrong, say }: { filter: URLSearchParams; wrong?: string; say: ListWords }) {
+export function FilterFields({ filter, customer, changed, wrong, say }: Props) {
+  const customerId = filter.get('customer')
   return (
     <>
       <div className="fl">
@@ -11,17 +15,13 @@ export function FilterFields({ filter, wrong, say }: { filter: URLSearchParams; 
           <span>{say.words}</span>
           <span className="input">
             <Icon name="search" />
-            <input
-              name="q"
-              type="search"
-              defaultValue={filter.get('q') ?? ''}
-              placeholder={say.example}
-              maxLength={200}
-              autoComplete="off"
-            />
+            <input name="q" type="search" defaultValue={filter.get('q') ?? ''} placeholder={say.example} autoComplete="off" />
           </span>
         </label>
         <p className="hint">{say.hint}</p>
+      </div>
+      <div className="fl">
+        <CustomerFilter start={customerId && customer ? { id: customerId, name: customer } : null} changed={changed} say={say} />
       </div>
       <div className="fl chips">
         <label className="chip">

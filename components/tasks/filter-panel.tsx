@@ -11,6 +11,8 @@ import { fetchRows, withFilter } from './use-task-list'
 type Props = {
   query: string
   tab: string
+  /** The name of the customer the address asks for. */
+  customer: string
   go: (query: string) => void
   show: string
   deleted: number
@@ -19,6 +21,7 @@ type Props = {
 }
 const names = [
   'q',
+  'customer',
   'type',
   'priority',
   'waiting',
@@ -33,7 +36,7 @@ const names = [
 ]
 
 /** T-7's filters behind More, made when first opened; the button says how many tasks fit before one presses it. */
-export function FilterPanel({ query, tab, go, show, deleted, store, say }: Props) {
+export function FilterPanel({ query, tab, customer, go, show, deleted, store, say }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpened, setOpened] = useState(false)
   const [fitting, setFitting] = useState(show)
@@ -48,9 +51,12 @@ export function FilterPanel({ query, tab, go, show, deleted, store, say }: Props
       Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String).filter(Boolean).join(',')])),
     )
   }
-  const peek = async (event: FormEvent<HTMLFormElement>) => {
+  const form = useRef<HTMLFormElement>(null)
+  const peek = async () => {
     setTurned(false)
-    const asked = draft(event.currentTarget)
+    if (!form.current) return
+    const asked = draft(form.current)
+    if (asked === asking.current) return
     asking.current = asked
     const page = await fetchRows(asked)
     if (page && asking.current === asked) setFitting(page.show)
@@ -68,6 +74,7 @@ export function FilterPanel({ query, tab, go, show, deleted, store, say }: Props
   }
   const open = () => {
     setFitting(show)
+    asking.current = withFilter(query, {})
     setTurned(false)
     flushSync(() => setOpened(true))
     dialog.current?.showModal()
@@ -98,8 +105,14 @@ export function FilterPanel({ query, tab, go, show, deleted, store, say }: Props
             <PanelHead id="filters-title" title={say.filters} close={say.close} onClose={() => dialog.current?.close()}>
               <p className="small dim">{say.of[tab]?.replace('{store}', () => store)}</p>
             </PanelHead>
-            <form id="filters" className="panel-b" key={query} onSubmit={submit} onChange={(event) => void peek(event)}>
-              <FilterFields filter={new URLSearchParams(query)} wrong={isTurned ? say.daysTurned : undefined} say={say} />
+            <form ref={form} id="filters" className="panel-b" key={query} onSubmit={submit} onChange={() => void peek()}>
+              <FilterFields
+                filter={new URLSearchParams(query)}
+                customer={customer}
+                changed={() => void peek()}
+                wrong={isTurned ? say.daysTurned : undefined}
+                say={say}
+              />
               {deleted > 0 ? (
                 <p className="fl">
                   <button

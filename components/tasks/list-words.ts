@@ -105,6 +105,8 @@ function wordsOf(say: Words, locale: Locale) {
     of: Object.fromEntries(tabs.map((tab) => [tab, say(`tasks.filters.of.${tab}`, { store })])),
     words: say('tasks.filters.words'),
     example: say('tasks.filters.example'),
+    customer: say('tasks.new.customer'),
+    noneSuch: say('tasks.new.noCustomer'),
     type: say('tasks.filters.type'),
     types: named(taskTypes, (type) => say(`tasks.types.${type}`)).map((each) => ({
       ...each,

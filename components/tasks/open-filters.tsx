@@ -2,11 +2,16 @@
 
 import { Icon } from '@/components/ui/icon'
 
+/** Opens the filters at their first field, the search (T-7). */
+export function openSearch() {
+  document.querySelector<HTMLButtonElement>('[data-opens="filters"]')?.click()
+  document.querySelector<HTMLInputElement>('#filters [name=q]')?.select()
+}
+
 /** Search on a phone is the first field of the filters. */
 export function OpenFilters({ label }: { label: string }) {
-  const open = () => document.querySelector<HTMLButtonElement>('[data-opens="filters"]')?.click()
   return (
-    <button type="button" className="icon-btn only-narrow" aria-label={label} onClick={open}>
+    <button type="button" className="icon-btn only-narrow" aria-label={label} onClick={openSearch}>
       <Icon name="search" size="l" />
     </button>
   )

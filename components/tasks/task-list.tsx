@@ -50,10 +50,10 @@ export function TaskList({
   const say = unpackWords(words)
   const given = useMemo((): QueuePage => JSON.parse(packed), [packed])
   const list = useTaskList({ page: given, madeAt, query: givenQuery }, storeId)
-  const { page, query, go, isBusy, isFailed, look: lookAgain, load, loadMore } = list
+  const { page, query, go, isBusy, isFailed, look: lookAgain, loadRows, loadMore } = list
   const [look, setLook] = useState(givenLook)
   const picks = usePicks(query)
-  const keepPlace = usePlaceKept(query, page.rows.length, (rows) => load({ limit: String(rows) }))
+  const keepPlace = usePlaceKept(query, page.rows.length, loadRows)
   const set = (changes: Record<string, string>) => go(withFilter(query, changes))
   const filter = new URLSearchParams(query)
   const { empty, tab } = page
@@ -69,6 +69,7 @@ export function TaskList({
           <FilterPanel
             query={query}
             tab={tab}
+            customer={page.chips.find(({ off }) => 'customer' in off)?.label ?? ''}
             go={go}
             show={page.show}
             deleted={page.counts.deleted}
@@ -124,6 +125,7 @@ export function TaskList({
           query={storeId === 'all' || filter.get('store') ? query : withFilter(query, { store: storeId })}
           shown={page.rows.map(([id]) => id)}
           mayMove={may.move}
+          mayChange={may.remove}
           look={again}
           say={say.bulk}
         />

@@ -18,7 +18,7 @@ type Props = {
   mayDelete: boolean
   isBusy?: boolean
   look: () => void
-  leave?: () => void
+  leave?: (href: string) => void
 }
 
 /** The rows of a list: one component and one handler however many there are. With `picks` it is the list page's: wide, picked, worked by keys. */
@@ -46,10 +46,14 @@ export function TaskRows({ rows, say, picks, mayDelete, isBusy, look, leave }: P
     const link = event.target.closest<HTMLAnchorElement>('a.row-link')
     if (!link || !isPlainPress(event)) return
     event.preventDefault()
-    leave?.()
-    router.push(link.getAttribute('href') ?? '/tasks')
+    const href = link.getAttribute('href') ?? '/tasks'
+    leave?.(href)
+    router.push(href)
   }
-  const shape = ['rows', picks ? 'rows-wide' : '', picks?.isOn ? 'is-picking' : ''].filter(Boolean).join(' ')
+  const isDeleted = rows[0]?.[13] === 'deleted'
+  const shape = ['rows', isDeleted ? '' : 'rows-menu', picks ? 'rows-wide' : '', picks?.isOn ? 'is-picking' : '']
+    .filter(Boolean)
+    .join(' ')
   return (
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the handler is for the links and buttons in the rows, which answer keys by themselves */}

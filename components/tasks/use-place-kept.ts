@@ -2,18 +2,20 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react'
 
-type Place = { rows: number; top: number }
+type Place = { rows: number; top: number; link: string; at: number }
+const mostFrames = 30
 const keyOf = (query: string) => `storehand.place ${query}`
+const linkTo = (href: string) => document.querySelector<HTMLElement>(`a.row-link[href="${CSS.escape(href)}"]`)
 
-/** Keeps how far one had read when one opens a task, and goes there again on return: as many rows, as far down (T-7). */
+/** Keeps which row one opened, how many there were and where it stood, and goes there again on return, with the focus (T-7). */
 export function usePlaceKept(query: string, rows: number, load: (rows: number) => Promise<void>) {
   const goal = useRef<Place | null>(null)
   const settle = () => {
-    const top = goal.current?.top
-    if (top === undefined) return
+    const place = goal.current
+    if (!place) return
     goal.current = null
-    // After the router has put the page where it thinks it should be.
-    requestAnimationFrame(() => requestAnimationFrame(() => window.scrollTo({ top, behavior: 'instant' })))
+    // After the router has put the page where it thinks it should be, and the rows are drawn.
+    requestAnimationFrame(() => requestAnimationFrame(() => goTo(place, mostFrames)))
   }
   const back = useEffectEvent(async () => {
     const kept = sessionStorage.getItem(keyOf(query))
@@ -22,13 +24,23 @@ export function usePlaceKept(query: string, rows: number, load: (rows: number) =
     const place: Place = JSON.parse(kept)
     goal.current = place
     if (place.rows > rows) await load(place.rows)
-    else settle()
-  })
-  const grown = useEffectEvent(() => {
-    if (goal.current && rows >= goal.current.rows) settle()
+    // Colleagues may have closed some: then there are fewer than before, and none more to wait for.
+    settle()
   })
   useEffect(() => void back(), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is waited for are the rows
-  useEffect(() => grown(), [rows])
-  return () => sessionStorage.setItem(keyOf(query), JSON.stringify({ rows, top: window.scrollY } satisfies Place))
+  return (link: string) => {
+    const place: Place = { rows, top: window.scrollY, link, at: linkTo(link)?.getBoundingClientRect().top ?? 0 }
+    sessionStorage.setItem(keyOf(query), JSON.stringify(place))
+  }
+}
+
+/** The row itself where it stood on the screen, as soon as it is drawn; the page as far down where the row is gone. */
+function goTo(place: Place, frames: number) {
+  const { top, link, at } = place
+  const row = linkTo(link)
+  if (!row && frames > 0) return void requestAnimationFrame(() => goTo(place, frames - 1))
+  window.scrollTo({ top, behavior: 'instant' })
+  if (!row) return
+  window.scrollBy({ top: row.getBoundingClientRect().top - at, behavior: 'instant' })
+  row.focus({ preventScroll: true })
 }

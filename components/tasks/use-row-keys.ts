@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { isTyping } from '@/components/ui/is-typing'
+import { openSearch } from './open-filters'
 
 type Keys = { complete: (row: HTMLElement) => void; dismiss: (row: HTMLElement) => void; pick: (row: HTMLElement) => void }
 
@@ -12,7 +13,7 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, keys: Keys | nul
     const row = document.activeElement?.closest<HTMLElement>('.rows > li')
     if (event.key === 'j') step(list.current, row, 1)
     else if (event.key === 'k') step(list.current, row, -1)
-    else if (event.key === '/') document.querySelector<HTMLButtonElement>('[data-opens="filters"]')?.click()
+    else if (event.key === '/') openSearch()
     else if (row && event.key === 'x') keys.pick(row)
     else if (row && event.key === 'e') keys.complete(row)
     else if (row && event.key === 'd') keys.dismiss(row)

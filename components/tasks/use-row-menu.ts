@@ -6,7 +6,7 @@ import { useLongPress } from './use-long-press'
 
 type At = { row: HTMLElement; isOpen: boolean; point?: { x: number; y: number } }
 
-/** Where a list's one menu stands: in the row hovered or focused. Right click, a long press, `m` and its own button open it. */
+/** Where a list's one menu stands: in the row hovered or focused. Right click, a long press, the dots, `m` and its own button open it. */
 export function useRowMenu(list: RefObject<HTMLElement | null>) {
   const [at, setAt] = useState<At | null>(null)
   const rowOf = (target: EventTarget | null) => {
@@ -30,6 +30,8 @@ export function useRowMenu(list: RefObject<HTMLElement | null>) {
     const isInMenu = target instanceof Element && target.closest('.of-row') !== null
     if (!shiftKey && !isInMenu && open(target, button === 2 ? { x, y } : undefined)) event.preventDefault()
   })
+  // The three dots of a row are drawn by the list item itself; all else in a row lies in its article.
+  const tap = useEffectEvent((event: Event) => void (event.target instanceof HTMLLIElement && open(event.target)))
   const key = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'Escape' && at?.isOpen) {
       at.row.querySelector<HTMLElement>('a.row-link')?.focus()
@@ -48,6 +50,7 @@ export function useRowMenu(list: RefObject<HTMLElement | null>) {
     element?.addEventListener('pointerover', stand, { signal })
     element?.addEventListener('focusin', stand, { signal })
     element?.addEventListener('contextmenu', ask, { signal })
+    element?.addEventListener('click', tap, { signal })
     document.addEventListener('keydown', key, { signal })
     document.addEventListener('pointerdown', leave, { signal })
     document.addEventListener('focusin', leave, { signal })

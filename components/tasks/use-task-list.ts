@@ -27,6 +27,8 @@ export function useTaskList(given: Given, storeId: string) {
   const [isBusy, setBusy] = useState(false)
   const [isFailed, setFailed] = useState(false)
   const turn = useRef(0)
+  /** How many rows there are to be: as many as were there, whatever comes in between. */
+  const wanted = useRef(0)
   if (shown.madeAt !== given.madeAt) setShown(given)
   const { page } = shown
 
@@ -37,12 +39,21 @@ export function useTaskList(given: Given, storeId: string) {
     if (mine !== turn.current) return
     setBusy(false)
     setFailed(!next)
+    if (!next) wanted.current = 0
     if (!next) return
-    setShown((was) => ({ ...was, page: join(next), query }))
+    const joined = join(next)
+    wanted.current = joined.rows.length
+    setShown((was) => ({ ...was, page: joined, query }))
     tellReplies({ storeId, replies: next.counts.replies, label: next.waiting })
   }
-  const look = () => load({ limit: String(Math.max(50, page.rows.length)) })
-  const loadMore = () => {
+  const look = () => load({ limit: String(Math.max(50, page.rows.length, wanted.current)) })
+  const loadRows = (rows: number) => {
+    wanted.current = rows
+    setBusy(true)
+    return look()
+  }
+  const loadMore = async () => {
+    if (wanted.current > page.rows.length) return
     setBusy(true)
     return load({ after: page.next }, (next) => ({ ...next, rows: [...page.rows, ...next.rows] }))
   }
@@ -53,15 +64,17 @@ export function useTaskList(given: Given, storeId: string) {
     keepList(storeId, query)
     const isOld = seen.has(given.madeAt)
     seen.add(given.madeAt)
-    if (query === shown.query && !isOld) return
-    setBusy(query !== shown.query)
-    void load()
+    const isOther = query !== shown.query
+    if (!isOther && !isOld && page.rows.length >= wanted.current) return
+    if (isOther) wanted.current = 0
+    setBusy(isOther)
+    void (isOther ? load() : look())
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is followed is the address
-  useEffect(() => follow(), [query])
+  useEffect(() => follow(), [query, given.madeAt])
   useLive([storeId === 'all' ? 'store:*' : `store:${storeId}`, ...page.rows.map(([id]) => `presence:${id}`)], () => void look())
 
-  return { page, query, go, isBusy, isFailed, look, load, loadMore }
+  return { page, query, go, isBusy, isFailed, look, loadRows, loadMore }
 }
 
 /** The address with one thing said differently; what is plain is not said, and a page's place is forgotten. */

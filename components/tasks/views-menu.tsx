@@ -66,10 +66,10 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
             <PanelHead id={title} title={say.views.title} close={say.close} onClose={() => dialog.current?.close()} />
             <div className="panel-b">
               {views?.length === 0 ? <p className="dim small">{say.views.none}</p> : null}
-              <ul className="many">
+              <ul className="many views">
                 {views?.map((view) => (
                   <li key={view.id}>
-                    <button type="button" className="link grow" onClick={() => choose(view)}>
+                    <button type="button" className="menu-item grow" onClick={() => choose(view)}>
                       {view.name}
                     </button>
                     {view.isMine ? (

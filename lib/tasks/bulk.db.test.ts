@@ -47,6 +47,18 @@ describe('one thing done to many tasks (T-8)', () => {
     expect(await counted()).toBe(before + 2)
   })
 
+  it('refuses at once what would change only tasks of head office, and lets a manager’s own run (R-3, T-8)', async () => {
+    const theirs = await storeTask(house.larch)
+    for (const action of ['due', 'delete', 'priority'] as const)
+      await expect(
+        startBulk(house.larch.manager, { action, taskIds: [theirs.id], dueOn: '2030-01-01', priority: 'high' }),
+      ).rejects.toMatchObject({ key: 'errors.mayChangeNone' })
+    const own = await storeTask(house.larch)
+    await house.owner.query('update tasks set is_made_by_store = true where id = $1', [own.id])
+    const { total } = await startBulk(house.larch.manager, { action: 'priority', taskIds: [theirs.id, own.id], priority: 'high' })
+    expect(total).toBe(2)
+  })
+
   it('takes the whole run back, which then counts for nothing (G-16)', async () => {
     const tasks = await many(2)
     const before = [await counts(), await counted()]
@@ -103,6 +115,7 @@ describe('one thing done to many tasks (T-8)', () => {
   it('cannot touch, or even name, a task one may not see (R-1)', async () => {
     const theirs = await storeTask(house.birch)
     const mine = await storeTask(house.larch)
+    await house.owner.query('update tasks set is_made_by_store = true where id = $1', [mine.id])
     const { id, total } = await startBulk(house.larch.manager, { action: 'delete', taskIds: [theirs.id, mine.id] })
     expect(total).toBe(1)
     await runBulk(house.larch.id, id)

@@ -1,27 +1,22 @@
 import type { Locale } from '@/db/vocabulary'
 import { dateFormat } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
-import type { ListFilter } from './list-filter'
-import { type Understood, wordsOf } from './understand'
+import { isTooLong, type ListFilter, mostLetters } from './list-filter'
+import type { Part } from './understand'
 
 /** What a list is narrowed to, in words, and what the address says differently without it. */
 export type FilterChip = { label: string; off: Record<string, string> }
 
-type Asked = { asked: ListFilter; understood: Understood[]; customer: string; locale: Locale; say: Words }
+type Asked = { asked: ListFilter; parts: Part[]; customer: string; locale: Locale; say: Words }
 
-/** One chip for each filter but the state's tab, in the order of the panel. */
-export function filterChips({ asked, understood, customer, locale, say }: Asked): FilterChip[] {
+/** One chip for each filter but the state's tab, in the order of the panel; what is said twice is one chip and taken off at once. */
+export function filterChips({ asked, parts, customer, locale, say }: Asked): FilterChip[] {
   const { book, type, priority, origin, made, waiting } = asked
   const without = (list: readonly string[], one: string) => list.filter((each) => each !== one).join(',')
-  const isUnderstood = (word: string) => understood.some((each) => each.word === word)
   const chips: (FilterChip | false)[] = [
     book !== 'all' && { label: say(`tasks.list.books.${book}`), off: { book: '' } },
-    ...wordsOf(asked.q).map(([word]) => ({
-      label: isUnderstood(word)
-        ? (understood.find((each) => each.word === word)?.label ?? word)
-        : say('tasks.quoted', { words: word }),
-      off: { q: wordsWithout(asked.q, word) },
-    })),
+    isTooLong(asked.q) && { label: say('tasks.empty.tooLong', { count: mostLetters }), off: { q: '' } },
+    ...wordChips(parts, say),
     waiting !== '' && { label: say('tasks.replyWaiting'), off: { waiting: '' } },
     customer !== '' && { label: customer, off: { customer: '' } },
     ...type.map((one) => ({ label: say(`tasks.types.${one}`), off: { type: without(type, one) } })),
@@ -30,14 +25,20 @@ export function filterChips({ asked, understood, customer, locale, say }: Asked)
     made !== 'anyone' && { label: say(`tasks.made.${made}`), off: { made: '' } },
     ...dayChips(asked, locale, say),
   ]
-  return chips.filter((chip) => chip !== false)
+  const once = new Map<string, FilterChip>()
+  for (const chip of chips)
+    if (chip) once.set(chip.label, { label: chip.label, off: { ...once.get(chip.label)?.off, ...chip.off } })
+  return [...once.values()]
 }
 
-const wordsWithout = (q: string, gone: string) =>
-  wordsOf(q)
-    .filter(([word]) => word !== gone)
-    .map(([word, quoted]) => (quoted ? `"${word}"` : word))
-    .join(' ')
+/** The search without every part that says the same. */
+function wordChips(parts: Part[], say: Words): FilterChip[] {
+  const labelOf = ({ text, label }: Part) => label ?? say('tasks.quoted', { words: text.replaceAll('"', '') })
+  return parts.map((part) => {
+    const others = parts.filter((each) => labelOf(each) !== labelOf(part))
+    return { label: labelOf(part), off: { q: others.map(({ text }) => text).join(' ') } }
+  })
+}
 
 const days = ['from', 'to', 'createdFrom', 'createdTo', 'closedFrom', 'closedTo'] as const
 

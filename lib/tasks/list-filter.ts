@@ -18,11 +18,17 @@ const day = z
   .default('')
   .transform((text) => (isDay(text) ? text : ''))
 
-/** PostgreSQL takes no NUL, which an address can say (%00). */
-const storable = z
-  .string()
-  .transform((text) => text.replaceAll('\0', '').trim())
-  .pipe(z.string().max(200))
+/** The longest search there is; a longer one finds nothing and says so. */
+export const mostLetters = 200
+export const isTooLong = (q: string) => q.length > mostLetters
+
+/** PostgreSQL takes no NUL, which an address can say (%00). Of what is too long no more is kept than shows that it is. */
+const storable = z.string().transform((text) =>
+  text
+    .replaceAll('\0', '')
+    .trim()
+    .slice(0, mostLetters + 1),
+)
 
 /** What the address of a list page says (T-7); nonsense counts as not said. */
 export const listFilter = z.object({

@@ -117,6 +117,8 @@ describe('a list', () => {
     expect(page.chips[0]?.off).toEqual({ q: 'urgent gale' })
     const quoted = await look(house.larch.ana, { q: '"overdue" gale' })
     expect([quoted.tab, quoted.rows.length]).toEqual(['active', 1])
+    const tooLong = await look(house.larch.ana, { q: 'gale '.repeat(100) })
+    expect([tooLong.rows, tooLong.empty?.title]).toEqual([[], 'No active task fits: a search of more than 200 letters'])
   })
 })
 

@@ -1,3 +1,4 @@
+import { dayIn, timeIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import type { QueueRow } from './task-queue'
 
@@ -18,9 +19,9 @@ const heads = [
 
 export const csvHeads = (say: Words) => heads.map((head) => say(`tasks.csv.${head}`))
 
-/** One task as cells for a spreadsheet, in the order of the heads. */
+/** One task as cells for a spreadsheet, in the order of the heads; moments on its store's clock, with how far that is from UTC. */
 export function csvRow(row: QueueRow, say: Words): string[] {
-  const moment = (at: Date | null) => at?.toISOString() ?? ''
+  const moment = (at: Date | null) => (at ? momentOn(row.store_zone ?? 'UTC', at) : '')
   return [
     String(row.number),
     row.title,
@@ -35,4 +36,12 @@ export function csvRow(row: QueueRow, say: Words): string[] {
     moment(row.created_at),
     moment(row.closed_at),
   ]
+}
+
+/** A moment as ISO 8601 writes it where the clock says `zone`: 2026-11-24T17:00:00+01:00. */
+export function momentOn(zone: string, at: Date): string {
+  const local = `${dayIn(zone, at)}T${timeIn(zone, at)}:${at.toISOString().slice(17, 19)}`
+  const minutes = Math.round((Date.parse(`${local}Z`) - at.getTime()) / 60_000)
+  const two = (count: number) => String(Math.floor(count)).padStart(2, '0')
+  return `${local}${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`
 }

@@ -40,7 +40,9 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
   const all = store.id === 'all'
   requireQueue(scope, all ? 'all' : store.id)
   const say = words(locale)
-  const { filter, understood } = understand({ ...asked, store: all ? 'all' : store.id }, say)
+  const zone = store.timeZone
+  const today = dayIn(zone, scope.now)
+  const { filter, parts } = understand({ ...asked, store: all ? 'all' : store.id }, say, today)
   const [listed, counts, customer] = await read(scope, (scope) =>
     Promise.all([
       listQueue(scope, filter, Math.min(Math.max(limit, 1), mostRows)),
@@ -48,15 +50,14 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
       filter.customer ? nameOf(scope, filter.customer) : '',
     ]),
   )
-  const chips = filterChips({ asked, understood, customer, locale, say })
+  const chips = filterChips({ asked, parts, customer, locale, say })
   const found =
     chips.length === 0
       ? counts[filter.tab]
       : listed.next || filter.after
         ? await countMatching(scope, filter)
         : listed.rows.length
-  const zone = store.timeZone
-  const reader = { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now), showsStore: all }
+  const reader = { locale, say, now: scope.now, zone, today, showsStore: all }
   const count = listed.rows.length
   const { tab } = filter
   return {

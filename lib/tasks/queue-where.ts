@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/i18n/time'
 import type { Scope } from '@/lib/tenancy/scope'
 import { membershipOf, storeIdsOf } from '@/lib/tenancy/scope'
-import type { ListFilter } from './list-filter'
+import { isTooLong, type ListFilter } from './list-filter'
 import { restorableDays } from './task'
 
 /** Adds a value to a statement and returns its place in the text. */
@@ -50,6 +50,7 @@ function filtersOf(scope: Scope, filter: ListFilter, put: Put): string[] {
   if (filter.createdTo) where.push(`t.created_at < ${dayStart(addDays(filter.createdTo, 1), put)}`)
   if (filter.closedFrom) where.push(`t.closed_at >= ${dayStart(filter.closedFrom, put)}`)
   if (filter.closedTo) where.push(`t.closed_at < ${dayStart(addDays(filter.closedTo, 1), put)}`)
+  if (isTooLong(filter.q)) return ['false']
   for (const word of filter.q.split(/\s+/).filter(Boolean).slice(0, 6)) where.push(wordOf(word, put))
   return where
 }

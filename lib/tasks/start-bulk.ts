@@ -2,6 +2,7 @@ import { and, asc, inArray, sql } from 'drizzle-orm'
 import { bulkRuns, bulkRunTasks, tasks } from '@/db/schema/tasks'
 import { record } from '@/lib/activity/record'
 import { Conflict, Invalid } from '@/lib/errors'
+import { dayIn } from '@/lib/i18n/time'
 import { words } from '@/lib/i18n/words'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
@@ -10,6 +11,7 @@ import { chooseStore } from '@/lib/tenancy/choose-store'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { visible } from '@/lib/tenancy/visible'
+import { requireSomeToChange } from './bulk-rights'
 import { type StartBulkInput, startBulkInput } from './input'
 import { listFilter } from './list-filter'
 import { queueIds, requireQueue } from './task-queue'
@@ -37,6 +39,7 @@ export async function startBulk(scope: Scope, given: StartBulkInput): Promise<{ 
     })
     const total = input.taskIds ? await addTicked(scope, id, input.taskIds) : await addMatching(scope, id, input)
     if (total === 0) throw new Invalid('errors.nothingPicked')
+    await requireSomeToChange(scope, id, input.action)
     if (!input.taskIds && total !== input.typedCount) throw new Conflict('errors.countChanged', { count: total }, 'typedCount')
 
     await scope.db.execute(sql`update bulk_runs set total = ${total} where retailer_id = ${scope.retailerId} and id = ${id}`)
@@ -74,7 +77,8 @@ async function addMatching(scope: Scope, runId: string, { query }: { query: stri
   const { store: chosen } = await chooseStore(scope, scope.actor, asked.store)
   const store = chosen?.id ?? null
   requireQueue(scope, store)
-  const { filter } = understand({ ...asked, store, after: '' }, words(scope.actor.locale))
+  const today = dayIn(chosen?.timeZone ?? 'UTC', scope.now)
+  const { filter } = understand({ ...asked, store, after: '' }, words(scope.actor.locale), today)
   const values: unknown[] = [scope.retailerId, runId]
   const ids = queueIds(scope, filter, (value) => `$${values.push(value)}`)
   const { rowCount } = await client.query(

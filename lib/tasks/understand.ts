@@ -1,59 +1,52 @@
-import { priorities, taskTypes } from '@/db/vocabulary'
 import { fold } from '@/lib/i18n/fold'
 import type { Words } from '@/lib/i18n/words'
-import type { ListFilter } from './list-filter'
+import { isTooLong, type ListFilter } from './list-filter'
+import { type Meaning, meaningsOf, mostWords } from './word-meanings'
 
-type Meaning = { label: string; means: (filter: ListFilter) => Partial<ListFilter> }
-export type Understood = { label: string; word: string }
+/** What was typed, piece by piece: a phrase that is a filter has a label, all else is searched for as it is. */
+export type Part = { text: string; label?: string }
 
-const states = ['overdue', 'resolved', 'dismissed'] as const
 const known = new WeakMap<Words, Map<string, Meaning>>()
 
 /**
- * "overdue mary" asks for the overdue ones with Mary in them: words that name a state, type, priority, a waiting reply or one's
- * own customers are filters, the rest is searched for. Words in quotes are only searched for (T-7).
+ * "overdue mary" asks for the overdue ones with Mary in them: words that name a state, type, priority, a day, a waiting reply or
+ * one's own customers are filters, the rest is searched for. Words in quotes are only searched for (T-7). `today` is the store's.
  */
-export function understand(filter: ListFilter, say: Words): { filter: ListFilter; understood: Understood[] } {
+export function understand(asked: ListFilter, say: Words, today: string): { filter: ListFilter; parts: Part[] } {
+  if (isTooLong(asked.q)) return { filter: asked, parts: [] }
   const meanings = known.get(say) ?? meaningsOf(say)
   known.set(say, meanings)
-  const understood: Understood[] = []
+  const words = wordsOf(asked.q)
+  const parts: Part[] = []
   const searched: string[] = []
-  let meant = filter
-  for (const [word, quoted] of wordsOf(filter.q)) {
-    const meaning = quoted ? undefined : meanings.get(fold(word))
-    if (!meaning) {
-      searched.push(word)
-      continue
-    }
-    meant = { ...meant, ...meaning.means(meant) }
-    understood.push({ label: meaning.label, word })
+  let filter = asked
+  for (let at = 0; at < words.length; ) {
+    const { meaning, length } = longest(words.slice(at, at + mostWords), meanings)
+    const some = words.slice(at, at + length)
+    const text = some.map(([word, quoted]) => (quoted ? `"${word}"` : word)).join(' ')
+    if (meaning) filter = { ...filter, ...meaning.means(filter, today) }
+    else searched.push(...some.map(([word]) => word))
+    parts.push({ text, label: meaning?.label })
+    at += length
   }
-  return { filter: { ...meant, q: searched.join(' ') }, understood }
+  return { filter: { ...filter, q: searched.join(' ') }, parts }
 }
+
+/** The longest phrase these words begin with that means something; else the first word by itself. */
+function longest(words: Word[], meanings: Map<string, Meaning>): { meaning?: Meaning; length: number } {
+  const quote = words.findIndex(([, quoted]) => quoted)
+  for (let length = quote < 0 ? words.length : quote; length > 0; length--) {
+    const phrase = words.slice(0, length).map(([word]) => word)
+    const meaning = meanings.get(fold(phrase.join(' ')))
+    if (meaning) return { meaning, length }
+  }
+  return { length: 1 }
+}
+
+type Word = [word: string, quoted: boolean]
 
 /** The words of a search, in order; whether each stands in quotes. */
-export const wordsOf = (q: string): [word: string, quoted: boolean][] =>
+const wordsOf = (q: string): Word[] =>
   [...q.matchAll(/"([^"]*)"?|(\S+)/g)]
-    .map(([, quoted, word]): [string, boolean] => [(quoted ?? word ?? '').trim(), quoted !== undefined])
+    .map(([, quoted, word]): Word => [(quoted ?? word ?? '').trim(), quoted !== undefined])
     .filter(([word]) => word !== '')
-
-function meaningsOf(say: Words): Map<string, Meaning> {
-  const found = new Map<string, Meaning>()
-  const learn = (words: string, meaning: Meaning) => {
-    for (const word of words.split(',')) found.set(fold(word.trim()), meaning)
-  }
-  for (const type of taskTypes) {
-    const label = say(`tasks.types.${type}`)
-    learn(label, { label, means: ({ type: types }) => ({ type: [...types, type] }) })
-  }
-  for (const priority of priorities) {
-    if (priority === 'normal') continue
-    const label = say(`tasks.priorities.${priority}`)
-    learn(label, { label, means: ({ priority: some }) => ({ priority: [...some, priority] }) })
-  }
-  for (const tab of states)
-    learn(say(`tasks.understood.${tab}`), { label: say(`tasks.list.tabs.${tab}`), means: () => ({ tab }) })
-  learn(say('tasks.understood.waiting'), { label: say('tasks.replyWaiting'), means: () => ({ waiting: 'yes' }) })
-  learn(say('tasks.understood.mine'), { label: say('tasks.list.books.primary'), means: () => ({ book: 'primary' }) })
-  return found
-}

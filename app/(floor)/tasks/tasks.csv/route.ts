@@ -1,4 +1,5 @@
 import { DomainError } from '@/lib/errors'
+import { dayIn } from '@/lib/i18n/time'
 import { words } from '@/lib/i18n/words'
 import { csvFile, csvHeaders, csvLines } from '@/lib/imports/csv-file'
 import { listFilter } from '@/lib/tasks/list-filter'
@@ -11,7 +12,7 @@ import { read } from '@/lib/tenancy/transact'
 
 const atOnce = 1000
 
-/** All tasks a list's filter finds as a CSV file, written as they are read (T-7, D-3). Moments are in UTC, due days as days. */
+/** All tasks a list's filter finds as a CSV file, written as they are read (T-7, D-3). Moments are on the clock of the task's store, due days are days. */
 export async function GET(request: Request) {
   const session = await currentSession()
   const person = session?.scope.actor
@@ -26,7 +27,7 @@ export async function GET(request: Request) {
     if (error instanceof DomainError) return new Response('Not found', { status: 404 })
     throw error
   }
-  const { filter } = understand({ ...asked, store: store?.id ?? null }, say)
+  const { filter } = understand({ ...asked, store: store?.id ?? null }, say, dayIn(store?.timeZone ?? 'UTC', scope.now))
   let after = ''
   let isFirst = true
   const body = new ReadableStream<Uint8Array>({

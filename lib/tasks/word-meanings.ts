@@ -1,0 +1,47 @@
+import { priorities, taskTypes } from '@/db/vocabulary'
+import { fold } from '@/lib/i18n/fold'
+import { addDays } from '@/lib/i18n/time'
+import type { Words } from '@/lib/i18n/words'
+import type { ListFilter } from './list-filter'
+
+/** What a phrase asks for, and the chip it becomes. */
+export type Meaning = { label: string; means: (filter: ListFilter, today: string) => Partial<ListFilter> }
+
+/** No phrase of the catalogues is longer. */
+export const mostWords = 4
+const states = ['overdue', 'resolved', 'dismissed'] as const
+const days = ['today', 'tomorrow', 'week'] as const
+
+/** The phrases a language has for filters, by the words of the message catalogue in all their forms (T-7). */
+export function meaningsOf(say: Words): Map<string, Meaning> {
+  const found = new Map<string, Meaning>()
+  const learn = (phrases: string, meaning: Meaning) => {
+    for (const phrase of phrases.split(',')) found.set(fold(phrase.trim()), meaning)
+  }
+  for (const type of taskTypes) {
+    const meaning: Meaning = { label: say(`tasks.types.${type}`), means: ({ type: types }) => ({ type: [...types, type] }) }
+    learn(say(`tasks.understood.types.${type}`), meaning)
+  }
+  for (const priority of priorities) {
+    const label = say(`tasks.priorities.${priority}`)
+    learn(say(`tasks.understood.priorities.${priority}`), {
+      label,
+      means: ({ priority: some }) => ({ priority: [...some, priority] }),
+    })
+  }
+  for (const tab of states)
+    learn(say(`tasks.understood.${tab}`), { label: say(`tasks.list.tabs.${tab}`), means: () => ({ tab }) })
+  for (const day of days)
+    learn(say(`tasks.understood.${day}`), { label: say(`tasks.understood.due.${day}`), means: (_, today) => spanOf(day, today) })
+  learn(say('tasks.understood.waiting'), { label: say('tasks.replyWaiting'), means: () => ({ waiting: 'yes' }) })
+  learn(say('tasks.understood.mine'), { label: say('tasks.list.books.primary'), means: () => ({ book: 'primary' }) })
+  return found
+}
+
+/** The days a word for a day names; a week goes from Monday to Sunday. */
+function spanOf(day: (typeof days)[number], today: string): { from: string; to: string } {
+  if (day === 'today') return { from: today, to: today }
+  if (day === 'tomorrow') return { from: addDays(today, 1), to: addDays(today, 1) }
+  const sinceMonday = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7
+  return { from: addDays(today, -sinceMonday), to: addDays(today, 6 - sinceMonday) }
+}
