@@ -43,20 +43,18 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
   const zone = store.timeZone
   const today = dayIn(zone, scope.now)
   const { filter, parts } = understand({ ...asked, store: all ? 'all' : store.id }, say, today)
-  const [listed, counts, customer] = await read(scope, (scope) =>
-    Promise.all([
+  const { listed, counts, chips, found } = await read(scope, async (scope) => {
+    const [listed, counts, customer] = await Promise.all([
       listQueue(scope, filter, Math.min(Math.max(limit, 1), mostRows)),
       countQueue(scope, store.id),
       filter.customer ? nameOf(scope, filter.customer) : '',
-    ]),
-  )
-  const chips = filterChips({ asked, parts, customer, locale, say })
-  const found =
-    chips.length === 0
-      ? counts[filter.tab]
-      : listed.next || filter.after
-        ? await countMatching(scope, filter)
-        : listed.rows.length
+    ])
+    const chips = filterChips({ asked, parts, customer, locale, say })
+    const isWhole = chips.length === 0
+    const hasMore = Boolean(listed.next || filter.after)
+    const found = isWhole ? counts[filter.tab] : hasMore ? await countMatching(scope, filter) : listed.rows.length
+    return { listed, counts, chips, found }
+  })
   const reader = { locale, say, now: scope.now, zone, today, showsStore: all }
   const count = listed.rows.length
   const { tab } = filter
