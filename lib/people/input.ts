@@ -31,7 +31,9 @@ export const inviteInput = z
   .refine(needsStore, storeMissing)
 
 export const personInput = z.object({ membershipId: id })
-export const changePersonInput = z.object({ membershipId: id, ...place }).refine(needsStore, storeMissing)
+export const changePersonInput = z
+  .object({ membershipId: id, seen: z.string().optional(), ...place })
+  .refine(needsStore, storeMissing)
 
 export const passwordInput = z.object({ token: z.string().max(100), password: z.string().max(1000) })
 export const changePasswordInput = z.object({ current: z.string().max(1000), password: z.string().max(1000) })
