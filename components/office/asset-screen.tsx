@@ -51,9 +51,9 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
         now={{ seen: seenAs({ name }), values: { name }, told: [{ label: say('products.assets.name'), value: name }] }}
         say={assetWords(say)}
       />
-      <p className="retire">
+      <div className="retire">
         <Press {...press} sent={sent} noConnection={noConnection} />
-      </p>
+      </div>
     </>
   )
 }

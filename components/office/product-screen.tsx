@@ -56,9 +56,9 @@ export async function ProductScreen({ productId }: { productId: string }) {
         say={productWords(say)}
       />
       {retiredAt ? null : (
-        <p className="retire">
+        <div className="retire">
           <Press run={retireOneProduct} sent={sent} label={say('products.retire')} look="btn-bare" noConnection={noConnection} />
-        </p>
+        </div>
       )}
     </>
   )

@@ -38,6 +38,7 @@ export function TemplateForm({ templateId, now, languages, places, say }: Props)
     const { subject, body } = Object.fromEntries(new FormData(form ?? undefined))
     const result = await preview({ subject, body }).catch(() => null)
     setShown(result?.ok ? result.value : (Object.values(result?.fields ?? {})[0] ?? result?.message ?? say.noConnection))
+    requestAnimationFrame(() => box.current?.querySelector('.template-shown')?.scrollIntoView({ block: 'nearest' }))
   }
   return (
     <div ref={box}>

@@ -1,10 +1,9 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { locales } from '@/db/vocabulary'
+import { letterPlaces, locales } from '@/db/vocabulary'
 import { NotFound } from '@/lib/errors'
 import type { Words } from '@/lib/i18n/words'
 import { retire } from '@/lib/messaging/actions'
-import { templateFields } from '@/lib/messaging/template/fields'
 import { getTemplate, type TemplateValues, templateSeen } from '@/lib/messaging/templates'
 import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
@@ -53,11 +52,11 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
             : { seen: '', values: { name: '', subject: '', body: '', locale: null }, told: [] }
         }
         languages={locales.map((value) => ({ value, label: say(`common.languages.${value}`) }))}
-        places={[...templateFields]}
+        places={[...letterPlaces]}
         say={{ ...said, theirs: say('tasks.theirs.title'), noConnection }}
       />
       {template && (
-        <p>
+        <div className="retire">
           <Press
             run={retire}
             sent={{ templateId: template.id }}
@@ -65,7 +64,7 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
             look="btn-bare"
             noConnection={noConnection}
           />
-        </p>
+        </div>
       )}
     </>
   )
