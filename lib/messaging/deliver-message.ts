@@ -5,6 +5,7 @@ import { retailers } from '@/db/schema/retailers'
 import type { Locale } from '@/db/vocabulary'
 import { record } from '@/lib/activity/record'
 import { env } from '@/lib/env'
+import { words } from '@/lib/i18n/words'
 import { enqueue } from '@/lib/jobs/enqueue'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
@@ -28,24 +29,34 @@ export async function deliverMessage(scope: Scope, messageId: string) {
     to: message.toAddress,
     replyTo: message.replyTo,
     subject: message.subject.replaceAll(/[\r\n]+/g, ' '),
-    html: message.purpose === 'task' ? await renderLetter(message.html, await localeOf(scope, message)) : message.html,
-    text: message.text,
+    ...(message.purpose === 'task' ? await wholeLetter(scope, message) : { html: message.html, text: message.text }),
     headers: headersOf(message),
     attachments,
   })
   await transact(scope, (scope) => settle(scope, message, answer))
 }
 
-/** The customer's language, else their chain's. */
-async function localeOf(scope: Scope, { customerId }: Message): Promise<Locale> {
+/** The letter in its document, with the way to get no more of them in the customer's words (Q-E12). */
+async function wholeLetter(scope: Scope, message: Message) {
+  const { locale, shop } = await readerOf(scope, message)
+  const href = unsubscribeAddress(message.replyTo)
+  const label = words(locale)('unsubscribe.footer', { shop })
+  return {
+    html: await renderLetter(message.html, locale, href ? { href, label } : null),
+    text: href ? `${message.text}\n\n${label}: ${href}` : message.text,
+  }
+}
+
+/** The customer's language, else their chain's, and what the chain is called. */
+async function readerOf(scope: Scope, { customerId }: Message): Promise<{ locale: Locale; shop: string }> {
   const [found] = await read(scope, (scope) =>
     scope.db
-      .select({ theirs: customers.locale, usual: retailers.locale })
+      .select({ theirs: customers.locale, usual: retailers.locale, shop: retailers.name })
       .from(retailers)
       .leftJoin(customers, and(eq(customers.retailerId, retailers.id), eq(customers.id, customerId ?? scope.retailerId)))
       .where(eq(retailers.id, scope.retailerId)),
   )
-  return found?.theirs ?? found?.usual ?? 'en'
+  return { locale: found?.theirs ?? found?.usual ?? 'en', shop: found?.shop ?? '' }
 }
 
 async function takeUp(scope: Scope, messageId: string) {
