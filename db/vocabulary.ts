@@ -65,3 +65,21 @@ export type ImportState = (typeof importStates)[number]
 export const rowVerdicts = ['new', 'changed', 'same', 'wrong', 'duplicate', 'confirm'] as const
 export type RowVerdict = (typeof rowVerdicts)[number]
 export const rowStates = ['staged', 'taken', 'left'] as const
+
+/** The places of a letter that can be filled in; what is not here is no place (G-7). */
+export const letterPlaces = [
+  'customer.name',
+  'customer.given_name',
+  'customer.city',
+  'customer.email',
+  'store.name',
+  'store.city',
+  'store.address',
+  'store.phone',
+  'associate.name',
+  'associate.given_name',
+  'order.number',
+  'order.product',
+  'order.date',
+  'retailer.name',
+] as const

@@ -20,6 +20,8 @@ const floor = {
   nobody: false,
 }
 const office = { ...floor, associate: false, colleague: false, manager: false, elsewhere: false }
+/** A link nobody was sent: whoever asks is told that it is not known. */
+const unknown = { ...floor, associate: false, colleague: false, manager: false, elsewhere: false, admin: false }
 const everybody = { ...floor, accountManager: true, nobody: true }
 const visitors = { ...floor, associate: false, colleague: false, manager: false, elsewhere: false, admin: false, nobody: true }
 const signedIn = { ...floor, accountManager: true }
@@ -87,7 +89,7 @@ const doors: Record<string, { at?: string; open: Open } | 'machine'> = {
   '/api/assets': { at: '/api/assets?q=a', open: floor },
   '/api/files': { open: { ...office, admin: false } },
   '/api/files/[token]': { at: '/api/files/nothing', open: { ...office, admin: false } },
-  '/unsubscribe/[token]': { at: '/unsubscribe/nothing', open: everybody },
+  '/unsubscribe/[token]': { at: '/unsubscribe/nothing', open: unknown },
   '/api/customers': { at: '/api/customers?q=ab', open: floor },
   '/api/customers/rows': { open: floor },
   '/api/stores': { at: '/api/stores?q=a', open: floor },

@@ -5,6 +5,7 @@ import { NotFound } from '@/lib/errors'
 import type { Words } from '@/lib/i18n/words'
 import { bringOneAssetBack, retireOneAsset } from '@/lib/records/actions'
 import { getAsset } from '@/lib/records/assets'
+import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
 import { type AssetWords, NewAssetForm, RenameAssetForm } from './asset-form'
 import { sizeWords } from './asset-words'
@@ -45,10 +46,14 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
           <span className="small dim num">{sizeWords(size, locale)}</span>
         </p>
       </div>
-      <RenameAssetForm assetId={assetId} name={name} say={assetWords(say)} />
-      <p className="retire">
+      <RenameAssetForm
+        assetId={assetId}
+        now={{ seen: seenAs({ name }), values: { name }, told: [{ label: say('products.assets.name'), value: name }] }}
+        say={assetWords(say)}
+      />
+      <div className="retire">
         <Press {...press} sent={sent} noConnection={noConnection} />
-      </p>
+      </div>
     </>
   )
 }
@@ -63,6 +68,7 @@ const assetWords = (say: Words): AssetWords => ({
   nameHint: say('products.assets.nameHint'),
   save: say('products.save'),
   saved: say('products.saved'),
+  theirs: say('tasks.theirs.title'),
   noConnection: say('common.noConnection'),
   file: {
     label: say('products.assets.file'),

@@ -90,14 +90,18 @@ async function Checked({ facts, rows }: { facts: ImportFacts; rows: number }) {
 async function Taking({ facts, rows }: { facts: ImportFacts; rows: number }) {
   const { say, locale } = await requireAdmin('stores.import')
   const { run } = facts
-  const [taken, left] = [fateOf(facts, 'taken'), fateOf(facts, 'left')]
+  const [kept, left] = [fateOf(facts, 'taken'), fateOf(facts, 'left')]
+  const asIs = facts.totals.reduce(
+    (all, { verdict, state, rows }) => all + (verdict === 'same' && state === 'taken' ? rows : 0),
+    0,
+  )
   return (
     <>
       <div className="batch-top">
         {run.state === 'running' ? (
-          <Progress say={say} locale={locale} run={run} done={taken + left} total={rows} />
+          <Progress say={say} locale={locale} run={run} done={kept + left} total={rows} />
         ) : (
-          <Result say={say} runId={run.id} subject={run.subject} taken={taken} left={left} />
+          <Result say={say} runId={run.id} subject={run.subject} taken={kept - asIs} left={left} />
         )}
         <Verdicts say={say} locale={locale} count={(verdict) => verdictsOf(facts, verdict)} />
       </div>

@@ -5,5 +5,11 @@ import { requireAdmin } from './require-admin'
 /** The form for somebody new. */
 export async function NewPerson() {
   const { say, locale } = await requireAdmin('people.manage')
-  return <PersonForm roles={rolesToGive(say)} say={personWords(say, locale, 'people.new.send')} />
+  return (
+    <PersonForm
+      now={{ seen: '', values: { role: 'associate', home: null, also: [] }, told: [] }}
+      roles={rolesToGive(say)}
+      say={personWords(say, locale, 'people.new.send')}
+    />
+  )
 }

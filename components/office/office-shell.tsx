@@ -67,6 +67,9 @@ function Places({ say }: { say: Words }) {
       <p className="side-h">{say('people.nav.work')}</p>
       <ul>
         <li>
+          <SideLink href="/" icon="house" label={say('people.nav.home')} />
+        </li>
+        <li>
           <SideLink href="/tasks" icon="list-checks" label={say('people.nav.tasks')} />
         </li>
         <li>

@@ -7,42 +7,58 @@ import type { StorePicksWords } from '@/components/stores/store-words'
 import { Choice, Field } from '@/components/ui/field'
 import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
+import { TheirChanges } from '@/components/ui/their-changes'
 import { type Found, findAt } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
 import { change, invite } from '@/lib/people/actions'
+import { type Looked, useBegun } from './use-begun'
 
 export type PersonWords = {
   labels: Record<
-    'name' | 'email' | 'role' | 'home' | 'noHome' | 'homeHint' | 'noneSuch' | 'roleHint' | 'send' | 'saved' | 'noConnection',
+    | 'name'
+    | 'email'
+    | 'role'
+    | 'home'
+    | 'noHome'
+    | 'homeHint'
+    | 'noneSuch'
+    | 'roleHint'
+    | 'send'
+    | 'saved'
+    | 'theirs'
+    | 'noConnection',
     string
   >
   picks: StorePicksWords
 }
-type Known = { membershipId: string; role: string; home: Found | null; also: Found[] }
-type Props = { person?: Known; roles: { value: string; label: string }[]; say: PersonWords }
+export type PersonPlace = { role: string; home: Found | null; also: Found[] }
+type Props = { membershipId?: string; now: Looked<PersonPlace>; roles: { value: string; label: string }[]; say: PersonWords }
 const findStores = findAt('/api/stores')
 
-/** Somebody's role and stores; for a new person their name and address too. */
-export function PersonForm({ person, roles, say: { labels, picks } }: Props) {
+/** Somebody's role and stores; for a new person their name and address too. Somebody else's save meanwhile is shown beside what was chosen (T-16). */
+export function PersonForm({ membershipId, now, roles, say: { labels, picks } }: Props) {
   const router = useRouter()
-  const [chosen, setChosen] = useState(person?.also ?? [])
+  const { begun, seen, theirs, noticed } = useBegun(now)
+  const [chosen, setChosen] = useState(begun.also)
   const send = async (sent: unknown) => {
-    if (!person) return invite(sent)
-    const result = await change(sent)
-    return result.ok ? { ok: true as const, value: person } : result
+    if (!membershipId) return invite(sent)
+    const result = noticed(await change(sent))
+    return result.ok ? { ok: true as const, value: { membershipId } } : result
   }
   const shape = (form: HTMLFormElement) => ({
     ...Object.fromEntries(new FormData(form)),
-    membershipId: person?.membershipId,
+    membershipId,
+    seen,
     storeIds: chosen.map(({ id }) => id),
   })
-  const onDone = ({ membershipId }: { membershipId: string }) =>
-    person ? router.refresh() : router.push(`/office/people/${membershipId}`)
+  const onDone = (added: { membershipId: string }) =>
+    membershipId ? undefined : router.push(`/office/people/${added.membershipId}`)
   const sending = useSend(send, { noConnection: labels.noConnection, shape, onDone })
   const { fields } = sending
   return (
-    <SendForm sending={sending} button={labels.send} done={person ? labels.saved : ''}>
-      {person ? null : (
+    <SendForm sending={sending} button={labels.send} done={membershipId ? labels.saved : ''}>
+      {theirs ? <TheirChanges title={labels.theirs} changed={theirs} /> : null}
+      {membershipId ? null : (
         <>
           <Field label={labels.name} name="name" autoComplete="off" maxLength={120} error={fields.name} required />
           <Field
@@ -59,8 +75,8 @@ export function PersonForm({ person, roles, say: { labels, picks } }: Props) {
       <Choice
         label={labels.role}
         name="role"
-        defaultValue={person?.role ?? 'associate'}
-        hint={person ? labels.roleHint : undefined}
+        defaultValue={begun.role}
+        hint={membershipId ? labels.roleHint : undefined}
         error={fields.role}
       >
         {roles.map(({ value, label }) => (
@@ -71,7 +87,7 @@ export function PersonForm({ person, roles, say: { labels, picks } }: Props) {
       </Choice>
       <PickField
         name="homeStoreId"
-        start={person?.home ?? null}
+        start={begun.home}
         find={findStores}
         error={fields.homeStoreId}
         say={{ label: labels.home, hint: labels.homeHint, none: labels.noneSuch, takeOff: labels.noHome }}

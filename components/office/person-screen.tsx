@@ -1,11 +1,14 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Address } from '@/components/ui/address'
+import type { Words } from '@/lib/i18n/words'
 import { findPerson } from '@/lib/people/find-person'
+import { personSeen } from '@/lib/people/person-seen'
+import type { PersonRow } from '@/lib/people/queries'
 import { read } from '@/lib/tenancy/transact'
 import { OfficeBack } from './office-back'
 import { Deactivate, Deactivated, Invited } from './person-access'
-import { PersonForm } from './person-form'
+import { PersonForm, type PersonPlace } from './person-form'
 import { personWords, rolesToGive } from './person-words'
 import { requireAdmin } from './require-admin'
 
@@ -38,12 +41,8 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
       {person.isInvited && !known.isDeactivated ? <Invited say={say} person={known} /> : null}
       {isMe ? <p className="hint">{say('people.you')}</p> : null}
       <PersonForm
-        person={{
-          membershipId: person.id,
-          role: person.role,
-          home: person.stores.find(({ id }) => id === person.homeStoreId) ?? null,
-          also: person.stores.filter(({ id }) => id !== person.homeStoreId),
-        }}
+        membershipId={person.id}
+        now={{ seen: personSeen(person), values: placesOf(person), told: told(say, placesOf(person)) }}
         roles={rolesToGive(say)}
         say={personWords(say, locale, 'people.form.save')}
       />
@@ -51,3 +50,15 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
     </main>
   )
 }
+
+const placesOf = ({ role, homeStoreId, stores }: PersonRow): PersonPlace => ({
+  role,
+  home: stores.find(({ id }) => id === homeStoreId) ?? null,
+  also: stores.filter(({ id }) => id !== homeStoreId),
+})
+
+const told = (say: Words, { role, home, also }: PersonPlace) => [
+  { label: say('people.form.role'), value: say(`profile.roles.${role}`) },
+  { label: say('people.form.home'), value: home?.name ?? say('tasks.theirs.none') },
+  { label: say('people.form.also'), value: also.map(({ name }) => name).join(', ') || say('tasks.theirs.none') },
+]

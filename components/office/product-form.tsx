@@ -4,9 +4,11 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Area, Field } from '@/components/ui/field'
 import { SendForm } from '@/components/ui/send-form'
+import { TheirChanges } from '@/components/ui/their-changes'
 import { useSend } from '@/components/ui/use-send'
 import { keepProduct } from '@/lib/records/actions'
 import { type Uploaded, UploadField, type UploadWords } from './upload-field'
+import { type Looked, useBegun } from './use-begun'
 import { whenUploaded } from './when-uploaded'
 
 type FieldName = 'code' | 'name' | 'description' | 'price' | 'currency' | 'link'
@@ -15,17 +17,18 @@ export type ProductWords = {
   fields: Record<FieldName, string>
   hints: Record<'price' | 'currency' | 'link', string>
   picture: UploadWords
-} & Record<'save' | 'saved' | 'noConnection', string>
-type Props = { productId?: string; values: ProductValues; picture: Uploaded | null; say: ProductWords }
+} & Record<'save' | 'saved' | 'theirs' | 'noConnection', string>
+type Props = { productId?: string; now: Looked<ProductValues>; picture: Uploaded | null; say: ProductWords }
 
-/** A product: what it is called, what it costs, where it is shown. */
-export function ProductForm({ productId, values, picture, say }: Props) {
+/** A product: what it is called, what it costs, where it is shown. Somebody else's save meanwhile is shown beside what was typed (T-16). */
+export function ProductForm({ productId, now, picture, say }: Props) {
   const router = useRouter()
   const [isUploading, setUploading] = useState(false)
-  const sending = useSend(keepProduct, {
+  const { begun: values, seen, theirs, noticed } = useBegun(now)
+  const sending = useSend(async (sent) => noticed(await keepProduct(sent)), {
     noConnection: say.noConnection,
-    shape: (form) => ({ ...Object.fromEntries(new FormData(form)), productId }),
-    onDone: () => (productId ? router.refresh() : router.push('/office/products')),
+    shape: (form) => ({ ...Object.fromEntries(new FormData(form)), productId, seen }),
+    onDone: () => (productId ? undefined : router.push('/office/products')),
   })
   const { fields } = sending
   const line = (name: FieldName, more: { hint?: string; required?: boolean; maxLength?: number; type?: string } = {}) => (
@@ -33,6 +36,7 @@ export function ProductForm({ productId, values, picture, say }: Props) {
   )
   return (
     <SendForm sending={whenUploaded(sending, isUploading)} button={say.save} done={productId ? say.saved : ''}>
+      {theirs ? <TheirChanges title={say.theirs} changed={theirs} /> : null}
       {line('name', { required: true, maxLength: 200 })}
       {line('code', { required: true, maxLength: 60 })}
       <div className="fl-2">

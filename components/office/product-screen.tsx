@@ -4,10 +4,11 @@ import { NotFound } from '@/lib/errors'
 import { fileById } from '@/lib/files/file-by-id'
 import type { Words } from '@/lib/i18n/words'
 import { bringOneProductBack, retireOneProduct } from '@/lib/records/actions'
-import { getProduct } from '@/lib/records/products'
+import { getProduct, productSeen } from '@/lib/records/products'
+import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
 import { Press } from './press'
-import { ProductForm, type ProductWords } from './product-form'
+import { ProductForm, type ProductValues, type ProductWords } from './product-form'
 import { requireAdmin } from './require-admin'
 
 export const readProductPage = cache(async (productId: string) => {
@@ -48,11 +49,16 @@ export async function ProductScreen({ productId }: { productId: string }) {
           </div>
         </div>
       ) : null}
-      <ProductForm productId={productId} values={values} picture={picture} say={productWords(say)} />
+      <ProductForm
+        productId={productId}
+        now={{ seen: seenAs(productSeen(product)), values, told: told(say, values, picture?.name) }}
+        picture={picture}
+        say={productWords(say)}
+      />
       {retiredAt ? null : (
-        <p className="retire">
+        <div className="retire">
           <Press run={retireOneProduct} sent={sent} label={say('products.retire')} look="btn-bare" noConnection={noConnection} />
-        </p>
+        </div>
       )}
     </>
   )
@@ -62,8 +68,14 @@ export async function ProductScreen({ productId }: { productId: string }) {
 export async function NewProduct() {
   const { say, session } = await requireAdmin('catalogue.manage')
   const values = { code: '', name: '', description: '', price: '', currency: session.retailer.currency, link: '' }
-  return <ProductForm values={values} picture={null} say={productWords(say)} />
+  return <ProductForm now={{ seen: '', values, told: [] }} picture={null} say={productWords(say)} />
 }
+
+const told = (say: Words, values: ProductValues, picture = '') =>
+  (['name', 'code', 'price', 'currency', 'picture', 'link', 'description'] as const).map((field) => ({
+    label: say(`products.fields.${field}`),
+    value: (field === 'picture' ? picture : values[field]) || say('tasks.theirs.none'),
+  }))
 
 const productWords = (say: Words): ProductWords => ({
   fields: {
@@ -84,5 +96,6 @@ const productWords = (say: Words): ProductWords => ({
   },
   save: say('products.save'),
   saved: say('products.saved'),
+  theirs: say('tasks.theirs.title'),
   noConnection: say('common.noConnection'),
 })

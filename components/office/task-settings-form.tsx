@@ -1,28 +1,29 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { SendForm } from '@/components/ui/send-form'
+import { TheirChanges } from '@/components/ui/their-changes'
 import { useSend } from '@/components/ui/use-send'
 import { keepTaskSettings } from '@/lib/settings/actions'
 import type { TaskSettings } from '@/lib/settings/task-settings'
 import type { TaskSettingsWords } from './task-settings'
+import { type Looked, useBegun } from './use-begun'
 
-type Props = { settings: TaskSettings; say: TaskSettingsWords }
+type Props = { now: Looked<TaskSettings>; say: TaskSettingsWords }
 const usualDays = 30
 
-/** When an answer reopens a task, and who edits tasks. */
-export function TaskSettingsForm({ settings: { reopensWithinDays, onlyAdminsEdit }, say }: Props) {
-  const router = useRouter()
+/** When an answer reopens a task, and who edits tasks. Somebody else's save meanwhile is shown beside what was chosen (T-16). */
+export function TaskSettingsForm({ now, say }: Props) {
+  const { begun, seen, theirs, noticed } = useBegun(now)
+  const { reopensWithinDays, onlyAdminsEdit } = begun
   const [reopening, setReopening] = useState(reopensWithinDays === null ? 'always' : 'within')
-  const sending = useSend(keepTaskSettings, {
+  const sending = useSend(async (sent) => noticed(await keepTaskSettings(sent)), {
     noConnection: say.noConnection,
     shape: (form) => {
       const data = new FormData(form)
-      return { ...Object.fromEntries(data), onlyAdminsEdit: data.has('onlyAdminsEdit') }
+      return { ...Object.fromEntries(data), onlyAdminsEdit: data.has('onlyAdminsEdit'), seen }
     },
-    onDone: () => router.refresh(),
   })
   const choices = [
     { key: 'always', label: say.always, text: say.alwaysText },
@@ -30,6 +31,7 @@ export function TaskSettingsForm({ settings: { reopensWithinDays, onlyAdminsEdit
   ]
   return (
     <SendForm sending={sending} button={say.save} done={say.saved}>
+      {theirs ? <TheirChanges title={say.theirs} changed={theirs} /> : null}
       <fieldset>
         <legend className="lab">{say.reopening}</legend>
         {choices.map(({ key, label, text }) => (

@@ -1,4 +1,7 @@
+import type { Words } from '@/lib/i18n/words'
 import { readTaskSettings } from '@/lib/settings/read-task-settings'
+import type { TaskSettings as Settings } from '@/lib/settings/task-settings'
+import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
 import { requireAdmin } from './require-admin'
 import { TaskSettingsForm } from './task-settings-form'
@@ -17,15 +20,28 @@ const keys = [
   'save',
   'saved',
 ] as const
-export type TaskSettingsWords = Record<(typeof keys)[number] | 'noConnection', string>
+export type TaskSettingsWords = Record<(typeof keys)[number] | 'theirs' | 'noConnection', string>
 
 /** How the chain's tasks behave, to look at and to change (S-1). */
 export async function TaskSettings() {
   const { say, scope } = await requireAdmin('settings.manage')
   const settings = await read(scope, readTaskSettings)
   const said = Object.fromEntries(keys.map((key) => [key, say(`settings.${key}`)])) as Record<(typeof keys)[number], string>
-  return <TaskSettingsForm settings={settings} say={{ ...said, noConnection: say('common.noConnection') }} />
+  return (
+    <TaskSettingsForm
+      now={{ seen: seenAs(settings), values: settings, told: told(say, settings) }}
+      say={{ ...said, theirs: say('tasks.theirs.title'), noConnection: say('common.noConnection') }}
+    />
+  )
 }
+
+const told = (say: Words, { reopensWithinDays: days, onlyAdminsEdit }: Settings) => [
+  {
+    label: say('settings.reopening'),
+    value: days === null ? say('settings.audit.always') : say('settings.audit.within', { days }),
+  },
+  { label: say('settings.onlyAdmins'), value: say(onlyAdminsEdit ? 'settings.audit.on' : 'settings.audit.off') },
+]
 
 /** The shape of the form that is coming. */
 export function TaskSettingsSkeleton({ label }: { label: string }) {

@@ -5,29 +5,32 @@ import { useRef, useState } from 'react'
 import { Area, Choice, Field } from '@/components/ui/field'
 import { Options } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
+import { TheirChanges } from '@/components/ui/their-changes'
 import { useSend } from '@/components/ui/use-send'
 import { keepTemplate, preview } from '@/lib/messaging/actions'
 import type { TemplateWords } from './template-screen'
+import { type Looked, useBegun } from './use-begun'
 
 type Values = { name: string; subject: string; body: string; locale: string | null }
 type Props = {
   templateId?: string
-  values: Values
+  now: Looked<Values>
   languages: { value: string; label: string }[]
   places: string[]
   say: TemplateWords
 }
 type Shown = { subject: string; html: string; missing: string[] }
 
-/** A template's words, and how they look filled with an example. */
-export function TemplateForm({ templateId, values, languages, places, say }: Props) {
+/** A template's words, and how they look filled with an example. Somebody else's save meanwhile is shown beside what was typed (T-16). */
+export function TemplateForm({ templateId, now, languages, places, say }: Props) {
   const router = useRouter()
   const box = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown | string | null>(null)
-  const sending = useSend<{ id: string }>(keepTemplate, {
+  const { begun: values, seen, theirs, noticed } = useBegun(now)
+  const sending = useSend(async (sent) => noticed(await keepTemplate(sent)), {
     noConnection: say.noConnection,
-    shape: (form) => ({ ...Object.fromEntries(new FormData(form)), templateId }),
-    onDone: () => (templateId ? router.refresh() : router.push('/office/templates')),
+    shape: (form) => ({ ...Object.fromEntries(new FormData(form)), templateId, seen }),
+    onDone: () => (templateId ? undefined : router.push('/office/templates')),
   })
   const { fields } = sending
   const look = async () => {
@@ -35,6 +38,7 @@ export function TemplateForm({ templateId, values, languages, places, say }: Pro
     const { subject, body } = Object.fromEntries(new FormData(form ?? undefined))
     const result = await preview({ subject, body }).catch(() => null)
     setShown(result?.ok ? result.value : (Object.values(result?.fields ?? {})[0] ?? result?.message ?? say.noConnection))
+    requestAnimationFrame(() => box.current?.querySelector('.template-shown')?.scrollIntoView({ block: 'nearest' }))
   }
   return (
     <div ref={box}>
@@ -48,6 +52,7 @@ export function TemplateForm({ templateId, values, languages, places, say }: Pro
           </button>
         }
       >
+        {theirs ? <TheirChanges title={say.theirs} changed={theirs} /> : null}
         <Field name="name" label={say.name} defaultValue={values.name} error={fields.name} required />
         <Choice name="locale" label={say.language} defaultValue={values.locale ?? ''} error={fields.locale}>
           <option value="">{say.anyLanguage}</option>

@@ -1,10 +1,11 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { locales } from '@/db/vocabulary'
+import { letterPlaces, locales } from '@/db/vocabulary'
 import { NotFound } from '@/lib/errors'
+import type { Words } from '@/lib/i18n/words'
 import { retire } from '@/lib/messaging/actions'
-import { templateFields } from '@/lib/messaging/template/fields'
-import { getTemplate } from '@/lib/messaging/templates'
+import { getTemplate, type TemplateValues, templateSeen } from '@/lib/messaging/templates'
+import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
 import { Press } from './press'
 import { requireAdmin } from './require-admin'
@@ -32,7 +33,7 @@ const words = [
   'save',
   'saved',
 ] as const
-export type TemplateWords = Record<(typeof words)[number] | 'noConnection', string>
+export type TemplateWords = Record<(typeof words)[number] | 'theirs' | 'noConnection', string>
 
 /** One template: its words, its places, how it looks, and the way to retire it. */
 export async function TemplateScreen({ templateId }: { templateId: string | null }) {
@@ -45,13 +46,17 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
     <>
       <TemplateForm
         templateId={templateId ?? undefined}
-        values={template ?? { name: '', subject: '', body: '', locale: null }}
+        now={
+          template
+            ? { seen: seenAs(templateSeen(template)), values: templateSeen(template), told: told(say, template) }
+            : { seen: '', values: { name: '', subject: '', body: '', locale: null }, told: [] }
+        }
         languages={locales.map((value) => ({ value, label: say(`common.languages.${value}`) }))}
-        places={[...templateFields]}
-        say={{ ...said, noConnection }}
+        places={[...letterPlaces]}
+        say={{ ...said, theirs: say('tasks.theirs.title'), noConnection }}
       />
       {template && (
-        <p>
+        <div className="retire">
           <Press
             run={retire}
             sent={{ templateId: template.id }}
@@ -59,8 +64,18 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
             look="btn-bare"
             noConnection={noConnection}
           />
-        </p>
+        </div>
       )}
     </>
   )
 }
+
+const told = (say: Words, { name, locale, subject, body }: TemplateValues) => [
+  { label: say('people.templates.name'), value: name },
+  {
+    label: say('people.templates.language'),
+    value: locale ? say(`common.languages.${locale}`) : say('people.templates.anyLanguage'),
+  },
+  { label: say('people.templates.subject'), value: subject },
+  { label: say('people.templates.body'), value: body },
+]

@@ -66,6 +66,7 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.bulkUndone'; data: { runId: string; action: string } }
   | { type: 'audit.notificationsChosen'; data: { membershipId: string } }
   | { type: 'audit.unsubscribed'; data: { proof: string } }
+  | { type: 'audit.subscribedAgain'; data: { proof: string } }
   | { type: 'audit.viewSaved'; data: { name: string; isShared: boolean } }
   | { type: 'audit.viewRemoved'; data: { name: string } }
   | { type: 'audit.templateSaved'; data: { templateId: string; name: string } }

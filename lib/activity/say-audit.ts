@@ -47,6 +47,7 @@ const sentences: Record<Type, (told: Told) => string> = {
     say('people.audit.storeChanged', { number: text(data, 'number'), changes: changes(say, data.changes, storeField) }),
   'audit.notificationsChosen': plain('notificationsChosen'),
   'audit.unsubscribed': plain('unsubscribed', 'proof'),
+  'audit.subscribedAgain': plain('subscribedAgain', 'proof'),
   'audit.viewSaved': plain('viewSaved', 'name'),
   'audit.viewRemoved': plain('viewRemoved', 'name'),
   'audit.bulkStarted': ({ say, data }) =>

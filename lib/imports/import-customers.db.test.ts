@@ -34,6 +34,13 @@ const file = `Nº cliente;Nombre;E-mail;Otros correos;Idioma;Huso horario;Consen
 0049;Theirs;marguerite@larch.customer.example;;;;;;;`
 
 describe('importing customers (D-1)', () => {
+  it('says in the dry run that two rows give one address to two customers', async () => {
+    const twice = 'number,name,email\nS-1,Ida Moss,shared@example.com\nS-2,Bo Moss,Shared@example.com\n'
+    const checked = await checkFile(hands(), customers(twice), {})
+    expect(checked.verdicts).toEqual({ new: 1, wrong: 1 })
+    expect(checked.why).toEqual({ 3: 'imports.reason.emailTwice|shared@example.com|2' })
+  })
+
   it('says what each row would do and changes nothing, takes the good rows, and changes nothing the second time (Q-D2)', async () => {
     const before = await snapshot()
     const checked = await checkFile(hands(), customers(file), { mapping: { number: 'Nº cliente' } })

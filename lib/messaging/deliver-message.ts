@@ -2,12 +2,13 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import { record } from '@/lib/activity/record'
 import { env } from '@/lib/env'
+import { words } from '@/lib/i18n/words'
 import { enqueue } from '@/lib/jobs/enqueue'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
 import { attachmentsOf } from './attachments-of'
 import type { Message } from './conversation'
-import { letterLocale } from './letter-locale'
+import { letterReader } from './letter-reader'
 import { type Answer, handToProvider } from './provider'
 import { renderLetter } from './render-letter'
 import { unsubscribeAddress } from './unsubscribe-by-token'
@@ -26,15 +27,22 @@ export async function deliverMessage(scope: Scope, messageId: string) {
     to: message.toAddress,
     replyTo: message.replyTo,
     subject: message.subject.replaceAll(/[\r\n]+/g, ' '),
-    html:
-      message.purpose === 'task'
-        ? await renderLetter(message.html, await read(scope, (scope) => letterLocale(scope, message.customerId)))
-        : message.html,
-    text: message.text,
+    ...(message.purpose === 'task' ? await wholeLetter(scope, message) : { html: message.html, text: message.text }),
     headers: headersOf(message),
     attachments,
   })
   await transact(scope, (scope) => settle(scope, message, answer))
+}
+
+/** The letter in its document, with the way to get no more of them in the customer's words (Q-E12). */
+async function wholeLetter(scope: Scope, message: Message) {
+  const { locale, shop } = await read(scope, (scope) => letterReader(scope, message.customerId))
+  const href = unsubscribeAddress(message.replyTo)
+  const label = words(locale)('unsubscribe.footer', { shop })
+  return {
+    html: await renderLetter(message.html, locale, href ? { href, label } : null),
+    text: href ? `${message.text}\n\n${label}: ${href}` : message.text,
+  }
 }
 
 async function takeUp(scope: Scope, messageId: string) {

@@ -87,6 +87,7 @@ const templateWords = {
 }
 export const saveTemplateInput = z.object({
   templateId: id.optional(),
+  seen: z.string().optional(),
   name: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(120, { error: 'errors.titleLong' }),
   locale: z
     .union([z.literal('').transform(() => null), z.enum(locales)])

@@ -5,7 +5,7 @@ import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { type PreviewLetterInput, previewLetterInput } from './input'
-import { letterLocale } from './letter-locale'
+import { letterReader } from './letter-reader'
 import { safeComposedHtml } from './mail/safe-html'
 import { picturesInPlace } from './pictures-in-place'
 import { type FileShown, requireFiles } from './readable-files'
@@ -27,7 +27,7 @@ export async function previewLetter(scope: Scope, given: PreviewLetterInput) {
     const words = recipient ? await wordsFor(scope, task, recipient, typed) : typed
     const files = await requireFiles(scope, fileIds, fileNames)
     const whole = wholeHtml(words.html, files, await readSender(scope, task))
-    const locale = await letterLocale(scope, recipient?.customerId ?? null)
+    const { locale } = await letterReader(scope, recipient?.customerId ?? null)
     return { ...words, whole, locale, travelling: await picturesOf(scope, files) }
   })
   return { subject: words.subject, html: picturesInPlace(await renderLetter(whole, locale), travelling) }

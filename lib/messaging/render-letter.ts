@@ -13,8 +13,16 @@ const body = {
   padding: '16px',
 }
 
-/** A person's letter as a whole mail: a document with its language, a readable width and font around the words as they were written. */
-export const renderLetter = (html: string, locale: Locale): Promise<string> =>
+const small = { margin: '32px 0 0', fontSize: '13px', lineHeight: '20px' }
+const quiet = { color: '#5c594f' }
+
+type Ending = { href: string; label: string }
+
+/**
+ * A person's letter as a whole mail: a document with its language, a readable width and font around the words as they were written,
+ * and below them the way to get no more (Q-E12).
+ */
+export const renderLetter = (html: string, locale: Locale, ending: Ending | null): Promise<string> =>
   render(
     h(
       Html,
@@ -23,8 +31,13 @@ export const renderLetter = (html: string, locale: Locale): Promise<string> =>
       h(
         Body,
         { style: body },
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: what was composed has been through safeComposedHtml
-        h(Container, { style: { maxWidth: '600px', margin: 0 } }, h('div', { dangerouslySetInnerHTML: { __html: html } })),
+        h(
+          Container,
+          { style: { maxWidth: '600px', margin: 0 } },
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: what was composed has been through safeComposedHtml
+          h('div', { dangerouslySetInnerHTML: { __html: html } }),
+          ending && h('p', { style: small }, h('a', { href: ending.href, style: quiet }, ending.label)),
+        ),
       ),
     ),
   )

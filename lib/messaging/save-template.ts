@@ -4,33 +4,32 @@ import { record } from '@/lib/activity/record'
 import { Conflict, Invalid } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { authorize } from '@/lib/tenancy/abilities'
+import { requireSeen, seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { type SaveTemplateInput, saveTemplateInput } from './input'
 import { sampleValues } from './template/fields'
 import { renderTemplate } from './template/render-template'
-import { getTemplate } from './templates'
+import { getTemplate, type TemplateValues, templateSeen } from './templates'
 
 /**
  * Adds a template, or changes one that is not retired. Invalid when it does not render within its limits, with the line that is wrong,
- * names a place there is none of, or has a name that another one has.
+ * names a place there is none of, or has a name that another one has. Conflict for a save made from an older state (T-16).
  */
-export async function saveTemplate(scope: Scope, given: SaveTemplateInput): Promise<{ id: string }> {
+export async function saveTemplate(scope: Scope, given: SaveTemplateInput): Promise<{ id: string; seen: string }> {
   authorize(scope, 'templates.manage')
-  const { templateId, ...words } = saveTemplateInput.parse(given)
+  const { templateId, seen, ...words } = saveTemplateInput.parse(given)
   const { missing } = await renderTemplate(words.subject, words.body, sampleValues)
   if (missing.length > 0) throw new Invalid('errors.templateNoPlace', { places: missing.join(', ') }, 'body')
 
   return transact(scope, async (scope) => {
-    const id = templateId ? await change(scope, templateId, words) : await add(scope, words)
+    const id = templateId ? await change(scope, { id: templateId, seen }, words) : await add(scope, words)
     await record(scope, { type: 'audit.templateSaved', data: { templateId: id, name: words.name } })
-    return { id }
+    return { id, seen: seenAs(templateSeen(words)) }
   })
 }
 
-type Words = Pick<typeof messageTemplates.$inferInsert, 'name' | 'subject' | 'body' | 'locale'>
-
-async function add(scope: Scope, words: Words): Promise<string> {
+async function add(scope: Scope, words: TemplateValues): Promise<string> {
   const [added] = await scope.db
     .insert(messageTemplates)
     .values({ retailerId: scope.retailerId, id: newId(), ...words, createdAt: scope.now })
@@ -40,8 +39,9 @@ async function add(scope: Scope, words: Words): Promise<string> {
   return added.id
 }
 
-async function change(scope: Scope, id: string, words: Words): Promise<string> {
-  await getTemplate(scope, id)
+async function change(scope: Scope, { id, seen }: { id: string; seen?: string }, words: TemplateValues): Promise<string> {
+  const before = await getTemplate(scope, id, { toChange: true })
+  if (!before.retiredAt) requireSeen(seen, templateSeen(before))
   const [other] = await scope.db
     .select({ id: messageTemplates.id })
     .from(messageTemplates)

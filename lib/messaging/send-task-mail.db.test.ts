@@ -62,6 +62,20 @@ describe('sending to a task’s customer (G-7)', () => {
     await house.owner.query('delete from consents where customer_id = $1', [larch.customer.id])
   })
 
+  it('stays here while something in it can never be filled in, and is filled in where it can', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    for (const html of ['<p>Dear {{ customer.given_nam }}</p>', '<p>Hi {% evil %}</p>', '<p>{{ <b>nothing.here</b> }}</p>'])
+      await expect(sendTaskMail(larch.ana, { ...letter(task.id), html })).rejects.toMatchObject({
+        key: 'errors.placesUnknown',
+        field: 'html',
+        values: { places: expect.stringMatching(/^(\{\{ (customer.given_nam|nothing.here) \}\}|\{% evil %\})$/) },
+      })
+    const words = { ...letter(task.id), subject: 'From {{ store.name }}', html: '<p>Dear {{ customer.given_name }}</p>' }
+    const { message } = await sendTaskMail(larch.ana, words)
+    expect([message.subject, message.visibleText]).toEqual(['From Park Street', 'Dear Marguerite'])
+  })
+
   it('keeps nothing of what a hostile letter carries (Q-X2)', async () => {
     const { larch } = house
     const task = await storeTask(larch)

@@ -9,6 +9,7 @@ import { momentIn } from '@/lib/i18n/time'
 import { idOf } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { announcePresence } from '@/lib/realtime/announce'
+import { replacePlaces, unknownPlaces } from '@/lib/tasks/letter-places'
 import { noteContact } from '@/lib/tasks/note-contact'
 import { getTask, sameTask } from '@/lib/tasks/queries'
 import { resolveTask } from '@/lib/tasks/resolve-task'
@@ -46,6 +47,8 @@ export async function sendTaskMail(scope: Scope, given: SendMailInput): Promise<
   const input = sendMailInput.parse(given)
   const html = safeComposedHtml(input.html)
   if (!htmlToText(html).trim() && input.fileIds.length === 0) throw new Invalid('errors.wordsMissing', {}, 'html')
+  const unknown = unknownPlaces(`${input.subject} ${htmlToText(replacePlaces(html, () => ''))}`)
+  if (unknown.length > 0) throw new Invalid('errors.placesUnknown', { places: unknown.join(', ') }, 'html')
   await throttle(`send:${membershipOf(scope)}`, { most: 120, seconds: 3600 })
   const requestHash = createHash('sha256')
     .update(JSON.stringify([input, html]))

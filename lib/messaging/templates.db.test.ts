@@ -43,6 +43,16 @@ describe('templates of a chain (G-7)', () => {
     await expect(fillTemplate(birch.ana, { templateId: id, taskId: task.id })).rejects.toBeInstanceOf(NotFound)
   })
 
+  it('are not saved from what somebody else has changed meanwhile; from what it is now they are (T-16, Q-C3)', async () => {
+    const { admin } = house.larch
+    const { id, seen } = await saveTemplate(admin, words('Shared'))
+    const first = await saveTemplate(admin, { ...words('Shared', 'Hers'), templateId: id, seen })
+    const stale = { ...words('Shared', 'His'), templateId: id }
+    await expect(saveTemplate(admin, { ...stale, seen })).rejects.toMatchObject({ key: 'errors.changedMeanwhile' })
+    await saveTemplate(admin, { ...stale, seen: first.seen })
+    await retireTemplate(admin, { templateId: id })
+  })
+
   it('are retired once, changed no more after that, and have a name of their own', async () => {
     const { larch } = house
     const { id } = await saveTemplate(larch.admin, words('Once'))

@@ -1,7 +1,13 @@
+import { and, eq } from 'drizzle-orm'
+import { consents } from '@/db/schema/records'
+import { retailers } from '@/db/schema/retailers'
 import { env } from '@/lib/env'
+import { subscribeAgain } from '@/lib/records/subscribe-again'
 import { unsubscribe } from '@/lib/records/unsubscribe'
 import { pool } from '@/lib/tenancy/pool'
+import type { Scope } from '@/lib/tenancy/scope'
 import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
+import { read } from '@/lib/tenancy/transact'
 import { replyTokens } from './addresses'
 
 type Found = { retailer_id: string; customer_id: string; email: string }
@@ -12,12 +18,39 @@ export function unsubscribeAddress(replyTo: string): string | null {
   return token ? `${env().STOREHAND_URL}/unsubscribe/${token}` : null
 }
 
-/** Ends the mail to whoever the token was made for; false for a token nobody has. */
-export async function unsubscribeByToken(token: string): Promise<boolean> {
-  const { rows } = await (await pool()).query<Found>('select * from find_reply_token($1)', [token.toLowerCase()])
-  const [found] = rows
-  if (!found) return false
+export type Subscriber = { shop: string; email: string; isOut: boolean }
+
+/** Whom the token was made for, of which shop, and whether they wanted no more mail; null for a token nobody has. */
+export async function subscriberOf(token: string): Promise<Subscriber | null> {
+  const found = await findToken(token)
+  if (!found) return null
+  return read(await scopeOfRetailer(found.retailer_id), (scope) => look(scope, found))
+}
+
+/** Ends the mail to whoever the token was made for, or takes that back (X-11); null for a token nobody has. */
+export async function changeByToken(token: string, to: 'out' | 'back'): Promise<Subscriber | null> {
+  const found = await findToken(token)
+  if (!found) return null
   const scope = await scopeOfRetailer(found.retailer_id)
-  await unsubscribe(scope, { customerId: found.customer_id, proof: `${found.email}, one click` })
-  return true
+  const change = to === 'out' ? unsubscribe : subscribeAgain
+  await change(scope, { customerId: found.customer_id, proof: `${found.email}, one click` })
+  return read(scope, (scope) => look(scope, found))
+}
+
+async function findToken(token: string): Promise<Found | null> {
+  if (!/^[a-z2-7]{26,64}$/i.test(token)) return null
+  const { rows } = await (await pool()).query<Found>('select * from find_reply_token($1)', [token.toLowerCase()])
+  return rows[0] ?? null
+}
+
+async function look(scope: Scope, { customer_id: customerId, email }: Found): Promise<Subscriber> {
+  const [found] = await scope.db
+    .select({ shop: retailers.name, state: consents.state })
+    .from(retailers)
+    .leftJoin(
+      consents,
+      and(eq(consents.retailerId, retailers.id), eq(consents.customerId, customerId), eq(consents.channel, 'email')),
+    )
+    .where(eq(retailers.id, scope.retailerId))
+  return { shop: found?.shop ?? '', email, isOut: found?.state === 'unsubscribed' }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from './send-task-mail'
-import { unsubscribeAddress, unsubscribeByToken } from './unsubscribe-by-token'
+import { changeByToken, subscriberOf, unsubscribeAddress } from './unsubscribe-by-token'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 beforeAll(async () => {
@@ -19,10 +19,19 @@ describe('no more mail (Q-E12, X-11)', () => {
     const address = unsubscribeAddress(rows[0].reply_to)
     const token = address?.split('/').at(-1) ?? ''
     expect(token).toMatch(/^[a-z2-7]{26,}$/)
-    expect(await unsubscribeByToken(token.toUpperCase())).toBe(true)
-    expect(await unsubscribeByToken(token)).toBe(true)
+    expect(await subscriberOf(token)).toMatchObject({ email: larch.customer.email, isOut: false })
+    expect(await changeByToken(token.toUpperCase(), 'out')).toMatchObject({ isOut: true })
+    expect(await changeByToken(token, 'out')).toMatchObject({ isOut: true })
     const next = { ...letter, key: newId(), taskId: (await storeTask(larch)).id }
     await expect(sendTaskMail(larch.leo, next)).rejects.toMatchObject({ key: 'errors.unsubscribed' })
-    expect(await unsubscribeByToken('a'.repeat(26))).toBe(false)
+    for (const unknown of ['a'.repeat(26), 'nothing']) {
+      expect(await subscriberOf(unknown)).toBeNull()
+      expect(await changeByToken(unknown, 'out')).toBeNull()
+    }
+    expect(await changeByToken(token, 'back')).toMatchObject({ isOut: false })
+    expect(await changeByToken(token, 'back')).toMatchObject({ isOut: false })
+    await sendTaskMail(larch.leo, next)
+    const told = await house.owner.query(`select type from events where type like 'audit.%ubscribed%' order by at, id`)
+    expect(told.rows.map((row) => row.type)).toEqual(['audit.unsubscribed', 'audit.unsubscribed', 'audit.subscribedAgain'])
   })
 })

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { locales, themes } from '@/db/vocabulary'
 
 const id = z.uuid({ error: 'errors.notFound' })
-const email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .min(1, { error: 'errors.emailMissing' })
-  .pipe(z.email({ error: 'errors.email' }))
+const emailOr = (missing: string) =>
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .min(1, { error: missing })
+    .pipe(z.email({ error: 'errors.email' }))
 const storeRoles = ['associate', 'store_manager', 'regional_manager', 'corporate_admin'] as const
 
 const place = {
@@ -25,17 +26,19 @@ const storeMissing = { error: 'errors.homeStoreMissing', path: ['homeStoreId'] }
 export const inviteInput = z
   .object({
     name: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(120, { error: 'errors.titleLong' }),
-    email,
+    email: emailOr('errors.theirEmailMissing'),
     ...place,
   })
   .refine(needsStore, storeMissing)
 
 export const personInput = z.object({ membershipId: id })
-export const changePersonInput = z.object({ membershipId: id, ...place }).refine(needsStore, storeMissing)
+export const changePersonInput = z
+  .object({ membershipId: id, seen: z.string().optional(), ...place })
+  .refine(needsStore, storeMissing)
 
 export const passwordInput = z.object({ token: z.string().max(100), password: z.string().max(1000) })
 export const changePasswordInput = z.object({ current: z.string().max(1000), password: z.string().max(1000) })
-export const resetInput = z.object({ email })
+export const resetInput = z.object({ email: emailOr('errors.emailMissing') })
 export const signInInput = z.object({
   email: z.string().trim().min(1, { error: 'errors.emailMissing' }).max(320, { error: 'errors.email' }),
   password: z.string().min(1, { error: 'errors.passwordMissing' }).max(1000),

@@ -13,6 +13,8 @@ import { invitePerson } from './invite-person'
 import { readMyProfile } from './my-profile'
 import { noteRefusedSignIn } from './note-refused-sign-in'
 import { openSession } from './open-session'
+import { personSeen } from './person-seen'
+import { getPerson } from './queries'
 import { requestReset } from './request-reset'
 import { resendInvitation } from './resend-invitation'
 import { saveProfile } from './save-profile'
@@ -170,6 +172,21 @@ describe('people (Q-A1 to Q-A5)', () => {
     expect(token.length).toBeGreaterThanOrEqual(43)
     const passwords = await house.owner.query('select password_hash from users where password_hash is not null')
     expect(passwords.rows.every((row) => row.password_hash.startsWith('$argon2id$'))).toBe(true)
+  })
+
+  it('are not saved from what somebody else has changed meanwhile; from what it is now they are (T-16, Q-C3)', async () => {
+    const { membershipId } = idsOf(house.larch.leo)
+    const { larch } = house
+    const now = () => read(larch.admin, (scope) => getPerson(scope, membershipId))
+    const seen = personSeen(await now())
+    const place = { membershipId, homeStoreId: storeOf(0) }
+    const first = await changePerson(larch.admin, { ...place, role: 'store_manager', storeIds: [storeOf(1)], seen })
+    const stale = changePerson(larch.admin, { ...place, role: 'regional_manager', seen })
+    await expect(stale).rejects.toMatchObject({ key: 'errors.changedMeanwhile' })
+    expect(await now()).toMatchObject({ role: 'store_manager' })
+    expect(personSeen(await now())).toBe(first.seen)
+    await changePerson(larch.admin, { ...place, role: 'associate', seen: first.seen })
+    expect(await now()).toMatchObject({ role: 'associate' })
   })
 
   it('cannot take their own rights away', async () => {

@@ -70,13 +70,14 @@ function later({ after, down }: Pick<AssetFilter, 'after' | 'down'>, order: SQL)
   return down ? sql`(${order}, ${assets.id}) < (${place}, ${id}::uuid)` : sql`(${order}, ${assets.id}) > (${place}, ${id}::uuid)`
 }
 
-/** The asset with this id and its file, or NotFound. */
-export async function getAsset(scope: Scope, assetId: string) {
-  const [found] = await scope.db
+/** The asset with this id and its file, or NotFound; held from anybody else's change when it is about to be changed. */
+export async function getAsset(scope: Scope, assetId: string, { toChange = false } = {}) {
+  const asked = scope.db
     .select(shown)
     .from(assets)
     .innerJoin(files, ofFile)
     .where(and(eq(assets.retailerId, scope.retailerId), eq(assets.id, assetId)))
+  const [found] = await (toChange ? asked.for('update', { of: assets }) : asked)
   if (!found) throw new NotFound('errors.assetNotFound')
   return found
 }

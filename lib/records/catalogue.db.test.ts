@@ -6,11 +6,12 @@ import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
 import { words } from '@/lib/i18n/words'
 import { readFile } from '@/lib/messaging/readable-files'
+import { seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { assetFilter, getAsset, listAssets } from './assets'
 import { saveProductInput } from './catalogue-input'
-import { getProduct, listProducts, productCursor, productFilter } from './products'
+import { getProduct, listProducts, productCursor, productFilter, productSeen } from './products'
 import { bringAssetBack, retireAsset } from './retire-asset'
 import { bringProductBack, retireProduct } from './retire-product'
 import { addAsset, renameAsset } from './save-asset'
@@ -49,6 +50,18 @@ describe('products (back office)', () => {
     expect(entries).toContain('Changed product C-1: Name from Carafe to Tall carafe')
     await saveProduct(admin, { ...carafe, productId: id, name: 'Tall carafe', pictureId })
     expect(await told()).toHaveLength(entries.length)
+  })
+
+  it('are not saved from what somebody else has changed meanwhile; from what it is now they are (T-16, Q-C3)', async () => {
+    const { admin } = house.larch
+    const { id, seen } = await saveProduct(admin, { code: 'M-1', name: 'Mug', price: '5', currency: 'gbp' })
+    const change = { productId: id, code: 'M-1', name: 'Mug', currency: 'gbp' }
+    const saves = await Promise.allSettled(['6', '7'].map((price) => saveProduct(admin, { ...change, price, seen })))
+    expect(saves.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    await expect(saveProduct(admin, { ...change, price: '8', seen })).rejects.toMatchObject({ key: 'errors.changedMeanwhile' })
+    const now = seenAs(productSeen(await read(admin, (scope) => getProduct(scope, id))))
+    await saveProduct(admin, { ...change, price: '8', seen: now })
+    expect(await read(admin, (scope) => getProduct(scope, id))).toMatchObject({ price: '8.00' })
   })
 
   it('have each their own code, within one chain', async () => {

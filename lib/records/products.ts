@@ -82,12 +82,18 @@ function after({ after: cursor, sort, down }: ProductFilter, order: SQL): SQL | 
     : sql`(${order}, ${products.id}) > (${value}, ${id}::uuid)`
 }
 
-/** The product with this id, or NotFound. */
-export async function getProduct(scope: Scope, productId: string): Promise<Product> {
-  const [found] = await scope.db
+/** What of a product its form shows, as its save is held against it (T-16). */
+export const productSeen = ({ code, name, description, price, currency, link, pictureId }: ProductValues) =>
+  ({ code, name, description, price, currency, link, pictureId }) satisfies ProductValues
+export type ProductValues = Pick<Product, 'code' | 'name' | 'description' | 'price' | 'currency' | 'link' | 'pictureId'>
+
+/** The product with this id, or NotFound; held from anybody else's change when it is about to be changed. */
+export async function getProduct(scope: Scope, productId: string, { toChange = false } = {}): Promise<Product> {
+  const asked = scope.db
     .select()
     .from(products)
     .where(and(eq(products.retailerId, scope.retailerId), eq(products.id, productId)))
+  const [found] = await (toChange ? asked.for('update') : asked)
   if (!found) throw new NotFound('errors.productNotFound')
   return found
 }

@@ -5,6 +5,7 @@ import { record } from '@/lib/activity/record'
 import { requireOwnFile } from '@/lib/files/own-file'
 import { newId } from '@/lib/ids'
 import { authorize } from '@/lib/tenancy/abilities'
+import { requireSeen, seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { getAsset } from './assets'
@@ -24,19 +25,21 @@ export async function addAsset(scope: Scope, given: z.input<typeof addAssetInput
   })
 }
 
-/** Gives an asset another name; letters sent with it keep the old one. */
-export async function renameAsset(scope: Scope, given: z.input<typeof renameAssetInput>): Promise<{ id: string }> {
+/** Gives an asset another name; letters sent with it keep the old one. Conflict for a save made from an older state (T-16). */
+export async function renameAsset(scope: Scope, given: z.input<typeof renameAssetInput>): Promise<{ id: string; seen: string }> {
   authorize(scope, 'catalogue.manage')
-  const { assetId, name } = renameAssetInput.parse(given)
+  const { assetId, seen, name } = renameAssetInput.parse(given)
 
   return transact(scope, async (scope) => {
-    const before = await getAsset(scope, assetId)
-    if (before.name === name) return { id: assetId }
+    const before = await getAsset(scope, assetId, { toChange: true })
+    requireSeen(seen, { name: before.name })
+    const saved = { id: assetId, seen: seenAs({ name }) }
+    if (before.name === name) return saved
     await scope.db
       .update(assets)
       .set({ name })
       .where(and(eq(assets.retailerId, scope.retailerId), eq(assets.id, assetId)))
     await record(scope, { type: 'audit.assetRenamed', data: { assetId, from: before.name, to: name } })
-    return { id: assetId }
+    return saved
   })
 }

@@ -5,25 +5,28 @@ import { Conflict, NotFound } from '@/lib/errors'
 import { requireOwnFile } from '@/lib/files/own-file'
 import { newId } from '@/lib/ids'
 import { authorize } from '@/lib/tenancy/abilities'
+import { requireSeen, seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { type SaveProductInput, saveProductInput } from './catalogue-input'
-import { getProduct, type Product } from './products'
+import { getProduct, type Product, type ProductValues, productSeen } from './products'
 
-type Values = Pick<Product, 'code' | 'name' | 'description' | 'price' | 'currency' | 'link' | 'pictureId'>
-
-/** Adds a product, or changes one. Conflict when another has the code, NotFound for a picture one did not bring in oneself (Q-U4). */
-export async function saveProduct(scope: Scope, given: SaveProductInput): Promise<{ id: string }> {
+/**
+ * Adds a product, or changes one. Conflict when another has the code and for a save made from an older state (T-16),
+ * NotFound for a picture one did not bring in oneself (Q-U4).
+ */
+export async function saveProduct(scope: Scope, given: SaveProductInput): Promise<{ id: string; seen: string }> {
   authorize(scope, 'catalogue.manage')
-  const { productId, price, currency, ...words } = saveProductInput.parse(given)
+  const { productId, seen, price, currency, ...words } = saveProductInput.parse(given)
   const values = { ...words, price: price === null ? null : price.toFixed(2), currency: price === null ? null : currency }
 
   return transact(scope, async (scope) => ({
-    id: productId ? await change(scope, productId, values) : await add(scope, values),
+    id: productId ? await change(scope, { id: productId, seen }, values) : await add(scope, values),
+    seen: seenAs(productSeen(values)),
   }))
 }
 
-async function add(scope: Scope, values: Values): Promise<string> {
+async function add(scope: Scope, values: ProductValues): Promise<string> {
   const { code, name, pictureId } = values
   if (pictureId) await requireOwnFile(scope, { id: pictureId, field: 'pictureId', onlyPictures: true })
   const [added] = await scope.db
@@ -36,8 +39,9 @@ async function add(scope: Scope, values: Values): Promise<string> {
   return added.id
 }
 
-async function change(scope: Scope, id: string, values: Values): Promise<string> {
-  const before = await getProduct(scope, id)
+async function change(scope: Scope, { id, seen }: { id: string; seen?: string }, values: ProductValues): Promise<string> {
+  const before = await getProduct(scope, id, { toChange: true })
+  requireSeen(seen, productSeen(before))
   const { pictureId } = values
   if (pictureId && pictureId !== before.pictureId)
     await requireOwnFile(scope, { id: pictureId, field: 'pictureId', onlyPictures: true })
@@ -64,7 +68,7 @@ const codeTaken = (code: string) => new Conflict('errors.productCodeTaken', { co
 const told = ['code', 'name', 'description', 'price', 'currency', 'link'] as const
 
 /** A picture has no words: its entry says that there was one and that there is one. */
-function changesOf(before: Product, values: Values) {
+function changesOf(before: Product, values: ProductValues) {
   const changes: Record<string, { from: string; to: string }> = {}
   for (const field of told)
     if ((before[field] ?? '') !== (values[field] ?? '')) changes[field] = { from: before[field] ?? '', to: values[field] ?? '' }

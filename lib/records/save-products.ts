@@ -18,7 +18,12 @@ export const productInput = z.object({
   code: z.string().trim().min(1, { error: 'errors.numberMissing' }).max(60, { error: 'errors.titleLong' }),
   name: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(200, { error: 'errors.titleLong' }),
   description: z.string().trim().max(5000, { error: 'errors.textLong' }).default(''),
-  price: z.number().min(0, { error: 'errors.price' }).max(9_999_999_999, { error: 'errors.price' }).nullable().default(null),
+  price: z
+    .number()
+    .min(0, { error: 'errors.priceNegative' })
+    .max(9_999_999_999, { error: 'errors.price' })
+    .nullable()
+    .default(null),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, { error: 'errors.currency' })

@@ -3,12 +3,13 @@ import { retailerSettings } from '@/db/schema/settings'
 import { record } from '@/lib/activity/record'
 import { newId } from '@/lib/ids'
 import { authorize } from '@/lib/tenancy/abilities'
+import { requireSeen, seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { type TaskSettings, type TaskSettingsInput, taskSettingsInput, usualTaskSettings } from './task-settings'
 
-/** Changes how the retailer's tasks behave, from the very next request on; the audit log keeps old and new (S-1). */
-export async function changeTaskSettings(scope: Scope, given: TaskSettingsInput): Promise<TaskSettings> {
+/** Changes how the retailer's tasks behave, from the very next request on; the audit log keeps old and new (S-1). Conflict for a save made from an older state (T-16). */
+export async function changeTaskSettings(scope: Scope, given: TaskSettingsInput): Promise<{ seen: string }> {
   authorize(scope, 'settings.manage')
   const input = taskSettingsInput.parse(given)
   const after: TaskSettings = {
@@ -18,15 +19,17 @@ export async function changeTaskSettings(scope: Scope, given: TaskSettingsInput)
 
   return transact(scope, async (scope) => {
     const before = await lockSettings(scope)
+    requireSeen(input.seen, before)
     const changes = changesOf(before, after)
-    if (Object.keys(changes).length === 0) return after
+    const saved = { seen: seenAs(after) }
+    if (Object.keys(changes).length === 0) return saved
 
     await scope.db
       .update(retailerSettings)
       .set({ ...after, changedAt: scope.now })
       .where(eq(retailerSettings.retailerId, scope.retailerId))
     await record(scope, { type: 'audit.taskSettingsChanged', data: { changes } })
-    return after
+    return saved
   })
 }
 
@@ -37,7 +40,7 @@ async function lockSettings(scope: Scope): Promise<TaskSettings> {
     .values({ retailerId: scope.retailerId, id: newId(), changedAt: scope.now })
     .onConflictDoNothing({ target: retailerSettings.retailerId })
   const [row] = await scope.db
-    .select()
+    .select({ reopensWithinDays: retailerSettings.reopensWithinDays, onlyAdminsEdit: retailerSettings.onlyAdminsEdit })
     .from(retailerSettings)
     .where(eq(retailerSettings.retailerId, scope.retailerId))
     .for('update')

@@ -4,6 +4,7 @@ import { auditFilter, listAudit } from '@/lib/activity/audit-log'
 import { sayAudit } from '@/lib/activity/say-audit'
 import { Forbidden } from '@/lib/errors'
 import { words } from '@/lib/i18n/words'
+import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
 import { changeTaskSettings } from './change-task-settings'
 import { readTaskSettings } from './read-task-settings'
@@ -56,6 +57,17 @@ describe('task settings (S-1)', () => {
     ])
     expect(rows[0].rows).toBe(1)
     await changeTaskSettings(larch.admin, usual)
+  })
+
+  it('are not saved from what somebody else has changed meanwhile; from what it is now they are (T-16, Q-C3)', async () => {
+    const { admin } = house.larch
+    const seen = seenAs(await read(admin, readTaskSettings))
+    const first = await changeTaskSettings(admin, { reopening: 'within', days: 9, onlyAdminsEdit: false, seen })
+    await expect(changeTaskSettings(admin, { ...usual, onlyAdminsEdit: true, seen })).rejects.toMatchObject({
+      key: 'errors.changedMeanwhile',
+    })
+    expect(await read(admin, readTaskSettings)).toEqual({ reopensWithinDays: 9, onlyAdminsEdit: false })
+    await changeTaskSettings(admin, { ...usual, seen: first.seen })
   })
 
   it('take one to 365 whole days, and say at the field what is wrong with anything else', () => {

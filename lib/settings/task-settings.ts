@@ -20,5 +20,5 @@ const reopening = z.discriminatedUnion('reopening', [
 ])
 
 /** What an admin submits; the days are looked at only where they count. */
-export const taskSettingsInput = z.intersection(reopening, z.object({ onlyAdminsEdit: z.boolean() }))
+export const taskSettingsInput = z.intersection(reopening, z.object({ onlyAdminsEdit: z.boolean(), seen: z.string().optional() }))
 export type TaskSettingsInput = z.input<typeof taskSettingsInput>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bulkActions, priorities, taskTypes } from '@/db/vocabulary'
 import { isDay } from '@/lib/i18n/day'
+import { unknownPlaces } from './letter-places'
 import { mostProducts } from './task'
 
 export const id = z.uuid({ error: 'errors.notFound' })
@@ -18,13 +19,17 @@ const local = z.string().refine((text) => /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5
 })
 const span = { startsAt: z.union([z.literal(''), local]).optional(), endsAt: z.union([z.literal(''), local]).optional() }
 
+/** Words of a letter to be; what could never be filled in is told before it is ever sent (G-7). */
+const isFillable = (text: string) => unknownPlaces(text).length === 0
+const unfillable = { error: 'errors.placesTyped' }
+
 const words = {
   title: z.string().trim().min(1, { error: 'errors.titleMissing' }).max(200, { error: 'errors.titleLong' }),
   description: z.string().trim().min(1, { error: 'errors.descriptionMissing' }).max(20_000, { error: 'errors.textLong' }),
   type: z.enum(taskTypes).default('email'),
   priority: z.enum(priorities).default('normal'),
-  suggestedSubject: z.string().trim().max(200, { error: 'errors.titleLong' }).default(''),
-  suggestedCopy: z.string().trim().max(20_000, { error: 'errors.textLong' }).default(''),
+  suggestedSubject: z.string().trim().max(200, { error: 'errors.titleLong' }).refine(isFillable, unfillable).default(''),
+  suggestedCopy: z.string().trim().max(20_000, { error: 'errors.textLong' }).refine(isFillable, unfillable).default(''),
 }
 
 /** What comes with a task for the letter (G-6). Left out, it stays as it is. */

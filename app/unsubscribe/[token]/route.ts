@@ -1,28 +1,45 @@
-import { words } from '@/lib/i18n/words'
-import { unsubscribeByToken } from '@/lib/messaging/unsubscribe-by-token'
+import { type Words, words } from '@/lib/i18n/words'
+import { escapeHtml } from '@/lib/messaging/mail/escape-html'
+import { changeByToken, type Subscriber, subscriberOf } from '@/lib/messaging/unsubscribe-by-token'
 import { readerLocale } from '@/lib/tenancy/reader'
 
 type Props = { params: Promise<{ token: string }> }
 
 /** Looking changes nothing: mail scanners open every link (Q-E12). */
-export async function GET() {
-  const say = words(await readerLocale())
-  return page(
-    say('unsubscribe.title'),
-    `<form method="post"><p>${say('unsubscribe.text')}</p><button>${say('unsubscribe.button')}</button></form>`,
-  )
+export async function GET(_request: Request, { params }: Props) {
+  const found = await subscriberOf((await params).token)
+  return page(found, found?.isOut ? 'already' : 'ask')
 }
 
-/** One press, by a person here or by their mail app (RFC 8058). */
-export async function POST(_request: Request, { params }: Props) {
+/** One press, by a person here or by their mail app (RFC 8058); the same page takes it back, by a press of its own (X-11). */
+export async function POST(request: Request, { params }: Props) {
   const { token } = await params
-  const say = words(await readerLocale())
-  const isDone = /^[a-z2-7]{26,64}$/i.test(token) && (await unsubscribeByToken(token))
-  return page(say('unsubscribe.title'), `<p>${say(isDone ? 'unsubscribe.done' : 'unsubscribe.unknown')}</p>`, isDone ? 200 : 404)
+  const isUndo = (await request.formData().catch(() => null))?.has('undo') ?? false
+  const found = await changeByToken(token, isUndo ? 'back' : 'out')
+  return page(found, isUndo ? 'back' : 'done')
 }
 
-const page = (title: string, body: string, status = 200) =>
-  new Response(
-    `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="stylesheet" href="/letter.css"><h1>${title}</h1>${body}`,
-    { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } },
+type Said = 'ask' | 'already' | 'done' | 'back'
+
+async function page(found: Subscriber | null, said: Said) {
+  const locale = await readerLocale()
+  const say = words(locale)
+  const [title, body] = found ? told(say, found, said) : [say('unsubscribe.unknownTitle'), paragraph(say('unsubscribe.unknown'))]
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="stylesheet" href="/plain-page.css">`
+  const shop = found ? `<p class="dim">${escapeHtml(found.shop)}</p>` : ''
+  return new Response(
+    `<!doctype html><html lang="${locale}"><head>${head}<title>${escapeHtml(title)}</title></head><body><main>${shop}<h1>${escapeHtml(title)}</h1>${body}</main></body></html>`,
+    { status: found ? 200 : 404, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } },
   )
+}
+
+function told(say: Words, { shop, email }: Subscriber, said: Said): [string, string] {
+  const text = paragraph(say(`unsubscribe.${said}.text`, { shop, email }))
+  const title = say(`unsubscribe.${said}.title`)
+  if (said === 'ask') return [title, `${text}${button(say('unsubscribe.button'))}`]
+  return [title, said === 'back' ? text : `${text}${button(say('unsubscribe.undo'), 'undo')}`]
+}
+
+const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`
+const button = (label: string, name = 'out') =>
+  `<form method="post"><button name="${name}" value="1">${escapeHtml(label)}</button></form>`

@@ -1,21 +1,3 @@
-/** The places a template can have filled in; what is not here is no place. */
-export const templateFields = [
-  'customer.name',
-  'customer.given_name',
-  'customer.city',
-  'customer.email',
-  'store.name',
-  'store.city',
-  'store.address',
-  'store.phone',
-  'associate.name',
-  'associate.given_name',
-  'order.number',
-  'order.product',
-  'order.date',
-  'retailer.name',
-] as const
-
 type Values = Record<string, Record<string, string>>
 
 /** What a preview is filled with. */

@@ -50,7 +50,7 @@ function inChild(asked: object): Promise<Rendered> {
     child.once('exit', () => end(new Invalid('errors.templateSlow', {}, 'body')))
     child.once('message', (answer: Rendered | { error: string }) => {
       clearTimeout(timer)
-      if ('error' in answer) end(new Invalid('errors.templateWrong', { reason: reasonOf(answer.error) }, 'body'))
+      if ('error' in answer) end(refusal(answer.error))
       else resolve(answer)
     })
     child.send(asked)
@@ -68,5 +68,9 @@ const limits = (root: string, folder: string) => [
   '--no-warnings',
 ]
 
-/** The engine's own limits say so in words of its own. */
-const reasonOf = (error: string) => error.replace(/, file:[^,]*/, '')
+/** The engine speaks English only: the reader is told the line, or that a limit was met; its own words stay with the error. */
+function refusal(error: string): Invalid {
+  const reason = error.replace(/, file:[^,]*/, '')
+  const key = /limit exceeded/.test(reason) ? 'errors.templateSlow' : 'errors.templateWrong'
+  return new Invalid(key, { reason, line: Number(/line:(\d+)/.exec(reason)?.[1] ?? 1) }, 'body')
+}

@@ -4,12 +4,12 @@ import { retailers } from '@/db/schema/retailers'
 import type { Locale } from '@/db/vocabulary'
 import type { Scope } from '@/lib/tenancy/scope'
 
-/** The language a letter is marked with: its customer's, else their chain's. */
-export async function letterLocale(scope: Scope, customerId: string | null): Promise<Locale> {
+/** In whose name a letter comes and in which language: its customer's, else their chain's. */
+export async function letterReader(scope: Scope, customerId: string | null): Promise<{ locale: Locale; shop: string }> {
   const [found] = await scope.db
-    .select({ theirs: customers.locale, usual: retailers.locale })
+    .select({ theirs: customers.locale, usual: retailers.locale, shop: retailers.name })
     .from(retailers)
     .leftJoin(customers, and(eq(customers.retailerId, retailers.id), eq(customers.id, customerId ?? scope.retailerId)))
     .where(eq(retailers.id, scope.retailerId))
-  return found?.theirs ?? found?.usual ?? 'en'
+  return { locale: found?.theirs ?? found?.usual ?? 'en', shop: found?.shop ?? '' }
 }
