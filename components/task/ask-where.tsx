@@ -7,7 +7,9 @@ import type { Where } from './use-template'
 /** Where a template's words go when something is written already. */
 export function AskWhere({ answer, say }: { answer: (where: Where) => void; say: ComposerWords }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
   return (
     <dialog ref={dialog} className="ask" aria-labelledby="where-title" onCancel={() => answer('nowhere')}>
       <h2 id="where-title">{say.whereTitle}</h2>

@@ -12,7 +12,9 @@ type Props = { start: ComposerStart; letter: LetterKeeping; say: ComposerWords }
 export function Preview({ start, letter, say }: Props) {
   const [chosen, setChosen] = useState('')
   const around = useRef<HTMLDivElement>(null)
-  useEffect(() => around.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    around.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const people = letter.recipients
   const customerId = (people.find(({ id }) => id === chosen) ?? people[0])?.id ?? start.customerId
   const sent = JSON.stringify({ ...idsOf(letter), customerId })
@@ -39,7 +41,9 @@ export function Preview({ start, letter, say }: Props) {
 function Frame({ taskId, sent, title }: { taskId: string; sent: string; title: string }) {
   const name = useId()
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.submit(), [])
+  useEffect(() => {
+    form.current?.submit()
+  }, [])
   return (
     <>
       <iframe className="c-preview" name={name} title={title} sandbox="" />

@@ -18,6 +18,10 @@ describe('what stays of a letter when a template takes its words’ place (G-7)'
     expect(productLines(typed + vase + lamp, ['Vase "Nova" & dish.jpg'])).toEqual([vase, lamp])
   })
 
+  it('is a product whose picture another one shares, by its price', () => {
+    expect(productLines(typed + vase, [])).toEqual([vase])
+  })
+
   it('is found again as the editor writes it', () => {
     const edited = lamp.replace('<a ', '<a target="_blank" rel="noopener" ')
     expect(productLines(typed + edited, [])).toEqual([edited])

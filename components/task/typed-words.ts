@@ -1,4 +1,4 @@
-const block = /<p><strong>(.*?)<\/strong>.*?<\/p>(?:<p><a [^>]*>https?:[^<]*<\/a><\/p>)?/g
+const block = /<p><strong>(.*?)<\/strong>(.*?)<\/p>(?:<p><a [^>]*>https?:[^<]*<\/a><\/p>)?/g
 
 const plain = (html: string) =>
   html
@@ -10,11 +10,13 @@ const plain = (html: string) =>
     .replaceAll(/\s+/g, ' ')
     .trim()
 
-/** The products' lines of a letter: those with a link below their bold name, and those whose picture goes with it. */
+const priceOrCode = /^, (?=[^<]*\d)[^<]{1,16}$/
+
+/** The products' lines of a letter: a bold name with a price or code, with a link below it, or with a picture that goes with it. */
 export function productLines(html: string, fileNames: string[]): string[] {
   const pictured = new Set(fileNames.map((name) => name.replace(/\.jpg$/, '')))
-  return [...html.matchAll(block)].flatMap(([lines, name = '']) =>
-    lines.includes('<a ') || pictured.has(plain(name)) ? [lines] : [],
+  return [...html.matchAll(block)].flatMap(([lines, name = '', more = '']) =>
+    lines.includes('<a ') || priceOrCode.test(more) || pictured.has(plain(name)) ? [lines] : [],
   )
 }
 

@@ -83,7 +83,6 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     const { key, version, isTried } = held.current
     keepLetter(me, taskId, { words, key, version, isTried })
   }
-
   const fail = (message: string) => setState((was) => ({ ...was, message, isBusy: false }))
 
   async function save() {
