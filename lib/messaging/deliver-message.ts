@@ -2,13 +2,12 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import { record } from '@/lib/activity/record'
 import { env } from '@/lib/env'
-import { words } from '@/lib/i18n/words'
 import { enqueue } from '@/lib/jobs/enqueue'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
 import { attachmentsOf } from './attachments-of'
 import type { Message } from './conversation'
-import { letterReader } from './letter-reader'
+import { endingOf, letterReader } from './letter-reader'
 import { type Answer, handToProvider } from './provider'
 import { renderLetter } from './render-letter'
 import { unsubscribeAddress } from './unsubscribe-by-token'
@@ -36,12 +35,12 @@ export async function deliverMessage(scope: Scope, messageId: string) {
 
 /** The letter in its document, with the way to get no more of them in the customer's words (Q-E12). */
 async function wholeLetter(scope: Scope, message: Message) {
-  const { locale, shop } = await read(scope, (scope) => letterReader(scope, message.customerId))
+  const reader = await read(scope, (scope) => letterReader(scope, message.customerId))
   const href = unsubscribeAddress(message.replyTo)
-  const label = words(locale)('unsubscribe.footer', { shop })
+  const ending = href ? endingOf(reader, href) : null
   return {
-    html: await renderLetter(message.html, locale, href ? { href, label } : null),
-    text: href ? `${message.text}\n\n${label}: ${href}` : message.text,
+    html: await renderLetter(message.html, reader.locale, ending),
+    text: ending ? `${message.text}\n\n${ending.label}: ${ending.href}` : message.text,
   }
 }
 

@@ -2,10 +2,13 @@ import { and, eq } from 'drizzle-orm'
 import { customers } from '@/db/schema/records'
 import { retailers } from '@/db/schema/retailers'
 import type { Locale } from '@/db/vocabulary'
+import { words } from '@/lib/i18n/words'
 import type { Scope } from '@/lib/tenancy/scope'
 
+type LetterReader = { locale: Locale; shop: string }
+
 /** In whose name a letter comes and in which language: its customer's, else their chain's. */
-export async function letterReader(scope: Scope, customerId: string | null): Promise<{ locale: Locale; shop: string }> {
+export async function letterReader(scope: Scope, customerId: string | null): Promise<LetterReader> {
   const [found] = await scope.db
     .select({ theirs: customers.locale, usual: retailers.locale, shop: retailers.name })
     .from(retailers)
@@ -13,3 +16,9 @@ export async function letterReader(scope: Scope, customerId: string | null): Pro
     .where(eq(retailers.id, scope.retailerId))
   return { locale: found?.theirs ?? found?.usual ?? 'en', shop: found?.shop ?? '' }
 }
+
+/** The last line of a letter: the way to get no more of them, in its reader's words (Q-E12). */
+export const endingOf = ({ locale, shop }: LetterReader, href: string) => ({
+  href,
+  label: words(locale)('unsubscribe.footer', { shop }),
+})

@@ -4,6 +4,8 @@ import { storeTask, testHouse } from '@/db/testing/test-house'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
 import { newId } from '@/lib/ids'
+import { read } from '@/lib/tenancy/transact'
+import { endingOf, letterReader } from './letter-reader'
 import { picturesInPlace } from './pictures-in-place'
 import { previewLetter } from './preview-letter'
 import { renderLetter } from './render-letter'
@@ -32,7 +34,9 @@ describe('a letter’s preview (G-7)', () => {
     const { message } = await sendTaskMail(larch.ana, { ...words, key: newId() })
     const content = /base64,([^"]+)/.exec(shown.html)?.[1] ?? ''
     const travelling = [{ contentId: `${id}@storehand`, contentType: 'image/jpeg', content }]
-    expect(shown.html).toBe(picturesInPlace(await renderLetter(message.html, 'en'), travelling))
+    const reader = await read(larch.ana, (scope) => letterReader(scope, message.customerId))
+    const letter = await renderLetter(message.html, 'en', endingOf(reader, '#'))
+    expect(shown.html).toBe(picturesInPlace(letter, travelling))
   })
 
   it('fills in each one’s own places, and leaves what has no value in brackets', async () => {

@@ -5,7 +5,7 @@ import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { type PreviewLetterInput, previewLetterInput } from './input'
-import { letterReader } from './letter-reader'
+import { endingOf, letterReader } from './letter-reader'
 import { safeComposedHtml } from './mail/safe-html'
 import { picturesInPlace } from './pictures-in-place'
 import { type FileShown, requireFiles } from './readable-files'
@@ -19,7 +19,7 @@ import { contentIdOf, isPicture, wholeHtml } from './write-letter'
 export async function previewLetter(scope: Scope, given: PreviewLetterInput) {
   authorize(scope, 'task.act')
   const { taskId, subject, html, fileIds, fileNames, customerId } = previewLetterInput.parse(given)
-  const { whole, travelling, locale, ...words } = await read(scope, async (scope) => {
+  const { whole, travelling, reader, ...words } = await read(scope, async (scope) => {
     const task = await getTask(scope, taskId)
     const { recipients } = await recipientsOf(scope, task.customerId, customerId ? [customerId] : [])
     const [recipient] = recipients
@@ -27,10 +27,12 @@ export async function previewLetter(scope: Scope, given: PreviewLetterInput) {
     const words = recipient ? await wordsFor(scope, task, recipient, typed) : typed
     const files = await requireFiles(scope, fileIds, fileNames)
     const whole = wholeHtml(words.html, files, await readSender(scope, task))
-    const { locale } = await letterReader(scope, recipient?.customerId ?? null)
-    return { ...words, whole, locale, travelling: await picturesOf(scope, files) }
+    const reader = await letterReader(scope, recipient?.customerId ?? null)
+    return { ...words, whole, reader, travelling: await picturesOf(scope, files) }
   })
-  return { subject: words.subject, html: picturesInPlace(await renderLetter(whole, locale), travelling) }
+  // The way out leads nowhere here: it is the customer's.
+  const letter = await renderLetter(whole, reader.locale, endingOf(reader, '#'))
+  return { subject: words.subject, html: picturesInPlace(letter, travelling) }
 }
 
 async function picturesOf(scope: Scope, files: FileShown[]) {
