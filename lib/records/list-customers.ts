@@ -1,9 +1,10 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
-import { customerEmails, customerPhones, customers, relationships } from '@/db/schema/records'
+import { customers, relationships } from '@/db/schema/records'
 import { authorize } from '@/lib/tenancy/abilities'
 import { membershipOf, type Scope, storeIdsOf } from '@/lib/tenancy/scope'
 import { visible } from '@/lib/tenancy/visible'
 import type { CustomerFilter } from './customer-filter'
+import { customerNamed } from './customer-named'
 
 export const customersAtOnce = 50
 
@@ -28,7 +29,7 @@ export async function listCustomers(scope: Scope, filter: CustomerFilter, limit 
   const picked = scope.db
     .select({ id: customers.id })
     .from(customers)
-    .where(and(visible(scope, customers), whoseOf(scope, filter), ...wordsOf(scope, filter.q), afterOf(filter.after)))
+    .where(and(visible(scope, customers), whoseOf(scope, filter), ...customerNamed(scope, filter.q), afterOf(filter.after)))
     .orderBy(asc(customers.folded), asc(customers.id))
     .limit(limit + 1)
   const { rows } = await scope.db.execute<Picked>(sql`with picked as materialized (${picked})
@@ -66,26 +67,6 @@ function whoseOf(scope: Scope, { whose }: CustomerFilter): SQL | undefined {
     .where(and(eq(relationships.retailerId, scope.retailerId), whose === 'stores' ? ours : mine))
   return sql`${customers.id} in ${booked}`
 }
-
-/** Each word is in the name, the number, an address, or is a part of a phone number as one reads it. */
-function wordsOf(scope: Scope, q: string): SQL[] {
-  const digits = q.replaceAll(/[\s().-]/g, '')
-  const words = /^\+?\d{5,}$/.test(digits) ? [digits] : q.split(/\s+/).filter(Boolean).slice(0, 6)
-  return words.map((word) => {
-    const like = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
-    const held = [sql`${customers.folded} like (select fold(${like}))`, sql`lower(${customers.number}) = ${word.toLowerCase()}`]
-    if (/[@.]/.test(word)) held.push(among(scope, customerEmails, sql`${customerEmails.email} like ${like.toLowerCase()}`))
-    if (/^\+?\d{4,}$/.test(word))
-      held.push(among(scope, customerPhones, sql`${customerPhones.phone} like ${`%${word.replace(/^0+/, '')}%`}`))
-    return sql`(${sql.join(held, sql` or `)})`
-  })
-}
-
-const among = (scope: Scope, table: typeof customerEmails | typeof customerPhones, has: SQL): SQL =>
-  sql`${customers.id} in ${scope.db
-    .select({ id: table.customerId })
-    .from(table)
-    .where(and(eq(table.retailerId, scope.retailerId), has))}`
 
 /** A page goes on after its last row's whole key. */
 function afterOf(after: string): SQL | undefined {

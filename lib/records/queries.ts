@@ -3,6 +3,7 @@ import { customers } from '@/db/schema/records'
 import { NotFound } from '@/lib/errors'
 import type { Scope } from '@/lib/tenancy/scope'
 import { visible } from '@/lib/tenancy/visible'
+import { customerNamed } from './customer-named'
 
 export type Customer = typeof customers.$inferSelect
 
@@ -32,13 +33,12 @@ const whyNoLetter = sql<WhyNoLetter>`case
   when not exists (select from customer_emails e where e.retailer_id = customers.retailer_id and e.customer_id = customers.id
     and e.suppressed_at is null) then 'cameBack' end`
 
-/** Up to 20 customers one may see by a part of the name, for the pickers; of each why no letter can go to them, if so (G-7). */
+/** Up to 20 customers one may see by name, number, address or phone, for the pickers; of each why no letter can go to them, if so (G-7). */
 export async function searchCustomers(scope: Scope, words: string) {
-  const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
   return scope.db
     .select({ id: customers.id, name: customers.name, city: customers.city, whyNoLetter })
     .from(customers)
-    .where(and(visible(scope, customers), sql`${customers.folded} like (select fold(${like}))`))
+    .where(and(visible(scope, customers), ...customerNamed(scope, words)))
     .orderBy(asc(customers.name), asc(customers.id))
     .limit(20)
 }

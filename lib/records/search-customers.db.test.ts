@@ -35,6 +35,14 @@ describe('a name is found however it is typed (T-7)', () => {
     expect(await found('somebody else')).toEqual([])
   })
 
+  it('by an address, too (R-1)', async () => {
+    const { customer } = house.larch
+    const { rows } = await house.owner.query('select email from customer_emails where customer_id = $1 limit 1', [customer.id])
+    await called('Known By Address')
+    expect(await found(String(rows[0].email).toUpperCase())).toEqual(['Known By Address'])
+    expect(await found('nobody@nowhere.example')).toEqual([])
+  })
+
   it('in the list of tasks too, by the customer and by the task’s own words', async () => {
     await called('Żółć Łącka')
     await storeTask(house.larch, { title: 'Crème brûlée dishes are in' })
