@@ -159,6 +159,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     await addProduct(page, `A-${colorScheme}-${Date.now()}`, `Jug ${colorScheme}`)
     await addAsset(page, `Leaflet ${colorScheme}`)
     const look = async () => {
+      // The title comes with the page's last piece.
+      await expect(page).toHaveTitle(/./)
       const { violations } = await new AxeBuilder({ page }).analyze()
       const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
       expect(grave.map((each) => `${page.url()}: ${each.id} ${each.nodes[0]?.html.slice(0, 160)}`)).toEqual([])

@@ -15,6 +15,8 @@ test('a file goes its whole way: columns, verdicts, result and what was left, by
 }) => {
   test.setTimeout(90_000)
   const faults = async () => {
+    // The title comes with the page's last piece.
+    await expect(page).toHaveTitle(/./)
     const { violations } = await new AxeBuilder({ page }).analyze()
     return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
   }

@@ -42,6 +42,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of mine) {
         await page.setViewportSize({ width: 1280, height: 800 })
         await page.goto(path)
+        // The title comes with the page's last piece.
+        await expect(page).toHaveTitle(/./)
         const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
         const grave = violations.filter((each) => each.impact === 'serious' || each.impact === 'critical')
         expect(grave.map((each) => `${path}: ${each.id} ${each.nodes[0]?.html.slice(0, 160)}`)).toEqual([])
@@ -58,6 +60,8 @@ test('an open list of stores or time zones has no serious fault (Q-Y1)', async (
   await signIn(page, 'admin')
   const look = async () => {
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
+    // The title comes with the page's last piece.
+    await expect(page).toHaveTitle(/./)
     const { violations } = await new AxeBuilder({ page }).analyze()
     const grave = violations.filter((each) => each.impact === 'serious' || each.impact === 'critical')
     expect(grave.map((each) => `${each.id} ${each.nodes[0]?.html.slice(0, 160)}`)).toEqual([])

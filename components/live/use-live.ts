@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { listen } from './live-line'
 
-/** Calls `look` when one of the topics (`store:*` is any store's) changed: a moment later, so that a whole shop does not ask at once, and only while the tab is seen. */
+/** Calls `look` when one of the topics (`store:*` is any store's) changed: a moment later, so that a whole shop does not ask at once, and only while the tab is seen and there is a connection. */
 export function useLive(topics: string[], look: () => void) {
   const onChange = useEffectEvent(look)
   const key = topics.join(' ')
@@ -12,14 +12,16 @@ export function useLive(topics: string[], look: () => void) {
     let timer: ReturnType<typeof setTimeout> | undefined
     let isMissed = false
     const soon = () => {
-      if (document.hidden) {
+      if (isAway()) {
         isMissed = true
         return
       }
       timer ??= setTimeout(
         () => {
           timer = undefined
-          onChange()
+          // A page asked for again without a connection would be thrown away for the one kept.
+          if (isAway()) isMissed = true
+          else onChange()
         },
         50 + Math.random() * 450,
       )
@@ -28,15 +30,19 @@ export function useLive(topics: string[], look: () => void) {
       if (heard === 'again' || heard.some(({ topic }) => wanted.has(topic) || wanted.has(topic.replace(/:.*/, ':*')))) soon()
     })
     const catchUp = () => {
-      if (document.hidden || !isMissed) return
+      if (isAway() || !isMissed) return
       isMissed = false
       soon()
     }
     document.addEventListener('visibilitychange', catchUp)
+    window.addEventListener('online', catchUp)
     return () => {
       silence()
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', catchUp)
+      window.removeEventListener('online', catchUp)
     }
   }, [key])
 }
+
+const isAway = () => document.hidden || !navigator.onLine
