@@ -28,3 +28,8 @@ export async function throttle(
 export async function forgive(key: string) {
   await (await pool()).query('delete from throttles where key = $1', [key])
 }
+
+/** Takes back one of what was counted: it was no fault. */
+export async function takeOne(key: string) {
+  await (await pool()).query('update throttles set count = greatest(count - 1, 0) where key = $1', [key])
+}
