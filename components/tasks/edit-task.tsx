@@ -51,7 +51,7 @@ export async function EditTask({ taskId }: { taskId: string }) {
 }
 
 const theirsWords = (say: Words) => ({
-  title: say('tasks.theirs.title', { name: '{name}' }),
+  title: say('tasks.theirs.titleBy', { name: '{name}' }),
   both: say('tasks.theirs.both'),
   none: say('tasks.theirs.none'),
   fields: {
