@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { Press } from '@/components/ui/press'
 import { NotFound } from '@/lib/errors'
 import type { Words } from '@/lib/i18n/words'
 import { bringOneAssetBack, retireOneAsset } from '@/lib/records/actions'
@@ -9,7 +10,6 @@ import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
 import { type AssetWords, NewAssetForm, RenameAssetForm } from './asset-form'
 import { sizeWords } from './asset-words'
-import { Press } from './press'
 import { requireAdmin } from './require-admin'
 
 export const readAssetPage = cache(async (assetId: string) => {

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
+import { Press } from '@/components/ui/press'
 import { features } from '@/db/vocabulary'
 import { can } from '@/lib/tenancy/abilities'
 import { goToRetailer } from '@/lib/tenancy/actions'
 import { listMyRetailers } from '@/lib/tenancy/memberships'
 import { type Reader, requirePerson } from '@/lib/tenancy/require-person'
 import { FeatureSwitch } from './feature-switch'
-import { Press } from './press'
 
 /** For account managers: nobody else finds this page. */
 export async function requireAccountManager(): Promise<Reader> {

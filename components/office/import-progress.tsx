@@ -1,8 +1,8 @@
+import { Press } from '@/components/ui/press'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import { pause, resume } from '@/lib/imports/actions'
 import { Poll } from './poll'
-import { Press } from './press'
 
 type Props = { say: Words; locale: Locale; run: { id: string; pausedAt: Date | null }; done: number; total: number }
 

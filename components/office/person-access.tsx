@@ -1,6 +1,6 @@
+import { Press } from '@/components/ui/press'
 import type { Words } from '@/lib/i18n/words'
 import { deactivate, reactivate, resend } from '@/lib/people/actions'
-import { Press } from './press'
 
 type Props = { say: Words; person: { id: string; name: string; isDeactivated: boolean } }
 

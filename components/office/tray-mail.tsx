@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { Press } from '@/components/ui/press'
 import { NotFound } from '@/lib/errors'
 import { putMailAway } from '@/lib/messaging/actions'
 import { getTrayMail } from '@/lib/messaging/tray'
 import { read } from '@/lib/tenancy/transact'
-import { Press } from './press'
 import { requireAdmin } from './require-admin'
 import { moment } from './seen'
 

@@ -1,5 +1,5 @@
-import { Press } from '@/components/office/press'
 import { initials } from '@/components/ui/initials'
+import { Press } from '@/components/ui/press'
 import { putIn } from '@/lib/records/actions'
 import type { readCustomerCard } from '@/lib/records/customer-card'
 import { can } from '@/lib/tenancy/abilities'

@@ -1,4 +1,4 @@
-import { Press } from '@/components/office/press'
+import { Press } from '@/components/ui/press'
 import type { Words } from '@/lib/i18n/words'
 import { sendHeld, takeBack, throwHeldAway } from '@/lib/messaging/actions'
 import { findLeftMeanwhile } from '@/lib/messaging/answered-meanwhile'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Press } from '@/components/office/press'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
+import { Press } from '@/components/ui/press'
 import { markAutomatic, takeBack } from '@/lib/messaging/actions'
 import type { LogEntry, When } from './log-entries'
 import type { LogWords } from './log-words'

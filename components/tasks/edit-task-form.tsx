@@ -33,18 +33,15 @@ export function EditTaskForm({ taskId, version, value, types, priorities, say, t
   const router = useRouter()
   const [shown] = useState(value)
   const notice = useRef<HTMLDivElement>(null)
-  // What the form was last filled from, and what was refused against it.
+  // The version the form was last made to meet.
   const base = useRef(value)
-  const [isRefused, setRefused] = useState(false)
   const givenBase = useRef(given?.start)
   const [givenKey, setGivenKey] = useState(version)
   const [theirs, setTheirs] = useState<{ begun: TaskValues; both: string[] } | null>(null)
   const sending = useSend(
     async (sent) => {
       const result = await edit(sent)
-      const isStale = !result.ok && result.key === 'errors.changedMeanwhile'
-      setRefused(isStale)
-      if (isStale) router.refresh()
+      if (!result.ok && result.key === 'errors.changedMeanwhile') router.refresh()
       return result
     },
     {
@@ -57,10 +54,10 @@ export function EditTaskForm({ taskId, version, value, types, priorities, say, t
       onDone: () => router.push(`/tasks/${taskId}?tab=details`),
     },
   )
-  // The newer version has come: it fills in what was not touched here.
+  // A newer version has come, after a refusal or with any other refresh: it fills in what was not touched here, before a save is made from it.
   const meet = useEffectEvent(() => {
     const form = notice.current?.closest('form')
-    if (!isRefused || !form || JSON.stringify(base.current) === JSON.stringify(value)) return
+    if (!form || JSON.stringify(base.current) === JSON.stringify(value)) return
     setTheirs({ begun: base.current, both: takeTheirFields(form, base.current, value) })
     base.current = value
     if (given && givenBase.current && idsTyped(form) === idsOf(givenBase.current)) setGivenKey(version)

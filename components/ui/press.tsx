@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
-import { FormMessage } from '@/components/ui/form-message'
+import { FormMessage } from './form-message'
 
 type Result = { ok: true } | { ok: false; message: string }
 type Props = {
