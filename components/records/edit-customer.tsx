@@ -78,6 +78,7 @@ const formWords = (say: Words): CustomerFormWords => ({
   zoneOff: say('records.zoneOff'),
   save: say('records.save'),
   theirs: say('tasks.theirs.title'),
+  both: say('tasks.theirs.both'),
   empty: say('tasks.theirs.none'),
   noConnection: say('common.noConnection'),
 })
