@@ -6,6 +6,7 @@ import type { Locale } from '@/db/vocabulary'
 import { dateFormat } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import type { readCustomerCard } from '@/lib/records/customer-card'
+import { priceWords } from '@/lib/records/price-words'
 import { shownPhone } from '@/lib/stores/phone'
 import { CorrectAddress } from './correct-address'
 import { correctWords } from './correct-words'
@@ -78,7 +79,7 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
                   )}
                 </span>
               </p>
-              <span className="small num">{money(Number(line.price) * line.quantity, locale, currency)}</span>
+              <span className="small num">{priceWords(Number(line.price) * line.quantity, currency, locale)}</span>
             </li>
           ))}
         </ul>
@@ -148,6 +149,3 @@ function Whose({ card, me, say }: { card: Card; me: string; say: Words }) {
     </p>
   )
 }
-
-export const money = (amount: number, locale: Locale, currency: string) =>
-  new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, { style: 'currency', currency }).format(amount)

@@ -1,8 +1,9 @@
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import type { readOrders } from '@/lib/records/customer-orders'
+import { priceWords } from '@/lib/records/price-words'
 import { longDay } from './contact-words'
-import { money } from './customer-card'
+
 import { Picture } from './picture'
 
 type Props = { bought: Awaited<ReturnType<typeof readOrders>>; say: Words; locale: Locale; currency: string }
@@ -16,7 +17,11 @@ export function CustomerOrders({ bought: { orders, totals }, say, locale, curren
       <h2>{say('records.lastOrders')}</h2>
       {totals.first && (
         <p className="small dim">
-          {say('records.totals', { count: totals.count, amount: money(totals.amount, locale, currency), day: day(totals.first) })}
+          {say('records.totals', {
+            count: totals.count,
+            amount: priceWords(totals.amount, currency, locale),
+            day: day(totals.first),
+          })}
         </p>
       )}
       {orders.length === 0 && <p className="small dim">{say('records.noOrders')}</p>}
@@ -38,7 +43,7 @@ export function CustomerOrders({ bought: { orders, totals }, say, locale, curren
                   <br />
                   <span className="dim">{say('records.pieces', { count: line.quantity })}</span>
                 </p>
-                <span className="small num">{money(Number(line.price) * line.quantity, locale, currency)}</span>
+                <span className="small num">{priceWords(Number(line.price) * line.quantity, currency, locale)}</span>
               </li>
             ))}
           </ul>

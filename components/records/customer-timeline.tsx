@@ -4,10 +4,11 @@ import { Icon } from '@/components/ui/icon'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import { readTimeline, type TimelineEntry } from '@/lib/messaging/customer-timeline'
+import { priceWords } from '@/lib/records/price-words'
 import { momentWords } from '@/lib/tasks/due-words'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { read } from '@/lib/tenancy/transact'
-import { money } from './customer-card'
+
 import { readCustomer } from './read-customer'
 import { sayChange } from './say-change'
 
@@ -63,7 +64,7 @@ function Told({ entry, say, locale, currency, customer }: Reader & { entry: Time
       <p>
         {say(isCancelled ? 'records.told.cancelled' : 'records.told.order', { number, store: store ?? say('records.online') })}{' '}
         <span className="dim">
-          {say('records.pieces', { count: pieces })}, {money(amount, locale, currency)}
+          {say('records.pieces', { count: pieces })}, {priceWords(amount, currency, locale)}
         </span>
       </p>
     )

@@ -5,6 +5,7 @@ import { type ReactNode, useMemo } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import { type Packed, unpackWords } from '@/components/ui/packed'
+import { useAfterFirstPaint } from '@/components/ui/use-after-first-paint'
 import { ourLetter, theirLetter, time } from './letter'
 import type { LogEntry } from './log-entries'
 import type { LogWords } from './log-words'
@@ -27,6 +28,7 @@ type Props = {
 export function TaskLog({ entries: packed, earlier, held, words, ...about }: Props) {
   const entries = useMemo((): LogEntry[] => JSON.parse(packed), [packed])
   const say = unpackWords(words)
+  const showsFolded = useAfterFirstPaint()
   if (entries.length === 0) return <p className="dim small">{say.empty}</p>
   const show = (entry: LogEntry) => item(entry, held, { ...about, say })
   return (
@@ -44,7 +46,7 @@ export function TaskLog({ entries: packed, earlier, held, words, ...about }: Pro
                 {earlier.more.words}
               </Link>
             )}
-            <ol>{entries.slice(0, earlier.count).map(show)}</ol>
+            <ol>{showsFolded && entries.slice(0, earlier.count).map(show)}</ol>
           </details>
         </li>
       )}

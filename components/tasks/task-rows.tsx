@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type MouseEvent, useRef, useState } from 'react'
 import { isPlainPress } from '@/components/ui/soft-link'
+import { useAfterFirstPaint } from '@/components/ui/use-after-first-paint'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
 import { type RowWords, row } from './row'
 import { RowMenu, type RowMenuWords } from './row-menu'
@@ -21,12 +22,16 @@ type Props = {
   leave?: (href: string) => void
 }
 
+/** What the tallest usual window shows; the others are in the page as tuples and drawn when the browser has taken over. */
+const firstRows = 20
+
 /** The rows of a list: one component and one handler however many there are. With `picks` it is the list page's: wide, picked, worked by keys. */
 export function TaskRows({ rows, say, picks, mayDelete, isBusy, look, leave }: Props) {
   const router = useRouter()
   const list = useRef<HTMLUListElement>(null)
   const { done, complete } = useComplete(rows, say, look)
   const fresh = useFresh(rows)
+  const drawn = useAfterFirstPaint() ? rows : rows.slice(0, firstRows)
 
   const close = (element: HTMLElement, deed: Deed) => {
     const tick = element.closest('li')?.querySelector<HTMLButtonElement>('button[data-id]')
@@ -58,7 +63,7 @@ export function TaskRows({ rows, say, picks, mayDelete, isBusy, look, leave }: P
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the handler is for the links and buttons in the rows, which answer keys by themselves */}
       <ul ref={list} className={shape} onClick={press} aria-busy={isBusy || undefined}>
-        {rows.map((tuple) => {
+        {drawn.map((tuple) => {
           const [id] = tuple
           const isDone = done.has(id) || tuple[13] === 'resolved'
           const isPicked = picks && tuple[13] !== 'deleted' ? picks.ids.has(id) : undefined
