@@ -1,4 +1,5 @@
 import type { Locale } from '@/db/vocabulary'
+import { textToHtml } from '@/lib/html/text-to-html'
 import type { DraftShown } from '@/lib/messaging/draft-shown'
 import type { TaskAsset } from '@/lib/records/search-products'
 import { membershipOf } from '@/lib/tenancy/scope'
@@ -49,7 +50,7 @@ export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>, lo
     email,
     subject: thread ? `Re: ${thread.subject.replace(/^(re:\s*)+/i, '')}` : task.suggestedSubject || task.title,
     html: isFirst
-      ? paragraphs(task.suggestedCopy) + products.map((product) => productHtml(shownProduct(product, locale))).join('')
+      ? textToHtml(task.suggestedCopy) + products.map((product) => productHtml(shownProduct(product, locale))).join('')
       : '',
     files: isFirst ? eachOnce([...products.flatMap(pictureFile), ...assetFile(asset)]) : [],
     signature,
@@ -67,13 +68,3 @@ const eachOnce = (files: DraftShown['files']) => [...new Map(files.map((file) =>
 
 const assetFile = (asset: TaskAsset | null) =>
   asset ? [{ id: asset.id, token: asset.token, name: asset.name, contentType: asset.contentType }] : []
-
-function paragraphs(text: string): string {
-  const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return safe.trim() === ''
-    ? ''
-    : safe
-        .split(/\n{2,}/)
-        .map((part) => `<p>${part.replaceAll('\n', '<br>')}</p>`)
-        .join('')
-}

@@ -1,3 +1,5 @@
+import { type Packed, packWords, unpackWords } from '@/components/ui/packed'
+import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import type { ComposerStart } from './composer-start'
 
@@ -50,15 +52,15 @@ const plain = [
 ] as const
 type Plain = Record<(typeof plain)[number], string>
 
-/** The composer's words, made on the server so that no catalogue travels; what is only known there stays in braces. */
-export function composerWords(say: Words, { givenName, customer, isReplyWaiting }: ComposerStart) {
+function wordsOf(say: Words) {
   const words = Object.fromEntries(plain.map((key) => [key, say(`messaging.${key}`)])) as Plain
   return {
     ...words,
-    answer: say(isReplyWaiting ? 'messaging.answer' : 'messaging.write', { name: givenName }),
-    previewTitle: say('messaging.previewTitle', { name: customer }),
+    answer: say('messaging.answer', { name: '{name}' }),
+    write: say('messaging.write', { name: '{name}' }),
+    previewTitle: say('messaging.previewTitle', { name: '{name}' }),
     back: say('messaging.backToWriting'),
-    sent: say('messaging.sent', { name: givenName }),
+    sent: say('messaging.sent', { name: '{name}' }),
     sentMany: say('messaging.sentMany', { count: '{count}' }),
     leftOut: say('messaging.leftOut', { names: '{names}' }),
     draftBy: say('messaging.draftBy', { name: '{name}' }),
@@ -70,7 +72,7 @@ export function composerWords(say: Words, { givenName, customer, isReplyWaiting 
     planned: say('messaging.later.planned', { when: '{when}' }),
     later: {
       title: say('messaging.later.title'),
-      customer: say('messaging.later.customer', { name: givenName }),
+      customer: say('messaging.later.customer', { name: '{name}' }),
       each: say('messaging.later.each'),
       store: say('messaging.later.store'),
       moment: say('messaging.later.moment'),
@@ -82,4 +84,20 @@ export function composerWords(say: Words, { givenName, customer, isReplyWaiting 
     },
   }
 }
-export type ComposerWords = ReturnType<typeof composerWords>
+export type ComposerWords = ReturnType<typeof wordsOf>
+
+/** The composer's words, packed once a language so that no catalogue travels; what is only known later stays in braces. */
+export const composerWords = (say: Words, locale: Locale) => packWords(`composer ${locale}`, () => wordsOf(say))
+
+/** The same with the customer in their places. */
+export function wordsTo(words: Packed<ComposerWords>, { givenName, customer, isReplyWaiting }: ComposerStart): ComposerWords {
+  const say = unpackWords(words)
+  const name = (sentence: string, as = givenName) => sentence.replace('{name}', () => as)
+  return {
+    ...say,
+    answer: name(isReplyWaiting ? say.answer : say.write),
+    previewTitle: name(say.previewTitle, customer),
+    sent: name(say.sent),
+    later: { ...say.later, customer: name(say.later.customer) },
+  }
+}

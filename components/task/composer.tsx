@@ -1,14 +1,15 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
+import type { Packed } from '@/components/ui/packed'
 import { useMedia } from '@/components/ui/use-media'
 import { ComposerFiles } from './composer-files'
 import type { ComposerStart } from './composer-start'
 import { ComposerTo } from './composer-to'
 import { ComposerTools } from './composer-tools'
-import type { ComposerWords } from './composer-words'
+import { type ComposerWords, wordsTo } from './composer-words'
 import { DraftNotice } from './draft-notice'
 import { Preview } from './preview'
 import { PutAway } from './put-away'
@@ -21,10 +22,11 @@ import { useSeen } from './use-seen'
 const waiting = <div className="c-body" aria-busy="true" />
 const RichText = dynamic(() => import('./rich-text'), { ssr: false, loading: () => waiting })
 
-type Props = { start: ComposerStart; say: ComposerWords; isHiddenOnDesk: boolean }
+type Props = { start: ComposerStart; words: Packed<ComposerWords>; isHiddenOnDesk: boolean }
 
 /** Writing to the customer: below the log on a desk, a sheet from below on a phone (G-7). */
-export function Composer({ start, say, isHiddenOnDesk }: Props) {
+export function Composer({ start, words, isHiddenOnDesk }: Props) {
+  const say = useMemo(() => wordsTo(words, start), [words, start])
   const [isOpen, setOpen] = useState(false)
   const isDesk = useMedia('(min-width: 820px)')
   // The editor is the page's heaviest part: a phone loads it with the sheet.

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/lib/html/escape-html'
 import type { DraftShown } from '@/lib/messaging/draft-shown'
 import { priceWords } from '@/lib/records/price-words'
 import type { ProductShown } from '@/lib/records/search-products'
@@ -12,9 +13,9 @@ export const shownProduct = ({ price, currency, code, ...product }: ProductShown
 
 /** A product's words in a letter: name, price and where it is shown. */
 export function productHtml({ name, more, link }: ProductPick): string {
-  const words = `<p><strong>${escaped(name)}</strong>${more ? `, ${escaped(more)}` : ''}</p>`
+  const words = `<p><strong>${escapeHtml(name)}</strong>${more ? `, ${escapeHtml(more)}` : ''}</p>`
   const isWeb = /^https?:\/\//.test(link)
-  return isWeb ? `${words}<p><a href="${escaped(link)}">${escaped(link)}</a></p>` : words
+  return isWeb ? `${words}<p><a href="${escapeHtml(link)}">${escapeHtml(link)}</a></p>` : words
 }
 
 /** Its picture goes with the letter as a file, where it has one. */
@@ -24,5 +25,3 @@ export const pictureFile = ({
   name,
 }: Pick<ProductPick, 'pictureId' | 'picture' | 'name'>): DraftShown['files'] =>
   pictureId && picture ? [{ id: pictureId, token: picture, name: `${name}.jpg`, contentType: 'image/jpeg' }] : []
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

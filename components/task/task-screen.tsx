@@ -78,7 +78,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
               {whyNot(page, say)}
             </p>
           )}
-          {start && <Composer key={task.id} start={start} say={composerWords(say, start)} isHiddenOnDesk={!isLog} />}
+          {start && <Composer key={task.id} start={start} words={composerWords(say, locale)} isHiddenOnDesk={!isLog} />}
           {isLog && (
             <CommentForm
               taskId={task.id}

@@ -29,7 +29,10 @@ export const tasks = pgTable(
     title: text().notNull(),
     /** The title as a search compares it: no capitals, no accents. */
     folded: text().generatedAlwaysAs(sql`fold(title)`),
+    /** Bare words: what is searched, exported and logged. */
     description: text().notNull(),
+    /** The same as safe HTML where it is more than paragraphs (T-1); else empty. */
+    descriptionHtml: text().notNull().default(''),
     priority: text({ enum: priorities }).notNull().default('normal'),
     state: text({ enum: taskStates }).notNull().default('open'),
     origin: text({ enum: origins }).notNull().default('manual'),

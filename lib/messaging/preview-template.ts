@@ -1,8 +1,8 @@
 import type { z } from 'zod'
+import { safeComposedHtml } from '@/lib/html/safe-composed-html'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { previewTemplateInput } from './input'
-import { safeComposedHtml } from './mail/safe-html'
 import { sampleValues } from './template/fields'
 import { renderTemplate } from './template/render-template'
 

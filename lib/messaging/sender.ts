@@ -1,10 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { retailers } from '@/db/schema/retailers'
 import { stores, users } from '@/db/schema/tenancy'
+import { escapeHtml } from '@/lib/html/escape-html'
 import type { Task } from '@/lib/tasks/task'
 import type { Scope } from '@/lib/tenancy/scope'
 import { prepared } from '@/lib/tenancy/statement'
-import { escapeHtml } from './mail/escape-html'
 
 /** Whom a letter comes from: the chain and the store, signed by the associate (G-7). */
 export async function readSender(scope: Scope, task: Pick<Task, 'storeId'>) {

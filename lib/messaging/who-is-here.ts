@@ -1,8 +1,8 @@
+import { htmlToText } from '@/lib/html/html-to-text'
 import { presencesOf } from '@/lib/realtime/presence'
 import { getTask } from '@/lib/tasks/queries'
 import type { Scope } from '@/lib/tenancy/scope'
 import { findDraft } from './draft'
-import { htmlToText } from './mail/safe-html'
 
 /** Who else has this task open, and whose letter is begun, in its first words (G-17, G-18). NotFound for a task one may not see. */
 export async function readWhoIsHere(scope: Scope, taskId: string) {

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
+import { escapeHtml } from '@/lib/html/escape-html'
 import { findTask } from '@/lib/tasks/queries'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
-import { escapeHtml } from './mail/escape-html'
 import { safeMailHtml } from './mail/safe-html'
 
 const isId = (text: string) => /^[0-9a-f-]{36}$/.test(text)

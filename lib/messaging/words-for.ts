@@ -1,6 +1,6 @@
+import { escapeHtml } from '@/lib/html/escape-html'
 import type { Task } from '@/lib/tasks/task'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
-import { escapeHtml } from './mail/escape-html'
 import { fillPlaces, hasPlaces } from './places'
 import type { Recipient } from './recipient'
 import { readTemplateValues } from './template-values'

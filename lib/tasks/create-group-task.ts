@@ -7,6 +7,7 @@ import { authorize, requireFeature } from '@/lib/tenancy/abilities'
 import { manages, membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { getStores, listStores } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
+import { described } from './described'
 import { chooseGiven, giveProducts } from './given'
 import { type CreateGroupTaskInput, createGroupTaskInput } from './input'
 import { nextNumber } from './next-number'
@@ -20,8 +21,9 @@ const atOnce = 500
 export async function createGroupTask(scope: Scope, given: CreateGroupTaskInput): Promise<Task[]> {
   authorize(scope, 'task.createGroup')
   requireFeature(scope, 'group_tasks')
-  const { storeIds, everyStore, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...words } =
+  const { storeIds, everyStore, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } =
     createGroupTaskInput.parse(given)
+  const words = described(said)
 
   return transact(scope, async (scope) => {
     const stores = everyStore ? await listStores(scope) : await getStores(scope, [...new Set(storeIds)])

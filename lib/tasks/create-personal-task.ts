@@ -8,6 +8,7 @@ import { getColleague } from '@/lib/tenancy/colleagues'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { dueOf } from './create-group-task'
+import { described } from './described'
 import { chooseGiven, giveProducts } from './given'
 import { type CreatePersonalTaskInput, createPersonalTaskInput } from './input'
 import { nextNumber } from './next-number'
@@ -17,8 +18,9 @@ import { dueColumns, type Task } from './task'
 /** A task of one person: oneself, or a colleague of one's stores. Due in the assignee's zone (T-2, T-3). */
 export async function createPersonalTask(scope: Scope, given: CreatePersonalTaskInput): Promise<Task> {
   authorize(scope, 'task.createPersonal')
-  const { assigneeId, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...words } =
+  const { assigneeId, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } =
     createPersonalTaskInput.parse(given)
+  const words = described(said)
 
   return transact(scope, async (scope) => {
     const assignee = await getColleague(scope, assigneeId ?? membershipOf(scope) ?? '')

@@ -10,6 +10,7 @@ type Definition = Partial<
     Task,
     | 'title'
     | 'description'
+    | 'descriptionHtml'
     | 'type'
     | 'priority'
     | 'suggestedSubject'

@@ -5,6 +5,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { dueOf } from './create-group-task'
 import { defineTask } from './define-task'
+import { described } from './described'
 import { zoneOf } from './due-in'
 import { chooseGiven, givenChanges, giveProducts, readGiven } from './given'
 import { type EditTaskInput, editTaskInput } from './input'
@@ -16,7 +17,8 @@ import { dueColumns, type Task } from './task'
 /** Changes what a task says; the log keeps old and new (T-5). Forbidden for those R-3 leaves out, Conflict for a save made from an older version (T-16). */
 export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task> {
   authorize(scope, 'task.act')
-  const { taskId, version, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...words } = editTaskInput.parse(given)
+  const { taskId, version, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } = editTaskInput.parse(given)
+  const words = described(said)
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)

@@ -26,6 +26,8 @@ const unfillable = { error: 'errors.placesTyped' }
 const words = {
   title: z.string().trim().min(1, { error: 'errors.titleMissing' }).max(200, { error: 'errors.titleLong' }),
   description: z.string().trim().min(1, { error: 'errors.descriptionMissing' }).max(20_000, { error: 'errors.textLong' }),
+  /** Whether the description is bare words or HTML, as an editor gives it (T-1). */
+  descriptionIs: z.enum(['text', 'html']).default('text'),
   type: z.enum(taskTypes).default('email'),
   priority: z.enum(priorities).default('normal'),
   suggestedSubject: z.string().trim().max(200, { error: 'errors.titleLong' }).refine(isFillable, unfillable).default(''),

@@ -1,5 +1,5 @@
+import { escapeHtml } from '@/lib/html/escape-html'
 import { type Words, words } from '@/lib/i18n/words'
-import { escapeHtml } from '@/lib/messaging/mail/escape-html'
 import { changeByToken, type Subscriber, subscriberOf } from '@/lib/messaging/unsubscribe-by-token'
 import { readerLocale } from '@/lib/tenancy/reader'
 

@@ -1,4 +1,4 @@
-import { storableText } from './storable-text'
+import { storableText } from '@/lib/html/storable-text'
 
 export type ReceivedMail = {
   from: string

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { htmlToText, safeComposedHtml, safeMailHtml } from './safe-html'
+import { htmlToText } from '@/lib/html/html-to-text'
+import { safeComposedHtml } from '@/lib/html/safe-composed-html'
+import { safeMailHtml } from './safe-html'
 import { VECTORS } from './testing/parsed-vector'
 
 const folder = join(VECTORS, 'html-xss')

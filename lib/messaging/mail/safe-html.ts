@@ -1,17 +1,7 @@
-import { convert } from 'html-to-text'
 import sanitizeHtml, { type IOptions, type Transformer } from 'sanitize-html'
+import { safeLink, safeSchemes, silentTags } from '@/lib/html/safe-link'
+import { storableText } from '@/lib/html/storable-text'
 import { safeStyle } from './safe-style'
-import { storableText } from './storable-text'
-
-const SCHEMES = ['http', 'https', 'mailto', 'tel']
-/** Only whole addresses of known schemes: blanks and invisible marks before "javascript:" fool scheme checks. */
-const ADDRESS = /^(?:https?:\/\/|mailto:|tel:)/i
-
-const LINK: Transformer = (tagName, { href = '', target: _target, rel: _rel, ...attributes }) => {
-  const address = href.replace(/^[\s\p{Z}\p{C}]+/u, '')
-  if (!ADDRESS.test(address)) return { tagName, attribs: attributes }
-  return { tagName, attribs: { href: address, ...attributes, target: '_blank', rel: 'noopener noreferrer' } }
-}
 
 const STYLED: Transformer = (tagName, { style = '', ...attributes }) => {
   const kept = safeStyle(style)
@@ -21,12 +11,6 @@ const STYLED: Transformer = (tagName, { style = '', ...attributes }) => {
 const STRUCTURE = 'p br hr div span center pre blockquote ul ol li dl dt dd h1 h2 h3 h4 h5 h6'.split(' ')
 const WORDS = 'a b strong i em u s strike del ins sub sup small big code tt font q cite abbr img'.split(' ')
 const TABLE = 'table thead tbody tfoot tr td th caption colgroup col'.split(' ')
-
-/** Whole elements whose text is no text either. */
-const SILENT =
-  'script style textarea option noscript title template iframe object embed applet svg math xmp noembed noframes plaintext'.split(
-    ' ',
-  )
 
 const MAIL: IOptions = {
   allowedTags: [...STRUCTURE, ...WORDS, ...TABLE],
@@ -40,11 +24,11 @@ const MAIL: IOptions = {
     table: ['width', 'cellpadding', 'cellspacing', 'border', 'bgcolor'],
     ol: ['start', 'type'],
   },
-  allowedSchemes: SCHEMES,
+  allowedSchemes: safeSchemes,
   allowedSchemesByTag: { img: ['data', 'cid'] },
   allowedSchemesAppliedToAttributes: ['href', 'src'],
   allowProtocolRelative: false,
-  nonTextTags: SILENT,
+  nonTextTags: silentTags,
   nestingLimit: 100,
   parseStyleAttributes: false,
   disallowedTagsMode: 'discard',
@@ -68,37 +52,11 @@ export function safeMailHtml(html: string): { html: string; hasRemotePictures: b
     return { tagName, attribs }
   }
   // sanitize-html runs '*' after the tag's own transformer.
-  const safe = sanitizeHtml(storableText(html), { ...MAIL, transformTags: { '*': STYLED, a: LINK, img: picture } })
+  const safe = sanitizeHtml(storableText(html), { ...MAIL, transformTags: { '*': STYLED, a: safeLink, img: picture } })
   return { html: safe, hasRemotePictures }
 }
 
 /** Pictures that came inside the mail; SVG could carry scripts and loads. */
 function isInlinePicture(address: string): boolean {
   return /^cid:/i.test(address) || /^data:image\/(?:png|jpe?g|gif|webp|bmp);base64,/i.test(address)
-}
-
-/** What our associates compose: plain words, lists, links; everything else is dropped, its text kept (Q-X1). */
-export function safeComposedHtml(html: string): string {
-  return sanitizeHtml(storableText(html), {
-    allowedTags: ['p', 'br', 'strong', 'em', 'u', 's', 'ul', 'ol', 'li', 'a', 'blockquote', 'h2', 'h3'],
-    allowedAttributes: { a: ['href', 'target', 'rel'] },
-    allowedSchemes: SCHEMES,
-    allowProtocolRelative: false,
-    nonTextTags: SILENT,
-    nestingLimit: 50,
-    transformTags: { b: 'strong', i: 'em', a: LINK },
-  })
-}
-
-/** The text part of a mail we send: links as "words [address]", lists as lines. */
-export function htmlToText(html: string): string {
-  return convert(storableText(html), {
-    wordwrap: false,
-    limits: { maxDepth: 100, maxInputLength: 1_000_000 },
-    selectors: [
-      { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: [' (', ')'] } },
-      { selector: 'img', format: 'skip' },
-      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-    ],
-  }).trim()
 }

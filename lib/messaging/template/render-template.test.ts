@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { safeComposedHtml } from '../mail/safe-html'
+import { safeComposedHtml } from '@/lib/html/safe-composed-html'
 import { VECTORS } from '../mail/testing/parsed-vector'
 import { makeEngine } from './engine.mjs'
 import { renderTemplate } from './render-template'

@@ -1,0 +1,1 @@
+ALTER TABLE "tasks" ADD COLUMN "description_html" text DEFAULT '' NOT NULL;
