@@ -1,16 +1,25 @@
 import Link from 'next/link'
 import { Choice, Field } from '@/components/ui/field'
+import { auditKinds } from '@/lib/activity/audit-kinds'
 import type { AuditFilter } from '@/lib/activity/audit-log'
 import type { Words } from '@/lib/i18n/words'
 
 type Props = { say: Words; filter: AuditFilter; actors: { id: string; name: string }[] }
 
-/** Words, person and days; a plain form, so that the address says what is shown. */
+/** What kind of entry, words, person and days; a plain form, so that the address says what is shown. */
 export function AuditFilters({ say, filter, actors }: Props) {
-  const isAsked = filter.words !== '' || filter.who !== null || filter.from !== null || filter.to !== null
+  const isAsked =
+    filter.kind !== 'rights' || filter.words !== '' || filter.who !== null || filter.from !== null || filter.to !== null
   return (
     <form className="tool audit-tool" method="get" action="/office/audit">
       <Field label={say('people.audit.search')} name="words" type="search" defaultValue={filter.words} maxLength={200} />
+      <Choice label={say('people.audit.kind')} name="kind" defaultValue={filter.kind}>
+        {auditKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {say(`people.audit.kinds.${kind}`)}
+          </option>
+        ))}
+      </Choice>
       <Choice label={say('people.audit.who')} name="who" defaultValue={filter.who ?? ''}>
         <option value="">{say('people.audit.anybody')}</option>
         {actors.map(({ id, name }) => (

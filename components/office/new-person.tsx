@@ -7,7 +7,7 @@ export async function NewPerson() {
   const { say, locale } = await requireAdmin('people.manage')
   return (
     <PersonForm
-      now={{ seen: '', values: { role: 'associate', home: null, also: [] }, told: [] }}
+      now={{ seen: '', values: { name: '', role: 'associate', home: null, also: [] }, told: [] }}
       roles={rolesToGive(say)}
       say={personWords(say, locale, 'people.new.send')}
     />

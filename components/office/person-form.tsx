@@ -16,6 +16,7 @@ import { type Looked, useBegun } from './use-begun'
 export type PersonWords = {
   labels: Record<
     | 'name'
+    | 'nameHint'
     | 'email'
     | 'role'
     | 'home'
@@ -31,11 +32,11 @@ export type PersonWords = {
   >
   picks: StorePicksWords
 }
-export type PersonPlace = { role: string; home: Found | null; also: Found[] }
-type Props = { membershipId?: string; now: Looked<PersonPlace>; roles: { value: string; label: string }[]; say: PersonWords }
+export type PersonShown = { name: string; role: string; home: Found | null; also: Found[] }
+type Props = { membershipId?: string; now: Looked<PersonShown>; roles: { value: string; label: string }[]; say: PersonWords }
 const findStores = findAt('/api/stores')
 
-/** Somebody's role and stores; for a new person their name and address too. Somebody else's save meanwhile is shown beside what was chosen (T-16). */
+/** Somebody's name, role and stores; for a new person their address too. Somebody else's save meanwhile is shown beside what was chosen (T-16). */
 export function PersonForm({ membershipId, now, roles, say: { labels, picks } }: Props) {
   const router = useRouter()
   const { begun, seen, theirs, noticed } = useBegun(now)
@@ -58,19 +59,18 @@ export function PersonForm({ membershipId, now, roles, say: { labels, picks } }:
   return (
     <SendForm sending={sending} button={labels.send} done={membershipId ? labels.saved : ''}>
       {theirs ? <TheirChanges title={labels.theirs} changed={theirs} /> : null}
+      <Field
+        label={labels.name}
+        name="name"
+        defaultValue={begun.name}
+        hint={membershipId ? labels.nameHint : undefined}
+        autoComplete="off"
+        maxLength={120}
+        error={fields.name}
+        required
+      />
       {membershipId ? null : (
-        <>
-          <Field label={labels.name} name="name" autoComplete="off" maxLength={120} error={fields.name} required />
-          <Field
-            label={labels.email}
-            name="email"
-            type="email"
-            autoComplete="off"
-            maxLength={320}
-            error={fields.email}
-            required
-          />
-        </>
+        <Field label={labels.email} name="email" type="email" autoComplete="off" maxLength={320} error={fields.email} required />
       )}
       <Choice
         label={labels.role}

@@ -8,7 +8,7 @@ import type { PersonRow } from '@/lib/people/queries'
 import { read } from '@/lib/tenancy/transact'
 import { OfficeBack } from './office-back'
 import { Deactivate, Deactivated, Invited } from './person-access'
-import { PersonForm, type PersonPlace } from './person-form'
+import { PersonForm, type PersonShown } from './person-form'
 import { personWords, rolesToGive } from './person-words'
 import { requireAdmin } from './require-admin'
 
@@ -20,7 +20,7 @@ export const readPersonPage = cache(async (membershipId: string) => {
   return { person, admin }
 })
 
-/** One person: role, stores, invitation, access. */
+/** One person: name, role, stores, invitation, access. */
 export async function PersonScreen({ membershipId }: { membershipId: string }) {
   const { person, admin } = await readPersonPage(membershipId)
   const { say, locale } = admin
@@ -42,7 +42,7 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
       {isMe ? <p className="hint">{say('people.you')}</p> : null}
       <PersonForm
         membershipId={person.id}
-        now={{ seen: personSeen(person), values: placesOf(person), told: told(say, placesOf(person)) }}
+        now={{ seen: personSeen(person), values: shownOf(person), told: told(say, shownOf(person)) }}
         roles={rolesToGive(say)}
         say={personWords(say, locale, 'people.form.save')}
       />
@@ -51,13 +51,15 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
   )
 }
 
-const placesOf = ({ role, homeStoreId, stores }: PersonRow): PersonPlace => ({
+const shownOf = ({ name, role, homeStoreId, stores }: PersonRow): PersonShown => ({
+  name,
   role,
   home: stores.find(({ id }) => id === homeStoreId) ?? null,
   also: stores.filter(({ id }) => id !== homeStoreId),
 })
 
-const told = (say: Words, { role, home, also }: PersonPlace) => [
+const told = (say: Words, { name, role, home, also }: PersonShown) => [
+  { label: say('people.form.name'), value: name },
   { label: say('people.form.role'), value: say(`profile.roles.${role}`) },
   { label: say('people.form.home'), value: home?.name ?? say('tasks.theirs.none') },
   { label: say('people.form.also'), value: also.map(({ name }) => name).join(', ') || say('tasks.theirs.none') },

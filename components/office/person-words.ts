@@ -13,6 +13,7 @@ export const rolesToGive = (say: Words) =>
 export const personWords = (say: Words, locale: Locale, send: string): PersonWords => ({
   labels: {
     name: say('people.form.name'),
+    nameHint: say('people.form.nameHint'),
     email: say('people.form.email'),
     role: say('people.form.role'),
     home: say('people.form.home'),

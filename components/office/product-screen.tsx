@@ -51,7 +51,7 @@ export async function ProductScreen({ productId }: { productId: string }) {
       ) : null}
       <ProductForm
         productId={productId}
-        now={{ seen: seenAs(productSeen(product)), values, told: told(say, values, picture?.name) }}
+        now={{ seen: seenAs(productSeen(product)), values, told: told(say, values, picture) }}
         picture={picture}
         say={productWords(say)}
       />
@@ -71,10 +71,12 @@ export async function NewProduct() {
   return <ProductForm now={{ seen: '', values, told: [] }} picture={null} say={productWords(say)} />
 }
 
-const told = (say: Words, values: ProductValues, picture = '') =>
+/** Two pictures may have one name. */
+const told = (say: Words, values: ProductValues, picture: { id: string; name: string } | null) =>
   (['name', 'code', 'price', 'currency', 'picture', 'link', 'description'] as const).map((field) => ({
     label: say(`products.fields.${field}`),
-    value: (field === 'picture' ? picture : values[field]) || say('tasks.theirs.none'),
+    value: (field === 'picture' ? picture?.name : values[field]) || say('tasks.theirs.none'),
+    mark: field === 'picture' ? picture?.id : undefined,
   }))
 
 const productWords = (say: Words): ProductWords => ({

@@ -4,14 +4,16 @@ import { useRouter } from 'next/navigation'
 import { Choice, Field } from '@/components/ui/field'
 import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
+import { TheirChanges } from '@/components/ui/their-changes'
 import { type Found, findIn } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
 import { offsetWords } from '@/lib/i18n/time-zones'
 import { add, change } from '@/lib/stores/actions'
 import type { StoreChoices, StoreFormWords, StoreValuesShown } from './store-words'
+import { type Looked, useBegun } from './use-begun'
 
 type Option = { value: string; label: string }
-type Props = { storeId?: string; values: StoreValuesShown; choices: StoreChoices; languages: Option[]; say: StoreFormWords }
+type Props = { storeId?: string; now: Looked<StoreValuesShown>; choices: StoreChoices; languages: Option[]; say: StoreFormWords }
 
 const inPlace = ['address', 'city', 'region', 'postalCode'] as const
 
@@ -38,22 +40,24 @@ const findZone = (zones: string[]) =>
     withOffset,
   )
 
-/** A store: what it is called, where it is, and when it is open there. */
-export function StoreForm({ storeId, values, choices, languages, say }: Props) {
+/** A store: what it is called, where it is, and when it is open there. Somebody else's save meanwhile is shown beside what was typed (T-16). */
+export function StoreForm({ storeId, now, choices, languages, say }: Props) {
   const router = useRouter()
+  const { begun: values, seen, theirs, noticed } = useBegun(now)
   const shape = (form: HTMLFormElement) => {
     const data = new FormData(form)
     return {
       ...Object.fromEntries(data),
       storeId,
+      seen,
       latitude: degrees(data.get('latitude')),
       longitude: degrees(data.get('longitude')),
     }
   }
-  const sending = useSend<{ id: string }>(storeId ? change : add, {
+  const sending = useSend(async (sent) => noticed(await (storeId ? change : add)(sent)), {
     noConnection: say.noConnection,
     shape,
-    onDone: () => (storeId ? router.refresh() : router.push('/office/stores')),
+    onDone: () => (storeId ? undefined : router.push('/office/stores')),
   })
   const { fields } = sending
   const line = (name: keyof StoreValuesShown, more: { hint?: string; type?: string; required?: boolean } = {}) => (
@@ -69,6 +73,7 @@ export function StoreForm({ storeId, values, choices, languages, say }: Props) {
   )
   return (
     <SendForm sending={sending} button={say.save} done={storeId ? say.saved : ''}>
+      {theirs ? <TheirChanges title={say.theirs} changed={theirs} /> : null}
       {line('name', { required: true })}
       {line('number', { required: true })}
       <h2>{say.time}</h2>

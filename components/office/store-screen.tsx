@@ -3,11 +3,12 @@ import { cache } from 'react'
 import { locales } from '@/db/vocabulary'
 import { NotFound } from '@/lib/errors'
 import type { Words } from '@/lib/i18n/words'
+import { storeSeen } from '@/lib/stores/store-seen'
 import { getStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
 import { type Admin, requireAdmin } from './require-admin'
 import { StoreForm } from './store-form'
-import { storeChoices, storeFormWords, valuesOf } from './store-words'
+import { storeChoices, storeFormWords, storeTold, valuesOf } from './store-words'
 
 export const readStorePage = cache(async (storeId: string) => {
   const { scope } = await requireAdmin('stores.manage')
@@ -26,7 +27,7 @@ export async function StoreScreen({ storeId }: { storeId: string }) {
   return (
     <StoreForm
       storeId={store.id}
-      values={valuesOf(store)}
+      now={{ seen: storeSeen(store), values: valuesOf(store), told: storeTold(say, locale, scope.now, store) }}
       choices={storeChoices(locale, scope.now, store)}
       languages={languagesOf(say)}
       say={storeFormWords(say)}
@@ -53,7 +54,7 @@ export function NewStore({ admin: { say, locale, timeZone, scope } }: { admin: A
   const values = { ...empty, timeZone, locale }
   return (
     <StoreForm
-      values={valuesOf(values)}
+      now={{ seen: '', values: valuesOf(values), told: [] }}
       choices={storeChoices(locale, scope.now, values)}
       languages={languagesOf(say)}
       say={storeFormWords(say)}

@@ -33,6 +33,7 @@ export type StoreFormWords = Record<
   | 'phoneHint'
   | 'save'
   | 'saved'
+  | 'theirs'
   | 'noConnection',
   string
 > & {
@@ -46,6 +47,18 @@ export function valuesOf(store: Given): StoreValuesShown {
   const { number, name, address, city, region, postalCode, country, phone, timeZone, locale, opensAt, closesAt } = store
   const place = { latitude: String(store.latitude ?? ''), longitude: String(store.longitude ?? '') }
   return { number, name, address, city, region, postalCode, country, phone, timeZone, locale, opensAt, closesAt, ...place }
+}
+
+/** The same in words, as somebody else's save is shown beside the form (T-16). */
+export function storeTold(say: Words, locale: Locale, now: Date, store: Store) {
+  const { zone, country } = storeChoices(locale, now, store)
+  const named: Partial<Record<Shown, string>> = {
+    timeZone: zone.name,
+    country: country?.name ?? '',
+    locale: say(`common.languages.${store.locale}`),
+  }
+  const values = { ...valuesOf(store), ...named }
+  return shown.map((field) => ({ label: say(`stores.fields.${field}`), value: values[field] || say('tasks.theirs.none') }))
 }
 
 /** What can be chosen, and what is chosen now, by name; the zone with its present offset. */
@@ -73,5 +86,6 @@ export const storeFormWords = (say: Words): StoreFormWords => ({
   phoneHint: say('stores.phoneHint'),
   save: say('stores.save'),
   saved: say('stores.saved'),
+  theirs: say('tasks.theirs.title'),
   noConnection: say('common.noConnection'),
 })

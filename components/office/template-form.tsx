@@ -2,13 +2,17 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import { Area, Choice, Field } from '@/components/ui/field'
+import { Choice, Field } from '@/components/ui/field'
+import { FormMessage } from '@/components/ui/form-message'
 import { Options } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
 import { TheirChanges } from '@/components/ui/their-changes'
 import { useSend } from '@/components/ui/use-send'
 import { keepTemplate, preview } from '@/lib/messaging/actions'
+import type { Place } from './place-menu'
+import { TemplateLetter } from './template-letter'
 import type { TemplateWords } from './template-screen'
+import { TemplateSubject } from './template-subject'
 import { type Looked, useBegun } from './use-begun'
 
 type Values = { name: string; subject: string; body: string; locale: string | null }
@@ -16,29 +20,37 @@ type Props = {
   templateId?: string
   now: Looked<Values>
   languages: { value: string; label: string }[]
-  places: string[]
+  places: Place[]
   say: TemplateWords
 }
-type Shown = { subject: string; html: string; missing: string[] }
+type Shown = { subject: string; html: string }
+const nothing = { fields: {} as Record<string, string>, message: '' }
 
 /** A template's words, and how they look filled with an example. Somebody else's save meanwhile is shown beside what was typed (T-16). */
 export function TemplateForm({ templateId, now, languages, places, say }: Props) {
   const router = useRouter()
   const box = useRef<HTMLDivElement>(null)
-  const [shown, setShown] = useState<Shown | string | null>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
+  const [wrong, setWrong] = useState(nothing)
   const { begun: values, seen, theirs, noticed } = useBegun(now)
   const sending = useSend(async (sent) => noticed(await keepTemplate(sent)), {
     noConnection: say.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), templateId, seen }),
     onDone: () => (templateId ? undefined : router.push('/office/templates')),
   })
-  const { fields } = sending
+  const fields = { ...wrong.fields, ...sending.fields }
   const look = async () => {
     const form = box.current?.querySelector('form')
     const { subject, body } = Object.fromEntries(new FormData(form ?? undefined))
     const result = await preview({ subject, body }).catch(() => null)
-    setShown(result?.ok ? result.value : (Object.values(result?.fields ?? {})[0] ?? result?.message ?? say.noConnection))
-    requestAnimationFrame(() => box.current?.querySelector('.template-shown')?.scrollIntoView({ block: 'nearest' }))
+    setShown(result?.ok ? result.value : null)
+    if (result?.ok) {
+      setWrong(nothing)
+      return requestAnimationFrame(() => box.current?.querySelector('.template-shown')?.scrollIntoView({ block: 'nearest' }))
+    }
+    const [first] = Object.keys(result?.fields ?? {})
+    setWrong({ fields: result?.fields ?? {}, message: first ? '' : (result?.message ?? say.noConnection) })
+    form?.querySelector<HTMLElement>(`[name='${first}']`)?.focus()
   }
   return (
     <div ref={box}>
@@ -58,24 +70,12 @@ export function TemplateForm({ templateId, now, languages, places, say }: Props)
           <option value="">{say.anyLanguage}</option>
           <Options list={languages.map(({ value, label }) => ({ key: value, label }))} />
         </Choice>
-        <Field name="subject" label={say.subject} defaultValue={values.subject} error={fields.subject} required />
-        <Area
-          name="body"
-          label={say.body}
-          defaultValue={values.body}
-          error={fields.body}
-          hint={say.bodyHint}
-          rows={12}
-          required
-        />
-        <details>
-          <summary className="link small">{say.places}</summary>
-          <p className="small dim template-places">{places.map((place) => `{{ ${place} }}`).join('  ')}</p>
-        </details>
+        <TemplateSubject start={values.subject} places={places} error={fields.subject} onChange={sending.change} say={say} />
+        <TemplateLetter start={values.body} places={places} error={fields.body} onChange={sending.change} say={say} />
       </SendForm>
       <div role="status" className="template-shown">
-        {typeof shown === 'string' && <p className="hint bad">{shown}</p>}
-        {shown !== null && typeof shown !== 'string' && (
+        <FormMessage message={wrong.message} />
+        {shown && (
           <div className="letter letter-plain">
             <p className="small dim">{say.previewHint}</p>
             <p className="strong">{shown.subject}</p>

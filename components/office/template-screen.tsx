@@ -5,6 +5,7 @@ import { letterPlaces, locales } from '@/db/vocabulary'
 import { NotFound } from '@/lib/errors'
 import type { Words } from '@/lib/i18n/words'
 import { retire } from '@/lib/messaging/actions'
+import { htmlToText } from '@/lib/messaging/mail/safe-html'
 import { getTemplate, type TemplateValues, templateSeen } from '@/lib/messaging/templates'
 import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
@@ -23,24 +24,36 @@ export const readTemplatePage = cache(async (templateId: string) => {
 const words = [
   'name',
   'subject',
-  'body',
   'bodyHint',
   'language',
   'anyLanguage',
-  'places',
+  'putPlace',
+  'link',
+  'address',
+  'putLink',
   'preview',
   'previewHint',
   'save',
   'saved',
 ] as const
-export type TemplateWords = Record<(typeof words)[number] | 'theirs' | 'noConnection', string>
+const marks = ['bold', 'italic', 'underline', 'bullets', 'numbers'] as const
+type Key = (typeof words)[number] | (typeof marks)[number] | 'message' | 'wrongAddress' | 'theirs' | 'noConnection'
+export type TemplateWords = Record<Key, string>
 
-/** One template: its words, its places, how it looks, and the way to retire it. */
+const templateWords = (say: Words) =>
+  ({
+    ...Object.fromEntries(words.map((key) => [key, say(`people.templates.${key}`)])),
+    ...Object.fromEntries(marks.map((key) => [key, say(`messaging.${key}`)])),
+    message: say('people.templates.body'),
+    wrongAddress: say('errors.web'),
+    theirs: say('tasks.theirs.title'),
+    noConnection: say('common.noConnection'),
+  }) as TemplateWords
+
+/** One template: its words with their places, how it looks, and the way to retire it. */
 export async function TemplateScreen({ templateId }: { templateId: string | null }) {
   const { say } = await requireAdmin('templates.manage')
   const template = templateId ? await readTemplatePage(templateId) : null
-  const noConnection = say('common.noConnection')
-  const said = Object.fromEntries(words.map((key) => [key, say(`people.templates.${key}`)])) as TemplateWords
   if (template?.retiredAt) return <p className="note-box">{say('people.templates.retiredText')}</p>
   return (
     <>
@@ -52,8 +65,8 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
             : { seen: '', values: { name: '', subject: '', body: '', locale: null }, told: [] }
         }
         languages={locales.map((value) => ({ value, label: say(`common.languages.${value}`) }))}
-        places={[...letterPlaces]}
-        say={{ ...said, theirs: say('tasks.theirs.title'), noConnection }}
+        places={letterPlaces.map((place) => ({ place, name: say(`people.templates.placeNames.${place}`) }))}
+        say={templateWords(say)}
       />
       {template && (
         <div className="retire">
@@ -62,7 +75,7 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
             sent={{ templateId: template.id }}
             label={say('people.templates.retire')}
             look="btn-bare"
-            noConnection={noConnection}
+            noConnection={say('common.noConnection')}
           />
         </div>
       )}
@@ -77,5 +90,5 @@ const told = (say: Words, { name, locale, subject, body }: TemplateValues) => [
     value: locale ? say(`common.languages.${locale}`) : say('people.templates.anyLanguage'),
   },
   { label: say('people.templates.subject'), value: subject },
-  { label: say('people.templates.body'), value: body },
+  { label: say('people.templates.body'), value: htmlToText(body), mark: body },
 ]

@@ -17,10 +17,11 @@ type Props = {
   onTaken?: (file: Uploaded) => void
 }
 
-/** A file that is brought in as soon as it is chosen; its id is what the form sends. */
+/** A file that is brought in as soon as it is chosen; its id is what the form sends. One that was left alone is not sent: it stays whatever it is by then (T-16). */
 export function UploadField({ name, accept, start, error, say, onBusy, onTaken }: Props) {
   const id = useId()
-  const [taken, setTaken] = useState(start)
+  const [chosen, setChosen] = useState<Uploaded | null>()
+  const taken = chosen === undefined ? start : chosen
   const [isBusy, setBusy] = useState(false)
   const [wrong, setWrong] = useState('')
 
@@ -36,7 +37,7 @@ export function UploadField({ name, accept, start, error, say, onBusy, onTaken }
     setBusy(false)
     onBusy(false)
     if (!answer?.ok) return setWrong(told?.message ?? say.noConnection)
-    setTaken(told)
+    setChosen(told)
     onTaken?.(told)
   }
   return (
@@ -44,8 +45,8 @@ export function UploadField({ name, accept, start, error, say, onBusy, onTaken }
       <label className="field" htmlFor={id}>
         <span>{say.label}</span>
       </label>
-      <input type="hidden" name={name} value={taken?.id ?? ''} />
-      {taken ? <Shown file={taken} takeOff={say.takeOff} onTakeOff={() => setTaken(null)} /> : null}
+      <input type="hidden" name={name} value={taken?.id ?? ''} disabled={chosen === undefined && start !== null} />
+      {taken ? <Shown file={taken} takeOff={say.takeOff} onTakeOff={() => setChosen(null)} /> : null}
       <input
         id={id}
         data-field={name}

@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
-export type Told = { label: string; value: string }
+/** `mark` tells two states apart whose words are the same. */
+export type Told = { label: string; value: string; mark?: string }
 /** What a form begins from: its values, the same in words, and the mark of that state. */
 export type Looked<T> = { seen: string; values: T; told: Told[] }
 type Answer = { ok: true; value: { seen: string } } | { ok: false; key: string }
@@ -27,7 +28,10 @@ export function useBegun<T>(now: Looked<T>) {
     return answer
   }
 
-  const changed = now.told.filter(({ value }, place) => value !== begun.told[place]?.value)
+  const changed = now.told.filter(({ value, mark }, place) => {
+    const was = begun.told[place]
+    return value !== was?.value || mark !== was.mark
+  })
   return {
     begun: begun.values,
     seen: isRefused ? now.seen : saved || begun.seen,

@@ -1,4 +1,5 @@
 import type { Locale } from '@/db/vocabulary'
+import { eachOnce } from '@/lib/files/joined-name'
 import { textToHtml } from '@/lib/html/text-to-html'
 import type { DraftShown } from '@/lib/messaging/draft-shown'
 import type { TaskAsset } from '@/lib/records/search-products'
@@ -62,9 +63,6 @@ export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>, lo
     templates: templates.map(({ id, name }) => ({ id, name })),
   }
 }
-
-/** Two products may share a picture. */
-const eachOnce = (files: DraftShown['files']) => [...new Map(files.map((file) => [file.id, file])).values()]
 
 const assetFile = (asset: TaskAsset | null) =>
   asset ? [{ id: asset.id, token: asset.token, name: asset.name, contentType: asset.contentType }] : []

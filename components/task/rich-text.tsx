@@ -1,22 +1,48 @@
 'use client'
 
-import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
+import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { letterPlaces } from '@/db/vocabulary'
 import type { ComposerWords } from './composer-words'
 
-/** `turn`: how often something was put in from outside; it can be undone in the editor like what was typed. */
-type Props = { html: string; turn: number; onChange: (html: string) => void; say: ComposerWords }
+export type RichTextWords = Pick<ComposerWords, 'message' | 'bold' | 'italic' | 'underline' | 'bullets' | 'numbers'>
+/**
+ * `turn`: how often something was put in from outside; it can be undone in the editor like what was typed.
+ * `marks`: what else a reader of the field is told of it; `more`: further tools.
+ */
+type Props = {
+  html: string
+  turn: number
+  onChange: (html: string) => void
+  say: RichTextWords
+  marks?: Record<string, string>
+  more?: (editor: Editor) => ReactNode
+}
+
+const places = new Set<string>(letterPlaces)
+/** A web address is a link as soon as it is typed; customer.name is one of our places, although .name could be an address. */
+const shouldAutoLink = (url: string) => /^[a-z][a-z0-9+.-]*:|\.[a-z]/i.test(url) && !places.has(url)
 
 /** Rich text as people write letters: bold, italic, underline, lists. No style of its own is injected (strict CSP). */
-export default function RichText({ html, turn, onChange, say }: Props) {
+export default function RichText({ html, turn, onChange, say, marks: told, more }: Props) {
   const editor = useEditor({
-    extensions: [StarterKit.configure({ heading: false, codeBlock: false, code: false, horizontalRule: false })],
+    extensions: [
+      StarterKit.configure({
+        heading: { levels: [2, 3] },
+        link: { shouldAutoLink, openOnClick: false },
+        codeBlock: false,
+        code: false,
+        horizontalRule: false,
+      }),
+    ],
     content: html,
     injectCSS: false,
     immediatelyRender: false,
-    editorProps: { attributes: { class: 'c-body', role: 'textbox', 'aria-multiline': 'true', 'aria-label': say.message } },
+    editorProps: {
+      attributes: { class: 'c-body', role: 'textbox', 'aria-multiline': 'true', 'aria-label': say.message, ...told },
+    },
     onUpdate: ({ editor }) => onChange(editor.isEmpty ? '' : editor.getHTML()),
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is in the editor already
@@ -53,6 +79,7 @@ export default function RichText({ html, turn, onChange, say }: Props) {
             <Icon name={tool.icon} />
           </button>
         ))}
+        {more?.(editor)}
       </div>
     </>
   )

@@ -22,6 +22,12 @@ describe('what stays of a letter when a template takes its words’ place (G-7)'
     expect(productLines(typed + vase, [])).toEqual([vase])
   })
 
+  it('is both products whose one picture goes by both their names', () => {
+    const cup = productHtml({ id: '3', name: 'Cup', more: '', link: '', pictureId: null, picture: null })
+    expect(productLines(typed + cup, ['Vase "Nova" & dish, Cup.jpg'])).toEqual([cup])
+    expect(productLines(typed + cup, ['Cupboard.jpg'])).toEqual([])
+  })
+
   it('is found again as the editor writes it', () => {
     const edited = lamp.replace('<a ', '<a target="_blank" rel="noopener" ')
     expect(productLines(typed + edited, [])).toEqual([edited])

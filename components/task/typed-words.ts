@@ -1,3 +1,5 @@
+import { joinedName } from '@/lib/files/joined-name'
+
 const block = /<p><strong>(.*?)<\/strong>(.*?)<\/p>(?:<p><a [^>]*>https?:[^<]*<\/a><\/p>)?/g
 
 const plain = (html: string) =>
@@ -14,9 +16,9 @@ const priceOrCode = /^, (?=[^<]*\d)[^<]{1,16}$/
 
 /** The products' lines of a letter: a bold name with a price or code, with a link below it, or with a picture that goes with it. */
 export function productLines(html: string, fileNames: string[]): string[] {
-  const pictured = new Set(fileNames.map((name) => name.replace(/\.jpg$/, '')))
+  const pictured = (product: string) => fileNames.some((name) => joinedName(name, product) === name)
   return [...html.matchAll(block)].flatMap(([lines, name = '', more = '']) =>
-    lines.includes('<a ') || priceOrCode.test(more) || pictured.has(plain(name)) ? [lines] : [],
+    lines.includes('<a ') || priceOrCode.test(more) || pictured(plain(name)) ? [lines] : [],
   )
 }
 

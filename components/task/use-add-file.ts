@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { eachOnce } from '@/lib/files/joined-name'
 import type { DraftShown } from '@/lib/messaging/draft-shown'
 import type { ComposerWords } from './composer-words'
 import type { LetterKeeping } from './use-letter'
@@ -13,8 +14,7 @@ export function useAddFile(letter: LetterKeeping, say: ComposerWords) {
   const [turn, setTurn] = useState(0)
 
   const attach = (...added: FileShown[]) => {
-    const known = letter.now().files.filter((file) => !added.some(({ id }) => id === file.id))
-    letter.write({ files: [...known, ...added] })
+    letter.write({ files: eachOnce([...letter.now().files, ...added]) })
     setTurn((was) => was + 1)
   }
   const add = (files: File[]) => (files.length === 0 ? Promise.resolve() : letter.whileHeld(() => take(files)))

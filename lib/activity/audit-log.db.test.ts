@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testHouse } from '@/db/testing/test-house'
 import { Forbidden } from '@/lib/errors'
 import { words } from '@/lib/i18n/words'
+import { newId } from '@/lib/ids'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
 import { auditCursor, auditFilter, listAudit } from './audit-log'
@@ -46,6 +47,21 @@ describe('the audit log (R-6)', () => {
   it('says who changed which right, the latest first, of one’s own chain alone', async () => {
     expect(await said({})).toEqual(whole)
     expect((await look({})).map((row) => row.actorName)).toEqual(['Hanna Berg', 'Grace Oduya', 'Hanna Berg', 'Hanna Berg'])
+  })
+
+  it('leaves out what is neither setting nor right until one asks for everything, where nothing is lost (Q-R2)', async () => {
+    const at = { ...house.larch.admin, now: new Date('2026-11-19T09:00:00Z') }
+    await transact(at, async (scope) => {
+      await record(scope, { type: 'audit.noticeSent', data: { messageId: newId(), to: 'zofia@larch.example' } })
+      await record(scope, { type: 'audit.productsAdded', data: { count: 1000 } })
+      await record(scope, { type: 'audit.notificationsChosen', data: { membershipId: membershipOf(at) ?? '' } })
+    })
+    expect(await said({})).toEqual(whole)
+    expect(await said({ kind: 'sent by somebody' })).toEqual(whole)
+    const rest = ['Chose what to be told of', 'Added 1,000 products', 'Sent a notice to zofia@larch.example']
+    expect((await said({ kind: 'all' })).slice(0, whole.length)).toEqual(whole)
+    expect((await said({ kind: 'all' })).slice(whole.length).sort()).toEqual([...rest].sort())
+    expect(await said({ kind: 'all', words: 'zofia@' })).toEqual([whole[2], rest[2]])
   })
 
   it('is searched by words, accents or not, and takes signs for what they are', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { events } from '@/db/schema/activity'
 import { memberships, stores } from '@/db/schema/tenancy'
@@ -6,11 +6,13 @@ import { isDay } from '@/lib/i18n/day'
 import { addDays, momentIn } from '@/lib/i18n/time'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
+import { auditKinds, typesOfRights } from './audit-kinds'
 
 const day = z.string().refine(isDay).nullable().catch(null)
 
-/** What one asked to see: words in it, who did it, from and to which day; `before` is where the last page ended. */
+/** What one asked to see: settings and rights alone, or everything; words in it, who did it, from and to which day; `before` is where the last page ended. */
 export const auditFilter = z.object({
+  kind: z.enum(auditKinds).catch('rights'),
   words: z.string().trim().max(200).catch(''),
   who: z.uuid().nullable().catch(null),
   from: day,
@@ -53,7 +55,7 @@ export async function listAudit(
       and(
         eq(events.retailerId, scope.retailerId),
         isNull(events.taskId),
-        like(events.type, 'audit.%'),
+        filter.kind === 'all' ? like(events.type, 'audit.%') : inArray(events.type, typesOfRights),
         ...asked(filter, timeZone),
       ),
     )

@@ -40,6 +40,7 @@ export type TaskEvent = OnTask &
 export type AuditEvent = { storeId?: string | null; customerId?: string | null; taskId?: undefined } & (
   | { type: 'audit.personInvited'; data: { membershipId: string; email: string; role: string } }
   | { type: 'audit.roleChanged'; data: { membershipId: string; person: string; from: string; to: string } }
+  | { type: 'audit.nameCorrected'; data: { membershipId: string; from: string; to: string } }
   | { type: 'audit.storesChanged'; data: { membershipId: string; person: string; from: string; to: string } }
   | { type: 'audit.deactivated'; data: { membershipId: string; person: string } }
   | { type: 'audit.reactivated'; data: { membershipId: string; person: string } }

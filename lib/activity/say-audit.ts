@@ -28,6 +28,7 @@ const sentences: Record<Type, (told: Told) => string> = {
     say('people.audit.personInvited', { email: text(data, 'email'), role: role(say, data, 'role') }),
   'audit.roleChanged': ({ say, data }) =>
     say('people.audit.roleChanged', { person: text(data, 'person'), from: role(say, data, 'from'), to: role(say, data, 'to') }),
+  'audit.nameCorrected': plain('nameCorrected', 'from', 'to'),
   'audit.storesChanged': ({ say, data }) =>
     say('people.audit.storesChanged', {
       person: text(data, 'person'),

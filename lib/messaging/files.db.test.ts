@@ -139,6 +139,24 @@ describe('what a file is called in a letter (G-7, G-18)', () => {
   })
 })
 
+describe('a picture that two products of a letter share (G-7)', () => {
+  it('goes with the letter once, under both their names, and is so in the draft', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { id } = await keepFile(larch.ana, { name: 'picture 1.jpg', bytes: photo })
+    const other = await keepFile(larch.ana, { name: 'care.jpg', bytes: photo })
+    const files = { fileIds: [id, other.id, id], fileNames: ['Mug.jpg', '', 'Jug.jpg'] }
+    const letter = { taskId: task.id, subject: 'x', html: '<p>See</p>', ...files }
+    await keepDraft(larch.ana, { ...letter, version: 0 })
+    const named = async () => (await read(larch.ana, (scope) => readDraftShown(scope, task.id)))?.files.map(({ name }) => name)
+    expect(await named()).toEqual(['Mug, Jug.jpg', 'care.jpg'])
+    const { message } = await sendTaskMail(larch.ana, { ...letter, key: newId(), canUndo: true })
+    expect(message.html.match(/alt="[^"]*"/g)).toEqual(['alt="Mug, Jug.jpg"', 'alt="care.jpg"'])
+    await takeLetterBack(larch.ana, { taskId: task.id, messageIds: [message.id] })
+    expect(await named()).toEqual(['Mug, Jug.jpg', 'care.jpg'])
+  })
+})
+
 describe('what the chain offers to letters', () => {
   it('is found by a part of its name, with its picture for everybody of the chain', async () => {
     const { larch, birch } = house

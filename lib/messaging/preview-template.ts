@@ -10,6 +10,6 @@ import { renderTemplate } from './template/render-template'
 export async function previewTemplate(scope: Scope, given: z.input<typeof previewTemplateInput>) {
   authorize(scope, 'templates.manage')
   const { subject, body } = previewTemplateInput.parse(given)
-  const rendered = await renderTemplate(subject, body, sampleValues)
-  return { ...rendered, html: safeComposedHtml(rendered.html) }
+  const shown = await renderTemplate(subject, body, sampleValues)
+  return { subject: shown.subject, html: safeComposedHtml(shown.html), missing: shown.missing }
 }

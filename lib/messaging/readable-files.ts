@@ -4,6 +4,7 @@ import { messageFiles, messages, taskDrafts } from '@/db/schema/messaging'
 import { assets, products } from '@/db/schema/records'
 import { tasks } from '@/db/schema/tasks'
 import { NotFound } from '@/lib/errors'
+import { eachOnce } from '@/lib/files/joined-name'
 import { authorize } from '@/lib/tenancy/abilities'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { visible } from '@/lib/tenancy/visible'
@@ -45,7 +46,10 @@ function readable(scope: Scope): SQL | undefined {
 const shownFile = { id: files.id, token: files.token, name: files.name, contentType: files.contentType, size: files.size }
 export type FileShown = { id: string; token: string; name: string; contentType: string; size: number }
 
-/** These files in this order, under the names a letter gives them; NotFound when one of them is not the reader's to see. */
+/**
+ * These files in this order, under the names a letter gives them; NotFound when one of them is not the reader's to see. One that came with
+ * two products goes once, under both their names.
+ */
 export async function requireFiles(scope: Scope, ids: string[], names: string[] = []): Promise<FileShown[]> {
   if (ids.length === 0) return []
   const found = await scope.db
@@ -53,11 +57,12 @@ export async function requireFiles(scope: Scope, ids: string[], names: string[] 
     .from(files)
     .where(and(readable(scope), inArray(files.id, ids)))
   const byId = new Map(found.map((file) => [file.id, file]))
-  return ids.map((id, at) => {
+  const named = ids.map((id, at) => {
     const file = byId.get(id)
     if (!file) throw new NotFound('errors.fileNotFound')
     return { ...file, name: oneLine(names[at] ?? '') || file.name }
   })
+  return eachOnce(named)
 }
 
 const oneLine = (name: string) => name.replaceAll(/\p{Cc}+/gu, ' ').trim()

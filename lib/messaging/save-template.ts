@@ -14,13 +14,14 @@ import { getTemplate, type TemplateValues, templateSeen } from './templates'
 
 /**
  * Adds a template, or changes one that is not retired. Invalid when it does not render within its limits, with the line that is wrong,
- * names a place there is none of, or has a name that another one has. Conflict for a save made from an older state (T-16).
+ * names a place there is none of (each at its field), or has a name that another one has. Conflict for a save made from an older state (T-16).
  */
 export async function saveTemplate(scope: Scope, given: SaveTemplateInput): Promise<{ id: string; seen: string }> {
   authorize(scope, 'templates.manage')
   const { templateId, seen, ...words } = saveTemplateInput.parse(given)
-  const { missing } = await renderTemplate(words.subject, words.body, sampleValues)
-  if (missing.length > 0) throw new Invalid('errors.templateNoPlace', { places: missing.join(', ') }, 'body')
+  const { missing, missingInSubject } = await renderTemplate(words.subject, words.body, sampleValues)
+  if (missingInSubject.length > 0) throw noPlace(missingInSubject, 'subject')
+  if (missing.length > 0) throw noPlace(missing, 'body')
 
   return transact(scope, async (scope) => {
     const id = templateId ? await change(scope, { id: templateId, seen }, words) : await add(scope, words)
@@ -58,4 +59,6 @@ async function change(scope: Scope, { id, seen }: { id: string; seen?: string },
   return id
 }
 
+const noPlace = (places: string[], field: 'subject' | 'body') =>
+  new Invalid('errors.templateNoPlace', { places: places.join(', ') }, field)
 const nameTaken = () => new Invalid('errors.templateNameTaken', {}, 'name')

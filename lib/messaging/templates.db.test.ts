@@ -80,6 +80,20 @@ describe('templates of a chain (G-7)', () => {
     })
   })
 
+  it('say at the subject what is wrong with the subject (H-4)', async () => {
+    const { admin } = house.larch
+    const subject = async (subject: string, body = '<p>Dear</p>') => saveTemplate(admin, { ...words('Subject', body), subject })
+    await expect(subject('For {{ customer.name')).rejects.toMatchObject({ key: 'errors.templateWrong', field: 'subject' })
+    await expect(subject('{{ customer.shoe_size }}', '{{ store.fax }}')).rejects.toMatchObject({
+      key: 'errors.templateNoPlace',
+      field: 'subject',
+      values: { places: 'customer.shoe_size' },
+    })
+    await expect(subject('Fine', '{{ store.fax }}')).rejects.toMatchObject({ field: 'body', values: { places: 'store.fax' } })
+    const look = previewTemplate(admin, { subject: '{% evil %}', body: 'Dear' })
+    await expect(look).rejects.toMatchObject({ key: 'errors.templateWrong', field: 'subject' })
+  })
+
   it('are filled with the real customer, store and associate, and name what is missing', async () => {
     const { larch } = house
     const task = await storeTask(larch)

@@ -1,11 +1,11 @@
 'use server'
 
 import { action, visitorAction } from '@/lib/action'
-import { changePerson } from './change-person'
+import { correctPerson } from './correct-person'
 import { deactivatePerson, reactivatePerson } from './deactivate-person'
 import {
   changePasswordInput,
-  changePersonInput,
+  correctPersonInput,
   inviteInput,
   passwordInput,
   personInput,
@@ -22,7 +22,7 @@ import { keepShortcuts } from './shortcuts'
 import { signIn } from './sign-in'
 
 export const invite = action(inviteInput, invitePerson)
-export const change = action(changePersonInput, changePerson)
+export const change = action(correctPersonInput, correctPerson)
 export const deactivate = action(personInput, deactivatePerson)
 export const resend = action(personInput, resendInvitation)
 export const reactivate = action(personInput, reactivatePerson)

@@ -10,7 +10,7 @@ import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { getStores } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
 import { changePersonInput } from './input'
-import { personSeen, placeOf } from './person-seen'
+import { personSeen, shownOf } from './person-seen'
 import { placePerson } from './place-person'
 import { getPerson } from './queries'
 
@@ -24,9 +24,9 @@ export async function changePerson(scope: Scope, given: z.input<typeof changePer
   if (membershipId === membershipOf(scope) && role !== 'corporate_admin') throw new Conflict('errors.notYourself')
 
   return transact(scope, async (scope) => {
-    await lock(scope, membershipId)
+    await holdPerson(scope, membershipId)
     const before = await getPerson(scope, membershipId)
-    requireSeen(seen, placeOf(before))
+    requireSeen(seen, shownOf(before))
     await getStores(scope, homeStoreId ? [homeStoreId] : [])
     await scope.db
       .update(memberships)
@@ -44,7 +44,7 @@ export async function changePerson(scope: Scope, given: z.input<typeof changePer
 }
 
 /** Whoever saves second sees what the first made of it. */
-const lock = (scope: Scope, membershipId: string) =>
+export const holdPerson = (scope: Scope, membershipId: string) =>
   scope.db
     .select({ id: memberships.id })
     .from(memberships)

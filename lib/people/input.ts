@@ -23,9 +23,11 @@ const needsStore = (given: { role: string; homeStoreId: string | null }) =>
   given.role === 'corporate_admin' || given.homeStoreId !== null
 const storeMissing = { error: 'errors.homeStoreMissing', path: ['homeStoreId'] }
 
+const name = z.string().trim().min(1, { error: 'errors.nameMissing' }).max(120, { error: 'errors.titleLong' })
+
 export const inviteInput = z
   .object({
-    name: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(120, { error: 'errors.titleLong' }),
+    name,
     email: emailOr('errors.theirEmailMissing'),
     ...place,
   })
@@ -35,6 +37,7 @@ export const personInput = z.object({ membershipId: id })
 export const changePersonInput = z
   .object({ membershipId: id, seen: z.string().optional(), ...place })
   .refine(needsStore, storeMissing)
+export const correctPersonInput = changePersonInput.safeExtend({ name })
 
 export const passwordInput = z.object({ token: z.string().max(100), password: z.string().max(1000) })
 export const changePasswordInput = z.object({ current: z.string().max(1000), password: z.string().max(1000) })

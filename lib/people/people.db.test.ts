@@ -145,7 +145,7 @@ describe('people (Q-A1 to Q-A5)', () => {
   it('leave who came in, who was refused, when and from where in their own chain’s audit log (R-6, Q-R2)', async () => {
     const { userId, email, name } = idsOf(house.larch.ana)
     const logOf = async (scope: typeof house.larch.admin) => {
-      const filter = { words: '', who: null, from: null, to: null, before: null }
+      const filter = { kind: 'rights' as const, words: '', who: null, from: null, to: null, before: null }
       const rows = await read(scope, (scope) => listAudit(scope, filter, { timeZone: 'UTC', limit: 500 }))
       return rows.filter(({ type }) => type === 'audit.signedIn' || type === 'audit.signInRefused')
     }

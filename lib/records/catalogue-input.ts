@@ -2,10 +2,7 @@ import { z } from 'zod'
 import { productInput } from './save-products'
 
 const id = z.uuid({ error: 'errors.notFound' })
-const orNone = z
-  .union([z.literal('').transform(() => null), id])
-  .nullable()
-  .default(null)
+const orNone = z.union([z.literal('').transform(() => null), id]).nullable()
 
 /** A price as it is typed: with a comma or a dot, or none. */
 const typedPrice = z
@@ -23,7 +20,7 @@ const typedCurrency = z
 
 const { name, description, link } = productInput.shape
 
-/** A product as an admin types it; a price without its currency would be no price. */
+/** A product as an admin types it; a price without its currency would be no price. A picture that is left out stays as it is. */
 export const saveProductInput = z
   .object({
     productId: id.optional(),
@@ -34,7 +31,7 @@ export const saveProductInput = z
     price: typedPrice.default(null),
     currency: typedCurrency.default(null),
     link,
-    pictureId: orNone,
+    pictureId: orNone.optional(),
   })
   .refine(({ price, currency }) => price === null || currency !== null, { error: 'errors.currency', path: ['currency'] })
 export type SaveProductInput = z.input<typeof saveProductInput>

@@ -7,7 +7,7 @@ import { keepFile } from '@/lib/files/keep-file'
 import { words } from '@/lib/i18n/words'
 import { readFile } from '@/lib/messaging/readable-files'
 import { seenAs } from '@/lib/tenancy/as-seen'
-import type { Scope } from '@/lib/tenancy/scope'
+import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { assetFilter, getAsset, listAssets } from './assets'
 import { saveProductInput } from './catalogue-input'
@@ -62,6 +62,36 @@ describe('products (back office)', () => {
     const now = seenAs(productSeen(await read(admin, (scope) => getProduct(scope, id))))
     await saveProduct(admin, { ...change, price: '8', seen: now })
     expect(await read(admin, (scope) => getProduct(scope, id))).toMatchObject({ price: '8.00' })
+  })
+
+  it('may share a picture: it stays with one when the other is retired, loses it or has another', async () => {
+    const { larch } = house
+    const { id: pictureId, token } = await picture(larch.admin)
+    const [tray, bowl] = await Promise.all(
+      ['Tray', 'Bowl'].map((name) => saveProduct(larch.admin, { code: name, name, pictureId })),
+    )
+    const bowlNow = () => read(larch.admin, (scope) => getProduct(scope, String(bowl?.id)))
+    await retireProduct(larch.admin, { productId: String(tray?.id) })
+    await saveProduct(larch.admin, { productId: tray?.id, code: 'Tray', name: 'Tray', pictureId: '' })
+    expect(await bowlNow()).toMatchObject({ pictureId })
+    expect((await read(larch.elsewhere, (scope) => readFile(scope, token))).id).toBe(pictureId)
+    const other = await picture(larch.admin)
+    await saveProduct(larch.admin, { productId: tray?.id, code: 'Tray', name: 'Tray', pictureId: other.id })
+    expect(await bowlNow()).toMatchObject({ pictureId })
+    await bringProductBack(larch.admin, { productId: String(tray?.id) })
+  })
+
+  it('keep the picture a colleague gave them meanwhile when a save leaves it alone (T-16)', async () => {
+    const { admin, manager } = house.larch
+    const { id } = await saveProduct(admin, { code: 'P-1', name: 'Jar', pictureId: (await picture(admin)).id })
+    const colleague = { ...manager, actor: { ...personOf(manager), role: 'corporate_admin' as const } }
+    const theirs = await picture(colleague)
+    const { seen } = await saveProduct(colleague, { productId: id, code: 'P-1', name: 'Jar', pictureId: theirs.id })
+    await saveProduct(admin, { productId: id, code: 'P-1', name: 'Tall jar', seen })
+    const now = await read(admin, (scope) => getProduct(scope, id))
+    expect(now).toMatchObject({ name: 'Tall jar', pictureId: theirs.id })
+    await saveProduct(admin, { productId: id, code: 'P-1', name: 'Tall jar', pictureId: '', seen: seenAs(productSeen(now)) })
+    expect(await read(admin, (scope) => getProduct(scope, id))).toMatchObject({ pictureId: null })
   })
 
   it('have each their own code, within one chain', async () => {

@@ -20,33 +20,37 @@ export async function saveProduct(scope: Scope, given: SaveProductInput): Promis
   const { productId, seen, price, currency, ...words } = saveProductInput.parse(given)
   const values = { ...words, price: price === null ? null : price.toFixed(2), currency: price === null ? null : currency }
 
-  return transact(scope, async (scope) => ({
-    id: productId ? await change(scope, { id: productId, seen }, values) : await add(scope, values),
-    seen: seenAs(productSeen(values)),
-  }))
+  return transact(scope, async (scope) => {
+    const saved = productId ? await change(scope, { id: productId, seen }, values) : await add(scope, values)
+    return { id: saved.id, seen: seenAs(productSeen(saved)) }
+  })
 }
 
-async function add(scope: Scope, values: ProductValues): Promise<string> {
-  const { code, name, pictureId } = values
+type Typed = Omit<ProductValues, 'pictureId'> & Partial<Pick<ProductValues, 'pictureId'>>
+type Saved = ProductValues & { id: string }
+
+async function add(scope: Scope, values: Typed): Promise<Saved> {
+  const { code, name, pictureId = null } = values
   if (pictureId) await requireOwnFile(scope, { id: pictureId, field: 'pictureId', onlyPictures: true })
   const [added] = await scope.db
     .insert(products)
     .values({ retailerId: scope.retailerId, id: newId(), ...values, createdAt: scope.now })
     .onConflictDoNothing({ target: [products.retailerId, products.code] })
-    .returning({ id: products.id })
+    .returning()
   if (!added) throw codeTaken(code)
   await record(scope, { type: 'audit.productAdded', data: { productId: added.id, code, name } })
-  return added.id
+  return added
 }
 
-async function change(scope: Scope, { id, seen }: { id: string; seen?: string }, values: ProductValues): Promise<string> {
+async function change(scope: Scope, { id, seen }: { id: string; seen?: string }, typed: Typed): Promise<Saved> {
   const before = await getProduct(scope, id, { toChange: true })
   requireSeen(seen, productSeen(before))
-  const { pictureId } = values
+  const { pictureId = before.pictureId } = typed
+  const values = { ...typed, pictureId }
   if (pictureId && pictureId !== before.pictureId)
     await requireOwnFile(scope, { id: pictureId, field: 'pictureId', onlyPictures: true })
   const changes = changesOf(before, values)
-  if (Object.keys(changes).length === 0) return id
+  if (Object.keys(changes).length === 0) return before
   const [other] = await scope.db
     .select({ id: products.id })
     .from(products)
@@ -57,10 +61,10 @@ async function change(scope: Scope, { id, seen }: { id: string; seen?: string },
     .update(products)
     .set(values)
     .where(and(eq(products.retailerId, scope.retailerId), eq(products.id, id)))
-    .returning({ id: products.id })
+    .returning()
   if (!changed) throw new NotFound('errors.productNotFound')
   await record(scope, { type: 'audit.productChanged', data: { productId: id, code: before.code, changes } })
-  return id
+  return changed
 }
 
 const codeTaken = (code: string) => new Conflict('errors.productCodeTaken', { code }, 'code')

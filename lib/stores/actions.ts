@@ -2,10 +2,15 @@
 
 import { z } from 'zod'
 import { action } from '@/lib/action'
+import type { Store } from '@/lib/tenancy/stores'
 import { typedStoreInput } from './input'
 import { addStore, changeStore } from './save-store'
+import { storeSeen } from './store-seen'
 
-export const add = action(typedStoreInput, async (scope, input) => ({ id: (await addStore(scope, input)).id }))
-export const change = action(typedStoreInput.safeExtend({ storeId: z.uuid() }), async (scope, { storeId, ...store }) => ({
-  id: (await changeStore(scope, storeId, store)).id,
-}))
+const savedOf = (store: Store) => ({ id: store.id, seen: storeSeen(store) })
+
+export const add = action(typedStoreInput, async (scope, input) => savedOf(await addStore(scope, input)))
+export const change = action(
+  typedStoreInput.safeExtend({ storeId: z.uuid(), seen: z.string().optional() }),
+  async (scope, { storeId, ...store }) => savedOf(await changeStore(scope, storeId, store)),
+)

@@ -5,11 +5,13 @@ import { record } from '@/lib/activity/record'
 import { Conflict } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { authorize } from '@/lib/tenancy/abilities'
+import { requireSeen } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { getStore, type Store } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
 import { type StoreInput, type StoreValues, storeInput } from './input'
 import { readPhone } from './phone'
+import { shownOf } from './store-seen'
 
 /** Adds a store. Conflict when the number is taken. */
 export async function addStore(scope: Scope, given: StoreInput): Promise<Store> {
@@ -28,13 +30,19 @@ export async function addStore(scope: Scope, given: StoreInput): Promise<Store> 
   })
 }
 
-/** Changes a store. In another time zone its open tasks are late at that zone's midnight from now on (T-3). */
-export async function changeStore(scope: Scope, storeId: string, given: StoreInput): Promise<Store> {
+/**
+ * Changes a store. In another time zone its open tasks are late at that zone's midnight from now on (T-3).
+ * Conflict for a save made from an older state (T-16), and when another store has the number.
+ */
+export async function changeStore(scope: Scope, storeId: string, given: StoreInput & { seen?: string }): Promise<Store> {
   authorize(scope, 'stores.manage')
   const values = valuesOf(given)
 
   return transact(scope, async (scope) => {
-    const before = await getStore(scope, storeId)
+    const before = await getStore(scope, storeId, { toChange: true })
+    requireSeen(given.seen, shownOf(before))
+    const changes = changesOf(before, values)
+    if (Object.keys(changes).length === 0) return before
     const [taken] = await scope.db
       .select({ id: stores.id })
       .from(stores)
@@ -48,11 +56,7 @@ export async function changeStore(scope: Scope, storeId: string, given: StoreInp
       .returning()
     if (!after) throw new Error('the store is gone')
     if (before.timeZone !== after.timeZone) await moveDueDays(scope, after)
-    await record(scope, {
-      type: 'audit.storeChanged',
-      storeId,
-      data: { number: after.number, changes: changesOf(before, values) },
-    })
+    await record(scope, { type: 'audit.storeChanged', storeId, data: { number: after.number, changes } })
     return after
   })
 }

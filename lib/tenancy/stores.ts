@@ -13,6 +13,8 @@ export function seesStore(scope: Scope, storeId: string): boolean {
   return actor.stores.some((store) => store.id === storeId)
 }
 
+const named = (scope: Scope, storeId: string) => and(eq(stores.retailerId, scope.retailerId), eq(stores.id, storeId))
+
 /** All of these stores, or NotFound. */
 export async function getStores(scope: Scope, storeIds: string[]): Promise<Store[]> {
   const found = await scope.db
@@ -25,7 +27,9 @@ export async function getStores(scope: Scope, storeIds: string[]): Promise<Store
   return found
 }
 
-export async function getStore(scope: Scope, storeId: string): Promise<Store> {
+/** The store one sees, or NotFound; held from anybody else's change when it is about to be changed. */
+export async function getStore(scope: Scope, storeId: string, { toChange = false } = {}): Promise<Store> {
+  if (toChange) await scope.db.select({ id: stores.id }).from(stores).where(named(scope, storeId)).for('no key update')
   const [store] = await getStores(scope, [storeId])
   if (!store) throw new NotFound('errors.storeNotFound')
   return store

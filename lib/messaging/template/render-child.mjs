@@ -2,13 +2,15 @@
 import { makeEngine, renderNaming } from './engine.mjs'
 
 process.once('message', ({ subject, body, values }) => {
+  let field = 'subject'
   try {
     const line = renderNaming(makeEngine('line'), subject, values)
+    field = 'body'
     const html = renderNaming(makeEngine('html'), body, values)
     const missing = [...new Set([...line.missing, ...html.missing])]
-    reply({ subject: line.text, html: html.text, missing })
+    reply({ subject: line.text, html: html.text, missing, missingInSubject: line.missing })
   } catch (error) {
-    reply({ error: String(error.message ?? error).slice(0, 300) })
+    reply({ field, error: String(error.message ?? error).slice(0, 300) })
   }
 })
 

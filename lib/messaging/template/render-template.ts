@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { Invalid } from '@/lib/errors'
 
-export type Rendered = { subject: string; html: string; missing: string[] }
+/** `missing`: places without a value, in either; `missingInSubject`: those the subject names. */
+export type Rendered = { subject: string; html: string; missing: string[]; missingInSubject: string[] }
+type Refused = { field: 'subject' | 'body'; error: string }
 type Values = Record<string, Record<string, string>>
 
 const mostMs = 2000
@@ -14,7 +16,7 @@ const waiting: (() => void)[] = []
 /**
  * Fills a template in, in a process of its own: at most two seconds and 128 MB, without files, network or our settings (Q-S1, Q-S4).
  * The subject comes back as one line of plain text, the body as HTML in which every value is only text (Q-S3). Invalid says what is
- * wrong with the template, or that it takes too long.
+ * wrong with which of them (H-4), or that it takes too long.
  */
 export async function renderTemplate(subject: string, body: string, values: Values): Promise<Rendered> {
   await turn()
@@ -48,9 +50,9 @@ function inChild(asked: object): Promise<Rendered> {
     }
     child.once('error', end)
     child.once('exit', () => end(new Invalid('errors.templateSlow', {}, 'body')))
-    child.once('message', (answer: Rendered | { error: string }) => {
+    child.once('message', (answer: Rendered | Refused) => {
       clearTimeout(timer)
-      if ('error' in answer) end(refusal(answer.error))
+      if ('error' in answer) end(refusal(answer))
       else resolve(answer)
     })
     child.send(asked)
@@ -69,8 +71,8 @@ const limits = (root: string, folder: string) => [
 ]
 
 /** The engine speaks English only: the reader is told the line, or that a limit was met; its own words stay with the error. */
-function refusal(error: string): Invalid {
+function refusal({ field, error }: Refused): Invalid {
   const reason = error.replace(/, file:[^,]*/, '')
   const key = /limit exceeded/.test(reason) ? 'errors.templateSlow' : 'errors.templateWrong'
-  return new Invalid(key, { reason, line: Number(/line:(\d+)/.exec(reason)?.[1] ?? 1) }, 'body')
+  return new Invalid(key, { reason, line: Number(/line:(\d+)/.exec(reason)?.[1] ?? 1) }, field)
 }

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { auditFilter, listAudit } from '@/lib/activity/audit-log'
+import { readFeed } from '@/lib/activity/feed'
+import { sayAudit } from '@/lib/activity/say-audit'
+import { Forbidden, NotFound } from '@/lib/errors'
+import { words } from '@/lib/i18n/words'
+import { resolveTask } from '@/lib/tasks/resolve-task'
+import { findSession } from '@/lib/tenancy/find-session'
+import { personOf } from '@/lib/tenancy/scope'
+import { startSession } from '@/lib/tenancy/start-session'
+import { read } from '@/lib/tenancy/transact'
+import { correctPerson } from './correct-person'
+import { personSeen } from './person-seen'
+import { getPerson } from './queries'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const placed = (who: 'ana' | 'leo') => ({
+  membershipId: personOf(house.larch[who]).membershipId,
+  role: 'associate' as const,
+  homeStoreId: house.larch.stores[0]?.id ?? '',
+})
+const now = (who: 'ana' | 'leo') => read(house.larch.admin, (scope) => getPerson(scope, placed(who).membershipId))
+const told = async () => {
+  const page = { timeZone: 'UTC', limit: 100 }
+  const rows = await read(house.larch.admin, (scope) => listAudit(scope, auditFilter.parse({}), page))
+  return rows.map((row) => sayAudit(words('en'), row))
+}
+
+describe('a person’s name (back office)', () => {
+  it('is corrected by an admin; the audit log says from what to what, and what was logged keeps the name as it was (R-4, R-6)', async () => {
+    const { larch } = house
+    const was = personOf(larch.ana).name
+    const task = await storeTask(larch)
+    await resolveTask(larch.ana, { taskId: task.id })
+    const token = (await startSession(personOf(larch.ana).userId)) ?? ''
+    await correctPerson(larch.admin, { ...placed('ana'), name: ' Ana Wójcik-Nowak ' })
+    expect(await now('ana')).toMatchObject({ name: 'Ana Wójcik-Nowak', role: 'associate' })
+    expect((await told())[0]).toBe(`Corrected the name of ${was} to Ana Wójcik-Nowak`)
+    const { events } = await read(larch.admin, (scope) => readFeed(scope, task.id, 30))
+    expect(events.find(({ type }) => type === 'task.resolved')).toMatchObject({ actorName: was })
+    expect((await findSession(token))?.scope.actor).toMatchObject({ name: 'Ana Wójcik-Nowak' })
+    const entries = await told()
+    await correctPerson(larch.admin, { ...placed('ana'), name: 'Ana Wójcik-Nowak' })
+    expect(await told()).toEqual(entries)
+  })
+
+  it('is not saved from what somebody else has changed meanwhile; from what it is now it is (T-16, Q-C3)', async () => {
+    const { admin } = house.larch
+    const seen = personSeen(await now('leo'))
+    const saves = await Promise.allSettled(
+      ['Leo M.', 'Leo N.'].map((name) => correctPerson(admin, { ...placed('leo'), name, seen })),
+    )
+    expect(saves.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const stale = correctPerson(admin, { ...placed('leo'), name: 'Leo Marchetti', seen })
+    await expect(stale).rejects.toMatchObject({ key: 'errors.changedMeanwhile' })
+    const saved = await correctPerson(admin, { ...placed('leo'), name: 'Leo Marchetti', seen: personSeen(await now('leo')) })
+    expect(personSeen(await now('leo'))).toBe(saved.seen)
+  })
+
+  it('is an admin’s to correct, and only of their own chain; a mail greets by it while no other chain knows the person', async () => {
+    const { larch, birch } = house
+    const name = 'Somebody Else'
+    for (const scope of [larch.ana, larch.manager, larch.accountManager])
+      await expect(correctPerson(scope, { ...placed('leo'), name })).rejects.toBeInstanceOf(Forbidden)
+    await expect(correctPerson(birch.admin, { ...placed('leo'), name })).rejects.toBeInstanceOf(NotFound)
+    const userName = async () =>
+      (await house.owner.query('select name from users where id = $1', [personOf(larch.leo).userId])).rows[0].name
+    await correctPerson(larch.admin, { ...placed('leo'), name: 'Leo of Larch' })
+    expect(await userName()).toBe('Leo of Larch')
+    await house.owner.query(
+      `insert into memberships (retailer_id, id, user_id, role, name) values ($1, gen_random_uuid(), $2, 'associate', 'Leo of Birch')`,
+      [birch.id, personOf(larch.leo).userId],
+    )
+    await correctPerson(larch.admin, { ...placed('leo'), name: 'Leo Marchetti' })
+    expect(await userName()).toBe('Leo of Larch')
+    expect(await now('leo')).toMatchObject({ name: 'Leo Marchetti' })
+  })
+})

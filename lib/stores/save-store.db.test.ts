@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testHouse } from '@/db/testing/test-house'
+import { auditFilter, listAudit } from '@/lib/activity/audit-log'
+import { sayAudit } from '@/lib/activity/say-audit'
+import { Conflict, Forbidden, NotFound } from '@/lib/errors'
+import { words } from '@/lib/i18n/words'
+import { getStore } from '@/lib/tenancy/stores'
+import { read } from '@/lib/tenancy/transact'
+import { addStore, changeStore } from './save-store'
+import { storeSeen } from './store-seen'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const quay = { number: '71', name: 'Quay', timeZone: 'Europe/London' }
+const told = async () => {
+  const page = { timeZone: 'UTC', limit: 100 }
+  const rows = await read(house.larch.admin, (scope) => listAudit(scope, auditFilter.parse({}), page))
+  return rows.map((row) => sayAudit(words('en'), row))
+}
+
+describe('a store (back office)', () => {
+  it('is changed by an admin, and the audit log says from what to what; a save of nothing new says nothing (R-6)', async () => {
+    const { admin } = house.larch
+    const { id } = await addStore(admin, quay)
+    await changeStore(admin, id, { ...quay, name: 'Old Quay' })
+    const entries = await told()
+    expect(entries[0]).toBe('Changed store 71: Name from Quay to Old Quay')
+    await changeStore(admin, id, { ...quay, name: 'Old Quay' })
+    expect(await told()).toHaveLength(entries.length)
+  })
+
+  it('is not saved from what somebody else has changed meanwhile; from what it is now it is (T-16, Q-C3)', async () => {
+    const { admin } = house.larch
+    const store = await addStore(admin, { ...quay, number: '72' })
+    const change = { ...quay, number: '72', seen: storeSeen(store) }
+    const cities = ['Bath', 'Bristol', 'Exeter', 'Truro', 'Frome', 'Stroud']
+    const saves = await Promise.allSettled(cities.map((city) => changeStore(admin, store.id, { ...change, city })))
+    expect(saves.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const stale = changeStore(admin, store.id, { ...change, city: 'Wells' })
+    await expect(stale).rejects.toMatchObject({ key: 'errors.changedMeanwhile' })
+    const now = await read(admin, (scope) => getStore(scope, store.id))
+    expect(cities).toContain(now.city)
+    const saved = await changeStore(admin, store.id, { ...change, city: 'Wells', seen: storeSeen(now) })
+    expect(storeSeen(await read(admin, (scope) => getStore(scope, store.id)))).toBe(storeSeen(saved))
+  })
+
+  it('has a number of its own, and is nobody else’s to change', async () => {
+    const { larch, birch } = house
+    const { id } = await addStore(larch.admin, { ...quay, number: '73' })
+    await addStore(larch.admin, { ...quay, number: '74' })
+    await expect(changeStore(larch.admin, id, { ...quay, number: '74' })).rejects.toBeInstanceOf(Conflict)
+    await expect(changeStore(larch.manager, id, quay)).rejects.toBeInstanceOf(Forbidden)
+    await expect(changeStore(birch.admin, id, quay)).rejects.toBeInstanceOf(NotFound)
+  })
+})
