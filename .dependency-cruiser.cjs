@@ -2,7 +2,15 @@
 const floors = [
   {
     name: 'ground',
-    paths: ['lib/env\\.ts', 'lib/errors\\.ts', 'lib/ids\\.ts', 'lib/gather-writes\\.ts', 'lib/i18n/', 'lib/html/', 'db/vocabulary\\.ts'],
+    paths: [
+      'lib/env\\.ts',
+      'lib/errors\\.ts',
+      'lib/ids\\.ts',
+      'lib/gather-writes\\.ts',
+      'lib/i18n/',
+      'lib/html/',
+      'db/vocabulary\\.ts',
+    ],
   },
   { name: 'database', paths: ['db/(?!vocabulary\\.ts|prepare\\.ts|testing/)'] },
   { name: 'who, later, live, blobs, the door', paths: ['lib/(tenancy|jobs|realtime|files)/', 'lib/action\\.ts'] },

@@ -42,6 +42,30 @@ test('a new task begins with the store looked at; an admin who looked at none ch
   await expect(page.locator('main').getByText('Royal Arcade')).toBeVisible()
 })
 
+test('a description keeps its bold words and its list, in the details and when it is edited (T-1)', async ({ page, browser }) => {
+  const id = await taskMadeBy(browser, 'manager', 'A description in parts')
+  await signIn(page, 'admin')
+  await page.goto(`/tasks/${id}/edit`)
+  const words = page.getByRole('textbox', { name: 'Description' })
+  await words.fill('')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Say what is to be done and why.')).toBeVisible()
+  await expect(words).toBeFocused()
+  await page.getByRole('button', { name: 'Bold' }).click()
+  await page.keyboard.type('Both colours')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'List', exact: true }).click()
+  await page.keyboard.type('blue')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.waitForURL(/tab=details/)
+  const said = page.getByRole('region', { name: 'Details' })
+  await expect(said.locator('strong').getByText('Both colours')).toBeVisible()
+  await expect(said.getByRole('listitem').getByText('blue')).toBeVisible()
+  await page.goto(`/tasks/${id}/edit`)
+  await expect(words.locator('strong').first()).toHaveText('Both colours')
+  await expect(words.getByRole('listitem')).toHaveText('blue')
+})
+
 test('a long note is folded in the log, and all of it is one press away without a connection too (G-10)', async ({
   page,
   context,

@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Press } from '@/components/ui/press'
+import type { RichWords } from '@/components/ui/rich-field'
+import { richWords } from '@/components/ui/rich-words'
 import { letterPlaces, locales } from '@/db/vocabulary'
 import { NotFound } from '@/lib/errors'
+import { htmlToText } from '@/lib/html/html-to-text'
 import type { Words } from '@/lib/i18n/words'
 import { retire } from '@/lib/messaging/actions'
-import { htmlToText } from '@/lib/messaging/mail/safe-html'
 import { getTemplate, type TemplateValues, templateSeen } from '@/lib/messaging/templates'
 import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
@@ -28,24 +30,19 @@ const words = [
   'language',
   'anyLanguage',
   'putPlace',
-  'link',
-  'address',
-  'putLink',
   'preview',
   'previewHint',
   'save',
   'saved',
 ] as const
-const marks = ['bold', 'italic', 'underline', 'bullets', 'numbers'] as const
-type Key = (typeof words)[number] | (typeof marks)[number] | 'message' | 'wrongAddress' | 'theirs' | 'noConnection'
+type Key = (typeof words)[number] | keyof RichWords | 'message' | 'theirs' | 'noConnection'
 export type TemplateWords = Record<Key, string>
 
 const templateWords = (say: Words) =>
   ({
     ...Object.fromEntries(words.map((key) => [key, say(`people.templates.${key}`)])),
-    ...Object.fromEntries(marks.map((key) => [key, say(`messaging.${key}`)])),
+    ...richWords(say),
     message: say('people.templates.body'),
-    wrongAddress: say('errors.web'),
     theirs: say('tasks.theirs.title'),
     noConnection: say('common.noConnection'),
   }) as TemplateWords

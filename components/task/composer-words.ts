@@ -56,6 +56,7 @@ function wordsOf(say: Words) {
   const words = Object.fromEntries(plain.map((key) => [key, say(`messaging.${key}`)])) as Plain
   return {
     ...words,
+    tools: say('common.editor.tools'),
     answer: say('messaging.answer', { name: '{name}' }),
     write: say('messaging.write', { name: '{name}' }),
     previewTitle: say('messaging.previewTitle', { name: '{name}' }),

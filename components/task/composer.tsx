@@ -20,7 +20,7 @@ import { useLetter } from './use-letter'
 import { useSeen } from './use-seen'
 
 const waiting = <div className="c-body" aria-busy="true" />
-const RichText = dynamic(() => import('./rich-text'), { ssr: false, loading: () => waiting })
+const RichText = dynamic(() => import('@/components/ui/rich-text'), { ssr: false, loading: () => waiting })
 
 type Props = { start: ComposerStart; words: Packed<ComposerWords>; isHiddenOnDesk: boolean }
 

@@ -24,7 +24,7 @@ export function TaskDetails({ page, say, locale }: Props) {
   const span = spanWords(task, { now: session.scope.now, zone: store?.timeZone ?? 'UTC', locale, say })
   return (
     <section className="task-details is-shown" aria-label={say('task.details')}>
-      <p className="as-typed">{task.description}</p>
+      <Description task={task} />
       {page.mayChange && (
         <p>
           <Link className="link small" href={`/tasks/${task.id}/edit`} prefetch={false}>
@@ -87,4 +87,11 @@ export function TaskDetails({ page, say, locale }: Props) {
       </dl>
     </section>
   )
+}
+
+/** Formatted where it was written so; what is kept as HTML was made safe when it was written (T-1, Q-X2). */
+function Description({ task }: { task: Props['page']['task'] }) {
+  if (!task.descriptionHtml) return <p className="as-typed">{task.description}</p>
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: written by safeComposedHtml alone
+  return <div className="formatted" dangerouslySetInnerHTML={{ __html: task.descriptionHtml }} />
 }

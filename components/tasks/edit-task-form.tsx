@@ -23,13 +23,27 @@ type Props = {
   theirs: TheirsWords
   /** Who changed the task last. */
   by: string
+  /** The description in bare words. */
+  bare: TaskValues
   save: string
   /** What comes with the task, for those who may change it. */
   given: { start: GivenStart; say: GivenWords } | null
 }
 
 /** Changes what a task says. What was typed stays until it is taken (H-4); a colleague's save meanwhile is shown beside it (T-16). */
-export function EditTaskForm({ taskId, version, value, types, priorities, say, theirs: theirWords, by, save, given }: Props) {
+export function EditTaskForm({
+  taskId,
+  version,
+  value,
+  types,
+  priorities,
+  say,
+  theirs: theirWords,
+  by,
+  bare,
+  save,
+  given,
+}: Props) {
   const router = useRouter()
   const chosen = useRef(given?.start)
   const [givenKey, setGivenKey] = useState(version)
@@ -73,6 +87,7 @@ export function EditTaskForm({ taskId, version, value, types, priorities, say, t
             types={types}
             priorities={priorities}
             by={by}
+            bare={bare}
             say={theirWords}
           />
         ) : null}

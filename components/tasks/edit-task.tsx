@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { priorities, taskTypes } from '@/db/vocabulary'
 import { readFeed } from '@/lib/activity/feed'
+import { textToHtml } from '@/lib/html/text-to-html'
 import { dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import { findTaskAsset, listTaskProducts, type ProductShown, type TaskAsset } from '@/lib/records/search-products'
@@ -40,6 +41,7 @@ export async function EditTask({ taskId }: { taskId: string }) {
       version={found.task.version}
       theirs={theirsWords(say)}
       by={found.by}
+      bare={{ description: found.task.description }}
       value={{ ...valuesOf(found.task, found.store?.timeZone ?? 'UTC'), ...namesOf(found) }}
       given={can(scope, 'task.createGroup') ? { start: givenStart(found), say: givenWords(say) } : null}
       types={taskTypes.map((key) => ({ key, label: say(`tasks.types.${key}`) }))}
@@ -90,10 +92,10 @@ const givenStart = ({ products, asset }: Given): GivenStart => ({
 
 /** A moment is edited as the day and time the store's clock shows. */
 function valuesOf(task: Task, zone: string) {
-  const { title, description, type, priority, suggestedSubject, suggestedCopy, dueAt, startsAt, endsAt } = task
+  const { title, type, priority, suggestedSubject, suggestedCopy, dueAt, startsAt, endsAt } = task
   return {
     title,
-    description,
+    description: task.descriptionHtml || textToHtml(task.description),
     type,
     priority,
     suggestedSubject,

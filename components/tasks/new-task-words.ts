@@ -1,3 +1,5 @@
+import type { RichWords } from '@/components/ui/rich-field'
+import { richWords } from '@/components/ui/rich-words'
 import type { Words } from '@/lib/i18n/words'
 
 const keys = [
@@ -33,6 +35,7 @@ export type NewTaskWords = Record<(typeof keys)[number], string> & {
   optional: string
   noConnection: string
   made: string
+  editor: RichWords
 }
 
 /** The words of the form for a new task, for its client half. */
@@ -44,6 +47,7 @@ export function newTaskWords(say: Words, stores: number): NewTaskWords {
     takeCustomerOff: say('tasks.new.takeCustomerOff', { name: '{name}' }),
     optional: say('common.optional'),
     noConnection: say('common.noConnection'),
+    editor: richWords(say),
     made: say('tasks.toast.madeMany', { number: '{number}' }),
   }
 }

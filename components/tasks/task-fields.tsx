@@ -1,5 +1,6 @@
 import { Area, Choice, Field } from '@/components/ui/field'
 import { type Option, Options } from '@/components/ui/options'
+import { RichField } from '@/components/ui/rich-field'
 import type { NewTaskWords } from './new-task-words'
 
 export type TaskValues = Partial<
@@ -35,16 +36,15 @@ export function TaskFields({ types, priorities, fields, say, value = {} }: Props
         autoComplete="off"
         required
       />
-      <Area
+      <RichField
         name="description"
         label={say.description}
         hint={say.descriptionHint}
         error={fields.description}
         defaultValue={value.description}
-        maxLength={20_000}
-        rows={4}
-        required
+        say={say.editor}
       />
+      <input type="hidden" name="descriptionIs" value="html" />
       <div className="fl-2">
         <Choice name="type" label={say.type} error={fields.type} defaultValue={value.type ?? 'email'}>
           <Options list={types} />

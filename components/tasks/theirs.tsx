@@ -11,15 +11,18 @@ type Props = {
   types: Option[]
   priorities: Option[]
   by: string
+  /** What is kept as HTML, in bare words. */
+  bare: TaskValues
   say: TheirsWords
 }
 
 /** What a colleague saved while one was typing, field by field, and which of it one changed oneself; one's own text stays in the form (T-16). */
-export function Theirs({ begun, now, both, types, priorities, by, say }: Props) {
+export function Theirs({ begun, now, both, types, priorities, by, bare, say }: Props) {
   const fields = Object.keys(say.fields) as Field[]
   const changed = fields.filter((field) => (begun[field] ?? '') !== (now[field] ?? ''))
   const label = (field: Field) => {
-    const value = field.endsWith('sAt') ? (now[field] ?? '').replace('T', ' ') : (now[field] ?? '')
+    const kept = bare[field] ?? now[field] ?? ''
+    const value = field.endsWith('sAt') ? kept.replace('T', ' ') : kept
     const known = field === 'type' ? types : field === 'priority' ? priorities : []
     return known.find(({ key }) => key === value)?.label ?? (value || say.none)
   }

@@ -2,8 +2,8 @@
 
 import type { Editor } from '@tiptap/react'
 import { type KeyboardEvent, type ToggleEvent, useId, useRef, useState } from 'react'
-import { Field } from '@/components/ui/field'
-import { Icon } from '@/components/ui/icon'
+import { Field } from './field'
+import { Icon } from './icon'
 
 export type LinkWords = Record<'link' | 'address' | 'putLink' | 'wrongAddress', string>
 

@@ -3,11 +3,10 @@
 import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { type ReactNode, useEffect } from 'react'
-import { Icon } from '@/components/ui/icon'
 import { letterPlaces } from '@/db/vocabulary'
-import type { ComposerWords } from './composer-words'
+import { Icon } from './icon'
 
-export type RichTextWords = Pick<ComposerWords, 'message' | 'bold' | 'italic' | 'underline' | 'bullets' | 'numbers'>
+export type RichTextWords = Record<'message' | 'tools' | 'bold' | 'italic' | 'underline' | 'bullets' | 'numbers', string>
 /**
  * `turn`: how often something was put in from outside; it can be undone in the editor like what was typed.
  * `marks`: what else a reader of the field is told of it; `more`: further tools.
@@ -66,7 +65,7 @@ export default function RichText({ html, turn, onChange, say, marks: told, more 
   return (
     <>
       <EditorContent editor={editor} />
-      <div className="c-marks" role="toolbar" aria-label={say.message}>
+      <div className="c-marks" role="toolbar" aria-label={say.tools}>
         {tools.map((tool, index) => (
           <button
             key={tool.icon}

@@ -1,0 +1,76 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import dynamic from 'next/dynamic'
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { Hint } from './hint'
+import { LinkTool, type LinkWords } from './link-tool'
+import type { RichTextWords } from './rich-text'
+
+const waiting = <div className="c-body" aria-busy="true" />
+const RichText = dynamic(() => import('./rich-text'), { ssr: false, loading: () => waiting })
+
+export type RichWords = Omit<RichTextWords, 'message'> & LinkWords
+type Props = {
+  name: string
+  label: string
+  error?: string
+  hint?: string
+  /** Safe HTML. */
+  defaultValue?: string
+  /** What is shown of it in the editor, and kept of what is shown, where that is not the same. */
+  open?: (html: string) => string
+  keep?: (html: string) => string
+  onChange?: () => void
+  /** Further tools. */
+  more?: (editor: Editor) => ReactNode
+  say: RichWords
+}
+
+const same = (html: string) => html
+
+/** Words with formatting to type in, its label above and what is wrong below; the form sends it as HTML under its name. */
+export function RichField({ name, label, error, hint, defaultValue = '', open = same, keep = same, onChange, more, say }: Props) {
+  const said = `${useId()}-said`
+  const box = useRef<HTMLDivElement>(null)
+  const [html, setHtml] = useState(defaultValue)
+  const [opened] = useState(() => open(defaultValue))
+  const write = (shown: string) => {
+    setHtml(keep(shown))
+    onChange?.()
+  }
+  const tools = (editor: Editor) => (
+    <>
+      <LinkTool editor={editor} say={say} />
+      {more?.(editor)}
+    </>
+  )
+  return (
+    <div ref={box}>
+      <span className="field" aria-hidden="true">
+        <span>{label}</span>
+      </span>
+      <div className={error ? 'letter-field is-bad' : 'letter-field'}>
+        <RichText
+          html={opened}
+          turn={0}
+          onChange={write}
+          say={{ ...say, message: label }}
+          marks={{ 'aria-describedby': said, 'aria-required': 'true', 'aria-invalid': error ? 'true' : 'false' }}
+          more={tools}
+        />
+      </div>
+      {/* What the form sends; a focus it is given is the editor's (H-4). */}
+      <textarea
+        name={name}
+        className="sr"
+        aria-hidden="true"
+        tabIndex={-1}
+        readOnly
+        value={html}
+        onFocus={() => box.current?.querySelector<HTMLElement>('.ProseMirror')?.focus()}
+      />
+      <Hint id={said} error={error} hint={hint} />
+    </div>
+  )
+}
