@@ -25,4 +25,12 @@ test('the audit log is filtered on the screen and in its file, where nothing run
   expect(lines[1]).toContain('Added store 9901')
   expect(lines[1]).toMatch(/,"'=HYPERLINK\(/)
   expect(lines[1]).not.toMatch(/(^|,)"?=/)
+
+  await page.goto('/office/audit')
+  await expect(page.getByRole('cell', { name: 'Took the audit log away as a file' }).first()).toBeVisible()
+  await page.getByLabel('Entries').selectOption('Everything recorded')
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.waitForURL(/kind=all/)
+  await expect(page.getByLabel('Entries')).toHaveValue('all')
+  await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', /kind=all/)
 })

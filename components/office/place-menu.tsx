@@ -11,7 +11,7 @@ export function PlaceMenu({ id, places, label, take }: Props) {
         <Icon name="plus" size="s" />
         {label}
       </button>
-      <div id={id} popover="auto" className="menu tools place-menu">
+      <div id={id} popover="auto" className="menu place-menu">
         {places.map(({ place, name }) => (
           <button
             key={place}

@@ -33,7 +33,11 @@ export function TemplateForm({ templateId, now, languages, places, say }: Props)
   const [shown, setShown] = useState<Shown | null>(null)
   const [wrong, setWrong] = useState(nothing)
   const { begun: values, seen, theirs, noticed } = useBegun(now)
-  const sending = useSend(async (sent) => noticed(await keepTemplate(sent)), {
+  const send = async (sent: unknown) => {
+    setWrong(nothing)
+    return noticed(await keepTemplate(sent))
+  }
+  const sending = useSend(send, {
     noConnection: say.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), templateId, seen }),
     onDone: () => (templateId ? undefined : router.push('/office/templates')),

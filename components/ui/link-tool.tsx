@@ -51,7 +51,7 @@ export function LinkTool({ editor, say }: { editor: Editor; say: LinkWords }) {
       >
         <Icon name="link" />
       </button>
-      <div id={id} ref={pop} popover="auto" className="menu tools link-tool" onToggle={enter}>
+      <div id={id} ref={pop} popover="auto" className="menu link-tool" onToggle={enter}>
         <Field
           name=""
           label={say.address}

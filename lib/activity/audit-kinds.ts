@@ -3,7 +3,8 @@ import type { AuditEvent } from './event'
 export const auditKinds = ['rights', 'all'] as const
 
 /**
- * Whether an entry tells of a setting or right: sign-in, people, switches, stores, templates, catalogue and opt-out (R-6, Q-R2). The rest is
+ * Whether an entry tells of a setting or right: sign-in, people, exports, switches, stores, templates,
+ * catalogue and opt-out (R-6, Q-R2). The rest is
  * what was done by the way, such as a notice's mail or the rows of a file, and is shown when asked for.
  */
 const isOfRights: Record<AuditEvent['type'], boolean> = {
@@ -16,6 +17,8 @@ const isOfRights: Record<AuditEvent['type'], boolean> = {
   'audit.passwordChanged': true,
   'audit.signedIn': true,
   'audit.signInRefused': true,
+  'audit.resetAsked': true,
+  'audit.exported': true,
   'audit.profileChanged': false,
   'audit.featureSwitched': true,
   'audit.storeAdded': true,

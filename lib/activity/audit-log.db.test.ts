@@ -6,6 +6,7 @@ import { newId } from '@/lib/ids'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
 import { auditCursor, auditFilter, listAudit } from './audit-log'
+import { noteExport } from './note-export'
 import { record } from './record'
 import { sayAudit } from './say-audit'
 
@@ -89,6 +90,16 @@ describe('the audit log (R-6)', () => {
       before = auditCursor(row)
     }
     expect(pages).toEqual(whole)
+  })
+
+  it('says who took a list away as a file, in their own chain (Q-R2)', async () => {
+    const { larch, birch } = house
+    await noteExport(birch.admin, { what: 'tasks', storeId: birch.stores[0]?.id })
+    await noteExport(birch.admin, { what: 'audit' })
+    const told = ['Took the tasks away as a file', 'Took the audit log away as a file']
+    expect(await said({}, { scope: birch.admin })).toEqual(expect.arrayContaining(told))
+    expect(await said({ kind: 'all', words: 'audit' }, { scope: larch.admin })).toEqual([])
+    expect(await said({})).toEqual(whole)
   })
 
   it('is for corporate admins', async () => {

@@ -36,6 +36,9 @@ export type TaskEvent = OnTask &
     | { type: 'task.commented'; data: { words: string; mentions?: string[] } }
   )
 
+/** The lists one can take away as a file. */
+export type ExportedList = 'tasks' | 'audit'
+
 /** Who changed which setting or right. */
 export type AuditEvent = { storeId?: string | null; customerId?: string | null; taskId?: undefined } & (
   | { type: 'audit.personInvited'; data: { membershipId: string; email: string; role: string } }
@@ -47,6 +50,8 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.passwordChanged'; data: { userId: string } }
   | { type: 'audit.signedIn'; data: { userId: string; from: string } }
   | { type: 'audit.signInRefused'; data: { userId: string; person: string; from: string } }
+  | { type: 'audit.resetAsked'; data: { userId: string; to: string } }
+  | { type: 'audit.exported'; data: { what: ExportedList } }
   | { type: 'audit.profileChanged'; data: { userId: string } }
   | { type: 'audit.featureSwitched'; data: { feature: string; isOn: boolean } }
   | { type: 'audit.storeAdded'; data: { number: string; name: string } }

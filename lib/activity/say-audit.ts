@@ -40,6 +40,8 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.passwordChanged': plain('passwordChanged'),
   'audit.signedIn': plain('signedIn', 'from'),
   'audit.signInRefused': plain('signInRefused', 'person', 'from'),
+  'audit.resetAsked': plain('resetAsked', 'to'),
+  'audit.exported': ({ say, data }) => say(`people.audit.exported.${text(data, 'what')}`),
   'audit.profileChanged': plain('profileChanged'),
   'audit.featureSwitched': ({ say, data }) =>
     say(data.isOn ? 'people.audit.featureOn' : 'people.audit.featureOff', { feature: say('switches.features.group_tasks.name') }),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testHouse } from '@/db/testing/test-house'
-import { listAudit } from '@/lib/activity/audit-log'
+import { auditFilter, listAudit } from '@/lib/activity/audit-log'
 import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/errors'
 import { checkCredentials } from '@/lib/tenancy/check-password'
 import { findSession } from '@/lib/tenancy/find-session'
@@ -93,6 +93,15 @@ describe('people (Q-A1 to Q-A5)', () => {
     await later('7 days')
     expect(await isUsable(invitation)).toBe(false)
     await expect(setPasswordByLink({ token: reset, password: good })).rejects.toMatchObject({ key: 'errors.linkSpent' })
+  })
+
+  it('who ask for a new password leave that in the audit log of their chain (R-6, Q-R2)', async () => {
+    const { email, userId } = idsOf(house.larch.leo)
+    await requestReset({ email })
+    const page = { timeZone: 'UTC', limit: 500 }
+    const rows = await read(house.larch.admin, (scope) => listAudit(scope, auditFilter.parse({ words: email }), page))
+    expect(rows.map(({ type, data }) => [type, data])).toEqual([['audit.resetAsked', { userId, to: email }]])
+    expect(await read(house.birch.admin, (scope) => listAudit(scope, auditFilter.parse({ words: email }), page))).toEqual([])
   })
 
   it('keep a long password to the last character (Q-A1)', async () => {

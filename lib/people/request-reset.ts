@@ -37,6 +37,6 @@ export async function requestReset(given: z.input<typeof resetInput>) {
       by: '',
     }
     await enqueue(scope, 'messaging.sendNotice', notice, { key: messageId })
-    await record(scope, { type: 'audit.noticeSent', data: { messageId, to: user.email } })
+    await record(scope, { type: 'audit.resetAsked', data: { userId: user.id, to: user.email } })
   })
 }

@@ -1,3 +1,4 @@
+import { noteExport } from '@/lib/activity/note-export'
 import { DomainError } from '@/lib/errors'
 import { dayIn } from '@/lib/i18n/time'
 import { words } from '@/lib/i18n/words'
@@ -28,6 +29,7 @@ export async function GET(request: Request) {
     throw error
   }
   const { filter } = understand({ ...asked, store: store?.id ?? null }, say, dayIn(store?.timeZone ?? 'UTC', scope.now))
+  await noteExport(scope, { what: 'tasks', storeId: store?.id })
   let after = ''
   let isFirst = true
   const body = new ReadableStream<Uint8Array>({

@@ -1,5 +1,6 @@
 import { zoneOf } from '@/components/office/require-admin'
 import { type AuditRow, auditCursor, auditFilter, listAudit } from '@/lib/activity/audit-log'
+import { noteExport } from '@/lib/activity/note-export'
 import { sayAudit } from '@/lib/activity/say-audit'
 import { type Words, words } from '@/lib/i18n/words'
 import { csvFile, csvHeaders, csvLines } from '@/lib/imports/csv-file'
@@ -17,6 +18,7 @@ export async function GET(request: Request) {
     return new Response('Not found', { status: 404 })
   const filter = auditFilter.parse(Object.fromEntries(new URL(request.url).searchParams))
   const say = words(person.locale)
+  await noteExport(session.scope, { what: 'audit' })
   let before: string | null = null
   let isFirst = true
   const body = new ReadableStream<Uint8Array>({
