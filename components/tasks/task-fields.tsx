@@ -15,7 +15,8 @@ export type TaskValues = Partial<
     | 'startsAt'
     | 'endsAt'
     | 'products'
-    | 'asset',
+    | 'asset'
+    | 'customer',
     string
   >
 >

@@ -15,14 +15,13 @@ type Props = {
   rows: RowTuple[]
   say: TaskRowsWords
   picks?: Picks
-  mayDelete: boolean
   isBusy?: boolean
   look: () => void
   leave?: (href: string) => void
 }
 
 /** The rows of a list: one component and one handler however many there are. With `picks` it is the list page's: wide, picked, worked by keys. */
-export function TaskRows({ rows, say, picks, mayDelete, isBusy, look, leave }: Props) {
+export function TaskRows({ rows, say, picks, isBusy, look, leave }: Props) {
   const router = useRouter()
   const list = useRef<HTMLUListElement>(null)
   const { done, complete } = useComplete(rows, say, look)
@@ -70,7 +69,13 @@ export function TaskRows({ rows, say, picks, mayDelete, isBusy, look, leave }: P
           )
         })}
       </ul>
-      <RowMenu list={list} act={act} pick={pick} mayDelete={mayDelete} say={say.menu} />
+      <RowMenu
+        list={list}
+        act={act}
+        pick={pick}
+        mayDelete={(id) => rows.some((tuple) => tuple[0] === id && tuple[14] === 1)}
+        say={say.menu}
+      />
     </>
   )
 }

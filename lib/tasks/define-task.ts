@@ -19,6 +19,7 @@ type Definition = Partial<
     | 'dueBy'
     | 'storeId'
     | 'assigneeId'
+    | 'customerId'
     | 'assetId'
     | 'startsAt'
     | 'endsAt'

@@ -8,12 +8,13 @@ import { statement } from '@/lib/tenancy/statement'
 import { seesStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
 import type { ListFilter } from './list-filter'
-import { mostCounted } from './queue-counts'
+import type { Edited } from './may-edit'
+import { mostCounted, mostOfATab, type Narrowed, narrowedTabs } from './queue-counts'
 import { type Put, queueWhere } from './queue-where'
 
 export const pageSize = 50
 
-export type QueueRow = {
+export type QueueRow = Edited & {
   id: string
   number: number
   title: string
@@ -47,7 +48,8 @@ const order: Record<ListFilter['sort'], string> = {
 
 /** What a row shows; $1 is the retailer, $3 the reader. */
 export const queueRow = `select t.id, t.number, t.title, t.type, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_words,
-  t.contacted_at, t.closed_at, t.created_at, t.deleted_at, c.name as customer_name, case when book.membership_id = $3 then book.kind end as my_kind,
+  t.contacted_at, t.closed_at, t.created_at, t.deleted_at,
+  t.kind, t.creator_id as "creatorId", t.assignee_id as "assigneeId", t.store_id as "storeId", t.is_made_by_store as "isMadeByStore", c.name as customer_name, case when book.membership_id = $3 then book.kind end as my_kind,
   (select name from memberships where retailer_id = $1 and id = book.membership_id) as owner,
   (select name from memberships where retailer_id = $1 and id = case when t.state = 'open' then t.contacted_by_id else t.closed_by_id end) as said_by,
   s.name as store_name, s.time_zone as store_zone, here.name as here_name, here.is_writing as here_writing`
@@ -99,6 +101,26 @@ export async function countMatching(scope: Scope, filter: ListFilter): Promise<n
     const [row] = await statement<{ found: number }>(scope, name, text, values)
     return row?.found ?? 0
   })
+}
+
+/**
+ * How many the same filter finds under each other tab of one store (T-7). Over every store it counts nothing: where little fits, four
+ * searches through all of the chain's tasks would cost more than the list.
+ */
+export async function countOtherTabs(scope: Scope, filter: ListFilter): Promise<Narrowed> {
+  if (filter.store === 'all') return {}
+  const values: unknown[] = [scope.retailerId]
+  const put = (value: unknown) => `$${values.push(value)}`
+  const counts = narrowedTabs
+    .filter((tab) => tab !== filter.tab)
+    .map((tab) => {
+      const where = queueWhere(scope, { ...filter, tab, after: '' }, put).join(' and ')
+      return `(select count(*)::int from (select from tasks t where ${where} limit ${mostOfATab + 1}) x) as ${tab}`
+    })
+  const text = `select ${counts.join(', ')}`
+  const name = `queue-tabs-${createHash('md5').update(text).digest('hex').slice(0, 12)}`
+  const [found] = await statement<Narrowed>(scope, name, text, values)
+  return found ?? {}
 }
 
 /** The ids of all tasks a filter finds, for INSERT … SELECT; $1 is the retailer. */
