@@ -7,8 +7,7 @@ import { restorableDays } from './task'
 export type QueueCounts = Record<'active' | 'overdue' | 'resolved' | 'dismissed' | 'deleted' | 'replies', number>
 
 /** What a narrowed list finds under its tabs; nothing where it is not counted. */
-export const narrowedTabs = ['active', 'overdue', 'resolved', 'dismissed'] as const
-export type Narrowed = Partial<Record<keyof QueueCounts, number>>
+export type Narrowed = Partial<Record<Exclude<keyof QueueCounts, 'replies'>, number>>
 
 /** Over every store a total is counted to here and shown with a plus: nobody reads on, and a list must not cost what it hides. */
 export const mostCounted = 10_000

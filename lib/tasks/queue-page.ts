@@ -9,7 +9,7 @@ import type { ListFilter } from './list-filter'
 import { editsOfStores } from './may-edit'
 import { countQueue, mostCounted, mostOfATab, type Narrowed, type QueueCounts } from './queue-counts'
 import { type RowTuple, rowTuple } from './row-tuple'
-import { countMatching, countOtherTabs, listQueue, pageSize, requireQueue } from './task-queue'
+import { countMatching, countTabs, listQueue, pageSize, requireQueue } from './task-queue'
 import { understand } from './understand'
 
 /** What a list page shows, ready to be shown: by the page, its read route and the live refresh alike. */
@@ -46,7 +46,7 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
   const zone = store.timeZone
   const today = dayIn(zone, scope.now)
   const { filter, parts } = understand({ ...asked, store: all ? 'all' : store.id }, say, today)
-  const { listed, counts, chips, found, others, edits } = await read(scope, async (scope) => {
+  const { listed, counts, chips, found, narrowed, edits } = await read(scope, async (scope) => {
     const [listed, counts, customer, edits] = await Promise.all([
       listQueue(scope, filter, Math.min(Math.max(limit, 1), mostRows)),
       countQueue(scope, store.id),
@@ -54,13 +54,11 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
       editsOfStores(scope),
     ])
     const chips = filterChips({ asked, parts, customer, locale, say })
-    if (chips.length === 0) return { listed, counts, chips, found: counts[filter.tab], others: null, edits }
+    if (chips.length === 0) return { listed, counts, chips, found: counts[filter.tab], narrowed: null, edits }
     const hasMore = Boolean(listed.next || filter.after)
-    const [found, others] = await Promise.all([
-      hasMore ? countMatching(scope, filter) : listed.rows.length,
-      countOtherTabs(scope, filter),
-    ])
-    return { listed, counts, chips, found, others, edits }
+    const under = await countTabs(scope, filter)
+    const found = under[filter.tab] ?? (hasMore ? await countMatching(scope, filter) : listed.rows.length)
+    return { listed, counts, chips, found, narrowed: { ...under, [filter.tab]: found }, edits }
   })
   const reader = { locale, say, now: scope.now, zone, today, edits, showsStore: all }
   const count = listed.rows.length
@@ -69,8 +67,8 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
     rows: listed.rows.map((row) => rowTuple(row, reader)),
     next: listed.next,
     counts,
-    narrowed: others && { ...others, [tab]: found },
-    most: all || others ? mostOfATab : null,
+    narrowed,
+    most: narrowed ? mostCounted : all ? mostOfATab : null,
     total: totalWords(found, all && chips.length === 0 ? mostOfATab : mostCounted, locale),
     chips,
     tab,

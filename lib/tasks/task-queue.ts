@@ -9,7 +9,7 @@ import { seesStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
 import type { ListFilter } from './list-filter'
 import type { Edited } from './may-edit'
-import { mostCounted, mostOfATab, type Narrowed, narrowedTabs } from './queue-counts'
+import { mostCounted, type Narrowed } from './queue-counts'
 import { type Put, queueWhere } from './queue-where'
 
 export const pageSize = 50
@@ -104,23 +104,22 @@ export async function countMatching(scope: Scope, filter: ListFilter): Promise<n
 }
 
 /**
- * How many the same filter finds under each other tab of one store (T-7). Over every store it counts nothing: where little fits, four
- * searches through all of the chain's tasks would cost more than the list.
+ * How many the same filter finds under each tab of one store, in one look through its tasks (T-7). Nothing over every store, where that
+ * would cost more than the list, or where it finds more than are counted.
  */
-export async function countOtherTabs(scope: Scope, filter: ListFilter): Promise<Narrowed> {
+export async function countTabs(scope: Scope, filter: ListFilter): Promise<Narrowed> {
   if (filter.store === 'all') return {}
-  const values: unknown[] = [scope.retailerId]
-  const put = (value: unknown) => `$${values.push(value)}`
-  const counts = narrowedTabs
-    .filter((tab) => tab !== filter.tab)
-    .map((tab) => {
-      const where = queueWhere(scope, { ...filter, tab, after: '' }, put).join(' and ')
-      return `(select count(*)::int from (select from tasks t where ${where} limit ${mostOfATab + 1}) x) as ${tab}`
-    })
-  const text = `select ${counts.join(', ')}`
+  const values: unknown[] = [scope.retailerId, scope.now]
+  const where = queueWhere(scope, { ...filter, tab: 'any', after: '' }, (value) => `$${values.push(value)}`)
+  const of = (condition: string) => `count(*) filter (where ${condition})::int`
+  const text = `select ${of(`state = 'open'`)} as active, ${of(`state = 'open' and due_by <= $2`)} as overdue,
+      ${of(`state = 'resolved'`)} as resolved, ${of(`state = 'dismissed'`)} as dismissed, count(*)::int as "all"
+    from (select t.state, t.due_by from tasks t where ${where.join(' and ')} limit ${mostCounted + 1}) x`
   const name = `queue-tabs-${createHash('md5').update(text).digest('hex').slice(0, 12)}`
-  const [found] = await statement<Narrowed>(scope, name, text, values)
-  return found ?? {}
+  const [found] = await statement<Required<Narrowed> & { all: number }>(scope, name, text, values)
+  if (!found || found.all > mostCounted) return {}
+  const { all: _all, ...counts } = found
+  return counts
 }
 
 /** The ids of all tasks a filter finds, for INSERT … SELECT; $1 is the retailer. */
