@@ -5,17 +5,17 @@ const makingMs = 30_000
 
 /**
  * A store task of a test's own, made through the form for the first customer found who may be written to, at the maker's store or the
- * one named: nothing hangs on the demo's order, and no other test works on it. Returns its id; the page shows it. Takes none of the test's
+ * one named, or the first of a given name: nothing hangs on the demo's order, and no other test works on it. Returns its id; the page shows it. Takes none of the test's
  * own time.
  */
-export async function makeTask(page: Page, title: string, store?: string): Promise<string> {
+export async function makeTask(page: Page, title: string, store?: string, customer = 'ma'): Promise<string> {
   test.setTimeout(test.info().timeout + makingMs)
   const stores = store ? await (await page.request.get(`/api/stores?q=${encodeURIComponent(store)}`)).json() : []
   for (let nth = 0; nth < 8; nth++) {
     await page.goto(store ? `/tasks/new?store=${stores[0].id}` : '/tasks/new')
     await page.getByLabel('Title').fill(title)
     await page.getByLabel('Description').fill('It is back in stock.')
-    await page.getByRole('combobox', { name: /^Customer/ }).fill('ma')
+    await page.getByRole('combobox', { name: /^Customer/ }).fill(customer)
     await page
       .getByRole('listbox', { name: /^Customer/ })
       .getByRole('option')
@@ -30,9 +30,9 @@ export async function makeTask(page: Page, title: string, store?: string): Promi
 }
 
 /** The same, made in a window of the maker's own that is closed again. */
-export async function taskMadeBy(browser: Browser, who: Who, title: string, store?: string): Promise<string> {
+export async function taskMadeBy(browser: Browser, who: Who, title: string, store?: string, customer?: string): Promise<string> {
   const window = await windowOf(browser, who)
-  const id = await makeTask(window, title, store)
+  const id = await makeTask(window, title, store, customer)
   await window.context().close()
   return id
 }

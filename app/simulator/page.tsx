@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { TableSkeleton } from '@/components/office/table-skeleton'
 import { MailboxScreen } from '@/components/simulator/mailbox-screen'
+import { NewMail } from '@/components/simulator/new-mail'
 import { requireSimulatorPage } from '@/components/simulator/require-simulator'
 import { SimulatorTop } from '@/components/simulator/simulator-top'
 
@@ -20,6 +21,7 @@ export default async function SimulatorPage({ searchParams }: Props) {
   return (
     <main id="main" className="page sim" tabIndex={-1}>
       <SimulatorTop />
+      <NewMail />
       <Suspense fallback={<TableSkeleton label={say('common.loading')} />}>
         <MailboxScreen box={one(box)} mail={one(mail)} />
       </Suspense>

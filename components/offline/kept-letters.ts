@@ -3,8 +3,11 @@
 import { keepTaskDraft } from '@/lib/messaging/actions'
 import type { DraftShown } from '@/lib/messaging/draft-shown'
 
-/** `seen`: the newest letter of ours there was when this one was begun (G-17). */
-export type LetterWords = Pick<DraftShown, 'subject' | 'html' | 'files' | 'recipients' | 'answersId'> & { seen?: string }
+/** `seen`: the newest letter of ours there was when this one was begun (G-17); `customerId`: whom the task was about. */
+export type LetterWords = Pick<DraftShown, 'subject' | 'html' | 'files' | 'recipients' | 'answersId'> & {
+  seen?: string
+  customerId?: string
+}
 /** `isTried`: a send was pressed and its answer may be lost, so its key must not be (Q-C7). */
 export type KeptLetter = { words: LetterWords; key: string; version: number; isTried?: boolean }
 

@@ -2,6 +2,7 @@ import { rowWords } from '@/components/tasks/list-words'
 import { Empty } from '@/components/ui/empty'
 import { dayIn } from '@/lib/i18n/time'
 import { listCustomerTasks } from '@/lib/tasks/customer-tasks'
+import { editsOf } from '@/lib/tasks/may-edit'
 import { rowTuple } from '@/lib/tasks/row-tuple'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { read } from '@/lib/tenancy/transact'
@@ -10,10 +11,10 @@ import { WorkRows } from './work-rows'
 /** The tasks about a customer that one may see: open ones first (T-12). */
 export async function CustomerWork({ customerId }: { customerId: string }) {
   const { scope, person, locale, say } = await requireFloorPerson()
-  const rows = await read(scope, (scope) => listCustomerTasks(scope, customerId))
+  const [rows, edits] = await read(scope, (scope) => Promise.all([listCustomerTasks(scope, customerId), editsOf(scope)]))
   if (rows.length === 0) return <Empty title={say('records.noTasks')} text={say('records.noTasksText')} />
   const zone = person.stores[0]?.timeZone ?? 'UTC'
-  const reader = { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now), showsStore: true }
+  const reader = { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now), edits, showsStore: true }
   return (
     <section className="cust-work" aria-label={say('records.tabs.work')}>
       <WorkRows rows={rows.map((row) => rowTuple(row, reader))} say={rowWords(say)} />

@@ -7,5 +7,5 @@ import type { RowTuple } from '@/lib/tasks/row-tuple'
 /** A customer's tasks as rows that can be completed where they stand. */
 export function WorkRows({ rows, say }: { rows: RowTuple[]; say: TaskRowsWords }) {
   const router = useRouter()
-  return <TaskRows mayDelete={false} rows={rows} say={say} look={() => router.refresh()} />
+  return <TaskRows rows={rows} say={say} look={() => router.refresh()} />
 }

@@ -100,6 +100,9 @@ function line(event: FeedEvent, when: When, reader: Reader): LogEntry {
   }
 }
 
+/** What became of a letter says whose it was where there are several. */
+const reports = ['task.delivered', 'task.bounced', 'task.sendFailed']
+
 /** One event in words, made from the same union that is recorded. */
 function sentence(event: FeedEvent, reader: Reader): string {
   const { say, customer } = reader
@@ -126,7 +129,7 @@ function sentence(event: FeedEvent, reader: Reader): string {
   }
   if (event.type === 'task.scheduled')
     return `${who} ${say('activity.task.scheduled', { customer: String(data.to ?? customer) })}`
-  return say(`activity.${event.type}`, values)
+  return say(values.to && reports.includes(event.type) ? `activity.${event.type}To` : `activity.${event.type}`, values)
 }
 
 /** How many entries at the beginning are folded: all before what waits and the letter it answers, or all but the last eight. */

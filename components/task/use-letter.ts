@@ -11,13 +11,13 @@ import type { DraftShown } from '@/lib/messaging/draft-shown'
 import type { SendMailInput } from '@/lib/messaging/input'
 import type { WhoIsHere } from '@/lib/messaging/who-is-here'
 import { askFor } from './ask-for'
+import { begunFrom } from './begun-from'
 import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
 import { lookWhoIsHere, noteWriting } from './here'
 import { sentWords } from './sent-words'
 import { useHold } from './use-hold'
 
-type Words = LetterWords
 export type Later = NonNullable<SendMailInput['later']>
 type How = Pick<SendMailInput, 'thenResolve' | 'trustSender' | 'sendAnyway' | 'later'>
 const [pauseMs, againMs] = [800, 10_000]
@@ -30,9 +30,9 @@ const quiet = { message: '', note: '', fields: {} as Record<string, string>, mus
 export function useLetter(start: ComposerStart, say: ComposerWords) {
   const router = useRouter()
   const toast = useToast()
-  const fresh: Words = { subject: start.subject, html: start.html, files: start.files, recipients: [], answersId: null }
+  const fresh: LetterWords = { subject: start.subject, html: start.html, files: start.files, recipients: [], answersId: null }
   const mine = start.draft?.isMine ? start.draft : null
-  const [words, setWords] = useState<Words>(mine ?? fresh)
+  const [words, setWords] = useState<LetterWords>(mine ?? fresh)
   const [round, setRound] = useState(0)
   const [turn, setTurn] = useState(0)
   const { mayLeave, ...hold } = useHold()
@@ -52,7 +52,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
   })
 
-  const show = (next: Words) => {
+  const show = (next: LetterWords) => {
     held.current.words = next
     setWords(next)
     setRound((was) => was + 1)
@@ -79,7 +79,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     if (mine && keeping === '' && held.current.version === 0) void begin(mine, mine.version)
   }, [mine?.version])
 
-  const store = (words: Words) => {
+  const store = (words: LetterWords) => {
     const { key, version, isTried } = held.current
     keepLetter(me, taskId, { words, key, version, isTried })
   }
@@ -116,10 +116,8 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     held.current.timer = setTimeout(() => void save(), ms)
   }
 
-  function write(part: Partial<Words>, isShown = false) {
-    const next = { ...held.current.words, ...part }
-    next.answersId ??= start.answersId
-    next.seen ??= start.seen
+  function write(part: Partial<LetterWords>, isShown = false) {
+    const next = begunFrom({ ...held.current.words, ...part }, start)
     held.current.words = next
     setWords(next)
     if (isShown) setTurn((was) => was + 1)
@@ -131,7 +129,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     later()
   }
 
-  async function begin(next: Words, version: number) {
+  async function begin(next: LetterWords, version: number) {
     held.current.version = version
     forgetLetter(me, taskId)
     show(next)
@@ -163,7 +161,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     router.refresh()
   }
 
-  function empty(next: Words) {
+  function empty(next: LetterWords) {
     clearTimeout(held.current.timer)
     forgetLetter(me, taskId)
     Object.assign(held.current, { key: crypto.randomUUID(), version: 0, isTried: false })
@@ -182,11 +180,10 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     await held.current.saving?.catch(() => null)
     clearTimeout(held.current.timer)
     const { words, key } = held.current
-    const answersId = words.answersId ?? start.answersId
     held.current.isTried = true
     store(words)
-    const seen = words.seen ?? start.seen
-    const letter = { key, taskId, ...idsOf(words), answersId, seen, canUndo: true, ...how }
+    const { seen, customerId, ...begun } = begunFrom(words, start)
+    const letter = { key, taskId, ...idsOf(begun), seen, customerId, canUndo: true, ...how }
     const result = await sendMail(letter).catch(() => null)
     held.current.isSending = false
     if (!result) return void fail(say.noConnection)
@@ -194,7 +191,9 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
       held.current.isTried = false
       store(words)
       setState({ ...quiet, message: result.message, fields: result.fields, mustTrust: result.key === 'errors.unverifiedSender' })
-      if (result.key === 'errors.answeredMeanwhile') await showTheirs({ seen, ...(answersId ? { of: answersId } : {}) })
+      // Who has read whom it goes to now may send it to them.
+      if (result.key === 'errors.customerChanged') show({ ...words, customerId: undefined })
+      if (result.key === 'errors.answeredMeanwhile') await showTheirs(seen, letter.answersId)
       if (held.current.words !== words || keeping === 'device') later()
       return result.fields
     }
@@ -210,14 +209,15 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     router.refresh()
   }
 
-  async function bringBack(sent: Words) {
+  async function bringBack(sent: LetterWords) {
     const { draft } = await lookWhoIsHere()
     if (draft?.isMine) await begin(sent, draft.version)
     else write(sent, true)
     router.refresh()
   }
 
-  async function showTheirs(asked: Record<string, string>) {
+  async function showTheirs(seen: string, answersId: string | null) {
+    const asked = { seen, ...(answersId ? { of: answersId } : {}) }
     const { draft } = await lookWhoIsHere()
     if (draft?.isMine) held.current.version = draft.version
     setTheirs(await askFor<ColleaguesAnswer>(`/api/tasks/${taskId}/answer?${new URLSearchParams(asked)}`))

@@ -5,6 +5,7 @@ import { sayCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
 import type { BulkAction } from '@/db/vocabulary'
 import { bulk } from '@/lib/tasks/actions'
+import type { RowTuple } from '@/lib/tasks/row-tuple'
 import { BulkDialog } from './bulk-dialog'
 import { BulkProgress } from './bulk-progress'
 import type { BulkWords } from './bulk-words'
@@ -15,7 +16,9 @@ type Props = {
   /** All that the filter finds, in words ("14", "10,000+"), and its address. */
   all: string
   query: string
-  shown: string[]
+  rows: RowTuple[]
+  /** No more rows are to come. */
+  isWhole: boolean
   mayMove: boolean
   mayChange: boolean
   look: () => void
@@ -35,7 +38,7 @@ const closing: BulkAction[] = ['resolve', 'dismiss']
 const actions = Object.keys(icons) as BulkAction[]
 
 /** What can be done to the ticked rows, or to all that the filter finds (T-8). */
-export function BulkBar({ picks, all, query, shown, mayMove, mayChange, look, say }: Props) {
+export function BulkBar({ picks, all, query, rows, isWhole, mayMove, mayChange, look, say }: Props) {
   const [asking, setAsking] = useState<BulkAction | null>(null)
   const [run, setRun] = useState<string | null>(null)
   const [message, setMessage] = useState('')
@@ -58,6 +61,7 @@ export function BulkBar({ picks, all, query, shown, mayMove, mayChange, look, sa
   }
   if (run) return <BulkProgress key={run} runId={run} close={() => setRun(null)} look={look} say={say} />
   if (!picks.isOn) return null
+  const { why, isNone } = notTheirs(picks, rows, isWhole, say)
   const count = picks.all ? say.allPicked.replace('{count}', all) : sayCount(say.picked, picks.ids.size)
   return (
     <>
@@ -67,7 +71,7 @@ export function BulkBar({ picks, all, query, shown, mayMove, mayChange, look, sa
             {message || count}
           </span>
           {picks.all ? null : (
-            <button type="button" className="quiet" onClick={() => picks.pickAll(shown)}>
+            <button type="button" className="quiet" onClick={() => picks.pickAll(rows.map(([id]) => id))}>
               {say.all.replace('{count}', all)}
             </button>
           )}
@@ -75,11 +79,17 @@ export function BulkBar({ picks, all, query, shown, mayMove, mayChange, look, sa
             {say.clear}
           </button>
         </p>
+        {mayChange && why ? <p className="bulk-why small">{why}</p> : null}
         <div className="bulk-do">
           {actions
             .filter((action) => (action === 'assign' ? mayMove : mayChange || closing.includes(action)))
             .map((action) => (
-              <button key={action} type="button" disabled={picks.ids.size === 0 && !picks.all} onClick={() => void press(action)}>
+              <button
+                key={action}
+                type="button"
+                disabled={(picks.ids.size === 0 && !picks.all) || (isNone && !closing.includes(action))}
+                onClick={() => void press(action)}
+              >
                 <Icon name={icons[action]} />
                 {say.actions[action]}
               </button>
@@ -98,4 +108,13 @@ export function BulkBar({ picks, all, query, shown, mayMove, mayChange, look, sa
       ) : null}
     </>
   )
+}
+
+/** What of the ticked rows is not the reader's to change, in words, and whether that is all of them. Of rows not here yet nothing is known. */
+function notTheirs({ ids, all }: Picks, rows: RowTuple[], isWhole: boolean, say: BulkWords) {
+  const others = rows.filter((row) => ids.has(row[0]) && row[14] === 0).length
+  if (others === 0) return { why: '', isNone: false }
+  if (all && !isWhole) return { why: say.restStays, isNone: false }
+  const isNone = others === ids.size
+  return { why: isNone ? say.noneYours : sayCount(say.notYours, others), isNone }
 }

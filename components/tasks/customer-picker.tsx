@@ -11,19 +11,21 @@ import type { NewTaskWords } from './new-task-words'
 
 const find = findAt('/api/customers')
 
-type Props = { start: Found | null; error?: string; say: NewTaskWords }
+type Props = { start: Found | null; error?: string; stays?: string; say: NewTaskWords }
 
-/** Finds one of one's customers by a part of the name; `start` is the one it was opened for. */
-export function CustomerPicker({ start, error, say }: Props) {
+/** Finds one of one's customers by a part of the name; `start` is the one it was opened for, `stays` why that one cannot be taken off. */
+export function CustomerPicker({ start, error, stays, say }: Props) {
   const [taken, setTaken] = useState<Found | 'takenOff' | null>(start)
   const finder = useFinder(find, 2)
-  if (!taken || taken === 'takenOff')
+  const isFixed = stays && start
+  const shown = isFixed ? start : taken
+  if (!shown || shown === 'takenOff')
     return (
       <Finder
         finder={finder}
         take={setTaken}
         field="customerId"
-        takesFocus={taken === 'takenOff'}
+        takesFocus={shown === 'takenOff'}
         error={error}
         say={{ label: `${say.customer}, ${say.optional}`, hint: say.customerHint, none: say.noCustomer }}
       />
@@ -32,22 +34,24 @@ export function CustomerPicker({ start, error, say }: Props) {
     <div>
       <p className="lab">{say.customer}</p>
       <p className="taken">
-        <input type="hidden" name="customerId" value={taken.id} />
+        <input type="hidden" name="customerId" value={shown.id} />
         <span className="disc disc-s" aria-hidden="true">
-          {initials(taken.name)}
+          {initials(shown.name)}
         </span>
-        <b className="grow">{taken.name}</b>
-        <button
-          ref={taken === start ? undefined : takeFocus}
-          type="button"
-          className="icon-btn"
-          aria-label={say.takeCustomerOff.replace('{name}', taken.name)}
-          onClick={() => setTaken('takenOff')}
-        >
-          <Icon name="x" />
-        </button>
+        <b className="grow">{shown.name}</b>
+        {isFixed ? null : (
+          <button
+            ref={shown === start ? undefined : takeFocus}
+            type="button"
+            className="icon-btn"
+            aria-label={say.takeCustomerOff.replace('{name}', shown.name)}
+            onClick={() => setTaken('takenOff')}
+          >
+            <Icon name="x" />
+          </button>
+        )}
       </p>
-      <Hint id="customer-said" error={error} />
+      <Hint id="customer-said" error={error} hint={stays} />
     </div>
   )
 }

@@ -4,9 +4,11 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { Option } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
+import type { Found } from '@/components/ui/use-finder'
 import { useNewer } from '@/components/ui/use-newer'
 import { useSend } from '@/components/ui/use-send'
 import { edit } from '@/lib/tasks/actions'
+import { CustomerPicker } from './customer-picker'
 import { GivenFields, type GivenStart } from './given-fields'
 import type { GivenWords } from './given-words'
 import type { NewTaskWords } from './new-task-words'
@@ -28,6 +30,9 @@ type Props = {
   save: string
   /** What comes with the task, for those who may change it. */
   given: { start: GivenStart; say: GivenWords } | null
+  customer: Found | null
+  /** Why the customer cannot be taken off; nothing where they can. */
+  customerStays: string
 }
 
 /** Changes what a task says. What was typed stays until it is taken (H-4); a colleague's save meanwhile is shown beside it (T-16). */
@@ -43,13 +48,15 @@ export function EditTaskForm({
   bare,
   save,
   given,
+  customer,
+  customerStays,
 }: Props) {
   const router = useRouter()
-  const chosen = useRef(given?.start)
-  const [givenKey, setGivenKey] = useState(version)
+  const things = useChoice(version, given ? idsOf(given.start) : '', idsTyped)
+  const person = useChoice(version, customer?.id ?? '', customerTyped)
   const newer = useNewer(version, value, (form) => {
-    if (given && chosen.current && idsTyped(form) === idsOf(chosen.current)) setGivenKey(version)
-    chosen.current = given?.start
+    things.meet(form)
+    person.meet(form)
   })
   const sending = useSend(
     async (sent) => {
@@ -62,13 +69,20 @@ export function EditTaskForm({
       shape: (form) => {
         const data = new FormData(form)
         const productIds = given ? data.getAll('productIds') : undefined
-        return { ...Object.fromEntries(data), productIds, taskId, version: newer.version }
+        return { ...Object.fromEntries(data), productIds, customerId: customerTyped(form), taskId, version: newer.version }
       },
       onDone: () => router.push(`/tasks/${taskId}?tab=details`),
     },
   )
   return (
     <SendForm sending={sending} button={save}>
+      <CustomerPicker
+        key={`customer ${person.key}`}
+        start={customer}
+        stays={customerStays}
+        error={sending.fields.customerId}
+        say={say}
+      />
       <TaskFields
         key={newer.version}
         types={types}
@@ -77,7 +91,7 @@ export function EditTaskForm({
         say={say}
         value={newer.start}
       />
-      {given ? <GivenFields key={`given ${givenKey}`} start={given.start} fields={sending.fields} say={given.say} /> : null}
+      {given ? <GivenFields key={`given ${things.key}`} start={given.start} fields={sending.fields} say={given.say} /> : null}
       <div ref={newer.place}>
         {newer.begun ? (
           <Theirs
@@ -95,6 +109,19 @@ export function EditTaskForm({
     </SendForm>
   )
 }
+
+/** What is more than a field begins anew with a colleague's choice, under another key, where nothing else was chosen here. */
+function useChoice(version: number, ids: string, typed: (form: HTMLFormElement) => string) {
+  const begun = useRef(ids)
+  const [key, setKey] = useState(version)
+  const meet = (form: HTMLFormElement) => {
+    if (typed(form) === begun.current) setKey(version)
+    begun.current = ids
+  }
+  return { key, meet }
+}
+
+const customerTyped = (form: HTMLFormElement) => String(new FormData(form).get('customerId') ?? '')
 
 const idsOf = ({ products, asset }: GivenStart) => [...products.map(({ id }) => id), asset?.id ?? ''].join()
 

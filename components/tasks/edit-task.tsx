@@ -4,7 +4,9 @@ import { readFeed } from '@/lib/activity/feed'
 import { textToHtml } from '@/lib/html/text-to-html'
 import { dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
+import { type Customer, findCustomer } from '@/lib/records/queries'
 import { findTaskAsset, listTaskProducts, type ProductShown, type TaskAsset } from '@/lib/records/search-products'
+import { whyCustomerStays } from '@/lib/tasks/choose-customer'
 import { mayEdit } from '@/lib/tasks/may-edit'
 import { findTask } from '@/lib/tasks/queries'
 import { typedMoment } from '@/lib/tasks/span'
@@ -25,14 +27,16 @@ export async function EditTask({ taskId }: { taskId: string }) {
   const found = await read(scope, async (scope) => {
     const task = await findTask(scope, taskId)
     if (!task || !(await mayEdit(scope, task))) return null
-    const [store, products, asset, log] = await Promise.all([
+    const [store, products, asset, log, customer, stays] = await Promise.all([
       readStoreOfTask(scope, task.storeId),
       listTaskProducts(scope, task.id),
       task.assetId ? findTaskAsset(scope, task.assetId) : null,
       readFeed(scope, task.id, 20),
+      task.customerId ? findCustomer(scope, task.customerId) : null,
+      whyCustomerStays(scope, task),
     ])
     const by = log.events.findLast(({ type }) => type === 'task.edited')?.actorName ?? ''
-    return { task, store, products, asset, by }
+    return { task, store, products, asset, by, customer, stays }
   })
   if (!found) notFound()
   return (
@@ -43,6 +47,8 @@ export async function EditTask({ taskId }: { taskId: string }) {
       by={found.by}
       bare={{ description: found.task.description }}
       value={{ ...valuesOf(found.task, found.store?.timeZone ?? 'UTC'), ...namesOf(found) }}
+      customer={found.customer && { id: found.customer.id, name: found.customer.name }}
+      customerStays={found.stays ? say(found.stays.key, found.stays.values) : ''}
       given={can(scope, 'task.createGroup') ? { start: givenStart(found), say: givenWords(say) } : null}
       types={taskTypes.map((key) => ({ key, label: say(`tasks.types.${key}`) }))}
       priorities={priorities.map((key) => ({ key, label: say(`tasks.priorities.${key}`) }))}
@@ -69,15 +75,18 @@ const theirsWords = (say: Words) => ({
     suggestedCopy: say('tasks.new.copy'),
     products: say('tasks.given.products'),
     asset: say('tasks.given.asset'),
+    customer: say('tasks.new.customer'),
   },
 })
 
 type Given = { products: ProductShown[]; asset: TaskAsset | null }
+type Chosen = Given & { customer: Customer | null }
 
 /** For seeing what a colleague chose meanwhile. */
-const namesOf = ({ products, asset }: Given) => ({
+const namesOf = ({ products, asset, customer }: Chosen) => ({
   products: products.map(({ name }) => name).join(', '),
   asset: asset?.name ?? '',
+  customer: customer?.name ?? '',
 })
 
 const givenStart = ({ products, asset }: Given): GivenStart => ({

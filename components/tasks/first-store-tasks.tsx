@@ -14,7 +14,7 @@ export function FirstStoreTasks({ store, say }: { store: StoreTasks; say: HomeWo
   if (store.rows.length === 0) return <Empty title={say.noneStore} text={say.noneStoreText} drawing />
   return (
     <>
-      <TaskRows rows={store.rows} say={say.rows} mayDelete={false} look={() => router.refresh()} />
+      <TaskRows rows={store.rows} say={say.rows} look={() => router.refresh()} />
       <Link className="more only-narrow" href={`/tasks?store=${store.id}`} prefetch={false}>
         <span>{say.viewAll}</span>
         {store.counts.overdue > 0 ? <span className="rose small">{say.overdueCount}</span> : null}

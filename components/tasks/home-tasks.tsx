@@ -2,6 +2,7 @@ import { LiveRefresh } from '@/components/live/live-refresh'
 import { RowSkeleton } from '@/components/ui/row-skeleton'
 import { dayIn } from '@/lib/i18n/time'
 import { listFilter } from '@/lib/tasks/list-filter'
+import { editsOf } from '@/lib/tasks/may-edit'
 import { countMyTasks, listMyTasks } from '@/lib/tasks/my-tasks'
 import { countQueue } from '@/lib/tasks/queue-counts'
 import { type RowTuple, rowTuple } from '@/lib/tasks/row-tuple'
@@ -20,16 +21,17 @@ const repliesShown = 6
 export async function HomeTasks({ store }: { store: StoreRef | null }) {
   const { say, scope, person, locale } = await requireFloorPerson()
   const storeId = store && scope.features.includes('group_tasks') ? store.id : null
-  const [mine, mineCount, queue, counts] = await read(scope, (scope) =>
+  const [mine, mineCount, queue, counts, edits] = await read(scope, (scope) =>
     Promise.all([
       listMyTasks(scope),
       countMyTasks(scope),
       storeId ? listQueue(scope, listFilter.parse({ store: storeId }), repliesShown) : null,
       storeId ? countQueue(scope, storeId) : null,
+      editsOf(scope),
     ]),
   )
   const tuples = (rows: typeof mine, zone = 'UTC'): RowTuple[] =>
-    rows.map((row) => rowTuple(row, { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now) }))
+    rows.map((row) => rowTuple(row, { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now), edits }))
   const first = tuples(queue?.rows ?? [], store?.timeZone)
   return (
     <div>

@@ -5,7 +5,15 @@ import type { QueueCounts } from '@/lib/tasks/queue-counts'
 import type { ListWords } from './list-words'
 import { withFilter } from './use-task-list'
 
-type Props = { tab: string; counts: QueueCounts; most: number | null; query: string; go: (query: string) => void; say: ListWords }
+type Props = {
+  tab: string
+  /** How many there are under each; those that were not counted are left out. */
+  counts: Partial<QueueCounts>
+  most: number | null
+  query: string
+  go: (query: string) => void
+  say: ListWords
+}
 
 /** The four states of a store's tasks, with how many there are. */
 export function ListTabs({ tab, counts, most, query, go, say }: Props) {
@@ -13,6 +21,7 @@ export function ListTabs({ tab, counts, most, query, go, say }: Props) {
     <nav className="tabs tabs-fit" aria-label={say.state}>
       {say.tabs.map(({ key, label }) => {
         if (key === 'deleted' && tab !== 'deleted') return null
+        const count = counts[key]
         const address = withFilter(query, { tab: key === 'active' ? '' : key, sort: '' })
         return (
           <a
@@ -27,10 +36,12 @@ export function ListTabs({ tab, counts, most, query, go, say }: Props) {
             }}
           >
             {label}{' '}
-            <i className={key === 'overdue' && counts.overdue > 0 ? 'rose' : undefined}>
-              {Math.min(counts[key], most ?? counts[key]).toLocaleString(say.locale)}
-              {most !== null && counts[key] > most ? '+' : ''}
-            </i>
+            {count === undefined ? null : (
+              <i className={key === 'overdue' && count > 0 ? 'rose' : undefined}>
+                {Math.min(count, most ?? count).toLocaleString(say.locale)}
+                {most !== null && count > most ? '+' : ''}
+              </i>
+            )}
           </a>
         )
       })}

@@ -18,7 +18,7 @@ export function MyTasks({ rows, say }: { rows: RowTuple[]; say: HomeWords }) {
     return (
       <div key={tone}>
         <h2 className="group-h">{say.groups[tone]}</h2>
-        <TaskRows rows={some} say={say.rows} mayDelete look={() => router.refresh()} />
+        <TaskRows rows={some} say={say.rows} look={() => router.refresh()} />
       </div>
     )
   })

@@ -11,7 +11,8 @@ type Props = {
   list: RefObject<HTMLElement | null>
   act: (row: HTMLElement, deed: Deed) => void
   pick?: (row: HTMLElement) => void
-  mayDelete: boolean
+  /** Which rows are the reader's to delete. */
+  mayDelete: (id: string) => boolean
   say: RowMenuWords
 }
 
@@ -59,7 +60,7 @@ export function RowMenu({ list, act, pick, mayDelete, say }: Props) {
           {tick?.disabled ? null : item('check', say.resolve, () => act(row, 'resolved'))}
           {tick?.disabled ? null : item('x', say.dismiss, () => act(row, 'dismissed'))}
           {pick ? item('list-checks', say.pick, () => pick(row)) : null}
-          {mayDelete ? item('trash-2', say.remove, () => act(row, 'removed')) : null}
+          {mayDelete(tick?.dataset.id ?? '') ? item('trash-2', say.remove, () => act(row, 'removed')) : null}
         </div>
       ) : null}
     </>,

@@ -16,7 +16,7 @@ const rels = ['rel', 'rel is-1 m-star-1', 'rel m-star-2']
 
 /** A row answers who, what, when and what state. Called as a function, not as a component: fifty rows are one component (list-page rules 1 to 4). */
 export function row(tuple: RowTuple, say: RowWords, isDone: boolean, isPicked?: boolean) {
-  const [id, number, customer, whose, star, title, type, due, dueFull, tone, said, reply, replySince, state] = tuple
+  const [id, number, customer, whose, star, title, type, due, dueFull, tone, said, reply, replySince, state, mayChange] = tuple
   const isOpen = state === 'open'
   const href = `/tasks/${id}?tab=${replySince ? 'log' : 'details'}`
   return (
@@ -62,7 +62,7 @@ export function row(tuple: RowTuple, say: RowWords, isDone: boolean, isPicked?: 
           {replySince || said}
         </p>
       </div>
-      {state === 'deleted' ? (
+      {state === 'deleted' && mayChange ? (
         <button type="button" className="btn btn-line above" data-restore={id} data-number={number}>
           {say.restore}
         </button>

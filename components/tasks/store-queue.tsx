@@ -44,7 +44,7 @@ export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
         add: can(scope, 'task.createGroup'),
         move: can(scope, 'task.createGroup') && hasOthers,
         share: isLead,
-        remove: isLead,
+        change: isLead,
       }}
       words={listWords(say, locale)}
     />

@@ -16,7 +16,8 @@ export type TaskValues = Partial<
     | 'startsAt'
     | 'endsAt'
     | 'products'
-    | 'asset',
+    | 'asset'
+    | 'customer',
     string
   >
 >

@@ -31,7 +31,7 @@ type Props = {
   storeName: string
   hasOthers: boolean
   look: ListLook
-  may: { add: boolean; move: boolean; share: boolean; remove: boolean }
+  may: { add: boolean; move: boolean; share: boolean; change: boolean }
   words: Packed<ListWords>
 }
 
@@ -62,7 +62,7 @@ export function TaskList({
     <>
       <ListTop store={{ id: storeId, name: storeName }} hasOthers={hasOthers} say={say} />
       <div className={lookClass(look)}>
-        <ListTabs tab={tab} counts={page.counts} most={page.most} query={query} go={go} say={say} />
+        <ListTabs tab={tab} counts={page.narrowed ?? page.counts} most={page.most} query={query} go={go} say={say} />
         <div className="filters">
           <WhoseChips book={filter.get('book') ?? 'all'} choose={(book) => set({ book: book === 'all' ? '' : book })} say={say} />
           <span className="grow only-wide" />
@@ -108,24 +108,17 @@ export function TaskList({
             ) : null}
           </Empty>
         ) : (
-          <TaskRows
-            rows={page.rows}
-            say={say.rows}
-            picks={picks}
-            mayDelete={may.remove}
-            isBusy={isBusy}
-            look={again}
-            leave={keepPlace}
-          />
+          <TaskRows rows={page.rows} say={say.rows} picks={picks} isBusy={isBusy} look={again} leave={keepPlace} />
         )}
         {page.next ? <MoreRows key={page.next} load={loadMore} isBusy={isBusy} label={say.more50} busy={say.loading} /> : null}
         <BulkBar
           picks={picks}
           all={page.total}
           query={storeId === 'all' || filter.get('store') ? query : withFilter(query, { store: storeId })}
-          shown={page.rows.map(([id]) => id)}
+          rows={page.rows}
+          isWhole={page.next === ''}
           mayMove={may.move}
-          mayChange={may.remove}
+          mayChange={may.change}
           look={again}
           say={say.bulk}
         />

@@ -16,7 +16,6 @@ type Props = {
   rows: RowTuple[]
   say: TaskRowsWords
   picks?: Picks
-  mayDelete: boolean
   isBusy?: boolean
   look: () => void
   leave?: (href: string) => void
@@ -26,7 +25,7 @@ type Props = {
 const firstRows = 20
 
 /** The rows of a list: one component and one handler however many there are. With `picks` it is the list page's: wide, picked, worked by keys. */
-export function TaskRows({ rows, say, picks, mayDelete, isBusy, look, leave }: Props) {
+export function TaskRows({ rows, say, picks, isBusy, look, leave }: Props) {
   const router = useRouter()
   const list = useRef<HTMLUListElement>(null)
   const { done, complete } = useComplete(rows, say, look)
@@ -75,7 +74,13 @@ export function TaskRows({ rows, say, picks, mayDelete, isBusy, look, leave }: P
           )
         })}
       </ul>
-      <RowMenu list={list} act={act} pick={pick} mayDelete={mayDelete} say={say.menu} />
+      <RowMenu
+        list={list}
+        act={act}
+        pick={pick}
+        mayDelete={(id) => rows.some((tuple) => tuple[0] === id && tuple[14] === 1)}
+        say={say.menu}
+      />
     </>
   )
 }

@@ -5,6 +5,9 @@ type OnTask = { taskId: string; storeId: string | null; customerId?: string | nu
 /** A letter that was sent; `before` is what the task was then, for an undo to put back. */
 type SentMail = { messageId: string; subject: string; words: string; to: string; before: Record<string, string | null> }
 
+/** What became of a letter; `to` is its customer where the task's letters went to several. */
+type Reported = { messageId: string; to: string }
+
 /** Everything that can happen on a task; sentences, figures and live screens are made from this union. */
 export type TaskEvent = OnTask &
   (
@@ -16,9 +19,9 @@ export type TaskEvent = OnTask &
     | { type: 'task.scheduled'; data: { messageId: string; subject: string; words: string; to: string; sendAt: string } }
     | { type: 'task.takenBack'; data: { messageId: string; subject: string } }
     | { type: 'task.letterThrownAway'; data: { messageId: string; subject: string } }
-    | { type: 'task.delivered'; data: { messageId: string } }
-    | { type: 'task.bounced'; data: { messageId: string; address: string } }
-    | { type: 'task.sendFailed'; data: { messageId: string; error: string } }
+    | { type: 'task.delivered'; data: Reported }
+    | { type: 'task.bounced'; data: Reported & { address: string } }
+    | { type: 'task.sendFailed'; data: Reported & { error: string } }
     | { type: 'task.replied'; data: { messageId: string; isUnverified: boolean; isDoubtful: boolean } }
     | { type: 'task.autoReplied'; data: { messageId: string; kind: string } }
     | { type: 'task.answered'; data: SentMail & { waitedSeconds: number } }

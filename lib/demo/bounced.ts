@@ -4,7 +4,7 @@ import { suppressAddress } from '@/lib/records/suppress-address'
 import { createGroupTask } from '@/lib/tasks/create-group-task'
 import { closed, type Scope } from '@/lib/tenancy/scope'
 import type { House } from './found-retailer'
-import { wakingHours } from './waking-hours'
+import { openHours } from './open-hours'
 
 /** One customer at Park Street whose letters come back, and the task to ask for the right address. */
 export async function tellBounced(narrator: Scope, house: House, now: Date) {
@@ -28,7 +28,7 @@ export async function tellBounced(narrator: Scope, house: House, now: Date) {
   ])
   if (!customerId) return
   await suppressAddress(narrator, email, 'bounced')
-  const begun = wakingHours(store.timeZone).before(now, 30 * 3_600_000)
+  const begun = openHours(store).before(now, 55 * 3_600_000)
   await createGroupTask(
     { retailerId: house.retailerId, actor: maker, features: ['group_tasks'], now: begun, db: closed } satisfies Scope,
     {

@@ -10,8 +10,8 @@ import { viewTask } from '@/lib/tasks/view-task'
 import { type Person, type Scope, systemScope } from '@/lib/tenancy/scope'
 import type { Chance } from './chance'
 import type { DemoCustomer } from './customers'
+import type { openHours } from './open-hours'
 import type { Plot } from './plots'
-import type { wakingHours } from './waking-hours'
 
 export type Ending = 'open' | 'written' | 'resolved' | 'dismissed' | 'waiting' | 'answered'
 type Story = {
@@ -22,7 +22,7 @@ type Story = {
   staff: Person[]
   begun: Date
   now: Date
-  awake: ReturnType<typeof wakingHours>
+  open: ReturnType<typeof openHours>
   luck: Chance
   as: (person: Person, at: Date) => Scope
 }
@@ -42,11 +42,11 @@ export async function tellTask(story: Story) {
   if (ending === 'answered') await write(story, as(luck.pick(staff), at(0.7)), story.plot.copy, true)
 }
 
-/** A moment the given share of the way from the task's making to now, when people are awake. */
+/** A moment the given share of the way from the task's making to now, when the store is open. */
 const clockOf =
-  ({ awake, begun, now }: Story) =>
+  ({ open, begun, now }: Story) =>
   (share: number) =>
-    awake.between(begun, now, share)
+    open.between(begun, now, share)
 
 /** False when this customer may not be written to: then the story ends there. */
 async function write(story: Story, scope: Scope, words: string, thenResolve: boolean): Promise<boolean> {

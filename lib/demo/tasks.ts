@@ -8,13 +8,11 @@ import type { Chance } from './chance'
 import type { DemoCustomer } from './customers'
 import type { House } from './found-retailer'
 import { type Ending, tellTask } from './one-task'
+import { openHours } from './open-hours'
 import { plots } from './plots'
-import { wakingHours } from './waking-hours'
 
 const total = 400
 const hour = 3_600_000
-/** Thirteen hours of a day are told. */
-const wakingShare = 13 / 24
 const endings: [Ending, number][] = [
   ['open', 0.3],
   ['written', 0.12],
@@ -42,9 +40,9 @@ async function tellOne(house: House, customers: DemoCustomer[], luck: Chance, no
   const staff = house.people.filter((person) => person.stores.some((each) => each.id === store.id) && person.role === 'associate')
   const customer = luck.pick(customers.filter((each) => each.storeId === store.id))
   const isOver = ending === 'resolved' || ending === 'dismissed' || ending === 'answered'
-  const awake = wakingHours(store.timeZone)
+  const open = openHours(store)
   const hours = (isOver ? 2 + luck.below(900) : 3 + luck.below(100)) + luck.below(50) / 60
-  const begun = awake.before(now, hours * wakingShare * hour)
+  const begun = open.before(now, hours * hour)
   const maker = house.people.find((person) => person.role === 'corporate_admin')
   if (!maker) throw new Error('nobody makes tasks')
   const plot = luck.pick(plots[store.locale])
@@ -60,7 +58,7 @@ async function tellOne(house: House, customers: DemoCustomer[], luck: Chance, no
     ...dueFor(store, isOver ? begun : now, luck),
   })
   if (!task) return
-  await tellTask({ task, plot, customer, ending, staff, begun, now, awake, luck, as: (person, at) => as(house, person, at) })
+  await tellTask({ task, plot, customer, ending, staff, begun, now, open, luck, as: (person, at) => as(house, person, at) })
 }
 
 /** Half of the stories happen at Park Street, where the tour begins. */
@@ -92,7 +90,7 @@ async function tellOwn(house: House, person: Person, customers: DemoCustomer[], 
   for (const plot of plots[store.locale].slice(0, 3)) {
     const customerId = mine.length > 0 ? luck.pick(mine).id : null
     const { title, description, type } = plot
-    await createPersonalTask(as(house, person, wakingHours(store.timeZone).before(now, luck.below(30) * hour)), {
+    await createPersonalTask(as(house, person, openHours(store).before(now, luck.below(55) * hour)), {
       title,
       description,
       type,

@@ -6,6 +6,9 @@ export const replyAddress = (token: string) => `reply+${token}@${env().MAIL_REPL
 /** Whom a customer's mail comes from. */
 export const retailerAddress = (slug: string) => `${slug}@${env().MAIL_FROM_DOMAIN}`
 
+/** Where anybody can write to the chain without a task (G-13). */
+export const ownAddress = (slug: string) => `${slug}@${env().MAIL_REPLY_DOMAIN}`
+
 export const messageIdOf = (messageId: string) => `<${messageId}@${env().MAIL_FROM_DOMAIN}>`
 
 /** The bare lower-case address of "Name <address>". */

@@ -8,6 +8,7 @@ import { read, transact } from '@/lib/tenancy/transact'
 import { attachmentsOf } from './attachments-of'
 import type { Message } from './conversation'
 import { endingOf, letterReader } from './letter-reader'
+import { namedRecipient } from './named-recipient'
 import { type Answer, handToProvider } from './provider'
 import { renderLetter } from './render-letter'
 import { unsubscribeAddress } from './unsubscribe-by-token'
@@ -89,7 +90,7 @@ async function settle(scope: Scope, message: Message, answer: Answer) {
       taskId: message.taskId,
       storeId: message.storeId,
       customerId: message.customerId,
-      data: { messageId: message.id, error: state },
+      data: { messageId: message.id, to: await namedRecipient(scope, message), error: state },
     })
 }
 

@@ -19,7 +19,7 @@ const moment = z.object({
 })
 
 /**
- * What an associate sends to a task's customer, or to up to twenty chosen ones. `key` is made by the browser once per letter (Q-C7);
+ * What an associate sends to a task's customer, who for its writer is `customerId`, or to up to twenty chosen ones. `key` is made by the browser once per letter (Q-C7);
  * `answersId` is the customer's letter it answers and `seen` the newest of ours known to its writer, or that there was none (G-17), `later` the morning or the moment on the store's clock it leaves at, and
  * `canUndo` keeps it ten seconds, so that it can be taken back.
  */
@@ -29,6 +29,7 @@ export const sendMailInput = z.object({
   subject: subject.min(1, { error: 'errors.subjectMissing' }),
   html,
   recipients,
+  customerId: id.nullable().default(null),
   fileIds,
   fileNames,
   answersId: id.nullable().default(null),

@@ -8,6 +8,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
 import { transact } from '@/lib/tenancy/transact'
 import type { Message } from './conversation'
+import { namedRecipient } from './named-recipient'
 
 const states: Record<string, MessageState> = {
   'email.sent': 'sent',
@@ -67,12 +68,14 @@ function isHard(state: MessageState, data: Record<string, unknown>): boolean {
   return state === 'bounced' && !/transient|soft/i.test(bounce?.type ?? '')
 }
 
+const toldOf: MessageState[] = ['delivered', 'bounced', 'complained', 'failed']
+
 async function tell(scope: Scope, message: Message, state: MessageState) {
-  if (!message.taskId) return
+  if (!message.taskId || !toldOf.includes(state)) return
   const about = { taskId: message.taskId, storeId: message.storeId, customerId: message.customerId }
-  if (state === 'delivered') await record(scope, { ...about, type: 'task.delivered', data: { messageId: message.id } })
+  const told = { messageId: message.id, to: await namedRecipient(scope, message) }
+  if (state === 'delivered') await record(scope, { ...about, type: 'task.delivered', data: told })
   if (state === 'bounced' || state === 'complained')
-    await record(scope, { ...about, type: 'task.bounced', data: { messageId: message.id, address: message.toAddress } })
-  if (state === 'failed')
-    await record(scope, { ...about, type: 'task.sendFailed', data: { messageId: message.id, error: 'failed' } })
+    await record(scope, { ...about, type: 'task.bounced', data: { ...told, address: message.toAddress } })
+  if (state === 'failed') await record(scope, { ...about, type: 'task.sendFailed', data: { ...told, error: 'failed' } })
 }

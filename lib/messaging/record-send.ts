@@ -5,8 +5,10 @@ import type { Message } from './conversation'
 import type { Recipient } from './recipient'
 
 /** The task's own customer goes by the given name; of several, the others by their whole one, so that the log tells them apart (G-15). */
-export const calledBy = (task: Task, { customerId, name, givenName }: Recipient) =>
-  task.customerId === customerId ? givenName : name
+export const calledBy = (
+  task: Pick<Task, 'customerId'>,
+  { customerId, name, givenName }: Pick<Recipient, 'customerId' | 'name' | 'givenName'>,
+) => (task.customerId === customerId ? givenName : name)
 
 /** Says in the log that a letter was sent; the one that answers what waited says how long it had waited. `to` is what its customer is called there. */
 export async function recordSend(scope: Scope, task: Task, message: Message, to: string) {

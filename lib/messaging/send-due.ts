@@ -10,6 +10,7 @@ import { transact } from '@/lib/tenancy/transact'
 import { findLeftMeanwhile } from './answered-meanwhile'
 import type { Message } from './conversation'
 import { isPlanned, letLeave } from './let-leave'
+import { namedRecipient } from './named-recipient'
 import { recipientOf } from './recipient'
 
 /**
@@ -67,5 +68,11 @@ async function holdBack(scope: Scope, message: Message, why: string) {
   await scope.db.update(messages).set({ state: 'held', error: why }).where(ofId(scope, message.id))
   const { taskId, storeId, customerId } = message
   if (taskId)
-    await record(scope, { type: 'task.sendFailed', taskId, storeId, customerId, data: { messageId: message.id, error: why } })
+    await record(scope, {
+      type: 'task.sendFailed',
+      taskId,
+      storeId,
+      customerId,
+      data: { messageId: message.id, to: await namedRecipient(scope, message), error: why },
+    })
 }

@@ -64,10 +64,18 @@ export async function sendTaskMail(scope: Scope, given: SendMailInput): Promise<
     if (earlier) return { message: earlier, messages: [earlier], left: [], task }
     const theirs = input.sendAnyway ? null : await findColleaguesAnswer(scope, task.id, input)
     if (theirs) return hold(scope, input, html, theirs)
-    return send(scope, await getTask(scope, input.taskId), { input, html, requestHash })
+    const now = await getTask(scope, input.taskId)
+    requireSame(now, input)
+    return send(scope, now, { input, html, requestHash })
   })
   if ('heldBy' in outcome) throw new Conflict('errors.answeredMeanwhile', { by: outcome.heldBy })
   return outcome
+}
+
+/** A letter that names nobody is for the customer its writer saw; the task may be about somebody else by now (T-11). */
+function requireSame(task: Task, { recipients, customerId }: SendMail) {
+  if (recipients.length > 0 || !customerId || customerId === task.customerId) return
+  throw new Conflict('errors.customerChanged')
 }
 
 /** The letter stays, as the draft; it is the sender who decides (G-17). */

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { logEntries } from '@/components/task/log-entries'
 import { storeTask, testHouse } from '@/db/testing/test-house'
+import { readFeed } from '@/lib/activity/feed'
 import { NotFound } from '@/lib/errors'
+import { words } from '@/lib/i18n/words'
 import { newId } from '@/lib/ids'
+import { read } from '@/lib/tenancy/transact'
+import { noteDelivery } from './note-delivery'
 import { sendTaskMail } from './send-task-mail'
 
 let house: Awaited<ReturnType<typeof testHouse>>
@@ -10,6 +15,11 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
+const logOf = async (taskId: string) => {
+  const { events } = await read(house.larch.admin, (scope) => readFeed(scope, taskId, 50))
+  const reader = { say: words('en'), locale: 'en' as const, now: new Date(), zone: 'UTC', customer: '', replyWaitingSince: null }
+  return logEntries(events, [], reader).map((entry) => ('words' in entry ? entry.words : ''))
+}
 const letter = (taskId: string) => ({ key: newId(), taskId, subject: 'The carafe', html: '<p>It is in.</p>' })
 
 describe('one letter to several customers (G-7)', () => {
@@ -63,6 +73,26 @@ describe('one letter to several customers (G-7)', () => {
       [task.id],
     )
     expect(rows.map((row) => row.to).sort()).toEqual(['Joan Alder', 'Marguerite'])
+  })
+
+  it('is told in the log by whose mail arrived and whose came back, from which address; one alone needs no name (G-15)', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { messages } = await sendTaskMail(larch.ana, {
+      ...letter(task.id),
+      recipients: [larch.customer.id, await another('Odile Reed')],
+    })
+    const alone = await sendTaskMail(larch.ana, letter((await storeTask(larch)).id))
+    for (const { id } of [...messages, ...alone.messages])
+      await house.owner.query(`update messages set provider_id = id::text, state = 'sent' where id = $1`, [id])
+    const [own, other] = messages
+    await noteDelivery('email.delivered', { email_id: own?.id })
+    await noteDelivery('email.bounced', { email_id: other?.id, bounce: { type: 'Permanent' } })
+    await noteDelivery('email.delivered', { email_id: alone.message.id })
+    const lines = await logOf(task.id)
+    expect(lines).toContain('The mail to Marguerite was delivered')
+    expect(lines).toContain(`The mail to Odile Reed came back: ${other?.toAddress} does not take it`)
+    expect(await logOf(alone.task.id)).toContain('The mail was delivered')
   })
 
   it('says each one’s own name in the places that were left for it, and blocks when one has none', async () => {

@@ -1,12 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { Webhook } from 'standardwebhooks'
 import { z } from 'zod'
-import { env } from '@/lib/env'
-import { webhookSecrets } from '@/lib/messaging/accept-inbound'
 import type { Message } from '@/lib/messaging/conversation'
-import { pool } from '@/lib/tenancy/pool'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
+import { handIn, report } from './hand-in'
 import { getReachedMail } from './mailbox'
 import { outOfOffice, quote } from './mails-in'
 
@@ -21,44 +17,16 @@ export const answerInput = z.object({
 export async function answerAsCustomer(scope: Scope, given: z.input<typeof answerInput>) {
   const { messageId, how, words, from } = answerInput.parse(given)
   const mail = await read(scope, (scope) => getReachedMail(scope, messageId))
-  if (how === 'bounce') return post({ type: 'email.bounced', created_at: new Date().toISOString(), data: bounceOf(mail) })
-  const id = randomUUID()
-  const received = receivedMail(id, mail, how, words, from || mail.toAddress)
-  await (await pool()).query(
-    `insert into simulator_mails (id, direction, address, answers_retailer_id, answers_message_id, payload) values ($1, 'in', $2, $3, $4, $5)`,
-    [id, mail.toAddress, scope.retailerId, messageId, JSON.stringify(received)],
-  )
-  const { object: _object, text: _text, html: _html, headers: _headers, id: email_id, ...told } = received
-  await post({
-    type: 'email.received',
-    created_at: received.created_at,
-    data: { ...told, email_id, cc: [], bcc: [], attachments: [] },
-  })
+  if (how === 'bounce') return report('email.bounced', bounceOf(mail))
+  const theirs = { from: from || mail.toAddress, to: mail.replyTo, ...answerTo(mail, how, words) }
+  await handIn(scope, theirs, { box: mail.toAddress, answers: messageId })
 }
 
-function receivedMail(id: string, mail: Message, how: 'answer' | 'out_of_office', words: string, from: string) {
-  const message_id = `<${id}@customer.example>`
-  const reply =
-    how === 'answer' ? { subject: `Re: ${mail.subject.replace(/^(re:\s*)+/i, '')}`, text: quote(words, mail) } : outOfOffice(mail)
-  return {
-    object: 'email',
-    id,
-    created_at: new Date().toISOString(),
-    from,
-    to: [mail.replyTo],
-    reply_to: [],
-    message_id,
-    subject: reply.subject,
-    text: reply.text,
-    html: null,
-    headers: {
-      'message-id': message_id,
-      'in-reply-to': mail.messageIdHeader,
-      references: mail.messageIdHeader,
-      from,
-      ...(how === 'out_of_office' ? { 'auto-submitted': 'auto-replied', precedence: 'bulk' } : {}),
-    },
-  }
+function answerTo(mail: Message, how: 'answer' | 'out_of_office', words: string) {
+  const thread = { 'in-reply-to': mail.messageIdHeader, references: mail.messageIdHeader }
+  if (how === 'out_of_office')
+    return { ...outOfOffice(mail), headers: { ...thread, 'auto-submitted': 'auto-replied', precedence: 'bulk' } }
+  return { subject: `Re: ${mail.subject.replace(/^(re:\s*)+/i, '')}`, text: quote(words, mail), headers: thread }
 }
 
 const bounceOf = (mail: Message) => ({
@@ -68,22 +36,3 @@ const bounceOf = (mail: Message) => ({
   subject: mail.subject,
   bounce: { type: 'Permanent', subType: 'General', message: 'The address does not exist.' },
 })
-
-async function post(event: object) {
-  const body = JSON.stringify(event)
-  const id = `msg_${randomUUID()}`
-  const now = new Date()
-  const [secret = ''] = await webhookSecrets()
-  const signature = new Webhook(secret).sign(id, now, body)
-  const answer = await fetch(`${env().STOREHAND_URL.replace('//localhost', '//127.0.0.1')}/api/webhooks/email`, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/json',
-      'svix-id': id,
-      'svix-timestamp': String(Math.floor(now.getTime() / 1000)),
-      'svix-signature': signature,
-    },
-  })
-  if (!answer.ok) throw new Error(`the webhook answered ${answer.status}`)
-}

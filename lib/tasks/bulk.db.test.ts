@@ -57,6 +57,14 @@ describe('one thing done to many tasks (T-8)', () => {
     await house.owner.query('update tasks set is_made_by_store = true where id = $1', [own.id])
     const { total } = await startBulk(house.larch.manager, { action: 'priority', taskIds: [theirs.id, own.id], priority: 'high' })
     expect(total).toBe(2)
+    const of = { action: 'priority' as const, taskIds: [theirs.id, own.id], priority: 'low' as const }
+    const { id } = await startBulk(house.larch.manager, of)
+    await runBulk(house.larch.id, id)
+    const run = await progress(id)
+    expect(run).toMatchObject({ done: 1, failed: 1 })
+    expect(run.failures).toEqual([
+      expect.objectContaining({ number: theirs.number, error: expect.stringContaining('corporate') }),
+    ])
   })
 
   it('takes the whole run back, which then counts for nothing (G-16)', async () => {

@@ -20,6 +20,7 @@ type Definition = Partial<
     | 'dueBy'
     | 'storeId'
     | 'assigneeId'
+    | 'customerId'
     | 'assetId'
     | 'startsAt'
     | 'endsAt'

@@ -3,6 +3,7 @@ import { Forbidden } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { chooseCustomer } from './choose-customer'
 import { dueOf } from './create-group-task'
 import { defineTask } from './define-task'
 import { described } from './described'
@@ -14,10 +15,11 @@ import { getTask } from './queries'
 import { spanColumns } from './span'
 import { dueColumns, type Task } from './task'
 
-/** Changes what a task says; the log keeps old and new (T-5). Forbidden for those R-3 leaves out, Conflict for a save made from an older version (T-16). */
+/** Changes what a task says and whom it is about; the log keeps old and new (T-5). Forbidden for those R-3 leaves out, Conflict for a save made from an older version (T-16). */
 export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task> {
   authorize(scope, 'task.act')
-  const { taskId, version, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } = editTaskInput.parse(given)
+  const { taskId, version, dueOn, dueTime, startsAt, endsAt, productIds, assetId, customerId, ...said } =
+    editTaskInput.parse(given)
   const words = described(said)
 
   return transact(scope, async (scope) => {
@@ -30,17 +32,14 @@ export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task
     const had = await readGiven(scope, before)
     const has = await chooseGiven(scope, { productIds, assetId }, had)
 
-    const { task, changes } = await defineTask(
-      scope,
-      before,
-      { ...words, ...due, ...span, assetId: has.asset?.id ?? null },
-      version,
-    )
+    const customer = await chooseCustomer(scope, before, customerId)
+
+    const set = { ...words, ...due, ...span, assetId: has.asset?.id ?? null, customerId: customer.customerId }
+    const { task, changes } = await defineTask(scope, before, set, version)
     if (productIds) await giveProducts(scope, [taskId], has, had)
 
-    const { storeId, customerId } = task
-    const data = { changes: { ...changes, ...givenChanges(had, has) } }
-    await record(scope, { type: 'task.edited', taskId, storeId, customerId, data })
+    const data = { changes: { ...changes, ...customer.changes, ...givenChanges(had, has) } }
+    await record(scope, { type: 'task.edited', taskId, storeId: task.storeId, customerId: task.customerId, data })
     return task
   })
 }

@@ -43,6 +43,9 @@ const given = {
     .optional(),
 }
 
+/** The customer it is about; nobody when left empty. */
+const customer = z.union([z.literal('').transform(() => null), id]).nullable()
+
 const timeNeedsDay = <T extends { dueOn: string; dueTime: string }>(input: T) => !(input.dueTime && !input.dueOn)
 const needsDay = { error: 'errors.timeWithoutDay', path: ['dueOn'] }
 
@@ -55,10 +58,7 @@ export const createGroupTaskInput = z
     ...given,
     storeIds: z.array(id).max(2000).default([]),
     everyStore: z.boolean().default(false),
-    customerId: z
-      .union([z.literal('').transform(() => null), id])
-      .nullable()
-      .default(null),
+    customerId: customer.default(null),
   })
   .refine(timeNeedsDay, needsDay)
   .refine(({ storeIds, everyStore }) => everyStore || storeIds.length > 0, { error: 'errors.storeMissing', path: ['storeIds'] })
@@ -74,17 +74,22 @@ export const createPersonalTaskInput = z
       .union([z.literal('').transform(() => null), id])
       .nullable()
       .default(null),
-    customerId: z
-      .union([z.literal('').transform(() => null), id])
-      .nullable()
-      .default(null),
+    customerId: customer.default(null),
   })
   .refine(timeNeedsDay, needsDay)
 export type CreatePersonalTaskInput = z.input<typeof createPersonalTaskInput>
 
-/** `version` is the one the form was filled from: a save made from an older one is refused (T-16). */
+/** `version` is the one the form was filled from: a save made from an older one is refused (T-16). A customer left out stays. */
 export const editTaskInput = z
-  .object({ taskId: id, version: z.coerce.number().int().optional(), ...words, ...due, ...span, ...given })
+  .object({
+    taskId: id,
+    version: z.coerce.number().int().optional(),
+    customerId: customer.optional(),
+    ...words,
+    ...due,
+    ...span,
+    ...given,
+  })
   .refine(timeNeedsDay, needsDay)
 export type EditTaskInput = z.input<typeof editTaskInput>
 

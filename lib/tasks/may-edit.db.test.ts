@@ -5,12 +5,16 @@ import { invitePerson } from '@/lib/people/invite-person'
 import { changeTaskSettings } from '@/lib/settings/change-task-settings'
 import { scopeOfMember } from '@/lib/tenancy/member-scope'
 import type { Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
 import { commentOnTask } from './comment-on-task'
 import { createGroupTask } from './create-group-task'
 import { createPersonalTask } from './create-personal-task'
 import { deleteTask } from './delete-task'
 import { editTask } from './edit-task'
+import { listFilter } from './list-filter'
+import { editsOf } from './may-edit'
 import { moveTask } from './move-task'
+import { readQueuePage } from './queue-page'
 import { resolveTask } from './resolve-task'
 import { restoreTask } from './restore-task'
 import { setDue } from './set-due'
@@ -65,6 +69,42 @@ describe('who edits a store’s task (R-3)', () => {
     await expect(editTask(larch.manager, { taskId: office.id, ...words })).rejects.toBeInstanceOf(Forbidden)
     await moveTask(larch.admin, { taskId: task.id, storeId: larch.stores[1]?.id ?? '' })
     await expect(editTask(larch.manager, { taskId: task.id, ...words })).rejects.toBeInstanceOf(Forbidden)
+  })
+})
+
+const look = async (scope: Scope, asked: Record<string, string> = {}) => {
+  const [store] = house.larch.stores
+  if (!store) throw new Error('no store')
+  const { rows } = await readQueuePage(scope, { filter: listFilter.parse(asked), store, locale: 'en' })
+  return new Map(rows.map((row) => [row[0], row[14]]))
+}
+
+describe('what a row of the list says its reader may change (R-3, T-8)', () => {
+  it('is every task to an admin, those the store made to its managers, and none to an associate', async () => {
+    const { larch } = house
+    const [own, office] = [await madeByManager(), await storeTask(larch)]
+    const of = async (scope: Scope) => {
+      const rows = await look(scope)
+      return [rows.get(own.id), rows.get(office.id)]
+    }
+    expect(await of(larch.admin)).toEqual([1, 1])
+    expect(await of(second)).toEqual([1, 0])
+    expect(await of(larch.ana)).toEqual([0, 0])
+    await deleteTask(larch.admin, { taskId: office.id })
+    expect((await look(larch.manager, { tab: 'deleted' })).get(office.id)).toBe(0)
+  })
+
+  it('is nothing to a manager while only admins edit, one’s own tasks too', async () => {
+    const { larch } = house
+    const own = await madeByManager()
+    const personal = await createPersonalTask(larch.ana, { ...words, customerId: larch.customer.id })
+    const ofAna = () => read(larch.ana, async (scope) => (await editsOf(scope))(personal))
+    expect(await ofAna()).toBe(true)
+    await changeTaskSettings(larch.admin, { reopening: 'always', onlyAdminsEdit: true })
+    expect((await look(larch.manager)).get(own.id)).toBe(0)
+    expect((await look(larch.admin)).get(own.id)).toBe(1)
+    expect(await ofAna()).toBe(false)
+    await changeTaskSettings(larch.admin, { reopening: 'always', onlyAdminsEdit: false })
   })
 })
 

@@ -1,25 +1,35 @@
-import type { Role } from '@/db/vocabulary'
 import { readTaskSettings } from '@/lib/settings/read-task-settings'
 import { manages, type Scope, storeIdsOf } from '@/lib/tenancy/scope'
 import type { Task } from './task'
 
-type Edited = Pick<Task, 'kind' | 'creatorId' | 'assigneeId' | 'storeId' | 'isMadeByStore'>
+export type Edited = Pick<Task, 'kind' | 'creatorId' | 'assigneeId' | 'storeId' | 'isMadeByStore'>
 
 /**
  * R-3: group tasks are edited by admins, and those a store made by whoever manages it; personal ones by assignee and author.
  * Where the retailer lets only corporate admins edit and delete, by them alone.
  */
 export async function mayEdit(scope: Scope, task: Edited): Promise<boolean> {
-  const { actor } = scope
-  if (actor.kind === 'system') return true
-  const isAdmin = actor.role === 'corporate_admin'
-  const isTheirs = task.kind === 'personal' ? isOwn(actor.membershipId, task) : isAdmin || isOfStore(scope, actor.role, task)
-  if (isAdmin ? task.kind === 'group' : !isTheirs) return isTheirs
+  const usually = edits(scope, task, false)
   // Only here does the retailer's choice make a difference; most looks at a task end before it.
-  const { onlyAdminsEdit } = await readTaskSettings(scope)
-  return onlyAdminsEdit ? isAdmin : isTheirs
+  if (usually === edits(scope, task, true)) return usually
+  return edits(scope, task, (await readTaskSettings(scope)).onlyAdminsEdit)
 }
 
-const isOwn = (membershipId: string, { assigneeId, creatorId }: Edited) => [assigneeId, creatorId].includes(membershipId)
-const isOfStore = (scope: Scope, role: Role, { isMadeByStore, storeId }: Edited) =>
-  manages(role) && isMadeByStore && storeIdsOf(scope).includes(storeId ?? '')
+/** The same for the rows of a list, after one look at the retailer's choice. */
+export async function editsOf(scope: Scope): Promise<(task: Edited) => boolean> {
+  const { onlyAdminsEdit } = await readTaskSettings(scope)
+  return (task) => edits(scope, task, onlyAdminsEdit)
+}
+
+/** The same for a list of store tasks: the retailer's choice makes a difference to managers alone. */
+export const editsOfStores = async (scope: Scope): Promise<(task: Edited) => boolean> =>
+  scope.actor.kind === 'person' && manages(scope.actor.role) ? editsOf(scope) : (task) => edits(scope, task, false)
+
+function edits(scope: Scope, task: Edited, onlyAdmins: boolean): boolean {
+  const { actor } = scope
+  if (actor.kind === 'system') return true
+  if (actor.role === 'corporate_admin' && (onlyAdmins || task.kind === 'group')) return true
+  if (onlyAdmins) return false
+  if (task.kind === 'personal') return [task.assigneeId, task.creatorId].includes(actor.membershipId)
+  return manages(actor.role) && task.isMadeByStore && storeIdsOf(scope).includes(task.storeId ?? '')
+}

@@ -6,6 +6,9 @@ import { restorableDays } from './task'
 
 export type QueueCounts = Record<'active' | 'overdue' | 'resolved' | 'dismissed' | 'deleted' | 'replies', number>
 
+/** What a narrowed list finds under its tabs; nothing where it is not counted. */
+export type Narrowed = Partial<Record<Exclude<keyof QueueCounts, 'replies'>, number>>
+
 /** Over every store a total is counted to here and shown with a plus: nobody reads on, and a list must not cost what it hides. */
 export const mostCounted = 10_000
 /** And a tab's own total over every store to here. */

@@ -43,6 +43,20 @@ describe('a page of store tasks (G-4, T-7)', () => {
     })
   })
 
+  it('counts under its tabs what the filters find; over every store under the one shown alone (T-7)', async () => {
+    const { larch } = house
+    const [first] = await Promise.all([1, 2].map(() => storeTask(larch, { title: 'Narrowed', priority: 'urgent' })))
+    await storeTask(larch, { title: 'Narrowed' })
+    await resolveTask(larch.ana, { taskId: first?.id ?? '' })
+    const asked = { q: 'narrowed', priority: 'urgent' }
+    const found = { active: 1, overdue: 0, resolved: 1, dismissed: 0 }
+    expect((await look(larch.ana, asked)).narrowed).toEqual(found)
+    expect((await look(larch.ana, { ...asked, tab: 'dismissed' })).narrowed).toEqual(found)
+    expect((await look(larch.ana)).narrowed).toBeNull()
+    const everywhere = { filter: listFilter.parse(asked), store: { id: 'all', name: '', timeZone: 'UTC' }, locale: 'en' as const }
+    expect((await readQueuePage(larch.admin, everywhere)).narrowed).toEqual({ active: 1 })
+  })
+
   it('takes nonsense in an address for nothing said, and characters no table keeps for none (T-7)', async () => {
     const page = await look(house.larch.ana, { q: '\0', store: 'abc', tab: 'x', from: '2026-13-45' })
     expect(page).toEqual(await look(house.larch.ana))

@@ -6,9 +6,10 @@ import type { Scope, StoreRef } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { type FilterChip, filterChips } from './filter-chips'
 import type { ListFilter } from './list-filter'
-import { countQueue, mostCounted, mostOfATab, type QueueCounts } from './queue-counts'
+import { editsOfStores } from './may-edit'
+import { countQueue, mostCounted, mostOfATab, type Narrowed, type QueueCounts } from './queue-counts'
 import { type RowTuple, rowTuple } from './row-tuple'
-import { countMatching, listQueue, pageSize, requireQueue } from './task-queue'
+import { countMatching, countTabs, listQueue, pageSize, requireQueue } from './task-queue'
 import { understand } from './understand'
 
 /** What a list page shows, ready to be shown: by the page, its read route and the live refresh alike. */
@@ -16,6 +17,8 @@ export type QueuePage = {
   rows: RowTuple[]
   next: string
   counts: QueueCounts
+  /** What the filters find under each tab, where the list is narrowed and it is counted. */
+  narrowed: Narrowed | null
   /** Where the totals stop being counted; none for one store's. */
   most: number | null
   /** How many the filter finds, in words: "14", "10,000+". */
@@ -43,26 +46,29 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
   const zone = store.timeZone
   const today = dayIn(zone, scope.now)
   const { filter, parts } = understand({ ...asked, store: all ? 'all' : store.id }, say, today)
-  const { listed, counts, chips, found } = await read(scope, async (scope) => {
-    const [listed, counts, customer] = await Promise.all([
+  const { listed, counts, chips, found, narrowed, edits } = await read(scope, async (scope) => {
+    const [listed, counts, customer, edits] = await Promise.all([
       listQueue(scope, filter, Math.min(Math.max(limit, 1), mostRows)),
       countQueue(scope, store.id),
       filter.customer ? nameOf(scope, filter.customer) : '',
+      editsOfStores(scope),
     ])
     const chips = filterChips({ asked, parts, customer, locale, say })
-    const isWhole = chips.length === 0
+    if (chips.length === 0) return { listed, counts, chips, found: counts[filter.tab], narrowed: null, edits }
     const hasMore = Boolean(listed.next || filter.after)
-    const found = isWhole ? counts[filter.tab] : hasMore ? await countMatching(scope, filter) : listed.rows.length
-    return { listed, counts, chips, found }
+    const under = await countTabs(scope, filter)
+    const found = under[filter.tab] ?? (hasMore ? await countMatching(scope, filter) : listed.rows.length)
+    return { listed, counts, chips, found, narrowed: { ...under, [filter.tab]: found }, edits }
   })
-  const reader = { locale, say, now: scope.now, zone, today, showsStore: all }
+  const reader = { locale, say, now: scope.now, zone, today, edits, showsStore: all }
   const count = listed.rows.length
   const { tab } = filter
   return {
     rows: listed.rows.map((row) => rowTuple(row, reader)),
     next: listed.next,
     counts,
-    most: all ? mostOfATab : null,
+    narrowed,
+    most: narrowed ? mostCounted : all ? mostOfATab : null,
     total: totalWords(found, all && chips.length === 0 ? mostOfATab : mostCounted, locale),
     chips,
     tab,

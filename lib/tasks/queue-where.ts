@@ -7,8 +7,11 @@ import { restorableDays } from './task'
 /** Adds a value to a statement and returns its place in the text. */
 export type Put = (value: unknown) => string
 
+/** One tab's tasks, or those of any that is not deleted. */
+type Asked = Omit<ListFilter, 'tab'> & { tab: ListFilter['tab'] | 'any' }
+
 /** The conditions of a list on `tasks t`; $1 is the retailer. Whoever asks has been let in by requireQueue. */
-export function queueWhere(scope: Scope, filter: ListFilter, put: Put): string[] {
+export function queueWhere(scope: Scope, filter: Asked, put: Put): string[] {
   return [
     't.retailer_id = $1',
     `t.kind = 'group'`,
@@ -18,15 +21,16 @@ export function queueWhere(scope: Scope, filter: ListFilter, put: Put): string[]
   ]
 }
 
-function storeOf(scope: Scope, { store }: ListFilter, put: Put): string[] {
+function storeOf(scope: Scope, { store }: Asked, put: Put): string[] {
   if (store && store !== 'all') return [`t.store_id = ${put(store)}`]
   const { actor } = scope
   if (actor.kind === 'system' || actor.role === 'corporate_admin') return []
   return [`t.store_id = any(${put(storeIdsOf(scope))}::uuid[])`]
 }
 
-function tabOf(scope: Scope, { tab }: ListFilter, put: Put): string[] {
+function tabOf(scope: Scope, { tab }: Asked, put: Put): string[] {
   const isHere = 't.deleted_at is null'
+  if (tab === 'any') return [isHere]
   if (tab === 'active') return [isHere, `t.state = 'open'`]
   if (tab === 'overdue') return [isHere, `t.state = 'open'`, `t.due_by <= ${put(scope.now)}`]
   if (tab === 'deleted') {
@@ -36,7 +40,7 @@ function tabOf(scope: Scope, { tab }: ListFilter, put: Put): string[] {
   return [isHere, `t.state = '${tab}'`, `t.state <> 'open'`]
 }
 
-function filtersOf(scope: Scope, filter: ListFilter, put: Put): string[] {
+function filtersOf(scope: Scope, filter: Asked, put: Put): string[] {
   const where: string[] = [...bookOf(scope, filter, put), ...madeOf(scope, filter, put)]
   if (filter.type.length > 0) where.push(`t.type = any(${put(filter.type)})`)
   if (filter.priority.length > 0) where.push(`t.priority = any(${put(filter.priority)})`)
@@ -60,7 +64,7 @@ const dayStart = (day: string, put: Put) =>
   `(${put(day)}::date)::timestamp at time zone (select time_zone from stores where retailer_id = $1 and id = t.store_id)`
 
 /** By preferred relationship (G-4). */
-function bookOf(scope: Scope, { book }: ListFilter, put: Put): string[] {
+function bookOf(scope: Scope, { book }: Asked, put: Put): string[] {
   if (book === 'all') return []
   const related = 'select from relationships r where r.retailer_id = t.retailer_id and r.customer_id = t.customer_id'
   if (book === 'nobody') return [`not exists (${related})`]
@@ -69,7 +73,7 @@ function bookOf(scope: Scope, { book }: ListFilter, put: Put): string[] {
   return [`exists (${related} and ${mine} and r.kind = '${book}')`]
 }
 
-function madeOf(scope: Scope, { made }: ListFilter, put: Put): string[] {
+function madeOf(scope: Scope, { made }: Asked, put: Put): string[] {
   if (made === 'anyone') return []
   if (made === 'me') return [`t.creator_id = ${put(membershipOf(scope))}`]
   const roles = made === 'office' ? `'corporate_admin'` : `'store_manager', 'regional_manager', 'associate'`

@@ -2,12 +2,14 @@ import type { Locale } from '@/db/vocabulary'
 import { dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import { agoWords, dayWords, dueWords } from './due-words'
+import type { Edited } from './may-edit'
 import type { QueueRow } from './task-queue'
 
 /**
  * A row of a task list as the browser gets it: display strings only, made by this one function for the page,
  * the read route and the live refresh.
- * [id, number, customer, whose, star 0|1|2, title, type, due words, due in full, tone, state words, reply words, reply since, state]
+ * [id, number, customer, whose, star 0|1|2, title, type, due words, due in full, tone, state words, reply words, reply since, state,
+ * 1 where the reader may change and delete it, else 0 (R-3)]
  */
 export type RowTuple = [
   id: string,
@@ -24,6 +26,7 @@ export type RowTuple = [
   reply: string,
   replySince: string,
   state: string,
+  mayChange: 0 | 1,
 ]
 
 /** Days and times are told where the store is: its zone, and its calendar day now. */
@@ -33,6 +36,8 @@ type Reader = {
   now: Date
   zone: string
   today: string
+  /** Which rows the reader may change. */
+  edits: (row: Edited) => boolean
   showsStore?: boolean
 }
 
@@ -60,6 +65,7 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
     since ? row.reply_words : '',
     since ? [agoWords(since, now, say), showsStore && row.store_name, hereWords(row, say)].filter(Boolean).join(' · ') : '',
     row.deleted_at ? 'deleted' : row.state,
+    reader.edits(row) ? 1 : 0,
   ]
 }
 
@@ -75,7 +81,7 @@ function whoseWords(row: QueueRow, say: Words): string {
   return row.customer_name ? say('tasks.whose.nobody') : ''
 }
 
-function stateWords(row: QueueRow, { zone, today, locale, say }: Omit<Reader, 'now'>): string {
+function stateWords(row: QueueRow, { zone, today, locale, say }: Pick<Reader, 'zone' | 'today' | 'locale' | 'say'>): string {
   if (row.deleted_at) return say('tasks.deletedOn', { day: dayWords(dayIn(zone, row.deleted_at), today, locale, say) })
   if (row.state !== 'open' && row.closed_at) {
     const day = dayWords(dayIn(zone, row.closed_at), today, locale, say)

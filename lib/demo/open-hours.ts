@@ -1,0 +1,33 @@
+import { addDays, dayIn, daysBetween, momentIn } from '@/lib/i18n/time'
+import type { Store } from '@/lib/tenancy/stores'
+
+const start = '2000-01-01'
+const dayMs = 86_400_000
+const sinceMidnight = (clock: string) => Number(clock.slice(0, 2)) * 3_600_000 + Number(clock.slice(3)) * 60_000
+
+/**
+ * A clock that stands still while a store is closed: moments of a story told by it keep their order and their distances, and all fall
+ * between its opening and its closing, where it is.
+ */
+export function openHours({ timeZone, opensAt, closesAt }: Pick<Store, 'timeZone' | 'opensAt' | 'closesAt'>) {
+  const dayLength = sinceMidnight(closesAt) - sinceMidnight(opensAt)
+  const toOpen = (at: Date): number => {
+    const day = dayIn(timeZone, at)
+    const since = at.getTime() - momentIn(timeZone, day, opensAt).getTime()
+    return daysBetween(start, day) * dayLength + Math.min(Math.max(since, 0), dayLength)
+  }
+  const fromOpen = (open: number): Date => {
+    const days = Math.floor(open / dayLength)
+    const opening = momentIn(timeZone, addDays(start, days), opensAt)
+    return new Date(opening.getTime() + (open - days * dayLength))
+  }
+  return {
+    /** About so long before that moment, nights and all. */
+    before: (at: Date, milliseconds: number) => fromOpen(toOpen(at) - (milliseconds * dayLength) / dayMs),
+    /** The given share of the way between two moments. */
+    between: (from: Date, to: Date, share: number) => {
+      const [begun, ended] = [toOpen(from), toOpen(to)]
+      return fromOpen(begun + (ended - begun) * share)
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { Webhook } from 'standardwebhooks'
+import { env } from '@/lib/env'
+import { webhookSecrets } from '@/lib/messaging/accept-inbound'
+import { pool } from '@/lib/tenancy/pool'
+import type { Scope } from '@/lib/tenancy/scope'
+
+type Mail = { from: string; to: string; subject: string; text: string; headers?: Record<string, string> }
+/** Whose mailbox shows it, and the letter of ours it answers. */
+type Kept = { box: string; answers: string | null }
+
+/** Hands a mail in as the real provider does: kept to be fetched, and told of by the signed webhook (H-6). */
+export async function handIn(scope: Scope, { from, to, subject, text, headers }: Mail, { box, answers }: Kept) {
+  const id = randomUUID()
+  const message_id = `<${id}@customer.example>`
+  const created_at = new Date().toISOString()
+  const told = { created_at, from, to: [to], reply_to: [], message_id, subject }
+  const whole = { object: 'email', id, ...told, text, html: null, headers: { 'message-id': message_id, from, ...headers } }
+  await (await pool()).query(
+    `insert into simulator_mails (id, direction, address, answers_retailer_id, answers_message_id, payload) values ($1, 'in', $2, $3, $4, $5)`,
+    [id, box, scope.retailerId, answers, JSON.stringify(whole)],
+  )
+  await report('email.received', { ...told, email_id: id, cc: [], bcc: [], attachments: [] })
+}
+
+/** Tells the product of something as the real provider does, by its signed webhook. */
+export async function report(type: string, data: object) {
+  const body = JSON.stringify({ type, created_at: new Date().toISOString(), data })
+  const id = `msg_${randomUUID()}`
+  const now = new Date()
+  const [secret = ''] = await webhookSecrets()
+  const signature = new Webhook(secret).sign(id, now, body)
+  const answer = await fetch(`${env().STOREHAND_URL.replace('//localhost', '//127.0.0.1')}/api/webhooks/email`, {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'svix-id': id,
+      'svix-timestamp': String(Math.floor(now.getTime() / 1000)),
+      'svix-signature': signature,
+    },
+  })
+  if (!answer.ok) throw new Error(`the webhook answered ${answer.status}`)
+}

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { POST } from '@/app/api/webhooks/email/route'
+import { storeTask, testHouse } from '@/db/testing/test-house'
+import { Forbidden, NotFound } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { ownAddress } from '@/lib/messaging/addresses'
+import { sendTaskMail } from '@/lib/messaging/send-task-mail'
+import { settleInbound } from '@/lib/messaging/settle-inbound'
+import { listTray } from '@/lib/messaging/tray'
+import type { Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { answerAsProvider } from './stand-in'
+import { writeAsCustomer } from './write-as-customer'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+  vi.stubGlobal('fetch', overTheWire)
+})
+afterAll(() => {
+  vi.unstubAllGlobals()
+  return house.close()
+})
+
+/** The network between the simulator, the webhook and the provider's API, without a port. */
+async function overTheWire(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const request = new Request(input, init)
+  const { pathname } = new URL(request.url)
+  if (pathname === '/api/webhooks/email') return POST(request)
+  return answerAsProvider(request, pathname.replace('/api/simulator/provider/', '').split('/'))
+}
+
+async function settled() {
+  const { rows } = await house.owner.query<{ id: string }>('select id from inbound_events where settled_at is null')
+  for (const { id } of rows) await settleInbound(id)
+}
+const mail = (to: string, over = {}) => ({
+  customerId: '',
+  from: '',
+  to,
+  subject: 'Opening hours',
+  words: 'Are you open?',
+  ...over,
+})
+const trayOf = (scope: Scope) => read(scope, (scope) => listTray(scope, null))
+
+describe('a mail written in the simulator (H-6, G-13)', () => {
+  it('comes by the signed webhook into the tray of the store of the customer it is from', async () => {
+    const { larch } = house
+    const where = await writeAsCustomer(larch.ana, mail(ownAddress('larch'), { customerId: larch.customer.id }))
+    await settled()
+    expect(where).toBe('tray')
+    expect(await trayOf(larch.ana)).toMatchObject([
+      { from: larch.customer.email, subject: 'Opening hours', visible: 'Are you open?', store: 'Park Street' },
+    ])
+    expect(await trayOf(larch.elsewhere)).toEqual([])
+    expect(await trayOf(house.birch.admin)).toEqual([])
+  })
+
+  it('from an address nobody knows comes to the admins alone', async () => {
+    const { larch } = house
+    await writeAsCustomer(larch.ana, mail(ownAddress('LARCH').toUpperCase(), { from: 'stranger@elsewhere.example' }))
+    await settled()
+    expect((await trayOf(larch.admin)).map(({ from }) => from)).toContain('stranger@elsewhere.example')
+    expect((await trayOf(larch.ana)).map(({ from }) => from)).not.toContain('stranger@elsewhere.example')
+  })
+
+  it('to a task’s reply address is an answer on that task (G-11)', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { message } = await sendTaskMail(larch.ana, { key: newId(), taskId: task.id, subject: 'For you', html: '<p>Hello</p>' })
+    expect(await writeAsCustomer(larch.leo, mail(message.replyTo, { customerId: larch.customer.id }))).toBe('task')
+    await settled()
+    const { rows } = await house.owner.query('select state, reply_words from tasks where id = $1', [task.id])
+    expect(rows).toEqual([{ state: 'open', reply_words: 'Are you open?' }])
+  })
+
+  it('goes to no other chain, from nobody, and is not an account manager’s to write', async () => {
+    const { larch, birch } = house
+    const task = await storeTask(birch)
+    const { message } = await sendTaskMail(birch.ana, { key: newId(), taskId: task.id, subject: 'For you', html: '<p>Hello</p>' })
+    const from = { from: 'a@b.example' }
+    for (const to of [ownAddress('birch'), message.replyTo, 'larch@somewhere.example', 'nonsense'])
+      await expect(writeAsCustomer(larch.ana, mail(to, from))).rejects.toMatchObject({ key: 'errors.notOurAddress', field: 'to' })
+    await expect(writeAsCustomer(larch.ana, mail(ownAddress('larch')))).rejects.toMatchObject({ field: 'customerId' })
+    const stray = mail(ownAddress('larch'), { customerId: birch.customer.id })
+    await expect(writeAsCustomer(larch.ana, stray)).rejects.toBeInstanceOf(NotFound)
+    await expect(writeAsCustomer(larch.accountManager, mail(ownAddress('larch'), from))).rejects.toBeInstanceOf(Forbidden)
+    const { rows } = await house.owner.query('select count(*)::int as n from inbound_events where settled_at is null')
+    expect(rows[0].n).toBe(0)
+  })
+})
