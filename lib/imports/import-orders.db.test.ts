@@ -83,6 +83,13 @@ describe('importing orders with their lines (D-1)', () => {
     expect((await order('2')).customer_id).not.toBeNull()
   })
 
+  it('names one product by its code in whatever capitals', async () => {
+    const row = (code: string) => `CASE,${code},Cup,1,2026-01-02 10:00,2.50,,`
+    const first = await importFile(hands(), orders([heads, row('walk1'), row('WALK1')].join('\n')))
+    expect(first.checked.verdicts).toEqual({ new: 1, duplicate: 1 })
+    expect((await importFile(hands(), orders([heads, row('Walk1')].join('\n')))).checked.verdicts).toEqual({ same: 1 })
+  })
+
   it('is one order however far apart its rows stand, in the dry run too', async () => {
     const apart = Array.from({ length: 1200 }, (_, n) => `F${n},A,Cup,1,2026-01-02 10:00,2.50,,`)
     const file = orders([heads, 'FAR,A,Cup,1,2026-01-02 10:00,2.50,,', ...apart, 'FAR,B,Plate,1,2026-01-02 10:00,3,,'].join('\n'))
