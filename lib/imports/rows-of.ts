@@ -15,7 +15,11 @@ export const cellsOf = (headers: string[], cells: Row['cells']): string[] =>
   Array.isArray(cells) ? cells : headers.map((head) => cells[head] ?? '')
 
 /** Puts other verdicts to rows that were kept. */
-export async function rewriteRows(scope: Scope, runId: string, rows: JudgedRow[]) {
+export async function rewriteRows(
+  scope: Scope,
+  runId: string,
+  rows: Pick<JudgedRow, 'line' | 'verdict' | 'reason' | 'changes'>[],
+) {
   const given = rows.map(({ line, verdict, reason, changes }) => ({ line, verdict, reason, changes }))
   await update(scope, runId, given, sql`verdict = g.verdict, reason = g.reason, changes = g.changes`)
 }
