@@ -27,6 +27,7 @@ const unrecorded = [
   'lib/imports/judge-split.ts',
   'lib/imports/judge-shared.ts',
   'lib/imports/count-lists.ts', // lets the database count, and changes nothing
+  'lib/imports/take-staged.ts', // as do
   'lib/imports/take-rows.ts', // the verbs it gives rows to record
   'lib/demo/found-retailer.ts',
   'lib/messaging/keep-draft.ts', // drafts: note-drafted says once that somebody began
