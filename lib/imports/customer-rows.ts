@@ -1,6 +1,7 @@
 import { consentStates } from '@/db/vocabulary'
 import { addCustomers, customerInput } from '@/lib/records/add-customers'
 import { changeCustomers } from '@/lib/records/change-customers'
+import { mostAtOnce } from '@/lib/records/most-at-once'
 import { dialledPhone } from '@/lib/stores/phone'
 import type { Scope } from '@/lib/tenancy/scope'
 import { channelWord, consentWord, languageCell, listCell, numberCell, zoneCell } from './cell-values'
@@ -42,7 +43,7 @@ export const customerRows: Kind<Value> = {
     ['number', 'email'],
   ],
   ownedOnce: ['email', 'otherEmails'],
-  rowsAtOnce: 1000,
+  rowsAtOnce: mostAtOnce,
   judge,
   take,
 }

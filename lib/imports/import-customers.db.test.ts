@@ -4,6 +4,7 @@ import { testHouse } from '@/db/testing/test-house'
 import { locales } from '@/db/vocabulary'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { words } from '@/lib/i18n/words'
+import { mostAtOnce } from '@/lib/records/most-at-once'
 import { chooseColumns } from './choose-columns'
 import { rowsFile } from './left-file'
 
@@ -45,27 +46,28 @@ describe('importing customers (D-1)', () => {
   })
 
   it('says so however far apart the rows stand and in whichever of their cells; who is not taken claims nothing (Q-D2)', async () => {
-    const rows = Array.from({ length: 2600 }, (_, n) => `F-${n},Ida Moss,f${n}@example.com,`)
+    const rows = Array.from({ length: mostAtOnce + 100 }, (_, n) => `F-${n},Ida Moss,f${n}@example.com,`)
+    const far = mostAtOnce + 10
     rows[8] = 'F-8,Ida Moss,far@example.com,"near@example.com; f8@example.com"'
-    rows[1500] = 'F-1500,Bo Moss,f1500@example.com,"lost@example.com, Far@Example.com\u00a0"'
-    rows[2400] = 'F-2400,Cy Moss,lost@example.com,'
-    rows[2500] = 'F-2500,Di Moss,near@example.com,'
-    rows[2501] = 'F-2501,No Mail,no mail,far@example.com'
-    rows[2502] = 'F-8,Twice Moss,again@example.com,'
-    rows[2503] = 'F-2503,Ed Moss,again@example.com,ed@example.com | ed@example.com'
+    rows[far] = `F-${far},Bo Moss,bo@example.com,"lost@example.com, Far@Example.com\u00a0"`
+    rows[far + 1] = `F-${far + 1},Cy Moss,lost@example.com,`
+    rows[far + 2] = `F-${far + 2},Di Moss,near@example.com,`
+    rows[far + 3] = `F-${far + 3},No Mail,no mail,far@example.com`
+    rows[far + 4] = 'F-8,Twice Moss,again@example.com,'
+    rows[far + 5] = `F-${far + 5},Ed Moss,again@example.com,ed@example.com | ed@example.com`
     const file = customers(['number,name,email,otherEmails', ...rows].join('\n'))
     const before = await snapshot()
     const checked = await checkFile(hands(), file)
     expect(checked.why).toEqual({
-      1502: 'imports.reason.emailTwice|far@example.com|10',
-      2502: 'imports.reason.emailTwice|near@example.com|10',
-      2503: 'errors.email',
-      2504: 'imports.reason.duplicate|10',
+      [far + 2]: 'imports.reason.emailTwice|far@example.com|10',
+      [far + 4]: 'imports.reason.emailTwice|near@example.com|10',
+      [far + 5]: 'errors.email',
+      [far + 6]: 'imports.reason.duplicate|10',
     })
     expect(await snapshot()).toEqual(before)
     await takeFile(hands(), checked.runId)
-    expect((await lookAt(house.larch.admin, checked.runId)).fates).toEqual({ taken: 2596, left: 4 })
-    expect((await checkFile(hands(), file)).verdicts).toMatchObject({ same: 2596 })
+    expect((await lookAt(house.larch.admin, checked.runId)).fates).toEqual({ taken: rows.length - 4, left: 4 })
+    expect((await checkFile(hands(), file)).verdicts).toMatchObject({ same: rows.length - 4 })
   })
 
   it('takes back the rows it left, mended, by the columns chosen for the file they came in', async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkFile, importFile, takeFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
 import { addCustomers } from '@/lib/records/add-customers'
+import { mostAtOnce } from '@/lib/records/most-at-once'
 
 const real = path.resolve('../shared/data/orders.csv.gz')
 let house: Awaited<ReturnType<typeof testHouse>>
@@ -91,14 +92,14 @@ describe('importing orders with their lines (D-1)', () => {
   })
 
   it('is one order however far apart its rows stand, in the dry run too', async () => {
-    const apart = Array.from({ length: 1200 }, (_, n) => `F${n},A,Cup,1,2026-01-02 10:00,2.50,,`)
+    const apart = Array.from({ length: mostAtOnce + 200 }, (_, n) => `F${n},A,Cup,1,2026-01-02 10:00,2.50,,`)
     const file = orders([heads, 'FAR,A,Cup,1,2026-01-02 10:00,2.50,,', ...apart, 'FAR,B,Plate,1,2026-01-02 10:00,3,,'].join('\n'))
-    expect((await importFile(hands(), file)).checked.verdicts).toEqual({ new: 1202 })
+    expect((await importFile(hands(), file)).checked.verdicts).toEqual({ new: apart.length + 2 })
     expect((await order('FAR')).lines).toEqual([
       ['A', 1, 2.5],
       ['B', 1, 3],
     ])
-    expect((await checkFile(hands(), file)).verdicts).toEqual({ same: 1202 })
+    expect((await checkFile(hands(), file)).verdicts).toEqual({ same: apart.length + 2 })
   })
 
   it('changes an order to what the file says now, lines and all, and names nobody of another retailer (Q-D4)', async () => {

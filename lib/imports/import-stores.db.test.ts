@@ -65,6 +65,7 @@ describe('importing stores (D-1)', () => {
     const before = await countOf()
     await Promise.all([runImport(worker(), runId), runImport(worker(), runId)])
     expect(await countOf()).toBe(before + 20)
+    expect((await lookAt(house.larch.admin, runId)).fates).toEqual({ taken: 30 })
   })
 
   it('goes on reading where it was when that was interrupted, and keeps each row once', async () => {

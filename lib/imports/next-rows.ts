@@ -24,11 +24,8 @@ export async function nextRows(
     const last = next.at(-1)?.line
     if (last === undefined) return null
     const keys = kind.isGrouped ? [...new Set(next.flatMap(({ key }) => key ?? []))] : []
-    const rows =
-      keys.length > 0
-        ? [...next.filter(({ key }) => key === null), ...(await staged(scope, run, sql`and key = any(${sql.param(keys)})`))]
-        : next
-    rows.sort((a, b) => a.line - b.line)
+    const further = keys.length > 0 ? await staged(scope, run, sql`and key = any(${sql.param(keys)}) and line > ${last}`) : []
+    const rows = [...next, ...further.sort((a, b) => a.line - b.line)]
     const judged = await judgeRows(scope, run, listOf(run, rows.filter(kind.isGrouped ? () => true : isWanted)))
     return { rows, judged, last, keys }
   })

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { products } from '@/db/schema/records'
+import { mostAtOnce } from '@/lib/records/most-at-once'
 import { codeKeyOf } from '@/lib/records/products'
 import { productInput, saveProducts } from '@/lib/records/save-products'
 import { oneOf } from '@/lib/tenancy/one-of'
@@ -23,7 +24,7 @@ export const productRows: Kind<Value> = {
     link: ['url', 'product url', 'page'],
   },
   needs: [['code'], ['name']],
-  rowsAtOnce: 1000,
+  rowsAtOnce: mostAtOnce,
   judge,
   take: (scope: Scope, rows: Taken<Value>[]) =>
     saveProducts(

@@ -37,9 +37,12 @@ export async function takeStaged(scope: Scope, run: Run) {
 async function take(scope: Scope, run: Run, next: NextRows): Promise<'taken' | 'paused' | 'overtaken'> {
   try {
     return await transact(scope, async (scope) => {
-      if (!(await holdRun(scope, run.id, 'running'))) return 'paused'
-      // A lost transaction is done again; the end of the import waits for all of them to be on disk.
-      await scope.db.execute(sql`set local synchronous_commit = off`)
+      const [isHeld] = await Promise.all([
+        holdRun(scope, run.id, 'running'),
+        // What a crash of the database takes back is done again; the end of the import waits for all of it to be on disk.
+        scope.db.execute(sql`set local synchronous_commit = off`),
+      ])
+      if (!isHeld) return 'paused'
       await takeRows(scope, run, next)
       return 'taken'
     })

@@ -7,6 +7,7 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { mostAtOnce } from './most-at-once'
 
 const web = z
   .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'errors.web' }).max(2000, { error: 'errors.web' })], {
@@ -35,11 +36,11 @@ export const productInput = z.object({
 
 /**
  * Adds products, and changes those whose code is known, in whatever capitals, to what is given now; what is as given stays untouched.
- * At most 1000 at once, each code once.
+ * At most `mostAtOnce`, each code once.
  */
 export async function saveProducts(scope: Scope, given: z.input<typeof productInput>[]) {
   authorize(scope, 'people.manage')
-  const all = z.array(productInput).max(1000).parse(given)
+  const all = z.array(productInput).max(mostAtOnce).parse(given)
 
   await transact(scope, async (scope) => {
     const rows = await insertMany(
