@@ -2,10 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFile, importFile, takeFile } from '@/db/testing/import-file'
+import { checkFile, importFile, lookAt, takeFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
 import { addCustomers } from '@/lib/records/add-customers'
 import { mostAtOnce } from '@/lib/records/most-at-once'
+import { transact } from '@/lib/tenancy/transact'
+import { nextRows } from './next-rows'
+import { runImport } from './run-import'
+import { startImport } from './start-import'
+import { Overtaken, takeRows } from './take-rows'
 
 const real = path.resolve('../shared/data/orders.csv.gz')
 let house: Awaited<ReturnType<typeof testHouse>>
@@ -112,6 +117,26 @@ describe('importing orders with their lines (D-1)', () => {
     expect(checked.changes).toEqual({ 2: { quantity: ['2', '1'] } })
     expect(fates).toEqual({ taken: 1, left: 1 })
     expect((await order('20')).lines).toEqual([['A', 2, 2.5]])
+  })
+
+  it('is changed once when two workers have the same file for a moment, as after a crash (Q-K1)', async () => {
+    const file = (quantity: number) =>
+      orders(`${heads}\n${[1, 2, 3].map((n) => `RACE${n},A,Cup,${quantity},2026-01-02 10:00,2.50,,`).join('\n')}`)
+    await importFile(hands(), file(1))
+    const { runId } = await checkFile(hands(), file(2))
+    await startImport(house.larch.admin, { runId })
+    const changes = () =>
+      one(
+        `select count(*)::int as entries, sum((data->>'count')::int)::int as orders from events where type = 'audit.ordersChanged'`,
+      )
+    const before = await changes()
+    const { worker } = hands()
+    const { run } = await lookAt(house.larch.admin, runId)
+    const seen = await nextRows(worker, run, { after: 0, taking: [] })
+    await Promise.all([runImport(worker, runId), runImport(hands().worker, runId)])
+    await expect(transact(worker, async (scope) => seen && takeRows(scope, run, seen))).rejects.toBeInstanceOf(Overtaken)
+    expect(await changes()).toEqual({ entries: before.entries + 1, orders: before.orders + 3 })
+    expect((await lookAt(house.larch.admin, runId)).fates).toEqual({ taken: 3 })
   })
 
   it.skipIf(!existsSync(real))(
