@@ -76,5 +76,6 @@ test('a file that is none says why, and stays chosen (Q-D1, H-4)', async ({ page
   }
   await refuse('email,email\na,b', 'Two columns are called “email”. Give each its own head.')
   await refuse('a,b\n1,\u00002', 'This is not a text file. Save it as CSV and try again.')
+  await refuse('PK\u0003\u0004[Content_Types].xml xl/workbook.xml', 'This seems to be an Excel workbook.')
   await refuse('a,b\n\u00ff\u00fe\u00fd,2', 'The letters in row 2 cannot be read')
 })

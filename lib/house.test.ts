@@ -25,7 +25,9 @@ const unrecorded = [
   'lib/imports/start-import.ts', // upload-file and run-import record its beginning and end
   'lib/imports/read-file.ts', // a dry run changes nothing but what it says itself
   'lib/imports/judge-split.ts',
+  'lib/imports/judge-shared.ts',
   'lib/imports/count-lists.ts', // lets the database count, and changes nothing
+  'lib/imports/take-staged.ts', // as do
   'lib/imports/take-rows.ts', // the verbs it gives rows to record
   'lib/demo/found-retailer.ts',
   'lib/messaging/keep-draft.ts', // drafts: note-drafted says once that somebody began

@@ -161,6 +161,8 @@ export const products = pgTable(
   {
     ...tenantKey(),
     code: text().notNull(),
+    /** The code as it tells products apart: capitals make no other one. */
+    codeKey: text().generatedAlwaysAs(sql`lower(code)`),
     name: text().notNull(),
     folded: text().generatedAlwaysAs(sql`fold(name || ' ' || code)`),
     description: text().notNull().default(''),
@@ -175,6 +177,7 @@ export const products = pgTable(
   (t) => [
     primaryKey({ columns: [t.retailerId, t.id] }),
     unique('products_code').on(t.retailerId, t.code),
+    uniqueIndex('products_code_key').on(t.retailerId, t.codeKey),
     within(t.retailerId, t.pictureId, files),
     index('products_by_name').on(t.retailerId, t.name, t.id),
   ],

@@ -1,5 +1,6 @@
 import { saveTemplate } from '@/lib/messaging/save-template'
 import { givePictures } from '@/lib/records/give-pictures'
+import { codeKeyOf } from '@/lib/records/products'
 import { saveProducts } from '@/lib/records/save-products'
 import type { Scope } from '@/lib/tenancy/scope'
 import { readBaskets } from './orders'
@@ -34,7 +35,7 @@ const templates = [
 
 /** What the chain sells, from the orders' file, and words to write about it. */
 export async function tellCatalogue(scope: Scope) {
-  const sold = new Map((await readBaskets()).flat().map((line) => [line.productCode, line]))
+  const sold = new Map((await readBaskets()).flat().map((line) => [codeKeyOf(line.productCode), line]))
   const products = [...sold.values()].slice(0, 1000).map(({ productCode, productName, price }) => ({
     code: productCode,
     name: productName,

@@ -39,8 +39,8 @@ const offsets = new Map<string, number>()
 const quarterMs = 900_000
 
 /** Clocks change on the quarter of an hour, so within one the offset is the same; asking for it costs more than all the rest. */
-function wallClock(timeZone: string, moment: Date): string {
-  const quarter = Math.floor(moment.getTime() / quarterMs)
+function offsetAt(timeZone: string, moment: number): number {
+  const quarter = Math.floor(moment / quarterMs)
   const key = `${timeZone} ${quarter}`
   let offset = offsets.get(key)
   if (offset === undefined) {
@@ -48,8 +48,11 @@ function wallClock(timeZone: string, moment: Date): string {
     if (offsets.size > 50_000) offsets.clear()
     offsets.set(key, offset)
   }
-  return new Date(moment.getTime() + offset).toISOString()
+  return offset
 }
+
+const wallClock = (timeZone: string, moment: Date): string =>
+  new Date(moment.getTime() + offsetAt(timeZone, moment.getTime())).toISOString()
 
 export function addDays(day: string, days: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
@@ -63,8 +66,8 @@ export function momentIn(timeZone: string, day: string, time: string): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   const wanted = Date.UTC(year, month - 1, date, hour, minute)
-  let guess = wanted - offsetOf(timeZone, new Date(wanted))
-  guess = wanted - offsetOf(timeZone, new Date(guess))
+  let guess = wanted - offsetAt(timeZone, wanted)
+  guess = wanted - offsetAt(timeZone, guess)
   return new Date(guess)
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { locales } from '@/db/vocabulary'
 import { Invalid } from '@/lib/errors'
 import { fold } from '@/lib/i18n/fold'
-import { words } from '@/lib/i18n/words'
+import { type Words, words } from '@/lib/i18n/words'
 import type { Given, Kind } from './kind'
 
 export type Mapping = Record<string, string>
@@ -38,11 +38,22 @@ export function checkColumns(kind: Kind, headers: string[], mapping: Mapping) {
 export const missingColumns = (kind: Kind, mapping: Mapping) =>
   kind.needs.filter((group) => !group.some((field) => mapping[field]))
 
-/** What tells files with the same heads from others, in whatever order they stand. */
+/** What we put behind a row that is handed back: which it was, and why. Where the file has such a head itself, ours says whose it is. */
+export const marksOf = (say: Words) => [say('imports.rows.line'), say('imports.rows.reason')]
+export const whose = ' (Storehand)'
+
+/** The file's own heads: one that was handed back and mended has ours at its end. */
+export function ownHeads(headers: string[]): string[] {
+  const end = headers.slice(-2).map((head) => (head.endsWith(whose) ? head.slice(0, -whose.length) : head))
+  const isOurs = locales.some((locale) => marksOf(words(locale)).join('\n') === end.join('\n'))
+  return isOurs ? headers.slice(0, -2) : headers
+}
+
+/** What tells files with the same heads from others, in whatever order they stand, and handed back or not. */
 export const headsKey = (headers: string[]) =>
   createHash('sha256')
     .update(
-      [...headers]
+      ownHeads(headers)
         .map((head) => head.toLowerCase())
         .sort()
         .join('\n'),

@@ -1,6 +1,7 @@
 import { consentStates } from '@/db/vocabulary'
 import { addCustomers, customerInput } from '@/lib/records/add-customers'
 import { changeCustomers } from '@/lib/records/change-customers'
+import { mostAtOnce } from '@/lib/records/most-at-once'
 import { dialledPhone } from '@/lib/stores/phone'
 import type { Scope } from '@/lib/tenancy/scope'
 import { channelWord, consentWord, languageCell, listCell, numberCell, zoneCell } from './cell-values'
@@ -41,7 +42,8 @@ export const customerRows: Kind<Value> = {
     ['name', 'givenName'],
     ['number', 'email'],
   ],
-  rowsAtOnce: 1000,
+  ownedOnce: ['email', 'otherEmails'],
+  rowsAtOnce: mostAtOnce,
   judge,
   take,
 }
@@ -68,24 +70,7 @@ async function judge(scope: Scope, rows: Given[]): Promise<Judged<Value>[]> {
     emails: good.flatMap(addresses),
   })
   const beside = await besides(scope, [...new Set([...known.byNumber.values(), ...known.byEmail.values()].map(({ id }) => id))])
-  const lines: Owners = new Map()
-  return read.map((one, at) =>
-    'problem' in one ? wrong(one.problem) : beforeIn(lines, rows[at]?.line ?? 0, against(one, known, beside)),
-  )
-}
-
-type Owners = Map<string, { key: string | null; line: number }>
-
-/** An address is one customer's: a later row of the file that gives it to another is told whose row has it. */
-function beforeIn(lines: Owners, line: number, judged: Judged<Value>): Judged<Value> {
-  const { key, value } = judged
-  const emails = value ? addresses(value.customer) : []
-  for (const email of emails) {
-    const earlier = lines.get(email)
-    if (earlier && earlier.key !== key) return wrong(because('emailTwice', email, earlier.line))
-  }
-  for (const email of emails) if (!lines.has(email)) lines.set(email, { key, line })
-  return judged
+  return read.map((one) => ('problem' in one ? wrong(one.problem) : against(one, known, beside)))
 }
 
 const addresses = ({ email, otherEmails }: Input) => [...(email ? [email] : []), ...otherEmails]

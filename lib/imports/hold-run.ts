@@ -5,17 +5,13 @@ import type { Scope } from '@/lib/tenancy/scope'
 
 /** Keeps other workers from this import until the transaction ends; false when it is not in that state any more, or paused. */
 export async function holdRun(scope: Scope, runId: string, state: ImportState): Promise<boolean> {
-  await scope.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${runId}, 0))`)
-  const [run] = await scope.db
-    .select({ id: importRuns.id })
-    .from(importRuns)
-    .where(
-      and(
-        eq(importRuns.retailerId, scope.retailerId),
-        eq(importRuns.id, runId),
-        eq(importRuns.state, state),
-        isNull(importRuns.pausedAt),
-      ),
-    )
+  const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
+  const [, [run]] = await Promise.all([
+    scope.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${runId}, 0))`),
+    scope.db
+      .select({ id: importRuns.id })
+      .from(importRuns)
+      .where(and(ofRun, eq(importRuns.state, state), isNull(importRuns.pausedAt))),
+  ])
   return run !== undefined
 }

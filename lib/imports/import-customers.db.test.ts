@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkFile, importFile, lookAt, sendFile, takeFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
+import { locales } from '@/db/vocabulary'
 import { Forbidden, NotFound } from '@/lib/errors'
+import { words } from '@/lib/i18n/words'
+import { mostAtOnce } from '@/lib/records/most-at-once'
 import { chooseColumns } from './choose-columns'
+import { rowsFile } from './left-file'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 beforeAll(async () => {
@@ -39,6 +43,57 @@ describe('importing customers (D-1)', () => {
     const checked = await checkFile(hands(), customers(twice), {})
     expect(checked.verdicts).toEqual({ new: 1, wrong: 1 })
     expect(checked.why).toEqual({ 3: 'imports.reason.emailTwice|shared@example.com|2' })
+  })
+
+  it('says so however far apart the rows stand and in whichever of their cells; who is not taken claims nothing (Q-D2)', async () => {
+    const rows = Array.from({ length: mostAtOnce + 100 }, (_, n) => `F-${n},Ida Moss,f${n}@example.com,`)
+    const far = mostAtOnce + 10
+    rows[8] = 'F-8,Ida Moss,far@example.com,"near@example.com; f8@example.com"'
+    rows[far] = `F-${far},Bo Moss,bo@example.com,"lost@example.com, Far@Example.com\u00a0"`
+    rows[far + 1] = `F-${far + 1},Cy Moss,lost@example.com,`
+    rows[far + 2] = `F-${far + 2},Di Moss,near@example.com,`
+    rows[far + 3] = `F-${far + 3},No Mail,no mail,far@example.com`
+    rows[far + 4] = 'F-8,Twice Moss,again@example.com,'
+    rows[far + 5] = `F-${far + 5},Ed Moss,again@example.com,ed@example.com | ed@example.com`
+    const file = customers(['number,name,email,otherEmails', ...rows].join('\n'))
+    const before = await snapshot()
+    const checked = await checkFile(hands(), file)
+    expect(checked.why).toEqual({
+      [far + 2]: 'imports.reason.emailTwice|far@example.com|10',
+      [far + 4]: 'imports.reason.emailTwice|near@example.com|10',
+      [far + 5]: 'errors.email',
+      [far + 6]: 'imports.reason.duplicate|10',
+    })
+    expect(await snapshot()).toEqual(before)
+    await takeFile(hands(), checked.runId)
+    expect((await lookAt(house.larch.admin, checked.runId)).fates).toEqual({ taken: rows.length - 4, left: 4 })
+    expect((await checkFile(hands(), file)).verdicts).toMatchObject({ same: rows.length - 4 })
+  })
+
+  it('takes back the rows it left, mended, by the columns chosen for the file they came in', async () => {
+    const { admin } = house.larch
+    const mapping = { number: 'Ref', name: 'Wer', email: 'Post' }
+    const first = await importFile(hands(), customers('Post;Row;Ref;Wer\nb1@example.com;x;B-1;Al Back\nno mail;y;B-2;Bo Back'), {
+      mapping,
+    })
+    expect(first.fates).toEqual({ taken: 1, left: 1 })
+    for (const language of locales) {
+      let back = ''
+      for await (const part of (await rowsFile(admin, { runId: first.runId, fate: 'left', say: words(language) })) ?? [])
+        back += part
+      expect((await lookAt(admin, await sendFile(admin, customers(back)))).run.mapping, language).toEqual(mapping)
+      const again = await checkFile(hands(), customers(back))
+      expect(again.verdicts, language).toEqual({ wrong: 1 })
+    }
+    let back = ''
+    for await (const part of (await rowsFile(admin, { runId: first.runId, fate: 'left', say: words('en') })) ?? []) back += part
+    expect(back.split('\r\n')[0]).toBe('\uFEFFPost,Row,Ref,Wer,Row (Storehand),Why')
+    const mended = await importFile(hands(), customers(back.replace('no mail', 'b2@example.com')))
+    expect(mended.checked.run.mapping).toEqual(mapping)
+    expect(mended.fates).toEqual({ taken: 1 })
+    expect(await one(`select name from customers where number = 'B-2' and retailer_id = $1`, [house.larch.id])).toEqual({
+      name: 'Bo Back',
+    })
   })
 
   it('says what each row would do and changes nothing, takes the good rows, and changes nothing the second time (Q-D2)', async () => {

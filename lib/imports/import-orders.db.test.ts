@@ -2,9 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFile, importFile, takeFile } from '@/db/testing/import-file'
+import { checkFile, importFile, lookAt, takeFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
 import { addCustomers } from '@/lib/records/add-customers'
+import { mostAtOnce } from '@/lib/records/most-at-once'
+import { transact } from '@/lib/tenancy/transact'
+import { nextRows } from './next-rows'
+import { runImport } from './run-import'
+import { startImport } from './start-import'
+import { Overtaken, takeRows } from './take-rows'
 
 const real = path.resolve('../shared/data/orders.csv.gz')
 let house: Awaited<ReturnType<typeof testHouse>>
@@ -83,15 +89,22 @@ describe('importing orders with their lines (D-1)', () => {
     expect((await order('2')).customer_id).not.toBeNull()
   })
 
+  it('names one product by its code in whatever capitals', async () => {
+    const row = (code: string) => `CASE,${code},Cup,1,2026-01-02 10:00,2.50,,`
+    const first = await importFile(hands(), orders([heads, row('walk1'), row('WALK1')].join('\n')))
+    expect(first.checked.verdicts).toEqual({ new: 1, duplicate: 1 })
+    expect((await importFile(hands(), orders([heads, row('Walk1')].join('\n')))).checked.verdicts).toEqual({ same: 1 })
+  })
+
   it('is one order however far apart its rows stand, in the dry run too', async () => {
-    const apart = Array.from({ length: 1200 }, (_, n) => `F${n},A,Cup,1,2026-01-02 10:00,2.50,,`)
+    const apart = Array.from({ length: mostAtOnce + 200 }, (_, n) => `F${n},A,Cup,1,2026-01-02 10:00,2.50,,`)
     const file = orders([heads, 'FAR,A,Cup,1,2026-01-02 10:00,2.50,,', ...apart, 'FAR,B,Plate,1,2026-01-02 10:00,3,,'].join('\n'))
-    expect((await importFile(hands(), file)).checked.verdicts).toEqual({ new: 1202 })
+    expect((await importFile(hands(), file)).checked.verdicts).toEqual({ new: apart.length + 2 })
     expect((await order('FAR')).lines).toEqual([
       ['A', 1, 2.5],
       ['B', 1, 3],
     ])
-    expect((await checkFile(hands(), file)).verdicts).toEqual({ same: 1202 })
+    expect((await checkFile(hands(), file)).verdicts).toEqual({ same: apart.length + 2 })
   })
 
   it('changes an order to what the file says now, lines and all, and names nobody of another retailer (Q-D4)', async () => {
@@ -104,6 +117,26 @@ describe('importing orders with their lines (D-1)', () => {
     expect(checked.changes).toEqual({ 2: { quantity: ['2', '1'] } })
     expect(fates).toEqual({ taken: 1, left: 1 })
     expect((await order('20')).lines).toEqual([['A', 2, 2.5]])
+  })
+
+  it('is changed once when two workers have the same file for a moment, as after a crash (Q-K1)', async () => {
+    const file = (quantity: number) =>
+      orders(`${heads}\n${[1, 2, 3].map((n) => `RACE${n},A,Cup,${quantity},2026-01-02 10:00,2.50,,`).join('\n')}`)
+    await importFile(hands(), file(1))
+    const { runId } = await checkFile(hands(), file(2))
+    await startImport(house.larch.admin, { runId })
+    const changes = () =>
+      one(
+        `select count(*)::int as entries, sum((data->>'count')::int)::int as orders from events where type = 'audit.ordersChanged'`,
+      )
+    const before = await changes()
+    const { worker } = hands()
+    const { run } = await lookAt(house.larch.admin, runId)
+    const seen = await nextRows(worker, run, { after: 0, taking: [] })
+    await Promise.all([runImport(worker, runId), runImport(hands().worker, runId)])
+    await expect(transact(worker, async (scope) => seen && takeRows(scope, run, seen))).rejects.toBeInstanceOf(Overtaken)
+    expect(await changes()).toEqual({ entries: before.entries + 1, orders: before.orders + 3 })
+    expect((await lookAt(house.larch.admin, runId)).fates).toEqual({ taken: 3 })
   })
 
   it.skipIf(!existsSync(real))(

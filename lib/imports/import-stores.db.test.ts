@@ -65,6 +65,7 @@ describe('importing stores (D-1)', () => {
     const before = await countOf()
     await Promise.all([runImport(worker(), runId), runImport(worker(), runId)])
     expect(await countOf()).toBe(before + 20)
+    expect((await lookAt(house.larch.admin, runId)).fates).toEqual({ taken: 30 })
   })
 
   it('goes on reading where it was when that was interrupted, and keeps each row once', async () => {
@@ -142,6 +143,48 @@ describe('importing stores (D-1)', () => {
       locale: 'pl',
       closesAt: '21:30',
     })
+  })
+
+  it('takes language and hours however they are written, keeps what a cell does not say, and says what is none', async () => {
+    const { admin } = house.larch
+    const rows = [
+      'L1;polski;9.00-18.00',
+      'L2;es-MX;9am to 6:30pm',
+      'L3;;',
+      'L4;Klingon;9-18',
+      'L5;en;by appointment',
+      'L6;en;18-9',
+    ]
+    const file = stores(
+      ['Nº de tienda;Idioma;Godziny otwarcia;Name;Timezone', ...rows.map((row) => `${row};Shop;Europe/Warsaw`)].join('\n'),
+    )
+    const done = await importFile(hands(), file, { mapping: { number: 'Nº de tienda' } })
+    expect(done.run.mapping).toMatchObject({ locale: 'Idioma', hours: 'Godziny otwarcia' })
+    expect(done.why).toEqual({
+      5: 'imports.reason.language|Klingon',
+      6: 'imports.reason.hours|by appointment',
+      7: 'errors.closesFirst',
+    })
+    const kept = async () =>
+      (
+        await house.owner.query(
+          `select number, locale, opens_at || '-' || closes_at as hours from stores where retailer_id = $1 and number ~ '^L[0-9]$' order by 1`,
+          [house.larch.id],
+        )
+      ).rows.map(({ number, locale, hours }) => `${number} ${locale} ${hours}`)
+    expect(await kept()).toEqual(['L1 pl 09:00-18:00', 'L2 es 09:00-18:30', 'L3 en 09:00-19:00'])
+    expect((await checkFile(hands(), file)).verdicts).toEqual({ same: 3, wrong: 3 })
+
+    const two =
+      'Number,Language,Opens,Cierra,Name,Timezone\nL1,,10,,Shop,Europe/Warsaw\nL2,en,,21h,Shop,Europe/Warsaw\nL3,,25:00,,Shop,Europe/Warsaw'
+    const changed = await importFile(hands(), stores(two))
+    expect(changed.checked.changes).toEqual({
+      2: { opensAt: ['09:00', '10:00'] },
+      3: { locale: ['es', 'en'], closesAt: ['18:30', '21:00'] },
+    })
+    expect(changed.why).toEqual({ 4: 'imports.reason.time|25:00' })
+    expect(await kept()).toEqual(['L1 pl 10:00-18:00', 'L2 en 09:00-21:00', 'L3 en 09:00-19:00'])
+    expect(await handedBack(admin, changed.runId)).toContain('“25:00” is no time of day. Write it as 9:00 or 9am.')
   })
 
   it('is limited to sixty files in an hour, and says so at the file (Q-L1)', async () => {

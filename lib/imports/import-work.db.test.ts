@@ -50,6 +50,24 @@ describe('importing products (D-1)', () => {
     ])
   })
 
+  it('knows a product by its code in whatever capitals, and keeps those it has', async () => {
+    await importFile(hands(), file('code,name,price,currency\nwalk1,Walking shoe,80,EUR'))
+    const next = await importFile(
+      hands(),
+      file('code,name,price,currency\nWALK1,Walking shoe,90,EUR\nWalk1,Another,1,EUR\nWALK2,Boot,,\nwalk2,Boot,,'),
+    )
+    expect(next.checked.verdicts).toEqual({ changed: 1, new: 1, duplicate: 2 })
+    expect(next.checked.changes).toEqual({ 2: { price: ['80.00', '90.00'] } })
+    expect(next.why).toEqual({ 3: 'imports.reason.duplicate|2', 5: 'imports.reason.duplicate|4' })
+    const kept = () =>
+      all(`select code, name, price from products where retailer_id = $1 and code ilike 'walk%' order by code_key`)
+    expect(await kept()).toEqual([
+      { code: 'walk1', name: 'Walking shoe', price: '90.00' },
+      { code: 'WALK2', name: 'Boot', price: null },
+    ])
+    expect((await importFile(hands(), file('code,name\nwALK1,Walking shoe\nwalk2,Boot'))).checked.verdicts).toEqual({ same: 2 })
+  })
+
   it('leaves the same code of another retailer alone (Q-D4)', async () => {
     await importFile(
       { person: house.birch.admin, worker: { ...house.birch.admin, actor: { kind: 'system', name: 'x' } } },

@@ -4,7 +4,7 @@ import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
 import { cellsBy } from './columns'
 import { type CsvRow, fitted } from './csv-rows'
-import { because, type Judged, wrong } from './kind'
+import { because, type Given, type Judged, wrong } from './kind'
 import { kindOf } from './kinds'
 
 export type Run = typeof importRuns.$inferSelect
@@ -14,13 +14,16 @@ export type JudgedRow = CsvRow & Judged<unknown>
 export async function judgeRows(scope: Scope, run: Run, rows: CsvRow[]): Promise<JudgedRow[]> {
   const given = cellsBy(run.headers, run.mapping)
   const whole = rows.map((row) => fitted(row.cells, run.headers))
-  const fit = rows.flatMap(({ line }, at) => (whole[at] ? [given(line, whole[at])] : []))
+  const fit: Given[] = []
+  for (const [at, { line }] of rows.entries()) if (whole[at]) fit.push(given(line, whole[at]))
   const judged = await kindOf(run.subject).judge(scope, fit, { days: run.reading.days ?? 'dmy', startedById: run.startedById })
   let next = 0
-  return rows.map((row, at) => ({
-    ...row,
-    ...(whole[at] ? (judged[next++] ?? wrong('errors.field')) : wrong(because('ragged', row.cells.length, run.headers.length))),
-  }))
+  return rows.map(({ line, cells }, at) => {
+    const { verdict, reason, key, changes, value } = whole[at]
+      ? (judged[next++] ?? wrong('errors.field'))
+      : wrong(because('ragged', cells.length, run.headers.length))
+    return { line, cells, verdict, reason, key, changes, value }
+  })
 }
 
 /** The rows that name what an earlier row of the file named already; a part of the same whole does not. */

@@ -26,6 +26,8 @@ export type Kind<Value = unknown> = {
   fields: Record<string, string[]>
   /** Of each of these groups a column has to be there. */
   needs: string[][]
+  /** Fields whose values only one row of a file may give, whoever it is about. */
+  ownedOnce?: string[]
   /** Rows with the same key are one whole, taken or left together. */
   isGrouped?: boolean
   rowsAtOnce: number

@@ -1,7 +1,7 @@
-import { locales } from '@/db/vocabulary'
-import { type Words, words } from '@/lib/i18n/words'
+import type { Words } from '@/lib/i18n/words'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
+import { marksOf, ownHeads, whose } from './columns'
 import { csvFile, csvLines } from './csv-file'
 import { columnsOf, type Fate, listRows } from './queries'
 import { sayReason } from './say-reason'
@@ -19,8 +19,9 @@ export async function rowsFile(scope: Scope, asked: Asked): Promise<AsyncGenerat
 }
 
 async function* parts(scope: Scope, { runId, fate, say }: Asked, headers: string[]) {
-  const own = ownColumns(headers)
-  yield csvFile([[...headers.slice(0, own), ...marks(say, headers.slice(0, own))]])
+  const heads = ownHeads(headers)
+  const own = heads.length
+  yield csvFile([[...heads, ...marks(say, heads)]])
   for (let after = 0; ; ) {
     const rows = await read(scope, (scope) => listRows(scope, runId, fate, headers, after))
     const last = rows.at(-1)
@@ -37,12 +38,4 @@ async function* parts(scope: Scope, { runId, fate, say }: Asked, headers: string
   }
 }
 
-const pair = (say: Words) => [say('imports.rows.line'), say('imports.rows.reason')]
-
-/** How many columns are the file's own: one that was handed back and mended has ours at its end already. */
-function ownColumns(headers: string[]): number {
-  const end = headers.slice(-2).join('\n')
-  return locales.some((locale) => pair(words(locale)).join('\n') === end) ? headers.length - 2 : headers.length
-}
-
-const marks = (say: Words, own: string[]) => pair(say).map((head) => (own.includes(head) ? `${head} (Storehand)` : head))
+const marks = (say: Words, own: string[]) => marksOf(say).map((head) => (own.includes(head) ? `${head}${whose}` : head))

@@ -1,6 +1,7 @@
 import { Invalid } from '@/lib/errors'
 import { type CsvRow, csvRows, guessDelimiter, headsOf, type Parts, type Reading, unpacked } from './csv-rows'
 import { encodingOf } from './file-encoding'
+import { seemsToBe } from './file-seems'
 
 const beginningBytes = 256_000
 const sampleRows = 5
@@ -11,6 +12,8 @@ export type Look = { reading: Reading; headers: string[]; sample: string[][] }
 export async function lookAtFile(parts: Parts): Promise<Look> {
   const { bytes, isWhole } = await beginningOf(parts)
   if (bytes.length === 0) throw new Invalid('errors.fileEmpty', {}, 'file')
+  const stranger = seemsToBe(bytes)
+  if (stranger) throw new Invalid(stranger === 'other' ? 'errors.fileBinary' : `imports.noList.${stranger}`, {}, 'file')
   const encoding = await encodingOf(() => [isWhole ? bytes : bytes.subarray(0, bytes.lastIndexOf(10) + 1 || bytes.length)])
   const reading = { encoding, delimiter: guessDelimiter(bytes, encoding) }
   const rows = await firstRows(bytes, reading, isWhole)

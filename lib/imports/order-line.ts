@@ -1,3 +1,4 @@
+import { codeKeyOf } from '@/lib/records/products'
 import { amountCell, type When, whenCell, wholeCell } from './cell-values'
 import { because, type Given, type Told } from './kind'
 
@@ -15,12 +16,12 @@ export function readLine({ cell }: Given, { days }: Told): Line | { problem: str
   const productCode = cell('productCode')
   const productName = cell('productName') || productCode
   if (productName === '') return { problem: because('noCode') }
-  const key = [productCode, productName, quantity, price, cell('placedAt')].join('\n')
+  const key = [codeKeyOf(productCode), productName, quantity, price, cell('placedAt')].join('\n')
   return { productCode, productName, quantity, price, when, key }
 }
 
 const written = ({ productCode, productName, quantity, price }: Kept) =>
-  [productCode, productName, quantity, Number(price).toFixed(2)].join('\n')
+  [codeKeyOf(productCode), productName, quantity, Number(price).toFixed(2)].join('\n')
 
 export const sameLines = (a: Kept[], b: Kept[]) =>
   a.length === b.length && a.every((line, at) => written(line) === written(b[at] ?? { ...line, quantity: line.quantity + 1 }))

@@ -1,9 +1,10 @@
 import { momentIn } from '@/lib/i18n/time'
 import { addOrders } from '@/lib/records/add-orders'
 import { changeOrders } from '@/lib/records/change-orders'
+import { mostAtOnce } from '@/lib/records/most-at-once'
 import { orderInput } from '@/lib/records/order-lines'
 import type { Scope } from '@/lib/tenancy/scope'
-import { numberCell } from './cell-values'
+import { numberCell, type When } from './cell-values'
 import { because, type Changes, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
 import { customersBy } from './known-customers'
 import { type KnownOrder, ordersBy } from './known-orders'
@@ -35,7 +36,7 @@ export const orderRows: Kind<Value> = {
   },
   needs: [['number'], ['placedAt'], ['productCode', 'productName'], ['quantity'], ['price']],
   isGrouped: true,
-  rowsAtOnce: 1000,
+  rowsAtOnce: mostAtOnce,
   judge,
   take,
 }
@@ -155,13 +156,13 @@ function orderOf(number: string, rows: Given[], lines: Line[], world: World) {
 
 /** When its first line was rung up; rows of one receipt may be a minute apart. Noon where only the day is known. */
 function momentOf(lines: Line[], zone: string): Date {
-  const sorted = lines.map(({ when }) => when).sort((a, b) => (writtenWhen(a) < writtenWhen(b) ? -1 : 1))
-  const [first] = sorted
+  const first = lines.map(({ when }) => when).reduce<When | null>((a, b) => (a && !isBefore(b, a) ? a : b), null)
   if (!first) return new Date(0)
   return first.at ?? new Date(momentIn(zone, first.day, first.time || '12:00').getTime() + first.seconds * 1000)
 }
 
-const writtenWhen = ({ day, time, seconds }: Line['when']) => `${day} ${time} ${String(seconds).padStart(2, '0')}`
+const isBefore = (a: When, b: When) =>
+  a.day === b.day ? (a.time === b.time ? a.seconds < b.seconds : a.time < b.time) : a.day < b.day
 
 function differences(kept: KnownOrder, given: Order): Changes {
   const changes: Changes = {}

@@ -1,5 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { products } from '@/db/schema/records'
+import { mostAtOnce } from '@/lib/records/most-at-once'
+import { codeKeyOf } from '@/lib/records/products'
 import { productInput, saveProducts } from '@/lib/records/save-products'
 import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -22,7 +24,7 @@ export const productRows: Kind<Value> = {
     link: ['url', 'product url', 'page'],
   },
   needs: [['code'], ['name']],
-  rowsAtOnce: 1000,
+  rowsAtOnce: mostAtOnce,
   judge,
   take: (scope: Scope, rows: Taken<Value>[]) =>
     saveProducts(
@@ -39,18 +41,18 @@ async function judge(scope: Scope, rows: Given[]): Promise<Judged<Value>[]> {
       and(
         eq(products.retailerId, scope.retailerId),
         oneOf(
-          products.code,
-          rows.map((row) => row.cell('code')),
+          products.codeKey,
+          rows.map((row) => codeKeyOf(row.cell('code'))),
         ),
       ),
     )
-  const known = new Map(found.map((product) => [product.code, product]))
-  return rows.map((row) => judgeProduct(row, known.get(row.cell('code'))))
+  const known = new Map(found.map((product) => [product.codeKey, product]))
+  return rows.map((row) => judgeProduct(row, known.get(codeKeyOf(row.cell('code')))))
 }
 
 const signs: Record<string, string> = { '£': 'GBP', '€': 'EUR', $: 'USD', zł: 'PLN' }
 
-/** An empty cell keeps what there is. */
+/** An empty cell keeps what there is; a code keeps its capitals. */
 function judgeProduct({ cell }: Given, kept?: Known): Judged<Value> {
   const price = cell('price') === '' ? null : amountCell(cell('price'))
   if (cell('code') === '') return wrong(because('noCode'))
@@ -64,10 +66,10 @@ function judgeProduct({ cell }: Given, kept?: Known): Judged<Value> {
     pictureUrl: cell('pictureUrl'),
     link: cell('link'),
   }
-  const parsed = productInput.safeParse({ code: cell('code'), ...given, ...(kept ? keeping(kept, given) : {}) })
+  const parsed = productInput.safeParse({ code: kept?.code ?? cell('code'), ...given, ...(kept ? keeping(kept, given) : {}) })
   if (!parsed.success) return wrong(parsed.error.issues[0]?.message ?? 'errors.field')
   const told = { ...given, price: price === null ? null : price.toFixed(2) }
-  return compared(cell('code'), parsed.data, kept ? changesOf(kept, told) : null)
+  return compared(codeKeyOf(cell('code')), parsed.data, kept ? changesOf(kept, told) : null)
 }
 
 type Told = Omit<Value, 'code'>

@@ -11,6 +11,7 @@ import { encodingOf } from './file-encoding'
 import { fileParts } from './file-parts'
 import { holdRun } from './hold-run'
 import { judgeRows, markTwice, type Run } from './judge-rows'
+import { judgeShared } from './judge-shared'
 import { judgeSplit } from './judge-split'
 import { kindOf } from './kinds'
 import { said } from './take-rows'
@@ -23,6 +24,7 @@ export async function readFile(scope: Scope, run: Run) {
   try {
     await keepRows(scope, run)
     await judgeSplit(scope, run)
+    await judgeShared(scope, run)
     await end(scope, run, { state: 'staged' })
   } catch (error) {
     if (!(error instanceof DomainError)) throw error

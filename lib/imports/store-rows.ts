@@ -4,7 +4,8 @@ import { readPhone } from '@/lib/stores/phone'
 import { addStore, changeStore } from '@/lib/stores/save-store'
 import type { Scope } from '@/lib/tenancy/scope'
 import type { Store } from '@/lib/tenancy/stores'
-import { zoneCell } from './cell-values'
+import { languageCell, zoneCell } from './cell-values'
+import { clockCell, hoursCell } from './hour-cells'
 import { because, type Changes, compared, type Given, type Judged, type Kind, type Taken, wrong } from './kind'
 import { storesBy } from './known-places'
 import { nearestZone } from './nearest-zone'
@@ -26,6 +27,20 @@ export const storeRows: Kind<Value> = {
     timeZone: ['timezone', 'tz'],
     longitude: ['lng', 'lon'],
     latitude: ['lat'],
+    locale: ['lang', 'language code', 'store language'],
+    opensAt: [
+      'open',
+      'opening',
+      'opening time',
+      'open from',
+      'opens at',
+      'apertura',
+      'hora de apertura',
+      'otwarte od',
+      'otwiera',
+    ],
+    closesAt: ['close', 'closing', 'closing time', 'open until', 'closes at', 'cierre', 'hora de cierre', 'otwarte do', 'zamyka'],
+    hours: ['hours', 'store hours', 'open hours', 'horas', 'horario de apertura', 'godziny', 'godziny pracy'],
   },
   needs: [['number'], ['name'], ['timeZone']],
   rowsAtOnce: 200,
@@ -42,16 +57,43 @@ async function judge(scope: Scope, rows: Given[]): Promise<Judged<Value>[]> {
 }
 
 function judgeStore(row: Given, known: Map<string, Store>): Judged<Value> {
+  const existing = known.get(row.cell('number')) ?? null
+  const times = timesOf(row, existing)
+  if ('problem' in times) return wrong(times.problem)
   const { store, zoneGiven, proposed } = readStore(row)
-  const parsed = storeInput.safeParse(store)
+  const parsed = storeInput.safeParse({ ...store, ...times })
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     return wrong(issue?.path[0] === 'timeZone' ? because('zone', zoneGiven) : (issue?.message ?? 'errors.field'))
   }
-  const existing = known.get(parsed.data.number) ?? null
   const judged = compared(parsed.data.number, { existing, store: parsed.data }, existing && storeChanges(existing, parsed.data))
   if (judged.verdict === 'same' || !proposed) return judged
   return { ...judged, verdict: 'confirm', reason: because('proposed', zoneGiven, proposed) }
+}
+
+type Times = Partial<Pick<StoreValues, 'locale' | 'opensAt' | 'closesAt'>>
+
+/** Its language and hours, in one cell or two; what the file does not say a store keeps. */
+function timesOf({ cell }: Given, existing: Store | null): Times | { problem: string } {
+  const { locale, opensAt, closesAt } = existing ?? {}
+  const times: Times = { locale, opensAt, closesAt }
+  if (cell('locale')) {
+    const language = languageCell(cell('locale'))
+    if (!language) return { problem: because('language', cell('locale')) }
+    times.locale = language
+  }
+  if (cell('hours')) {
+    const hours = hoursCell(cell('hours'))
+    if (!hours) return { problem: because('hours', cell('hours')) }
+    Object.assign(times, hours)
+  }
+  for (const field of ['opensAt', 'closesAt'] as const) {
+    if (cell(field) === '') continue
+    const time = clockCell(cell(field))
+    if (!time) return { problem: because('time', cell(field)) }
+    times[field] = time
+  }
+  return times
 }
 
 /** A row as a store, with what had to be understood: phones, postcodes that lost their zero, zones as people export them. */
@@ -81,7 +123,21 @@ const degrees = (text: string) => (text === '' || Number.isNaN(Number(text)) ? n
 /** A spreadsheet drops the zero a US postcode begins with. */
 const postalCode = (text: string, country: string) => (country === 'US' && /^\d{3,4}$/.test(text) ? text.padStart(5, '0') : text)
 
-const told = ['name', 'address', 'city', 'region', 'postalCode', 'country', 'phone', 'timeZone', 'latitude', 'longitude'] as const
+const told = [
+  'name',
+  'address',
+  'city',
+  'region',
+  'postalCode',
+  'country',
+  'phone',
+  'timeZone',
+  'latitude',
+  'longitude',
+  'locale',
+  'opensAt',
+  'closesAt',
+] as const
 
 function storeChanges(store: Store, given: StoreValues): Changes {
   const changes: Changes = {}
@@ -92,13 +148,10 @@ function storeChanges(store: Store, given: StoreValues): Changes {
   return changes
 }
 
-/** The file knows neither language nor hours; a store keeps its own. */
 async function take(scope: Scope, rows: Taken<Value>[]) {
   for (const { value } of rows) {
     const { existing, store } = value
-    if (existing) {
-      const { locale, opensAt, closesAt } = existing
-      await changeStore(scope, existing.id, { ...store, locale, opensAt, closesAt })
-    } else await addStore(scope, store)
+    if (existing) await changeStore(scope, existing.id, store)
+    else await addStore(scope, store)
   }
 }

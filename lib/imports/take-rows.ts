@@ -4,49 +4,56 @@ import { transact } from '@/lib/tenancy/transact'
 import { type JudgedRow, judgeRows, type Run } from './judge-rows'
 import { because, type Kind, type Taken } from './kind'
 import { kindOf } from './kinds'
-import { listOf, type Row, settleRows } from './rows-of'
+import { isWanted, type NextRows } from './next-rows'
+import { type Fate, settleRows } from './rows-of'
 
-/** Judges the wanted rows as things are now, gives them to the verb together, and says what became of each. Part of the caller's transaction. */
-export async function takeRows(scope: Scope, run: Run, rows: Row[]) {
+/** Another worker took some of these rows since they were read. */
+export class Overtaken extends Error {}
+
+/**
+ * Says of judged rows what becomes of them, and gives the good ones to the verb together. Part of the caller's transaction, which has to be
+ * given up when it throws Overtaken.
+ */
+export async function takeRows(scope: Scope, run: Run, { rows, judged }: NextRows) {
   const kind = kindOf(run.subject)
-  const isWanted = (row: Row) =>
-    kind.isGrouped || row.verdict === 'new' || row.verdict === 'changed' || (row.verdict === 'confirm' && row.isConfirmed)
-  const wanted = rows.filter(isWanted)
-  const judged = await judgeRows(scope, run, listOf(run, wanted))
-  const confirmed = new Set(wanted.filter(({ isConfirmed }) => isConfirmed).map(({ line }) => line))
-  const good = judged.filter(
-    ({ verdict, line }) => verdict === 'new' || verdict === 'changed' || (verdict === 'confirm' && confirmed.has(line)),
-  )
-  const failures = await giveTo(scope, kind, good)
-  const taken = new Set(good.filter(({ line }) => !failures.has(line)).map(({ line }) => line))
+  const confirmed = new Set(rows.filter(({ isConfirmed }) => isConfirmed).map(({ line }) => line))
+  const good = judged.filter((row) => isGood(row, confirmed))
+  const taken = new Set(good.map(({ line }) => line))
   const now = new Map(judged.map((row) => [row.line, row]))
-  await settleRows(
-    scope,
-    run.id,
-    rows.map(({ line, verdict, reason }) => {
-      const seen = now.get(line) ?? { verdict, reason }
-      const isTaken = taken.has(line) || seen.verdict === 'same'
-      const why = failures.get(line) ?? seen.reason
-      return { line, state: isTaken ? 'taken' : 'left', reason: why, isAsSaid: why === reason }
-    }),
-  )
+  const fates = rows.map(({ line, verdict, reason }): Fate => {
+    const seen = now.get(line) ?? { verdict, reason }
+    const isTaken = taken.has(line) || seen.verdict === 'same'
+    return { line, state: isTaken ? 'taken' : 'left', reason: seen.reason, isAsSaid: seen.reason === reason }
+  })
+  if ((await settleRows(scope, run.id, 'staged', fates)) !== rows.length) throw new Overtaken()
+  if ((await refusal(scope, kind, good)) === null) return
+  await settleRows(scope, run.id, 'taken', await oneByOne(scope, run, good, confirmed))
 }
 
-/** All at once; only where that fails one whole after the other, so that a good row is never lost to a bad one. Returns why rows failed. */
-async function giveTo(scope: Scope, kind: Kind, rows: JudgedRow[]): Promise<Map<number, string>> {
-  const failures = new Map<number, string>()
-  if ((await refusal(scope, kind, rows)) === null) return failures
-  for (const whole of wholesOf(kind, rows)) {
-    const reason = await refusal(scope, kind, whole)
-    if (reason !== null) for (const { line } of whole) failures.set(line, reason)
+const isGood = ({ verdict, line }: JudgedRow, confirmed: Set<number>) => isWanted({ verdict, isConfirmed: confirmed.has(line) })
+
+/** Judged again as things are now and given one whole after the other, so that a good row is never lost to a bad one. Returns those left. */
+async function oneByOne(scope: Scope, run: Run, rows: JudgedRow[], confirmed: Set<number>): Promise<Fate[]> {
+  const kind = kindOf(run.subject)
+  const left: Fate[] = []
+  const leave = ({ line }: JudgedRow, reason: string | null) => left.push({ line, state: 'left', reason, isAsSaid: false })
+  for (const whole of wholesOf(kind, await judgeRows(scope, run, rows))) {
+    const good = whole.filter((row) => isGood(row, confirmed))
+    const reason = await refusal(scope, kind, good)
+    if (reason !== null) for (const row of good) leave(row, reason)
+    for (const row of whole) if (!good.includes(row) && row.verdict !== 'same') leave(row, row.reason)
   }
-  return failures
+  return left
 }
 
 function wholesOf(kind: Kind, rows: JudgedRow[]): JudgedRow[][] {
   if (!kind.isGrouped) return rows.map((row) => [row])
   const wholes = new Map<string | null, JudgedRow[]>()
-  for (const row of rows) wholes.set(row.key, [...(wholes.get(row.key) ?? []), row])
+  for (const row of rows) {
+    const whole = wholes.get(row.key)
+    if (whole) whole.push(row)
+    else wholes.set(row.key, [row])
+  }
   return [...wholes.values()]
 }
 

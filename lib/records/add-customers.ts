@@ -7,6 +7,7 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { mostAtOnce } from './most-at-once'
 
 const email = z.email({ error: 'errors.email' }).max(320, { error: 'errors.email' }).toLowerCase()
 /** As machines dial it, from whatever country; see dialledPhone. */
@@ -46,7 +47,7 @@ export async function addCustomers(scope: Scope, given: z.input<typeof customerI
   authorize(scope, 'people.manage')
   const people = z
     .array(customerInput)
-    .max(1000)
+    .max(mostAtOnce)
     .parse(given)
     .map((person) => ({ ...person, id: newId() }))
   const { retailerId } = scope

@@ -6,6 +6,7 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { mostAtOnce } from './most-at-once'
 import { orderInput, writeLines } from './order-lines'
 
 /** Adds past orders with their lines. */
@@ -13,7 +14,7 @@ export async function addOrders(scope: Scope, given: z.input<typeof orderInput>[
   authorize(scope, 'people.manage')
   const all = z
     .array(orderInput)
-    .max(1000)
+    .max(mostAtOnce)
     .parse(given)
     .map((order) => ({ ...order, id: newId() }))
 

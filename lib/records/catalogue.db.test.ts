@@ -1,4 +1,7 @@
+import { readdir, readFile as readFileText } from 'node:fs/promises'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { orderLines } from '@/db/schema/records'
 import { testHouse } from '@/db/testing/test-house'
 import { auditFilter, listAudit } from '@/lib/activity/audit-log'
 import { sayAudit } from '@/lib/activity/say-audit'
@@ -9,8 +12,11 @@ import { readFile } from '@/lib/messaging/readable-files'
 import { seenAs } from '@/lib/tenancy/as-seen'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
+import { addOrders } from './add-orders'
 import { assetFilter, getAsset, listAssets } from './assets'
 import { saveProductInput } from './catalogue-input'
+import { readOrders } from './customer-orders'
+import { linePicture } from './order-lines'
 import { getProduct, listProducts, productCursor, productFilter, productSeen } from './products'
 import { bringAssetBack, retireAsset } from './retire-asset'
 import { bringProductBack, retireProduct } from './retire-product'
@@ -103,8 +109,54 @@ describe('products (back office)', () => {
     })
     const { id } = await saveProduct(larch.admin, { code: 'OTHER', name: 'Two' })
     await expect(saveProduct(larch.admin, { productId: id, code: 'TWICE', name: 'Two' })).rejects.toBeInstanceOf(Conflict)
+    await expect(saveProduct(larch.admin, { code: 'Twice', name: 'Three' })).rejects.toMatchObject({ field: 'code' })
+    await expect(saveProduct(larch.admin, { productId: id, code: 'twice', name: 'Two' })).rejects.toBeInstanceOf(Conflict)
+    await saveProduct(larch.admin, { productId: id, code: 'other', name: 'Two' })
+    expect(await read(larch.admin, (scope) => getProduct(scope, id))).toMatchObject({ code: 'other' })
     await saveProduct(birch.admin, { code: 'TWICE', name: 'Of birch' })
     await expect(saveProduct(birch.admin, { productId: id, code: 'X', name: 'Taken over' })).rejects.toBeInstanceOf(NotFound)
+  })
+
+  it('are shown with the orders that name them, in whatever capitals', async () => {
+    const { admin, customer, id: retailerId } = house.larch
+    const { id: pictureId } = await picture(admin)
+    await saveProduct(admin, { code: 'Seen-1', name: 'Seen', pictureId })
+    const line = { productName: 'Seen', quantity: 1, price: 1 }
+    const lines = ['SEEN-1', 'seen-1', 'UNSEEN'].map((productCode) => ({ ...line, productCode }))
+    await addOrders(admin, [{ number: 'SEEN', customerId: customer.id, storeId: null, placedAt: new Date(), lines }])
+    const { orders } = await read(admin, (scope) => readOrders(scope, customer.id))
+    expect(orders[0]?.lines.map(({ picture }) => picture !== null)).toEqual([true, true, false])
+    await house.owner.query(
+      `insert into products (retailer_id, id, code, name) select $1, gen_random_uuid(), 'many' || n, 'Many' from generate_series(1, 3000) n`,
+      [retailerId],
+    )
+    await house.owner.query('analyze products')
+    const plan = await read(admin, ({ db }) =>
+      db.execute(sql`explain select ${linePicture} from ${orderLines} where ${orderLines.retailerId} = ${retailerId}`),
+    )
+    expect(JSON.stringify(plan.rows)).toContain('products_code_key')
+    await house.owner.query(`delete from products where code like 'many%'`)
+  })
+
+  it('that were two by their capitals stay both: the older keeps its code, the other is put away under one of its own', async () => {
+    const { owner, birch } = house
+    const older = await saveProduct(birch.admin, { code: 'two', name: 'Older' })
+    const file = (await readdir('db/migrations')).find((name) => name.endsWith('_product_codes.sql')) ?? ''
+    await owner.query('begin; alter table products drop column code_key')
+    await owner.query(
+      `insert into products (retailer_id, id, code, name, created_at) select $1, gen_random_uuid(), 'TWO', 'Newer', app_now() + interval '1 minute'`,
+      [birch.id],
+    )
+    await owner.query(await readFileText(`db/migrations/${file}`, 'utf8'))
+    const { rows } = await owner.query(
+      `select id, code, name, retired_at is null as used from products where retailer_id = $1 and code ilike 'two%' order by created_at`,
+      [birch.id],
+    )
+    expect(rows).toEqual([
+      { id: older.id, code: 'two', name: 'Older', used: true },
+      { id: expect.any(String), code: expect.stringMatching(/^TWO #[0-9a-f]{8}$/), name: 'Newer', used: false },
+    ])
+    await owner.query('rollback')
   })
 
   it('are an admin’s; a picture is one’s own and a picture', async () => {

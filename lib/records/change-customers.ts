@@ -9,6 +9,7 @@ import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { customerInput } from './add-customers'
+import { mostAtOnce } from './most-at-once'
 import { settlePrimaries } from './settle-primaries'
 
 const {
@@ -44,7 +45,7 @@ const changeInput = z.object({
  */
 export async function changeCustomers(scope: Scope, given: z.input<typeof changeInput>[]) {
   authorize(scope, 'people.manage')
-  const people = z.array(changeInput).max(1000).parse(given)
+  const people = z.array(changeInput).max(mostAtOnce).parse(given)
   const { retailerId } = scope
   const part = (customerId: string) => ({ retailerId, id: newId(), customerId })
 

@@ -7,6 +7,7 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { mostAtOnce } from './most-at-once'
 import { orderInput, writeLines } from './order-lines'
 
 /** Makes orders what they are given as now, lines and all. NotFound when one of them is not there. */
@@ -14,7 +15,7 @@ export async function changeOrders(scope: Scope, given: (z.input<typeof orderInp
   authorize(scope, 'people.manage')
   const all = z
     .array(orderInput.extend({ id: z.uuid() }))
-    .max(1000)
+    .max(mostAtOnce)
     .parse(given)
   const { retailerId } = scope
 

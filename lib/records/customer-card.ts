@@ -1,19 +1,10 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import { files } from '@/db/schema/files'
-import {
-  consents,
-  customerEmails,
-  customerPhones,
-  customers,
-  orderLines,
-  orders,
-  products,
-  relationships,
-} from '@/db/schema/records'
+import { consents, customerEmails, customerPhones, customers, orderLines, orders, relationships } from '@/db/schema/records'
 import { memberships, stores } from '@/db/schema/tenancy'
 import { NotFound } from '@/lib/errors'
 import type { Scope } from '@/lib/tenancy/scope'
 import { prepared } from '@/lib/tenancy/statement'
+import { linePicture } from './order-lines'
 
 const retailer = sql.placeholder('retailerId')
 const asked = sql.placeholder('customerId')
@@ -89,13 +80,11 @@ const lastLinesOf = (db: Database) =>
       quantity: orderLines.quantity,
       placedAt: orders.placedAt,
       storeName: stores.name,
-      picture: files.token,
+      picture: linePicture,
     })
     .from(orders)
     .innerJoin(orderLines, and(eq(orderLines.retailerId, orders.retailerId), eq(orderLines.orderId, orders.id)))
     .leftJoin(stores, and(eq(stores.retailerId, orders.retailerId), eq(stores.id, orders.storeId)))
-    .leftJoin(products, and(eq(products.retailerId, orderLines.retailerId), eq(products.code, orderLines.productCode)))
-    .leftJoin(files, and(eq(files.retailerId, products.retailerId), eq(files.id, products.pictureId)))
     .where(and(eq(orders.retailerId, retailer), eq(orders.customerId, asked)))
     .orderBy(desc(orders.placedAt), asc(orderLines.position))
     .limit(3)

@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
-import { files } from '@/db/schema/files'
-import { orderLines, orders, products } from '@/db/schema/records'
+import { orderLines, orders } from '@/db/schema/records'
 import { stores } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/tenancy/scope'
+import { linePicture } from './order-lines'
 
 const shown = 6
 
@@ -36,13 +36,11 @@ export async function readOrders(scope: Scope, customerId: string) {
         name: orderLines.productName,
         quantity: orderLines.quantity,
         price: orderLines.price,
-        picture: files.token,
+        picture: linePicture,
       })
       .from(orders)
       .innerJoin(orderLines, and(eq(orderLines.retailerId, orders.retailerId), eq(orderLines.orderId, orders.id)))
       .leftJoin(stores, and(eq(stores.retailerId, orders.retailerId), eq(stores.id, orders.storeId)))
-      .leftJoin(products, and(eq(products.retailerId, orderLines.retailerId), eq(products.code, orderLines.productCode)))
-      .leftJoin(files, and(eq(files.retailerId, products.retailerId), eq(files.id, products.pictureId)))
       .where(and(theirs, sql`${orders.id} in ${last}`))
       .orderBy(desc(orders.placedAt), desc(orders.id), orderLines.position)
       .limit(shown * 50),

@@ -10,6 +10,9 @@ export type Product = typeof products.$inferSelect
 export const productSorts = ['name', 'code', 'price'] as const
 export const catalogueStates = ['used', 'retired', 'all'] as const
 
+/** What tells a product from others: its code in whatever capitals, as the database keeps it beside. */
+export const codeKeyOf = (code: string) => code.toLowerCase()
+
 /** What of the products one asked to see; `after` is where the last page ended, as the order's value and the id. */
 export const productFilter = z.object({
   q: z.string().trim().max(100).catch(''),

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import { products } from '@/db/schema/records'
 import { record } from '@/lib/activity/record'
 import { Conflict, NotFound } from '@/lib/errors'
@@ -9,7 +9,7 @@ import { requireSeen, seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { type SaveProductInput, saveProductInput } from './catalogue-input'
-import { getProduct, type Product, type ProductValues, productSeen } from './products'
+import { codeKeyOf, getProduct, type Product, type ProductValues, productSeen } from './products'
 
 /**
  * Adds a product, or changes one. Conflict when another has the code and for a save made from an older state (T-16),
@@ -35,7 +35,7 @@ async function add(scope: Scope, values: Typed): Promise<Saved> {
   const [added] = await scope.db
     .insert(products)
     .values({ retailerId: scope.retailerId, id: newId(), ...values, createdAt: scope.now })
-    .onConflictDoNothing({ target: [products.retailerId, products.code] })
+    .onConflictDoNothing()
     .returning()
   if (!added) throw codeTaken(code)
   await record(scope, { type: 'audit.productAdded', data: { productId: added.id, code, name } })
@@ -54,8 +54,8 @@ async function change(scope: Scope, { id, seen }: { id: string; seen?: string },
   const [other] = await scope.db
     .select({ id: products.id })
     .from(products)
-    .where(and(eq(products.retailerId, scope.retailerId), eq(products.code, values.code)))
-  if (other && other.id !== id) throw codeTaken(values.code)
+    .where(and(eq(products.retailerId, scope.retailerId), eq(products.codeKey, codeKeyOf(values.code)), ne(products.id, id)))
+  if (other) throw codeTaken(values.code)
 
   const [changed] = await scope.db
     .update(products)

@@ -7,6 +7,7 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { mostAtOnce } from './most-at-once'
 
 const web = z
   .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'errors.web' }).max(2000, { error: 'errors.web' })], {
@@ -33,10 +34,13 @@ export const productInput = z.object({
   link: web,
 })
 
-/** Adds products, and changes those whose code is known to what is given now; what is as given stays untouched. At most 1000 at once, each code once. */
+/**
+ * Adds products, and changes those whose code is known, in whatever capitals, to what is given now; what is as given stays untouched.
+ * At most `mostAtOnce`, each code once.
+ */
 export async function saveProducts(scope: Scope, given: z.input<typeof productInput>[]) {
   authorize(scope, 'people.manage')
-  const all = z.array(productInput).max(1000).parse(given)
+  const all = z.array(productInput).max(mostAtOnce).parse(given)
 
   await transact(scope, async (scope) => {
     const rows = await insertMany(
@@ -49,7 +53,7 @@ export async function saveProducts(scope: Scope, given: z.input<typeof productIn
         price: price === null ? null : price.toFixed(2),
         createdAt: scope.now,
       })),
-      sql`on conflict (retailer_id, code) do update set name = excluded.name, description = excluded.description, price = excluded.price,
+      sql`on conflict (retailer_id, code_key) do update set name = excluded.name, description = excluded.description, price = excluded.price,
           currency = excluded.currency, picture_url = excluded.picture_url, link = excluded.link
         where (products.name, products.description, products.price, products.currency, products.picture_url, products.link)
           is distinct from (excluded.name, excluded.description, excluded.price, excluded.currency, excluded.picture_url, excluded.link)

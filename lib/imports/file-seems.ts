@@ -1,0 +1,48 @@
+type Stranger = 'excel' | 'sheet' | 'numbers' | 'document' | 'pdf' | 'picture' | 'archive' | 'other'
+
+const beginnings: [Stranger, string][] = [
+  ['pdf', '%PDF-'],
+  ['picture', '\x89PNG\r\n\x1a\n'],
+  ['picture', '\xff\xd8\xff'],
+  ['picture', 'GIF87a'],
+  ['picture', 'GIF89a'],
+  ['picture', 'II*\0'],
+  ['picture', 'MM\0*'],
+  ['archive', "7z\xbc\xaf'\x1c"],
+  ['archive', 'Rar!\x1a\x07'],
+  ['archive', '\xfd7zXZ\0'],
+  ['archive', 'BZh91AY&SY'],
+  ['archive', '\x28\xb5\x2f\xfd'],
+  ['document', '{\\rtf'],
+  ['other', 'SQLite format 3\0'],
+  ['other', 'PAR1'],
+]
+
+const packed = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08']
+const older = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+
+/** What a file that is no text seems to be, by its content whatever its name; null for one that can be a list (Q-D1). */
+export function seemsToBe(beginning: Uint8Array): Stranger | null {
+  const text = Buffer.from(beginning.buffer, beginning.byteOffset, beginning.length).toString('latin1')
+  if (packed.some((sign) => text.startsWith(sign))) return inZip(text)
+  if (text.startsWith(older)) return text.includes('W\0o\0r\0d\0D\0o\0c\0') ? 'document' : 'excel'
+  if (text.slice(4, 8) === 'ftyp' || /^RIFF.{4}WEBP/s.test(text)) return 'picture'
+  if (text.slice(257, 262) === 'ustar') return 'archive'
+  return beginnings.find(([, sign]) => text.startsWith(sign))?.[0] ?? (isNoise(beginning) ? 'other' : null)
+}
+
+/** Offices keep their files as ZIP; what stands in it tells whose. */
+function inZip(text: string): Stranger {
+  if (text.includes('xl/') || text.includes('xl\\')) return 'excel'
+  if (text.includes('opendocument.spreadsheet')) return 'sheet'
+  if (/Index\/(?:Document|Tables)/.test(text)) return 'numbers'
+  if (text.includes('word/') || text.includes('ppt/') || text.includes('opendocument.')) return 'document'
+  return 'archive'
+}
+
+/** Signs that no text has, among the first. One that is nothing may be the half of a letter, and is told where it stands. */
+function isNoise(bytes: Uint8Array): boolean {
+  const first = bytes.subarray(0, 4000)
+  const odd = first.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27) || byte === 127).length
+  return !first.includes(0) && odd > 3 && odd > first.length / 50
+}
