@@ -204,6 +204,30 @@ describe('events of the mail provider', () => {
     expect(await events()).toHaveLength(before + 1)
   })
 
+  it('that report a letter before the answer to its send is kept are noted once it is (Q-W9)', async () => {
+    const { message } = await writtenTo()
+    await acceptInbound(JSON.stringify({ type: 'email.delivered', data: { email_id: `sent-${message.id}` } }), newId())
+    const settleAll = async () => {
+      for (const event of (await events()).filter((each) => !each.settled_at)) await settleInbound(event.id)
+    }
+    await settleAll()
+    failures = []
+    await deliverMessage({ ...house.larch.ana, actor: { kind: 'system', name: 'Storehand' } }, message.id)
+    await settleAll()
+    const { rows } = await house.owner.query('select state from messages where id = $1', [message.id])
+    expect(rows[0].state).toBe('delivered')
+  })
+
+  it('that report a mail of nobody here are looked for a while, and no longer', async () => {
+    await acceptInbound(JSON.stringify({ type: 'email.delivered', data: { email_id: 'of-nobody' } }), newId())
+    const [open] = (await events()).filter((each) => !each.settled_at)
+    await settleInbound(open.id)
+    expect((await events()).find(({ id }) => id === open.id)?.settled_at).toBeNull()
+    await house.owner.query(`update inbound_events set received_at = now() - interval '1 hour' where id = $1`, [open.id])
+    await settleInbound(open.id)
+    expect((await events()).find(({ id }) => id === open.id)?.settled_at).not.toBeNull()
+  })
+
   it('that report deliveries out of order end right, and a hard bounce marks the address (Q-W9)', async () => {
     const { message } = await writtenTo()
     failures = []

@@ -15,6 +15,7 @@ type Event = {
 }
 
 const giveUpAfterHours = 48
+const lookedForMinutes = 15
 
 /** The worker's part of an inbound event: fetches the mail it announces, or notes the delivery it reports. Run twice, it does nothing twice (Q-W5). */
 export async function settleInbound(eventId: string) {
@@ -26,8 +27,7 @@ export async function settleInbound(eventId: string) {
   })
   const event = found.rows[0]
   if (!event || event.settled_at) return
-  const outcome =
-    event.type === 'email.received' ? await receive(event) : await noteDelivery(event.type, event.payload.data ?? {})
+  const outcome = event.type === 'email.received' ? await receive(event) : await note(event)
   if (outcome === 'later') return retry(event)
   await open.query({
     name: 'settled',
@@ -47,7 +47,14 @@ async function receive(event: Event): Promise<string> {
   return placeMail({ ...mail, messageId: mail.messageId ?? `<${providerId}@unknown>` }, named)
 }
 
-const isTooOld = (event: Event) => Date.now() - event.received_at.getTime() > giveUpAfterHours * 3_600_000
+/** A report may come before the answer to the send it is about is kept: an unknown mail is looked for a while (Q-W9). */
+async function note(event: Event): Promise<string> {
+  const outcome = await noteDelivery(event.type, event.payload.data ?? {})
+  return outcome === 'unknown mail' && ageOf(event) < lookedForMinutes * 60_000 ? 'later' : outcome
+}
+
+const ageOf = (event: Event) => Date.now() - event.received_at.getTime()
+const isTooOld = (event: Event) => ageOf(event) > giveUpAfterHours * 3_600_000
 
 /** The provider's failing is ours to wait for: soon at first, at most ten minutes apart (Q-W7, Q-K2). */
 async function retry(event: Event) {
