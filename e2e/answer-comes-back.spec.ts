@@ -19,6 +19,7 @@ test('a customer’s answer brings the task back to everybody in the store, live
   await page.getByRole('button', { name: 'Send and resolve' }).click()
   await expect(page.getByText(/Sent to/).first()).toBeVisible()
   await expect(page.locator('.task-meta').getByText('Resolved')).toBeVisible()
+  await expect(page.getByText('The mail was delivered')).toBeVisible({ timeout: 30_000 })
 
   const leo = await windowOf(browser, 'colleague')
   await leo.goto('/tasks')
