@@ -72,6 +72,8 @@ const doors: Record<string, { at?: string; open: Open } | 'machine'> = {
   '/office/settings': { open: office },
   '/office/tray': { open: office },
   '/office/tray/[id]': { at: `/office/tray/${none}`, open: { ...office, admin: false } },
+  '/tray': { open: floor },
+  '/tray/[id]': { at: `/tray/${none}`, open: { ...office, admin: false } },
   '/office/audit': { open: office },
   '/office/audit/audit.csv': { open: office },
   '/switches': { open: { ...office, admin: false, accountManager: true } },

@@ -32,6 +32,36 @@ test('a mail written as anybody, to the chain’s own address, reaches the tray 
   await admin.context().close()
 })
 
+test('a customer’s mail that belongs to no task lies in their store’s tray, is put away there and put back (G-13)', async ({
+  page,
+}) => {
+  const subject = `Do you gift-wrap? ${crypto.randomUUID().slice(0, 6)}`
+  await signIn(page, 'associate')
+  const mine = await page.request.get('/api/customers/rows?whose=primary').then((answer) => answer.json())
+  await page.goto(`/customers/${mine.rows[0][0]}`)
+  const email = (await page.locator('.address').first().textContent()) ?? ''
+  await page.goto('/simulator')
+  await page.getByText('Write a new mail').click()
+  const form = page.locator('.sim-new')
+  await form.getByLabel('From another address').fill(email)
+  await form.getByLabel('Subject').fill(subject)
+  await form.getByLabel('Message').fill('It is for Saturday.')
+  await form.getByRole('button', { name: 'Send' }).click()
+  await expect(form.getByText('The mail is in; it comes to the tray.')).toBeVisible()
+
+  await expect(async () => {
+    await page.goto('/')
+    await page.getByRole('link', { name: /without a task/ }).click({ timeout: 2000 })
+    await expect(page.getByRole('row', { name: subject })).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await page.getByRole('row', { name: subject }).getByRole('link').click()
+  await expect(page.getByText('It is for Saturday.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Add task' })).toHaveAttribute('href', /\/tasks\/new\?customer=/)
+  await page.getByRole('button', { name: 'Put away' }).click()
+  await page.getByRole('button', { name: 'Put back' }).click()
+  await expect(page.getByRole('button', { name: 'Put away' })).toBeVisible()
+})
+
 /** What the provider was given of the letter with this subject, from its source in the customer's mailbox. */
 async function sourceOf(page: Page, email: string, subject: string) {
   await expect(async () => {

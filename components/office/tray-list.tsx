@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { Address } from '@/components/ui/address'
 import { Empty } from '@/components/ui/empty'
 import { listTray } from '@/lib/messaging/tray'
+import type { Reader } from '@/lib/tenancy/require-person'
 import { read } from '@/lib/tenancy/transact'
-import { requireAdmin } from './require-admin'
 import { moment } from './seen'
 
 const heads = ['from', 'subject', 'store', 'at'] as const
@@ -14,9 +14,11 @@ function readBefore(asked: string | undefined) {
   return Number.isNaN(when.getTime()) || !/^[0-9a-f-]{36}$/.test(id) ? null : { at: when, id }
 }
 
-/** Mail that belongs to no task, the latest first. */
-export async function TrayList({ before }: { before: string | undefined }) {
-  const { say, scope, locale, timeZone } = await requireAdmin('people.manage')
+type Props = { before: string | undefined; base: string; reader: Reader & { timeZone: string } }
+
+/** Mail that belongs to no task, the latest first: an admin's, or that of one's own stores (G-13). */
+export async function TrayList({ before, base, reader }: Props) {
+  const { say, scope, locale, timeZone } = reader
   const mails = await read(scope, (scope) => listTray(scope, readBefore(before)))
   const last = mails.at(-1)
   if (!last) return <Empty title={say('people.tray.empty')} text={say('people.tray.emptyText')} drawing />
@@ -38,7 +40,7 @@ export async function TrayList({ before }: { before: string | undefined }) {
             {mails.map((mail) => (
               <tr key={mail.id}>
                 <td className="stick">
-                  <Link className="who" href={`/office/tray/${mail.id}`} prefetch={false}>
+                  <Link className="who" href={`${base}/${mail.id}`} prefetch={false}>
                     <b>
                       <Address>{mail.from}</Address>
                     </b>
@@ -54,7 +56,7 @@ export async function TrayList({ before }: { before: string | undefined }) {
       </section>
       {mails.length === 50 ? (
         <p className="foot">
-          <Link className="btn btn-bare" href={`/office/tray?before=${last.at.toISOString()}_${last.id}`} prefetch={false}>
+          <Link className="btn btn-bare" href={`${base}?before=${last.at.toISOString()}_${last.id}`} prefetch={false}>
             {say('people.tray.older')}
           </Link>
         </p>

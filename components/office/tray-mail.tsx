@@ -1,15 +1,16 @@
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Press } from '@/components/ui/press'
 import { NotFound } from '@/lib/errors'
-import { putMailAway } from '@/lib/messaging/actions'
+import { putMailAway, putMailBack } from '@/lib/messaging/actions'
 import { getTrayMail } from '@/lib/messaging/tray'
+import type { Reader } from '@/lib/tenancy/require-person'
+import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
-import { requireAdmin } from './require-admin'
 import { moment } from './seen'
 
-export const readTrayPage = cache(async (id: string) => {
-  const { scope } = await requireAdmin('people.manage')
+export const readTrayPage = cache(async (scope: Scope, id: string) => {
   if (!/^[0-9a-f-]{36}$/.test(id)) notFound()
   return read(scope, (scope) => getTrayMail(scope, id)).catch((error) => {
     if (error instanceof NotFound) notFound()
@@ -17,10 +18,10 @@ export const readTrayPage = cache(async (id: string) => {
   })
 })
 
-/** One mail of the tray, its words as text. */
-export async function TrayMail({ id }: { id: string }) {
-  const { say, locale, timeZone } = await requireAdmin('people.manage')
-  const mail = await readTrayPage(id)
+/** One mail of the tray, its words as text, who wrote it, and what can be done about it (G-13). */
+export async function TrayMail({ id, reader }: { id: string; reader: Reader & { timeZone: string } }) {
+  const { say, scope, locale, timeZone } = reader
+  const mail = await readTrayPage(scope, id)
   const facts = [
     ['from', mail.fromName || mail.from],
     ['to', mail.to],
@@ -44,21 +45,28 @@ export async function TrayMail({ id }: { id: string }) {
           <div className="letter prose dim">{mail.quoted}</div>
         </details>
       ) : null}
-      {mail.state === 'received' ? (
-        <p className="form-foot">
-          <Press
-            run={putMailAway}
-            sent={{ mailId: id }}
-            label={say('people.tray.putAway')}
-            look="btn-line"
-            noConnection={say('common.noConnection')}
-          />
-        </p>
-      ) : (
-        <p className="hint" role="status">
-          {say('people.tray.isPutAway')}
-        </p>
-      )}
+      <p className="hint" role="status">
+        {mail.state === 'received' ? '' : say('people.tray.isPutAway')}
+      </p>
+      <div className="form-foot">
+        {mail.customerId ? (
+          <>
+            <Link className="btn btn-line" href={`/tasks/new?customer=${mail.customerId}`} prefetch={false}>
+              {say('records.addTask')}
+            </Link>
+            <Link className="btn btn-bare" href={`/customers/${mail.customerId}`} prefetch={false}>
+              {mail.customer}
+            </Link>
+          </>
+        ) : null}
+        <Press
+          run={mail.state === 'received' ? putMailAway : putMailBack}
+          sent={{ mailId: id }}
+          label={say(mail.state === 'received' ? 'people.tray.putAway' : 'people.tray.putBack')}
+          look="btn-line"
+          noConnection={say('common.noConnection')}
+        />
+      </div>
     </article>
   )
 }

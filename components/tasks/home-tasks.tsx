@@ -1,6 +1,9 @@
+import Link from 'next/link'
 import { LiveRefresh } from '@/components/live/live-refresh'
+import { Icon } from '@/components/ui/icon'
 import { RowSkeleton } from '@/components/ui/row-skeleton'
 import { dayIn } from '@/lib/i18n/time'
+import { countTray } from '@/lib/messaging/tray'
 import { listFilter } from '@/lib/tasks/list-filter'
 import { editsOf } from '@/lib/tasks/may-edit'
 import { countMyTasks, listMyTasks } from '@/lib/tasks/my-tasks'
@@ -21,13 +24,14 @@ const repliesShown = 6
 export async function HomeTasks({ store }: { store: StoreRef | null }) {
   const { say, scope, person, locale } = await requireFloorPerson()
   const storeId = store && scope.features.includes('group_tasks') ? store.id : null
-  const [mine, mineCount, queue, counts, edits] = await read(scope, (scope) =>
+  const [mine, mineCount, queue, counts, edits, trayed] = await read(scope, (scope) =>
     Promise.all([
       listMyTasks(scope),
       countMyTasks(scope),
       storeId ? listQueue(scope, listFilter.parse({ store: storeId }), repliesShown) : null,
       storeId ? countQueue(scope, storeId) : null,
       editsOf(scope),
+      countTray(scope),
     ]),
   )
   const tuples = (rows: typeof mine, zone = 'UTC'): RowTuple[] =>
@@ -43,6 +47,13 @@ export async function HomeTasks({ store }: { store: StoreRef | null }) {
         say={homeWords(say, store?.name ?? '', counts)}
       />
       {counts ? <RepliesWaiting rows={first.filter((row) => row[12])} count={counts.replies} storeId={storeId ?? ''} /> : null}
+      {trayed > 0 ? (
+        <Link className="line tray-line" href="/tray" prefetch={false}>
+          <Icon name="inbox" />
+          <span className="grow">{say('people.tray.waiting', { count: trayed })}</span>
+          <Icon name="chevron-right" />
+        </Link>
+      ) : null}
     </div>
   )
 }

@@ -32,6 +32,7 @@ const isOfRights: Record<AuditEvent['type'], boolean> = {
   'audit.addressSuppressed': false,
   'audit.mailTrayed': false,
   'audit.mailPutAway': false,
+  'audit.mailPutBack': false,
   'audit.noticeSent': false,
   'audit.bulkStarted': false,
   'audit.bulkDone': false,

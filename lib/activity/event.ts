@@ -68,6 +68,7 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.addressSuppressed'; data: { email: string; why: string } }
   | { type: 'audit.mailTrayed'; data: { messageId: string } }
   | { type: 'audit.mailPutAway'; data: { messageId: string } }
+  | { type: 'audit.mailPutBack'; data: { messageId: string } }
   | { type: 'audit.noticeSent'; data: { messageId: string; to: string } }
   | { type: 'audit.bulkStarted'; data: { runId: string; action: string; count: number } }
   | { type: 'audit.bulkDone'; data: { runId: string; action: string } }

@@ -71,6 +71,7 @@ const sentences: Record<Type, (told: Told) => string> = {
     }),
   'audit.mailTrayed': plain('mailTrayed'),
   'audit.mailPutAway': plain('mailPutAway'),
+  'audit.mailPutBack': plain('mailPutBack'),
   'audit.noticeSent': plain('noticeSent', 'to'),
   'audit.templateSaved': plain('templateSaved', 'name'),
   'audit.templateRetired': plain('templateRetired', 'name'),

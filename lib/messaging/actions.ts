@@ -20,6 +20,7 @@ import {
 import { keepDraft } from './keep-draft'
 import { previewTemplate } from './preview-template'
 import { putTrayMailAway } from './put-tray-mail-away'
+import { putTrayMailBack } from './put-tray-mail-back'
 import { retireTemplate } from './retire-template'
 import { saveTemplate } from './save-template'
 import { sendHeldLetter } from './send-held-letter'
@@ -53,3 +54,4 @@ export const keepTemplate = action(saveTemplateInput, saveTemplate)
 export const retire = action(templateIdInput, retireTemplate)
 export const markAutomatic = action(taskIdInput, wasAutomatic)
 export const putMailAway = action(trayMailInput, putTrayMailAway)
+export const putMailBack = action(trayMailInput, putTrayMailBack)

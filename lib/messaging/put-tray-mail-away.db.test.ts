@@ -7,7 +7,8 @@ import { read } from '@/lib/tenancy/transact'
 import { readReceivedMail } from './mail/received-mail'
 import { placeMail } from './place-mail'
 import { putTrayMailAway } from './put-tray-mail-away'
-import { listTray } from './tray'
+import { putTrayMailBack } from './put-tray-mail-back'
+import { countTray, listTray } from './tray'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 beforeAll(async () => {
@@ -84,5 +85,21 @@ describe('putting a mail of the tray away', () => {
     const lost = both.filter((each) => each.status === 'rejected')
     expect(lost).toHaveLength(1)
     expect(lost[0]?.reason).toBeInstanceOf(Conflict)
+  })
+})
+
+describe('putting a mail back into the tray', () => {
+  it('brings it to everybody’s tray again, once, and only for those who see it', async () => {
+    const { larch, owner } = house
+    const mailId = await write(larch.customer.email, 'Too soon')
+    await putTrayMailAway(larch.leo, { mailId })
+    await expect(putTrayMailBack(larch.elsewhere, { mailId })).rejects.toBeInstanceOf(NotFound)
+    const before = await read(larch.ana, countTray)
+    await putTrayMailBack(larch.ana, { mailId })
+    await expect(putTrayMailBack(larch.leo, { mailId })).rejects.toBeInstanceOf(Conflict)
+    expect(await subjects(larch.admin)).toContain('Too soon')
+    expect(await read(larch.ana, countTray)).toBe(before + 1)
+    const { rows } = await owner.query(`select actor_name from events where type = 'audit.mailPutBack'`)
+    expect(rows).toEqual([{ actor_name: larch.ana.actor.kind === 'person' ? larch.ana.actor.name : '' }])
   })
 })

@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
+import { customers } from '@/db/schema/records'
 import { stores } from '@/db/schema/tenancy'
 import { NotFound } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
@@ -17,6 +18,8 @@ const trayRow = {
   state: messages.state,
   at: messages.createdAt,
   store: stores.name,
+  customerId: messages.customerId,
+  customer: customers.name,
 }
 
 /** Mail of the chain's own address: admins see all of it, others what was put in their stores' tray (G-13). */
@@ -28,6 +31,7 @@ export function readableTray(scope: Scope): SQL | undefined {
   return and(inTray, storeIds.length > 0 ? inArray(messages.storeId, storeIds) : sql`false`)
 }
 
+const ofCustomer = and(eq(customers.retailerId, messages.retailerId), eq(customers.id, messages.customerId))
 const ofStore = and(eq(stores.retailerId, messages.retailerId), eq(stores.id, messages.storeId))
 
 /** Fifty mails nobody has put away yet, the latest first; `before` is the last one already shown. */
@@ -39,6 +43,7 @@ export async function listTray(scope: Scope, before: { at: Date; id: string } | 
     .select(trayRow)
     .from(messages)
     .leftJoin(stores, ofStore)
+    .leftJoin(customers, ofCustomer)
     .where(and(readableTray(scope), eq(messages.state, 'received'), older ?? undefined))
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(50)
@@ -50,7 +55,17 @@ export async function getTrayMail(scope: Scope, id: string) {
     .select(trayRow)
     .from(messages)
     .leftJoin(stores, ofStore)
+    .leftJoin(customers, ofCustomer)
     .where(and(readableTray(scope), eq(messages.id, id)))
   if (!mail) throw new NotFound()
   return mail
+}
+
+/** How many mails wait in the tray of one's stores. */
+export async function countTray(scope: Scope): Promise<number> {
+  const [row] = await scope.db
+    .select({ waiting: count() })
+    .from(messages)
+    .where(and(readableTray(scope), eq(messages.state, 'received')))
+  return row?.waiting ?? 0
 }

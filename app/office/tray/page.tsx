@@ -12,7 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TrayPage({ searchParams }: Props) {
-  const { say } = await requireAdmin('people.manage')
+  const reader = await requireAdmin('people.manage')
+  const { say } = reader
   const { before } = await searchParams
   return (
     <main id="main" className="page people" tabIndex={-1}>
@@ -23,7 +24,7 @@ export default async function TrayPage({ searchParams }: Props) {
         </div>
       </header>
       <Suspense fallback={<TableSkeleton label={say('common.loading')} />}>
-        <TrayList before={before} />
+        <TrayList before={before} base="/office/tray" reader={reader} />
       </Suspense>
     </main>
   )

@@ -6,21 +6,22 @@ import { readTrayPage, TrayMail } from '@/components/office/tray-mail'
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { say } = await requireAdmin('people.manage')
-  return { title: (await readTrayPage((await params).id)).subject || say('people.tray.noSubject') }
+  const { say, scope } = await requireAdmin('people.manage')
+  return { title: (await readTrayPage(scope, (await params).id)).subject || say('people.tray.noSubject') }
 }
 
 export default async function TrayMailPage({ params }: Props) {
   const { id } = await params
-  const { say } = await requireAdmin('people.manage')
-  const { subject } = await readTrayPage(id)
+  const reader = await requireAdmin('people.manage')
+  const { say, scope } = reader
+  const { subject } = await readTrayPage(scope, id)
   return (
     <main id="main" className="page people" tabIndex={-1}>
       <OfficeBack href="/office/tray" label={say('people.tray.title')} />
       <header className="top">
         <h1>{subject || say('people.tray.noSubject')}</h1>
       </header>
-      <TrayMail id={id} />
+      <TrayMail id={id} reader={reader} />
     </main>
   )
 }

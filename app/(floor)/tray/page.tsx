@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { zoneOf } from '@/components/office/require-admin'
+import { TableSkeleton } from '@/components/office/table-skeleton'
+import { TrayList } from '@/components/office/tray-list'
+import { requireFloorPerson } from '@/lib/tenancy/require-person'
+
+type Props = { searchParams: Promise<{ before?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await requireFloorPerson()
+  return { title: say('people.tray.title') }
+}
+
+/** The tray of one's stores: mail of their customers that belongs to no task (G-13). */
+export default async function StoreTrayPage({ searchParams }: Props) {
+  const reader = await requireFloorPerson()
+  const { say } = reader
+  const { before } = await searchParams
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <header className="top">
+        <div className="grow">
+          <h1>{say('people.tray.title')}</h1>
+          <p className="small dim">{say('people.tray.textStore')}</p>
+        </div>
+      </header>
+      <Suspense fallback={<TableSkeleton label={say('common.loading')} />}>
+        <TrayList before={before} base="/tray" reader={{ ...reader, timeZone: zoneOf(reader.person) }} />
+      </Suspense>
+    </main>
+  )
+}
