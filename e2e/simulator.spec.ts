@@ -28,7 +28,7 @@ test('a mail written as anybody, to the chain’s own address, reaches the tray 
     await admin.goto('/office/tray')
     await expect(admin.getByText(subject)).toBeVisible({ timeout: 2000 })
   }).toPass()
-  await expect(admin.getByRole('row', { name: subject })).toContainText('passer.by@elsewhere.example')
+  await expect(admin.getByRole('listitem').filter({ hasText: subject })).toContainText('passer.by')
   await admin.context().close()
 })
 
@@ -52,9 +52,9 @@ test('a customer’s mail that belongs to no task lies in their store’s tray, 
   await expect(async () => {
     await page.goto('/')
     await page.getByRole('link', { name: /without a task/ }).click({ timeout: 2000 })
-    await expect(page.getByRole('row', { name: subject })).toBeVisible({ timeout: 2000 })
+    await expect(page.getByRole('listitem').filter({ hasText: subject })).toBeVisible({ timeout: 2000 })
   }).toPass()
-  await page.getByRole('row', { name: subject }).getByRole('link').click()
+  await page.getByRole('listitem').filter({ hasText: subject }).getByRole('link').click()
   await expect(page.getByText('It is for Saturday.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Add task' })).toHaveAttribute('href', /\/tasks\/new\?customer=/)
   await page.getByRole('button', { name: 'Put away' }).click()

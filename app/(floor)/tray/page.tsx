@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { zoneOf } from '@/components/office/require-admin'
-import { TableSkeleton } from '@/components/office/table-skeleton'
 import { TrayList } from '@/components/office/tray-list'
+import { RowSkeleton } from '@/components/ui/row-skeleton'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 
 type Props = { searchParams: Promise<{ before?: string }> }
@@ -25,7 +25,7 @@ export default async function StoreTrayPage({ searchParams }: Props) {
           <p className="small dim">{say('people.tray.textStore')}</p>
         </div>
       </header>
-      <Suspense fallback={<TableSkeleton label={say('common.loading')} />}>
+      <Suspense fallback={<RowSkeleton label={say('common.loading')} />}>
         <TrayList before={before} base="/tray" reader={{ ...reader, timeZone: zoneOf(reader.person) }} />
       </Suspense>
     </main>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { requireAdmin } from '@/components/office/require-admin'
-import { TableSkeleton } from '@/components/office/table-skeleton'
 import { TrayList } from '@/components/office/tray-list'
+import { RowSkeleton } from '@/components/ui/row-skeleton'
 
 type Props = { searchParams: Promise<{ before?: string }> }
 
@@ -23,7 +23,7 @@ export default async function TrayPage({ searchParams }: Props) {
           <p className="small dim">{say('people.tray.text')}</p>
         </div>
       </header>
-      <Suspense fallback={<TableSkeleton label={say('common.loading')} />}>
+      <Suspense fallback={<RowSkeleton label={say('common.loading')} />}>
         <TrayList before={before} base="/office/tray" reader={reader} />
       </Suspense>
     </main>
