@@ -4,17 +4,14 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { SendForm } from '@/components/ui/send-form'
-import { TheirChanges } from '@/components/ui/their-changes'
 import { useSend } from '@/components/ui/use-send'
 import { keepAsset, nameAsset } from '@/lib/records/actions'
+import { Theirs } from './theirs'
 import { type Uploaded, UploadField, type UploadWords } from './upload-field'
 import { type Looked, useBegun } from './use-begun'
 import { whenUploaded } from './when-uploaded'
 
-export type AssetWords = { file: UploadWords } & Record<
-  'name' | 'nameHint' | 'save' | 'saved' | 'theirs' | 'noConnection',
-  string
->
+export type AssetWords = { file: UploadWords } & Record<'name' | 'nameHint' | 'save' | 'saved' | 'noConnection', string>
 
 /** A document or picture and the name one finds it by; the file's own until another is typed. */
 export function NewAssetForm({ say }: { say: AssetWords }) {
@@ -50,26 +47,27 @@ export function NewAssetForm({ say }: { say: AssetWords }) {
   )
 }
 
-/** Its name alone. Somebody else's save meanwhile is shown beside what was typed (T-16). */
+/** Its name alone. A colleague's save meanwhile is met (T-16). */
 export function RenameAssetForm({ assetId, now, say }: { assetId: string; now: Looked<{ name: string }>; say: AssetWords }) {
-  const { begun, seen, theirs, noticed } = useBegun(now)
+  const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const sending = useSend(async (sent) => noticed(await nameAsset(sent)), {
     noConnection: say.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), assetId, seen }),
   })
   return (
     <SendForm sending={sending} button={say.save} done={say.saved}>
-      {theirs ? <TheirChanges title={say.theirs} changed={theirs} /> : null}
       <Field
+        key={keyOf('name')}
         name="name"
         label={say.name}
         hint={say.nameHint}
-        defaultValue={begun.name}
+        defaultValue={start.name}
         error={sending.fields.name}
         maxLength={200}
         autoComplete="off"
         required
       />
+      <Theirs {...theirs} />
     </SendForm>
   )
 }

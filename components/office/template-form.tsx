@@ -6,16 +6,16 @@ import { Choice, Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
 import { Options } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
-import { TheirChanges } from '@/components/ui/their-changes'
 import { useSend } from '@/components/ui/use-send'
 import { keepTemplate, preview } from '@/lib/messaging/actions'
 import type { Place } from './place-menu'
 import { TemplateLetter } from './template-letter'
 import type { TemplateWords } from './template-screen'
 import { TemplateSubject } from './template-subject'
+import { Theirs } from './theirs'
 import { type Looked, useBegun } from './use-begun'
 
-type Values = { name: string; subject: string; body: string; locale: string | null }
+type Values = { name: string; subject: string; body: string; locale: string }
 type Props = {
   templateId?: string
   now: Looked<Values>
@@ -26,13 +26,13 @@ type Props = {
 type Shown = { subject: string; html: string }
 const nothing = { fields: {} as Record<string, string>, message: '' }
 
-/** A template's words, and how they look filled with an example. Somebody else's save meanwhile is shown beside what was typed (T-16). */
+/** A template's words, and how they look filled with an example. A colleague's save meanwhile is met (T-16). */
 export function TemplateForm({ templateId, now, languages, places, say }: Props) {
   const router = useRouter()
   const box = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown | null>(null)
   const [wrong, setWrong] = useState(nothing)
-  const { begun: values, seen, theirs, noticed } = useBegun(now)
+  const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const send = async (sent: unknown) => {
     setWrong(nothing)
     return noticed(await keepTemplate(sent))
@@ -68,14 +68,28 @@ export function TemplateForm({ templateId, now, languages, places, say }: Props)
           </button>
         }
       >
-        {theirs ? <TheirChanges title={say.theirs} changed={theirs} /> : null}
-        <Field name="name" label={say.name} defaultValue={values.name} error={fields.name} required />
-        <Choice name="locale" label={say.language} defaultValue={values.locale ?? ''} error={fields.locale}>
+        <Field key={keyOf('name')} name="name" label={say.name} defaultValue={start.name} error={fields.name} required />
+        <Choice key={keyOf('locale')} name="locale" label={say.language} defaultValue={start.locale} error={fields.locale}>
           <option value="">{say.anyLanguage}</option>
           <Options list={languages.map(({ value, label }) => ({ key: value, label }))} />
         </Choice>
-        <TemplateSubject start={values.subject} places={places} error={fields.subject} onChange={sending.change} say={say} />
-        <TemplateLetter start={values.body} places={places} error={fields.body} onChange={sending.change} say={say} />
+        <TemplateSubject
+          key={keyOf('subject')}
+          start={start.subject}
+          places={places}
+          error={fields.subject}
+          onChange={sending.change}
+          say={say}
+        />
+        <TemplateLetter
+          key={keyOf('body')}
+          start={start.body}
+          places={places}
+          error={fields.body}
+          onChange={sending.change}
+          say={say}
+        />
+        <Theirs {...theirs} />
       </SendForm>
       <div role="status" className="template-shown">
         <FormMessage message={wrong.message} />

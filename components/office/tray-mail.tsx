@@ -45,7 +45,7 @@ export async function TrayMail({ id }: { id: string }) {
         </details>
       ) : null}
       {mail.state === 'received' ? (
-        <p className="form-foot">
+        <div className="form-foot">
           <Press
             run={putMailAway}
             sent={{ mailId: id }}
@@ -53,7 +53,7 @@ export async function TrayMail({ id }: { id: string }) {
             look="btn-line"
             noConnection={say('common.noConnection')}
           />
-        </p>
+        </div>
       ) : (
         <p className="hint" role="status">
           {say('people.tray.isPutAway')}

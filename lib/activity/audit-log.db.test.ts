@@ -72,6 +72,19 @@ describe('the audit log (R-6)', () => {
     expect(await said({ words: '%' })).toEqual([])
   })
 
+  it('is searched by what stands on the screen, in the reader’s language', async () => {
+    const { larch } = house
+    expect(await said({ words: 'changed role' })).toEqual([whole[0]])
+    expect(await said({ words: 'INVITED associate' })).toEqual(whole.slice(1))
+    expect(await said({ words: 'store manager' })).toEqual([whole[0]])
+    expect(await said({ words: 'password' })).toEqual([])
+    const { actor } = larch.admin
+    if (actor.kind !== 'person') throw new Error('a person')
+    const scope: Scope = { ...larch.admin, actor: { ...actor, locale: 'pl' } }
+    expect(await said({ words: 'zaproszenie kai' }, { scope })).toEqual([whole[1]])
+    expect(await said({ words: 'invited' }, { scope })).toEqual([])
+  })
+
   it('is filtered by who did it and by days as they are where one works', async () => {
     const grace = membershipOf(house.larch.manager) ?? ''
     expect(await said({ who: grace })).toEqual([whole[1]])
