@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { SendForm } from '@/components/ui/send-form'
@@ -8,30 +7,26 @@ import { useSend } from '@/components/ui/use-send'
 import { keepAsset, nameAsset } from '@/lib/records/actions'
 import { Theirs } from './theirs'
 import { type Uploaded, UploadField, type UploadWords } from './upload-field'
+import { useAdded } from './use-added'
 import { type Looked, useBegun } from './use-begun'
 import { whenUploaded } from './when-uploaded'
 
-export type AssetWords = { file: UploadWords } & Record<'name' | 'nameHint' | 'save' | 'saved' | 'noConnection', string>
+export type AssetWords = { file: UploadWords } & Record<
+  'name' | 'nameHint' | 'save' | 'saved' | 'savedAs' | 'noConnection',
+  string
+>
 
 /** A document or picture and the name one finds it by; the file's own until another is typed. */
 export function NewAssetForm({ say }: { say: AssetWords }) {
-  const router = useRouter()
+  const added = useAdded('/office/assets', say.savedAs)
   const [name, setName] = useState('')
   const [isUploading, setUploading] = useState(false)
-  const sending = useSend(keepAsset, { noConnection: say.noConnection, onDone: () => router.push('/office/assets') })
+  const sending = useSend(keepAsset, { noConnection: say.noConnection, onDone: (_, form) => added(form) })
   const { fields } = sending
   const takeName = (file: Uploaded) => setName((typed) => typed || file.name.replace(/\.\w{1,5}$/, ''))
   return (
     <SendForm sending={whenUploaded(sending, isUploading)} button={say.save}>
-      <UploadField
-        name="fileId"
-        accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
-        start={null}
-        error={fields.fileId}
-        say={say.file}
-        onBusy={setUploading}
-        onTaken={takeName}
-      />
+      <UploadField name="fileId" start={null} error={fields.fileId} say={say.file} onBusy={setUploading} onTaken={takeName} />
       <Field
         name="name"
         label={say.name}

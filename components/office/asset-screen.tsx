@@ -13,6 +13,7 @@ import { type AssetWords, NewAssetForm, RenameAssetForm } from './asset-form'
 import { sizeWords } from './asset-words'
 import { looked } from './looked'
 import { requireAdmin } from './require-admin'
+import { savedAs } from './saved-as'
 
 export const readAssetPage = cache(async (assetId: string) => {
   const { scope } = await requireAdmin('catalogue.manage')
@@ -79,6 +80,7 @@ const assetWords = (say: Words): AssetWords => ({
   nameHint: say('products.assets.nameHint'),
   save: say('products.save'),
   saved: say('products.saved'),
+  savedAs: savedAs(say),
   noConnection: say('common.noConnection'),
   file: {
     label: say('products.assets.file'),

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import type { StorePicksWords } from '@/components/stores/store-words'
 import { Choice, Field } from '@/components/ui/field'
 import { PickField } from '@/components/ui/pick-field'
@@ -34,6 +35,7 @@ export type PersonWords = {
 export type PersonValues = Record<'name' | 'role' | 'homeStoreId' | 'storeIds', string>
 type Props = {
   membershipId?: string
+  isDeactivated?: boolean
   now: Looked<PersonValues>
   home: Found | null
   also: Found[]
@@ -43,7 +45,7 @@ type Props = {
 const findStores = findAt('/api/stores')
 
 /** Somebody's name, role and stores; for a new person their address too. A colleague's save meanwhile is met (T-16). */
-export function PersonForm({ membershipId, now, home, also, roles, say: { labels, picks } }: Props) {
+export function PersonForm({ membershipId, isDeactivated = false, now, home, also, roles, say: { labels, picks } }: Props) {
   const router = useRouter()
   const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const send = async (sent: unknown) => {
@@ -55,12 +57,14 @@ export function PersonForm({ membershipId, now, home, also, roles, say: { labels
     const { storeIds, ...typed } = Object.fromEntries(new FormData(form))
     return { ...typed, membershipId, seen, storeIds: String(storeIds).split(',').filter(Boolean) }
   }
+  // Whether they could come in when it was saved: after the one changed, the save is not what was done last.
+  const [savedWhile, setSavedWhile] = useState(isDeactivated)
   const onDone = (added: { membershipId: string }) =>
-    membershipId ? undefined : router.push(`/office/people/${added.membershipId}`)
+    membershipId ? setSavedWhile(isDeactivated) : router.push(`/office/people/${added.membershipId}`)
   const sending = useSend(send, { noConnection: labels.noConnection, shape, onDone })
   const { fields } = sending
   return (
-    <SendForm sending={sending} button={labels.send} done={membershipId ? labels.saved : ''}>
+    <SendForm sending={sending} button={labels.send} done={membershipId && savedWhile === isDeactivated ? labels.saved : ''}>
       <Field
         key={keyOf('name')}
         label={labels.name}

@@ -50,6 +50,7 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
       {isMe ? <p className="hint">{say('people.you')}</p> : null}
       <PersonForm
         membershipId={person.id}
+        isDeactivated={known.isDeactivated}
         now={looked(admin, last, { seen: personSeen(person), values: valuesOf(person), told: told(say, person) })}
         home={homeOf(person)}
         also={alsoOf(person)}

@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Area, Field } from '@/components/ui/field'
 import { SendForm } from '@/components/ui/send-form'
@@ -8,6 +7,7 @@ import { useSend } from '@/components/ui/use-send'
 import { keepProduct } from '@/lib/records/actions'
 import { Theirs } from './theirs'
 import { type Uploaded, UploadField, type UploadWords } from './upload-field'
+import { useAdded } from './use-added'
 import { type Looked, useBegun } from './use-begun'
 import { whenUploaded } from './when-uploaded'
 
@@ -17,18 +17,18 @@ export type ProductWords = {
   fields: Record<FieldName, string>
   hints: Record<'price' | 'currency' | 'link', string>
   picture: UploadWords
-} & Record<'save' | 'saved' | 'noConnection', string>
+} & Record<'save' | 'saved' | 'savedAs' | 'noConnection', string>
 type Props = { productId?: string; now: Looked<ProductValues>; picture: Uploaded | null; say: ProductWords }
 
 /** A product: what it is called, what it costs, where it is shown. A colleague's save meanwhile is met (T-16). */
 export function ProductForm({ productId, now, picture, say }: Props) {
-  const router = useRouter()
+  const added = useAdded('/office/products', say.savedAs)
   const [isUploading, setUploading] = useState(false)
   const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const sending = useSend(async (sent) => noticed(await keepProduct(sent)), {
     noConnection: say.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), productId, seen }),
-    onDone: () => (productId ? undefined : router.push('/office/products')),
+    onDone: (_, form) => (productId ? undefined : added(form)),
   })
   const { fields } = sending
   const line = (name: FieldName, more: { hint?: string; required?: boolean; maxLength?: number; type?: string } = {}) => (
@@ -53,7 +53,7 @@ export function ProductForm({ productId, now, picture, say }: Props) {
       <UploadField
         key={keyOf('pictureId')}
         name="pictureId"
-        accept="image/jpeg,image/png,image/webp,image/gif"
+        onlyPictures
         start={picture}
         error={fields.pictureId}
         say={say.picture}

@@ -12,6 +12,7 @@ import { read } from '@/lib/tenancy/transact'
 import { fresh, looked } from './looked'
 import { ProductForm, type ProductValues, type ProductWords } from './product-form'
 import { requireAdmin } from './require-admin'
+import { savedAs } from './saved-as'
 
 export const readProductPage = cache(async (productId: string) => {
   const { scope } = await requireAdmin('catalogue.manage')
@@ -101,5 +102,6 @@ const productWords = (say: Words): ProductWords => ({
   },
   save: say('products.save'),
   saved: say('products.saved'),
+  savedAs: savedAs(say),
   noConnection: say('common.noConnection'),
 })

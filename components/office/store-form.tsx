@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { Choice, Field } from '@/components/ui/field'
 import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
@@ -10,6 +9,7 @@ import { offsetWords } from '@/lib/i18n/time-zones'
 import { add, change } from '@/lib/stores/actions'
 import type { StoreChoices, StoreFormWords, StoreValuesShown } from './store-words'
 import { Theirs } from './theirs'
+import { useAdded } from './use-added'
 import { type Looked, useBegun } from './use-begun'
 
 type Option = { value: string; label: string }
@@ -42,7 +42,7 @@ const findZone = (zones: string[]) =>
 
 /** A store: what it is called, where it is, and when it is open there. A colleague's save meanwhile is met (T-16). */
 export function StoreForm({ storeId, now, choices, languages, say }: Props) {
-  const router = useRouter()
+  const added = useAdded('/office/stores', say.savedAs)
   const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const shape = (form: HTMLFormElement) => {
     const data = new FormData(form)
@@ -57,7 +57,7 @@ export function StoreForm({ storeId, now, choices, languages, say }: Props) {
   const sending = useSend(async (sent) => noticed(await (storeId ? change : add)(sent)), {
     noConnection: say.noConnection,
     shape,
-    onDone: () => (storeId ? undefined : router.push('/office/stores')),
+    onDone: (_, form) => (storeId ? undefined : added(form)),
   })
   const { fields } = sending
   const line = (name: keyof StoreValuesShown, more: { hint?: string; type?: string; required?: boolean } = {}) => (

@@ -3,6 +3,7 @@ import { countriesIn } from '@/lib/i18n/countries'
 import { canonicalZone, offsetWords, timeZones } from '@/lib/i18n/time-zones'
 import type { Words } from '@/lib/i18n/words'
 import type { Store } from '@/lib/tenancy/stores'
+import { savedAs } from './saved-as'
 
 const shown = [
   'number',
@@ -33,6 +34,7 @@ export type StoreFormWords = Record<
   | 'phoneHint'
   | 'save'
   | 'saved'
+  | 'savedAs'
   | 'noConnection',
   string
 > & {
@@ -86,5 +88,6 @@ export const storeFormWords = (say: Words): StoreFormWords => ({
   phoneHint: say('stores.phoneHint'),
   save: say('stores.save'),
   saved: say('stores.saved'),
+  savedAs: savedAs(say),
   noConnection: say('common.noConnection'),
 })

@@ -14,6 +14,7 @@ import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
 import { fresh, looked } from './looked'
 import { requireAdmin } from './require-admin'
+import { savedAs } from './saved-as'
 import { TemplateForm } from './template-form'
 
 export const readTemplatePage = cache(async (templateId: string) => {
@@ -40,7 +41,7 @@ const words = [
   'save',
   'saved',
 ] as const
-type Key = (typeof words)[number] | keyof RichWords | 'message' | 'noConnection'
+type Key = (typeof words)[number] | keyof RichWords | 'message' | 'savedAs' | 'noConnection'
 export type TemplateWords = Record<Key, string>
 
 const templateWords = (say: Words) =>
@@ -48,6 +49,7 @@ const templateWords = (say: Words) =>
     ...Object.fromEntries(words.map((key) => [key, say(`people.templates.${key}`)])),
     ...richWords(say),
     message: say('people.templates.body'),
+    savedAs: savedAs(say),
     noConnection: say('common.noConnection'),
   }) as TemplateWords
 
