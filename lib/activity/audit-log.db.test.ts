@@ -6,6 +6,7 @@ import { newId } from '@/lib/ids'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
 import { auditCursor, auditFilter, listAudit } from './audit-log'
+import { lastSaved } from './last-saved'
 import { noteExport } from './note-export'
 import { record } from './record'
 import { sayAudit } from './say-audit'
@@ -92,6 +93,16 @@ describe('the audit log (R-6)', () => {
     expect(await said({ from: '2026-11-21', to: '2026-11-21' }, { timeZone: 'Europe/Warsaw' })).toEqual([whole[2], whole[3]])
     expect(await said({ from: '2026-11-21', to: '2026-11-21' }, { timeZone: 'America/New_York' })).toEqual([whole[1], whole[2]])
     expect(await said({ from: '2026-02-31', to: 'soon', who: 'me' })).toEqual(whole)
+  })
+
+  it('says who saved something last, in one’s own chain alone (T-16)', async () => {
+    const { larch, birch } = house
+    const about = { types: ['audit.roleChanged' as const], key: 'membershipId' as const, id: membershipOf(larch.admin) ?? '' }
+    const last = (scope: Scope, asked: Parameters<typeof lastSaved>[1]) => read(scope, (scope) => lastSaved(scope, asked))
+    expect(await last(larch.admin, about)).toMatchObject({ by: 'Hanna Berg', at: new Date('2026-11-22T09:00:00Z') })
+    expect(await last(birch.admin, about)).toBeNull()
+    expect(await last(larch.admin, { ...about, id: newId() })).toBeNull()
+    expect(await last(larch.admin, { types: ['audit.taskSettingsChanged'] })).toBeNull()
   })
 
   it('goes on where a page ended, and loses and repeats nothing', async () => {
