@@ -1,40 +1,32 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { SendForm } from '@/components/ui/send-form'
-import { TheirChanges } from '@/components/ui/their-changes'
 import { useSend } from '@/components/ui/use-send'
 import { keepAsset, nameAsset } from '@/lib/records/actions'
+import { Theirs } from './theirs'
 import { type Uploaded, UploadField, type UploadWords } from './upload-field'
+import { useAdded } from './use-added'
 import { type Looked, useBegun } from './use-begun'
 import { whenUploaded } from './when-uploaded'
 
 export type AssetWords = { file: UploadWords } & Record<
-  'name' | 'nameHint' | 'save' | 'saved' | 'theirs' | 'noConnection',
+  'name' | 'nameHint' | 'save' | 'saved' | 'savedAs' | 'noConnection',
   string
 >
 
 /** A document or picture and the name one finds it by; the file's own until another is typed. */
 export function NewAssetForm({ say }: { say: AssetWords }) {
-  const router = useRouter()
+  const added = useAdded('/office/assets', say.savedAs)
   const [name, setName] = useState('')
   const [isUploading, setUploading] = useState(false)
-  const sending = useSend(keepAsset, { noConnection: say.noConnection, onDone: () => router.push('/office/assets') })
+  const sending = useSend(keepAsset, { noConnection: say.noConnection, onDone: (_, form) => added(form) })
   const { fields } = sending
   const takeName = (file: Uploaded) => setName((typed) => typed || file.name.replace(/\.\w{1,5}$/, ''))
   return (
     <SendForm sending={whenUploaded(sending, isUploading)} button={say.save}>
-      <UploadField
-        name="fileId"
-        accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
-        start={null}
-        error={fields.fileId}
-        say={say.file}
-        onBusy={setUploading}
-        onTaken={takeName}
-      />
+      <UploadField name="fileId" start={null} error={fields.fileId} say={say.file} onBusy={setUploading} onTaken={takeName} />
       <Field
         name="name"
         label={say.name}
@@ -50,26 +42,27 @@ export function NewAssetForm({ say }: { say: AssetWords }) {
   )
 }
 
-/** Its name alone. Somebody else's save meanwhile is shown beside what was typed (T-16). */
+/** Its name alone. A colleague's save meanwhile is met (T-16). */
 export function RenameAssetForm({ assetId, now, say }: { assetId: string; now: Looked<{ name: string }>; say: AssetWords }) {
-  const { begun, seen, theirs, noticed } = useBegun(now)
+  const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const sending = useSend(async (sent) => noticed(await nameAsset(sent)), {
     noConnection: say.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), assetId, seen }),
   })
   return (
     <SendForm sending={sending} button={say.save} done={say.saved}>
-      {theirs ? <TheirChanges title={say.theirs} changed={theirs} /> : null}
       <Field
+        key={keyOf('name')}
         name="name"
         label={say.name}
         hint={say.nameHint}
-        defaultValue={begun.name}
+        defaultValue={start.name}
         error={sending.fields.name}
         maxLength={200}
         autoComplete="off"
         required
       />
+      <Theirs {...theirs} />
     </SendForm>
   )
 }

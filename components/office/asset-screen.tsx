@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Press } from '@/components/ui/press'
+import { lastSaved } from '@/lib/activity/last-saved'
 import { NotFound } from '@/lib/errors'
 import type { Words } from '@/lib/i18n/words'
 import { bringOneAssetBack, retireOneAsset } from '@/lib/records/actions'
@@ -10,12 +11,17 @@ import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
 import { type AssetWords, NewAssetForm, RenameAssetForm } from './asset-form'
 import { sizeWords } from './asset-words'
+import { looked } from './looked'
 import { requireAdmin } from './require-admin'
+import { savedAs } from './saved-as'
 
 export const readAssetPage = cache(async (assetId: string) => {
   const { scope } = await requireAdmin('catalogue.manage')
   if (!/^[0-9a-f-]{36}$/.test(assetId)) notFound()
-  return read(scope, (scope) => getAsset(scope, assetId)).catch((error) => {
+  return read(scope, async (scope) => ({
+    asset: await getAsset(scope, assetId),
+    last: await lastSaved(scope, { types: ['audit.assetRenamed'], key: 'assetId', id: assetId }),
+  })).catch((error) => {
     if (error instanceof NotFound) notFound()
     throw error
   })
@@ -23,8 +29,10 @@ export const readAssetPage = cache(async (assetId: string) => {
 
 /** One asset: how it looks, its name, and the way to retire it. */
 export async function AssetScreen({ assetId }: { assetId: string }) {
-  const { say, locale } = await requireAdmin('catalogue.manage')
-  const { name, fileName, token, contentType, size, retiredAt } = await readAssetPage(assetId)
+  const admin = await requireAdmin('catalogue.manage')
+  const { say, locale } = admin
+  const { asset, last } = await readAssetPage(assetId)
+  const { name, fileName, token, contentType, size, retiredAt } = asset
   const noConnection = say('common.noConnection')
   const sent = { assetId }
   const press = retiredAt
@@ -48,7 +56,11 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
       </div>
       <RenameAssetForm
         assetId={assetId}
-        now={{ seen: seenAs({ name }), values: { name }, told: [{ label: say('products.assets.name'), value: name }] }}
+        now={looked(admin, last, {
+          seen: seenAs({ name }),
+          values: { name },
+          told: [{ field: 'name', label: say('products.assets.name'), value: name }],
+        })}
         say={assetWords(say)}
       />
       <div className="retire">
@@ -68,7 +80,7 @@ const assetWords = (say: Words): AssetWords => ({
   nameHint: say('products.assets.nameHint'),
   save: say('products.save'),
   saved: say('products.saved'),
-  theirs: say('tasks.theirs.title'),
+  savedAs: savedAs(say),
   noConnection: say('common.noConnection'),
   file: {
     label: say('products.assets.file'),

@@ -4,12 +4,24 @@ import { auditKinds } from '@/lib/activity/audit-kinds'
 import type { AuditFilter } from '@/lib/activity/audit-log'
 import type { Words } from '@/lib/i18n/words'
 
-type Props = { say: Words; filter: AuditFilter; actors: { id: string; name: string }[] }
+type Props = {
+  say: Words
+  filter: AuditFilter
+  /** The fields of the address whose day there is none of. */
+  noDay: string[]
+  actors: { id: string; name: string }[]
+}
 
 /** What kind of entry, words, person and days; a plain form, so that the address says what is shown. */
-export function AuditFilters({ say, filter, actors }: Props) {
+export function AuditFilters({ say, filter, noDay, actors }: Props) {
   const isAsked =
-    filter.kind !== 'rights' || filter.words !== '' || filter.who !== null || filter.from !== null || filter.to !== null
+    filter.kind !== 'rights' ||
+    filter.words !== '' ||
+    filter.who !== null ||
+    filter.from !== null ||
+    filter.to !== null ||
+    noDay.length > 0
+  const isTurned = filter.from && filter.to && filter.from > filter.to
   return (
     <form className="tool audit-tool" method="get" action="/office/audit">
       <Field label={say('people.audit.search')} name="words" type="search" defaultValue={filter.words} maxLength={200} />
@@ -28,13 +40,19 @@ export function AuditFilters({ say, filter, actors }: Props) {
           </option>
         ))}
       </Choice>
-      <Field label={say('people.audit.from')} name="from" type="date" defaultValue={filter.from ?? ''} />
+      <Field
+        label={say('people.audit.from')}
+        name="from"
+        type="date"
+        defaultValue={filter.from ?? ''}
+        error={noDay.includes('from') ? say('errors.day') : undefined}
+      />
       <Field
         label={say('people.audit.to')}
         name="to"
         type="date"
         defaultValue={filter.to ?? ''}
-        error={filter.from && filter.to && filter.from > filter.to ? say('errors.daysTurned') : undefined}
+        error={noDay.includes('to') ? say('errors.day') : isTurned ? say('errors.daysTurned') : undefined}
       />
       <button type="submit" className="btn btn-line">
         {say('people.audit.filter')}

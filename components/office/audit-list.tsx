@@ -12,7 +12,7 @@ const limit = 50
 const heads = ['who', 'what', 'when', 'store'] as const
 
 /** The entries that fit, the latest first; more of them behind a link. */
-export async function AuditList({ filter }: { filter: AuditFilter }) {
+export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay: string[] }) {
   const { say, scope, locale, timeZone } = await requireAdmin('people.manage')
   const { found, actors } = await read(scope, async (scope) => ({
     found: await listAudit(scope, filter, { timeZone, limit: limit + 1 }),
@@ -22,7 +22,7 @@ export async function AuditList({ filter }: { filter: AuditFilter }) {
   const last = rows.at(-1)
   return (
     <>
-      <AuditFilters say={say} filter={filter} actors={actors} />
+      <AuditFilters say={say} filter={filter} noDay={noDay} actors={actors} />
       {last ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too
         <section className="frame" tabIndex={0} aria-label={say('people.audit.title')}>

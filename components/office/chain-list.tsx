@@ -58,6 +58,10 @@ function Switches({ reader: { say, scope }, retailer }: { reader: Reader; retail
               on: say('switches.on'),
               off: say('switches.off'),
               of: say('switches.of', { feature: name, retailer }),
+              sure: say('switches.sure', { feature: name, retailer }),
+              sureText: say('switches.sureText'),
+              switchOff: say('switches.switchOff'),
+              cancel: say('common.cancel'),
               noConnection: say('common.noConnection'),
             }}
           />

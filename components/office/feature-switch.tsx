@@ -1,18 +1,20 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useOptimistic, useState, useTransition } from 'react'
+import { useId, useOptimistic, useRef, useState, useTransition } from 'react'
 import { FormMessage } from '@/components/ui/form-message'
 import { switchOnOff } from '@/lib/settings/actions'
 
-type Say = Record<'name' | 'text' | 'on' | 'off' | 'of' | 'noConnection', string>
+type Say = Record<'name' | 'text' | 'on' | 'off' | 'of' | 'sure' | 'sureText' | 'switchOff' | 'cancel' | 'noConnection', string>
 
-/** One feature of one chain; it holds from the very next request. */
+/** One feature of one chain; it holds from the very next request, so that taking it away is asked about first. */
 export function FeatureSwitch({ feature, isOn, say }: { feature: string; isOn: boolean; say: Say }) {
   const router = useRouter()
   const [isBusy, start] = useTransition()
   const [shown, show] = useOptimistic(isOn)
   const [message, setMessage] = useState('')
+  const title = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
   const press = () =>
     start(async () => {
       show(!shown)
@@ -36,10 +38,29 @@ export function FeatureSwitch({ feature, isOn, say }: { feature: string; isOn: b
           role="switch"
           aria-checked={shown}
           aria-label={say.of}
-          onClick={() => (isBusy ? undefined : press())}
+          onClick={() => (isBusy ? undefined : shown ? dialog.current?.showModal() : press())}
         />
       </div>
       <FormMessage message={message} />
+      <dialog ref={dialog} className="ask" aria-labelledby={title}>
+        <h2 id={title}>{say.sure}</h2>
+        <p className="dim">{say.sureText}</p>
+        <p className="nb-b">
+          <button
+            type="button"
+            className="btn btn-rose"
+            onClick={() => {
+              dialog.current?.close()
+              press()
+            }}
+          >
+            {say.switchOff}
+          </button>
+          <button type="button" className="btn btn-bare" onClick={() => dialog.current?.close()}>
+            {say.cancel}
+          </button>
+        </p>
+      </dialog>
     </>
   )
 }

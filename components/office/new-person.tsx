@@ -1,3 +1,4 @@
+import { fresh } from './looked'
 import { PersonForm } from './person-form'
 import { personWords, rolesToGive } from './person-words'
 import { requireAdmin } from './require-admin'
@@ -7,7 +8,9 @@ export async function NewPerson() {
   const { say, locale } = await requireAdmin('people.manage')
   return (
     <PersonForm
-      now={{ seen: '', values: { name: '', role: 'associate', home: null, also: [] }, told: [] }}
+      now={fresh({ name: '', role: 'associate', homeStoreId: '', storeIds: '' })}
+      home={null}
+      also={[]}
       roles={rolesToGive(say)}
       say={personWords(say, locale, 'people.new.send')}
     />

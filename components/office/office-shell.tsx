@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { toastWords } from '@/components/shell/toast-words'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import { Mark } from '@/components/ui/mark'
 import type { Words } from '@/lib/i18n/words'
 import { hasRealProvider } from '@/lib/messaging/provider'
 import { requirePerson } from '@/lib/tenancy/require-person'
+import { OfficeFoot } from './office-foot'
 import { SideLink } from './side-link'
 
 const office = [
@@ -57,6 +59,7 @@ export async function OfficeShell({ children }: { children: ReactNode }) {
         <Places say={say} />
       </nav>
       {children}
+      <OfficeFoot say={toastWords(say)} />
     </div>
   )
 }

@@ -2,15 +2,15 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { StorePicks } from '@/components/stores/store-picks'
 import type { StorePicksWords } from '@/components/stores/store-words'
 import { Choice, Field } from '@/components/ui/field'
 import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
-import { TheirChanges } from '@/components/ui/their-changes'
 import { type Found, findAt } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
 import { change, invite } from '@/lib/people/actions'
+import { PersonStores } from './person-stores'
+import { Theirs } from './theirs'
 import { type Looked, useBegun } from './use-begun'
 
 export type PersonWords = {
@@ -26,43 +26,50 @@ export type PersonWords = {
     | 'roleHint'
     | 'send'
     | 'saved'
-    | 'theirs'
     | 'noConnection',
     string
   >
   picks: StorePicksWords
 }
-export type PersonShown = { name: string; role: string; home: Found | null; also: Found[] }
-type Props = { membershipId?: string; now: Looked<PersonShown>; roles: { value: string; label: string }[]; say: PersonWords }
+/** As the form sends them; the other stores' ids are joined. */
+export type PersonValues = Record<'name' | 'role' | 'homeStoreId' | 'storeIds', string>
+type Props = {
+  membershipId?: string
+  isDeactivated?: boolean
+  now: Looked<PersonValues>
+  home: Found | null
+  also: Found[]
+  roles: { value: string; label: string }[]
+  say: PersonWords
+}
 const findStores = findAt('/api/stores')
 
-/** Somebody's name, role and stores; for a new person their address too. Somebody else's save meanwhile is shown beside what was chosen (T-16). */
-export function PersonForm({ membershipId, now, roles, say: { labels, picks } }: Props) {
+/** Somebody's name, role and stores; for a new person their address too. A colleague's save meanwhile is met (T-16). */
+export function PersonForm({ membershipId, isDeactivated = false, now, home, also, roles, say: { labels, picks } }: Props) {
   const router = useRouter()
-  const { begun, seen, theirs, noticed } = useBegun(now)
-  const [chosen, setChosen] = useState(begun.also)
+  const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const send = async (sent: unknown) => {
     if (!membershipId) return invite(sent)
     const result = noticed(await change(sent))
     return result.ok ? { ok: true as const, value: { membershipId } } : result
   }
-  const shape = (form: HTMLFormElement) => ({
-    ...Object.fromEntries(new FormData(form)),
-    membershipId,
-    seen,
-    storeIds: chosen.map(({ id }) => id),
-  })
+  const shape = (form: HTMLFormElement) => {
+    const { storeIds, ...typed } = Object.fromEntries(new FormData(form))
+    return { ...typed, membershipId, seen, storeIds: String(storeIds).split(',').filter(Boolean) }
+  }
+  // Whether they could come in when it was saved: after the one changed, the save is not what was done last.
+  const [savedWhile, setSavedWhile] = useState(isDeactivated)
   const onDone = (added: { membershipId: string }) =>
-    membershipId ? undefined : router.push(`/office/people/${added.membershipId}`)
+    membershipId ? setSavedWhile(isDeactivated) : router.push(`/office/people/${added.membershipId}`)
   const sending = useSend(send, { noConnection: labels.noConnection, shape, onDone })
   const { fields } = sending
   return (
-    <SendForm sending={sending} button={labels.send} done={membershipId ? labels.saved : ''}>
-      {theirs ? <TheirChanges title={labels.theirs} changed={theirs} /> : null}
+    <SendForm sending={sending} button={labels.send} done={membershipId && savedWhile === isDeactivated ? labels.saved : ''}>
       <Field
+        key={keyOf('name')}
         label={labels.name}
         name="name"
-        defaultValue={begun.name}
+        defaultValue={start.name}
         hint={membershipId ? labels.nameHint : undefined}
         autoComplete="off"
         maxLength={120}
@@ -73,9 +80,10 @@ export function PersonForm({ membershipId, now, roles, say: { labels, picks } }:
         <Field label={labels.email} name="email" type="email" autoComplete="off" maxLength={320} error={fields.email} required />
       )}
       <Choice
+        key={keyOf('role')}
         label={labels.role}
         name="role"
-        defaultValue={begun.role}
+        defaultValue={start.role}
         hint={membershipId ? labels.roleHint : undefined}
         error={fields.role}
       >
@@ -86,13 +94,15 @@ export function PersonForm({ membershipId, now, roles, say: { labels, picks } }:
         ))}
       </Choice>
       <PickField
+        key={keyOf('homeStoreId')}
         name="homeStoreId"
-        start={begun.home}
+        start={home}
         find={findStores}
         error={fields.homeStoreId}
         say={{ label: labels.home, hint: labels.homeHint, none: labels.noneSuch, takeOff: labels.noHome }}
       />
-      <StorePicks chosen={chosen} choose={setChosen} error={fields.storeIds} say={picks} />
+      <PersonStores key={keyOf('storeIds')} start={also} error={fields.storeIds} say={picks} />
+      <Theirs {...theirs} />
     </SendForm>
   )
 }

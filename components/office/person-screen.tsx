@@ -1,28 +1,36 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Address } from '@/components/ui/address'
+import { lastSaved } from '@/lib/activity/last-saved'
 import type { Words } from '@/lib/i18n/words'
 import { findPerson } from '@/lib/people/find-person'
 import { personSeen } from '@/lib/people/person-seen'
 import type { PersonRow } from '@/lib/people/queries'
 import { read } from '@/lib/tenancy/transact'
+import { joined } from './joined-ids'
+import { looked } from './looked'
 import { OfficeBack } from './office-back'
 import { Deactivate, Deactivated, Invited } from './person-access'
-import { PersonForm, type PersonShown } from './person-form'
+import { PersonForm, type PersonValues } from './person-form'
 import { personWords, rolesToGive } from './person-words'
 import { requireAdmin } from './require-admin'
+
+const changesOfPerson = ['audit.nameCorrected' as const, 'audit.roleChanged' as const, 'audit.storesChanged' as const]
 
 /** A person, in one short read. */
 export const readPersonPage = cache(async (membershipId: string) => {
   const admin = await requireAdmin('people.manage')
-  const person = await read(admin.scope, (scope) => findPerson(scope, membershipId))
+  const { person, last } = await read(admin.scope, async (scope) => ({
+    person: await findPerson(scope, membershipId),
+    last: await lastSaved(scope, { types: changesOfPerson, key: 'membershipId', id: membershipId }),
+  }))
   if (!person) notFound()
-  return { person, admin }
+  return { person, last, admin }
 })
 
 /** One person: name, role, stores, invitation, access. */
 export async function PersonScreen({ membershipId }: { membershipId: string }) {
-  const { person, admin } = await readPersonPage(membershipId)
+  const { person, last, admin } = await readPersonPage(membershipId)
   const { say, locale } = admin
   const isMe = person.id === admin.person.membershipId
   const known = { id: person.id, name: person.name, isDeactivated: person.deactivatedAt !== null }
@@ -42,7 +50,10 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
       {isMe ? <p className="hint">{say('people.you')}</p> : null}
       <PersonForm
         membershipId={person.id}
-        now={{ seen: personSeen(person), values: shownOf(person), told: told(say, shownOf(person)) }}
+        isDeactivated={known.isDeactivated}
+        now={looked(admin, last, { seen: personSeen(person), values: valuesOf(person), told: told(say, person) })}
+        home={homeOf(person)}
+        also={alsoOf(person)}
         roles={rolesToGive(say)}
         say={personWords(say, locale, 'people.form.save')}
       />
@@ -51,16 +62,23 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
   )
 }
 
-const shownOf = ({ name, role, homeStoreId, stores }: PersonRow): PersonShown => ({
-  name,
-  role,
-  home: stores.find(({ id }) => id === homeStoreId) ?? null,
-  also: stores.filter(({ id }) => id !== homeStoreId),
+const homeOf = ({ homeStoreId, stores }: PersonRow) => stores.find(({ id }) => id === homeStoreId) ?? null
+const alsoOf = ({ homeStoreId, stores }: PersonRow) => stores.filter(({ id }) => id !== homeStoreId)
+
+const valuesOf = (person: PersonRow): PersonValues => ({
+  name: person.name,
+  role: person.role,
+  homeStoreId: person.homeStoreId ?? '',
+  storeIds: joined(alsoOf(person)),
 })
 
-const told = (say: Words, { name, role, home, also }: PersonShown) => [
-  { label: say('people.form.name'), value: name },
-  { label: say('people.form.role'), value: say(`profile.roles.${role}`) },
-  { label: say('people.form.home'), value: home?.name ?? say('tasks.theirs.none') },
-  { label: say('people.form.also'), value: also.map(({ name }) => name).join(', ') || say('tasks.theirs.none') },
-]
+const told = (say: Words, person: PersonRow) => {
+  const none = say('tasks.theirs.none')
+  const also = alsoOf(person).map(({ name }) => name)
+  return [
+    { field: 'name' as const, label: say('people.form.name'), value: person.name },
+    { field: 'role' as const, label: say('people.form.role'), value: say(`profile.roles.${person.role}`) },
+    { field: 'homeStoreId' as const, label: say('people.form.home'), value: homeOf(person)?.name ?? none },
+    { field: 'storeIds' as const, label: say('people.form.also'), value: also.join(', ') || none },
+  ]
+}

@@ -23,7 +23,6 @@ export const personWords = (say: Words, locale: Locale, send: string): PersonWor
     roleHint: say('people.form.roleHint'),
     send: say(send),
     saved: say('people.form.saved'),
-    theirs: say('tasks.theirs.title'),
     noConnection: say('common.noConnection'),
   },
   picks: storePicksWords(say, locale, say('people.form.also')),

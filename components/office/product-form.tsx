@@ -1,42 +1,49 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Area, Field } from '@/components/ui/field'
 import { SendForm } from '@/components/ui/send-form'
-import { TheirChanges } from '@/components/ui/their-changes'
 import { useSend } from '@/components/ui/use-send'
 import { keepProduct } from '@/lib/records/actions'
+import { Theirs } from './theirs'
 import { type Uploaded, UploadField, type UploadWords } from './upload-field'
+import { useAdded } from './use-added'
 import { type Looked, useBegun } from './use-begun'
 import { whenUploaded } from './when-uploaded'
 
 type FieldName = 'code' | 'name' | 'description' | 'price' | 'currency' | 'link'
-export type ProductValues = Record<FieldName, string>
+export type ProductValues = Record<FieldName | 'pictureId', string>
 export type ProductWords = {
   fields: Record<FieldName, string>
   hints: Record<'price' | 'currency' | 'link', string>
   picture: UploadWords
-} & Record<'save' | 'saved' | 'theirs' | 'noConnection', string>
+} & Record<'save' | 'saved' | 'savedAs' | 'noConnection', string>
 type Props = { productId?: string; now: Looked<ProductValues>; picture: Uploaded | null; say: ProductWords }
 
-/** A product: what it is called, what it costs, where it is shown. Somebody else's save meanwhile is shown beside what was typed (T-16). */
+/** A product: what it is called, what it costs, where it is shown. A colleague's save meanwhile is met (T-16). */
 export function ProductForm({ productId, now, picture, say }: Props) {
-  const router = useRouter()
+  const added = useAdded('/office/products', say.savedAs)
   const [isUploading, setUploading] = useState(false)
-  const { begun: values, seen, theirs, noticed } = useBegun(now)
+  const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const sending = useSend(async (sent) => noticed(await keepProduct(sent)), {
     noConnection: say.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), productId, seen }),
-    onDone: () => (productId ? undefined : router.push('/office/products')),
+    onDone: (_, form) => (productId ? undefined : added(form)),
   })
   const { fields } = sending
   const line = (name: FieldName, more: { hint?: string; required?: boolean; maxLength?: number; type?: string } = {}) => (
-    <Field name={name} label={say.fields[name]} defaultValue={values[name]} error={fields[name]} autoComplete="off" {...more} />
+    <Field
+      key={keyOf(name)}
+      name={name}
+      label={say.fields[name]}
+      defaultValue={start[name]}
+      error={fields[name]}
+      autoComplete="off"
+      {...more}
+    />
   )
   return (
     <SendForm sending={whenUploaded(sending, isUploading)} button={say.save} done={productId ? say.saved : ''}>
-      {theirs ? <TheirChanges title={say.theirs} changed={theirs} /> : null}
       {line('name', { required: true, maxLength: 200 })}
       {line('code', { required: true, maxLength: 60 })}
       <div className="fl-2">
@@ -44,8 +51,9 @@ export function ProductForm({ productId, now, picture, say }: Props) {
         {line('currency', { hint: say.hints.currency, maxLength: 3 })}
       </div>
       <UploadField
+        key={keyOf('pictureId')}
         name="pictureId"
-        accept="image/jpeg,image/png,image/webp,image/gif"
+        onlyPictures
         start={picture}
         error={fields.pictureId}
         say={say.picture}
@@ -53,13 +61,15 @@ export function ProductForm({ productId, now, picture, say }: Props) {
       />
       {line('link', { hint: say.hints.link, maxLength: 2000, type: 'url' })}
       <Area
+        key={keyOf('description')}
         name="description"
         label={say.fields.description}
-        defaultValue={values.description}
+        defaultValue={start.description}
         error={fields.description}
         maxLength={5000}
         rows={4}
       />
+      <Theirs {...theirs} />
     </SendForm>
   )
 }

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Press } from '@/components/ui/press'
+import { lastSaved } from '@/lib/activity/last-saved'
 import { NotFound } from '@/lib/errors'
 import { fileById } from '@/lib/files/file-by-id'
 import type { Words } from '@/lib/i18n/words'
@@ -8,15 +9,18 @@ import { bringOneProductBack, retireOneProduct } from '@/lib/records/actions'
 import { getProduct, productSeen } from '@/lib/records/products'
 import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
+import { fresh, looked } from './looked'
 import { ProductForm, type ProductValues, type ProductWords } from './product-form'
 import { requireAdmin } from './require-admin'
+import { savedAs } from './saved-as'
 
 export const readProductPage = cache(async (productId: string) => {
   const { scope } = await requireAdmin('catalogue.manage')
   if (!/^[0-9a-f-]{36}$/.test(productId)) notFound()
   return read(scope, async (scope) => {
     const product = await getProduct(scope, productId)
-    return { product, picture: product.pictureId ? await fileById(scope, product.pictureId) : null }
+    const last = await lastSaved(scope, { types: ['audit.productChanged'], key: 'productId', id: productId })
+    return { product, picture: product.pictureId ? await fileById(scope, product.pictureId) : null, last }
   }).catch((error) => {
     if (error instanceof NotFound) notFound()
     throw error
@@ -25,10 +29,11 @@ export const readProductPage = cache(async (productId: string) => {
 
 /** One product: its words, price, picture and link, and the way to retire it. */
 export async function ProductScreen({ productId }: { productId: string }) {
-  const { say } = await requireAdmin('catalogue.manage')
-  const { product, picture } = await readProductPage(productId)
+  const admin = await requireAdmin('catalogue.manage')
+  const { say } = admin
+  const { product, picture, last } = await readProductPage(productId)
   const { code, name, description, price, currency, link, retiredAt } = product
-  const values = { code, name, description, price: price ?? '', currency: currency ?? '', link }
+  const values = { code, name, description, price: price ?? '', currency: currency ?? '', link, pictureId: picture?.id ?? '' }
   const noConnection = say('common.noConnection')
   const sent = { productId }
   return (
@@ -51,7 +56,7 @@ export async function ProductScreen({ productId }: { productId: string }) {
       ) : null}
       <ProductForm
         productId={productId}
-        now={{ seen: seenAs(productSeen(product)), values, told: told(say, values, picture) }}
+        now={looked(admin, last, { seen: seenAs(productSeen(product)), values, told: told(say, values, picture?.name) })}
         picture={picture}
         say={productWords(say)}
       />
@@ -67,16 +72,15 @@ export async function ProductScreen({ productId }: { productId: string }) {
 /** The form for a new one; prices are in the chain's currency at first. */
 export async function NewProduct() {
   const { say, session } = await requireAdmin('catalogue.manage')
-  const values = { code: '', name: '', description: '', price: '', currency: session.retailer.currency, link: '' }
-  return <ProductForm now={{ seen: '', values, told: [] }} picture={null} say={productWords(say)} />
+  const values = { code: '', name: '', description: '', price: '', currency: session.retailer.currency, link: '', pictureId: '' }
+  return <ProductForm now={fresh(values)} picture={null} say={productWords(say)} />
 }
 
-/** Two pictures may have one name. */
-const told = (say: Words, values: ProductValues, picture: { id: string; name: string } | null) =>
-  (['name', 'code', 'price', 'currency', 'picture', 'link', 'description'] as const).map((field) => ({
-    label: say(`products.fields.${field}`),
-    value: (field === 'picture' ? picture?.name : values[field]) || say('tasks.theirs.none'),
-    mark: field === 'picture' ? picture?.id : undefined,
+const told = (say: Words, values: ProductValues, picture: string | undefined) =>
+  (['name', 'code', 'price', 'currency', 'pictureId', 'link', 'description'] as const).map((field) => ({
+    field,
+    label: say(`products.fields.${field === 'pictureId' ? 'picture' : field}`),
+    value: (field === 'pictureId' ? picture : values[field]) || say('tasks.theirs.none'),
   }))
 
 const productWords = (say: Words): ProductWords => ({
@@ -98,6 +102,6 @@ const productWords = (say: Words): ProductWords => ({
   },
   save: say('products.save'),
   saved: say('products.saved'),
-  theirs: say('tasks.theirs.title'),
+  savedAs: savedAs(say),
   noConnection: say('common.noConnection'),
 })

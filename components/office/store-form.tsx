@@ -1,15 +1,15 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { Choice, Field } from '@/components/ui/field'
 import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
-import { TheirChanges } from '@/components/ui/their-changes'
 import { type Found, findIn } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
 import { offsetWords } from '@/lib/i18n/time-zones'
 import { add, change } from '@/lib/stores/actions'
 import type { StoreChoices, StoreFormWords, StoreValuesShown } from './store-words'
+import { Theirs } from './theirs'
+import { useAdded } from './use-added'
 import { type Looked, useBegun } from './use-begun'
 
 type Option = { value: string; label: string }
@@ -40,10 +40,10 @@ const findZone = (zones: string[]) =>
     withOffset,
   )
 
-/** A store: what it is called, where it is, and when it is open there. Somebody else's save meanwhile is shown beside what was typed (T-16). */
+/** A store: what it is called, where it is, and when it is open there. A colleague's save meanwhile is met (T-16). */
 export function StoreForm({ storeId, now, choices, languages, say }: Props) {
-  const router = useRouter()
-  const { begun: values, seen, theirs, noticed } = useBegun(now)
+  const added = useAdded('/office/stores', say.savedAs)
+  const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const shape = (form: HTMLFormElement) => {
     const data = new FormData(form)
     return {
@@ -57,15 +57,15 @@ export function StoreForm({ storeId, now, choices, languages, say }: Props) {
   const sending = useSend(async (sent) => noticed(await (storeId ? change : add)(sent)), {
     noConnection: say.noConnection,
     shape,
-    onDone: () => (storeId ? undefined : router.push('/office/stores')),
+    onDone: (_, form) => (storeId ? undefined : added(form)),
   })
   const { fields } = sending
   const line = (name: keyof StoreValuesShown, more: { hint?: string; type?: string; required?: boolean } = {}) => (
     <Field
-      key={name}
+      key={keyOf(name)}
       name={name}
       label={say.fields[name] ?? name}
-      defaultValue={values[name]}
+      defaultValue={start[name]}
       error={fields[name]}
       autoComplete="off"
       {...more}
@@ -73,11 +73,11 @@ export function StoreForm({ storeId, now, choices, languages, say }: Props) {
   )
   return (
     <SendForm sending={sending} button={say.save} done={storeId ? say.saved : ''}>
-      {theirs ? <TheirChanges title={say.theirs} changed={theirs} /> : null}
       {line('name', { required: true })}
       {line('number', { required: true })}
       <h2>{say.time}</h2>
       <PickField
+        key={keyOf('timeZone')}
         name="timeZone"
         start={choices.zone}
         find={findZone(choices.zones)}
@@ -88,7 +88,13 @@ export function StoreForm({ storeId, now, choices, languages, say }: Props) {
         {line('opensAt', { type: 'time' })}
         {line('closesAt', { type: 'time' })}
       </div>
-      <Choice label={say.fields.locale ?? ''} name="locale" defaultValue={values.locale} error={fields.locale}>
+      <Choice
+        key={keyOf('locale')}
+        label={say.fields.locale ?? ''}
+        name="locale"
+        defaultValue={start.locale}
+        error={fields.locale}
+      >
         {languages.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -98,6 +104,7 @@ export function StoreForm({ storeId, now, choices, languages, say }: Props) {
       <h2>{say.place}</h2>
       {inPlace.map((name) => line(name))}
       <PickField
+        key={keyOf('country')}
         name="country"
         start={choices.country}
         find={findIn(choices.countries)}
@@ -107,6 +114,7 @@ export function StoreForm({ storeId, now, choices, languages, say }: Props) {
       {line('phone', { type: 'tel', hint: say.phoneHint })}
       {line('latitude')}
       {line('longitude')}
+      <Theirs {...theirs} />
     </SendForm>
   )
 }

@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { locales } from '@/db/vocabulary'
+import { lastSaved } from '@/lib/activity/last-saved'
 import { NotFound } from '@/lib/errors'
 import type { Words } from '@/lib/i18n/words'
 import { storeSeen } from '@/lib/stores/store-seen'
 import { getStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
+import { fresh, looked } from './looked'
 import { type Admin, requireAdmin } from './require-admin'
 import { StoreForm } from './store-form'
 import { storeChoices, storeFormWords, storeTold, valuesOf } from './store-words'
@@ -13,7 +15,10 @@ import { storeChoices, storeFormWords, storeTold, valuesOf } from './store-words
 export const readStorePage = cache(async (storeId: string) => {
   const { scope } = await requireAdmin('stores.manage')
   if (!/^[0-9a-f-]{36}$/.test(storeId)) notFound()
-  return read(scope, (scope) => getStore(scope, storeId)).catch((error) => {
+  return read(scope, async (scope) => ({
+    store: await getStore(scope, storeId),
+    last: await lastSaved(scope, { types: ['audit.storeChanged'], key: 'storeId', id: storeId }),
+  })).catch((error) => {
     if (error instanceof NotFound) notFound()
     throw error
   })
@@ -22,12 +27,17 @@ export const readStorePage = cache(async (storeId: string) => {
 const languagesOf = (say: Words) => locales.map((value) => ({ value, label: say(`common.languages.${value}`) }))
 
 export async function StoreScreen({ storeId }: { storeId: string }) {
-  const { say, locale, scope } = await requireAdmin('stores.manage')
-  const store = await readStorePage(storeId)
+  const admin = await requireAdmin('stores.manage')
+  const { say, locale, scope } = admin
+  const { store, last } = await readStorePage(storeId)
   return (
     <StoreForm
       storeId={store.id}
-      now={{ seen: storeSeen(store), values: valuesOf(store), told: storeTold(say, locale, scope.now, store) }}
+      now={looked(admin, last, {
+        seen: storeSeen(store),
+        values: valuesOf(store),
+        told: storeTold(say, locale, scope.now, store),
+      })}
       choices={storeChoices(locale, scope.now, store)}
       languages={languagesOf(say)}
       say={storeFormWords(say)}
@@ -54,7 +64,7 @@ export function NewStore({ admin: { say, locale, timeZone, scope } }: { admin: A
   const values = { ...empty, timeZone, locale }
   return (
     <StoreForm
-      now={{ seen: '', values: valuesOf(values), told: [] }}
+      now={fresh(valuesOf(values))}
       choices={storeChoices(locale, scope.now, values)}
       languages={languagesOf(say)}
       say={storeFormWords(say)}

@@ -3,6 +3,7 @@ import { countriesIn } from '@/lib/i18n/countries'
 import { canonicalZone, offsetWords, timeZones } from '@/lib/i18n/time-zones'
 import type { Words } from '@/lib/i18n/words'
 import type { Store } from '@/lib/tenancy/stores'
+import { savedAs } from './saved-as'
 
 const shown = [
   'number',
@@ -33,7 +34,7 @@ export type StoreFormWords = Record<
   | 'phoneHint'
   | 'save'
   | 'saved'
-  | 'theirs'
+  | 'savedAs'
   | 'noConnection',
   string
 > & {
@@ -46,7 +47,8 @@ type Given = Omit<StoreValuesShown, 'latitude' | 'longitude'> & Pick<Store, 'lat
 export function valuesOf(store: Given): StoreValuesShown {
   const { number, name, address, city, region, postalCode, country, phone, timeZone, locale, opensAt, closesAt } = store
   const place = { latitude: String(store.latitude ?? ''), longitude: String(store.longitude ?? '') }
-  return { number, name, address, city, region, postalCode, country, phone, timeZone, locale, opensAt, closesAt, ...place }
+  const zone = canonicalZone(timeZone)
+  return { number, name, address, city, region, postalCode, country, phone, timeZone: zone, locale, opensAt, closesAt, ...place }
 }
 
 /** The same in words, as somebody else's save is shown beside the form (T-16). */
@@ -58,7 +60,7 @@ export function storeTold(say: Words, locale: Locale, now: Date, store: Store) {
     locale: say(`common.languages.${store.locale}`),
   }
   const values = { ...valuesOf(store), ...named }
-  return shown.map((field) => ({ label: say(`stores.fields.${field}`), value: values[field] || say('tasks.theirs.none') }))
+  return shown.map((field) => ({ field, label: say(`stores.fields.${field}`), value: values[field] || say('tasks.theirs.none') }))
 }
 
 /** What can be chosen, and what is chosen now, by name; the zone with its present offset. */
@@ -86,6 +88,6 @@ export const storeFormWords = (say: Words): StoreFormWords => ({
   phoneHint: say('stores.phoneHint'),
   save: say('stores.save'),
   saved: say('stores.saved'),
-  theirs: say('tasks.theirs.title'),
+  savedAs: savedAs(say),
   noConnection: say('common.noConnection'),
 })

@@ -1,8 +1,10 @@
+import { lastSaved } from '@/lib/activity/last-saved'
 import type { Words } from '@/lib/i18n/words'
 import { readTaskSettings } from '@/lib/settings/read-task-settings'
 import type { TaskSettings as Settings } from '@/lib/settings/task-settings'
 import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
+import { looked } from './looked'
 import { requireAdmin } from './require-admin'
 import { TaskSettingsForm } from './task-settings-form'
 
@@ -20,27 +22,41 @@ const keys = [
   'save',
   'saved',
 ] as const
-export type TaskSettingsWords = Record<(typeof keys)[number] | 'theirs' | 'noConnection', string>
+export type TaskSettingsWords = Record<(typeof keys)[number] | 'noConnection', string>
 
 /** How the chain's tasks behave, to look at and to change (S-1). */
 export async function TaskSettings() {
-  const { say, scope } = await requireAdmin('settings.manage')
-  const settings = await read(scope, readTaskSettings)
+  const admin = await requireAdmin('settings.manage')
+  const { say, scope } = admin
+  const { settings, last } = await read(scope, async (scope) => ({
+    settings: await readTaskSettings(scope),
+    last: await lastSaved(scope, { types: ['audit.taskSettingsChanged'] }),
+  }))
   const said = Object.fromEntries(keys.map((key) => [key, say(`settings.${key}`)])) as Record<(typeof keys)[number], string>
   return (
     <TaskSettingsForm
-      now={{ seen: seenAs(settings), values: settings, told: told(say, settings) }}
-      say={{ ...said, theirs: say('tasks.theirs.title'), noConnection: say('common.noConnection') }}
+      now={looked(admin, last, { seen: seenAs(settings), values: valuesOf(settings), told: told(say, settings) })}
+      say={{ ...said, noConnection: say('common.noConnection') }}
     />
   )
 }
 
+const valuesOf = ({ reopensWithinDays: days, onlyAdminsEdit }: Settings) => ({
+  days: String(days ?? ''),
+  onlyAdminsEdit: onlyAdminsEdit ? 'on' : '',
+})
+
 const told = (say: Words, { reopensWithinDays: days, onlyAdminsEdit }: Settings) => [
   {
+    field: 'days' as const,
     label: say('settings.reopening'),
     value: days === null ? say('settings.audit.always') : say('settings.audit.within', { days }),
   },
-  { label: say('settings.onlyAdmins'), value: say(onlyAdminsEdit ? 'settings.audit.on' : 'settings.audit.off') },
+  {
+    field: 'onlyAdminsEdit' as const,
+    label: say('settings.onlyAdmins'),
+    value: say(onlyAdminsEdit ? 'settings.audit.on' : 'settings.audit.off'),
+  },
 ]
 
 /** The shape of the form that is coming. */

@@ -1,21 +1,22 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { Choice, Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
 import { Options } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
-import { TheirChanges } from '@/components/ui/their-changes'
 import { useSend } from '@/components/ui/use-send'
 import { keepTemplate, preview } from '@/lib/messaging/actions'
 import type { Place } from './place-menu'
 import { TemplateLetter } from './template-letter'
 import type { TemplateWords } from './template-screen'
 import { TemplateSubject } from './template-subject'
+import { Theirs } from './theirs'
+import { useAdded } from './use-added'
 import { type Looked, useBegun } from './use-begun'
+import { useLeaveAsked } from './use-leave-asked'
 
-type Values = { name: string; subject: string; body: string; locale: string | null }
+type Values = { name: string; subject: string; body: string; locale: string }
 type Props = {
   templateId?: string
   now: Looked<Values>
@@ -24,36 +25,48 @@ type Props = {
   say: TemplateWords
 }
 type Shown = { subject: string; html: string }
-const nothing = { fields: {} as Record<string, string>, message: '' }
+type Wrong = { fields: Record<string, string>; message: string }
 
-/** A template's words, and how they look filled with an example. Somebody else's save meanwhile is shown beside what was typed (T-16). */
+/** A template's words, and how they look filled with an example. A colleague's save meanwhile is met (T-16). */
 export function TemplateForm({ templateId, now, languages, places, say }: Props) {
-  const router = useRouter()
+  const added = useAdded('/office/templates', say.savedAs)
+  const leaving = useLeaveAsked()
   const box = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown | null>(null)
-  const [wrong, setWrong] = useState(nothing)
-  const { begun: values, seen, theirs, noticed } = useBegun(now)
+  const [looked, setLooked] = useState<Wrong | null>(null)
+  const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const send = async (sent: unknown) => {
-    setWrong(nothing)
-    return noticed(await keepTemplate(sent))
+    try {
+      const answer = noticed(await keepTemplate(sent))
+      if (answer.ok) leaving.kept()
+      return answer
+    } finally {
+      setLooked(null)
+    }
   }
-  const sending = useSend(send, {
+  const saving = useSend(send, {
     noConnection: say.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), templateId, seen }),
-    onDone: () => (templateId ? undefined : router.push('/office/templates')),
+    onDone: (_, form) => (templateId ? undefined : added(form)),
   })
-  const fields = { ...wrong.fields, ...sending.fields }
+  // What was said last holds: a look's answer, until the next save's.
+  const { fields } = looked ?? saving
+  const change = () => {
+    leaving.typed()
+    saving.change()
+  }
+  const sending = { ...saving, change, message: looked ? '' : saving.message }
   const look = async () => {
     const form = box.current?.querySelector('form')
     const { subject, body } = Object.fromEntries(new FormData(form ?? undefined))
     const result = await preview({ subject, body }).catch(() => null)
     setShown(result?.ok ? result.value : null)
     if (result?.ok) {
-      setWrong(nothing)
+      setLooked({ fields: {}, message: '' })
       return requestAnimationFrame(() => box.current?.querySelector('.template-shown')?.scrollIntoView({ block: 'nearest' }))
     }
     const [first] = Object.keys(result?.fields ?? {})
-    setWrong({ fields: result?.fields ?? {}, message: first ? '' : (result?.message ?? say.noConnection) })
+    setLooked({ fields: result?.fields ?? {}, message: first ? '' : (result?.message ?? say.noConnection) })
     form?.querySelector<HTMLElement>(`[name='${first}']`)?.focus()
   }
   return (
@@ -68,17 +81,31 @@ export function TemplateForm({ templateId, now, languages, places, say }: Props)
           </button>
         }
       >
-        {theirs ? <TheirChanges title={say.theirs} changed={theirs} /> : null}
-        <Field name="name" label={say.name} defaultValue={values.name} error={fields.name} required />
-        <Choice name="locale" label={say.language} defaultValue={values.locale ?? ''} error={fields.locale}>
+        <Field key={keyOf('name')} name="name" label={say.name} defaultValue={start.name} error={fields.name} required />
+        <Choice key={keyOf('locale')} name="locale" label={say.language} defaultValue={start.locale} error={fields.locale}>
           <option value="">{say.anyLanguage}</option>
           <Options list={languages.map(({ value, label }) => ({ key: value, label }))} />
         </Choice>
-        <TemplateSubject start={values.subject} places={places} error={fields.subject} onChange={sending.change} say={say} />
-        <TemplateLetter start={values.body} places={places} error={fields.body} onChange={sending.change} say={say} />
+        <TemplateSubject
+          key={keyOf('subject')}
+          start={start.subject}
+          places={places}
+          error={fields.subject}
+          onChange={sending.change}
+          say={say}
+        />
+        <TemplateLetter
+          key={keyOf('body')}
+          start={start.body}
+          places={places}
+          error={fields.body}
+          onChange={sending.change}
+          say={say}
+        />
+        <Theirs {...theirs} />
       </SendForm>
       <div role="status" className="template-shown">
-        <FormMessage message={wrong.message} />
+        <FormMessage message={looked?.message ?? ''} />
         {shown && (
           <div className="letter letter-plain">
             <p className="small dim">{say.previewHint}</p>

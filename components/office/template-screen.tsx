@@ -4,6 +4,7 @@ import { Press } from '@/components/ui/press'
 import type { RichWords } from '@/components/ui/rich-field'
 import { richWords } from '@/components/ui/rich-words'
 import { letterPlaces, locales } from '@/db/vocabulary'
+import { lastSaved } from '@/lib/activity/last-saved'
 import { NotFound } from '@/lib/errors'
 import { htmlToText } from '@/lib/html/html-to-text'
 import type { Words } from '@/lib/i18n/words'
@@ -11,13 +12,18 @@ import { retire } from '@/lib/messaging/actions'
 import { getTemplate, type TemplateValues, templateSeen } from '@/lib/messaging/templates'
 import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
+import { fresh, looked } from './looked'
 import { requireAdmin } from './require-admin'
+import { savedAs } from './saved-as'
 import { TemplateForm } from './template-form'
 
 export const readTemplatePage = cache(async (templateId: string) => {
   const { scope } = await requireAdmin('templates.manage')
   if (!/^[0-9a-f-]{36}$/.test(templateId)) notFound()
-  return read(scope, (scope) => getTemplate(scope, templateId)).catch((error) => {
+  return read(scope, async (scope) => ({
+    template: await getTemplate(scope, templateId),
+    last: await lastSaved(scope, { types: ['audit.templateSaved'], key: 'templateId', id: templateId }),
+  })).catch((error) => {
     if (error instanceof NotFound) notFound()
     throw error
   })
@@ -35,7 +41,7 @@ const words = [
   'save',
   'saved',
 ] as const
-type Key = (typeof words)[number] | keyof RichWords | 'message' | 'theirs' | 'noConnection'
+type Key = (typeof words)[number] | keyof RichWords | 'message' | 'savedAs' | 'noConnection'
 export type TemplateWords = Record<Key, string>
 
 const templateWords = (say: Words) =>
@@ -43,14 +49,15 @@ const templateWords = (say: Words) =>
     ...Object.fromEntries(words.map((key) => [key, say(`people.templates.${key}`)])),
     ...richWords(say),
     message: say('people.templates.body'),
-    theirs: say('tasks.theirs.title'),
+    savedAs: savedAs(say),
     noConnection: say('common.noConnection'),
   }) as TemplateWords
 
 /** One template: its words with their places, how it looks, and the way to retire it. */
 export async function TemplateScreen({ templateId }: { templateId: string | null }) {
-  const { say } = await requireAdmin('templates.manage')
-  const template = templateId ? await readTemplatePage(templateId) : null
+  const admin = await requireAdmin('templates.manage')
+  const { say } = admin
+  const { template, last } = templateId ? await readTemplatePage(templateId) : { template: null, last: null }
   if (template?.retiredAt) return <p className="note-box">{say('people.templates.retiredText')}</p>
   return (
     <>
@@ -58,8 +65,12 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
         templateId={templateId ?? undefined}
         now={
           template
-            ? { seen: seenAs(templateSeen(template)), values: templateSeen(template), told: told(say, template) }
-            : { seen: '', values: { name: '', subject: '', body: '', locale: null }, told: [] }
+            ? looked(admin, last, {
+                seen: seenAs(templateSeen(template)),
+                values: { ...templateSeen(template), locale: template.locale ?? '' },
+                told: told(say, template),
+              })
+            : fresh({ name: '', subject: '', body: '', locale: '' })
         }
         languages={locales.map((value) => ({ value, label: say(`common.languages.${value}`) }))}
         places={letterPlaces.map((place) => ({ place, name: say(`people.templates.placeNames.${place}`) }))}
@@ -81,11 +92,12 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
 }
 
 const told = (say: Words, { name, locale, subject, body }: TemplateValues) => [
-  { label: say('people.templates.name'), value: name },
+  { field: 'name' as const, label: say('people.templates.name'), value: name },
   {
+    field: 'locale' as const,
     label: say('people.templates.language'),
     value: locale ? say(`common.languages.${locale}`) : say('people.templates.anyLanguage'),
   },
-  { label: say('people.templates.subject'), value: subject },
-  { label: say('people.templates.body'), value: htmlToText(body), mark: body },
+  { field: 'subject' as const, label: say('people.templates.subject'), value: subject },
+  { field: 'body' as const, label: say('people.templates.body'), value: htmlToText(body) },
 ]

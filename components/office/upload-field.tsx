@@ -9,7 +9,8 @@ export type Uploaded = { id: string; token: string; name: string; contentType: s
 export type UploadWords = Record<'label' | 'hint' | 'uploading' | 'noConnection', string> & { takeOff?: string }
 type Props = {
   name: string
-  accept: string
+  /** Documents are refused at once, as they would be when saved. */
+  onlyPictures?: boolean
   start: Uploaded | null
   error?: string
   say: UploadWords
@@ -17,28 +18,33 @@ type Props = {
   onTaken?: (file: Uploaded) => void
 }
 
+const pictures = 'image/jpeg,image/png,image/webp,image/gif'
+
 /** A file that is brought in as soon as it is chosen; its id is what the form sends. One that was left alone is not sent: it stays whatever it is by then (T-16). */
-export function UploadField({ name, accept, start, error, say, onBusy, onTaken }: Props) {
+export function UploadField({ name, onlyPictures = false, start, error, say, onBusy, onTaken }: Props) {
   const id = useId()
   const [chosen, setChosen] = useState<Uploaded | null>()
   const taken = chosen === undefined ? start : chosen
   const [isBusy, setBusy] = useState(false)
   const [wrong, setWrong] = useState('')
+  // What was wrong before this file was chosen is wrong no more.
+  const [past, setPast] = useState<string>()
+  const told = wrong || (error === past ? undefined : error)
 
   async function bring(file: File | undefined) {
     if (!file) return
     setBusy(true)
     onBusy(true)
     setWrong('')
-    const answer = await fetch(`/api/files?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }).catch(
-      () => null,
-    )
-    const told = await answer?.json().catch(() => null)
+    setPast(error)
+    const asked = new URLSearchParams({ name: file.name, ...(onlyPictures ? { only: 'pictures' } : {}) })
+    const answer = await fetch(`/api/files?${asked}`, { method: 'POST', body: file }).catch(() => null)
+    const brought = await answer?.json().catch(() => null)
     setBusy(false)
     onBusy(false)
-    if (!answer?.ok) return setWrong(told?.message ?? say.noConnection)
-    setChosen(told)
-    onTaken?.(told)
+    if (!answer?.ok) return setWrong(brought?.message ?? say.noConnection)
+    setChosen(brought)
+    onTaken?.(brought)
   }
   return (
     <div>
@@ -51,9 +57,9 @@ export function UploadField({ name, accept, start, error, say, onBusy, onTaken }
         id={id}
         data-field={name}
         type="file"
-        className={error || wrong ? 'input is-bad' : 'input'}
-        accept={accept}
-        aria-invalid={error || wrong ? true : undefined}
+        className={told ? 'input is-bad' : 'input'}
+        accept={onlyPictures ? pictures : `${pictures},application/pdf`}
+        aria-invalid={told ? true : undefined}
         aria-describedby={`${id}-said`}
         onChange={({ target }) => {
           void bring(target.files?.[0])
@@ -61,7 +67,7 @@ export function UploadField({ name, accept, start, error, say, onBusy, onTaken }
         }}
       />
       <div role="status">
-        <Hint id={`${id}-said`} error={isBusy ? undefined : wrong || error} hint={isBusy ? say.uploading : say.hint} />
+        <Hint id={`${id}-said`} error={isBusy ? undefined : told} hint={isBusy ? say.uploading : say.hint} />
       </div>
     </div>
   )

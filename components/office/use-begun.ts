@@ -1,41 +1,38 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import type { Values } from '@/components/ui/meet-theirs'
+import { useNewer } from '@/components/ui/use-newer'
 
-/** `mark` tells two states apart whose words are the same. */
-export type Told = { label: string; value: string; mark?: string }
-/** What a form begins from: its values, the same in words, and the mark of that state. */
-export type Looked<T> = { seen: string; values: T; told: Told[] }
+/** What a form begins from: its values by the fields' names, the same in words, the mark of that state, and who made it. */
+export type Looked<V extends Values> = {
+  seen: string
+  values: V
+  told: { field: keyof V & string; label: string; value: string }[]
+  /** The last save as the audit log has it, and how it is said. */
+  saved: { id: string; title: string }
+  say: { title: string; both: string }
+}
 type Answer = { ok: true; value: { seen: string } } | { ok: false; key: string }
 
 /**
- * Keeps what a form was begun from whatever arrives while one types. A save refused because somebody was first shows what they
- * changed; the next one is made from that (T-16, Q-C3).
+ * A form of the office while a colleague saves the same: what was not touched here becomes theirs, what was typed stays, and
+ * what they changed is told beside it, until one's own save (T-16, Q-C3).
  */
-export function useBegun<T>(now: Looked<T>) {
+export function useBegun<V extends Values>(now: Looked<V>) {
   const router = useRouter()
-  const [begun, setBegun] = useState(now)
-  const [saved, setSaved] = useState('')
-  const [isRefused, setRefused] = useState(false)
-  if (saved !== '' && saved === now.seen && saved !== begun.seen) setBegun(now)
+  const newer = useNewer(now.seen, { ...now.values, savedId: now.saved.id })
+  const { start, base, begun, both } = newer
 
   function noticed<A extends Answer>(answer: A): A {
-    const isTheirs = !answer.ok && answer.key === 'errors.changedMeanwhile'
-    setRefused(isTheirs)
-    if (answer.ok) setSaved(answer.value.seen)
-    if (answer.ok || isTheirs) router.refresh()
+    if (answer.ok) newer.own(answer.value.seen)
+    if (answer.ok || answer.key === 'errors.changedMeanwhile') router.refresh()
     return answer
   }
 
-  const changed = now.told.filter(({ value, mark }, place) => {
-    const was = begun.told[place]
-    return value !== was?.value || mark !== was.mark
-  })
-  return {
-    begun: begun.values,
-    seen: isRefused ? now.seen : saved || begun.seen,
-    theirs: isRefused && changed.length > 0 ? changed : null,
-    noticed,
-  }
+  const changed = now.told
+    .filter(({ field }) => begun && (begun[field] ?? '') !== (base[field] ?? ''))
+    .map(({ field, label, value }) => ({ label, value, note: both.includes(field) ? now.say.both : undefined }))
+  const title = begun && begun.savedId !== base.savedId ? now.saved.title : now.say.title
+  return { start, seen: String(newer.version), keyOf: newer.keyOf, noticed, theirs: { place: newer.place, title, changed } }
 }

@@ -3,6 +3,7 @@ import { packWords } from '@/components/ui/packed'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import type { FloorFootWords } from './floor-foot'
+import { toastWords } from './toast-words'
 
 /** The words of the floor's foot, packed once a language. */
 export const floorFootWords = (say: Words, locale: Locale) =>
@@ -12,10 +13,5 @@ export const floorFootWords = (say: Words, locale: Locale) =>
       waiting: countsOf(say, locale, 'offline.waiting'),
       settled: countsOf(say, locale, 'offline.settled'),
     },
-    toast: {
-      undo: say('common.undo'),
-      undone: say('tasks.toast.undone', { number: '{number}' }),
-      noConnection: say('common.notDone'),
-      dismiss: say('common.dismiss'),
-    },
+    toast: toastWords(say),
   }))

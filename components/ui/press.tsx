@@ -1,7 +1,8 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
+import { useEffect, useRef, useState, useTransition } from 'react'
+import { focusHeadingIfLost } from './focus-heading'
 import { FormMessage } from './form-message'
 
 type Result = { ok: true } | { ok: false; message: string }
@@ -14,15 +15,18 @@ type Props = {
   noConnection: string
 }
 
-/** A button that does one thing, says that it did, and says what went wrong. */
+/** A button that does one thing, says that it did, and says what went wrong. Gone with what it did, it leaves the focus at the heading. */
 export function Press({ run, sent, label, look, said, noConnection }: Props) {
   const router = useRouter()
   const [isBusy, start] = useTransition()
   const [answer, setAnswer] = useState<Result | null>(null)
+  const isPressed = useRef(false)
+  useEffect(() => () => (isPressed.current ? void requestAnimationFrame(focusHeadingIfLost) : undefined), [])
   const press = () =>
     start(async () => {
       const result = await run(sent).catch(() => ({ ok: false as const, message: noConnection }))
       setAnswer(result.ok ? { ok: true } : { ok: false, message: result.message })
+      isPressed.current = result.ok
       if (result.ok) router.refresh()
     })
   return (

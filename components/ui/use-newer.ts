@@ -1,27 +1,40 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { meetTheirs, type Values } from './meet-theirs'
 
+type Version = string | number
+
 /**
  * A form of something that has a version, and the newer one that came while one typed, after a refusal or with any other refresh. `start` is
  * what the fields begin with, anew for each `version`, which is also the one a save is made from (T-16). `begun` is what they began with
  * before a colleague's save, null while there was none. `place` goes inside the form; `also` meets what is more than a field.
+ * Where a save stays on its form, `own` is told its version, and `keyOf` is the key of a field that begins anew with theirs alone.
  */
-export function useNewer<V extends Values>(version: number, now: V, also?: (form: HTMLFormElement) => void) {
+export function useNewer<V extends Values>(version: Version, now: V, also?: (form: HTMLFormElement) => void) {
   const place = useRef<HTMLDivElement>(null)
   const [met, setMet] = useState({ version, start: now, base: now, begun: null as V | null, both: [] as string[] })
+  const [turns, setTurns] = useState<Record<string, Version>>({})
   const meet = useEffectEvent(() => {
     const form = place.current?.closest('form')
-    if (!form || met.version === version) return
-    const typed = new FormData(form)
-    const value = (field: string) => {
-      const entry = typed.get(field)
-      return typeof entry === 'string' ? entry : null
-    }
-    setMet({ version, base: now, begun: met.base, ...meetTheirs(value, met.base, now) })
+    if (!form) return
+    if (met.version === version) return setMet({ ...met, base: now })
+    const newer = meetTheirs((field) => typedIn(form, field), met.base, now)
+    const theirs = Object.keys(now).filter((field) => now[field] !== met.base[field] && newer.start[field] === now[field])
+    setTurns({ ...turns, ...Object.fromEntries(theirs.map((field) => [field, version])) })
+    setMet({ version, base: now, begun: met.base, ...newer })
     also?.(form)
     requestAnimationFrame(() => place.current?.scrollIntoView({ block: 'nearest' }))
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another version is there
   useEffect(() => meet(), [version])
-  return { place, ...met }
+  const own = (saved: Version) => setMet((met) => ({ ...met, version: saved, begun: null, both: [] }))
+  const keyOf = (field: keyof V & string) => `${field} ${turns[field] ?? ''}`
+  return { place, ...met, own, keyOf }
+}
+
+/** What stands in a field, nothing in a box that is not ticked, null for what the form does not send. */
+function typedIn(form: HTMLFormElement, field: string): string | null {
+  const entry = new FormData(form).get(field)
+  const element = form.elements.namedItem(field)
+  if (entry === null && element instanceof HTMLInputElement && element.type === 'checkbox') return ''
+  return typeof entry === 'string' ? entry : null
 }

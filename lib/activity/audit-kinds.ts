@@ -43,6 +43,7 @@ const isOfRights: Record<AuditEvent['type'], boolean> = {
   'audit.subscribedAgain': true,
   'audit.viewSaved': false,
   'audit.viewRemoved': false,
+  'audit.templateAdded': true,
   'audit.templateSaved': true,
   'audit.templateRetired': true,
   'audit.taskSettingsChanged': true,
@@ -62,4 +63,5 @@ const isOfRights: Record<AuditEvent['type'], boolean> = {
   'audit.ordersChanged': false,
 }
 
+export const auditTypes = Object.keys(isOfRights)
 export const typesOfRights = Object.entries(isOfRights).flatMap(([type, isOne]) => (isOne ? [type] : []))

@@ -6,6 +6,7 @@ import { newId } from '@/lib/ids'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
 import { auditCursor, auditFilter, listAudit } from './audit-log'
+import { lastSaved } from './last-saved'
 import { noteExport } from './note-export'
 import { record } from './record'
 import { sayAudit } from './say-audit'
@@ -72,6 +73,19 @@ describe('the audit log (R-6)', () => {
     expect(await said({ words: '%' })).toEqual([])
   })
 
+  it('is searched by what stands on the screen, in the reader’s language', async () => {
+    const { larch } = house
+    expect(await said({ words: 'changed role' })).toEqual([whole[0]])
+    expect(await said({ words: 'INVITED associate' })).toEqual(whole.slice(1))
+    expect(await said({ words: 'store manager' })).toEqual([whole[0]])
+    expect(await said({ words: 'password' })).toEqual([])
+    const { actor } = larch.admin
+    if (actor.kind !== 'person') throw new Error('a person')
+    const scope: Scope = { ...larch.admin, actor: { ...actor, locale: 'pl' } }
+    expect(await said({ words: 'zaproszenie kai' }, { scope })).toEqual([whole[1]])
+    expect(await said({ words: 'invited' }, { scope })).toEqual([])
+  })
+
   it('is filtered by who did it and by days as they are where one works', async () => {
     const grace = membershipOf(house.larch.manager) ?? ''
     expect(await said({ who: grace })).toEqual([whole[1]])
@@ -79,6 +93,16 @@ describe('the audit log (R-6)', () => {
     expect(await said({ from: '2026-11-21', to: '2026-11-21' }, { timeZone: 'Europe/Warsaw' })).toEqual([whole[2], whole[3]])
     expect(await said({ from: '2026-11-21', to: '2026-11-21' }, { timeZone: 'America/New_York' })).toEqual([whole[1], whole[2]])
     expect(await said({ from: '2026-02-31', to: 'soon', who: 'me' })).toEqual(whole)
+  })
+
+  it('says who saved something last, in one’s own chain alone (T-16)', async () => {
+    const { larch, birch } = house
+    const about = { types: ['audit.roleChanged' as const], key: 'membershipId' as const, id: membershipOf(larch.admin) ?? '' }
+    const last = (scope: Scope, asked: Parameters<typeof lastSaved>[1]) => read(scope, (scope) => lastSaved(scope, asked))
+    expect(await last(larch.admin, about)).toMatchObject({ by: 'Hanna Berg', at: new Date('2026-11-22T09:00:00Z') })
+    expect(await last(birch.admin, about)).toBeNull()
+    expect(await last(larch.admin, { ...about, id: newId() })).toBeNull()
+    expect(await last(larch.admin, { types: ['audit.taskSettingsChanged'] })).toBeNull()
   })
 
   it('goes on where a page ended, and loses and repeats nothing', async () => {

@@ -4,9 +4,11 @@ import { events } from '@/db/schema/activity'
 import { memberships, stores } from '@/db/schema/tenancy'
 import { isDay } from '@/lib/i18n/day'
 import { addDays, momentIn } from '@/lib/i18n/time'
+import { type Words, words } from '@/lib/i18n/words'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { auditKinds, typesOfRights } from './audit-kinds'
+import { rolesSaying, typesSaying } from './audit-phrases'
 
 const day = z.string().refine(isDay).nullable().catch(null)
 
@@ -56,18 +58,21 @@ export async function listAudit(
         eq(events.retailerId, scope.retailerId),
         isNull(events.taskId),
         filter.kind === 'all' ? like(events.type, 'audit.%') : inArray(events.type, typesOfRights),
-        ...asked(filter, timeZone),
+        ...asked(filter, timeZone, wordsOf(scope)),
       ),
     )
     .orderBy(desc(events.at), desc(events.id))
     .limit(limit)
 }
 
-function asked({ words, who, from, to, before }: AuditFilter, timeZone: string): (SQL | undefined)[] {
+function asked({ words, who, from, to, before }: AuditFilter, timeZone: string, say: Words): (SQL | undefined)[] {
   const [at = '', id = ''] = before?.split('_') ?? []
   const moment = new Date(at)
   return [
-    words ? holds(words) : undefined,
+    ...words
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => holds(say, word)),
     who ? eq(events.actorId, who) : undefined,
     from ? gte(events.at, momentIn(timeZone, from, '00:00')) : undefined,
     to ? lt(events.at, momentIn(timeZone, addDays(to, 1), '00:00')) : undefined,
@@ -77,12 +82,16 @@ function asked({ words, who, from, to, before }: AuditFilter, timeZone: string):
   ]
 }
 
-function holds(words: string): SQL | undefined {
-  const pattern = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
+const wordsOf = ({ actor }: Scope) => words(actor.kind === 'person' ? actor.locale : 'en')
+
+/** An entry holds a word in a name or value, or in its sentence as the reader reads it. */
+function holds(say: Words, word: string): SQL | undefined {
+  const pattern = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
   return or(
     sql`fold(${events.actorName}) like fold(${pattern})`,
     sql`fold(${stores.name}) like fold(${pattern})`,
-    sql`exists (select from jsonb_each_text(${events.data}) as told where fold(told.value) like fold(${pattern}))`,
+    sql`exists (select from jsonb_each_text(${events.data}) as told where fold(told.value) like fold(${pattern}) or ${inArray(sql`told.value`, rolesSaying(say, word))})`,
+    inArray(events.type, typesSaying(say, word)),
   )
 }
 

@@ -50,7 +50,7 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.storesChanged'; data: { membershipId: string; person: string; from: string; to: string } }
   | { type: 'audit.deactivated'; data: { membershipId: string; person: string } }
   | { type: 'audit.reactivated'; data: { membershipId: string; person: string } }
-  | { type: 'audit.passwordChanged'; data: { userId: string } }
+  | { type: 'audit.passwordChanged'; data: { userId: string; person?: string } }
   | { type: 'audit.signedIn'; data: { userId: string; from: string } }
   | { type: 'audit.signInRefused'; data: { userId: string; person: string; from: string } }
   | { type: 'audit.resetAsked'; data: { userId: string; to: string } }
@@ -79,7 +79,11 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.subscribedAgain'; data: { proof: string } }
   | { type: 'audit.viewSaved'; data: { name: string; isShared: boolean } }
   | { type: 'audit.viewRemoved'; data: { name: string } }
-  | { type: 'audit.templateSaved'; data: { templateId: string; name: string } }
+  | { type: 'audit.templateAdded'; data: { templateId: string; name: string } }
+  | {
+      type: 'audit.templateSaved'
+      data: { templateId: string; name: string; changes: Record<string, { from: string; to: string }> }
+    }
   | { type: 'audit.templateRetired'; data: { templateId: string; name: string } }
   | { type: 'audit.taskSettingsChanged'; data: { changes: Record<string, { from: string; to: string }> } }
   | { type: 'audit.productAdded'; data: { productId: string; code: string; name: string } }

@@ -1,4 +1,4 @@
-import { roles } from '@/db/vocabulary'
+import { locales, roles } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import type { AuditRow } from './audit-log'
 import type { AuditEvent } from './event'
@@ -37,7 +37,8 @@ const sentences: Record<Type, (told: Told) => string> = {
     }),
   'audit.deactivated': plain('deactivated', 'person'),
   'audit.reactivated': plain('reactivated', 'person'),
-  'audit.passwordChanged': plain('passwordChanged'),
+  'audit.passwordChanged': ({ say, data }) =>
+    data.person ? say('people.audit.passwordChosen', { person: text(data, 'person') }) : say('people.audit.passwordChanged'),
   'audit.signedIn': plain('signedIn', 'from'),
   'audit.signInRefused': plain('signInRefused', 'person', 'from'),
   'audit.resetAsked': plain('resetAsked', 'to'),
@@ -73,7 +74,11 @@ const sentences: Record<Type, (told: Told) => string> = {
   'audit.mailPutAway': plain('mailPutAway'),
   'audit.mailPutBack': plain('mailPutBack'),
   'audit.noticeSent': plain('noticeSent', 'to'),
-  'audit.templateSaved': plain('templateSaved', 'name'),
+  'audit.templateAdded': plain('templateAdded', 'name'),
+  'audit.templateSaved': ({ say, data }) =>
+    data.changes
+      ? say('people.audit.templateChanged', { name: text(data, 'name'), changes: changes(say, data.changes, templateField) })
+      : say('people.audit.templateSaved', { name: text(data, 'name') }),
   'audit.templateRetired': plain('templateRetired', 'name'),
   'audit.taskSettingsChanged': ({ say, data }) =>
     say('settings.audit.changed', { changes: changes(say, data.changes, taskSetting) }),
@@ -106,6 +111,16 @@ type Field = (say: Words, field: string) => { name: string; value: (kept: string
 
 const storeField: Field = (say, field) => ({ name: say(`stores.fields.${field}`), value: (kept) => kept })
 const productField: Field = (say, field) => ({ name: say(`products.fields.${field}`), value: (kept) => kept })
+const templateField: Field = (say, field) => ({
+  name: say(`people.templates.${templateLabels[field] ?? field}`),
+  change: field === 'body' ? 'people.audit.changedLetter' : undefined,
+  value: (kept) => {
+    const known = locales.find((locale) => locale === kept)
+    if (field !== 'locale') return kept
+    return known ? say(`common.languages.${known}`) : say('people.templates.anyLanguage')
+  },
+})
+const templateLabels: Record<string, string> = { locale: 'language' }
 const taskSetting: Field = (say, field) => ({
   name: say(`settings.audit.${field}`),
   change: 'settings.audit.change',

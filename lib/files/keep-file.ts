@@ -17,11 +17,14 @@ export type KeptFile = {
   height: number | null
 }
 
-/** Takes a photo or PDF in: typed by its content, limited, pictures drawn anew (Q-U1). Its link cannot be guessed (Q-U4). */
-export async function keepFile(scope: Scope, { name, bytes }: { name: string; bytes: Buffer }): Promise<KeptFile> {
+type Given = { name: string; bytes: Buffer; onlyPictures?: boolean }
+
+/** Takes a photo or PDF in, or photos alone: typed by its content, limited, pictures drawn anew (Q-U1). Its link cannot be guessed (Q-U4). */
+export async function keepFile(scope: Scope, { name, bytes, onlyPictures = false }: Given): Promise<KeptFile> {
   authorize(scope, 'task.act')
   if (bytes.length > mostFileBytes) throw new Invalid('errors.photoLarge', { megabytes: mostFileBytes / 1_000_000 }, 'file')
   const type = fileType(bytes)
+  if (onlyPictures && !type?.startsWith('image/')) throw new Invalid('errors.pictureKind', {}, 'file')
   if (!type) throw new Invalid('errors.fileKind', {}, 'file')
   await throttle(`file:${membershipOf(scope)}`, { most: 300, seconds: 3600 })
   const isPdf = type === 'application/pdf'

@@ -25,7 +25,6 @@ export async function saveTemplate(scope: Scope, given: SaveTemplateInput): Prom
 
   return transact(scope, async (scope) => {
     const id = templateId ? await change(scope, { id: templateId, seen }, words) : await add(scope, words)
-    await record(scope, { type: 'audit.templateSaved', data: { templateId: id, name: words.name } })
     return { id, seen: seenAs(templateSeen(words)) }
   })
 }
@@ -37,6 +36,7 @@ async function add(scope: Scope, words: TemplateValues): Promise<string> {
     .onConflictDoNothing({ target: [messageTemplates.retailerId, messageTemplates.name] })
     .returning({ id: messageTemplates.id })
   if (!added) throw nameTaken()
+  await record(scope, { type: 'audit.templateAdded', data: { templateId: added.id, name: words.name } })
   return added.id
 }
 
@@ -56,7 +56,19 @@ async function change(scope: Scope, { id, seen }: { id: string; seen?: string },
     )
     .returning({ id: messageTemplates.id })
   if (!changed) throw new Conflict('errors.templateRetired')
+  const changes = changesOf(before, words)
+  if (Object.keys(changes).length > 0)
+    await record(scope, { type: 'audit.templateSaved', data: { templateId: id, name: before.name, changes } })
   return id
+}
+
+/** A letter is too long for an entry, which says that it changed. */
+function changesOf(before: TemplateValues, after: TemplateValues) {
+  const changes: Record<string, { from: string; to: string }> = {}
+  for (const field of ['name', 'subject', 'locale'] as const)
+    if (before[field] !== after[field]) changes[field] = { from: before[field] ?? '', to: after[field] ?? '' }
+  if (before.body !== after.body) changes.body = { from: '', to: '' }
+  return changes
 }
 
 const noPlace = (places: string[], field: 'subject' | 'body') =>

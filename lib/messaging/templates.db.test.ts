@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
+import { sayAudit } from '@/lib/activity/say-audit'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
+import { words as english } from '@/lib/i18n/words'
 import { read } from '@/lib/tenancy/transact'
 import { fillTemplate } from './fill-template'
 import { previewTemplate } from './preview-template'
 import { retireTemplate } from './retire-template'
 import { saveTemplate } from './save-template'
 import { listTemplates } from './templates'
+
+const inEnglish = english('en')
 
 let house: Awaited<ReturnType<typeof testHouse>>
 beforeAll(async () => {
@@ -29,7 +33,23 @@ describe('templates of a chain (G-7)', () => {
     await retireTemplate(larch.admin, { templateId: id })
     expect(await read(larch.ana, (scope) => listTemplates(scope))).toEqual([])
     const { rows } = await house.owner.query(`select type from events where type like 'audit.template%' order by at, id`)
-    expect(rows.map((row) => row.type)).toEqual(['audit.templateSaved', 'audit.templateSaved', 'audit.templateRetired'])
+    expect(rows.map((row) => row.type)).toEqual(['audit.templateAdded', 'audit.templateSaved', 'audit.templateRetired'])
+  })
+
+  it('say in the audit log what was changed from what to what, and nothing where nothing was (R-6)', async () => {
+    const { admin } = house.larch
+    const { id } = await saveTemplate(admin, words('Told'))
+    const after = { name: 'Told again', subject: 'Hello', body: 'Short', locale: 'pl' as const, templateId: id }
+    await saveTemplate(admin, after)
+    await saveTemplate(admin, after)
+    const { rows } = await house.owner.query(`select type, data from events where data ->> 'templateId' = $1 order by at, id`, [
+      id,
+    ])
+    expect(rows.map((row) => sayAudit(inEnglish, row))).toEqual([
+      'Added the template “Told”',
+      'Changed the template “Told”: the letter; Name from Told to Told again; Language from Any to Polski; Subject from For {{ customer.name }} to Hello',
+    ])
+    await retireTemplate(admin, { templateId: id })
   })
 
   it('are nobody else’s to change, and not found in another chain', async () => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testHouse } from '@/db/testing/test-house'
 import { auditFilter, listAudit } from '@/lib/activity/audit-log'
+import { sayAudit } from '@/lib/activity/say-audit'
 import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/errors'
+import { words } from '@/lib/i18n/words'
 import { checkCredentials } from '@/lib/tenancy/check-password'
 import { findSession } from '@/lib/tenancy/find-session'
 import { hashToken } from '@/lib/tenancy/session-token'
@@ -102,6 +104,14 @@ describe('people (Q-A1 to Q-A5)', () => {
     const rows = await read(house.larch.admin, (scope) => listAudit(scope, auditFilter.parse({ words: email }), page))
     expect(rows.map(({ type, data }) => [type, data])).toEqual([['audit.resetAsked', { userId, to: email }]])
     expect(await read(house.birch.admin, (scope) => listAudit(scope, auditFilter.parse({ words: email }), page))).toEqual([])
+  })
+
+  it('who choose a password by a link are named in the audit log (R-6)', async () => {
+    await invitePerson(house.larch.admin, { name: 'Nel Quist', email: 'nel@larch.example', role: 'corporate_admin' })
+    await setPasswordByLink({ token: await linkOf('nel@larch.example'), password: good })
+    const asked = auditFilter.parse({ words: 'nel password' })
+    const rows = await read(house.larch.admin, (scope) => listAudit(scope, asked, { timeZone: 'UTC', limit: 5 }))
+    expect(rows.map((row) => sayAudit(words('en'), row))).toEqual(['Nel Quist chose a password'])
   })
 
   it('keep a long password to the last character (Q-A1)', async () => {

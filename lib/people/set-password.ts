@@ -21,7 +21,7 @@ export async function setPasswordByLink(given: z.input<typeof passwordInput>): P
 
   await transact(scope, async (scope) => {
     if (!scope.db.client || !(await spendLink(scope.db.client, token))) throw new NotFound('errors.linkSpent')
-    await write(scope, link.userId, passwordHash)
+    await write(scope, { userId: link.userId, person: link.name }, passwordHash)
   })
   return { email: link.email }
 }
@@ -46,13 +46,15 @@ export async function changePassword(scope: Scope, given: z.input<typeof changeP
   if (!(await isPassword(rows[0]?.password_hash ?? null, current))) throw new Invalid('errors.passwordWrong', {}, 'current')
   checkPassword(password, [email, name])
   const passwordHash = await hashPassword(password)
-  await transact(scope, (scope) => write(scope, userId, passwordHash, keep))
+  await transact(scope, (scope) => write(scope, { userId }, passwordHash, keep))
 }
 
-async function write(scope: Scope, userId: string, passwordHash: string, keep = '') {
+/** Whoever came by a link is not signed in: the entry names them. */
+async function write(scope: Scope, whose: { userId: string; person?: string }, passwordHash: string, keep = '') {
+  const { userId } = whose
   await scope.db.client?.query('update users set password_hash = $2 where id = $1', [userId, passwordHash])
   await endSessions(scope, userId, keep)
-  await record(scope, { type: 'audit.passwordChanged', data: { userId } })
+  await record(scope, { type: 'audit.passwordChanged', data: whose })
 }
 
 /** A password belongs to the deployment; its history is written with the person's first retailer. */

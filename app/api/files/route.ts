@@ -15,9 +15,11 @@ export async function POST(request: Request) {
   const megabytes = mostFileBytes / 1_000_000
   if (Number(request.headers.get('content-length') ?? 0) > mostFileBytes)
     return Response.json({ message: say('errors.photoLarge', { megabytes }) }, { status: 413 })
-  const name = new URL(request.url).searchParams.get('name') ?? ''
+  const asked = new URL(request.url).searchParams
+  const name = asked.get('name') ?? ''
+  const onlyPictures = asked.get('only') === 'pictures'
   const bytes = Buffer.from(await request.arrayBuffer())
-  return keepFile(session.scope, { name, bytes }).then(
+  return keepFile(session.scope, { name, bytes, onlyPictures }).then(
     (kept) => Response.json(kept, { headers: { 'cache-control': 'no-store' } }),
     (error) => {
       if (!(error instanceof DomainError)) throw error

@@ -14,7 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AuditPage({ searchParams }: Props) {
   const { say } = await requireAdmin('people.manage')
-  const filter = auditFilter.parse(await searchParams)
+  const asked = await searchParams
+  const filter = auditFilter.parse(asked)
+  const noDay = (['from', 'to'] as const).filter((field) => asked[field] && filter[field] === null)
   return (
     <main id="main" className="page people" tabIndex={-1}>
       <header className="top">
@@ -24,7 +26,7 @@ export default async function AuditPage({ searchParams }: Props) {
         </div>
       </header>
       <Suspense fallback={<TableSkeleton label={say('common.loading')} />}>
-        <AuditList key={JSON.stringify(filter)} filter={filter} />
+        <AuditList key={JSON.stringify([filter, noDay])} filter={filter} noDay={noDay} />
       </Suspense>
     </main>
   )

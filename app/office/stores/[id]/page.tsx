@@ -6,13 +6,13 @@ import { readStorePage, StoreScreen } from '@/components/office/store-screen'
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await readStorePage((await params).id)).name }
+  return { title: (await readStorePage((await params).id)).store.name }
 }
 
 export default async function StorePage({ params }: Props) {
   const { id } = await params
   const { say } = await requireAdmin('stores.manage')
-  const store = await readStorePage(id)
+  const { store } = await readStorePage(id)
   return (
     <main id="main" className="page people office-form" tabIndex={-1}>
       <OfficeBack href="/office/stores" label={say('stores.title')} />

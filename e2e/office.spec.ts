@@ -1,0 +1,100 @@
+import { expect, test } from './fixtures'
+import { signIn } from './sign-in'
+
+const pdf = { name: 'list.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') }
+
+test('what was wrong with a template is said no longer than it is so (H-4)', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/office/templates/new')
+  const letter = page.getByRole('textbox', { name: 'Letter' })
+  await page.getByLabel('Name').fill(`Mended ${Date.now()}`)
+  await page.getByLabel('Subject').fill('Hello')
+  await letter.fill('Dear {{ customer.shoe }}')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText(/customer\.shoe/).last()).toBeVisible()
+  await expect(letter).toHaveAttribute('aria-invalid', 'true')
+  await letter.fill('Dear {{ customer.name }}')
+  await page.getByRole('button', { name: 'Preview' }).click()
+  await expect(page.frameLocator('iframe').getByText('Dear Marguerite')).toBeVisible()
+  await expect(letter).toHaveAttribute('aria-invalid', 'false')
+  await expect(page.getByText('customer.shoe')).toHaveCount(0)
+  const place = page.getByRole('button', { name: 'Place', exact: true }).last()
+  await place.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.place-menu:popover-open .menu-item').nth(1)).toBeFocused()
+  await page.keyboard.press('Escape')
+})
+
+test('a half-filled template asks before it is left', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/office/templates/new')
+  await page.getByLabel('Name').fill('Half')
+  const asked = page.waitForEvent('dialog')
+  const going = page.close({ runBeforeUnload: true })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await going
+  await expect(page.getByLabel('Name')).toHaveValue('Half')
+})
+
+test('files are judged when they are chosen, and what is saved is said in its list, where the focus is (H-4, Q-Y2)', async ({
+  page,
+}) => {
+  test.setTimeout(60_000)
+  await signIn(page, 'admin')
+  await page.goto('/office/products/new')
+  await page.locator('input[type=file]').setInputFiles(pdf)
+  await expect(page.getByText('Only pictures (JPEG, PNG, WebP, GIF) fit here.')).toBeVisible()
+  await page.goto('/office/assets/new')
+  const save = page.getByRole('button', { name: 'Save' })
+  await save.click()
+  await expect(page.getByText('Choose a file first.')).toBeVisible()
+  await page.locator('input[type=file]').setInputFiles(pdf)
+  await expect(page.getByText('Choose a file first.')).toHaveCount(0)
+  await page.getByLabel('Name').fill('Care list')
+  await save.click()
+  await page.waitForURL(/\/office\/assets$/)
+  await expect(page.getByText('“Care list” is saved.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('somebody just invited, and just deactivated, leaves the focus on their name (Q-Y2)', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/office/people/new')
+  await page.getByLabel('Name').fill('Una Focus')
+  await page.getByLabel('Email').fill(`una.${Date.now()}@larchandlinden.example`)
+  await page.getByLabel('Role').selectOption('corporate_admin')
+  await page.locator('form.form button[type=submit]').click()
+  const name = page.getByRole('heading', { level: 1, name: 'Una Focus' })
+  await expect(name).toBeFocused()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.locator('details.danger summary').click()
+  await page.locator('details.danger button').click()
+  await expect(page.locator('details.danger')).toHaveCount(0)
+  await expect(name).toBeFocused()
+  await expect(page.getByText('Saved.')).toHaveCount(0)
+})
+
+test('a day there is none of is told at its field of the audit log', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/office/audit?from=soon&to=2026-02-31')
+  await expect(page.getByText('This day does not exist.')).toHaveCount(2)
+})
+
+test('a feature is taken from a chain only when one says so twice (R-7)', async ({ page }) => {
+  await signIn(page, 'accountManager')
+  await page.goto('/switches')
+  const feature = page.getByRole('switch').first()
+  await expect(feature).toHaveAttribute('aria-checked', 'true')
+  await feature.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  await expect(feature).toHaveAttribute('aria-checked', 'true')
+  await feature.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Switch off' }).click()
+  await expect(feature).toHaveAttribute('aria-checked', 'false')
+  await feature.click()
+  await expect(feature).toHaveAttribute('aria-checked', 'true')
+})
