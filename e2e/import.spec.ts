@@ -48,7 +48,7 @@ test('a file goes its whole way: columns, verdicts, result and what was left, by
   await expect(page.getByRole('row', { name: /4 .*Listed twice.*The same is in row 3/ })).toBeVisible()
   expect(await faults()).toEqual([])
   await begin.press('Enter')
-  await expect(page.getByText('2 rows taken')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('2 rows taken', { exact: true })).toBeVisible({ timeout: 30_000 })
   const [left] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download the rows left as CSV' }).press('Enter'),
