@@ -48,7 +48,7 @@ test('a file goes its whole way: columns, verdicts, result and what was left, by
   await expect(page.getByRole('row', { name: /4 .*Listed twice.*The same is in row 3/ })).toBeVisible()
   expect(await faults()).toEqual([])
   await begin.press('Enter')
-  await expect(page.getByText('2 rows taken')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('2 rows taken', { exact: true })).toBeVisible({ timeout: 30_000 })
   const [left] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download the rows left as CSV' }).press('Enter'),
@@ -64,6 +64,41 @@ test('a file goes its whole way: columns, verdicts, result and what was left, by
   await expect(page.getByLabel('Customer number')).toHaveValue('Nummer')
   await page.getByRole('button', { name: 'Check the rows' }).press('Enter')
   await expect(page.getByText('No row brings anything new.')).toBeVisible({ timeout: 30_000 })
+})
+
+test('on a narrow phone each row is a block, and every step is told and keeps the focus (Q-Y2)', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.setViewportSize({ width: 320, height: 700 })
+  await signIn(page, 'admin')
+  await page.goto('/office/import')
+  const rows = [`${stamp}A,Far,America/Dawson_Cree,1`, `${stamp}B,Near,Europe/London,2`, `${stamp}C,Wrong,Europe/London,abc`]
+  const buffer = Buffer.from(['Number,Name,Timezone,Longitude', ...rows].join('\n'))
+  await page.getByLabel('CSV file').setInputFiles({ name: 'stores.csv', mimeType: 'text/csv', buffer })
+  await page.getByRole('button', { name: 'Read the file' }).press('Enter')
+  const heading = page.getByRole('heading', { name: 'Stores', level: 1 })
+  await expect(heading).toBeFocused()
+  const fits = async () =>
+    expect(
+      await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('.in-blocks')].filter(
+          (each) => each.scrollWidth > each.clientWidth,
+        ),
+      ),
+    ).toEqual([])
+  await page.getByRole('button', { name: 'Check the rows' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Import 1 row' })).toBeVisible({ timeout: 30_000 })
+  await expect(heading).toBeFocused()
+  await expect(
+    page.getByRole('status').filter({ hasText: '1 row is new, 1 cannot be taken, 1 asks to be confirmed' }),
+  ).toHaveCount(1)
+  await expect(page.getByText('Longitude: “abc” is no number.')).toBeVisible()
+  await expect(page.getByText('Take this row')).toBeVisible()
+  await fits()
+  await page.getByRole('button', { name: 'Import 1 row' }).press('Enter')
+  await expect(page.getByText('To take them later, read that file again and tick them.')).toBeVisible({ timeout: 30_000 })
+  await expect(heading).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: 'Done. 1 row taken, 2 left out' })).toHaveCount(1)
+  await fits()
 })
 
 test('a file that is none says why, and stays chosen (Q-D1, H-4)', async ({ page }) => {

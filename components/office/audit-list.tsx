@@ -42,7 +42,9 @@ export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay:
                   <td className="stick">
                     <b>{row.actorName}</b>
                   </td>
-                  <td className="wraps">{sayAudit(say, row)}</td>
+                  <td className="wraps">
+                    <Entry run={row.data.runId} words={sayAudit(say, row)} />
+                  </td>
                   <td className="dim2 num">
                     <time dateTime={row.at.toISOString()}>{moment(locale, timeZone, row.at)}</time>
                   </td>
@@ -78,6 +80,16 @@ export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay:
     </>
   )
 }
+
+/** What happened; of an import with the way to its rows and what changed in them. */
+const Entry = ({ run, words }: { run: unknown; words: string }) =>
+  typeof run === 'string' ? (
+    <Link className="quiet-link" href={`/office/import/${run}`} prefetch={false}>
+      {words}
+    </Link>
+  ) : (
+    words
+  )
 
 const asked = (filter: AuditFilter) =>
   new URLSearchParams(Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])))

@@ -5,13 +5,19 @@ import { read } from '@/lib/tenancy/transact'
 import { requireAdmin } from './require-admin'
 import { moment } from './seen'
 
-/** The last files, with what became of them. */
-export async function ImportList() {
+const limit = 20
+
+/** The last files with what became of them, and those before behind a link; `before` is the file the last page ended with. */
+export async function ImportList({ before }: { before: string | null }) {
   const { say, scope, locale, timeZone } = await requireAdmin('stores.import')
-  const runs = await read(scope, listImports)
+  const found = await read(scope, (scope) => listImports(scope, { before, limit: limit + 1 }))
+  const runs = found.slice(0, limit)
+  const older = found.length > limit ? runs.at(-1) : undefined
   return (
     <section className="import-rows">
-      <h2>{say('imports.earlier')}</h2>
+      <h2 id="earlier" tabIndex={-1}>
+        {say('imports.earlier')}
+      </h2>
       {runs.length === 0 ? (
         <Empty title={say('imports.none')} text={say('imports.noneText')} />
       ) : (
@@ -45,6 +51,19 @@ export async function ImportList() {
           </table>
         </section>
       )}
+      {before || older ? (
+        <p className="foot">
+          <span className="grow" />
+          {before ? <More href="/office/import#earlier" words={say('imports.newest')} /> : null}
+          {older ? <More href={`/office/import?before=${older.id}#earlier`} words={say('imports.older')} /> : null}
+        </p>
+      ) : null}
     </section>
   )
 }
+
+const More = ({ href, words }: { href: string; words: string }) => (
+  <Link className="btn btn-bare" href={href} prefetch={false}>
+    {words}
+  </Link>
+)

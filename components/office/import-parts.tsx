@@ -4,6 +4,7 @@ import { type ImportState, type ImportSubject, type Locale, rowVerdicts } from '
 import type { Words } from '@/lib/i18n/words'
 import { kindOf } from '@/lib/imports/kinds'
 import type { readImport } from '@/lib/imports/queries'
+import { sayChanges } from '@/lib/imports/say-changes'
 import { sayReason } from '@/lib/imports/say-reason'
 import type { LookRow, RowWords } from './import-rows'
 
@@ -16,6 +17,7 @@ export const rowWords = (say: Words): RowWords => ({
   verdict: say('imports.rows.verdict'),
   reason: say('imports.rows.reason'),
   takeAll: say('imports.rows.takeAll'),
+  takeOne: say('imports.rows.takeOne'),
   first: say('imports.rows.first'),
 })
 
@@ -33,18 +35,9 @@ export const lookRows = (say: Words, { run, rows }: ImportFacts): LookRow[] => {
       listed: listed(row).join(' · ').slice(0, 80),
       verdict: row.verdict,
       verdictWords: say(`imports.verdict.${row.verdict}`),
-      reason: sayReason(say, row.reason) || sayChanges(say, run.subject, row.changes),
+      reason: [sayChanges(say, run.subject, row.changes), sayReason(say, row.reason)].filter(Boolean).join('. '),
       take: say('imports.rows.take', { line: row.line }),
     }))
-}
-
-function sayChanges(say: Words, subject: string, changes: Seen['changes']) {
-  const none = say('imports.rows.nothing')
-  return Object.entries(changes ?? {})
-    .map(([field, [from, to]]) =>
-      say('imports.rows.changes', { field: say(`imports.fields.${subject}.${field}`), from: from || none, to: to || none }),
-    )
-    .join('; ')
 }
 
 /** What the file's good rows leave to know, with how many rows it concerns. */
@@ -111,10 +104,11 @@ export function Steps({ say, state }: { say: Words; state: ImportState }) {
 
 const place = (index: number, at: number) => (index === at ? 'is-now' : index < at ? 'is-past' : undefined)
 
-type Done = { say: Words; runId: string; subject: ImportSubject; taken: number; left: number }
+type Done = { say: Words; runId: string; subject: ImportSubject; taken: number; left: number; isAsking: boolean }
 const places: Partial<Record<ImportSubject, string>> = { stores: '/office/stores', users: '/office/people', tasks: '/tasks' }
 
-export function Result({ say, runId, subject, taken, left }: Done) {
+/** What became of the file, its rows to download, and how those that asked are taken later. */
+export function Result({ say, runId, subject, taken, left, isAsking }: Done) {
   const place = places[subject]
   return (
     <section className="run">
@@ -123,6 +117,7 @@ export function Result({ say, runId, subject, taken, left }: Done) {
         <span className="dim">{say('imports.doneLeft', { left })}</span>
       </p>
       <p className="hint">{say('imports.doneHint')}</p>
+      {isAsking ? <p className="hint">{say('imports.rows.askedLater')}</p> : null}
       <div className="nb-b">
         {left > 0 ? <FileLink href={`/office/import/${runId}/left.csv`} label={say('imports.left')} /> : null}
         {taken > 0 ? <FileLink href={`/office/import/${runId}/taken.csv`} label={say('imports.taken')} /> : null}

@@ -14,17 +14,16 @@ export function Progress({ say, locale, run, done, total }: Props) {
   return (
     <section className="run">
       {isPaused ? null : <Poll />}
-      <p className="run-h" aria-live="polite">
+      <p className="run-h">
         <b>{words}</b>
         <span className="dim">{say(isPaused ? 'imports.pausedWords' : 'imports.progressWords')}</span>
       </p>
-      <progress className="meter" value={done} max={total} aria-label={say('imports.progressWords')}>
+      <progress className="meter" value={done} max={total} aria-label={say('imports.states.running')} aria-valuetext={words}>
         {words}
       </progress>
       <p className="hint">{say(isPaused ? 'imports.pausedHint' : 'imports.progressHint')}</p>
       <div className="nb-b">
         <Press
-          key={isPaused ? 'resume' : 'pause'}
           run={isPaused ? resume : pause}
           sent={{ runId: run.id }}
           label={say(isPaused ? 'imports.resume' : 'imports.pause')}

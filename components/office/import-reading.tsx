@@ -12,7 +12,7 @@ export function Reading({ say, run }: Props) {
   return (
     <section className="run">
       <Poll />
-      <p className="run-h" aria-live="polite">
+      <p className="run-h">
         <b>{percent} %</b>
         <span className="dim">{say('imports.checking.words')}</span>
       </p>

@@ -11,7 +11,7 @@ export type LookRow = {
   reason: string
   take: string
 }
-export type RowWords = Record<'title' | 'line' | 'listed' | 'verdict' | 'reason' | 'takeAll' | 'first', string>
+export type RowWords = Record<'title' | 'line' | 'listed' | 'verdict' | 'reason' | 'takeAll' | 'takeOne' | 'first', string>
 type Props = {
   rows: LookRow[]
   isCut: boolean
@@ -45,7 +45,7 @@ export function ImportRows({ rows, isCut, say, picked, pick }: Props) {
         </label>
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too */}
-      <section className="frame" tabIndex={0} aria-label={say.title}>
+      <section className="frame in-blocks" tabIndex={0} aria-label={say.title}>
         <table className="grid">
           <thead>
             <tr>
@@ -58,19 +58,23 @@ export function ImportRows({ rows, isCut, say, picked, pick }: Props) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.id} className={picked?.has(row.id) ? 'is-picked' : undefined}>
-                <td className="r num dim2">{row.line}</td>
+                <td className="r num dim2">
+                  <span className="only-narrow">{say.line} </span>
+                  {row.line}
+                </td>
                 <td className="stick">
-                  <span className="who">
-                    {pick && row.verdict === 'confirm' ? (
+                  <b>{row.listed}</b>
+                  {pick && row.verdict === 'confirm' ? (
+                    <label className="take-one">
                       <input
                         type="checkbox"
                         aria-label={row.take}
                         checked={picked?.has(row.id) ?? false}
                         onChange={({ target }) => pick([row.id], target.checked)}
                       />
-                    ) : null}
-                    <b>{row.listed}</b>
-                  </span>
+                      {say.takeOne}
+                    </label>
+                  ) : null}
                 </td>
                 <td>
                   <span className={`verd ${looks[row.verdict]?.tone}`}>

@@ -10,8 +10,10 @@ import { type ImportFacts, lookRows, Remarks, Result, rowWords, Steps, Verdicts 
 import { Progress } from './import-progress'
 import { Reading, Refused } from './import-reading'
 import { ImportRows } from './import-rows'
+import { ImportSaid } from './import-said'
 import { ImportStart } from './import-start'
 import { requireAdmin } from './require-admin'
+import { StepHeading } from './step-heading'
 
 export const readImportPage = cache(async (runId: string): Promise<ImportFacts> => {
   const { scope } = await requireAdmin('stores.import')
@@ -26,7 +28,7 @@ type Asked = { runId: string; isChoosing: boolean }
 
 /** One file on its way: columns, verdicts, then progress, then the result. */
 export async function ImportScreen({ runId, isChoosing }: Asked) {
-  const { say } = await requireAdmin('stores.import')
+  const { say, locale } = await requireAdmin('stores.import')
   const facts = await readImportPage(runId)
   const { run, totals } = facts
   const rows = totals.reduce((all, total) => all + total.rows, 0)
@@ -35,10 +37,11 @@ export async function ImportScreen({ runId, isChoosing }: Asked) {
     <>
       <header className="top">
         <div className="grow">
-          <h1>{say(`imports.subjects.${run.subject}`)}</h1>
+          <StepHeading step={state}>{say(`imports.subjects.${run.subject}`)}</StepHeading>
           <p className="small dim">{rows > 0 ? say('imports.from', { count: rows, file: run.fileName }) : run.fileName}</p>
         </div>
       </header>
+      <ImportSaid facts={facts} say={say} locale={locale} rows={rows} state={state} />
       <Steps say={say} state={state} />
       {state === 'mapping' ? <ImportMapping say={say} run={run} /> : null}
       {state === 'reading' ? <Reading say={say} run={run} /> : null}
@@ -95,13 +98,14 @@ async function Taking({ facts, rows }: { facts: ImportFacts; rows: number }) {
     (all, { verdict, state, rows }) => all + (verdict === 'same' && state === 'taken' ? rows : 0),
     0,
   )
+  const isAsking = facts.totals.some(({ verdict, state }) => verdict === 'confirm' && state === 'left')
   return (
     <>
       <div className="batch-top">
         {run.state === 'running' ? (
           <Progress say={say} locale={locale} run={run} done={kept + left} total={rows} />
         ) : (
-          <Result say={say} runId={run.id} subject={run.subject} taken={kept - asIs} left={left} />
+          <Result say={say} runId={run.id} subject={run.subject} taken={kept - asIs} left={left} isAsking={isAsking} />
         )}
         <Verdicts say={say} locale={locale} count={(verdict) => verdictsOf(facts, verdict)} />
       </div>

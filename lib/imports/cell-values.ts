@@ -86,7 +86,8 @@ export function zoneCell(text: string): string | null {
   return zone
 }
 
-const words = (lists: Record<string, string[]>) => {
+/** Which of these words a cell means, in whatever capitals, with or without accents and lines between. */
+export const oneOfWords = (lists: Record<string, string[]>) => {
   const all = new Map(Object.entries(lists).flatMap(([word, ways]) => [word, ...ways].map((way) => [way, word])))
   return (text: string) =>
     all.get(
@@ -96,11 +97,11 @@ const words = (lists: Record<string, string[]>) => {
     ) ?? null
 }
 
-export const channelWord = words({
+export const channelWord = oneOfWords({
   [channels[0]]: ['e mail', 'mail', 'correo', 'correo electronico', 'poczta'],
   [channels[1]]: ['sms', 'texto', 'mensaje', 'wiadomosc'],
 })
-export const consentWord = words({
+export const consentWord = oneOfWords({
   subscribed: [
     'yes',
     'y',
@@ -119,47 +120,13 @@ export const consentWord = words({
   one_to_one: ['one to one', 'no', 'n', 'false', '0', 'nie', 'uno a uno', 'jeden na jeden'],
   unsubscribed: ['opt out', 'opted out', 'baja', 'dado de baja', 'wypisany', 'wypisana', 'rezygnacja'],
 })
-export const roleWord = words({
-  associate: [
-    'sales associate',
-    'seller',
-    'advisor',
-    'asociado',
-    'asociada',
-    'vendedor',
-    'vendedora',
-    'dependiente',
-    'sprzedawca',
-    'doradca',
-  ],
-  store_manager: [
-    'store manager',
-    'manager',
-    'encargado',
-    'encargada',
-    'gerente',
-    'gerente de tienda',
-    'kierownik',
-    'kierownik sklepu',
-    'kierowniczka',
-  ],
-  regional_manager: [
-    'regional manager',
-    'area manager',
-    'gerente regional',
-    'jefe de zona',
-    'kierownik regionalny',
-    'kierownik regionu',
-  ],
-  corporate_admin: ['corporate admin', 'admin', 'administrator', 'administrador', 'administradora', 'administratorka'],
-})
-export const priorityWord = words({
+export const priorityWord = oneOfWords({
   low: ['baja', 'bajo', 'niski', 'niska'],
   normal: ['medium', 'media', 'normalny', 'normalna', 'sredni'],
   high: ['alta', 'alto', 'wysoki', 'wysoka'],
   urgent: ['urgente', 'pilny', 'pilna', 'pilne'],
 })
-export const typeWord = words({
+export const typeWord = oneOfWords({
   email: ['e mail', 'mail', 'correo', 'mejl'],
   offer: ['oferta'],
   project: ['proyecto', 'projekt'],

@@ -8,11 +8,13 @@ import { channelWord, consentWord, languageCell, listCell, numberCell, zoneCell 
 import { because, type Changes, changesOf, compared, type Given, type Judged, type Kind, type Taken, wrong } from './kind'
 import { type Besides, besides, type CustomersKnown, customersBy, type KnownCustomer } from './known-customers'
 import { type KnownPerson, onlyCountry, peopleBy, storesBy } from './known-places'
+import { refusalsOf } from './refusals'
 
 type Input = ReturnType<typeof customerInput.parse>
 type Value = { id: string | null; customer: Input; newEmails: string[]; newPhones: string[] }
 type Book = { people: Map<string, KnownPerson>; stores: Awaited<ReturnType<typeof storesBy>>; country: string; today: string }
-type Read = { problem: string } | { customer: Input }
+type Part<Name extends string, One> = Record<Name, One[]> & { problems: string[] }
+type Read = { problems: string[] } | { customer: Input }
 
 /** A file of customers: who they are, how one may write to them, and whose they are. */
 export const customerRows: Kind<Value> = {
@@ -70,7 +72,7 @@ async function judge(scope: Scope, rows: Given[]): Promise<Judged<Value>[]> {
     emails: good.flatMap(addresses),
   })
   const beside = await besides(scope, [...new Set([...known.byNumber.values(), ...known.byEmail.values()].map(({ id }) => id))])
-  return read.map((one) => ('problem' in one ? wrong(one.problem) : against(one, known, beside)))
+  return read.map((one) => ('problems' in one ? wrong(...one.problems) : against(one, known, beside)))
 }
 
 const addresses = ({ email, otherEmails }: Input) => [...(email ? [email] : []), ...otherEmails]
@@ -79,14 +81,12 @@ function readRow(row: Given, book: Book): Read {
   const { cell } = row
   const said = consentsOf(row)
   const whose = booksOf(row, book)
-  if ('problem' in said) return said
-  if ('problem' in whose) return whose
   const phones = phonesOf(row, book)
-  if ('problem' in phones) return phones
+  const problems = [...said.problems, ...whose.problems, ...phones.problems]
   const locale = cell('locale') === '' ? null : languageCell(cell('locale'))
-  if (cell('locale') && !locale) return { problem: because('language', cell('locale')) }
+  if (cell('locale') && !locale) problems.push(because('language', cell('locale')))
   const timeZone = cell('timeZone') === '' ? null : zoneCell(cell('timeZone'))
-  if (cell('timeZone') && !timeZone) return { problem: because('zone', cell('timeZone')) }
+  if (cell('timeZone') && !timeZone) problems.push(because('zone', cell('timeZone')))
   const [first = '', ...others] = cell('name').split(/\s+/)
   const parsed = customerInput.safeParse({
     number: numberCell(cell('number')) || null,
@@ -102,27 +102,32 @@ function readRow(row: Given, book: Book): Read {
     consents: said.consents,
     book: whose.book,
   })
-  if (!parsed.success) return { problem: parsed.error.issues[0]?.message ?? 'errors.field' }
-  if (!parsed.data.number && !parsed.data.email) return { problem: because('nobody') }
+  if (!cell('number') && !cell('email')) problems.push(because('nobody'))
+  if (!parsed.success) problems.push(...refusalsOf(customerRows, parsed.error))
+  if (!parsed.success || problems.length > 0) return { problems }
   return { customer: parsed.data }
 }
 
 /** Numbers as they are dialled, read where the row's store is, or where all the chain's stores are. */
-function phonesOf({ cell }: Given, { people, stores, country }: Book): { phones: string[] } | { problem: string } {
-  const home = people.get(cell('associate').toLowerCase())?.country
-  const where = stores.get(cell('store'))?.country || home || country
+function phonesOf({ cell }: Given, { people, stores, country }: Book): Part<'phones', string> {
+  const home = people.get(cell('associate').toLowerCase())
+  const store = stores.get(cell('store'))
+  const where = store?.country || home?.country || country
+  const isLost = where === '' && (store ?? home?.homeStoreId)
   const phones: string[] = []
+  const problems: string[] = []
   for (const text of [cell('phone'), ...listCell(cell('otherPhones'))].filter(Boolean)) {
     const phone = dialledPhone(text, where)
-    if (!phone) return { problem: because('phone', text) }
-    phones.push(phone)
+    if (phone) phones.push(phone)
+    else problems.push(because(isLost && /^[\d\s().-]{5,}$/.test(text) ? 'phoneCountry' : 'phone', text))
   }
-  return { phones: [...new Set(phones)] }
+  return { phones: [...new Set(phones)], problems }
 }
 
 /** Consent by channel. To be subscribed needs a proof. */
-function consentsOf({ cell }: Given): { consents: Input['consents'] } | { problem: string } {
+function consentsOf({ cell }: Given): Part<'consents', Input['consents'][number]> {
   const consents: Input['consents'] = []
+  const problems: string[] = []
   for (const [channel, field, proofField] of [
     ['email', 'consentEmail', 'proofEmail'],
     ['text', 'consentText', 'proofText'],
@@ -130,16 +135,16 @@ function consentsOf({ cell }: Given): { consents: Input['consents'] } | { proble
     if (cell(field) === '') continue
     const state = consentStates.find((each) => each === consentWord(cell(field)))
     const proof = cell(proofField)
-    if (!state) return { problem: because('consent', cell(field)) }
-    if (state === 'subscribed' && proof === '') return { problem: because('proof') }
-    consents.push({ channel, state, proof })
+    if (!state) problems.push(because('consent', cell(field)))
+    else if (state === 'subscribed' && proof === '') problems.push(because('proof'))
+    else consents.push({ channel, state, proof })
   }
-  return { consents }
+  return { consents, problems }
 }
 
-function booksOf({ cell }: Given, { people, stores, today }: Book): { book: Input['book'] } | { problem: string } {
+function booksOf({ cell }: Given, { people, stores, today }: Book): Part<'book', Input['book'][number]> {
   const store = cell('store')
-  if (store && !stores.has(store)) return { problem: because('store', store) }
+  const problems = store && !stores.has(store) ? [because('store', store)] : []
   const book: Input['book'] = []
   const wanted = [
     ...(cell('associate') ? [{ email: cell('associate'), kind: 'primary' as const }] : []),
@@ -147,12 +152,12 @@ function booksOf({ cell }: Given, { people, stores, today }: Book): { book: Inpu
   ]
   for (const { email, kind } of wanted) {
     const person = people.get(email.toLowerCase())
-    if (!person || person.deactivatedAt) return { problem: because('person', email) }
-    const storeId = stores.get(store)?.id ?? person.homeStoreId
-    if (!storeId) return { problem: because('bookStore', email) }
-    book.push({ membershipId: person.id, storeId, kind, since: today })
+    const storeId = stores.get(store)?.id ?? person?.homeStoreId
+    if (!person || person.deactivatedAt) problems.push(because('person', email))
+    else if (storeId) book.push({ membershipId: person.id, storeId, kind, since: today })
+    else if (!store) problems.push(because('bookStore', email))
   }
-  return { book }
+  return { book, problems }
 }
 
 function against({ customer }: { customer: Input }, known: CustomersKnown, beside: Besides): Judged<Value> {

@@ -102,7 +102,7 @@ describe('importing customers (D-1)', () => {
     expect(checked.verdicts).toEqual({ new: 3, duplicate: 1, wrong: 5, changed: 1 })
     expect(checked.why).toEqual({
       4: 'imports.reason.duplicate|3',
-      6: 'errors.nameMissing',
+      6: 'errors.personNameMissing',
       7: 'errors.email',
       8: 'imports.reason.zone|Mars/Base',
       9: 'imports.reason.proof',
@@ -162,6 +162,18 @@ P5;No Number;12 34;;;Park Street`
     const more = await importFile(hands(), customers('id;name;phone;store\nP3;Says Where;07911 123457;Park Street'))
     expect(more.checked.changes).toEqual({ 2: { phone: ['', '+447911123457'] } })
     expect((await kept())[2]).toEqual({ number: 'P3', phones: ['+447911123456', '+447911123457'], first: 1 })
+  })
+
+  it('says of a national number that the store’s country is missing, where it is', async () => {
+    await house.owner.query(`update stores set country = '' where retailer_id = $1`, [house.larch.id])
+    const rows =
+      'PC1;A;020 7946 0100;ana.whitlock@larch.example\nPC2;B;call me;ana.whitlock@larch.example\nPC3;C;+44 20 7946 0100;nobody@x.example'
+    const { why } = await checkFile(hands(), customers(`id;name;mobile;associate\n${rows}`))
+    expect(why).toEqual({
+      2: 'imports.reason.phoneCountry|020 7946 0100',
+      3: 'imports.reason.phone|call me',
+      4: 'imports.reason.person|nobody@x.example',
+    })
   })
 
   it('remembers the columns for the next file with these heads, in whatever order, and for this retailer only', async () => {

@@ -4,11 +4,14 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkFile, importFile, lookAt, takeFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
+import { words } from '@/lib/i18n/words'
 import { addCustomers } from '@/lib/records/add-customers'
 import { mostAtOnce } from '@/lib/records/most-at-once'
 import { transact } from '@/lib/tenancy/transact'
 import { nextRows } from './next-rows'
 import { runImport } from './run-import'
+import { sayChanges } from './say-changes'
+import { sayReason } from './say-reason'
 import { startImport } from './start-import'
 import { Overtaken, takeRows } from './take-rows'
 
@@ -114,9 +117,34 @@ describe('importing orders with their lines (D-1)', () => {
     const file = `${heads}\n20,A,Cup,2,2026-01-02 10:00,2.50,,\n21,A,Cup,2,2026-01-02 10:00,2.50,,B-1`
     const { checked, fates } = await importFile(hands(), orders(file))
     expect(checked.verdicts).toEqual({ changed: 1, wrong: 1 })
-    expect(checked.changes).toEqual({ 2: { quantity: ['2', '1'] } })
+    expect(checked.changes).toEqual({ 2: { lines: ['1 × A Cup (2.50), 1 × B Plate (3.00)', '2 × A Cup (2.50)'] } })
     expect(fates).toEqual({ taken: 1, left: 1 })
     expect((await order('20')).lines).toEqual([['A', 2, 2.5]])
+  })
+
+  it('tells all that is wrong with a line, lines of several days, and which line an order sent again has more', async () => {
+    const text = [
+      heads,
+      '30,A,Cup,1,2026-01-02,2.50,,',
+      '30,B,Plate,1,2026-01-04,3,,',
+      '31,,,many,soon,2.50,,',
+      '32,A,Cup,99999999999,2026-01-02,2.50,,',
+    ].join('\n')
+    const first = await importFile(hands(), orders(text))
+    expect(first.why).toEqual({
+      4: 'imports.reason.whole|many\nimports.reason.day|soon\nimports.reason.noProduct',
+      5: 'imports.reason.quantityLarge|99999999999',
+    })
+    expect(sayReason(words('en'), first.why[4] ?? '')).toBe(
+      '“many” is no whole number. “soon” is no day or time. There is neither a product code nor a product name; one of them is needed.',
+    )
+    expect(first.remarks.map(({ reason }) => reason)).toEqual(['imports.reason.severalDays\nimports.reason.noCustomer'])
+    const again = await checkFile(
+      hands(),
+      orders(`${heads}\n30,A,Cup,1,2026-01-02,2.50,,\n30,B,Plate,1,2026-01-02,3,,\n30,C,Jug,2,2026-01-02,9,,`),
+    )
+    expect(again.changes).toEqual({ 2: { lines: ['', '2 × C Jug (9.00)'] } })
+    expect(sayChanges(words('en'), 'orders', again.changes[2] ?? null)).toBe('Lines: empty → 2 × C Jug (9.00)')
   })
 
   it('is changed once when two workers have the same file for a moment, as after a crash (Q-K1)', async () => {

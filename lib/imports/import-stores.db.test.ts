@@ -13,7 +13,9 @@ import { chooseColumns } from './choose-columns'
 import { csvRows } from './csv-rows'
 import { rowsFile } from './left-file'
 import { pauseImport, resumeImport } from './pause-import'
+import { listImports } from './queries'
 import { runImport } from './run-import'
+import { sayReason } from './say-reason'
 import { startImport } from './start-import'
 
 const file = path.resolve('../shared/data/stores.csv')
@@ -143,6 +145,60 @@ describe('importing stores (D-1)', () => {
       locale: 'pl',
       closesAt: '21:30',
     })
+  })
+
+  it('changes nothing of a store for a blank cell, or for a column the file has not (Q-D2)', async () => {
+    const { admin } = house.larch
+    const whole = {
+      number: 'B1',
+      name: 'Whole',
+      address: '1 Park Street',
+      city: 'Bath',
+      region: 'South West',
+      postalCode: 'BA1 1AA',
+      country: 'GB',
+      phone: '+44 20 7946 0100',
+      longitude: -2.36,
+      latitude: 51.38,
+      timeZone: 'Europe/London',
+    }
+    const store = await addStore(admin, whole)
+    const heads = 'Number,Name,Address,City,Region,Postcode,Country,Phone,Longitude,Latitude,Timezone'
+    expect((await checkFile(hands(), stores('Number,Name,Timezone\nB1,Whole,Europe/London'))).verdicts).toEqual({ same: 1 })
+    const { checked } = await importFile(hands(), stores(`${heads}\nB1,,,,,,,020 7946 0101,,"51,4",`))
+    expect(checked.changes).toEqual({ 2: { phone: ['+44 20 7946 0100', '+44 20 7946 0101'], latitude: ['51.38', '51.4'] } })
+    expect(await read(admin, (scope) => getStore(scope, store.id))).toMatchObject({
+      ...whole,
+      phone: '+44 20 7946 0101',
+      latitude: 51.4,
+    })
+  })
+
+  it('says of a row all that is wrong with it, and which column it is about', async () => {
+    const rows = 'M1,A,Europe/London,200,-91\nM2,,Mars/Base,abc,1'
+    const { why } = await checkFile(hands(), stores(`Number,Name,Timezone,Longitude,Latitude\n${rows}`))
+    const said = (line: number, locale: 'en' | 'pl' = 'en') => sayReason(words(locale), why[line] ?? '')
+    expect(said(2)).toBe('Latitude: from −90 to 90. Longitude: from −180 to 180.')
+    expect(said(2, 'pl')).toBe('Szerokość geograficzna: od −90 do 90. Długość geograficzna: od −180 do 180.')
+    expect(said(3)).toBe('The name is missing. There is no time zone “Mars/Base”. Longitude: “abc” is no number.')
+  })
+
+  it('are listed a page after the other, each once, and nobody else’s', async () => {
+    const { admin } = house.larch
+    const list = (scope: Scope, before: string | null, limit: number) =>
+      read(scope, (scope) => listImports(scope, { before, limit }))
+    for (const letter of ['X', 'Y', 'Z']) await sendFile(admin, stores(chain(letter, 1)))
+    const all = (await list(admin, null, 100)).map(({ id }) => id)
+    const pages: string[] = []
+    for (let before: string | null = null; ; before = pages.at(-1) ?? null) {
+      const page = await list(admin, before, 2)
+      if (page.length === 0) break
+      pages.push(...page.map(({ id }) => id))
+    }
+    expect(pages).toEqual(all)
+    expect(all.length).toBeGreaterThan(3)
+    expect(await list(house.birch.admin, all[0] ?? '', 100)).toEqual([])
+    await expect(list(house.larch.manager, null, 2)).rejects.toBeInstanceOf(Forbidden)
   })
 
   it('takes language and hours however they are written, keeps what a cell does not say, and says what is none', async () => {

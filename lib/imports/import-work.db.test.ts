@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkFile, importFile, takeFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
+import { locales } from '@/db/vocabulary'
+import { sayAudit } from '@/lib/activity/say-audit'
+import { words } from '@/lib/i18n/words'
+import { sayChanges } from './say-changes'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 beforeAll(async () => {
@@ -41,13 +45,13 @@ describe('importing products (D-1)', () => {
       { code: '0071', price: '1300.00', currency: 'EUR', picture_url: 'https://p.example/1.jpg' },
       { code: '72', price: '12.00', currency: 'EUR', picture_url: '' },
     ])
-    const audit = await all(
-      `select type, data->>'count' as count from events where retailer_id = $1 and type like 'audit.products%' order by at, id`,
-    )
+    const audit = await all(`select type, data from events where retailer_id = $1 and type like 'audit.product%' order by at, id`)
+    const [{ id: productId }] = await all(`select id from products where retailer_id = $1 and code = '0071'`)
     expect(audit).toEqual([
-      { type: 'audit.productsAdded', count: '2' },
-      { type: 'audit.productsChanged', count: '1' },
+      { type: 'audit.productsAdded', data: { count: 2 } },
+      { type: 'audit.productChanged', data: { productId, code: '0071', changes: { price: { from: '1234.50', to: '1300.00' } } } },
     ])
+    expect(sayAudit(words('en'), audit[1])).toBe('Changed product 0071: Price from 1234.50 to 1300.00')
   })
 
   it('knows a product by its code in whatever capitals, and keeps those it has', async () => {
@@ -66,6 +70,22 @@ describe('importing products (D-1)', () => {
       { code: 'WALK2', name: 'Boot', price: null },
     ])
     expect((await importFile(hands(), file('code,name\nwALK1,Walking shoe\nwalk2,Boot'))).checked.verdicts).toEqual({ same: 2 })
+  })
+
+  it('tells the number alone of many that were changed at once', async () => {
+    const many = (price: number) =>
+      file(`code,name,price\n${Array.from({ length: 21 }, (_, n) => `many${n},Many,${price}`).join('\n')}`)
+    await importFile(hands(), many(1))
+    await importFile(hands(), many(2))
+    expect(
+      await all(`select data from events where retailer_id = $1 and type = 'audit.productsChanged' order by at desc limit 1`),
+    ).toEqual([{ data: { count: 21 } }])
+  })
+
+  it('says that a code is missing, and what else is wrong with the row', async () => {
+    expect((await checkFile(hands(), file('code,name,price\n,,twelve'))).why).toEqual({
+      2: 'imports.reason.amount|twelve\nimports.reason.noCode\nerrors.nameMissing',
+    })
   })
 
   it('leaves the same code of another retailer alone (Q-D4)', async () => {
@@ -120,6 +140,29 @@ hanna.berg@larch.example,Hanna,associate,001,`
       wrong: 6,
     })
     expect(await letters()).toBe(before + 2)
+  })
+})
+
+describe('roles and names in a file of people (D-1)', () => {
+  const file = (bytes: string) => ({ subject: 'users' as const, bytes })
+  it('takes a role by what the screens call it in every language, in whatever capitals', async () => {
+    const given = locales.flatMap((locale) =>
+      ['associate', 'store_manager', 'regional_manager', 'corporate_admin'].map((role) => words(locale)(`profile.roles.${role}`)),
+    )
+    const rows = given.map((role, n) => `r${n}@larch.example,Nina Paz,${n % 2 ? role.toUpperCase() : role.toLowerCase()},001`)
+    const { verdicts } = await checkFile(hands(), file(`Correo,Nombre,Rol,Tienda\n${rows.join('\n')}`))
+    expect(verdicts).toEqual({ new: 12 })
+  })
+
+  it('says a role in the reader’s words, and that a file corrects no names', async () => {
+    const rows = 'ana.whitlock@larch.example,Ana Black,kierownik regionalny,\nmanager@x,Nobody,account manager,999'
+    const { changes, rows: seen, why } = await checkFile(hands(), file(`email,name,role,store\n${rows}`))
+    expect(sayChanges(words('pl'), 'users', changes[2] ?? null)).toBe('Rola: Sprzedawca → Kierownik regionalny')
+    expect(seen.find(({ line }) => line === 2)?.reason).toBe('imports.reason.nameKept|Ana Whitlock|Ana Black')
+    expect(why[3]).toBe('imports.reason.role|account manager\nimports.reason.store|999\nerrors.email')
+    const same = await checkFile(hands(), file('email,name\nana.whitlock@larch.example,Ana Black'))
+    expect(same.verdicts).toEqual({ same: 1 })
+    expect(same.why).toEqual({ 2: 'imports.reason.nameKept|Ana Whitlock|Ana Black' })
   })
 })
 

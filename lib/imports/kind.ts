@@ -40,7 +40,14 @@ export type Taken<Value> = { verdict: RowVerdict; value: Value }
 export const because = (key: string, ...values: (string | number)[]) =>
   [`imports.reason.${key}`, ...values.map((value) => String(value).replaceAll('|', '¦').replaceAll(/\s+/g, ' '))].join('|')
 
-export const wrong = (reason: string): Judged<never> => ({ verdict: 'wrong', reason, key: null, changes: null, value: null })
+/** Cannot be taken, for every reason there is, each told once. */
+export const wrong = (...reasons: string[]): Judged<never> => ({
+  verdict: 'wrong',
+  reason: [...new Set(reasons)].join('\n'),
+  key: null,
+  changes: null,
+  value: null,
+})
 
 /** New, or changed from what to what, or the same. */
 export function compared<Value>(key: string, value: Value, changes: Changes | null, remark: string | null = null): Judged<Value> {

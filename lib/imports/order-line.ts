@@ -1,3 +1,4 @@
+import { mostPieces, mostPrice } from '@/lib/records/order-lines'
 import { codeKeyOf } from '@/lib/records/products'
 import { amountCell, type When, whenCell, wholeCell } from './cell-values'
 import { because, type Given, type Told } from './kind'
@@ -5,17 +6,22 @@ import { because, type Given, type Told } from './kind'
 type Kept = { productCode: string; productName: string; quantity: number; price: number | string }
 export type Line = Omit<Kept, 'price'> & { price: number; when: When; key: string }
 
-/** One line of an order; a negative quantity is something that came back. The name of what has none is its code. */
+/** One line of an order, or all that is wrong with it; a negative quantity is something that came back. The name of what has none is its code. */
 export function readLine({ cell }: Given, { days }: Told): Line | { problem: string } {
   const quantity = wholeCell(cell('quantity'))
   const price = amountCell(cell('price'))
   const when = whenCell(cell('placedAt'), days)
-  if (quantity === null) return { problem: cell('quantity') ? because('whole', cell('quantity')) : because('zeroQuantity') }
-  if (price === null) return { problem: because('amount', cell('price')) }
-  if (!when) return { problem: because('day', cell('placedAt')) }
   const productCode = cell('productCode')
   const productName = cell('productName') || productCode
-  if (productName === '') return { problem: because('noCode') }
+  const problems = [
+    ...(quantity === null ? [cell('quantity') ? because('whole', cell('quantity')) : because('zeroQuantity')] : []),
+    ...(quantity !== null && Math.abs(quantity) > mostPieces ? [because('quantityLarge', cell('quantity'))] : []),
+    ...(price === null ? [because('amount', cell('price'))] : []),
+    ...(price !== null && Math.abs(price) > mostPrice ? ['errors.price'] : []),
+    ...(when ? [] : [because('day', cell('placedAt'))]),
+    ...(productName === '' ? [because('noProduct')] : []),
+  ]
+  if (quantity === null || price === null || !when || problems.length > 0) return { problem: problems.join('\n') }
   const key = [codeKeyOf(productCode), productName, quantity, price, cell('placedAt')].join('\n')
   return { productCode, productName, quantity, price, when, key }
 }
@@ -23,5 +29,30 @@ export function readLine({ cell }: Given, { days }: Told): Line | { problem: str
 const written = ({ productCode, productName, quantity, price }: Kept) =>
   [codeKeyOf(productCode), productName, quantity, Number(price).toFixed(2)].join('\n')
 
-export const sameLines = (a: Kept[], b: Kept[]) =>
+const sameLines = (a: Kept[], b: Kept[]) =>
   a.length === b.length && a.every((line, at) => written(line) === written(b[at] ?? { ...line, quantity: line.quantity + 1 }))
+
+/** Which lines go and which come, in words, or null when they are the same. Lines in another order alone are all told. */
+export function changedLines(kept: Kept[], given: Kept[]): [from: string, to: string] | null {
+  if (sameLines(kept, given)) return null
+  const [gone, come] = [without(kept, given), without(given, kept)]
+  return gone.length + come.length > 0 ? [inWords(gone), inWords(come)] : [inWords(kept), inWords(given)]
+}
+
+function without(lines: Kept[], others: Kept[]): Kept[] {
+  const left = new Map<string, number>()
+  for (const line of others) left.set(written(line), (left.get(written(line)) ?? 0) + 1)
+  return lines.filter((line) => {
+    const count = left.get(written(line)) ?? 0
+    left.set(written(line), count - 1)
+    return count <= 0
+  })
+}
+
+const told = 5
+const inWords = (lines: Kept[]) => [...lines.slice(0, told).map(lineInWords), ...(lines.length > told ? ['…'] : [])].join(', ')
+
+function lineInWords({ productCode, productName, quantity, price }: Kept) {
+  const name = productName === productCode ? productName : `${productCode} ${productName}`.trim()
+  return `${quantity} × ${name} (${Number(price).toFixed(2)})`
+}

@@ -9,7 +9,8 @@ import { because, type Changes, compared, type Given, type Judged, type Kind, ty
 import { customersBy } from './known-customers'
 import { type KnownOrder, ordersBy } from './known-orders'
 import { storesBy, usualZone } from './known-places'
-import { type Line, readLine, sameLines } from './order-line'
+import { changedLines, type Line, readLine } from './order-line'
+import { refusalsOf } from './refusals'
 
 type Order = ReturnType<typeof orderInput.parse>
 type Value = Order & { id: string | null }
@@ -81,15 +82,21 @@ function judgeOrder(rows: Given[], world: World, told: Told): Map<number, Judged
   const all = (verdict: Judged<Value>) => new Map(rows.map(({ line }) => [line, { ...verdict, key }]))
   if (key === '') return all(wrong(because('noNumber')))
   const { lines, problems, twice } = linesOf(rows, told)
-  for (const [line, reason] of headProblems(rows, world)) problems.set(line, reason)
+  for (const [line, reason] of headProblems(rows, world))
+    problems.set(line, [problems.get(line), reason].filter(Boolean).join('\n'))
   const [bad] = [...problems.keys()].sort((a, b) => a - b)
   if (bad !== undefined)
     return new Map(rows.map(({ line }) => [line, { ...wrong(problems.get(line) ?? because('ofOrder', bad)), key }]))
   const { order, remark } = orderOf(key, rows, lines, world)
   const parsed = orderInput.safeParse(order)
-  if (!parsed.success) return all(wrong(parsed.error.issues[0]?.message ?? 'errors.field'))
+  if (!parsed.success) return all(wrong(...refusalsOf(orderRows, parsed.error)))
   const kept = world.orders.get(key)
-  const judged = compared(key, { ...parsed.data, id: kept?.id ?? null }, kept ? differences(kept, parsed.data) : null, remark)
+  const judged = compared(
+    key,
+    { ...parsed.data, id: kept?.id ?? null },
+    kept ? differences(kept, parsed.data, rows) : null,
+    remark,
+  )
   return new Map(
     rows.map(({ line }) => {
       const earlier = twice.get(line)
@@ -132,17 +139,24 @@ function headProblems(rows: Given[], { stores }: World): [number, string][] {
   return found
 }
 
+/** What the first row that says it says. */
+const named = (rows: Given[], field: string) => rows.map(({ cell }) => cell(field)).find(Boolean) ?? ''
+
 function orderOf(number: string, rows: Given[], lines: Line[], world: World) {
-  const named = (field: string) => rows.map(({ cell }) => cell(field)).find(Boolean) ?? ''
-  const [customerNumber, email] = [numberCell(named('customer')), named('email').toLowerCase()]
+  const [customerNumber, email] = [numberCell(named(rows, 'customer')), named(rows, 'email').toLowerCase()]
   const customer = world.customers.byNumber.get(customerNumber) ?? world.customers.byEmail.get(email)
-  const store = world.stores.get(named('store'))
+  const store = world.stores.get(named(rows, 'store'))
   const kept = world.orders.get(number)
   const placedAt = momentOf(lines, store?.timeZone ?? world.zone)
   const isCancelled = /^c\d/i.test(number) && lines.every(({ quantity }) => quantity <= 0)
   const unknown = customerNumber || email ? because('unknownCustomer', customerNumber || email) : because('noCustomer')
   const customerId = customer?.id ?? kept?.customerId ?? null
-  const remarks = [...(isCancelled ? [because('cancelled')] : []), ...(customerId ? [] : [unknown])]
+  const isSpread = new Set(lines.map(({ when }) => when.day)).size > 1
+  const remarks = [
+    ...(isCancelled ? [because('cancelled')] : []),
+    ...(isSpread ? [because('severalDays')] : []),
+    ...(customerId ? [] : [unknown]),
+  ]
   const order = {
     number,
     customerId,
@@ -164,13 +178,15 @@ function momentOf(lines: Line[], zone: string): Date {
 const isBefore = (a: When, b: When) =>
   a.day === b.day ? (a.time === b.time ? a.seconds < b.seconds : a.time < b.time) : a.day < b.day
 
-function differences(kept: KnownOrder, given: Order): Changes {
+function differences(kept: KnownOrder, given: Order, rows: Given[]): Changes {
   const changes: Changes = {}
   const day = (moment: Date) => moment.toISOString().slice(0, 16).replace('T', ' ')
   if (kept.placedAt.getTime() !== given.placedAt.getTime()) changes.placedAt = [day(kept.placedAt), day(given.placedAt)]
-  if (kept.customerId !== given.customerId) changes.customer = [kept.customerId ? '…' : '', '…']
-  if (kept.storeId !== given.storeId) changes.store = [kept.storeId ? '…' : '', '…']
-  if (!sameLines(kept.lines, given.lines)) changes.quantity = [String(kept.lines.length), String(given.lines.length)]
+  if (kept.customerId !== given.customerId)
+    changes.customer = [kept.customerId ? '…' : '', named(rows, 'customer') || named(rows, 'email')]
+  if (kept.storeId !== given.storeId) changes.store = [kept.storeId ? '…' : '', named(rows, 'store')]
+  const lines = changedLines(kept.lines, given.lines)
+  if (lines) changes.lines = lines
   return changes
 }
 

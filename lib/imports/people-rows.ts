@@ -1,15 +1,17 @@
-import { type Role, roles } from '@/db/vocabulary'
+import type { Role } from '@/db/vocabulary'
 import { changePerson } from '@/lib/people/change-person'
 import { inviteInput } from '@/lib/people/input'
 import { invitePerson } from '@/lib/people/invite-person'
 import type { Scope } from '@/lib/tenancy/scope'
-import { listCell, roleWord } from './cell-values'
+import { listCell } from './cell-values'
 import { because, type Changes, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
 import { type KnownPerson, peopleBy, storeNumbers } from './known-places'
+import { refusalsOf } from './refusals'
+import { roleCell } from './role-cell'
 
 type Value = ReturnType<typeof inviteInput.parse> & { membershipId: string | null }
 type Stores = Awaited<ReturnType<typeof storeNumbers>>
-type Place = { homeStoreId: string | null; storeIds: string[] }
+type Place = { homeStoreId: string | null; storeIds: string[]; unknown?: string }
 
 /** The people of the stores. New ones are invited by mail; whoever is here gets no second letter. */
 export const peopleRows: Kind<Value> = {
@@ -17,8 +19,8 @@ export const peopleRows: Kind<Value> = {
   fields: {
     email: ['e-mail', 'email address', 'mail', 'login', 'user'],
     name: ['full name', 'employee', 'employee name', 'display name'],
-    role: ['position', 'job', 'title'],
-    homeStore: ['store', 'store number', 'store no', 'location', 'shop'],
+    role: ['position', 'job', 'title', 'papel', 'puesto', 'stanowisko'],
+    homeStore: ['store', 'store number', 'store no', 'location', 'shop', 'tienda', 'sklep'],
     stores: ['other stores', 'additional stores', 'stores', 'store numbers'],
   },
   needs: [['email'], ['name']],
@@ -40,27 +42,30 @@ function judgePerson(row: Given, stores: Stores, kept: KnownPerson | undefined, 
   const { cell } = row
   if (kept?.role === 'account_manager') return wrong(because('manager', cell('email')))
   if (kept?.deactivatedAt) return wrong(because('notHere', cell('email')))
-  const said = roles.find((role) => role === roleWord(cell('role')))
-  if (cell('role') && !said) return wrong(because('role', cell('role')))
+  const said = roleCell(cell('role'))
+  const problems = cell('role') && !said ? [because('role', cell('role'))] : []
   const role: Role = said ?? kept?.role ?? 'associate'
   if (kept && kept.id === told.startedById && role !== 'corporate_admin') return wrong('errors.notYourself')
   const place = placeOf(row, stores, kept)
-  if ('problem' in place) return wrong(place.problem)
+  if (place.unknown) problems.push(because('store', place.unknown))
   const parsed = inviteInput.safeParse({ email: cell('email'), name: cell('name') || kept?.name || '', role, ...place })
-  if (!parsed.success) return wrong(parsed.error.issues[0]?.message ?? 'errors.field')
+  if (!parsed.success) problems.push(...refusalsOf(peopleRows, parsed.error))
+  // Whose store is not known has none for that reason alone.
+  if (place.unknown && problems.length > 1) return wrong(...problems.filter((problem) => problem !== 'errors.homeStoreMissing'))
+  if (!parsed.success || problems.length > 0) return wrong(...problems)
   const value = { ...parsed.data, membershipId: kept?.id ?? null }
-  return compared(parsed.data.email, value, kept ? differences(kept, value, stores) : null)
+  const remark = kept && kept.name !== parsed.data.name ? because('nameKept', kept.name, parsed.data.name) : null
+  return compared(parsed.data.email, value, kept ? differences(kept, value, stores) : null, remark)
 }
 
 /** Where the row says they work; an empty cell keeps where they do. */
-function placeOf({ cell }: Given, { idOf }: Stores, kept?: KnownPerson): Place | { problem: string } {
+function placeOf({ cell }: Given, { idOf }: Stores, kept?: KnownPerson): Place {
   const further = listCell(cell('stores'))
   const unknown = [cell('homeStore'), ...further].find((number) => number !== '' && !idOf.has(number))
-  if (unknown) return { problem: because('store', unknown) }
   const homeStoreId = idOf.get(cell('homeStore')) ?? kept?.homeStoreId ?? null
   const given = further.flatMap((number) => idOf.get(number) ?? [])
   const before = (kept?.storeIds ?? []).filter((id) => id !== kept?.homeStoreId)
-  return { homeStoreId, storeIds: further.length > 0 ? given : before }
+  return { homeStoreId, storeIds: further.length > 0 ? given : before, unknown }
 }
 
 function differences(kept: KnownPerson, value: Value, { numberOf }: Stores): Changes {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, like, ne, or, sql } from 'drizzle-orm'
 import { importRows, importRuns } from '@/db/schema/imports'
 import { NotFound } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
@@ -12,6 +12,9 @@ const notTaken = or(
   eq(importRows.state, 'left'),
   and(eq(importRows.state, 'staged'), inArray(importRows.verdict, ['wrong', 'duplicate', 'confirm'])),
 )
+
+/** People whom a file calls otherwise than we do: nothing is taken of that, which wants to be seen. */
+const namesKept = and(eq(importRows.verdict, 'same'), like(importRows.reason, 'imports.reason.nameKept%'))
 
 /** An import with how many rows have which verdict and state, its reasons with how often each is given, and up to 500 rows that want a look (line order). */
 export async function readImport(scope: Scope, runId: string) {
@@ -36,8 +39,8 @@ export async function readImport(scope: Scope, runId: string) {
   const rows = await scope.db
     .select()
     .from(importRows)
-    .where(and(ofRun, or(notTaken, and(eq(importRows.verdict, 'changed'), eq(importRows.state, 'staged')))))
-    .orderBy(sql`${importRows.verdict} = 'changed'`, asc(importRows.line))
+    .where(and(ofRun, or(notTaken, and(eq(importRows.verdict, 'changed'), eq(importRows.state, 'staged')), namesKept)))
+    .orderBy(sql`${importRows.verdict} in ('changed', 'same')`, asc(importRows.line))
     .limit(shown)
   return {
     run,
@@ -48,14 +51,20 @@ export async function readImport(scope: Scope, runId: string) {
   }
 }
 
-export async function listImports(scope: Scope) {
+/** Up to `limit` files, the latest first; `before` is the file the last page ended with. */
+export async function listImports(scope: Scope, { before, limit }: { before: string | null; limit: number }) {
   authorize(scope, 'stores.import')
+  const mine = and(eq(importRuns.retailerId, scope.retailerId), ne(importRuns.state, 'uploading'))
+  const end = scope.db
+    .select({ createdAt: importRuns.createdAt, id: importRuns.id })
+    .from(importRuns)
+    .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, before ?? '')))
   return scope.db
     .select()
     .from(importRuns)
-    .where(and(eq(importRuns.retailerId, scope.retailerId), ne(importRuns.state, 'uploading')))
+    .where(before === null ? mine : and(mine, sql`(${importRuns.createdAt}, ${importRuns.id}) < (${end})`))
     .orderBy(desc(importRuns.createdAt), desc(importRuns.id))
-    .limit(20)
+    .limit(limit)
 }
 
 export type Fate = 'left' | 'taken'

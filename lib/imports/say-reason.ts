@@ -10,9 +10,12 @@ export const sayReason = (say: Words, reasons: string | null): string =>
 
 function sayOne(say: Words, reason: string): string {
   const [key = '', ...values] = reason.split('|')
+  if (key.startsWith('imports.fields.')) return `${say(key)}: ${withoutCapital(sayOne(say, values.join('|')))}`
   const isByName = !key.startsWith('imports.reason.')
   return say(key, Object.fromEntries(values.map((value, index) => (isByName ? byName(value) : [String(index), value]))))
 }
+
+const withoutCapital = (words: string) => words.slice(0, 1).toLowerCase() + words.slice(1)
 
 function byName(value: string): [string, string | number] {
   const [, name = '', text = ''] = /^(\w+)=(.*)$/s.exec(value) ?? []

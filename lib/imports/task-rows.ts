@@ -5,8 +5,10 @@ import { numberCell, priorityWord, typeWord, whenCell } from './cell-values'
 import { because, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
 import { customersBy } from './known-customers'
 import { peopleBy, storesBy } from './known-places'
+import { refusalsOf } from './refusals'
 
 type Value = ReturnType<typeof broughtInput.parse>
+const broughtTexts = broughtInput.pick({ title: true, description: true })
 type World = {
   stores: Awaited<ReturnType<typeof storesBy>>
   people: Awaited<ReturnType<typeof peopleBy>>
@@ -72,15 +74,17 @@ function judgeTask(row: Given, world: World, told: Told): Judged<Value> {
   const place = placeOf(row, world)
   const due = dueOf(row, told)
   const customer = customerOf(row, world)
-  for (const part of [place, due, customer]) if (isProblem(part)) return wrong(part.problem)
-  if (isProblem(place) || isProblem(due) || isProblem(customer)) return wrong('errors.field')
   const [type, priority] = [typeWord(cell('type') || 'email'), priorityWord(cell('priority') || 'normal')]
-  if (!type) return wrong(because('type', cell('type')))
-  if (!priority) return wrong(because('priority', cell('priority')))
+  const problems = [place, due, customer].flatMap((part) => (isProblem(part) ? part.problem : []))
+  if (!type) problems.push(because('type', cell('type')))
+  if (!priority) problems.push(because('priority', cell('priority')))
+  const texts = broughtTexts.safeParse({ title: cell('title'), description: cell('description') })
+  if (!texts.success) problems.push(...refusalsOf(taskRows, texts.error))
+  if (problems.length > 0 || isProblem(place) || isProblem(due) || isProblem(customer)) return wrong(...problems)
   const said = { ...place, ...due, ...customer, title: cell('title'), description: cell('description'), type, priority }
   const key = cell('reference') ? `reference ${cell('reference')}` : JSON.stringify(Object.values(said))
   const parsed = broughtInput.safeParse({ ...said, id: idOf(`imported task ${key}`, world.scope.retailerId) })
-  if (!parsed.success) return wrong(parsed.error.issues[0]?.message ?? 'errors.field')
+  if (!parsed.success) return wrong(...refusalsOf(taskRows, parsed.error))
   return compared(parsed.data.id, parsed.data, null)
 }
 

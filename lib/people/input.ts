@@ -23,7 +23,7 @@ const needsStore = (given: { role: string; homeStoreId: string | null }) =>
   given.role === 'corporate_admin' || given.homeStoreId !== null
 const storeMissing = { error: 'errors.homeStoreMissing', path: ['homeStoreId'] }
 
-const name = z.string().trim().min(1, { error: 'errors.nameMissing' }).max(120, { error: 'errors.titleLong' })
+const name = z.string().trim().min(1, { error: 'errors.personNameMissing' }).max(120, { error: 'errors.titleLong' })
 
 export const inviteInput = z
   .object({

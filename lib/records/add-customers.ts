@@ -25,7 +25,7 @@ export const consentInput = z.object({ channel: z.enum(channels), state: z.enum(
 /** A customer may have no address yet; then a number tells them from others. */
 export const customerInput = z.object({
   number: z.string().max(60, { error: 'errors.titleLong' }).nullable().default(null),
-  givenName: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(120, { error: 'errors.titleLong' }),
+  givenName: z.string().trim().min(1, { error: 'errors.personNameMissing' }).max(120, { error: 'errors.titleLong' }),
   familyName: z.string().trim().max(120, { error: 'errors.titleLong' }).default(''),
   email: email.nullable().default(null),
   otherEmails: z.array(email).max(20).default([]),

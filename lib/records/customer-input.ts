@@ -14,8 +14,8 @@ export type Way = (typeof ways)[number]
 export const editCustomerInput = z.object({
   customerId,
   version: z.number().int(),
-  givenName: short.min(1, { error: 'errors.nameMissing' }),
-  name: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(241, { error: 'errors.titleLong' }),
+  givenName: short.min(1, { error: 'errors.givenNameMissing' }),
+  name: z.string().trim().min(1, { error: 'errors.personNameMissing' }).max(241, { error: 'errors.titleLong' }),
   city: short.default(''),
   locale: orNone(z.enum(locales)),
   timeZone: orNone(z.string().refine(isTimeZone, { error: 'errors.timeZone', abort: true }).transform(canonicalZone)),

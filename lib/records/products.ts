@@ -4,6 +4,7 @@ import { files } from '@/db/schema/files'
 import { products } from '@/db/schema/records'
 import { NotFound } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
+import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
 
 export type Product = typeof products.$inferSelect
@@ -12,6 +13,15 @@ export const catalogueStates = ['used', 'retired', 'all'] as const
 
 /** What tells a product from others: its code in whatever capitals, as the database keeps it beside. */
 export const codeKeyOf = (code: string) => code.toLowerCase()
+
+/** The chain's products with these codes, in whatever capitals, by what tells them from others. */
+export async function productsBy(scope: Scope, codes: string[]): Promise<Map<string, Product>> {
+  const found = await scope.db
+    .select()
+    .from(products)
+    .where(and(eq(products.retailerId, scope.retailerId), oneOf(products.codeKey, codes.map(codeKeyOf))))
+  return new Map(found.map((product) => [codeKeyOf(product.code), product]))
+}
 
 /** What of the products one asked to see; `after` is where the last page ended, as the order's value and the id. */
 export const productFilter = z.object({

@@ -8,6 +8,8 @@ import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { mostAtOnce } from './most-at-once'
+import { codeKeyOf, productsBy } from './products'
+import { recordChanged } from './record-changed'
 
 const web = z
   .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'errors.web' }).max(2000, { error: 'errors.web' })], {
@@ -43,6 +45,10 @@ export async function saveProducts(scope: Scope, given: z.input<typeof productIn
   const all = z.array(productInput).max(mostAtOnce).parse(given)
 
   await transact(scope, async (scope) => {
+    const before = await productsBy(
+      scope,
+      all.map(({ code }) => code),
+    )
     const rows = await insertMany(
       scope,
       products,
@@ -57,10 +63,15 @@ export async function saveProducts(scope: Scope, given: z.input<typeof productIn
           currency = excluded.currency, picture_url = excluded.picture_url, link = excluded.link
         where (products.name, products.description, products.price, products.currency, products.picture_url, products.link)
           is distinct from (excluded.name, excluded.description, excluded.price, excluded.currency, excluded.picture_url, excluded.link)
-        returning xmax = 0 as is_new`,
+        returning xmax = 0 as is_new, code_key`,
     )
     const added = rows.filter((row) => row.is_new === true).length
     if (added > 0) await record(scope, { type: 'audit.productsAdded', data: { count: added } })
-    if (rows.length > added) await record(scope, { type: 'audit.productsChanged', data: { count: rows.length - added } })
+    const changed = new Set(rows.flatMap((row) => (row.is_new === true ? [] : String(row.code_key))))
+    await recordChanged(
+      scope,
+      all.filter(({ code }) => changed.has(codeKeyOf(code))),
+      before,
+    )
   })
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
+import { z } from 'zod'
 import { ImportForm } from '@/components/office/import-form'
 import { importFormWords, subjectChoices } from '@/components/office/import-form-words'
 import { ImportList } from '@/components/office/import-list'
@@ -11,7 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: say('imports.title') }
 }
 
-export default async function ImportPage() {
+type Props = { searchParams: Promise<{ before?: string | string[] }> }
+
+export default async function ImportPage({ searchParams }: Props) {
+  const before = z
+    .uuid()
+    .nullable()
+    .catch(null)
+    .parse((await searchParams).before)
   const { say } = await requireAdmin('stores.import')
   return (
     <main id="main" className="page people" tabIndex={-1}>
@@ -23,7 +31,7 @@ export default async function ImportPage() {
       </header>
       <ImportForm subjects={subjectChoices(say)} say={importFormWords(say)} />
       <Suspense fallback={<TableSkeleton label={say('common.loading')} />}>
-        <ImportList />
+        <ImportList before={before} />
       </Suspense>
     </main>
   )

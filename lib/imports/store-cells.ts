@@ -1,0 +1,73 @@
+import { countryCode } from '@/lib/i18n/countries'
+import type { StoreValues } from '@/lib/stores/input'
+import { readPhone } from '@/lib/stores/phone'
+import type { Store } from '@/lib/tenancy/stores'
+import { languageCell, zoneCell } from './cell-values'
+import { clockCell, hoursCell } from './hour-cells'
+import { because, type Given } from './kind'
+import { nearestZone } from './nearest-zone'
+import { ofColumn } from './refusals'
+
+type Kept = Store | null
+
+/** What a store is called and where it stands; what the file does not say a store keeps (Q-D2). Phones and postcodes are read where it is. */
+export function namesOf({ cell }: Given, existing: Kept) {
+  const country = countryCode(cell('country')) || (existing?.country ?? '')
+  const kept = (field: 'name' | 'address' | 'city' | 'region') => cell(field) || (existing?.[field] ?? '')
+  return {
+    number: cell('number'),
+    name: kept('name'),
+    address: kept('address'),
+    city: kept('city'),
+    region: kept('region'),
+    country,
+    postalCode: postalCode(cell('postalCode'), country) || (existing?.postalCode ?? ''),
+    phone: (readPhone(cell('phone'), country) ?? cell('phone')) || (existing?.phone ?? ''),
+  }
+}
+
+/** A spreadsheet drops the zero a US postcode begins with. */
+const postalCode = (text: string, country: string) => (country === 'US' && /^\d{3,4}$/.test(text) ? text.padStart(5, '0') : text)
+
+/** Where it is on the map, with a point or a comma. */
+export function placeOf({ cell }: Given, existing: Kept) {
+  const problems: string[] = []
+  const degrees = (field: 'longitude' | 'latitude') => {
+    const text = cell(field)
+    if (text === '') return existing?.[field] ?? null
+    const number = Number(text.replace(',', '.'))
+    if (!Number.isNaN(number)) return number
+    problems.push(ofColumn('stores', field, because('number', text)))
+    return null
+  }
+  return { place: { longitude: degrees('longitude'), latitude: degrees('latitude') }, problems }
+}
+
+/** Its clock, as people export it; one that is not there, with the nearest that is. */
+export function zoneOf({ cell }: Given, existing: Kept) {
+  const given = cell('timeZone').split(/\s+/).at(-1) || (existing?.timeZone ?? '')
+  const zone = zoneCell(given)
+  const proposed = zone ? null : nearestZone(given)
+  return { zone: zone ?? proposed ?? given, given, proposed }
+}
+
+type Times = Partial<Pick<StoreValues, 'locale' | 'opensAt' | 'closesAt'>>
+
+/** Its language and hours, in one cell or two; what the file does not say a store keeps. */
+export function timesOf({ cell }: Given, existing: Kept): { times: Times; problems: string[] } {
+  const { locale, opensAt, closesAt } = existing ?? {}
+  const times: Times = { locale, opensAt, closesAt }
+  const problems: string[] = []
+  const language = languageCell(cell('locale'))
+  if (language) times.locale = language
+  else if (cell('locale')) problems.push(because('language', cell('locale')))
+  const hours = hoursCell(cell('hours'))
+  if (hours) Object.assign(times, hours)
+  else if (cell('hours')) problems.push(because('hours', cell('hours')))
+  for (const field of ['opensAt', 'closesAt'] as const) {
+    const time = clockCell(cell(field))
+    if (time) times[field] = time
+    else if (cell(field)) problems.push(because('time', cell(field)))
+  }
+  return { times, problems }
+}
