@@ -12,6 +12,7 @@ export function useNewer<V extends Values>(version: number, now: V, also?: (form
   const meet = useEffectEvent(() => {
     const form = place.current?.closest('form')
     if (!form || met.version === version) return
+    const had = form.contains(document.activeElement) ? document.activeElement?.getAttribute('name') : null
     const typed = new FormData(form)
     const value = (field: string) => {
       const entry = typed.get(field)
@@ -19,7 +20,12 @@ export function useNewer<V extends Values>(version: number, now: V, also?: (form
     }
     setMet({ version, base: now, begun: met.base, ...meetTheirs(value, met.base, now) })
     also?.(form)
-    requestAnimationFrame(() => place.current?.scrollIntoView({ block: 'nearest' }))
+    requestAnimationFrame(() => {
+      // The fields are others now: the one that was typed in has the focus again (Q-Y2).
+      const field = had ? form.querySelector<HTMLElement>(`[name="${CSS.escape(had)}"]`) : null
+      if (!form.contains(document.activeElement)) field?.focus({ preventScroll: true })
+      place.current?.scrollIntoView({ block: 'nearest' })
+    })
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another version is there
   useEffect(() => meet(), [version])
