@@ -129,6 +129,39 @@ test('an admin’s template is filled in, and a place without a value blocks the
   await leo.context().close()
 })
 
+test('a template filled in for one greets nobody by that name when another customer is added (G-7)', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  const id = await taskMadeBy(browser, 'manager', 'For one, then for two')
+  await signIn(page, 'admin')
+  await page.goto('/office/templates/new')
+  const name = `Greets ${Date.now()}`
+  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('Subject').fill('For {{ customer.given_name }}')
+  await page.getByRole('textbox', { name: 'Letter' }).fill('Hello {{ customer.given_name }}, it is in.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.waitForURL(/\/office\/templates$/)
+
+  const leo = await windowOf(browser, 'colleague')
+  await leo.goto(`/tasks/${id}?tab=log`)
+  await leo.getByRole('button', { name: 'Template' }).click()
+  await leo.getByRole('button', { name, exact: true }).click()
+  await expect(letterOf(leo)).toContainText(/Hello \p{L}+, it is in/u)
+  await expect(letterOf(leo)).toBeFocused()
+  await leo.getByRole('button', { name: 'Add customer' }).click()
+  await leo.getByRole('combobox', { name: 'Name of a customer' }).fill('an')
+  await leo.locator('[role=option]:not([aria-disabled=true])').nth(2).click()
+  await expect(letterOf(leo)).toContainText('Hello {{ customer.given_name }}, it is in')
+  await expect(leo.getByLabel('Subject')).toHaveValue('For {{ customer.given_name }}')
+  await leo.getByRole('button', { name: 'Send and resolve' }).click()
+  await expect(leo.getByText('Sent to 2 customers').first()).toBeVisible()
+  await expect(letterOf(leo)).toBeFocused()
+  await expect(page.locator('.mail-ours', { hasText: '{{' })).toHaveCount(0)
+  await leo.context().close()
+})
+
 test('of two who answer the same letter one goes; the other is held, and leaves with one more click (G-17)', async ({
   page,
   browser,

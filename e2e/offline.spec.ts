@@ -119,6 +119,37 @@ test('a letter written without a connection is kept on the device, over a reload
   await leo.context().close()
 })
 
+test('a letter whose sending was tried without a connection is saved too as soon as there is one (G-18, Q-C7)', async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  const id = await taskMadeBy(browser, 'manager', 'Sent without a connection')
+  await signIn(page, 'associate')
+  await page.goto(`/tasks/${id}?tab=log`)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.reload()
+  const letter = page.getByRole('textbox', { name: 'Message' })
+  await letter.click()
+
+  await context.setOffline(true)
+  await letter.pressSequentially('Sent from the cellar.')
+  await page.getByRole('button', { name: 'Send and resolve' }).click()
+  await expect(page.getByText('No connection. Your text is kept here; try again.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Send and resolve' })).toBeFocused()
+  await page.reload()
+  await expect(letter).toContainText('Sent from the cellar.')
+
+  await context.setOffline(false)
+  await page.reload()
+  await expect(page.getByText('Draft saved').first()).toBeVisible()
+  const leo = await windowOf(browser, 'colleague')
+  await leo.goto(`/tasks/${id}?tab=log`)
+  await expect(leo.getByRole('note').filter({ hasText: 'Draft by' })).toContainText('Sent from the cellar.')
+  await leo.context().close()
+})
+
 test('a letter left without a connection is saved from another page; a colleague’s begun meanwhile is shown beside it (G-18)', async ({
   page,
   context,

@@ -47,7 +47,15 @@ self.addEventListener('fetch', (event) => {
         .catch(() => null),
     )
   } else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|(letter|offline|font-faces)\.css)$/.test(url.pathname)) event.respondWith(part(request))
+  else if (request.destination === 'image' && url.pathname.startsWith('/api/files/')) event.respondWith(fetch(request).catch(noPicture))
 })
+
+/** What stands for a picture that cannot be had without a connection. */
+const noPicture = () =>
+  new Response(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-16 -16 56 56" fill="none" stroke="#8b8f88" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"><path d="M11 21.73a2 2 0 0 0 2 0l7-4A2 2 0 0 0 21 16V8a2 2 0 0 0-1-1.73l-7-4a2 2 0 0 0-2 0l-7 4A2 2 0 0 0 3 8v8a2 2 0 0 0 1 1.73zM12 22V12M3.3 7 12 12l8.7-5M7.5 4.27l9 5.15"/></svg>',
+    { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'no-store' } },
+  )
 
 /** A page the router brings in parts: what can be read later is the whole one. */
 const isRouters = ({ headers }) => headers.has('rsc') && !headers.has('next-router-prefetch') && !headers.has('next-action')

@@ -1,14 +1,16 @@
 'use client'
 
 import { keepTaskDraft } from '@/lib/messaging/actions'
+import type { Filled } from '@/lib/messaging/back-to-places'
 import type { DraftShown } from '@/lib/messaging/draft-shown'
 
-/** `seen`: the newest letter of ours there was when this one was begun (G-17); `customerId`: whom the task was about. */
+/** `filled`: what a template brought of the customer's own data (G-7); `seen`: the newest letter of ours there was when this one was begun (G-17); `customerId`: whom the task was about. */
 export type LetterWords = Pick<DraftShown, 'subject' | 'html' | 'files' | 'recipients' | 'answersId'> & {
+  filled?: Filled[]
   seen?: string
   customerId?: string
 }
-/** `isTried`: a send was pressed and its answer may be lost, so its key must not be (Q-C7). */
+/** `isTried`: a send was pressed and its answer may be lost, so its key goes with it until it is known (Q-C7). */
 export type KeptLetter = { words: LetterWords; key: string; version: number; isTried?: boolean }
 
 const begins = (who: string) => `storehand.letter.${who}.`
@@ -55,8 +57,9 @@ export async function saveKeptLetters(who: string) {
     const place = placeOf(who, taskId)
     const text = localStorage.getItem(place)
     const kept = parse(text)
-    if (!kept || kept.isTried) continue
-    const result = await keepTaskDraft({ taskId, version: kept.version, ...idsOf(kept.words) }).catch(() => null)
+    if (!kept) continue
+    const key = kept.isTried ? kept.key : null
+    const result = await keepTaskDraft({ taskId, key, version: kept.version, ...idsOf(kept.words) }).catch(() => null)
     if (result?.ok && localStorage.getItem(place) === text) localStorage.removeItem(place)
   }
 }

@@ -45,6 +45,8 @@ export async function BookSection({ card }: { card: Card }) {
                 sent={{ customerId, membershipId }}
                 label={say('records.takeOut')}
                 of={say(membershipId === person.membershipId ? 'records.takeOutMine' : 'records.takeOutOf', { name })}
+                done={say('records.takenOut', { name })}
+                back={say('records.putBack', { name })}
                 noConnection={say('common.noConnection')}
               />
             )}

@@ -37,7 +37,7 @@ export function CustomerForm({ customerId, version, value, languages, channels, 
   const sending = useSend(
     async (sent) => {
       const result = await edit(sent)
-      if (!result.ok && result.key === 'errors.changedMeanwhile') router.refresh()
+      if (!result.ok && result.key.startsWith('errors.changedMeanwhile')) router.refresh()
       return result
     },
     {

@@ -1,25 +1,45 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useTransition } from 'react'
+import { useRef, useTransition } from 'react'
 import { showToast } from '@/components/ui/toast'
-import { takeOut } from '@/lib/records/actions'
+import { putBack, takeOut } from '@/lib/records/actions'
 
-type Props = { sent: { customerId: string; membershipId: string }; label: string; of: string; noConnection: string }
+type Props = {
+  sent: { customerId: string; membershipId: string }
+  label: string
+  of: string
+  done: string
+  back: string
+  noConnection: string
+}
 
-/** Takes the customer out of a book; whoever does not see them any more goes back to the list. */
-export function TakeOut({ sent, label, of, noConnection }: Props) {
+/** Takes the customer out of a book, with the way back for ten seconds; whoever does not see them any more goes back to the list. */
+export function TakeOut({ sent, label, of, done, back, noConnection }: Props) {
   const router = useRouter()
+  const button = useRef<HTMLButtonElement>(null)
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
       const result = await takeOut(sent).catch(() => ({ ok: false as const, message: noConnection }))
       if (!result.ok) return showToast({ words: result.message })
-      if (result.value.isSeen) router.refresh()
-      else router.push('/customers')
+      const { isSeen } = result.value
+      showToast({
+        words: done,
+        undo: sent.customerId,
+        back: { take: () => putBack(sent), words: back },
+        after: () => (isSeen ? router.refresh() : router.push(`/customers/${sent.customerId}`)),
+      })
+      if (!isSeen) return router.push('/customers')
+      // The row goes, and the focus with it: the heading above has it (Q-Y2).
+      const heading = button.current?.closest('section')?.querySelector('h2')
+      if (heading) heading.tabIndex = -1
+      heading?.focus()
+      router.refresh()
     })
   return (
     <button
+      ref={button}
       type="button"
       className="btn btn-bare btn-s"
       aria-label={of}

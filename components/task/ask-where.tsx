@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { ComposerWords } from './composer-words'
+import { focusLetter } from './focus-letter'
 import type { Where } from './use-template'
 
 /** Where a template's words go when something is written already. */
@@ -9,6 +10,8 @@ export function AskWhere({ answer, say }: { answer: (where: Where) => void; say:
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
+    // Gone with what had the focus, the letter gets it.
+    return focusLetter
   }, [])
   return (
     <dialog ref={dialog} className="ask" aria-labelledby="where-title" onCancel={() => answer('nowhere')}>

@@ -1,11 +1,13 @@
 import type { Locale } from '@/db/vocabulary'
 import { eachOnce } from '@/lib/files/joined-name'
 import { textToHtml } from '@/lib/html/text-to-html'
+import { words } from '@/lib/i18n/words'
 import type { DraftShown } from '@/lib/messaging/draft-shown'
 import type { TaskAsset } from '@/lib/records/search-products'
 import { membershipOf } from '@/lib/tenancy/scope'
 import { pictureFile, productHtml, shownProduct } from './product-in-letter'
 import type { readTaskPage } from './read-task-page'
+import { whyNot } from './why-not'
 
 export type ComposerStart = {
   taskId: string
@@ -15,6 +17,8 @@ export type ComposerStart = {
   customer: string
   givenName: string
   email: string
+  /** Why who was chosen cannot be written to now, by their id. */
+  blocked: Record<string, string>
   subject: string
   html: string
   /** Pictures of the products given with the task, and its asset. */
@@ -31,13 +35,17 @@ export type ComposerStart = {
 
 const didNotLeave = ['held', 'failed']
 
-/** What the composer begins with: the thread's subject when there is one, else the suggested words, products and asset (G-6). Null without a customer to write to. */
+/** What the composer begins with: the thread's subject when there is one, else the suggested words, products and asset (G-6). Null without anybody to write to: the customer, or whom the draft goes to. */
 export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>, locale: Locale): ComposerStart | null {
   const { task, card, signature, draft, templates, products, asset } = page
   const letters = page.letters.filter(({ state }) => state !== 'cancelled')
   const email = card?.emails.find((each) => !each.suppressedAt)?.email
   const isUnsubscribed = card?.allowed.some((each) => each.channel === 'email' && each.state === 'unsubscribed')
-  if (!card || !email || isUnsubscribed) return null
+  const chosen = draft?.recipients ?? []
+  const isBlocked = !email || isUnsubscribed
+  if (!card || (isBlocked && !chosen.some(({ why }) => !why))) return null
+  const blocked = chosen.flatMap(({ id, why }) => (why ? [[id, why]] : []))
+  if (isBlocked) blocked.push([card.customer.id, whyNot(page, words(locale))])
   const isTheirs = (letter: (typeof letters)[number]) =>
     letter.direction === 'in' && (letter.kind === 'person' || letter.kind === 'doubtful')
   const thread = letters.find((letter) => letter.direction === 'out') ?? letters.find(isTheirs)
@@ -48,7 +56,8 @@ export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>, lo
     customerId: card.customer.id,
     customer: card.customer.name,
     givenName: card.customer.givenName,
-    email,
+    email: email ?? '',
+    blocked: Object.fromEntries(blocked),
     subject: thread ? `Re: ${thread.subject.replace(/^(re:\s*)+/i, '')}` : task.suggestedSubject || task.title,
     html: isFirst
       ? textToHtml(task.suggestedCopy) + products.map((product) => productHtml(shownProduct(product, locale))).join('')

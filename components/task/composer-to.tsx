@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Finder } from '@/components/ui/finder'
 import { Icon } from '@/components/ui/icon'
 import { findAt, useFinder } from '@/components/ui/use-finder'
+import { backToPlaces } from '@/lib/messaging/back-to-places'
 import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
 import type { LetterKeeping } from './use-letter'
@@ -17,16 +18,25 @@ export function ComposerTo({ start, letter, say }: Props) {
   const finder = useFinder(findAt('/api/customers?for=letter'), 2)
   const first = { id: start.customerId, name: start.customer }
   const people = letter.recipients.length > 0 ? letter.recipients : [first]
-  const choose = (next: typeof people) => letter.write({ recipients: next.length === 1 && next[0]?.id === first.id ? [] : next })
+  const choose = (next: typeof people) => {
+    const recipients = next.length === 1 && next[0]?.id === first.id ? [] : next
+    const { filled = [], ...was } = letter.now()
+    // What a template filled in for one is not true of the other.
+    if (recipients.length === 0 || filled.length === 0) letter.write({ recipients })
+    else letter.write({ recipients, filled: [], ...backToPlaces(was, filled) }, true)
+  }
+  const named = ({ id, name }: (typeof people)[number]) => (start.blocked[id] ? <s>{name}</s> : name)
   return (
     <div className="grow small c-to">
       <p className="c-people">
         <span className="dim">{say.to}</span>
-        {people.length === 1 ? <b title={people[0]?.id === first.id ? start.email : undefined}>{people[0]?.name}</b> : null}
+        {people.length === 1 ? (
+          <b title={people[0]?.id === first.id ? start.email : undefined}>{named(people[0] ?? first)}</b>
+        ) : null}
         {people.length > 1 &&
           people.map(({ id, name }) => (
             <span key={id} className="tag">
-              {name}
+              {named({ id, name })}
               <button
                 type="button"
                 aria-label={say.takeOutCustomer.replace('{name}', name)}
@@ -48,6 +58,13 @@ export function ComposerTo({ start, letter, say }: Props) {
           </button>
         )}
       </p>
+      {people.map(({ id }) =>
+        start.blocked[id] ? (
+          <p key={id} className="hint amber">
+            {start.blocked[id]}
+          </p>
+        ) : null,
+      )}
       {isAdding && (
         <Finder
           look="bare"

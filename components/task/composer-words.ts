@@ -57,6 +57,11 @@ function wordsOf(say: Words) {
   return {
     ...words,
     tools: say('common.editor.tools'),
+    link: say('common.editor.link'),
+    address: say('common.editor.address'),
+    putLink: say('common.editor.putLink'),
+    wrongAddress: say('errors.web'),
+    noneYet: say('messaging.noneYet'),
     answer: say('messaging.answer', { name: '{name}' }),
     write: say('messaging.write', { name: '{name}' }),
     previewTitle: say('messaging.previewTitle', { name: '{name}' }),

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { LinkTool } from '@/components/ui/link-tool'
 import type { Packed } from '@/components/ui/packed'
 import { useMedia } from '@/components/ui/use-media'
 import { ComposerFiles } from './composer-files'
@@ -91,11 +92,13 @@ export function Composer({ start, words, isHiddenOnDesk }: Props) {
             <Preview start={start} letter={letter} say={say} />
           ) : isShown ? (
             <RichText
-              key={letter.round}
+              key={letter.round.count}
+              takesFocus={isOpen || letter.round.isAsked}
               html={letter.html}
               turn={letter.turn}
               onChange={(html) => letter.write({ html })}
               say={say}
+              more={(editor) => <LinkTool editor={editor} say={say} />}
             />
           ) : (
             waiting
@@ -107,13 +110,9 @@ export function Composer({ start, words, isHiddenOnDesk }: Props) {
             {wrong || shown || letter.note}
           </p>
         </form>
-        {letter.mustTrust && (
+        {letter.anyway && (
           <p className="c-hint">
-            <button
-              type="button"
-              className="btn btn-line"
-              onClick={() => void letter.send({ thenResolve: start.isOpen, trustSender: true })}
-            >
+            <button type="button" className="btn btn-line" onClick={() => letter.anyway && void letter.send(letter.anyway)}>
               {say.trust}
             </button>
           </p>

@@ -35,6 +35,12 @@ export function noteWriting() {
   if (!was) void say('writing')
 }
 
+/** What was written left: nobody waits for it any more. */
+export function noteSent() {
+  wroteAt = 0
+  void say('looking')
+}
+
 /** Looks again who is here; returns what is known then. */
 export async function lookWhoIsHere(): Promise<WhoIsHere> {
   await tell(fetch(`/api/tasks/${task}/presence`))

@@ -18,7 +18,11 @@ export function Picker<T extends Pickable>({ icon, title, find, take, say }: Pro
   const dialog = useRef<HTMLDialogElement>(null)
   const [found, setFound] = useState<T[] | null>(null)
   const [taken, setTaken] = useState<T[]>([])
-  const search = async (words: string) => setFound(await find(words).catch(() => []))
+  const [isAsked, setAsked] = useState(false)
+  const search = async (words: string) => {
+    setFound(await find(words).catch(() => []))
+    setAsked(words.trim() !== '')
+  }
   const pick = (one: T) => {
     take(one)
     setTaken((was) => [...was, one])
@@ -28,6 +32,7 @@ export function Picker<T extends Pickable>({ icon, title, find, take, say }: Pro
   const open = () => {
     setTaken([])
     dialog.current?.showModal()
+    dialog.current?.querySelector('input')?.focus()
     void search('')
   }
   return (
@@ -77,7 +82,7 @@ export function Picker<T extends Pickable>({ icon, title, find, take, say }: Pro
           ))}
         </ul>
         <p className="hint" role="status">
-          {found?.length === 0 ? say.nothingFound : last ? say.added.replace('{name}', last.name) : ''}
+          {found?.length === 0 ? (isAsked ? say.nothingFound : say.noneYet) : last ? say.added.replace('{name}', last.name) : ''}
         </p>
       </dialog>
     </>

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react'
 import { idsOf } from '@/components/offline/kept-letters'
+import { Icon } from '@/components/ui/icon'
 import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
 import type { LetterKeeping } from './use-letter'
@@ -15,7 +16,7 @@ export function Preview({ start, letter, say }: Props) {
   useEffect(() => {
     around.current?.scrollIntoView({ block: 'nearest' })
   }, [])
-  const people = letter.recipients
+  const people = letter.recipients.filter(({ id }) => !start.blocked[id])
   const customerId = (people.find(({ id }) => id === chosen) ?? people[0])?.id ?? start.customerId
   const sent = JSON.stringify({ ...idsOf(letter), customerId })
   return (
@@ -23,13 +24,16 @@ export function Preview({ start, letter, say }: Props) {
       {people.length > 1 && (
         <label className="c-line">
           <span className="dim small">{say.previewFor}</span>
-          <select className="grow" value={customerId} onChange={({ target }) => setChosen(target.value)}>
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <span className="menu-field grow">
+            <select className="input" value={customerId} onChange={({ target }) => setChosen(target.value)}>
+              {people.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+            <Icon name="chevron-down" />
+          </span>
         </label>
       )}
       <Frame key={sent} taskId={start.taskId} sent={sent} title={say.previewTitle} />

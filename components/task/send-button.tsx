@@ -21,10 +21,16 @@ export function SendButton({ letter, isOpen, say }: Props) {
   return (
     <>
       <div className="split">
-        <button type="submit" form="letter" className="btn btn-go" disabled={letter.isBusy}>
+        <button type="submit" form="letter" className="btn btn-go" aria-disabled={letter.isBusy || undefined}>
           {isOpen ? say.sendAndResolve : say.sendOnly}
         </button>
-        <button type="button" className="btn btn-go" aria-label={say.more} popoverTarget="more-ways" disabled={letter.isBusy}>
+        <button
+          type="button"
+          className="btn btn-go"
+          aria-label={say.more}
+          popoverTarget="more-ways"
+          aria-disabled={letter.isBusy || undefined}
+        >
           <Icon name="chevron-down" />
         </button>
         <div id="more-ways" popover="auto" className="menu">

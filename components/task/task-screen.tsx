@@ -4,6 +4,7 @@ import { ReadOnLook } from '@/components/notifications/read-all'
 import { cameBack, contactWords } from '@/components/records/contact-words'
 import { CustomerCard } from '@/components/records/customer-card'
 import { Icon } from '@/components/ui/icon'
+import { htmlToText } from '@/lib/html/html-to-text'
 import { type Words, words } from '@/lib/i18n/words'
 import { can } from '@/lib/tenancy/abilities'
 import { BackToList } from './back-to-list'
@@ -73,10 +74,20 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
             <TaskDetails page={page} say={say} locale={locale} />
           )}
           {!start && isLog && (
-            <p className="hint amber" role="note">
-              <Icon name="circle-alert" />
-              {whyNot(page, say)}
-            </p>
+            <>
+              <p className="hint amber" role="note">
+                <Icon name="circle-alert" />
+                {whyNot(page, say)}
+              </p>
+              {page.draft && (
+                <div className="c-theirs">
+                  <p className="small">
+                    <b>{say('messaging.draftBy', { name: page.draft.by })}</b>
+                  </p>
+                  <blockquote className="as-typed">{htmlToText(page.draft.html) || page.draft.subject}</blockquote>
+                </div>
+              )}
+            </>
           )}
           {start && <Composer key={task.id} start={start} words={composerWords(say, locale)} isHiddenOnDesk={!isLog} />}
           {isLog && (

@@ -5,23 +5,22 @@ import { useEffect, useRef, useState } from 'react'
 import { forgetLetter, idsOf, isLetterOpen, keepLetter, keptLetter, type LetterWords } from '@/components/offline/kept-letters'
 import { useOnline } from '@/components/offline/use-online'
 import { useToast } from '@/components/ui/toast'
-import { keepTaskDraft, sendMail, takeBack, takeTaskDraft, throwTaskDraftAway } from '@/lib/messaging/actions'
+import { keepTaskDraft, sendMail, takeBack, throwTaskDraftAway } from '@/lib/messaging/actions'
 import type { ColleaguesAnswer } from '@/lib/messaging/answered-meanwhile'
-import type { DraftShown } from '@/lib/messaging/draft-shown'
 import type { SendMailInput } from '@/lib/messaging/input'
-import type { WhoIsHere } from '@/lib/messaging/who-is-here'
 import { askFor } from './ask-for'
 import { begunFrom } from './begun-from'
+import { colleaguesDraft } from './colleagues-draft'
 import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
-import { lookWhoIsHere, noteWriting } from './here'
+import { lookWhoIsHere, noteSent, noteWriting } from './here'
+import { type How, sendAnyway } from './send-anyway'
 import { sentWords } from './sent-words'
 import { useHold } from './use-hold'
 
 export type Later = NonNullable<SendMailInput['later']>
-type How = Pick<SendMailInput, 'thenResolve' | 'trustSender' | 'sendAnyway' | 'later'>
 const [pauseMs, againMs] = [800, 10_000]
-const quiet = { message: '', note: '', fields: {} as Record<string, string>, mustTrust: false, isBusy: false }
+const quiet = { message: '', note: '', fields: {} as Record<string, string>, anyway: null as How | null, isBusy: false }
 
 /**
  * The letter being written: kept on the server as one types (G-18), on this device until the server has it, tried again when there is a
@@ -33,7 +32,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   const fresh: LetterWords = { subject: start.subject, html: start.html, files: start.files, recipients: [], answersId: null }
   const mine = start.draft?.isMine ? start.draft : null
   const [words, setWords] = useState<LetterWords>(mine ?? fresh)
-  const [round, setRound] = useState(0)
+  const [round, setRound] = useState({ count: 0, isAsked: false })
   const [turn, setTurn] = useState(0)
   const { mayLeave, ...hold } = useHold()
   const [state, setState] = useState(quiet)
@@ -52,10 +51,10 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
   })
 
-  const show = (next: LetterWords) => {
+  const show = (next: LetterWords, isAsked = true) => {
     held.current.words = next
     setWords(next)
-    setRound((was) => was + 1)
+    setRound(({ count }) => ({ count: count + 1, isAsked }))
   }
 
   // What this device has and the server never got is there again; the server knows nothing of it, so it can only be read here.
@@ -65,12 +64,12 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     held.current.key = kept?.key ?? crypto.randomUUID()
     if (!kept) return
     Object.assign(held.current, { version: kept.version, isTried: kept.isTried ?? false })
-    show(kept.words)
+    show(kept.words, false)
     setKeeping('device')
-    if (!kept.isTried) later()
+    later()
   }, [])
   useOnline(() => {
-    if (keeping === 'device' && !held.current.isTried) void save()
+    if (keeping === 'device') void save()
   })
 
   // A letter taken back from the log is the draft again: an empty composer goes on with it.
@@ -91,9 +90,10 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     now.isAskedAgain = now.saving !== null
     if (now.saving || now.isSending) return
     const { words } = now
-    now.saving = keepTaskDraft({ taskId, version: now.version, ...idsOf(words) })
+    now.saving = keepTaskDraft({ taskId, key: now.isTried ? now.key : null, version: now.version, ...idsOf(words) })
     const result = await now.saving.catch(() => null)
     now.saving = null
+    if (result?.ok && result.value.hasLeft) return hasLeft()
     if (result?.ok) now.version = result.value.version
     if (now.isAskedAgain) return save()
     if (result?.ok) {
@@ -137,27 +137,25 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     setKeeping('server')
   }
 
-  async function takeTheirs(draft: NonNullable<WhoIsHere['draft']>) {
-    const result = draft.isMine ? null : await takeTaskDraft({ taskId, version: draft.version }).catch(() => null)
-    if (result && !result.ok) return fail(result.message)
-    const found = await askFor<DraftShown>(`/api/tasks/${taskId}/draft`)
-    if (!found) return fail(say.noConnection)
-    await begin(found, found.version)
-  }
-
-  async function keepMine(draft: NonNullable<WhoIsHere['draft']>) {
-    const result = draft.isMine ? null : await takeTaskDraft({ taskId, version: draft.version }).catch(() => null)
-    if (result && !result.ok) return fail(result.message)
-    held.current.version = result?.ok ? result.value.version : draft.version
+  async function goOn(version: number) {
+    held.current.version = version
     setState(quiet)
     await save()
   }
+  const colleagues = colleaguesDraft(taskId, { noConnection: say.noConnection, fail, begin, goOn })
 
   async function throwAway() {
     clearTimeout(held.current.timer)
     const { version } = held.current
     if (version > 0) await throwTaskDraftAway({ taskId, version }).catch(() => null)
     empty(fresh)
+    router.refresh()
+  }
+
+  /** Its send had reached the server although the answer was lost (Q-C7). */
+  function hasLeft() {
+    empty({ ...fresh, html: '', files: [] })
+    setState({ ...quiet, note: say.sent })
     router.refresh()
   }
 
@@ -186,11 +184,14 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     const letter = { key, taskId, ...idsOf(begun), seen, customerId, canUndo: true, ...how }
     const result = await sendMail(letter).catch(() => null)
     held.current.isSending = false
-    if (!result) return void fail(say.noConnection)
+    if (!result) {
+      later(againMs)
+      return void fail(say.noConnection)
+    }
     if (!result.ok) {
       held.current.isTried = false
       store(words)
-      setState({ ...quiet, message: result.message, fields: result.fields, mustTrust: result.key === 'errors.unverifiedSender' })
+      setState({ ...quiet, message: result.message, fields: result.fields, anyway: sendAnyway(result.key, how) })
       // Who has read whom it goes to now may send it to them.
       if (result.key === 'errors.customerChanged') show({ ...words, customerId: undefined })
       if (result.key === 'errors.answeredMeanwhile') await showTheirs(seen, letter.answersId)
@@ -206,6 +207,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
       back: { take: () => takeBack({ taskId, messageIds: result.value.messageIds }), words: say.takenBack },
       after: () => void bringBack(words),
     })
+    noteSent()
     router.refresh()
   }
 
@@ -238,8 +240,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     fail,
     theirs,
     throwAway,
-    takeTheirs,
-    keepMine,
+    ...colleagues,
     isKept,
     isSaved: keeping === 'server',
     isOvertaken: keeping === 'overtaken',

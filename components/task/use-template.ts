@@ -2,8 +2,10 @@
 
 import { useRef, useState } from 'react'
 import { fill } from '@/lib/messaging/actions'
+import { backToPlaces } from '@/lib/messaging/back-to-places'
 import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
+import { focusLetter } from './focus-letter'
 import { productLines, wordsOf } from './typed-words'
 import type { LetterKeeping } from './use-letter'
 
@@ -20,23 +22,33 @@ export function useTemplate({ start, letter, say }: Props) {
     setAsked(null)
     return where
   }
-  const fillIn = (templateId: string) =>
-    letter.whileHeld(async () => {
-      letter.fail('')
-      const forSeveral = letter.now().recipients.length > 1
-      const result = await fill({ templateId, taskId: start.taskId, forSeveral }).catch(() => null)
-      if (!result?.ok) return letter.fail(result?.message ?? say.noConnection)
-      const { subject, html, missing } = result.value
-      const names = letter.now().files.map(({ name }) => name)
-      const typed = wordsOf(letter.now().html, names)
-      const isTyped = typed !== '' && typed !== wordsOf(ours.current, names)
-      const where = isTyped ? await askWhere() : 'instead'
-      if (where === 'nowhere') return
-      const was = letter.now()
-      const rest = where === 'below' ? was.html + html : html + productLines(was.html, names).join('')
-      letter.write({ subject: where === 'below' ? was.subject || subject : subject, html: rest }, true)
-      ours.current = where === 'below' ? '' : html
-      letter.fail(missing.length > 0 ? say.missing.replace('{places}', missing.join(', ')) : '')
-    })
+  const fillIn = async (templateId: string) => {
+    await letter.whileHeld(() => put(templateId))
+    focusLetter()
+  }
+  const put = async (templateId: string) => {
+    letter.fail('')
+    // Recipients are only named when they are others than the task's customer.
+    const forSeveral = letter.now().recipients.length > 0
+    const result = await fill({ templateId, taskId: start.taskId, forSeveral }).catch(() => null)
+    if (!result?.ok) return letter.fail(result?.message ?? say.noConnection)
+    const { subject, html, missing, filled } = result.value
+    const names = letter.now().files.map(({ name }) => name)
+    const typed = wordsOf(letter.now().html, names)
+    const isTyped = typed !== '' && typed !== wordsOf(ours.current, names)
+    const where = isTyped ? await askWhere() : 'instead'
+    if (where === 'nowhere') return
+    const was = letter.now()
+    const rest = where === 'below' ? was.html + html : html + productLines(was.html, names).join('')
+    const put = {
+      subject: where === 'below' ? was.subject || subject : subject,
+      html: rest,
+      filled: where === 'below' ? [...(was.filled ?? []), ...filled] : filled,
+    }
+    // Somebody may have been added while the question was open.
+    letter.write(was.recipients.length > 0 ? { ...put, ...backToPlaces(put, put.filled) } : put, true)
+    ours.current = where === 'below' ? '' : html
+    letter.fail(missing.length > 0 ? say.missing.replace('{places}', missing.join(', ')) : '')
+  }
   return { fillIn, asked }
 }

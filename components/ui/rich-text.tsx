@@ -9,7 +9,7 @@ import { Icon } from './icon'
 export type RichTextWords = Record<'message' | 'tools' | 'bold' | 'italic' | 'underline' | 'bullets' | 'numbers', string>
 /**
  * `turn`: how often something was put in from outside; it can be undone in the editor like what was typed.
- * `marks`: what else a reader of the field is told of it; `more`: further tools.
+ * `takesFocus`: it took the place of what had the focus (Q-Y2). `marks`: what else a reader of the field is told of it; `more`: further tools.
  */
 type Props = {
   html: string
@@ -18,6 +18,7 @@ type Props = {
   say: RichTextWords
   marks?: Record<string, string>
   more?: (editor: Editor) => ReactNode
+  takesFocus?: boolean
 }
 
 const places = new Set<string>(letterPlaces)
@@ -25,7 +26,7 @@ const places = new Set<string>(letterPlaces)
 const shouldAutoLink = (url: string) => /^[a-z][a-z0-9+.-]*:|\.[a-z]/i.test(url) && !places.has(url)
 
 /** Rich text as people write letters: bold, italic, underline, lists. No style of its own is injected (strict CSP). */
-export default function RichText({ html, turn, onChange, say, marks: told, more }: Props) {
+export default function RichText({ html, turn, onChange, say, marks: told, more, takesFocus }: Props) {
   const editor = useEditor({
     extensions: [
       StarterKit.configure({
@@ -38,6 +39,7 @@ export default function RichText({ html, turn, onChange, say, marks: told, more 
     ],
     content: html,
     injectCSS: false,
+    autofocus: takesFocus ? 'end' : false,
     immediatelyRender: false,
     editorProps: {
       attributes: { class: 'c-body', role: 'textbox', 'aria-multiline': 'true', 'aria-label': say.message, ...told },

@@ -17,12 +17,18 @@ export function useNewer<V extends Values>(version: Version, now: V, also?: (for
     const form = place.current?.closest('form')
     if (!form) return
     if (met.version === version) return setMet({ ...met, base: now })
+    const had = form.contains(document.activeElement) ? document.activeElement?.getAttribute('name') : null
     const newer = meetTheirs((field) => typedIn(form, field), met.base, now)
     const theirs = Object.keys(now).filter((field) => now[field] !== met.base[field] && newer.start[field] === now[field])
     setTurns({ ...turns, ...Object.fromEntries(theirs.map((field) => [field, version])) })
     setMet({ version, base: now, begun: met.base, ...newer })
     also?.(form)
-    requestAnimationFrame(() => place.current?.scrollIntoView({ block: 'nearest' }))
+    requestAnimationFrame(() => {
+      // The fields are others now: the one that was typed in has the focus again (Q-Y2).
+      const field = had ? form.querySelector<HTMLElement>(`[name="${CSS.escape(had)}"]`) : null
+      if (!form.contains(document.activeElement)) field?.focus({ preventScroll: true })
+      place.current?.scrollIntoView({ block: 'nearest' })
+    })
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another version is there
   useEffect(() => meet(), [version])

@@ -113,7 +113,10 @@ export type CustomerEvent = { customerId: string; storeId?: string | null; taskI
   | { type: 'customer.contactPreferred'; data: { way: string; value: string } }
   | { type: 'customer.contactRemoved'; data: { way: string; value: string } }
   | { type: 'customer.putInBook'; data: { membershipId: string; person: string; kind: string } }
-  | { type: 'customer.takenOutOfBook'; data: { membershipId: string; person: string } }
+  | {
+      type: 'customer.takenOutOfBook'
+      data: { membershipId: string; person: string; was: { id: string; kind: string; since: string } }
+    }
 )
 
 export type HouseEvent = TaskEvent | AuditEvent | CustomerEvent

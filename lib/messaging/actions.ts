@@ -4,7 +4,7 @@ import { action } from '@/lib/action'
 import { words } from '@/lib/i18n/words'
 import { taskIdInput } from '@/lib/tasks/input'
 import { personOf } from '@/lib/tenancy/scope'
-import { fillTemplate } from './fill-template'
+import { fillLetter } from './fill-letter'
 import {
   draftVersionInput,
   fillTemplateInput,
@@ -48,7 +48,7 @@ export const throwHeldAway = action(letterInput, async (scope, input) => numberO
 export const keepTaskDraft = action(keepDraftInput, keepDraft)
 export const takeTaskDraft = action(draftVersionInput, takeDraft)
 export const throwTaskDraftAway = action(draftVersionInput, throwDraftAway)
-export const fill = action(fillTemplateInput, fillTemplate)
+export const fill = action(fillTemplateInput, fillLetter)
 export const preview = action(previewTemplateInput, previewTemplate)
 export const keepTemplate = action(saveTemplateInput, saveTemplate)
 export const retire = action(templateIdInput, retireTemplate)

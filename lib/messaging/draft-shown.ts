@@ -1,15 +1,18 @@
 import { and, inArray } from 'drizzle-orm'
 import { customers } from '@/db/schema/records'
-import type { Scope } from '@/lib/tenancy/scope'
+import { DomainError } from '@/lib/errors'
+import { words } from '@/lib/i18n/words'
+import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { visible } from '@/lib/tenancy/visible'
 import { findDraft } from './draft'
 import { requireFiles } from './readable-files'
+import { recipientOf } from './recipient'
 
-/** The draft of a task one may see, with its files and the names of those it goes to. */
+/** The draft of a task one may see, with its files and the names of those it goes to; `why` one of them cannot be written to now. */
 export async function readDraftShown(scope: Scope, taskId: string) {
   const draft = await findDraft(scope, taskId)
   if (!draft) return null
-  const { fileIds, fileNames, recipients, ...words } = draft
+  const { fileIds, fileNames, recipients, ...letter } = draft
   const files = await requireFiles(scope, fileIds, fileNames)
   const people =
     recipients.length === 0
@@ -19,9 +22,22 @@ export async function readDraftShown(scope: Scope, taskId: string) {
           .from(customers)
           .where(and(visible(scope, customers), inArray(customers.id, recipients)))
   return {
-    ...words,
+    ...letter,
     files: files.map(({ id, token, name, contentType }) => ({ id, token, name, contentType })),
-    recipients: recipients.flatMap((id) => people.find((person) => person.id === id) ?? []),
+    recipients: (await Promise.all(people.map((person) => reached(scope, person)))).toSorted(
+      (one, other) => recipients.indexOf(one.id) - recipients.indexOf(other.id),
+    ),
+  }
+}
+type Named = { id: string; name: string; why?: string }
+
+async function reached(scope: Scope, person: Named): Promise<Named> {
+  try {
+    await recipientOf(scope, person.id)
+    return person
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return { ...person, why: words(personOf(scope).locale)(error.key, error.values) }
   }
 }
 export type DraftShown = NonNullable<Awaited<ReturnType<typeof readDraftShown>>>

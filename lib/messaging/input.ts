@@ -40,6 +40,7 @@ export const sendMailInput = z.object({
   sendAnyway: z.boolean().default(false),
   thenResolve: z.boolean().default(true),
   trustSender: z.boolean().default(false),
+  namesAreMeant: z.boolean().default(false),
   later: z
     .union([z.enum(['customer', 'store']), moment])
     .nullable()
@@ -49,8 +50,10 @@ export const sendMailInput = z.object({
 export type SendMailInput = z.input<typeof sendMailInput>
 export type SendMail = z.output<typeof sendMailInput>
 
+/** `key`: of a send of this letter whose answer was lost. */
 export const keepDraftInput = z.object({
   taskId: id,
+  key: id.nullable().default(null),
   version: z.number().int().min(0),
   subject,
   html,

@@ -31,6 +31,18 @@ const drafted = async (taskId: string) =>
   ).rows.map((row) => row.actor_name)
 
 describe('a letter kept as one types (G-18)', () => {
+  it('is no draft again when it had left under its key although the answer was lost, and is one when it was taken back (Q-C7)', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const key = newId()
+    expect(await keepDraft(larch.ana, { ...words(task.id), key })).toEqual({ version: 1 })
+    await sendTaskMail(larch.ana, { key, taskId: task.id, subject: 'The carafe', html: '<p>Dear Marguerite,</p>' })
+    expect(await keepDraft(larch.ana, { ...words(task.id), key })).toEqual({ version: 0, hasLeft: true })
+    expect(await read(larch.ana, (scope) => findDraft(scope, task.id))).toBeNull()
+    await house.owner.query(`update messages set state = 'cancelled' where id = $1`, [key])
+    expect(await keepDraft(larch.ana, { ...words(task.id), key })).toEqual({ version: 1 })
+  })
+
   it('is there for colleagues, and the log says once who began', async () => {
     const { larch } = house
     const task = await storeTask(larch)

@@ -1,5 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm'
-import { taskDrafts } from '@/db/schema/messaging'
+import { and, eq, ne, sql } from 'drizzle-orm'
+import { messages, taskDrafts } from '@/db/schema/messaging'
 import { Conflict } from '@/lib/errors'
 import { safeComposedHtml } from '@/lib/html/safe-composed-html'
 import { newId } from '@/lib/ids'
@@ -15,15 +15,16 @@ import { requireFiles } from './readable-files'
 
 /**
  * Keeps what one types, as one types (G-18). `version` is the one this was written from, 0 for a letter just begun; Conflict, with
- * nothing overwritten, when somebody (or oneself elsewhere) saved meanwhile (Q-C3).
+ * nothing overwritten, when somebody (or oneself elsewhere) saved meanwhile (Q-C3). A letter that left under its `key` is no draft again (Q-C7).
  */
-export async function keepDraft(scope: Scope, given: KeepDraftInput): Promise<{ version: number }> {
+export async function keepDraft(scope: Scope, given: KeepDraftInput): Promise<{ version: number; hasLeft?: true }> {
   authorize(scope, 'task.act')
-  const { taskId, version, html, ...rest } = keepDraftInput.parse(given)
+  const { taskId, version, html, key, ...rest } = keepDraftInput.parse(given)
   const words = { ...rest, html: safeComposedHtml(html) }
 
   return transact(scope, async (scope) => {
     const task = await getTask(scope, taskId)
+    if (key && (await hasLeft(scope, taskId, key))) return { version: 0, hasLeft: true }
     await requireFiles(scope, words.fileIds)
     const kept = version === 0 ? await begin(scope, taskId, words) : await goOn(scope, taskId, words, version)
     if (!kept) return isSaved(scope, taskId, words)
@@ -34,6 +35,21 @@ export async function keepDraft(scope: Scope, given: KeepDraftInput): Promise<{ 
 }
 
 type Words = Pick<typeof taskDrafts.$inferInsert, 'subject' | 'html' | 'recipients' | 'fileIds' | 'fileNames' | 'answersId'>
+
+async function hasLeft(scope: Scope, taskId: string, key: string) {
+  const [sent] = await scope.db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.retailerId, scope.retailerId),
+        eq(messages.id, key),
+        eq(messages.taskId, taskId),
+        ne(messages.state, 'cancelled'),
+      ),
+    )
+  return sent !== undefined
+}
 
 async function begin(scope: Scope, taskId: string, words: Words) {
   const { membershipId } = personOf(scope)

@@ -11,6 +11,7 @@ import { momentIn } from '@/lib/i18n/time'
 import { idOf } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { announcePresence } from '@/lib/realtime/announce'
+import { findCustomer } from '@/lib/records/queries'
 import { replacePlaces, unknownPlaces } from '@/lib/tasks/letter-places'
 import { noteContact } from '@/lib/tasks/note-contact'
 import { getTask, sameTask } from '@/lib/tasks/queries'
@@ -24,6 +25,7 @@ import { type ColleaguesAnswer, findColleaguesAnswer } from './answered-meanwhil
 import type { Message } from './conversation'
 import { draftOf } from './draft'
 import { type SendMail, type SendMailInput, sendMailInput } from './input'
+import { namedInLetter } from './named-in-letter'
 import { missingPlaces } from './places'
 import { putDraftBack } from './put-draft-back'
 import { requireFiles } from './readable-files'
@@ -87,6 +89,7 @@ async function hold(scope: Scope, input: SendMail, html: string, { by }: Colleag
 
 async function send(scope: Scope, task: Task, { input, html, requestHash }: Checked): Promise<Sent> {
   const { recipients, left } = await recipientsOf(scope, task.customerId, input.recipients)
+  if (!input.namesAreMeant) await requireNames(scope, task, recipients, `${input.subject}\n${htmlToText(html)}`)
   const sender = await readSender(scope, task)
   const files = await requireFiles(scope, input.fileIds, input.fileNames)
   const { subject, answersId, trustSender, thenResolve, later } = input
@@ -113,6 +116,14 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
   await noteContact(scope, task)
   if (!thenResolve || task.state !== 'open') return { message, messages: written, left, task }
   return { message, messages: written, left, task: await resolveTask(scope, { taskId: task.id }) }
+}
+
+/** Nobody is greeted by another's name unless the sender says so: the task's customer's or another recipient's (G-7). */
+async function requireNames(scope: Scope, { customerId }: Task, recipients: Recipient[], text: string) {
+  const of = customerId ? await findCustomer(scope, customerId) : null
+  const people = of ? [{ ...of, customerId: of.id }, ...recipients] : recipients
+  const named = namedInLetter(text, people, recipients)
+  if (named) throw new Invalid('errors.namesAnother', named, 'html')
 }
 
 /** A place without a value blocks the send and is named (G-7). */

@@ -6,7 +6,12 @@ import { NotFound } from '@/lib/errors'
 import { words } from '@/lib/i18n/words'
 import { newId } from '@/lib/ids'
 import { read } from '@/lib/tenancy/transact'
+import { backToPlaces } from './back-to-places'
+import { readDraftShown } from './draft-shown'
+import { fillLetter } from './fill-letter'
+import { keepDraft } from './keep-draft'
 import { noteDelivery } from './note-delivery'
+import { saveTemplate } from './save-template'
 import { sendTaskMail } from './send-task-mail'
 
 let house: Awaited<ReturnType<typeof testHouse>>
@@ -105,6 +110,60 @@ describe('one letter to several customers (G-7)', () => {
     await expect(
       sendTaskMail(larch.ana, { ...words, key: newId(), html: '<p>{{ customer.given_name }} of {{ customer.city }}</p>' }),
     ).rejects.toMatchObject({ key: 'errors.placesMissing', values: { name: 'Marguerite Okafor', places: 'customer.city' } })
+  })
+
+  it('greets each by their own name although a template was filled in for one before another was added', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const body = '<p>Hello <strong>{{ customer.given_name }}</strong>,</p><p>{{ associate.given_name }}</p>'
+    const { id: templateId } = await saveTemplate(larch.admin, { name: newId(), subject: 'For {{ customer.given_name }}', body })
+    const { subject, html, filled } = await fillLetter(larch.ana, { templateId, taskId: task.id })
+    expect(html).toContain('Hello <strong>Marguerite</strong>')
+    const words = { key: newId(), taskId: task.id, subject, html: html.replace('Ana', 'Your Ana') }
+    const recipients = [larch.customer.id, await another('Sefton')]
+    await expect(sendTaskMail(larch.ana, { ...words, recipients })).rejects.toMatchObject({
+      key: 'errors.namesAnother',
+      values: { name: 'Marguerite', other: 'Sefton' },
+    })
+    const { messages } = await sendTaskMail(larch.ana, { ...words, ...backToPlaces(words, filled), recipients })
+    expect(messages.map((each) => each.subject)).toEqual(['For Marguerite', 'For Sefton'])
+    expect(messages.map(({ visibleText }) => visibleText.replaceAll(/\s+/g, ' '))).toEqual([
+      'Hello Marguerite, Your Ana',
+      'Hello Sefton, Your Ana',
+    ])
+    expect((await fillLetter(larch.ana, { templateId, taskId: task.id, forSeveral: true })).filled).toEqual([])
+  })
+
+  it('does not leave with the name of one for another who is written to alone, unless it is meant', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const words = { ...letter(task.id), html: '<p>Marguerite, it is in.</p>', recipients: [await another('Wilfred')] }
+    await expect(sendTaskMail(larch.ana, words)).rejects.toMatchObject({ key: 'errors.namesAnother' })
+    const { messages } = await sendTaskMail(larch.ana, { ...words, namesAreMeant: true })
+    expect(messages).toHaveLength(1)
+  })
+
+  it('is a draft that says of each why they cannot be written to, and a template is filled in for the others all the same', async () => {
+    const { larch } = house
+    const own = { ...larch.customer, id: await another('Unwritten') }
+    const task = await storeTask({ ...larch, customer: own })
+    const recipients = [own.id, await another('Rosalind')]
+    await house.owner.query(
+      `insert into consents (retailer_id, id, customer_id, channel, state) values ($1, $2, $3, 'email', 'unsubscribed')`,
+      [larch.id, newId(), own.id],
+    )
+    await keepDraft(larch.ana, { taskId: task.id, version: 0, subject: 'Both', html: '<p>Hi</p>', recipients })
+    const draft = await read(larch.ana, (scope) => readDraftShown(scope, task.id))
+    expect(draft?.recipients).toEqual([
+      { id: own.id, name: 'Unwritten', why: expect.stringContaining('Unwritten') },
+      { id: recipients[1], name: 'Rosalind' },
+    ])
+    const body = '<p>Hello {{ customer.given_name }}</p>'
+    const { id: templateId } = await saveTemplate(larch.admin, { name: newId(), subject: 'For you', body })
+    const { html } = await fillLetter(larch.ana, { templateId, taskId: task.id, forSeveral: true })
+    const { messages, left } = await sendTaskMail(larch.ana, { ...letter(task.id), html, recipients })
+    expect(messages.map(({ visibleText }) => visibleText)).toEqual(['Hello Rosalind'])
+    expect(left).toMatchObject([{ name: 'Unwritten' }])
   })
 
   it('goes to nobody when one of them is not the sender’s to see, nor to more than twenty', async () => {

@@ -1,3 +1,4 @@
+import { plainDirection } from '@/lib/html/plain-direction'
 import { bareAddress } from './addresses'
 import type { ReceivedMail } from './mail/received-mail'
 
@@ -7,9 +8,9 @@ export function takenIn(mail: ReceivedMail, reply: { visible: string; quoted: st
     direction: 'in' as const,
     state: 'received' as const,
     fromAddress: bareAddress(mail.from).slice(0, 320),
-    fromName: mail.from.slice(0, 320),
+    fromName: plainDirection(mail.from).slice(0, 320),
     toAddress: mail.to[0]?.slice(0, 320) ?? '',
-    subject: mail.subject.slice(0, 998),
+    subject: plainDirection(mail.subject).slice(0, 998),
     html: (mail.html ?? '').slice(0, 2_000_000),
     text: (mail.text ?? '').slice(0, 2_000_000),
     visibleText: reply.visible,

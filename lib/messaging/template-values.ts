@@ -3,16 +3,23 @@ import { orderLines, orders } from '@/db/schema/records'
 import { retailers } from '@/db/schema/retailers'
 import { stores } from '@/db/schema/tenancy'
 import type { Locale } from '@/db/vocabulary'
+import { DomainError } from '@/lib/errors'
 import { dateFormat } from '@/lib/i18n/time'
 import { requireCustomer } from '@/lib/records/queries'
 import type { Task } from '@/lib/tasks/task'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { recipientOf } from './recipient'
 
+const noAddress = (error: unknown) => {
+  if (error instanceof DomainError) return { email: '' }
+  throw error
+}
+
 /** What a template's places stand for: the real customer, store, associate and last order. Nothing else is ever handed in (Q-S4). */
 export async function readTemplateValues(scope: Scope, task: Task, customerId: string, locale: Locale) {
   const customer = await requireCustomer(scope, customerId)
-  const { email } = await recipientOf(scope, customerId)
+  // Whom nothing may be sent to is refused at the send; a letter to others needs none of this.
+  const { email } = await recipientOf(scope, customerId).catch(noAddress)
   const storeId = task.storeId ?? personOf(scope).homeStoreId
   const [retailer] = await scope.db.select({ name: retailers.name }).from(retailers).where(eq(retailers.id, scope.retailerId))
   const [store] = await scope.db

@@ -16,6 +16,7 @@ import {
 } from './customer-input'
 import { editCustomer } from './edit-customer'
 import { preferContact } from './prefer-contact'
+import { putBackInBook } from './put-back-in-book'
 import { putInBook } from './put-in-book'
 import { searchCustomers } from './queries'
 import { removeContact } from './remove-contact'
@@ -37,6 +38,11 @@ export const preferWay = action(contactInput, preferContact)
 export const removeWay = action(contactInput, removeContact)
 export const putIn = action(putInBookInput, putInBook)
 export const takeOut = action(takeOutOfBookInput, takeOutOfBook)
+/** No number of anything is said of it. */
+export const putBack = action(takeOutOfBookInput, async (scope, given) => {
+  await putBackInBook(scope, given)
+  return { number: 0 }
+})
 export const search = action(z.object({ words: z.string().max(120) }), (scope, { words }) =>
   read(scope, (scope) => searchCustomers(scope, words)),
 )

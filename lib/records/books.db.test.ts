@@ -4,6 +4,7 @@ import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { addCustomers } from './add-customers'
+import { putBackInBook } from './put-back-in-book'
 import { putInBook } from './put-in-book'
 import { takeOutOfBook } from './take-out-of-book'
 
@@ -81,6 +82,29 @@ describe('whose book a customer is in', () => {
       NotFound,
     )
     expect((await happened()).at(-1)).toEqual(['customer.takenOutOfBook', 'Ana Whitlock', undefined])
+  })
+
+  it('who was taken out by mistake is put back as they were: in the same relationship, of the same kind, since the same day', async () => {
+    const { ana, leo, elsewhere, admin } = house.larch
+    await putInBook(admin, { customerId, membershipId: idOf(elsewhere), kind: 'primary' })
+    await house.owner.query(`update relationships set since = '2019-05-04' where customer_id = $1`, [customerId])
+    const whole = async () =>
+      (await house.owner.query('select r.*, since::text from relationships r where customer_id = $1', [customerId])).rows
+    const before = await whole()
+    await expect(putBackInBook(elsewhere, { customerId })).rejects.toMatchObject({ key: 'errors.tooLateToPutBack' })
+    expect(await takeOutOfBook(elsewhere, { customerId })).toEqual({ isSeen: false })
+    await expect(putBackInBook(leo, { customerId, membershipId: idOf(elsewhere) })).rejects.toBeInstanceOf(Forbidden)
+    await expect(putBackInBook(admin, { customerId, membershipId: idOf(elsewhere) })).rejects.toBeInstanceOf(Conflict)
+    await putBackInBook(elsewhere, { customerId })
+    expect(await whole()).toEqual(before)
+    await expect(putBackInBook(elsewhere, { customerId })).rejects.toBeInstanceOf(Conflict)
+    expect((await happened()).at(-1)?.[0]).toBe('customer.putInBook')
+
+    await takeOutOfBook(elsewhere, { customerId })
+    await putInBook(ana, { customerId, kind: 'primary' })
+    await expect(putBackInBook(elsewhere, { customerId })).rejects.toMatchObject({ key: 'errors.primaryTaken' })
+    const later = { ...elsewhere, now: new Date(elsewhere.now.getTime() + 600_000) }
+    await expect(putBackInBook(later, { customerId })).rejects.toMatchObject({ key: 'errors.tooLateToPutBack' })
   })
 
   it('whoever leaves their book and has no other claim does not see the customer any more', async () => {

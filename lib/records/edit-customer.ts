@@ -1,4 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { events } from '@/db/schema/activity'
 import { customers } from '@/db/schema/records'
 import { record } from '@/lib/activity/record'
 import { Conflict } from '@/lib/errors'
@@ -9,6 +10,16 @@ import { type EditCustomerInput, editCustomerInput } from './customer-input'
 import { type Customer, requireCustomer } from './queries'
 
 const fields = ['givenName', 'name', 'city', 'locale', 'timeZone', 'preferredChannel'] as const
+
+async function changedBy(scope: Scope, customerId: string) {
+  const [last] = await scope.db
+    .select({ by: events.actorName })
+    .from(events)
+    .where(and(eq(events.retailerId, scope.retailerId), eq(events.customerId, customerId), eq(events.type, 'customer.edited')))
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(1)
+  return last?.by ? new Conflict('errors.changedMeanwhileBy', { by: last.by }) : new Conflict('errors.changedMeanwhile')
+}
 
 /** Changes who a customer is; the timeline keeps old and new. Conflict for a save made from an older version (T-16, Q-C3). */
 export async function editCustomer(scope: Scope, given: EditCustomerInput): Promise<Customer> {
@@ -22,7 +33,7 @@ export async function editCustomer(scope: Scope, given: EditCustomerInput): Prom
       .set({ ...set, version: sql`${customers.version} + 1` })
       .where(and(eq(customers.retailerId, scope.retailerId), eq(customers.id, customerId), eq(customers.version, version)))
       .returning()
-    if (!after) throw new Conflict('errors.changedMeanwhile')
+    if (!after) throw await changedBy(scope, customerId)
 
     const changes: Record<string, { from: string | null; to: string | null }> = {}
     for (const field of fields) if (before[field] !== after[field]) changes[field] = { from: before[field], to: after[field] }

@@ -28,14 +28,14 @@ export async function takeOutOfBook(scope: Scope, given: TakeOutOfBookInput) {
           eq(relationships.membershipId, owner.id),
         ),
       )
-      .returning({ storeId: relationships.storeId })
+      .returning()
     const isSeen = (await findCustomer(scope, customerId)) !== null
     if (!gone) return { isSeen }
     await record(scope, {
       type: 'customer.takenOutOfBook',
       customerId,
       storeId: gone.storeId,
-      data: { membershipId: owner.id, person: owner.name },
+      data: { membershipId: owner.id, person: owner.name, was: { id: gone.id, kind: gone.kind, since: gone.since } },
     })
     return { isSeen }
   })

@@ -130,6 +130,13 @@ describe('what a customer newly wrote', () => {
     expect(visibleReply({ text: body, html: null }).visible.trim()).toBe(visible)
   })
 
+  it('turns nobody else’s words around: marks of direction are left out', () => {
+    const text = 'Yes, \u202eplease\u2066 do\u2069.\n\nOn Monday Leo wrote:\n> \u202bHello'
+    const { visible, quoted } = visibleReply({ text, html: null })
+    expect(visible).toBe('Yes, please do.')
+    expect(quoted).not.toMatch(/[\u202a-\u202e]/)
+  })
+
   it('loses nothing: each line is visible or one click away (Q-E7)', () => {
     for (const { body } of [...SPANISH_REPLIES, ...POLISH_REPLIES]) {
       const { visible, quoted } = visibleReply({ text: body, html: null })

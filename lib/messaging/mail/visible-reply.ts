@@ -1,3 +1,4 @@
+import { plainDirection } from '@/lib/html/plain-direction'
 import { type CutReply, cutReply } from './cut-reply'
 import { htmlToPlainReplyText, htmlToReplyText } from './html-to-reply-text'
 
@@ -6,6 +7,11 @@ import { htmlToPlainReplyText, htmlToReplyText } from './html-to-reply-text'
  * and a mail that is all quote is shown whole. Reads the text part; the HTML only when there is no text or it parts the mail better (Q-E7).
  */
 export function visibleReply(mail: { text: string | null; html: string | null }): CutReply {
+  const { visible, quoted } = parted(mail)
+  return { visible: plainDirection(visible), quoted: plainDirection(quoted) }
+}
+
+function parted(mail: { text: string | null; html: string | null }): CutReply {
   const fromText = mail.text?.trim() ? cutText(mail.text) : null
   if (!mail.html?.trim()) return fromText ?? { visible: '', quoted: '' }
   if (fromText && fromText.quoted !== '') return fromText
