@@ -47,6 +47,16 @@ const givenBy = async (scope: Scope) => {
 }
 
 describe('changing who a customer is', () => {
+  it('names who changed it meanwhile to whoever saves from an older version (T-16)', async () => {
+    const { ana, leo } = house.larch
+    const stale = await givenBy(ana)
+    await editCustomer(leo, { ...stale, city: 'Bath' })
+    await expect(editCustomer(ana, { ...stale, city: 'Wells' })).rejects.toMatchObject({
+      key: 'errors.changedMeanwhileBy',
+      values: { by: 'Leo Marchetti' },
+    })
+  })
+
   it('an associate who sees them changes it, and the timeline keeps old and new', async () => {
     const given = await givenBy(house.larch.leo)
     const changed = { city: 'Bath', locale: 'pl', timeZone: 'Europe/Warsaw', preferredChannel: 'text' } as const
