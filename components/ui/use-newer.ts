@@ -16,7 +16,7 @@ export function useNewer<V extends Values>(version: Version, now: V, also?: (for
   const meet = useEffectEvent(() => {
     const form = place.current?.closest('form')
     if (!form) return
-    if (met.version === version) return setMet({ ...met, base: now })
+    if (met.version === version) return met.base === now ? undefined : setMet({ ...met, base: now })
     const had = form.contains(document.activeElement) ? document.activeElement?.getAttribute('name') : null
     const newer = meetTheirs((field) => typedIn(form, field), met.base, now)
     const theirs = Object.keys(now).filter((field) => now[field] !== met.base[field] && newer.start[field] === now[field])
