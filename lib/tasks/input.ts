@@ -108,6 +108,8 @@ export type MoveTaskInput = z.input<typeof moveTaskInput>
 
 export const startBulkInput = z
   .object({
+    /** The browser's own key of a press: sent again, it is the same run (Q-C7). */
+    key: id.optional(),
     action: z.enum(bulkActions),
     taskIds: z.array(id).max(500).optional(),
     query: z.string().max(2000).default(''),
