@@ -8,7 +8,7 @@ test('a tab that is pressed wins over a state named in the search (T-7)', async 
   await page.goto('/tasks?q=resolved+pomander&type=zzz')
   const tabs = page.getByRole('navigation', { name: 'State' })
   await expect(tabs.locator('[aria-current]')).toContainText('Resolved')
-  await expect(page.getByRole('button', { name: /^More/ })).toHaveText(/More\s*1$/)
+  await expect(page.getByRole('button', { name: /^More/ })).toHaveText(/^More filters\s*1$/)
   await tabs.getByRole('link', { name: /^Active/ }).click()
   await expect(page).toHaveURL(/\/tasks\?q=pomander&type=zzz$/)
   await expect(tabs.locator('[aria-current]')).toHaveText(/Active\s*1/)
