@@ -53,7 +53,7 @@ export type NotificationKind = (typeof notificationKinds)[number]
 export const bulkActions = ['assign', 'due', 'priority', 'resolve', 'dismiss', 'delete'] as const
 export type BulkAction = (typeof bulkActions)[number]
 export const bulkStates = ['running', 'done', 'undoing', 'undone'] as const
-export const bulkTaskStates = ['waiting', 'done', 'failed', 'undone'] as const
+export const bulkTaskStates = ['waiting', 'done', 'same', 'failed', 'undone'] as const
 
 export const linkPurposes = ['invitation', 'reset'] as const
 export const kpiKinds = ['resolved', 'dismissed'] as const

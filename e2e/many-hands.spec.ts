@@ -21,6 +21,50 @@ test('an admin gives picked tasks another priority by keys, and takes it back (T
   await expect(page.getByText('2 tasks are as they were')).toBeVisible()
 })
 
+test('a double press is one run, which taken back leaves nothing behind (T-8, Q-C7)', async ({ page, browser }) => {
+  const id = await taskMadeBy(browser, 'manager', 'Quince, pressed twice')
+  await signIn(page, 'admin')
+  await page.goto('/tasks?store=all&q=quince')
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.postData()?.includes(id)) sent.push(request.url())
+  })
+  await page.locator(picks).first().click()
+  await page.getByRole('toolbar').getByRole('button', { name: 'Priority' }).click()
+  const ask = page.getByRole('dialog')
+  await ask.getByLabel('Priority').selectOption('urgent')
+  await ask.getByRole('button', { name: 'Set the priority' }).dblclick()
+  await expect(page.getByText('1 task changed')).toBeVisible()
+  expect(sent).toHaveLength(1)
+  await expect(page.locator('.bulk-run')).toBeFocused()
+  await expect(page.locator('.row-what .tag')).toHaveText('Urgent')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('1 task is as it was')).toBeVisible()
+  await expect(page.locator('.row-what .tag')).toHaveCount(0)
+})
+
+test('who leaves the page while many tasks change finds the run, what it did and the way back again (T-8)', async ({
+  page,
+  browser,
+}) => {
+  await taskMadeBy(browser, 'manager', 'Medlar, left meanwhile')
+  await signIn(page, 'admin')
+  await page.goto('/tasks?store=all&q=medlar')
+  await page.locator(picks).first().click()
+  await page.getByRole('toolbar').getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page.locator('.bulk-run')).toBeVisible()
+  await page.goto('/customers')
+  await page.goto('/tasks?store=all')
+  await expect(page.getByText('1 task changed')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('1 task is as it was')).toBeVisible()
+  await page.locator('.bulk-run').getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.reload()
+  await expect(page.locator('.rows > li').first()).toBeVisible()
+  await expect(page.locator('.bulk-run')).toHaveCount(0)
+})
+
 test('all that a filter finds change only when their number was typed (T-8)', async ({ page }) => {
   await signIn(page, 'admin')
   await page.goto('/tasks?store=all&type=call')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { makeTask } from './own-task'
-import { signIn } from './sign-in'
+import { signIn, windowOf } from './sign-in'
 
 const rowOf = (page: Page, id: string) => page.locator('.rows > li', { has: page.locator(`a.row-link[href*="${id}"]`) })
 
@@ -43,6 +43,27 @@ test('a row’s menu is opened, left and used by keyboard alone; the deleted tas
   await page.goto('/tasks?tab=deleted')
   await rowOf(page, id).getByRole('button', { name: 'Restore' }).click()
   await expect(page.getByText(/is back/)).toBeVisible()
+})
+
+test('a deleted task can be read and restored by who deleted it, and is not found by a colleague (T-9)', async ({
+  page,
+  browser,
+}) => {
+  const { id, row } = await ownRow(page, 'Deleted and read')
+  await row.locator('a.row-link').focus()
+  await page.keyboard.press('m')
+  await row.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(page.getByText(/^#\d+ deleted$/)).toBeVisible()
+  const other = await windowOf(browser, 'associate')
+  expect((await other.goto(`/tasks/${id}`))?.status()).toBe(404)
+  await other.context().close()
+  await page.goto(`/tasks/${id}?tab=log`)
+  await expect(page.getByText(/^Deleted today by /)).toBeVisible()
+  await expect(page.locator('#answer, .tick-l, .presence')).toHaveCount(0)
+  await expect(page.getByLabel('A note for colleagues')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByRole('button', { name: /^Resolve task/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Deleted and read' })).toBeFocused()
 })
 
 test('a list holds one menu however many rows, none before it is asked for, and no Delete for who may not (T-9, R-3)', async ({

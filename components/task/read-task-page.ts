@@ -10,6 +10,7 @@ import { readSignature } from '@/lib/messaging/sender'
 import { listTemplates } from '@/lib/messaging/templates'
 import { readCustomerCard } from '@/lib/records/customer-card'
 import { findTaskAsset, listTaskProducts } from '@/lib/records/search-products'
+import { findRestorable } from '@/lib/tasks/find-restorable'
 import { listLinked } from '@/lib/tasks/linked-tasks'
 import { mayEdit } from '@/lib/tasks/may-edit'
 import { findTask } from '@/lib/tasks/queries'
@@ -25,7 +26,7 @@ export const readTaskPage = cache(async (taskId: string, entries: number) => {
   const session = await requireSession()
   if (!/^[0-9a-f-]{36}$/.test(taskId)) notFound()
   const found = await read(session.scope, async (scope) => {
-    const task = await findTask(scope, taskId)
+    const task = (await findTask(scope, taskId)) ?? (await findRestorable(scope, taskId))
     if (!task) return null
     const { customerId } = task
     // What waits must be there, however much was said since.
@@ -42,7 +43,7 @@ export const readTaskPage = cache(async (taskId: string, entries: number) => {
         readDraftShown(scope, task.id),
         listTemplates(scope),
         listLinked(scope, task),
-        mayEdit(scope, task),
+        !task.deletedAt && mayEdit(scope, task),
         listTaskProducts(scope, task.id),
         task.assetId ? findTaskAsset(scope, task.assetId) : null,
       ])
@@ -64,7 +65,7 @@ export const readTaskPage = cache(async (taskId: string, entries: number) => {
     }
   })
   if (!found) notFound()
-  if (!found.task.firstViewedAt) after(() => noteView(session.scope, taskId))
+  if (!found.task.firstViewedAt && !found.task.deletedAt) after(() => noteView(session.scope, taskId))
   return { ...found, session }
 })
 

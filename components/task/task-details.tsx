@@ -36,9 +36,11 @@ export function TaskDetails({ page, say, locale }: Props) {
         <>
           <div className="sug d-h">
             <h3>{say('task.suggested')}</h3>
-            <a className="link small" href={`/tasks/${task.id}?tab=log#answer`}>
-              {say('task.startFromThese')}
-            </a>
+            {task.deletedAt ? null : (
+              <a className="link small" href={`/tasks/${task.id}?tab=log#answer`}>
+                {say('task.startFromThese')}
+              </a>
+            )}
           </div>
           <div className="letter letter-plain">
             <p className="small dim">{say('messaging.subject')}</p>
@@ -49,18 +51,20 @@ export function TaskDetails({ page, say, locale }: Props) {
         </>
       )}
       <TaskGiven products={page.products} asset={page.asset} say={say} locale={locale} />
-      <ReminderForm
-        taskId={task.id}
-        day={addDays(dayIn(zoneOf(session), session.scope.now), 1)}
-        say={{
-          title: say('task.remind'),
-          set: reminder ? say('task.remindSet', { when: remindWords(reminder.remindAt) }) : '',
-          day: say('task.remindOn'),
-          time: say('task.remindAt'),
-          save: say('task.remindSave'),
-          noConnection: say('common.noConnection'),
-        }}
-      />
+      {task.deletedAt ? null : (
+        <ReminderForm
+          taskId={task.id}
+          day={addDays(dayIn(zoneOf(session), session.scope.now), 1)}
+          say={{
+            title: say('task.remind'),
+            set: reminder ? say('task.remindSet', { when: remindWords(reminder.remindAt) }) : '',
+            day: say('task.remindOn'),
+            time: say('task.remindAt'),
+            save: say('task.remindSave'),
+            noConnection: say('common.noConnection'),
+          }}
+        />
+      )}
       <dl className="facts">
         {span && (
           <div>

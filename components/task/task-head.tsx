@@ -58,27 +58,29 @@ export function TaskHead({ page, say, locale }: Props) {
           {store && <span className="dim">{store.name}</span>}
         </p>
       </div>
-      <TaskActions
-        taskId={task.id}
-        number={task.number}
-        list={task.kind === 'group' ? `/tasks?store=${task.storeId}` : '/'}
-        mayDelete={page.mayChange}
-        isOpen={task.state === 'open'}
-        say={{
-          complete: say('tasks.complete', { number: task.number }),
-          more: say('task.more'),
-          dismiss: say('task.dismiss'),
-          reopen: say('task.reopen'),
-          reason: say('task.reason'),
-          cancel: say('common.cancel'),
-          resolved: say('tasks.toast.resolved', { number: task.number }),
-          dismissed: say('tasks.toast.dismissed', { number: task.number }),
-          kept: say('offline.kept', { number: task.number }),
-          notDone: say('common.notDone'),
-          remove: say('tasks.delete', { number: task.number }),
-          removed: say('tasks.toast.deleted', { number: task.number }),
-        }}
-      />
+      {task.deletedAt ? null : (
+        <TaskActions
+          taskId={task.id}
+          number={task.number}
+          list={task.kind === 'group' ? `/tasks?store=${task.storeId}` : '/'}
+          mayDelete={page.mayChange}
+          isOpen={task.state === 'open'}
+          say={{
+            complete: say('tasks.complete', { number: task.number }),
+            more: say('task.more'),
+            dismiss: say('task.dismiss'),
+            reopen: say('task.reopen'),
+            reason: say('task.reason'),
+            cancel: say('common.cancel'),
+            resolved: say('tasks.toast.resolved', { number: task.number }),
+            dismissed: say('tasks.toast.dismissed', { number: task.number }),
+            kept: say('offline.kept', { number: task.number }),
+            notDone: say('common.notDone'),
+            remove: say('tasks.delete', { number: task.number }),
+            removed: say('tasks.toast.deleted', { number: task.number }),
+          }}
+        />
+      )}
     </header>
   )
 }

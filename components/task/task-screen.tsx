@@ -3,6 +3,8 @@ import { LiveRefresh } from '@/components/live/live-refresh'
 import { ReadOnLook } from '@/components/notifications/read-all'
 import { cameBack, contactWords } from '@/components/records/contact-words'
 import { CustomerCard } from '@/components/records/customer-card'
+import { DeletedNotice } from '@/components/tasks/deleted-notice'
+import { deletedWords } from '@/components/tasks/deleted-words'
 import { Icon } from '@/components/ui/icon'
 import { htmlToText } from '@/lib/html/html-to-text'
 import { type Words, words } from '@/lib/i18n/words'
@@ -30,7 +32,8 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
   const say = words(locale)
   const zone = store?.timeZone ?? 'UTC'
   const isLog = tab === 'log' || (tab !== 'details' && (task.replyWaitingSince !== null || letters.length > 0))
-  const start = composerStart(page, locale)
+  const isDeleted = task.deletedAt !== null
+  const start = isDeleted ? null : composerStart(page, locale)
   return (
     <main id="main" className="page task" tabIndex={-1}>
       <LiveRefresh topics={[`task:${task.id}`, `customer:${task.customerId}`]} />
@@ -46,6 +49,9 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
       <div className="task-grid">
         <div className="task-main">
           <TaskHead page={page} say={say} locale={locale} />
+          {isDeleted && (
+            <DeletedNotice taskId={task.id} say={deletedWords(task, page.feed.events, { now: scope.now, zone, locale, say })} />
+          )}
           <LinkedTasks linked={page.linked} say={say} />
           <nav className="tabs" aria-label={say('task.parts')}>
             <Link
@@ -66,14 +72,14 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
             >
               {say('task.log')} <i>{page.feed.total}</i>
             </Link>
-            <Presence taskId={task.id} say={presenceWords(say)} />
+            {!isDeleted && <Presence taskId={task.id} say={presenceWords(say)} />}
           </nav>
           {isLog ? (
             <LogSection page={page} say={say} locale={locale} zone={zone} />
           ) : (
             <TaskDetails page={page} say={say} locale={locale} />
           )}
-          {!start && isLog && (
+          {!start && !isDeleted && isLog && (
             <>
               <p className="hint amber" role="note">
                 <Icon name="circle-alert" />
@@ -90,7 +96,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
             </>
           )}
           {start && <Composer key={task.id} start={start} words={composerWords(say, locale)} isHiddenOnDesk={!isLog} />}
-          {isLog && (
+          {isLog && !isDeleted && (
             <CommentForm
               taskId={task.id}
               label={say('task.comment')}

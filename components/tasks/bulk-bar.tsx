@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { sayCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
 import type { BulkAction } from '@/db/vocabulary'
-import { bulk } from '@/lib/tasks/actions'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
 import { BulkDialog } from './bulk-dialog'
 import { BulkProgress } from './bulk-progress'
 import type { BulkWords } from './bulk-words'
+import { useBulk } from './use-bulk'
 import type { Picks } from './use-picks'
 
 type Props = {
@@ -40,15 +40,13 @@ const actions = Object.keys(icons) as BulkAction[]
 /** What can be done to the ticked rows, or to all that the filter finds (T-8). */
 export function BulkBar({ picks, all, query, rows, isWhole, mayMove, mayChange, look, say }: Props) {
   const [asking, setAsking] = useState<BulkAction | null>(null)
-  const [run, setRun] = useState<string | null>(null)
   const [message, setMessage] = useState('')
+  const { run, start: begin, end, close } = useBulk(say.noConnection)
 
   const start = async (sent: Record<string, string>) => {
-    const what = picks.all ? { query } : { taskIds: [...picks.ids] }
-    const result = await bulk({ ...sent, ...what }).catch(() => null)
-    if (!result?.ok) return result ?? { ok: false as const, message: say.noConnection, fields: {}, key: '' }
+    const result = await begin({ ...sent, ...(picks.all ? { query } : { taskIds: [...picks.ids] }) })
+    if (!result?.ok) return result
     setAsking(null)
-    setRun(result.value.id)
     picks.clear()
     return result
   }
@@ -57,9 +55,10 @@ export function BulkBar({ picks, all, query, rows, isWhole, mayMove, mayChange, 
     const isPlain = !picks.all && (action === 'resolve' || action === 'dismiss')
     if (!isPlain) return setAsking(action)
     const result = await start({ action })
-    if (!result.ok) setMessage(result.message)
+    if (result && !result.ok) setMessage(result.message)
   }
-  if (run) return <BulkProgress key={run} runId={run} close={() => setRun(null)} look={look} say={say} />
+  if (run && !(run.isOver && picks.isOn))
+    return <BulkProgress key={run.id} runId={run.id} isNew={run.isNew} end={end} close={close} look={look} say={say} />
   if (!picks.isOn) return null
   const { why, isNone } = notTheirs(picks, rows, isWhole, say)
   const count = picks.all ? say.allPicked.replace('{count}', all) : sayCount(say.picked, picks.ids.size)

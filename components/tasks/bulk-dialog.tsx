@@ -16,7 +16,8 @@ type Props = {
   /** Null when all that the filter finds are meant: then their number is typed. */
   count: number | null
   all: string
-  start: (sent: Record<string, string>) => Promise<Answer>
+  /** Null where another press was first. */
+  start: (sent: Record<string, string>) => Promise<Answer | null>
   close: () => void
   say: BulkWords
 }
@@ -33,6 +34,7 @@ export function BulkDialog({ action, count, all, start, close, say }: Props) {
     event.preventDefault()
     setSending(true)
     const answer = await start({ ...fieldsOf(event.currentTarget), action })
+    if (!answer) return
     setSending(false)
     if (!answer.ok) setWrong({ fields: answer.fields, message: Object.keys(answer.fields).length > 0 ? '' : answer.message })
   }

@@ -1,26 +1,43 @@
 'use client'
 
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { sayCount } from '@/components/ui/counts'
+import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { takeBulkBack } from '@/lib/tasks/actions'
 import type { BulkProgress as Progress } from '@/lib/tasks/bulk-run'
 import type { BulkWords } from './bulk-words'
+import { keepRun } from './kept-run'
 
-type Props = { runId: string; close: () => void; look: () => void; say: BulkWords }
+type Props = {
+  runId: string
+  /** Begun by a press just now, not found when the page was opened. */
+  isNew: boolean
+  end: () => void
+  close: () => void
+  look: () => void
+  say: BulkWords
+}
 const lookEveryMs = 600
 
 /** How far the background run is, what it could not do, and the way back (T-8). */
-export function BulkProgress({ runId, close, look, say }: Props) {
+export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
+  const bar = useRef<HTMLDivElement>(null)
+  const isUndoing = useRef(false)
   const [run, setRun] = useState<Progress | null>(null)
   const [message, setMessage] = useState('')
   const isOver = run?.state === 'done' || run?.state === 'undone'
 
   const ask = useEffectEvent(async () => {
     const answer = await fetch(`/api/tasks/bulk/${runId}`).catch(() => null)
+    // Somebody else's, who was signed in here before.
+    if (answer?.status === 404) return close()
     if (!answer?.ok) return
     const next: Progress = await answer.json()
-    if (next.state !== run?.state && (next.state === 'done' || next.state === 'undone')) look()
+    const isEnded = next.state === 'done' || next.state === 'undone'
+    if (isEnded) end()
+    else keepRun(runId)
+    if (next.state !== run?.state && isEnded && (isNew || run)) look()
     setRun(next)
   })
   useEffect(() => {
@@ -30,13 +47,25 @@ export function BulkProgress({ runId, close, look, say }: Props) {
     return () => clearInterval(timer)
   }, [isOver])
 
+  useEffect(() => {
+    if (isNew) bar.current?.focus()
+  }, [isNew])
+
   const undo = async () => {
+    if (isUndoing.current) return
+    isUndoing.current = true
+    bar.current?.focus()
     const result = await takeBulkBack({ runId }).catch(() => null)
+    isUndoing.current = false
     if (result?.ok) setRun((was) => was && { ...was, state: 'undoing' })
     else setMessage(result?.message ?? say.noConnection)
   }
+  const putAway = () => {
+    close()
+    focusHeading()
+  }
   return (
-    <div className="toast bulk-run">
+    <div ref={bar} className="toast bulk-run" tabIndex={-1}>
       <div className="grow">
         <p role="status">
           {message || wordsOf(run, say)} {isOver ? null : <span className="dimmer">{say.leave}</span>}
@@ -63,21 +92,25 @@ export function BulkProgress({ runId, close, look, say }: Props) {
           {say.undo}
         </button>
       ) : null}
-      <button type="button" className="quiet" aria-label={say.close} onClick={close}>
+      <button type="button" className="quiet" aria-label={say.close} onClick={putAway}>
         <Icon name="x" />
       </button>
     </div>
   )
 }
 
-const reachedBy = ({ state, done, failed, undone }: Progress) => (state === 'undoing' ? undone : done + failed)
+const reachedBy = ({ state, done, same, failed, undone }: Progress) => (state === 'undoing' ? undone : done + same + failed)
 
 function wordsOf(run: Progress | null, say: BulkWords): string {
   if (!run) return '…'
   const so = (words: string) => words.replace('{done}', String(reachedBy(run))).replace('{total}', String(run.total))
   if (run.state === 'running') return so(say.running)
   if (run.state === 'undoing') return so(say.undoing)
-  if (run.state === 'undone') return sayCount(say.undone, run.undone)
-  const done = sayCount(say.finished, run.done)
-  return run.failed > 0 ? `${done}, ${sayCount(say.failed, run.failed)}` : done
+  if (run.state === 'undone') return run.undone > 0 ? sayCount(say.undone, run.undone) : say.noneUndone
+  const parts = [
+    run.done > 0 || run.same + run.failed === 0 ? sayCount(say.finished, run.done) : '',
+    run.same > 0 ? sayCount(say.same, run.same) : '',
+    run.failed > 0 ? sayCount(say.failed, run.failed) : '',
+  ]
+  return parts.filter(Boolean).join(', ')
 }

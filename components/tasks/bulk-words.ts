@@ -34,9 +34,11 @@ export function bulkWords(say: Words, locale: Locale) {
     undoing: say('tasks.bulk.undoing', { done: '{done}', total: '{total}' }),
     leave: say('tasks.bulk.leave'),
     finished: counted('bulk.finished'),
+    same: counted('bulk.same'),
     failed: counted('bulk.failed'),
     failures: say('tasks.bulk.failures'),
     undone: counted('bulk.undone'),
+    noneUndone: say('tasks.bulk.noneUndone'),
     undo: say('common.undo'),
     noConnection: say('common.noConnection'),
   }

@@ -1,9 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { focusHeading } from '@/components/ui/focus-heading'
 import type { Option } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
+import { useAskBeforeLeaving } from '@/components/ui/use-ask-before-leaving'
 import type { Found } from '@/components/ui/use-finder'
 import { useNewer } from '@/components/ui/use-newer'
 import { useSend } from '@/components/ui/use-send'
@@ -58,6 +60,8 @@ export function EditTaskForm({
     things.meet(form)
     person.meet(form)
   })
+  const saved = useAskBeforeLeaving(newer.place, say.leave)
+  useEffect(focusHeading, [])
   const sending = useSend(
     async (sent) => {
       const result = await edit(sent)
@@ -71,7 +75,10 @@ export function EditTaskForm({
         const productIds = given ? data.getAll('productIds') : undefined
         return { ...Object.fromEntries(data), productIds, customerId: customerTyped(form), taskId, version: newer.version }
       },
-      onDone: () => router.push(`/tasks/${taskId}?tab=details`),
+      onDone: () => {
+        saved()
+        router.replace(`/tasks/${taskId}?tab=details`)
+      },
     },
   )
   return (

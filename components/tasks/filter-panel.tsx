@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Icon } from '@/components/ui/icon'
 import { PanelHead } from '@/components/ui/panel-head'
+import type { FilterChip } from '@/lib/tasks/filter-chips'
 import { FilterFields } from './filter-fields'
 import type { ListWords } from './list-words'
 import { fetchRows, withFilter } from './use-task-list'
@@ -11,11 +12,14 @@ import { fetchRows, withFilter } from './use-task-list'
 type Props = {
   query: string
   tab: string
-  /** The name of the customer the address asks for. */
-  customer: string
+  /** What the list is narrowed to; what the address says and means nothing is not among them. */
+  chips: FilterChip[]
+  /** The search without a state's words, for the list of the deleted. */
+  off: Record<string, string>
   go: (query: string) => void
   show: string
   deleted: number
+  /** Empty for every store. */
   store: string
   say: ListWords
 }
@@ -36,13 +40,15 @@ const names = [
 ]
 
 /** T-7's filters behind More, made when first opened; the button says how many tasks fit before one presses it. */
-export function FilterPanel({ query, tab, customer, go, show, deleted, store, say }: Props) {
+export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, say }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpened, setOpened] = useState(false)
   const [fitting, setFitting] = useState(show)
   const [isTurned, setTurned] = useState(false)
   const asking = useRef(query)
-  const count = names.filter((name) => new URLSearchParams(query).get(name)).length
+  const said = new Set(chips.flatMap((chip) => Object.keys(chip.off)))
+  const count = names.filter((name) => said.has(name)).length
+  const customer = chips.find((chip) => 'customer' in chip.off)?.label ?? ''
 
   const draft = (form: HTMLFormElement) => {
     const data = new FormData(form)
@@ -103,7 +109,7 @@ export function FilterPanel({ query, tab, customer, go, show, deleted, store, sa
         {isOpened ? (
           <>
             <PanelHead id="filters-title" title={say.filters} close={say.close} onClose={() => dialog.current?.close()}>
-              <p className="small dim">{say.of[tab]?.replace('{store}', () => store)}</p>
+              <p className="small dim">{store ? say.of[tab]?.replace('{store}', () => store) : say.ofEvery[tab]}</p>
             </PanelHead>
             <form ref={form} id="filters" className="panel-b" key={query} onSubmit={submit} onChange={() => void peek()}>
               <FilterFields
@@ -120,7 +126,7 @@ export function FilterPanel({ query, tab, customer, go, show, deleted, store, sa
                     className="link"
                     onClick={() => {
                       dialog.current?.close()
-                      go(withFilter(query, { tab: 'deleted', sort: '' }))
+                      go(withFilter(query, { ...off, tab: 'deleted', sort: '' }))
                     }}
                   >
                     {say.deleted} ({deleted})

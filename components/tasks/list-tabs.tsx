@@ -11,18 +11,20 @@ type Props = {
   counts: Partial<QueueCounts>
   most: number | null
   query: string
+  /** What a search that names a state says under another tab: the tab that is pressed wins. */
+  off: Record<string, string>
   go: (query: string) => void
   say: ListWords
 }
 
 /** The four states of a store's tasks, with how many there are. */
-export function ListTabs({ tab, counts, most, query, go, say }: Props) {
+export function ListTabs({ tab, counts, most, query, off, go, say }: Props) {
   return (
     <nav className="tabs tabs-fit" aria-label={say.state}>
       {say.tabs.map(({ key, label }) => {
         if (key === 'deleted' && tab !== 'deleted') return null
         const count = counts[key]
-        const address = withFilter(query, { tab: key === 'active' ? '' : key, sort: '' })
+        const address = withFilter(query, { ...off, tab: key === 'active' ? '' : key, sort: '' })
         return (
           <a
             key={key}

@@ -103,6 +103,7 @@ function wordsOf(say: Words, locale: Locale) {
     },
     filters: say('tasks.filters.title'),
     of: Object.fromEntries(tabs.map((tab) => [tab, say(`tasks.filters.of.${tab}`, { store })])),
+    ofEvery: Object.fromEntries(tabs.map((tab) => [tab, say(`tasks.filters.ofEvery.${tab}`)])),
     words: say('tasks.filters.words'),
     example: say('tasks.filters.example'),
     customer: say('tasks.new.customer'),

@@ -1,12 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { StorePicksWords } from '@/components/stores/store-words'
 import { Choice } from '@/components/ui/field'
+import { focusHeading } from '@/components/ui/focus-heading'
 import type { Option } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
 import { showToast } from '@/components/ui/toast'
+import { useAskBeforeLeaving } from '@/components/ui/use-ask-before-leaving'
 import { useSend } from '@/components/ui/use-send'
 import { createForPerson, createForStores } from '@/lib/tasks/actions'
 import { CustomerPicker } from './customer-picker'
@@ -57,6 +59,9 @@ export function NewTaskForm({
 }: Props) {
   const router = useRouter()
   const [kind, setKind] = useState<'stores' | 'person'>(isForStores ? 'stores' : 'person')
+  const place = useRef<HTMLDivElement>(null)
+  const saved = useAskBeforeLeaving(place, say.leave)
+  useEffect(focusHeading, [])
   const sending = useSend(kind === 'stores' ? createForStores : createOne, {
     noConnection: say.noConnection,
     shape: (form) => {
@@ -69,14 +74,17 @@ export function NewTaskForm({
       }
     },
     onDone: (made) => {
+      saved()
       const [only, ...others] = made
       if (others.length > 0) showToast({ words: say.made.replace('{number}', String(others.length + 1)) })
-      router.push(only && others.length === 0 ? `/tasks/${only.id}?tab=details` : '/tasks')
+      // Back leads to where one came from, not to an empty form.
+      router.replace(only && others.length === 0 ? `/tasks/${only.id}?tab=details` : '/tasks')
     },
   })
   const { fields } = sending
   return (
     <SendForm sending={sending} button={say.save}>
+      <div ref={place} hidden />
       {isForStores ? (
         <KindChoice kind={kind} choose={setKind} say={say} />
       ) : whyPersonal ? (

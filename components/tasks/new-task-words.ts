@@ -3,6 +3,7 @@ import { richWords } from '@/components/ui/rich-words'
 import type { Words } from '@/lib/i18n/words'
 
 const keys = [
+  'leave',
   'kind',
   'forStores',
   'forStoresText',

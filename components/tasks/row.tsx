@@ -16,7 +16,24 @@ const rels = ['rel', 'rel is-1 m-star-1', 'rel m-star-2']
 
 /** A row answers who, what, when and what state. Called as a function, not as a component: fifty rows are one component (list-page rules 1 to 4). */
 export function row(tuple: RowTuple, say: RowWords, isDone: boolean, isPicked?: boolean) {
-  const [id, number, customer, whose, star, title, type, due, dueFull, tone, said, reply, replySince, state, mayChange] = tuple
+  const [
+    id,
+    number,
+    customer,
+    whose,
+    star,
+    title,
+    type,
+    due,
+    dueFull,
+    tone,
+    said,
+    reply,
+    replySince,
+    state,
+    mayChange,
+    priority,
+  ] = tuple
   const isOpen = state === 'open'
   const href = `/tasks/${id}?tab=${replySince ? 'log' : 'details'}`
   return (
@@ -54,6 +71,7 @@ export function row(tuple: RowTuple, say: RowWords, isDone: boolean, isPicked?: 
         ) : null}
         <p className={`row-what t-${type}`}>
           <span className="sr">{say.types[type]}: </span>
+          {priority ? <span className="tag tag-amber">{priority}</span> : null}
           {title}
         </p>
         {reply ? <p className="row-said">{say.quoted.replace('{words}', () => reply)}</p> : null}

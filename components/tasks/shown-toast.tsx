@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { hasKeys, isTyping } from '@/components/ui/is-typing'
 import { showToast, useShownToast } from '@/components/ui/toast'
@@ -24,6 +25,8 @@ export function ShownToast({ say }: { say: ToastWords }) {
 
   const takeBack = async () => {
     if (!toast?.undo) return
+    // Its button leaves with what it said; who pressed it goes on at the page's heading.
+    if (document.activeElement?.closest('.toast')) focusHeading()
     showToast({ words: '…' })
     const door = toast.back?.take ?? (toast.of === 'deleting' ? restore : undo)
     const result = await door({ taskId: toast.undo }).catch(() => null)
@@ -33,6 +36,10 @@ export function ShownToast({ say }: { say: ToastWords }) {
     showToast({ words })
     if (toast.after) toast.after()
     else router.refresh()
+  }
+  const putAway = () => {
+    showToast(null)
+    focusHeading()
   }
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'z' && !isTyping(event)) void takeBack()
@@ -60,7 +67,7 @@ export function ShownToast({ say }: { say: ToastWords }) {
               {say.undo} {hasKeys() ? <kbd className="tiny">z</kbd> : null}
             </button>
           ) : null}
-          <button type="button" className="quiet" aria-label={say.dismiss} onClick={() => showToast(null)}>
+          <button type="button" className="quiet" aria-label={say.dismiss} onClick={putAway}>
             <Icon name="x" />
           </button>
         </div>

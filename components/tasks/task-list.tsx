@@ -62,18 +62,27 @@ export function TaskList({
     <>
       <ListTop store={{ id: storeId, name: storeName }} hasOthers={hasOthers} say={say} />
       <div className={lookClass(look)}>
-        <ListTabs tab={tab} counts={page.narrowed ?? page.counts} most={page.most} query={query} go={go} say={say} />
+        <ListTabs
+          tab={tab}
+          counts={page.narrowed ?? page.counts}
+          most={page.most}
+          query={query}
+          off={page.tabOff}
+          go={go}
+          say={say}
+        />
         <div className="filters">
           <WhoseChips book={filter.get('book') ?? 'all'} choose={(book) => set({ book: book === 'all' ? '' : book })} say={say} />
           <span className="grow only-wide" />
           <FilterPanel
             query={query}
             tab={tab}
-            customer={page.chips.find(({ off }) => 'customer' in off)?.label ?? ''}
+            chips={page.chips}
+            off={page.tabOff}
             go={go}
             show={page.show}
             deleted={page.counts.deleted}
-            store={storeName}
+            store={storeId === 'all' ? '' : storeName}
             say={say}
           />
           <SortMenu tab={tab} sort={filter.get('sort') ?? ''} choose={(sort) => set({ sort })} say={say} />

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { keptForLater } from '@/components/offline/waiting'
+import { focusHeading } from '@/components/ui/focus-heading'
 import { useToast } from '@/components/ui/toast'
 import { dismiss, remove, resolve, restore } from '@/lib/tasks/actions'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
@@ -45,10 +46,15 @@ export function useComplete(rows: RowTuple[], say: CompleteWords, look: () => vo
   return { done, complete }
 }
 
-/** The row is about to leave; who works down the list by keyboard goes on with the next, at the same place in it. */
+/** The row is about to leave; who works down the list by keyboard goes on with the next, at the same place in it; after the last with the one before, after the only one with the heading. */
 function focusNext(element: HTMLElement) {
   if (document.activeElement !== element) return
-  const next = element.closest('li')?.nextElementSibling
-  const same = element.matches('a') ? 'a.row-link' : 'button[data-id]'
-  next?.querySelector<HTMLElement>(same)?.focus()
+  const row = element.closest('li')
+  const same = element.matches('a') ? 'a.row-link' : element.dataset.restore ? 'button[data-restore]' : 'button[data-id]'
+  for (const near of [row?.nextElementSibling, row?.previousElementSibling])
+    for (const place of [same, 'a.row-link']) {
+      near?.querySelector<HTMLElement>(place)?.focus()
+      if (document.activeElement !== element) return
+    }
+  focusHeading()
 }

@@ -1,8 +1,12 @@
-/** Where the focus goes when what had it is gone: the page's heading, or it is lost for the keyboard (Q-Y2). */
-export function focusHeadingIfLost() {
-  if (document.activeElement !== document.body && document.activeElement !== null) return
+/** For when what had the focus is gone and nothing took its place: the page's heading gets it, so that the keyboard goes on from there (Q-Y2). */
+export function focusHeading() {
   const heading = document.querySelector<HTMLElement>('#main h1')
   if (!heading) return
   heading.tabIndex = -1
-  heading.focus()
+  heading.focus({ preventScroll: true })
+}
+
+/** The same, only when nothing has the focus any more. */
+export function focusHeadingIfLost() {
+  if (document.activeElement === document.body || document.activeElement === null) focusHeading()
 }

@@ -9,6 +9,8 @@ export type BulkProgress = {
   action: BulkRun['action']
   total: number
   done: number
+  /** Those it found as they were to be, and those its undo found so. */
+  same: number
   failed: number
   undone: number
   failures: { number: number; title: string; error: string }[]
@@ -20,6 +22,7 @@ export async function readBulkRun(scope: Scope, runId: string): Promise<BulkProg
     scope,
     'bulk-run',
     `select r.id, r.state, r.action, r.total, count(*) filter (where t.state = 'done')::int as done,
+       count(*) filter (where t.state = 'same')::int as same,
        count(*) filter (where t.state = 'failed')::int as failed, count(*) filter (where t.state = 'undone')::int as undone
      from bulk_runs r left join bulk_run_tasks t on t.retailer_id = r.retailer_id and t.run_id = r.id
      where r.retailer_id = $1 and r.id = $2 and r.membership_id = $3 group by r.retailer_id, r.id`,

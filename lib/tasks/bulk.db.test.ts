@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
 import { Conflict, NotFound } from '@/lib/errors'
-import { personOf } from '@/lib/tenancy/scope'
+import { newId } from '@/lib/ids'
+import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { readBulkRun } from './bulk-run'
 import { listFilter } from './list-filter'
@@ -18,7 +19,8 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const many = (count: number) => Promise.all(Array.from({ length: count }, () => storeTask(house.larch)))
-const progress = (id: string) => read(house.larch.manager, (scope) => readBulkRun(scope, id))
+const progressOf = (who: Scope, id: string) => read(who, (scope) => readBulkRun(scope, id))
+const progress = (id: string) => progressOf(house.larch.manager, id)
 const counts = async () => {
   const [store] = house.larch.stores
   if (!store) throw new Error('no store')
@@ -78,6 +80,38 @@ describe('one thing done to many tasks (T-8)', () => {
     expect(await progress(id)).toMatchObject({ state: 'undone', undone: 2 })
     expect([await counts(), await counted()]).toEqual(before)
     await expect(undoBulk(house.larch.manager, { runId: id })).rejects.toBeInstanceOf(Conflict)
+  })
+
+  it('is one run however often it was pressed: the same key again is the same run, and nobody else’s (Q-C7)', async () => {
+    const tasks = await many(2)
+    const sent = { key: newId(), action: 'resolve' as const, taskIds: tasks.map((task) => task.id) }
+    const before = await counted()
+    const [first, second] = await Promise.all([startBulk(house.larch.manager, sent), startBulk(house.larch.manager, sent)])
+    expect([first.id, second.id]).toEqual([sent.key, sent.key])
+    await runBulk(house.larch.id, sent.key)
+    expect((await startBulk(house.larch.manager, sent)).total).toBe(2)
+    expect(await progress(sent.key)).toMatchObject({ total: 2, done: 2, failed: 0 })
+    expect(await counted()).toBe(before + 2)
+    await expect(startBulk(house.larch.admin, sent)).rejects.toBeInstanceOf(NotFound)
+    await undoBulk(house.larch.manager, { runId: sent.key })
+    await runBulk(house.larch.id, sent.key)
+    for (const task of tasks) expect((await rowOf(task.id)).state).toBe('open')
+  })
+
+  it('tells what was so already, and takes back only what it changed (T-5, T-8)', async () => {
+    const [high, low] = [await storeTask(house.larch), await storeTask(house.larch)]
+    const admin = house.larch.admin
+    const of = { action: 'priority', priority: 'high' } as const
+    const one = await startBulk(admin, { ...of, taskIds: [high.id] })
+    await runBulk(house.larch.id, one.id)
+    const { id } = await startBulk(admin, { ...of, taskIds: [high.id, low.id] })
+    await runBulk(house.larch.id, id)
+    expect(await progressOf(admin, id)).toMatchObject({ done: 1, same: 1, failed: 0 })
+    await undoBulk(admin, { runId: id })
+    await runBulk(house.larch.id, id)
+    expect(await progressOf(admin, id)).toMatchObject({ state: 'undone', undone: 1, same: 1 })
+    const found = await house.owner.query('select priority from tasks where id = any($1) order by number', [[high.id, low.id]])
+    expect(found.rows.map((row) => row.priority)).toEqual(['high', 'normal'])
   })
 
   it('does it to all that a filter finds only when their number was typed', async () => {

@@ -10,6 +10,8 @@ import { createGroupTask } from './create-group-task'
 import { createPersonalTask } from './create-personal-task'
 import { editTask } from './edit-task'
 import { getTask } from './queries'
+import { setDue } from './set-due'
+import { setPriority } from './set-priority'
 import { isOverdue } from './task'
 
 let house: Awaited<ReturnType<typeof testHouse>>
@@ -48,6 +50,28 @@ describe('making and changing tasks (G-1, T-1, R-3)', () => {
     })
     await expect(editTask(larch.ana, { taskId: task.id, ...words })).rejects.toBeInstanceOf(Forbidden)
     await expect(editTask(larch.elsewhere, { taskId: task.id, ...words })).rejects.toBeInstanceOf(NotFound)
+  })
+
+  it('tells no change where nothing changed, and stays the version it is (T-5, T-16)', async () => {
+    const { larch } = house
+    const task = await storeTask(larch, { dueOn: '2026-12-01', priority: 'urgent' })
+    const count = async () => (await read(larch.admin, (scope) => readFeed(scope, task.id, 50))).total
+    const said = { title: task.title, description: `<p>${task.description}</p>`, descriptionIs: 'html' as const }
+    const same = { ...said, type: task.type, priority: task.priority, dueOn: '2026-12-01', productIds: [], assetId: '' }
+    const before = await count()
+    const saved = [
+      await setPriority(larch.admin, { taskId: task.id, priority: 'urgent' }),
+      await setDue(larch.admin, { taskId: task.id, dueOn: '2026-12-01' }),
+      await editTask(larch.admin, { taskId: task.id, version: task.version, ...same }),
+    ]
+    for (const { version } of saved) expect(version).toBe(task.version)
+    expect(await count()).toBe(before)
+    const bold = { ...same, description: `<p><strong>${task.description}</strong></p>` }
+    const after = await editTask(larch.admin, { taskId: task.id, version: task.version, ...bold })
+    expect(after.version).toBe(task.version + 1)
+    expect(await count()).toBe(before + 1)
+    const older = editTask(larch.admin, { taskId: task.id, version: task.version, ...bold })
+    await expect(older).rejects.toMatchObject({ key: 'errors.changedMeanwhile' })
   })
 
   it('is late at midnight where the store is, and follows the store to another zone (T-3)', async () => {

@@ -15,7 +15,7 @@ import { getTask } from './queries'
 import { spanColumns } from './span'
 import { dueColumns, type Task } from './task'
 
-/** Changes what a task says and whom it is about; the log keeps old and new (T-5). Forbidden for those R-3 leaves out, Conflict for a save made from an older version (T-16). */
+/** Changes what a task says and whom it is about; the log keeps old and new, and nothing where nothing changed (T-5). Forbidden for those R-3 leaves out, Conflict for a save made from an older version (T-16). */
 export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task> {
   authorize(scope, 'task.act')
   const { taskId, version, dueOn, dueTime, startsAt, endsAt, productIds, assetId, customerId, ...said } =
@@ -35,11 +35,12 @@ export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task
     const customer = await chooseCustomer(scope, before, customerId)
 
     const set = { ...words, ...due, ...span, assetId: has.asset?.id ?? null, customerId: customer.customerId }
-    const { task, changes } = await defineTask(scope, before, set, version)
+    const also = { ...customer.changes, ...givenChanges(had, has) }
+    const { task, changes } = await defineTask(scope, before, set, { version, also })
+    if (!changes) return task
     if (productIds) await giveProducts(scope, [taskId], has, had)
 
-    const data = { changes: { ...changes, ...customer.changes, ...givenChanges(had, has) } }
-    await record(scope, { type: 'task.edited', taskId, storeId: task.storeId, customerId: task.customerId, data })
+    await record(scope, { type: 'task.edited', taskId, storeId: task.storeId, customerId: task.customerId, data: { changes } })
     return task
   })
 }

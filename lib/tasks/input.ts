@@ -47,7 +47,15 @@ const given = {
 const customer = z.union([z.literal('').transform(() => null), id]).nullable()
 
 const timeNeedsDay = <T extends { dueOn: string; dueTime: string }>(input: T) => !(input.dueTime && !input.dueOn)
-const needsDay = { error: 'errors.timeWithoutDay', path: ['dueOn'] }
+/** Told beside what is wrong with other fields, not after it. */
+const atOnce = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
+const needsDay = { error: 'errors.timeWithoutDay', path: ['dueOn'], ...atOnce }
+
+type Span = { startsAt?: string; endsAt?: string }
+const endHasStart = ({ startsAt, endsAt }: Span) => !(endsAt && startsAt === '')
+const needsStart = { error: 'errors.endWithoutStart', path: ['startsAt'], ...atOnce }
+const endsLater = ({ startsAt, endsAt }: Span) => !(startsAt && endsAt && endsAt <= startsAt)
+const endsFirst = { error: 'errors.endsFirst', path: ['endsAt'], ...atOnce }
 
 /** What a manager or admin says to make one group task in each of the chosen stores, or in every store they see (G-1). */
 export const createGroupTaskInput = z
@@ -61,7 +69,13 @@ export const createGroupTaskInput = z
     customerId: customer.default(null),
   })
   .refine(timeNeedsDay, needsDay)
-  .refine(({ storeIds, everyStore }) => everyStore || storeIds.length > 0, { error: 'errors.storeMissing', path: ['storeIds'] })
+  .refine(endHasStart, needsStart)
+  .refine(endsLater, endsFirst)
+  .refine(({ storeIds, everyStore }) => everyStore || !storeIds || storeIds.length > 0, {
+    error: 'errors.storeMissing',
+    path: ['storeIds'],
+    ...atOnce,
+  })
 export type CreateGroupTaskInput = z.input<typeof createGroupTaskInput>
 
 export const createPersonalTaskInput = z
@@ -77,6 +91,8 @@ export const createPersonalTaskInput = z
     customerId: customer.default(null),
   })
   .refine(timeNeedsDay, needsDay)
+  .refine(endHasStart, needsStart)
+  .refine(endsLater, endsFirst)
 export type CreatePersonalTaskInput = z.input<typeof createPersonalTaskInput>
 
 /** `version` is the one the form was filled from: a save made from an older one is refused (T-16). A customer left out stays. */
@@ -108,6 +124,8 @@ export type MoveTaskInput = z.input<typeof moveTaskInput>
 
 export const startBulkInput = z
   .object({
+    /** The browser's own key of a press: sent again, it is the same run (Q-C7). */
+    key: id.optional(),
     action: z.enum(bulkActions),
     taskIds: z.array(id).max(500).optional(),
     query: z.string().max(2000).default(''),

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
+import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { deleteTask } from './delete-task'
 import { editTask } from './edit-task'
+import { findRestorable } from './find-restorable'
 import { listFilter } from './list-filter'
 import { listViews } from './list-views'
 import { moveTask } from './move-task'
@@ -70,8 +72,12 @@ describe('a deleted task (T-9)', () => {
     await expect(deleteTask(house.birch.admin, { taskId: task.id })).rejects.toBeInstanceOf(NotFound)
     await deleteTask(house.larch.admin, { taskId: task.id })
     await expect(restoreTask(house.larch.ana, { taskId: task.id })).rejects.toBeInstanceOf(Forbidden)
+    const found = (who: Scope) => read(who, async (scope) => (await findRestorable(scope, task.id))?.id)
+    expect(await found(house.larch.admin)).toBe(task.id)
+    for (const who of [house.larch.ana, house.birch.admin]) expect(await found(who)).toBeUndefined()
     const late = house.larch.at(house.larch.admin, new Date(Date.now() + 31 * 86_400_000))
     await expect(restoreTask(late, { taskId: task.id })).rejects.toBeInstanceOf(Conflict)
+    expect(await found(late)).toBeUndefined()
   })
 
   it('comes back when its customer answers: nothing acknowledged is lost (H-5, G-11)', async () => {

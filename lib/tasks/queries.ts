@@ -23,11 +23,17 @@ export async function findTask(scope: Scope, taskId: string): Promise<Task | nul
 
 /** The deleted task with this id, or NotFound. */
 export async function getDeletedTask(scope: Scope, taskId: string): Promise<Task> {
+  const task = await findDeletedTask(scope, taskId)
+  if (!task) throw new NotFound('errors.taskNotFound')
+  return task
+}
+
+export async function findDeletedTask(scope: Scope, taskId: string): Promise<Task | null> {
   const [task] = await scope.db
     .select()
     .from(tasks)
     .where(and(eq(tasks.id, taskId), visibleDeleted(scope)))
-  if (!task || isSwitchedOff(scope, task)) throw new NotFound('errors.taskNotFound')
+  if (!task || isSwitchedOff(scope, task)) return null
   return task
 }
 

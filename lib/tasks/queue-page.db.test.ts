@@ -57,6 +57,31 @@ describe('a page of store tasks (G-4, T-7)', () => {
     expect((await readQueuePage(larch.admin, everywhere)).narrowed).toEqual({ active: 1 })
   })
 
+  it('leaves a state’s words out of the search of another tab, which finds what the tab counts (T-7)', async () => {
+    const { larch } = house
+    await storeTask(larch, { title: 'Linen, late', dueOn: '2020-01-01' })
+    await storeTask(larch, { title: 'Linen' })
+    const page = await look(larch.ana, { q: 'overdue linen' })
+    expect(page).toMatchObject({ tab: 'overdue', tabOff: { q: 'linen' } })
+    expect(page.rows).toHaveLength(1)
+    const active = await look(larch.ana, page.tabOff)
+    expect(active).toMatchObject({ tab: 'active', tabOff: {} })
+    expect(active.rows).toHaveLength(page.narrowed?.active ?? 0)
+  })
+
+  it('speaks of every store where it looks at all, and of priority where it is more than normal', async () => {
+    const { larch } = house
+    const filter = listFilter.parse({ tab: 'deleted', store: 'all' })
+    const all = { filter, store: { id: 'all', name: 'Every store', timeZone: 'UTC' }, locale: 'pl' as const }
+    expect((await readQueuePage(larch.admin, all)).empty?.text).toBe(
+      'Usunięte zadania wszystkich sklepów zostają tu przez 30 dni i można je przywrócić.',
+    )
+    await storeTask(larch, { title: 'Soap', priority: 'urgent' })
+    await storeTask(larch, { title: 'Soap' })
+    const { rows } = await look(larch.ana, { q: 'soap' })
+    expect(rows.map((row) => row[15]).sort()).toEqual(['', 'Urgent'])
+  })
+
   it('takes nonsense in an address for nothing said, and characters no table keeps for none (T-7)', async () => {
     const page = await look(house.larch.ana, { q: '\0', store: 'abc', tab: 'x', from: '2026-13-45' })
     expect(page).toEqual(await look(house.larch.ana))

@@ -10,7 +10,7 @@ import { editsOfStores } from './may-edit'
 import { countQueue, mostCounted, mostOfATab, type Narrowed, type QueueCounts } from './queue-counts'
 import { type RowTuple, rowTuple } from './row-tuple'
 import { countMatching, countTabs, listQueue, pageSize, requireQueue } from './task-queue'
-import { understand } from './understand'
+import { type Part, understand } from './understand'
 
 /** What a list page shows, ready to be shown: by the page, its read route and the live refresh alike. */
 export type QueuePage = {
@@ -26,6 +26,8 @@ export type QueuePage = {
   chips: FilterChip[]
   /** The state shown: the address's, or the one its words name. */
   tab: ListFilter['tab']
+  /** What the address says differently under another tab: the search without the words that name a state. */
+  tabOff: Record<string, string>
   /** What the filters' button says, what is read aloud, and what the number on the bar means. */
   show: string
   shown: string
@@ -72,12 +74,23 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
     total: totalWords(found, all && chips.length === 0 ? mostOfATab : mostCounted, locale),
     chips,
     tab,
+    tabOff: withoutState(parts),
     show: listed.next ? say('tasks.filters.showMany') : say('tasks.filters.show', { count }),
     shown: say('tasks.list.shown', { count }),
     waiting: say('common.nav.repliesWaiting', { count: counts.replies }),
-    empty: count === 0 && !filter.after ? emptyWords({ tab, chips, store: store.name, counts, say }) : null,
+    empty: count === 0 && !filter.after ? emptyWords({ tab, chips, store: all ? '' : store.name, counts, say }) : null,
   }
 }
+
+const withoutState = (parts: Part[]): Record<string, string> =>
+  parts.some(({ isState }) => isState)
+    ? {
+        q: parts
+          .filter(({ isState }) => !isState)
+          .map(({ text }) => text)
+          .join(' '),
+      }
+    : {}
 
 const totalWords = (count: number, most: number, locale: Locale) =>
   count > most ? `${most.toLocaleString(locale)}+` : count.toLocaleString(locale)
@@ -85,12 +98,17 @@ const totalWords = (count: number, most: number, locale: Locale) =>
 /** The name of a customer one may see; nothing for any other. */
 const nameOf = async (scope: Scope, customerId: string) => (await findCustomer(scope, customerId))?.name ?? ''
 
+/** `store` is empty for every store. */
 type Empty = { tab: ListFilter['tab']; chips: FilterChip[]; store: string; counts: QueueCounts; say: Words }
 
 /** Why a list is empty: because nothing is there, or because of which filter. */
 function emptyWords({ tab, chips, store, counts, say }: Empty): NonNullable<QueuePage['empty']> {
   if (chips.length === 0 || counts[tab] === 0)
-    return { title: say(`tasks.empty.${tab}`), text: say(`tasks.empty.${tab}Text`, { store }), isFiltered: false }
+    return {
+      title: say(`tasks.empty.${tab}`),
+      text: store ? say(`tasks.empty.${tab}Text`, { store }) : say(`tasks.empty.every.${tab}`),
+      isFiltered: false,
+    }
   const title = say(`tasks.empty.hidden.${tab}`, { filters: chips.map(({ label }) => label).join(', ') })
   return { title, text: say('tasks.empty.without', { count: counts[tab] }), isFiltered: true }
 }

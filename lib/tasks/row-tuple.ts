@@ -9,7 +9,7 @@ import type { QueueRow } from './task-queue'
  * A row of a task list as the browser gets it: display strings only, made by this one function for the page,
  * the read route and the live refresh.
  * [id, number, customer, whose, star 0|1|2, title, type, due words, due in full, tone, state words, reply words, reply since, state,
- * 1 where the reader may change and delete it, else 0 (R-3)]
+ * 1 where the reader may change and delete it, else 0 (R-3), the priority in words where it is high or urgent]
  */
 export type RowTuple = [
   id: string,
@@ -27,6 +27,7 @@ export type RowTuple = [
   replySince: string,
   state: string,
   mayChange: 0 | 1,
+  priority: string,
 ]
 
 /** Days and times are told where the store is: its zone, and its calendar day now. */
@@ -66,6 +67,7 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
     since ? [agoWords(since, now, say), showsStore && row.store_name, hereWords(row, say)].filter(Boolean).join(' · ') : '',
     row.deleted_at ? 'deleted' : row.state,
     reader.edits(row) ? 1 : 0,
+    row.priority === 'high' || row.priority === 'urgent' ? say(`tasks.priorities.${row.priority}`) : '',
   ]
 }
 

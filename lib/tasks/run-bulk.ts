@@ -23,8 +23,10 @@ type Before = Record<string, string | null>
 type Deed = {
   /** What undo will need. */
   before: (task: Task) => Before
-  do: (scope: Scope, taskId: string, args: BulkRun['args']) => Promise<unknown>
-  undo: (scope: Scope, taskId: string, before: Before, run: BulkRun) => Promise<unknown>
+  do: (scope: Scope, taskId: string, args: BulkRun['args']) => Promise<Task>
+  undo: (scope: Scope, taskId: string, before: Before, run: BulkRun) => Promise<Task>
+  /** Whether it can find a task that is so already: one whose version did not count up. */
+  isSaying?: true
 }
 
 const atOnce = 50
@@ -48,11 +50,13 @@ const deeds: Record<BulkAction, Deed> = {
     undo: (scope, taskId, { storeId }) => moveTask(scope, { taskId, storeId: storeId ?? '' }),
   },
   due: {
+    isSaying: true,
     before: dueText,
     do: (scope, taskId, { dueOn, dueTime }) => setDue(scope, { taskId, dueOn: dueOn ?? '', dueTime: dueTime ?? '' }),
     undo: (scope, taskId, { dueOn, dueAt }) => setDue(scope, { taskId, dueOn: dueOn ?? '', dueAt: dueAt ?? undefined }),
   },
   priority: {
+    isSaying: true,
     before: ({ priority }) => ({ priority }),
     do: (scope, taskId, { priority }) => setPriority(scope, { taskId, priority: priorityOf(priority) }),
     undo: (scope, taskId, { priority }) => setPriority(scope, { taskId, priority: priorityOf(priority) }),
@@ -115,16 +119,20 @@ async function doSome(scope: Scope, run: BulkRun): Promise<number> {
 async function doOne(scope: Scope, run: BulkRun, row: typeof bulkRunTasks.$inferSelect) {
   const deed = deeds[run.action]
   try {
+    const before = await findTask(scope, row.taskId)
     if (run.state === 'undoing') {
-      await transact(scope, (scope) => deed.undo(scope, row.taskId, row.before ?? {}, run))
-      return { state: 'undone' as const }
+      const undone = await transact(scope, (scope) => deed.undo(scope, row.taskId, row.before ?? {}, run))
+      return { state: isAsItWas(deed, before, undone) ? ('same' as const) : ('undone' as const) }
     }
-    const task = await findTask(scope, row.taskId)
-    await transact(scope, (scope) => deed.do(scope, row.taskId, run.args))
-    return { state: 'done' as const, before: task ? deed.before(task) : null }
+    const done = await transact(scope, (scope) => deed.do(scope, row.taskId, run.args))
+    if (isAsItWas(deed, before, done)) return { state: 'same' as const }
+    return { state: 'done' as const, before: before ? deed.before(before) : null }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const locale = scope.actor.kind === 'person' ? scope.actor.locale : 'en'
     return { state: 'failed' as const, error: words(locale)(error.key, error.values) }
   }
 }
+
+/** Nothing was changed, so nothing is told as changed, and there is nothing to take back. */
+const isAsItWas = ({ isSaying }: Deed, before: Task | null, after: Task) => isSaying === true && before?.version === after.version

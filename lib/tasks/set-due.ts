@@ -10,7 +10,7 @@ import { mayEdit } from './may-edit'
 import { getTask } from './queries'
 import { dueColumns, type Task } from './task'
 
-/** Gives a task another due day or moment, on its store's clock, or none (T-8). Forbidden for those R-3 leaves out. */
+/** Gives a task another due day or moment, on its store's clock, or none (T-8); the one it has changes nothing. Forbidden for those R-3 leaves out. */
 export async function setDue(scope: Scope, given: SetDueInput): Promise<Task> {
   authorize(scope, 'task.act')
   const { taskId, dueAt, ...day } = setDueInput.parse(given)
@@ -21,6 +21,8 @@ export async function setDue(scope: Scope, given: SetDueInput): Promise<Task> {
 
     const due = dueAt ? dueColumns({ dueAt: new Date(dueAt) }, 'UTC') : await dueIn(scope, before, day)
     const { task, changes } = await defineTask(scope, before, due)
+
+    if (!changes) return task
 
     const { storeId, customerId } = task
     await record(scope, { type: 'task.edited', taskId, storeId, customerId, data: { changes } })

@@ -9,7 +9,7 @@ import { mayEdit } from './may-edit'
 import { getTask } from './queries'
 import type { Task } from './task'
 
-/** Makes a task more or less urgent (T-8). Forbidden for those R-3 leaves out. */
+/** Makes a task more or less urgent (T-8); as urgent as it is changes nothing. Forbidden for those R-3 leaves out. */
 export async function setPriority(scope: Scope, given: SetPriorityInput): Promise<Task> {
   authorize(scope, 'task.act')
   const { taskId, priority } = setPriorityInput.parse(given)
@@ -19,6 +19,8 @@ export async function setPriority(scope: Scope, given: SetPriorityInput): Promis
     if (!(await mayEdit(scope, before))) throw new Forbidden('errors.mayNotEdit')
 
     const { task, changes } = await defineTask(scope, before, { priority })
+
+    if (!changes) return task
 
     const { storeId, customerId } = task
     await record(scope, { type: 'task.edited', taskId, storeId, customerId, data: { changes } })

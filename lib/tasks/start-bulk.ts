@@ -12,6 +12,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { visible } from '@/lib/tenancy/visible'
 import { requireSomeToChange } from './bulk-rights'
+import { readBulkRun } from './bulk-run'
 import { type StartBulkInput, startBulkInput } from './input'
 import { listFilter } from './list-filter'
 import { queueIds, requireQueue } from './task-queue'
@@ -19,7 +20,8 @@ import { understand } from './understand'
 
 /**
  * Does one thing to the ticked tasks, or to all that a list's filter finds (T-8), in the background as the person who asked. For a
- * filter the typed count must be what it finds now, else Conflict says how many there are. Returns the run's id and how many.
+ * filter the typed count must be what it finds now, else Conflict says how many there are. Returns the run's id and how many; the same
+ * key again is the same run (Q-C7).
  */
 export async function startBulk(scope: Scope, given: StartBulkInput): Promise<{ id: string; total: number }> {
   authorize(scope, 'task.act')
@@ -28,15 +30,20 @@ export async function startBulk(scope: Scope, given: StartBulkInput): Promise<{ 
   if (actor.kind !== 'person') throw new Invalid('errors.forbidden')
 
   return transact(scope, async (scope) => {
-    const id = newId()
-    await scope.db.insert(bulkRuns).values({
-      retailerId: scope.retailerId,
-      id,
-      membershipId: actor.membershipId,
-      action: input.action,
-      args: argsOf(input),
-      total: 0,
-    })
+    const id = input.key ?? newId()
+    const [begun] = await scope.db
+      .insert(bulkRuns)
+      .values({
+        retailerId: scope.retailerId,
+        id,
+        membershipId: actor.membershipId,
+        action: input.action,
+        args: argsOf(input),
+        total: 0,
+      })
+      .onConflictDoNothing()
+      .returning({ id: bulkRuns.id })
+    if (!begun) return readBulkRun(scope, id)
     const total = input.taskIds ? await addTicked(scope, id, input.taskIds) : await addMatching(scope, id, input)
     if (total === 0) throw new Invalid('errors.nothingPicked')
     await requireSomeToChange(scope, id, input.action)

@@ -11,6 +11,7 @@ import type { ListFilter } from './list-filter'
 import type { Edited } from './may-edit'
 import { mostCounted, type Narrowed } from './queue-counts'
 import { type Put, queueWhere } from './queue-where'
+import type { Task } from './task'
 
 export const pageSize = 50
 
@@ -19,6 +20,7 @@ export type QueueRow = Edited & {
   number: number
   title: string
   type: TaskType
+  priority: Task['priority']
   state: TaskState
   due_on: string | null
   due_at: Date | null
@@ -47,7 +49,7 @@ const order: Record<ListFilter['sort'], string> = {
 }
 
 /** What a row shows; $1 is the retailer, $3 the reader. */
-export const queueRow = `select t.id, t.number, t.title, t.type, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_words,
+export const queueRow = `select t.id, t.number, t.title, t.type, t.priority, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_words,
   t.contacted_at, t.closed_at, t.created_at, t.deleted_at,
   t.kind, t.creator_id as "creatorId", t.assignee_id as "assigneeId", t.store_id as "storeId", t.is_made_by_store as "isMadeByStore", c.name as customer_name, case when book.membership_id = $3 then book.kind end as my_kind,
   (select name from memberships where retailer_id = $1 and id = book.membership_id) as owner,

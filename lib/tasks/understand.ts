@@ -3,8 +3,8 @@ import type { Words } from '@/lib/i18n/words'
 import { isTooLong, type ListFilter } from './list-filter'
 import { type Meaning, meaningsOf, mostWords } from './word-meanings'
 
-/** What was typed, piece by piece: a phrase that is a filter has a label, all else is searched for as it is. */
-export type Part = { text: string; label?: string }
+/** What was typed, piece by piece: a phrase that is a filter has a label (and names a state where it does), all else is searched for as it is. */
+export type Part = { text: string; label?: string; isState?: true }
 
 const known = new WeakMap<Words, Map<string, Meaning>>()
 
@@ -26,7 +26,7 @@ export function understand(asked: ListFilter, say: Words, today: string): { filt
     const text = some.map(([word, quoted]) => (quoted ? `"${word}"` : word)).join(' ')
     if (meaning) filter = { ...filter, ...meaning.means(filter, today) }
     else searched.push(...some.map(([word]) => word))
-    parts.push({ text, label: meaning?.label })
+    parts.push({ text, label: meaning?.label, isState: meaning?.isState })
     at += length
   }
   return { filter: { ...filter, q: searched.join(' ') }, parts }

@@ -5,7 +5,7 @@ import type { Words } from '@/lib/i18n/words'
 import type { ListFilter } from './list-filter'
 
 /** What a phrase asks for, and the chip it becomes. */
-export type Meaning = { label: string; means: (filter: ListFilter, today: string) => Partial<ListFilter> }
+export type Meaning = { label: string; isState?: true; means: (filter: ListFilter, today: string) => Partial<ListFilter> }
 
 /** No phrase of the catalogues is longer. */
 export const mostWords = 4
@@ -30,7 +30,7 @@ export function meaningsOf(say: Words): Map<string, Meaning> {
     })
   }
   for (const tab of states)
-    learn(say(`tasks.understood.${tab}`), { label: say(`tasks.list.tabs.${tab}`), means: () => ({ tab }) })
+    learn(say(`tasks.understood.${tab}`), { label: say(`tasks.list.tabs.${tab}`), isState: true, means: () => ({ tab }) })
   for (const day of days)
     learn(say(`tasks.understood.${day}`), { label: say(`tasks.understood.due.${day}`), means: (_, today) => spanOf(day, today) })
   learn(say('tasks.understood.waiting'), { label: say('tasks.replyWaiting'), means: () => ({ waiting: 'yes' }) })

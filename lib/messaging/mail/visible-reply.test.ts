@@ -131,7 +131,8 @@ describe('what a customer newly wrote', () => {
   })
 
   it('turns nobody else’s words around: marks of direction are left out', () => {
-    const text = 'Yes, \u202eplease\u2066 do\u2069.\n\nOn Mon, 16 Nov 2026 at 10:00, Leo Marchetti <leo@larch.example> wrote:\n> \u202bHello'
+    const text =
+      'Yes, \u202eplease\u2066 do\u2069.\n\nOn Mon, 16 Nov 2026 at 10:00, Leo Marchetti <leo@larch.example> wrote:\n> \u202bHello'
     const { visible, quoted } = visibleReply({ text, html: null })
     expect(visible).toBe('Yes, please do.')
     expect(quoted).not.toMatch(/[\u202a-\u202e]/)
