@@ -8,7 +8,7 @@ import { useToast } from '@/components/ui/toast'
 import { keepTaskDraft, sendMail, takeBack, throwTaskDraftAway } from '@/lib/messaging/actions'
 import type { ColleaguesAnswer } from '@/lib/messaging/answered-meanwhile'
 import type { SendMailInput } from '@/lib/messaging/input'
-import { askFor } from './ask-for'
+import { askAnswer } from './ask-answer'
 import { begunFrom } from './begun-from'
 import { colleaguesDraft } from './colleagues-draft'
 import type { ComposerStart } from './composer-start'
@@ -219,10 +219,9 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   }
 
   async function showTheirs(seen: string, answersId: string | null) {
-    const asked = { seen, ...(answersId ? { of: answersId } : {}) }
     const { draft } = await lookWhoIsHere()
     if (draft?.isMine) held.current.version = draft.version
-    setTheirs(await askFor<ColleaguesAnswer>(`/api/tasks/${taskId}/answer?${new URLSearchParams(asked)}`))
+    setTheirs(await askAnswer(taskId, seen, answersId))
     router.refresh()
   }
 
