@@ -1,5 +1,6 @@
 'use client'
 
+import { closeHistory } from '@tiptap/pm/history'
 import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { type ReactNode, useEffect } from 'react'
@@ -48,7 +49,12 @@ export default function RichText({ html, turn, onChange, say, marks: told, more,
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is in the editor already
   useEffect(() => {
-    if (turn > 0 && editor && editor.getHTML() !== html) editor.commands.setContent(html, { emitUpdate: false })
+    if (turn === 0 || !editor || editor.getHTML() === html) return
+    // A step of its own however fast it follows on what was typed: one undo takes it back and nothing else.
+    const close = () => editor.view.dispatch(closeHistory(editor.state.tr))
+    close()
+    editor.commands.setContent(html, { emitUpdate: false })
+    close()
   }, [turn])
   const marks = useEditorState({
     editor,
