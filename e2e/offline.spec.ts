@@ -1,4 +1,6 @@
+import type { Browser, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { openKept } from './open-kept'
 import { makeTask, taskMadeBy } from './own-task'
 import { signIn, windowOf } from './sign-in'
 
@@ -9,9 +11,7 @@ test('without a connection home, the list and opened tasks can be read, and what
 }) => {
   test.setTimeout(90_000)
   await signIn(page, 'manager')
-  await page.goto('/')
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  await page.reload()
+  await openKept(page, '/')
   const mine = await makeTask(page, 'Resolved without a connection')
   const contested = await makeTask(page, 'Dismissed by a colleague meanwhile')
   await page.goto(`/tasks/${mine}?tab=log`)
@@ -80,9 +80,7 @@ test('a page nobody opened before says so without a connection, and signing out 
   context,
 }) => {
   await signIn(page, 'manager')
-  await page.goto('/')
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  await page.reload()
+  await openKept(page, '/')
   await page.goto('/me')
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.waitForURL('**/sign-in')
@@ -97,14 +95,7 @@ test('a letter written without a connection is kept on the device, over a reload
   browser,
 }) => {
   test.setTimeout(90_000)
-  const id = await taskMadeBy(browser, 'manager', 'Write without a connection')
-  await signIn(page, 'associate')
-  await page.goto(`/tasks/${id}?tab=log`)
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  await page.reload()
-  const letter = page.getByRole('textbox', { name: 'Message' })
-  await letter.click()
-
+  const { id, letter } = await beginLetter(page, browser, 'Write without a connection')
   await context.setOffline(true)
   await letter.pressSequentially('Written in the cellar.')
   await expect(page.getByText('No connection. Kept on this device; it is saved when there is one.')).toBeVisible()
@@ -113,10 +104,7 @@ test('a letter written without a connection is kept on the device, over a reload
 
   await context.setOffline(false)
   await expect(page.getByText('Draft saved').first()).toBeVisible()
-  const leo = await windowOf(browser, 'colleague')
-  await leo.goto(`/tasks/${id}?tab=log`)
-  await expect(leo.getByRole('note').filter({ hasText: 'Draft by' })).toContainText('Written in the cellar.')
-  await leo.context().close()
+  await expectDraftSeen(browser, id, 'Written in the cellar.')
 })
 
 test('a letter whose sending was tried without a connection is saved too as soon as there is one (G-18, Q-C7)', async ({
@@ -125,14 +113,7 @@ test('a letter whose sending was tried without a connection is saved too as soon
   browser,
 }) => {
   test.setTimeout(90_000)
-  const id = await taskMadeBy(browser, 'manager', 'Sent without a connection')
-  await signIn(page, 'associate')
-  await page.goto(`/tasks/${id}?tab=log`)
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  await page.reload()
-  const letter = page.getByRole('textbox', { name: 'Message' })
-  await letter.click()
-
+  const { id, letter } = await beginLetter(page, browser, 'Sent without a connection')
   await context.setOffline(true)
   await letter.pressSequentially('Sent from the cellar.')
   await page.getByRole('button', { name: 'Send and resolve' }).click()
@@ -144,10 +125,7 @@ test('a letter whose sending was tried without a connection is saved too as soon
   await context.setOffline(false)
   await page.reload()
   await expect(page.getByText('Draft saved').first()).toBeVisible()
-  const leo = await windowOf(browser, 'colleague')
-  await leo.goto(`/tasks/${id}?tab=log`)
-  await expect(leo.getByRole('note').filter({ hasText: 'Draft by' })).toContainText('Sent from the cellar.')
-  await leo.context().close()
+  await expectDraftSeen(browser, id, 'Sent from the cellar.')
 })
 
 test('a letter left without a connection is saved from another page; a colleague’s begun meanwhile is shown beside it (G-18)', async ({
@@ -159,9 +137,7 @@ test('a letter left without a connection is saved from another page; a colleague
   const quiet = await taskMadeBy(browser, 'manager', 'Left for another page')
   const shared = await taskMadeBy(browser, 'manager', 'Written by two')
   await signIn(page, 'associate')
-  await page.goto('/')
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  await page.reload()
+  await openKept(page, '/')
   const letter = page.getByRole('textbox', { name: 'Message' })
   for (const id of [quiet, shared]) {
     await page.goto(`/tasks/${id}?tab=log`)
@@ -195,3 +171,20 @@ test('a letter left without a connection is saved from another page; a colleague
   await expect(page.getByText('Draft saved').first()).toBeVisible()
   await leo.context().close()
 })
+
+/** An associate's letter on a task of its own, the page kept on the device. */
+async function beginLetter(page: Page, browser: Browser, title: string) {
+  const id = await taskMadeBy(browser, 'manager', title)
+  await signIn(page, 'associate')
+  await openKept(page, `/tasks/${id}?tab=log`)
+  const letter = page.getByRole('textbox', { name: 'Message' })
+  await letter.click()
+  return { id, letter }
+}
+
+async function expectDraftSeen(browser: Browser, id: string, words: string) {
+  const leo = await windowOf(browser, 'colleague')
+  await leo.goto(`/tasks/${id}?tab=log`)
+  await expect(leo.getByRole('note').filter({ hasText: 'Draft by' })).toContainText(words)
+  await leo.context().close()
+}

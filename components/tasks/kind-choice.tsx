@@ -1,3 +1,4 @@
+import { ChoiceField } from '@/components/ui/choice-field'
 import type { NewTaskWords } from './new-task-words'
 
 type Kind = 'stores' | 'person'
@@ -5,22 +6,9 @@ type Props = { kind: Kind; choose: (kind: Kind) => void; say: NewTaskWords }
 
 /** A store's task or a person's. */
 export function KindChoice({ kind, choose, say }: Props) {
-  const kinds = [
+  const choices = [
     { key: 'stores' as const, label: say.forStores, text: say.forStoresText },
     { key: 'person' as const, label: say.forPerson, text: say.forPersonText },
   ]
-  return (
-    <fieldset>
-      <legend className="lab">{say.kind}</legend>
-      {kinds.map(({ key, label, text }) => (
-        <label key={key} className="opt">
-          <input type="radio" name="kind" value={key} checked={kind === key} onChange={() => choose(key)} />
-          <span>
-            <b>{label}</b>
-            <small>{text}</small>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  )
+  return <ChoiceField name="kind" legend={say.kind} choices={choices} chosen={kind} choose={choose} />
 }

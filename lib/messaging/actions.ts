@@ -18,9 +18,8 @@ import {
   trayMailInput,
 } from './input'
 import { keepDraft } from './keep-draft'
+import { putTrayMailAway, putTrayMailBack } from './move-tray-mail'
 import { previewTemplate } from './preview-template'
-import { putTrayMailAway } from './put-tray-mail-away'
-import { putTrayMailBack } from './put-tray-mail-back'
 import { retireTemplate } from './retire-template'
 import { saveTemplate } from './save-template'
 import { sendHeldLetter } from './send-held-letter'

@@ -5,9 +5,8 @@ import { newId } from '@/lib/ids'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { readReceivedMail } from './mail/received-mail'
+import { putTrayMailAway, putTrayMailBack } from './move-tray-mail'
 import { placeMail } from './place-mail'
-import { putTrayMailAway } from './put-tray-mail-away'
-import { putTrayMailBack } from './put-tray-mail-back'
 import { countTray, listTray } from './tray'
 
 let house: Awaited<ReturnType<typeof testHouse>>

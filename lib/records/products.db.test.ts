@@ -13,16 +13,13 @@ import { seenAs } from '@/lib/tenancy/as-seen'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { addOrders } from './add-orders'
-import { assetFilter, getAsset, listAssets } from './assets'
 import { saveProductInput } from './catalogue-input'
 import { readOrders } from './customer-orders'
 import { linePicture } from './order-lines'
 import { getProduct, listProducts, productCursor, productFilter, productSeen } from './products'
-import { bringAssetBack, retireAsset } from './retire-asset'
 import { bringProductBack, retireProduct } from './retire-product'
-import { addAsset, renameAsset } from './save-asset'
 import { saveProduct } from './save-product'
-import { searchAssets, searchProducts } from './search-products'
+import { searchProducts } from './search-products'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 beforeAll(async () => {
@@ -217,58 +214,5 @@ describe('products (back office)', () => {
     expect(wrong({ link: 'javascript:alert(1)' })).toMatchObject({ path: ['link'], message: 'errors.web' })
     expect(wrong({ link: 'ftp://larch.example' })).toMatchObject({ path: ['link'] })
     expect(wrong({ code: ' ' })).toMatchObject({ path: ['code'], message: 'errors.codeMissing' })
-  })
-})
-
-describe('assets (back office)', () => {
-  it('are kept under a name, renamed, retired and brought back, each told in the audit log', async () => {
-    const { larch } = house
-    const file = await pdf(larch.admin)
-    const { id } = await addAsset(larch.admin, { name: 'Care', fileId: file.id })
-    await renameAsset(larch.admin, { assetId: id, name: 'Care of glass' })
-    await retireAsset(larch.admin, { assetId: id })
-    await expect(retireAsset(larch.admin, { assetId: id })).rejects.toMatchObject({ key: 'errors.assetRetired' })
-    expect(await read(larch.ana, (scope) => searchAssets(scope, 'glass'))).toEqual([])
-    await bringAssetBack(larch.admin, { assetId: id })
-    expect(await read(larch.ana, (scope) => searchAssets(scope, 'glass'))).toHaveLength(1)
-    expect((await told()).slice(0, 4).sort()).toEqual([
-      'Added the asset “Care”',
-      'Brought the asset “Care of glass” back',
-      'Renamed the asset “Care” to “Care of glass”',
-      'Retired the asset “Care of glass”',
-    ])
-  })
-
-  it('are an admin’s and of one chain; the file is one’s own, and read by everybody there and nobody elsewhere (Q-U4)', async () => {
-    const { larch, birch } = house
-    const file = await picture(larch.admin)
-    for (const scope of [larch.ana, larch.manager]) {
-      await expect(addAsset(scope, { name: 'X', fileId: file.id })).rejects.toBeInstanceOf(Forbidden)
-      await expect(read(scope, (scope) => listAssets(scope, assetFilter.parse({}), 5))).rejects.toBeInstanceOf(Forbidden)
-    }
-    await expect(addAsset(birch.admin, { name: 'X', fileId: file.id })).rejects.toBeInstanceOf(NotFound)
-    const theirs = await picture(larch.ana)
-    await expect(addAsset(larch.admin, { name: 'X', fileId: theirs.id })).rejects.toBeInstanceOf(NotFound)
-    await expect(read(larch.elsewhere, (scope) => readFile(scope, file.token))).rejects.toBeInstanceOf(NotFound)
-    const { id } = await addAsset(larch.admin, { name: 'Window', fileId: file.id })
-    expect((await read(larch.elsewhere, (scope) => readFile(scope, file.token))).id).toBe(file.id)
-    await expect(read(birch.admin, (scope) => readFile(scope, file.token))).rejects.toBeInstanceOf(NotFound)
-    await expect(read(birch.admin, (scope) => getAsset(scope, id))).rejects.toBeInstanceOf(NotFound)
-  })
-
-  it('are listed a page by key', async () => {
-    const { birch } = house
-    for (let index = 0; index < 5; index++) await addAsset(birch.admin, { name: 'Same', fileId: (await pdf(birch.admin)).id })
-    for (const sort of ['name', 'added']) {
-      const seen: string[] = []
-      for (let after = ''; ; ) {
-        const page = await read(birch.admin, (scope) => listAssets(scope, assetFilter.parse({ sort, after, down: '1' }), 2))
-        seen.push(...page.map(({ id }) => id))
-        const last = page.at(-1)
-        if (!last) break
-        after = productCursor(last)
-      }
-      expect(new Set(seen).size, sort).toBe(5)
-    }
   })
 })

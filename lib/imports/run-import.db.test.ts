@@ -1,0 +1,171 @@
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkFile, importFile, lookAt, sendFile, takeFile } from '@/db/testing/import-file'
+import { testHouse } from '@/db/testing/test-house'
+import { Forbidden, NotFound } from '@/lib/errors'
+import { words } from '@/lib/i18n/words'
+import type { Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { chooseColumns } from './choose-columns'
+import { csvRows } from './csv-rows'
+import { rowsFile } from './left-file'
+import { pauseImport, resumeImport } from './pause-import'
+import { listImports } from './queries'
+import { runImport } from './run-import'
+import { startImport } from './start-import'
+
+const _file = path.resolve('../shared/data/stores.csv')
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const worker = () => ({ ...house.larch.admin, actor: { kind: 'system' as const, name: 'Hanna Berg' } })
+const hands = () => ({ person: house.larch.admin, worker: worker() })
+const stores = (bytes: string | Uint8Array) => ({ subject: 'stores' as const, bytes })
+const countOf = async () =>
+  (await house.owner.query('select count(*)::int as stores from stores where retailer_id = $1', [house.larch.id])).rows[0].stores
+const chain = (letter: string, count: number) =>
+  `Number,Name,Timezone\n${Array.from({ length: count }, (_, index) => `${letter}${index},Store ${index},Europe/London`).join('\n')}`
+
+async function handedBack(scope: Scope, runId: string, fate: 'left' | 'taken' = 'left') {
+  const parts = await rowsFile(scope, { runId, fate, say: words('en') })
+  let text = ''
+  for await (const part of parts ?? []) text += part
+  return text
+}
+
+describe('an import, of whatever kind (D-1)', () => {
+  it('goes on where it was when it was interrupted', async () => {
+    const { runId } = await checkFile(hands(), stores(chain('N', 30)))
+    await startImport(house.larch.admin, { runId })
+    await house.owner.query(`update import_rows set state = 'taken' where run_id = $1 and line < 12`, [runId])
+    const before = await countOf()
+    await Promise.all([runImport(worker(), runId), runImport(worker(), runId)])
+    expect(await countOf()).toBe(before + 20)
+    expect((await lookAt(house.larch.admin, runId)).fates).toEqual({ taken: 30 })
+  })
+
+  it('goes on reading where it was when that was interrupted, and keeps each row once', async () => {
+    const { runId } = await checkFile(hands(), stores(chain('R', 900)))
+    await house.owner.query('delete from import_rows where run_id = $1 and line > 402', [runId])
+    await house.owner.query(`update import_runs set state = 'reading' where id = $1`, [runId])
+    await Promise.all([runImport(worker(), runId), runImport(worker(), runId)])
+    expect(await lookAt(house.larch.admin, runId)).toMatchObject({ verdicts: { new: 900 }, run: { state: 'staged' } })
+  })
+
+  it('is paused after the rows it is at, and goes on where it was', async () => {
+    const { admin, manager } = house.larch
+    const { runId } = await checkFile(hands(), stores(chain('P', 20)))
+    await expect(pauseImport(admin, { runId })).rejects.toMatchObject({ key: 'errors.importNotRunning' })
+    await startImport(admin, { runId })
+    await house.owner.query(`update import_rows set state = 'taken' where run_id = $1 and line < 7`, [runId])
+    await pauseImport(admin, { runId })
+    const before = await countOf()
+    await runImport(worker(), runId)
+    expect(await countOf()).toBe(before)
+    expect((await lookAt(admin, runId)).run).toMatchObject({ state: 'running', finishedAt: null })
+    await expect(pauseImport(admin, { runId })).rejects.toMatchObject({ key: 'errors.importNotRunning' })
+    await expect(resumeImport(manager, { runId })).rejects.toBeInstanceOf(Forbidden)
+    await expect(resumeImport(house.birch.admin, { runId })).rejects.toBeInstanceOf(NotFound)
+    await resumeImport(admin, { runId })
+    await expect(resumeImport(admin, { runId })).rejects.toMatchObject({ key: 'errors.importNotPaused' })
+    await Promise.all([runImport(worker(), runId), runImport(worker(), runId)])
+    expect(await countOf()).toBe(before + 15)
+    expect((await lookAt(admin, runId)).run.state).toBe('done')
+  })
+
+  it('hands rows back in the file’s own columns, with row and reason behind; mended or not, that file can be read again (Q-D6)', async () => {
+    const { admin } = house.larch
+    const text = `Zone note,Timezone,Name,Number,A remark\n=1+1,Mars/Base,Far,77,"kept, as it is"\n'=2,Mars/Base,"a\r\nb",-78,\n1,2`
+    const { runId } = await checkFile(hands(), stores(text))
+    const back = await handedBack(admin, runId)
+    expect(back).toBe(
+      `\uFEFFZone note,Timezone,Name,Number,A remark,Row,Why\r\n"'=1+1",Mars/Base,Far,77,"kept, as it is",2,There is no time zone “Mars/Base”.\r\n` +
+        `"'=2",Mars/Base,"a\r\nb",-78,,3,There is no time zone “Mars/Base”.\r\n1,2,,,,4,"The row has 2 cells, the file has 5 columns."\r\n`,
+    )
+    const again = await checkFile(hands(), stores(back))
+    expect(again.rows.slice(0, 2).map(({ cells }) => cells.slice(0, 5))).toEqual([
+      ['=1+1', 'Mars/Base', 'Far', '77', 'kept, as it is'],
+      ['=2', 'Mars/Base', 'a\r\nb', '-78', ''],
+    ])
+    expect((await handedBack(admin, again.runId)).split('\r\n')[0]).toBe(back.split('\r\n')[0])
+    expect(await handedBack(house.birch.admin, runId).catch((error) => error)).toBeInstanceOf(NotFound)
+  })
+
+  it('hands back the rows it took as well', async () => {
+    const { runId } = await importFile(hands(), stores(`${chain('T', 2)}\n,None,Europe/London`))
+    const back = await handedBack(house.larch.admin, runId, 'taken')
+    const rows = []
+    for await (const some of csvRows(
+      (async function* () {
+        yield new TextEncoder().encode(back)
+      })(),
+      { encoding: 'utf-8', delimiter: ',' },
+    ))
+      rows.push(...some)
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['Number', 'Name', 'Timezone', 'Row', 'Why'],
+      ['T0', 'Store 0', 'Europe/London', '2', 'New'],
+      ['T1', 'Store 1', 'Europe/London', '3', 'New'],
+    ])
+  })
+
+  it('are listed a page after the other, each once, and nobody else’s', async () => {
+    const { admin } = house.larch
+    const list = (scope: Scope, before: string | null, limit: number) =>
+      read(scope, (scope) => listImports(scope, { before, limit }))
+    for (const letter of ['X', 'Y', 'Z']) await sendFile(admin, stores(chain(letter, 1)))
+    const all = (await list(admin, null, 100)).map(({ id }) => id)
+    const pages: string[] = []
+    for (let before: string | null = null; ; before = pages.at(-1) ?? null) {
+      const page = await list(admin, before, 2)
+      if (page.length === 0) break
+      pages.push(...page.map(({ id }) => id))
+    }
+    expect(pages).toEqual(all)
+    expect(all.length).toBeGreaterThan(3)
+    expect(await list(house.birch.admin, all[0] ?? '', 100)).toEqual([])
+    await expect(list(house.larch.manager, null, 2)).rejects.toBeInstanceOf(Forbidden)
+  })
+
+  it('is limited to sixty files in an hour, and says so at the file (Q-L1)', async () => {
+    const { admin } = house.birch
+    const tries = async () => sendFile(admin, stores('')).catch((error) => error)
+    for (let times = 0; times < 60; times++) await tries()
+    expect(await tries()).toMatchObject({ key: 'errors.tooManyImports', field: 'file', values: { most: 60 } })
+  })
+
+  it('says what is wrong with a file, and with a row', async () => {
+    await expect(sendFile(house.larch.admin, stores(''))).rejects.toMatchObject({ key: 'errors.fileEmpty' })
+    await expect(sendFile(house.larch.admin, stores('Number,Name\n1,\u00002'))).rejects.toMatchObject({
+      key: 'errors.fileBinary',
+    })
+    expect((await checkFile(hands(), stores('Number,Name,Timezone\n'))).verdicts).toEqual({})
+    const { verdicts } = await checkFile(
+      hands(),
+      stores('Number;Name;Timezone\n1;"A; B";Europe/London\n1;Twice;Europe/London\n;None;Europe/London\n9;Far;Mars/Base'),
+    )
+    expect(verdicts).toEqual({ new: 1, duplicate: 1, wrong: 2 })
+  })
+
+  it('refuses a file that turns out to be none only far behind its beginning, and keeps nothing of it (Q-D1)', async () => {
+    const late = Buffer.concat([Buffer.from(chain('L', 20_000)), Buffer.from('\nL\u0000,x,Europe/London')])
+    const { run } = await checkFile(hands(), stores(late))
+    expect(run).toMatchObject({ state: 'refused', problem: 'errors.fileBinary' })
+    expect(
+      (await house.owner.query('select count(*)::int as parts from import_parts where run_id = $1', [run.id])).rows[0].parts,
+    ).toBe(0)
+    await expect(startImport(house.larch.admin, { runId: run.id })).rejects.toMatchObject({ key: 'errors.importStarted' })
+    await expect(chooseColumns(house.larch.admin, { runId: run.id, mapping: run.mapping })).rejects.toMatchObject({
+      key: 'errors.importStarted',
+    })
+  })
+
+  it('is for corporate admins, and starts once', async () => {
+    await expect(sendFile(house.larch.manager, stores('x'))).rejects.toBeInstanceOf(Forbidden)
+    const { runId } = await importFile(hands(), stores(chain('O', 1)))
+    await expect(takeFile(hands(), runId)).rejects.toMatchObject({ key: 'errors.importStarted' })
+  })
+})
