@@ -1,13 +1,17 @@
 import { Choice, Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
-import { CustomerFilter } from './customer-filter'
+import { findAt } from '@/components/ui/use-finder'
 import type { ListWords } from './list-words'
+import { OneFilter } from './one-filter'
 
-type Props = { filter: URLSearchParams; customer: string; changed: () => void; wrong?: string; say: ListWords }
+const findCustomers = findAt('/api/customers')
+const findMakers = findAt('/api/colleagues?for=filter')
+
+type Props = { filter: URLSearchParams; customer: string; creator: string; changed: () => void; wrong?: string; say: ListWords }
 
 /** The fields of the filters; they begin with what the address says. `wrong` is what is wrong with the last day. */
-export function FilterFields({ filter, customer, changed, wrong, say }: Props) {
-  const customerId = filter.get('customer')
+export function FilterFields({ filter, customer, creator, changed, wrong, say }: Props) {
+  const taken = (name: string, label: string) => ({ id: filter.get(name) ?? '', name: label })
   return (
     <>
       <div className="fl">
@@ -21,7 +25,13 @@ export function FilterFields({ filter, customer, changed, wrong, say }: Props) {
         <p className="hint">{say.hint}</p>
       </div>
       <div className="fl">
-        <CustomerFilter start={customerId && customer ? { id: customerId, name: customer } : null} changed={changed} say={say} />
+        <OneFilter
+          name="customer"
+          start={customer ? taken('customer', customer) : null}
+          find={findCustomers}
+          changed={changed}
+          say={{ label: say.customer, none: say.noneSuch, takeOff: say.takeOff }}
+        />
       </div>
       <div className="fl chips">
         <label className="chip">
@@ -39,6 +49,15 @@ export function FilterFields({ filter, customer, changed, wrong, say }: Props) {
             </option>
           ))}
         </Choice>
+        <OneFilter
+          name="creator"
+          start={creator ? taken('creator', creator) : null}
+          find={findMakers}
+          changed={changed}
+          say={{ label: say.creator, none: say.noMaker, takeOff: say.takeOff }}
+        />
+      </div>
+      <div className="fl">
         <Chips name="origin" legend={say.origin} choices={say.origins} chosen={filter.get('origin') ?? ''} />
       </div>
       <div className="fl fl-2">

@@ -26,6 +26,7 @@ type Props = {
 const names = [
   'q',
   'customer',
+  'creator',
   'type',
   'priority',
   'waiting',
@@ -48,7 +49,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
   const asking = useRef(query)
   const said = new Set(chips.flatMap((chip) => Object.keys(chip.off)))
   const count = names.filter((name) => said.has(name)).length
-  const customer = chips.find((chip) => 'customer' in chip.off)?.label ?? ''
+  const nameOf = (name: string) => chips.find((chip) => name in chip.off)?.label ?? ''
 
   const draft = (form: HTMLFormElement) => {
     const data = new FormData(form)
@@ -114,7 +115,8 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
             <form ref={form} id="filters" className="panel-b" key={query} onSubmit={submit} onChange={() => void peek()}>
               <FilterFields
                 filter={new URLSearchParams(query)}
-                customer={customer}
+                customer={nameOf('customer')}
+                creator={nameOf('creator')}
                 changed={() => void peek()}
                 wrong={isTurned ? say.daysTurned : undefined}
                 say={say}

@@ -119,6 +119,8 @@ function wordsOf(say: Words, locale: Locale) {
     replyWaiting: say('tasks.filters.waiting'),
     made: say('tasks.filters.made'),
     makers: named(makers, (maker) => say(`tasks.made.${maker}`)),
+    creator: say('tasks.filters.creator'),
+    noMaker: say('tasks.filters.noMaker'),
     origin: say('tasks.filters.origin'),
     origins: named(shownOrigins, (origin) => say(`tasks.origins.${origin}`)),
     createdFrom: say('tasks.filters.createdFrom'),

@@ -10,6 +10,7 @@ import { viewTask } from '@/lib/tasks/view-task'
 import { type Person, type Scope, systemScope } from '@/lib/tenancy/scope'
 import type { Chance } from './chance'
 import type { DemoCustomer } from './customers'
+import { tellDelivered } from './delivered'
 import type { openHours } from './open-hours'
 import type { Plot } from './plots'
 
@@ -51,13 +52,14 @@ const clockOf =
 /** False when this customer may not be written to: then the story ends there. */
 async function write(story: Story, scope: Scope, words: string, thenResolve: boolean): Promise<boolean> {
   try {
-    await sendTaskMail(scope, {
+    const { message } = await sendTaskMail(scope, {
       key: newId(),
       taskId: story.task.id,
       subject: story.plot.subject,
       html: `<p>${words}</p>`,
       thenResolve,
     })
+    await tellDelivered(message, scope.now)
     return true
   } catch (error) {
     if (error instanceof DomainError) return false

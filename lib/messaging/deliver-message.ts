@@ -4,14 +4,12 @@ import { record } from '@/lib/activity/record'
 import { env } from '@/lib/env'
 import { enqueue } from '@/lib/jobs/enqueue'
 import type { Scope } from '@/lib/tenancy/scope'
-import { read, transact } from '@/lib/tenancy/transact'
+import { transact } from '@/lib/tenancy/transact'
 import { attachmentsOf } from './attachments-of'
 import type { Message } from './conversation'
-import { endingOf, letterReader } from './letter-reader'
 import { namedRecipient } from './named-recipient'
+import { outgoingMail } from './outgoing-mail'
 import { type Answer, handToProvider } from './provider'
-import { renderLetter } from './render-letter'
-import { unsubscribeAddress } from './unsubscribe-by-token'
 
 const giveUpAfterHours = 48
 const unknownAfterHours = 23
@@ -21,28 +19,8 @@ export async function deliverMessage(scope: Scope, messageId: string) {
   const taken = await transact(scope, (scope) => takeUp(scope, messageId))
   if (!taken) return
   const { message, attachments } = taken
-  const answer = await handToProvider({
-    key: message.id,
-    from: message.fromName ? `"${message.fromName.replaceAll(/["\\\r\n]/g, '')}" <${message.fromAddress}>` : message.fromAddress,
-    to: message.toAddress,
-    replyTo: message.replyTo,
-    subject: message.subject.replaceAll(/[\r\n]+/g, ' '),
-    ...(message.purpose === 'task' ? await wholeLetter(scope, message) : { html: message.html, text: message.text }),
-    headers: headersOf(message),
-    attachments,
-  })
+  const answer = await handToProvider({ ...(await outgoingMail(scope, message)), attachments })
   await transact(scope, (scope) => settle(scope, message, answer))
-}
-
-/** The letter in its document, with the way to get no more of them in the customer's words (Q-E12). */
-async function wholeLetter(scope: Scope, message: Message) {
-  const reader = await read(scope, (scope) => letterReader(scope, message.customerId))
-  const href = unsubscribeAddress(message.replyTo)
-  const ending = href ? endingOf(reader, href) : null
-  return {
-    html: await renderLetter(message.html, reader.locale, ending),
-    text: ending ? `${message.text}\n\n${ending.label}: ${ending.href}` : message.text,
-  }
 }
 
 async function takeUp(scope: Scope, messageId: string) {
@@ -54,20 +32,6 @@ async function takeUp(scope: Scope, messageId: string) {
     )
     .returning()
   return message ? { message, attachments: await attachmentsOf(scope, message) } : null
-}
-
-/** The provider puts its own Message-ID: ours goes into References, and every mail carries the loop mark (Q-E5, Q-E6). */
-function headersOf(message: Message): Record<string, string> {
-  const unsubscribe = message.purpose === 'task' ? unsubscribeAddress(message.replyTo) : null
-  const references = [...new Set([...message.references.slice(-20), message.messageIdHeader])].join(' ')
-  return {
-    ...message.headers,
-    References: references,
-    'X-Storehand-Loop': message.id,
-    ...(unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
-    ...(message.inReplyTo ? { 'In-Reply-To': message.inReplyTo } : {}),
-    ...(message.purpose === 'notice' ? { 'Auto-Submitted': 'auto-generated' } : {}),
-  }
 }
 
 async function settle(scope: Scope, message: Message, answer: Answer) {

@@ -7,10 +7,10 @@ import type { Part } from './understand'
 /** What a list is narrowed to, in words, and what the address says differently without it. */
 export type FilterChip = { label: string; off: Record<string, string> }
 
-type Asked = { asked: ListFilter; parts: Part[]; customer: string; locale: Locale; say: Words }
+type Asked = { asked: ListFilter; parts: Part[]; customer: string; creator: string; locale: Locale; say: Words }
 
 /** One chip for each filter but the state's tab, in the order of the panel; what is said twice is one chip and taken off at once. */
-export function filterChips({ asked, parts, customer, locale, say }: Asked): FilterChip[] {
+export function filterChips({ asked, parts, customer, creator, locale, say }: Asked): FilterChip[] {
   const { book, type, priority, origin, made, waiting } = asked
   const without = (list: readonly string[], one: string) => list.filter((each) => each !== one).join(',')
   const chips: (FilterChip | false)[] = [
@@ -23,6 +23,7 @@ export function filterChips({ asked, parts, customer, locale, say }: Asked): Fil
     ...priority.map((one) => ({ label: say(`tasks.priorities.${one}`), off: { priority: without(priority, one) } })),
     ...origin.map((one) => ({ label: say(`tasks.origins.${one}`), off: { origin: without(origin, one) } })),
     made !== 'anyone' && { label: say(`tasks.made.${made}`), off: { made: '' } },
+    creator !== '' && { label: say('tasks.made.by', { name: creator }), off: { creator: '' } },
     ...dayChips(asked, locale, say),
   ]
   const once = new Map<string, FilterChip>()

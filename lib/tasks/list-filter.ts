@@ -47,6 +47,8 @@ export const listFilter = z.object({
   made: z.enum(makers).catch('anyone').default('anyone'),
   waiting: z.enum(['', 'yes']).catch('').default(''),
   customer: z.uuid().nullable().catch(null).default(null),
+  /** Who made it, by name. */
+  creator: z.uuid().nullable().catch(null).default(null),
   from: day.catch(''),
   to: day.catch(''),
   createdFrom: day.catch(''),

@@ -2,6 +2,7 @@ import type { Locale } from '@/db/vocabulary'
 import { dayIn } from '@/lib/i18n/time'
 import { type Words, words } from '@/lib/i18n/words'
 import { findCustomer } from '@/lib/records/queries'
+import { listMakers } from '@/lib/tenancy/colleagues'
 import type { Scope, StoreRef } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { type FilterChip, filterChips } from './filter-chips'
@@ -49,13 +50,14 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
   const today = dayIn(zone, scope.now)
   const { filter, parts } = understand({ ...asked, store: all ? 'all' : store.id }, say, today)
   const { listed, counts, chips, found, narrowed, edits } = await read(scope, async (scope) => {
-    const [listed, counts, customer, edits] = await Promise.all([
+    const [listed, counts, customer, creator, edits] = await Promise.all([
       listQueue(scope, filter, Math.min(Math.max(limit, 1), mostRows)),
       countQueue(scope, store.id),
       filter.customer ? nameOf(scope, filter.customer) : '',
+      filter.creator ? makerOf(scope, filter.creator) : '',
       editsOfStores(scope),
     ])
-    const chips = filterChips({ asked, parts, customer, locale, say })
+    const chips = filterChips({ asked, parts, customer, creator, locale, say })
     if (chips.length === 0) return { listed, counts, chips, found: counts[filter.tab], narrowed: null, edits }
     const hasMore = Boolean(listed.next || filter.after)
     const under = await countTabs(scope, filter)
@@ -97,6 +99,10 @@ const totalWords = (count: number, most: number, locale: Locale) =>
 
 /** The name of a customer one may see; nothing for any other. */
 const nameOf = async (scope: Scope, customerId: string) => (await findCustomer(scope, customerId))?.name ?? ''
+
+/** The name of somebody who can have made what one sees; nothing for any other. */
+const makerOf = async (scope: Scope, membershipId: string) =>
+  (await listMakers(scope)).find(({ id }) => id === membershipId)?.name ?? ''
 
 /** `store` is empty for every store. */
 type Empty = { tab: ListFilter['tab']; chips: FilterChip[]; store: string; counts: QueueCounts; say: Words }

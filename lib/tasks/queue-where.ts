@@ -46,6 +46,7 @@ function filtersOf(scope: Scope, filter: Asked, put: Put): string[] {
   if (filter.priority.length > 0) where.push(`t.priority = any(${put(filter.priority)})`)
   if (filter.origin.length > 0) where.push(`t.origin = any(${put(filter.origin)})`)
   if (filter.waiting) where.push('t.reply_waiting_since is not null')
+  if (filter.creator) where.push(`t.creator_id = ${put(filter.creator)}`)
   if (filter.customer) where.push(`t.customer_id = ${put(filter.customer)}`)
   // A day due ends at midnight, so its moment is the next day's beginning; other moments lie within their day.
   if (filter.from) where.push(`t.due_by > ${dayStart(filter.from, put)}`)

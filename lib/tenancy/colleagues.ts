@@ -1,5 +1,6 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
 import { membershipStores, memberships, stores } from '@/db/schema/tenancy'
+import type { Role } from '@/db/vocabulary'
 import { NotFound } from '@/lib/errors'
 import { type Scope, storeIdsOf } from './scope'
 
@@ -14,7 +15,13 @@ export async function getColleague(scope: Scope, membershipId: string): Promise<
   return colleague
 }
 
-export async function listColleagues(scope: Scope): Promise<Colleague[]> {
+/** People of one's own stores (an admin: of the retailer) who still work here. */
+export const listColleagues = (scope: Scope): Promise<Colleague[]> => listNear(scope, isNull(memberships.deactivatedAt))
+
+/** Who can have made the tasks one sees: people of one's stores and head office, those who left as well (T-7). */
+export const listMakers = (scope: Scope): Promise<Colleague[]> => listNear(scope, undefined, 'corporate_admin')
+
+async function listNear(scope: Scope, still: SQL | undefined, also?: Role): Promise<Colleague[]> {
   const rows = await scope.db
     .select({
       id: memberships.id,
@@ -30,14 +37,14 @@ export async function listColleagues(scope: Scope): Promise<Colleague[]> {
       membershipStores,
       and(eq(membershipStores.retailerId, memberships.retailerId), eq(membershipStores.membershipId, memberships.id)),
     )
-    .where(and(eq(memberships.retailerId, scope.retailerId), isNull(memberships.deactivatedAt)))
+    .where(and(eq(memberships.retailerId, scope.retailerId), still))
     .orderBy(asc(memberships.name), asc(memberships.id))
     .limit(10_000)
   const mine = new Set(storeIdsOf(scope))
   const self = scope.actor.kind === 'person' ? scope.actor.membershipId : null
   const people = new Map<string, Colleague>()
   for (const row of rows) {
-    const isNear = seesEverybody(scope) || row.id === self || (row.storeId !== null && mine.has(row.storeId))
+    const isNear = seesEverybody(scope) || row.id === self || row.role === also || (row.storeId !== null && mine.has(row.storeId))
     if (isNear && row.role !== 'account_manager')
       people.set(row.id, { id: row.id, name: row.name, homeStoreId: row.homeStoreId, timeZone: row.timeZone ?? 'UTC' })
   }

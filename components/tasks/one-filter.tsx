@@ -4,15 +4,13 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { Finder } from '@/components/ui/finder'
 import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
-import { type Found, findAt, useFinder } from '@/components/ui/use-finder'
-import type { ListWords } from './list-words'
+import { type Find, type Found, useFinder } from '@/components/ui/use-finder'
 
-const find = findAt('/api/customers')
+type Words = { label: string; none: string; takeOff: string }
+type Props = { name: string; start: Found | null; find: Find; changed: () => void; say: Words }
 
-type Props = { start: Found | null; changed: () => void; say: ListWords }
-
-/** Whose tasks: one customer, found by a part of the name (T-7). */
-export function CustomerFilter({ start, changed, say }: Props) {
+/** A filter that is one of many, found by a part of the name: whose tasks, who made them (T-7). */
+export function OneFilter({ name, start, find, changed, say }: Props) {
   const [taken, setTaken] = useState(start)
   const finder = useFinder(find, 2)
   const [isTurned, setTurned] = useState(false)
@@ -24,13 +22,12 @@ export function CustomerFilter({ start, changed, say }: Props) {
   // After the field that says so stands in the form.
   // biome-ignore lint/correctness/useExhaustiveDependencies: told of each that is taken
   useEffect(() => (isTurned ? tell() : undefined), [taken])
-  if (!taken)
-    return <Finder finder={finder} take={choose} takesFocus={isTurned} say={{ label: say.customer, none: say.noneSuch }} />
+  if (!taken) return <Finder finder={finder} take={choose} takesFocus={isTurned} say={say} />
   return (
-    <>
-      <p className="lab">{say.customer}</p>
+    <div>
+      <p className="lab">{say.label}</p>
       <p className="taken">
-        <input type="hidden" name="customer" value={taken.id} />
+        <input type="hidden" name={name} value={taken.id} />
         <b className="grow">{taken.name}</b>
         <button
           ref={isTurned ? takeFocus : undefined}
@@ -42,6 +39,6 @@ export function CustomerFilter({ start, changed, say }: Props) {
           <Icon name="x" />
         </button>
       </p>
-    </>
+    </div>
   )
 }

@@ -1,0 +1,32 @@
+import { and, eq } from 'drizzle-orm'
+import { messages, simulatorMails } from '@/db/schema/messaging'
+import { record } from '@/lib/activity/record'
+import type { Message } from '@/lib/messaging/conversation'
+import { outgoingMail } from '@/lib/messaging/outgoing-mail'
+import { systemScope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+
+const onItsWayMs = 40_000
+
+/** Lets a letter of the demo's past have arrived back then: in the customer's mailbox and in the task's log. It never leaves again. */
+export async function tellDelivered(message: Message, sentAt: Date) {
+  const { retailerId, id, taskId, storeId, customerId } = message
+  if (!taskId) return
+  const scope = systemScope(retailerId, ['group_tasks'], new Date(sentAt.getTime() + onItsWayMs))
+  const { key, replyTo, ...mail } = await outgoingMail(scope, message)
+  await transact(scope, async (scope) => {
+    await scope.db.insert(simulatorMails).values({
+      id,
+      direction: 'out',
+      idempotencyKey: key,
+      address: message.toAddress,
+      payload: { ...mail, reply_to: replyTo },
+      createdAt: scope.now,
+    })
+    await scope.db
+      .update(messages)
+      .set({ state: 'delivered', providerId: id, sentAt: scope.now })
+      .where(and(eq(messages.retailerId, retailerId), eq(messages.id, id)))
+    await record(scope, { type: 'task.delivered', taskId, storeId, customerId, data: { messageId: id, to: '' } })
+  })
+}

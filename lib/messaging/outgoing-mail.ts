@@ -1,0 +1,45 @@
+import type { Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import type { Message } from './conversation'
+import { endingOf, letterReader } from './letter-reader'
+import type { Outgoing } from './provider'
+import { renderLetter } from './render-letter'
+import { unsubscribeAddress } from './unsubscribe-by-token'
+
+/** A kept letter as it is handed to the provider, under its own id; its attachments are added by whoever has them (Q-K3). */
+export async function outgoingMail(scope: Scope, message: Message): Promise<Omit<Outgoing, 'attachments'>> {
+  return {
+    key: message.id,
+    from: message.fromName ? `"${message.fromName.replaceAll(/["\\\r\n]/g, '')}" <${message.fromAddress}>` : message.fromAddress,
+    to: message.toAddress,
+    replyTo: message.replyTo,
+    subject: message.subject.replaceAll(/[\r\n]+/g, ' '),
+    ...(message.purpose === 'task' ? await wholeLetter(scope, message) : { html: message.html, text: message.text }),
+    headers: headersOf(message),
+  }
+}
+
+/** The letter in its document, with the way to get no more of them in the customer's words (Q-E12). */
+async function wholeLetter(scope: Scope, message: Message) {
+  const reader = await read(scope, (scope) => letterReader(scope, message.customerId))
+  const href = unsubscribeAddress(message.replyTo)
+  const ending = href ? endingOf(reader, href) : null
+  return {
+    html: await renderLetter(message.html, reader.locale, ending),
+    text: ending ? `${message.text}\n\n${ending.label}: ${ending.href}` : message.text,
+  }
+}
+
+/** The provider puts its own Message-ID: ours goes into References, and every mail carries the loop mark (Q-E5, Q-E6). */
+function headersOf(message: Message): Record<string, string> {
+  const unsubscribe = message.purpose === 'task' ? unsubscribeAddress(message.replyTo) : null
+  const references = [...new Set([...message.references.slice(-20), message.messageIdHeader])].join(' ')
+  return {
+    ...message.headers,
+    References: references,
+    'X-Storehand-Loop': message.id,
+    ...(unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+    ...(message.inReplyTo ? { 'In-Reply-To': message.inReplyTo } : {}),
+    ...(message.purpose === 'notice' ? { 'Auto-Submitted': 'auto-generated' } : {}),
+  }
+}
