@@ -30,6 +30,19 @@ test('a filter that is taken off leaves the focus at the next one, the last at t
   await expect(page).toHaveURL(/\/tasks\?book=primary$/)
 })
 
+test('tasks are found by who made them, chosen among the filters by a part of the name (T-7)', async ({ page }) => {
+  await signIn(page, 'associate')
+  await page.goto('/tasks')
+  await page.getByRole('button', { name: /^More/ }).click()
+  const maker = page.getByRole('combobox', { name: 'Made by somebody' })
+  await maker.fill('hanna')
+  await page.getByRole('option', { name: 'Hanna Berg' }).click()
+  await page.getByRole('button', { name: /^Show/ }).click()
+  await expect(page).toHaveURL(/creator=/)
+  await expect(page.locator('.applied .chip-x')).toHaveText(['Made by Hanna Berg'])
+  await expect(page.locator('.rows > li').first()).toBeVisible()
+})
+
 test('a task half typed is not left unasked, and after saving Back leads to the list (H-4)', async ({ page }) => {
   await signIn(page, 'manager')
   await page.goto('/tasks')

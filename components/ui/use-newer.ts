@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { meetTheirs, type Values } from './meet-theirs'
 
 type Version = string | number
@@ -12,26 +12,33 @@ type Version = string | number
 export function useNewer<V extends Values>(version: Version, now: V, also?: (form: HTMLFormElement) => void) {
   const place = useRef<HTMLDivElement>(null)
   const [met, setMet] = useState({ version, start: now, base: now, begun: null as V | null, both: [] as string[] })
+  const left = useRef<{ field: string | null } | null>(null)
   const [turns, setTurns] = useState<Record<string, Version>>({})
   const meet = useEffectEvent(() => {
     const form = place.current?.closest('form')
     if (!form) return
     if (met.version === version) return met.base === now ? undefined : setMet({ ...met, base: now })
     const had = form.contains(document.activeElement) ? document.activeElement?.getAttribute('name') : null
+    left.current = { field: had ?? null }
     const newer = meetTheirs((field) => typedIn(form, field), met.base, now)
     const theirs = Object.keys(now).filter((field) => now[field] !== met.base[field] && newer.start[field] === now[field])
     setTurns({ ...turns, ...Object.fromEntries(theirs.map((field) => [field, version])) })
     setMet({ version, base: now, begun: met.base, ...newer })
     also?.(form)
-    requestAnimationFrame(() => {
-      // The fields are others now: the one that was typed in has the focus again (Q-Y2).
-      const field = had ? form.querySelector<HTMLElement>(`[name="${CSS.escape(had)}"]`) : null
-      if (!form.contains(document.activeElement)) field?.focus({ preventScroll: true })
-      place.current?.scrollIntoView({ block: 'nearest' })
-    })
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another version is there
   useEffect(() => meet(), [version])
+  // The fields are others now: the one that was typed in has the focus again (Q-Y2).
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the fields of another version are there
+  useLayoutEffect(() => {
+    const form = place.current?.closest('form')
+    const field = left.current?.field
+    if (!left.current || !form) return
+    left.current = null
+    const same = field ? form.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`) : null
+    if (!form.contains(document.activeElement)) same?.focus({ preventScroll: true })
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [met.version])
   const own = (saved: Version) => setMet((met) => ({ ...met, version: saved, begun: null, both: [] }))
   const keyOf = (field: keyof V & string) => `${field} ${turns[field] ?? ''}`
   return { place, ...met, own, keyOf }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
 import { Forbidden, NotFound } from '@/lib/errors'
-import type { Scope } from '@/lib/tenancy/scope'
+import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { listFilter } from './list-filter'
 import { readQueuePage } from './queue-page'
 import { resolveTask } from './resolve-task'
@@ -55,6 +55,17 @@ describe('a page of store tasks (G-4, T-7)', () => {
     expect((await look(larch.ana)).narrowed).toBeNull()
     const everywhere = { filter: listFilter.parse(asked), store: { id: 'all', name: '', timeZone: 'UTC' }, locale: 'en' as const }
     expect((await readQueuePage(larch.admin, everywhere)).narrowed).toEqual({ active: 1 })
+  })
+
+  it('finds what one person made, says who on its chip, and names nobody of another chain (T-7)', async () => {
+    const { larch, birch } = house
+    const made = (by: Scope) => ({ q: 'lamp', creator: personOf(by).membershipId })
+    await storeTask(larch, { title: 'Lamp of the office' })
+    const chips = async (asked: Record<string, string>) => (await look(larch.ana, asked)).chips.map(({ label }) => label)
+    expect((await look(larch.ana, made(larch.admin))).rows).toHaveLength(1)
+    expect(await chips(made(larch.admin))).toContain('Made by Hanna Berg')
+    expect((await look(larch.ana, made(larch.manager))).rows).toHaveLength(0)
+    expect(await chips(made(birch.admin))).toHaveLength(1)
   })
 
   it('leaves a state’s words out of the search of another tab, which finds what the tab counts (T-7)', async () => {

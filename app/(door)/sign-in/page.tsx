@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/shell/sign-in-form'
 import { words } from '@/lib/i18n/words'
@@ -10,7 +11,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage() {
-  if (await currentSession()) redirect('/')
+  // An action's answer carries this page as well; whoever has just signed in is led on by the form, once.
+  const isAnswer = (await headers()).has('next-action')
+  if (!isAnswer && (await currentSession())) redirect('/')
   const say = words(await readerLocale())
   return (
     <>
