@@ -3,7 +3,7 @@ import { taskMadeBy } from './own-task'
 import { signIn } from './sign-in'
 
 test('on a phone one writes to the customer in a sheet that takes every press (G-7, H-1)', async ({ page, browser }) => {
-  const id = await taskMadeBy(browser, 'admin', 'Written on a phone', 'Nowy Świat')
+  const id = await taskMadeBy(browser, 'admin', 'Written on a phone', 'Nowy Świat', 'zofia')
   await page.setViewportSize({ width: 390, height: 844 })
   await signIn(page, 'elsewhere')
   await page.goto(`/tasks/${id}?tab=log`)

@@ -33,10 +33,11 @@ const same = (html: string) => html
 export function RichField({ name, label, error, hint, defaultValue = '', open = same, keep = same, onChange, more, say }: Props) {
   const said = `${useId()}-said`
   const box = useRef<HTMLDivElement>(null)
-  const [html, setHtml] = useState(defaultValue)
+  const kept = useRef<HTMLTextAreaElement>(null)
   const [opened] = useState(() => open(defaultValue))
   const write = (shown: string) => {
-    setHtml(keep(shown))
+    // At once: whoever saves in the same breath sends the last letter too.
+    if (kept.current) kept.current.value = keep(shown)
     onChange?.()
   }
   const tools = (editor: Editor) => (
@@ -62,12 +63,13 @@ export function RichField({ name, label, error, hint, defaultValue = '', open = 
       </div>
       {/* What the form sends; a focus it is given is the editor's (H-4). */}
       <textarea
+        ref={kept}
         name={name}
         className="sr"
         aria-hidden="true"
         tabIndex={-1}
         readOnly
-        value={html}
+        defaultValue={defaultValue}
         onFocus={() => box.current?.querySelector<HTMLElement>('.ProseMirror')?.focus()}
       />
       <Hint id={said} error={error} hint={hint} />
