@@ -88,6 +88,9 @@ test('an address with a sign the database cannot take still shows its list', asy
     await page.goto(`/office/${list}=%00`)
     await expect(page.getByRole('main').locator('.frame, .empty').first()).toBeVisible()
   }
+  for (const list of ['products', 'assets', 'colleagues', 'stores', 'customers', 'customers/rows', 'tasks/rows'])
+    expect((await page.request.get(`/api/${list}?q=%00ma`)).status(), list).toBeLessThan(500)
+  expect((await page.request.get('/office/tray?before=%00')).status()).toBeLessThan(500)
 })
 
 test('somebody just invited, and just deactivated, leaves the focus on their name (Q-Y2)', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { fold } from '@/lib/i18n/fold'
+import { storable } from '@/lib/i18n/storable'
 import { listColleagues } from '@/lib/tenancy/colleagues'
 import { currentSession } from '@/lib/tenancy/session'
 import { read } from '@/lib/tenancy/transact'
@@ -10,7 +11,7 @@ export async function GET(request: Request) {
   const session = await currentSession()
   if (session?.scope.actor.kind !== 'person' || session.scope.actor.role === 'account_manager')
     return Response.json([], { status: 401 })
-  const words = fold((new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 60))
+  const words = fold(storable(60)(new URL(request.url).searchParams.get('q') ?? ''))
   const all = await read(session.scope, listColleagues)
   const found = all.filter(({ name }) => fold(name).includes(words)).slice(0, most)
   return Response.json(
