@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
+/** What switches something for the whole chain: it runs when nothing runs beside it, whatever became of the others. */
+const alone = /settings\.spec\.ts$/
 const isRoot = process.getuid?.() === 0
 
 /** `npm test` starts the application on its own data folder and says where; alone, the one `npm start` runs is used. */
@@ -10,6 +12,10 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   workers: 2,
   retries: 0,
+  projects: [
+    { name: 'beside', testIgnore: alone, teardown: 'alone' },
+    { name: 'alone', testMatch: alone },
+  ],
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {

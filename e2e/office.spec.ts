@@ -46,7 +46,20 @@ test('files are judged when they are chosen, and what is saved is said in its li
   await signIn(page, 'admin')
   await page.goto('/office/products/new')
   await page.locator('input[type=file]').setInputFiles(pdf)
-  await expect(page.getByText('Only pictures (JPEG, PNG, WebP, GIF) fit here.')).toBeVisible()
+  const wrong = page.getByText('Only pictures (JPEG, PNG, WebP, GIF) fit here.')
+  await expect(wrong).toBeVisible()
+  const name = `Lamp ${Date.now()}`
+  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('Code').fill(name)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.locator('input[type=file]')).toBeFocused()
+  await expect(wrong).toBeVisible()
+  await expect(page).toHaveURL(/products\/new$/)
+  await page.getByRole('button', { name: 'Leave “list.pdf” out' }).click()
+  await expect(page.locator('input[type=file]')).toBeFocused()
+  await expect(wrong).toHaveCount(0)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText(`“${name}” was added.`)).toBeVisible()
   await page.goto('/office/assets/new')
   const save = page.getByRole('button', { name: 'Save' })
   await save.click()
@@ -58,6 +71,26 @@ test('files are judged when they are chosen, and what is saved is said in its li
   await page.waitForURL(/\/office\/assets$/)
   await expect(page.getByText('“Care list” was added.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('a new store begins in the zone most of the chain’s stores have', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/office/stores/new')
+  await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Europe/London')
+  await page.getByLabel('Latitude').fill('north')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('From −90 to 90.')).toBeVisible()
+})
+
+test('an address with a sign the database cannot take still shows its list', async ({ page }) => {
+  await signIn(page, 'admin')
+  for (const list of ['products?q', 'assets?q', 'audit?words', 'people?q', 'stores?q']) {
+    await page.goto(`/office/${list}=%00`)
+    await expect(page.getByRole('main').locator('.frame, .empty').first()).toBeVisible()
+  }
+  for (const list of ['products', 'assets', 'colleagues', 'stores', 'customers', 'customers/rows', 'tasks/rows'])
+    expect((await page.request.get(`/api/${list}?q=%00ma`)).status(), list).toBeLessThan(500)
+  expect((await page.request.get('/office/tray?before=%00')).status()).toBeLessThan(500)
 })
 
 test('somebody just invited, and just deactivated, leaves the focus on their name (Q-Y2)', async ({ page }) => {

@@ -67,6 +67,51 @@ test('only corporate admins edit and delete tasks, from the moment an admin says
   await grace.context().close()
 })
 
+test('task settings saved from an older state are refused; what was not touched is taken over, what both changed is left to decide (T-16, Q-C3)', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, 'admin')
+  await page.goto('/office/settings')
+  const other = await windowOf(browser, 'admin')
+  await other.goto('/office/settings')
+  const only = (page: Page) => page.getByRole('checkbox', { name: 'Only corporate admins edit and delete tasks' })
+  const within = (page: Page) => page.getByRole('radio', { name: /^Reopen/ })
+  const days = (page: Page) => page.getByLabel('Days after closing')
+  const theirs = page.getByRole('status').filter({ hasText: 'Hanna Berg saved this meanwhile' })
+  const refused = () => expect(page.getByText('Somebody changed this meanwhile.')).toBeVisible()
+
+  await within(other).check()
+  await days(other).fill('364')
+  await save(other).click()
+  await saved(other)
+  await only(page).check()
+  await save(page).click()
+  await refused()
+  await expect(theirs.locator('dd')).toHaveText(['within 364 days'])
+  await expect(days(page)).toHaveValue('364')
+  await expect(only(page)).toBeChecked()
+  await only(page).uncheck()
+  await save(page).click()
+  await saved(page)
+
+  await other.reload()
+  await days(other).fill('300')
+  await save(other).click()
+  await saved(other)
+  await days(page).fill('200')
+  await save(page).click()
+  await refused()
+  await expect(days(page)).toHaveValue('200')
+  await expect(theirs).toContainText('You changed this too')
+  await page.getByRole('radio', { name: /^Always/ }).check()
+  await save(page).click()
+  await saved(page)
+  await other.reload()
+  await expect(other.getByRole('radio', { name: /^Always/ })).toBeChecked()
+  await other.context().close()
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the task settings have no serious fault in ${colorScheme} (Q-Y1)`, async ({ browser }) => {
     const page = await windowOf(browser, 'admin', { colorScheme })

@@ -123,3 +123,17 @@ test('the link in a letter that left ends the mail by a press and not by a look,
   await canWrite(1)
   await visitor.close()
 })
+
+test('the mailbox is searched by name or address (H-6)', async ({ page }) => {
+  await signIn(page, 'associate')
+  await page.goto('/simulator')
+  const address = (await page.locator('.box-list .address').nth(3).textContent()) ?? ''
+  await page.getByRole('searchbox', { name: 'Name or address' }).fill(address.slice(0, 9).toUpperCase())
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/[?&]q=/)
+  await page.getByRole('link').filter({ hasText: address }).first().click()
+  await expect(page.getByText(`As ${address} sees it`)).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Name or address' }).fill('nobody at all')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('No mail went to anybody like that.')).toBeVisible()
+})

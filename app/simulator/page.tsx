@@ -5,10 +5,14 @@ import { MailboxScreen } from '@/components/simulator/mailbox-screen'
 import { NewMail } from '@/components/simulator/new-mail'
 import { requireSimulatorPage } from '@/components/simulator/require-simulator'
 import { SimulatorTop } from '@/components/simulator/simulator-top'
+import { storable } from '@/lib/i18n/storable'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
+const said = (value: string | string[] | undefined) => {
+  const first = Array.isArray(value) ? value[0] : value
+  return first === undefined ? undefined : storable(320)(first)
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const { say } = await requireSimulatorPage()
@@ -17,13 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SimulatorPage({ searchParams }: Props) {
   const { say } = await requireSimulatorPage()
-  const { box, mail } = await searchParams
+  const { box, mail, q } = await searchParams
   return (
     <main id="main" className="page sim" tabIndex={-1}>
       <SimulatorTop />
       <NewMail />
       <Suspense fallback={<TableSkeleton label={say('common.loading')} />}>
-        <MailboxScreen box={one(box)} mail={one(mail)} />
+        <MailboxScreen box={said(box)} mail={said(mail)} words={said(q) ?? ''} />
       </Suspense>
     </main>
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { ChainList, requireAccountManager } from '@/components/office/chain-list'
 import { LeaveButton } from '@/components/office/leave-button'
 
@@ -22,6 +23,9 @@ export default async function SwitchesPage() {
         <p className="small dim grow">
           {person.name}. {say('switches.privacy')}
         </p>
+        <Link className="btn btn-bare" href="/me" prefetch={false}>
+          {say('people.nav.me')}
+        </Link>
         <LeaveButton label={say('switches.signOut')} />
       </footer>
     </main>

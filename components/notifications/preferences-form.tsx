@@ -48,13 +48,15 @@ export function PreferencesForm({ start, kinds, sayPush, say }: Props) {
                 <th scope="row">{label}</th>
                 {ways.map((way) => (
                   <td key={way}>
-                    <input
-                      type="checkbox"
-                      name="on"
-                      value={`${key}.${way}`}
-                      defaultChecked={start[key][way]}
-                      aria-label={`${label}: ${say[way]}`}
-                    />
+                    <label>
+                      <input
+                        type="checkbox"
+                        name="on"
+                        value={`${key}.${way}`}
+                        defaultChecked={start[key][way]}
+                        aria-label={`${label}: ${say[way]}`}
+                      />
+                    </label>
                   </td>
                 ))}
               </tr>

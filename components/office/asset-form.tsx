@@ -6,7 +6,7 @@ import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
 import { keepAsset, nameAsset } from '@/lib/records/actions'
 import { Theirs } from './theirs'
-import { type Uploaded, UploadField, type UploadWords } from './upload-field'
+import { type Uploaded, UploadField, type UploadState, type UploadWords } from './upload-field'
 import { useAdded } from './use-added'
 import { type Looked, useBegun } from './use-begun'
 import { whenUploaded } from './when-uploaded'
@@ -20,13 +20,13 @@ export type AssetWords = { file: UploadWords } & Record<
 export function NewAssetForm({ say }: { say: AssetWords }) {
   const added = useAdded('/office/assets', say.savedAs)
   const [name, setName] = useState('')
-  const [isUploading, setUploading] = useState(false)
+  const [file, setFile] = useState<UploadState>('ready')
   const sending = useSend(keepAsset, { noConnection: say.noConnection, onDone: (_, form) => added(form) })
   const { fields } = sending
   const takeName = (file: Uploaded) => setName((typed) => typed || file.name.replace(/\.\w{1,5}$/, ''))
   return (
-    <SendForm sending={whenUploaded(sending, isUploading)} button={say.save}>
-      <UploadField name="fileId" start={null} error={fields.fileId} say={say.file} onBusy={setUploading} onTaken={takeName} />
+    <SendForm sending={whenUploaded(sending, file)} button={say.save}>
+      <UploadField name="fileId" start={null} error={fields.fileId} say={say.file} onState={setFile} onTaken={takeName} />
       <Field
         name="name"
         label={say.name}

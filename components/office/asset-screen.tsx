@@ -86,6 +86,7 @@ const assetWords = (say: Words): AssetWords => ({
     label: say('products.assets.file'),
     hint: say('products.fileHint'),
     uploading: say('products.uploading'),
+    leaveOut: say('products.leaveFileOut', { name: '{name}' }),
     noConnection: say('common.noConnection'),
   },
 })

@@ -76,6 +76,9 @@ function Places({ say }: { say: Words }) {
           <SideLink href="/tasks" icon="list-checks" label={say('people.nav.tasks')} />
         </li>
         <li>
+          <SideLink href="/customers" icon="users-round" label={say('common.nav.customers')} />
+        </li>
+        <li>
           <SideLink href="/me" icon="circle-user-round" label={say('people.nav.me')} />
         </li>
       </ul>

@@ -6,7 +6,7 @@ import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
 import { keepProduct } from '@/lib/records/actions'
 import { Theirs } from './theirs'
-import { type Uploaded, UploadField, type UploadWords } from './upload-field'
+import { type Uploaded, UploadField, type UploadState, type UploadWords } from './upload-field'
 import { useAdded } from './use-added'
 import { type Looked, useBegun } from './use-begun'
 import { whenUploaded } from './when-uploaded'
@@ -23,7 +23,7 @@ type Props = { productId?: string; now: Looked<ProductValues>; picture: Uploaded
 /** A product: what it is called, what it costs, where it is shown. A colleague's save meanwhile is met (T-16). */
 export function ProductForm({ productId, now, picture, say }: Props) {
   const added = useAdded('/office/products', say.savedAs)
-  const [isUploading, setUploading] = useState(false)
+  const [file, setFile] = useState<UploadState>('ready')
   const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const sending = useSend(async (sent) => noticed(await keepProduct(sent)), {
     noConnection: say.noConnection,
@@ -43,7 +43,7 @@ export function ProductForm({ productId, now, picture, say }: Props) {
     />
   )
   return (
-    <SendForm sending={whenUploaded(sending, isUploading)} button={say.save} done={productId ? say.saved : ''}>
+    <SendForm sending={whenUploaded(sending, file)} button={say.save} done={productId ? say.saved : ''}>
       {line('name', { required: true, maxLength: 200 })}
       {line('code', { required: true, maxLength: 60 })}
       <div className="fl-2">
@@ -57,7 +57,7 @@ export function ProductForm({ productId, now, picture, say }: Props) {
         start={picture}
         error={fields.pictureId}
         say={say.picture}
-        onBusy={setUploading}
+        onState={setFile}
       />
       {line('link', { hint: say.hints.link, maxLength: 2000, type: 'url' })}
       <Area

@@ -98,6 +98,7 @@ const productWords = (say: Words): ProductWords => ({
     hint: say('products.pictureHint'),
     uploading: say('products.uploading'),
     takeOff: say('products.takePictureOff'),
+    leaveOut: say('products.leaveFileOut', { name: '{name}' }),
     noConnection: say('common.noConnection'),
   },
   save: say('products.save'),

@@ -1,5 +1,6 @@
 import { FirstSteps } from '@/components/shell/first-steps'
 import { countsOf } from '@/components/ui/counts'
+import { countryNames } from '@/lib/i18n/countries'
 import { fold } from '@/lib/i18n/fold'
 import type { Words } from '@/lib/i18n/words'
 import { listStores, type Store } from '@/lib/tenancy/stores'
@@ -18,15 +19,19 @@ export async function StoreList({ asked }: { asked: Asked }) {
   const stores = await read(scope, listStores)
   if (stores.length === 0) return <FirstSteps say={say} />
   const columns = columnIds.map((id) => ({ id, label: say(`stores.cells.${id}`) }))
-  const options = (values: string[]) => distinct(values).map((value) => ({ value, label: value }))
+  const nameOf = countryNames(locale)
+  const countries = distinct(stores.map(({ country }) => country))
+    .map((value) => ({ value, label: nameOf(value) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale))
+  const zones = distinct(stores.map(({ timeZone }) => timeZone)).map((value) => ({ value, label: value.replaceAll('_', ' ') }))
   const facets = [
-    { id: 'country', label: say('stores.anyCountry'), options: options(stores.map(({ country }) => country)) },
-    { id: 'zone', label: say('stores.anyZone'), options: options(stores.map(({ timeZone }) => timeZone)) },
+    { id: 'country', label: say('stores.anyCountry'), options: countries },
+    { id: 'zone', label: say('stores.anyZone'), options: zones },
   ]
   return (
     <OfficeTable
       label={say('stores.title')}
-      rows={stores.map((store) => rowOf(say, store))}
+      rows={stores.map((store) => rowOf(say, nameOf, store))}
       columns={columns}
       facets={facets}
       start={readView(asked, columns, facets, ['language'])}
@@ -36,7 +41,7 @@ export async function StoreList({ asked }: { asked: Asked }) {
   )
 }
 
-const rowOf = (say: Words, store: Store): OfficeRow => ({
+const rowOf = (say: Words, nameOf: (code: string) => string, store: Store): OfficeRow => ({
   id: store.id,
   href: `/office/stores/${store.id}`,
   search: fold(`${store.name} ${store.number} ${store.city}`),
@@ -44,8 +49,8 @@ const rowOf = (say: Words, store: Store): OfficeRow => ({
     name: store.name,
     number: store.number,
     city: store.city || '–',
-    country: store.country || '–',
-    zone: store.timeZone,
+    country: nameOf(store.country) || '–',
+    zone: store.timeZone.replaceAll('_', ' '),
     hours: `${store.opensAt}–${store.closesAt}`,
     language: say(`common.languages.${store.locale}`),
   },

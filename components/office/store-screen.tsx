@@ -4,6 +4,7 @@ import { locales } from '@/db/vocabulary'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { NotFound } from '@/lib/errors'
 import type { Words } from '@/lib/i18n/words'
+import { usualZone } from '@/lib/stores/queries'
 import { storeSeen } from '@/lib/stores/store-seen'
 import { getStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
@@ -60,8 +61,9 @@ const empty = {
   closesAt: '19:00',
 }
 
-export function NewStore({ admin: { say, locale, timeZone, scope } }: { admin: Admin }) {
-  const values = { ...empty, timeZone, locale }
+/** The form for a new one, in the zone most of the chain's stores have. */
+export async function NewStore({ admin: { say, locale, timeZone, scope } }: { admin: Admin }) {
+  const values = { ...empty, timeZone: (await read(scope, usualZone)) ?? timeZone, locale }
   return (
     <StoreForm
       now={fresh(valuesOf(values))}

@@ -2,13 +2,14 @@
 
 import { useRef, useState } from 'react'
 import { Choice, Field } from '@/components/ui/field'
-import { FormMessage } from '@/components/ui/form-message'
 import { Options } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
+import type { Found } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
 import { keepTemplate, preview } from '@/lib/messaging/actions'
 import type { Place } from './place-menu'
 import { TemplateLetter } from './template-letter'
+import { type Shown, TemplatePreview } from './template-preview'
 import type { TemplateWords } from './template-screen'
 import { TemplateSubject } from './template-subject'
 import { Theirs } from './theirs'
@@ -24,15 +25,15 @@ type Props = {
   places: Place[]
   say: TemplateWords
 }
-type Shown = { subject: string; html: string }
 type Wrong = { fields: Record<string, string>; message: string }
 
-/** A template's words, and how they look filled with an example. A colleague's save meanwhile is met (T-16). */
+/** A template's words, and how they look for a customer. A colleague's save meanwhile is met (T-16). */
 export function TemplateForm({ templateId, now, languages, places, say }: Props) {
   const added = useAdded('/office/templates', say.savedAs)
   const leaving = useLeaveAsked()
   const box = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown | null>(null)
+  const [customer, setCustomer] = useState<Found | null>(null)
   const [looked, setLooked] = useState<Wrong | null>(null)
   const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const send = async (sent: unknown) => {
@@ -56,11 +57,11 @@ export function TemplateForm({ templateId, now, languages, places, say }: Props)
     saving.change()
   }
   const sending = { ...saving, change, message: looked ? '' : saving.message }
-  const look = async () => {
+  const look = async (as: Found | null) => {
     const form = box.current?.querySelector('form')
-    const { subject, body } = Object.fromEntries(new FormData(form ?? undefined))
-    const result = await preview({ subject, body }).catch(() => null)
-    setShown(result?.ok ? result.value : null)
+    const { subject, body, locale } = Object.fromEntries(new FormData(form ?? undefined))
+    const result = await preview({ subject, body, locale, customerId: as?.id }).catch(() => null)
+    setShown(result?.ok ? { ...result.value, name: as?.name ?? null } : null)
     if (result?.ok) {
       setLooked({ fields: {}, message: '' })
       return requestAnimationFrame(() => box.current?.querySelector('.template-shown')?.scrollIntoView({ block: 'nearest' }))
@@ -69,6 +70,10 @@ export function TemplateForm({ templateId, now, languages, places, say }: Props)
     setLooked({ fields: result?.fields ?? {}, message: first ? '' : (result?.message ?? say.noConnection) })
     form?.querySelector<HTMLElement>(`[name='${first}']`)?.focus()
   }
+  const choose = (as: Found | null) => {
+    setCustomer(as)
+    if (as || shown) void look(as)
+  }
   return (
     <div ref={box}>
       <SendForm
@@ -76,7 +81,7 @@ export function TemplateForm({ templateId, now, languages, places, say }: Props)
         button={say.save}
         done={templateId ? say.saved : ''}
         more={
-          <button type="button" className="btn btn-line" onClick={() => void look()}>
+          <button type="button" className="btn btn-line" onClick={() => void look(customer)}>
             {say.preview}
           </button>
         }
@@ -104,21 +109,14 @@ export function TemplateForm({ templateId, now, languages, places, say }: Props)
         />
         <Theirs {...theirs} />
       </SendForm>
-      <div role="status" className="template-shown">
-        <FormMessage message={looked?.message ?? ''} />
-        {shown && (
-          <div className="letter letter-plain">
-            <p className="small dim">{say.previewHint}</p>
-            <p className="strong">{shown.subject}</p>
-            <iframe
-              className="c-preview"
-              title={say.preview}
-              sandbox=""
-              srcDoc={`<!doctype html><meta charset="utf-8"><body>${shown.html}</body>`}
-            />
-          </div>
-        )}
-      </div>
+      <TemplatePreview
+        shown={shown}
+        message={looked?.message ?? ''}
+        customer={customer}
+        choose={choose}
+        nameOf={(place) => places.find((each) => each.place === place)?.name ?? place}
+        say={say}
+      />
     </div>
   )
 }

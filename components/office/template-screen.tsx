@@ -38,10 +38,21 @@ const words = [
   'putPlace',
   'preview',
   'previewHint',
+  'previewFor',
+  'previewForHint',
+  'previewForNobody',
   'save',
   'saved',
 ] as const
-type Key = (typeof words)[number] | keyof RichWords | 'message' | 'savedAs' | 'noConnection'
+type Key =
+  | (typeof words)[number]
+  | keyof RichWords
+  | 'message'
+  | 'previewFilled'
+  | 'previewMissing'
+  | 'noCustomer'
+  | 'savedAs'
+  | 'noConnection'
 export type TemplateWords = Record<Key, string>
 
 const templateWords = (say: Words) =>
@@ -49,6 +60,9 @@ const templateWords = (say: Words) =>
     ...Object.fromEntries(words.map((key) => [key, say(`people.templates.${key}`)])),
     ...richWords(say),
     message: say('people.templates.body'),
+    previewFilled: say('people.templates.previewFilled', { name: '{name}' }),
+    previewMissing: say('people.templates.previewMissing', { places: '{places}' }),
+    noCustomer: say('tasks.new.noCustomer'),
     savedAs: savedAs(say),
     noConnection: say('common.noConnection'),
   }) as TemplateWords

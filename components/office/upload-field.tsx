@@ -1,12 +1,14 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Hint } from '@/components/ui/hint'
 import { Icon } from '@/components/ui/icon'
 import { Thumb } from '@/components/ui/thumb'
 
 export type Uploaded = { id: string; token: string; name: string; contentType: string }
-export type UploadWords = Record<'label' | 'hint' | 'uploading' | 'noConnection', string> & { takeOff?: string }
+export type UploadWords = Record<'label' | 'hint' | 'uploading' | 'leaveOut' | 'noConnection', string> & { takeOff?: string }
+/** What a form has to know: a file is on its way, or one was chosen that could not be taken. */
+export type UploadState = 'ready' | 'busy' | 'refused'
 type Props = {
   name: string
   /** Documents are refused at once, as they would be when saved. */
@@ -14,37 +16,46 @@ type Props = {
   start: Uploaded | null
   error?: string
   say: UploadWords
-  onBusy: (isBusy: boolean) => void
+  onState: (state: UploadState) => void
   onTaken?: (file: Uploaded) => void
 }
 
 const pictures = 'image/jpeg,image/png,image/webp,image/gif'
 
-/** A file that is brought in as soon as it is chosen; its id is what the form sends. One that was left alone is not sent: it stays whatever it is by then (T-16). */
-export function UploadField({ name, onlyPictures = false, start, error, say, onBusy, onTaken }: Props) {
+/**
+ * A file that is brought in as soon as it is chosen; its id is what the form sends. One that was left alone is not sent: it stays whatever
+ * it is by then (T-16). One that was refused stands here by its name until another is chosen or it is left out (H-4).
+ */
+export function UploadField({ name, onlyPictures = false, start, error, say, onState, onTaken }: Props) {
   const id = useId()
   const [chosen, setChosen] = useState<Uploaded | null>()
   const taken = chosen === undefined ? start : chosen
   const [isBusy, setBusy] = useState(false)
-  const [wrong, setWrong] = useState('')
+  const [refused, setRefused] = useState<{ name: string; why: string } | null>(null)
+  const input = useRef<HTMLInputElement>(null)
   // What was wrong before this file was chosen is wrong no more.
   const [past, setPast] = useState<string>()
-  const told = wrong || (error === past ? undefined : error)
+  const told = refused?.why || (error === past ? undefined : error)
 
   async function bring(file: File | undefined) {
     if (!file) return
     setBusy(true)
-    onBusy(true)
-    setWrong('')
+    onState('busy')
+    setRefused(null)
     setPast(error)
     const asked = new URLSearchParams({ name: file.name, ...(onlyPictures ? { only: 'pictures' } : {}) })
     const answer = await fetch(`/api/files?${asked}`, { method: 'POST', body: file }).catch(() => null)
     const brought = await answer?.json().catch(() => null)
     setBusy(false)
-    onBusy(false)
-    if (!answer?.ok) return setWrong(brought?.message ?? say.noConnection)
+    onState(answer?.ok ? 'ready' : 'refused')
+    if (!answer?.ok) return setRefused({ name: file.name, why: brought?.message ?? say.noConnection })
     setChosen(brought)
     onTaken?.(brought)
+  }
+  const leaveOut = () => {
+    setRefused(null)
+    onState('ready')
+    input.current?.focus()
   }
   return (
     <div>
@@ -53,7 +64,17 @@ export function UploadField({ name, onlyPictures = false, start, error, say, onB
       </label>
       <input type="hidden" name={name} value={taken?.id ?? ''} disabled={chosen === undefined && start !== null} />
       {taken ? <Shown file={taken} takeOff={say.takeOff} onTakeOff={() => setChosen(null)} /> : null}
+      {refused ? (
+        <p className="prod uploaded">
+          <Icon name="circle-alert" />
+          <span className="grow small">{refused.name}</span>
+          <button type="button" className="icon-btn" aria-label={say.leaveOut.replace('{name}', refused.name)} onClick={leaveOut}>
+            <Icon name="x" />
+          </button>
+        </p>
+      ) : null}
       <input
+        ref={input}
         id={id}
         data-field={name}
         type="file"

@@ -7,20 +7,36 @@ import type { Words } from '@/lib/i18n/words'
 import type { listMailboxes } from '@/lib/simulator/mailbox'
 
 type Box = Awaited<ReturnType<typeof listMailboxes>>[number]
-type Props = { boxes: Box[]; chosen: string | null; say: Words; locale: Locale; timeZone: string; now: Date }
+type Props = { boxes: Box[]; words: string; chosen: string | null; say: Words; locale: Locale; timeZone: string; now: Date }
 
-/** Everybody mail went to, the latest first. */
-export function BoxList({ boxes, chosen, say, locale, timeZone, now }: Props) {
+/** Everybody mail went to, the latest first, and a search among them. */
+export function BoxList({ boxes, words, chosen, say, locale, timeZone, now }: Props) {
   return (
     <ul className="box-list">
       <li className="box-h">
         <b>{say('simulator.mailbox')}</b>
         <span className="dimmer small">{say('simulator.addresses', { count: boxes.length })}</span>
       </li>
+      <li className="box-search">
+        <search className="grow">
+          <form method="get" action="/simulator">
+            <input
+              type="search"
+              name="q"
+              className="input"
+              defaultValue={words}
+              maxLength={100}
+              aria-label={say('simulator.search')}
+              placeholder={say('simulator.search')}
+            />
+          </form>
+        </search>
+      </li>
+      {boxes.length === 0 ? <li className="dim">{say('simulator.noneFound')}</li> : null}
       {boxes.map(({ address, name, subject, at }) => (
         <li key={address} className={address === chosen ? 'is-on' : undefined}>
           <Link
-            href={`/simulator?box=${encodeURIComponent(address)}`}
+            href={`/simulator?${new URLSearchParams({ ...(words ? { q: words } : {}), box: address })}`}
             prefetch={false}
             scroll={false}
             aria-current={address === chosen ? 'true' : undefined}

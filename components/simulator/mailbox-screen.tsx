@@ -1,27 +1,39 @@
 import { zoneOf } from '@/components/office/require-admin'
 import { Empty } from '@/components/ui/empty'
+import { NotFound } from '@/lib/errors'
 import { listMailboxes, readMailbox } from '@/lib/simulator/mailbox'
 import { threadOf } from '@/lib/simulator/thread'
+import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { BoxList } from './box-list'
 import { BoxMail } from './box-mail'
 import { requireSimulatorPage } from './require-simulator'
 
+type Props = { box: string | undefined; mail: string | undefined; words: string }
+
 /** The built-in mailbox: who got mail at the left, the chosen address's conversation beside it. */
-export async function MailboxScreen({ box, mail }: { box: string | undefined; mail: string | undefined }) {
+export async function MailboxScreen({ box, mail, words }: Props) {
   const reader = await requireSimulatorPage()
   const { say, scope, locale, person } = reader
   const timeZone = zoneOf(person)
   const { boxes, found } = await read(scope, async (scope) => {
-    const boxes = await listMailboxes(scope)
-    const isKnown = boxes.some(({ address }) => address === box)
-    return { boxes, found: box && isKnown ? { box, mails: threadOf(await readMailbox(scope, box)) } : null }
+    const boxes = await listMailboxes(scope, words)
+    return { boxes, found: box ? await chosenBox(scope, box) : null }
   })
-  if (boxes.length === 0) return <Empty title={say('simulator.empty')} text={say('simulator.emptyText')} drawing />
+  if (boxes.length === 0 && words === '')
+    return <Empty title={say('simulator.empty')} text={say('simulator.emptyText')} drawing />
   return (
     <div className="sim-grid">
       <section className={found ? 'box sheet sim-chosen' : 'box sheet'} aria-label={say('simulator.mailbox')}>
-        <BoxList boxes={boxes} chosen={found?.box ?? null} say={say} locale={locale} timeZone={timeZone} now={scope.now} />
+        <BoxList
+          boxes={boxes}
+          words={words}
+          chosen={found?.box ?? null}
+          say={say}
+          locale={locale}
+          timeZone={timeZone}
+          now={scope.now}
+        />
         {found ? (
           <BoxMail reader={reader} timeZone={timeZone} box={found.box} mails={found.mails} mail={mail} />
         ) : (
@@ -34,4 +46,13 @@ export async function MailboxScreen({ box, mail }: { box: string | undefined; ma
       </section>
     </div>
   )
+}
+
+/** The address's conversation, however long ago its last mail was; nothing for one no mail went to. */
+async function chosenBox(scope: Scope, box: string) {
+  const mails = await readMailbox(scope, box).catch((error) => {
+    if (error instanceof NotFound) return null
+    throw error
+  })
+  return mails && { box, mails: threadOf(mails) }
 }

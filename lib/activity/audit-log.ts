@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { events } from '@/db/schema/activity'
 import { memberships, stores } from '@/db/schema/tenancy'
 import { isDay } from '@/lib/i18n/day'
+import { storable } from '@/lib/i18n/storable'
 import { addDays, momentIn } from '@/lib/i18n/time'
 import { type Words, words } from '@/lib/i18n/words'
 import { authorize } from '@/lib/tenancy/abilities'
@@ -15,7 +16,7 @@ const day = z.string().refine(isDay).nullable().catch(null)
 /** What one asked to see: settings and rights alone, or everything; words in it, who did it, from and to which day; `before` is where the last page ended. */
 export const auditFilter = z.object({
   kind: z.enum(auditKinds).catch('rights'),
-  words: z.string().trim().max(200).catch(''),
+  words: z.string().transform(storable(200)).catch(''),
   who: z.uuid().nullable().catch(null),
   from: day,
   to: day,

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { countriesIn, countryCode, isCountry } from './countries'
+import { countriesIn, countryCode, countryNames, isCountry } from './countries'
 
 describe('countries', () => {
+  it('are called by their names in the reader’s language, and by what was written where it is no code', () => {
+    expect(['GB', 'PL'].map(countryNames('pl'))).toEqual(['Wielka Brytania', 'Polska'])
+    expect(['', 'Narnia'].map(countryNames('en'))).toEqual(['', 'Narnia'])
+  })
+
   it('are the 249 of ISO 3166, named and sorted in the reader’s language', () => {
     expect(new Set(countriesIn('en').map(({ id }) => id)).size).toBe(249)
     expect(countriesIn('pl').find(({ id }) => id === 'DE')?.name).toBe('Niemcy')

@@ -14,9 +14,15 @@ const known = new Set(codes)
 
 export const isCountry = (code: string) => known.has(code)
 
-const namesIn = (locale: Locale) => {
+/** What a country is called in the reader's language; what is no country's code stays as it is. */
+export function countryNames(locale: Locale): (code: string) => string {
   const names = new Intl.DisplayNames(locale === 'en' ? 'en-GB' : locale, { type: 'region' })
-  return codes.map((id) => ({ id, name: names.of(id) ?? id }))
+  return (code) => (isCountry(code) ? (names.of(code) ?? code) : code)
+}
+
+const namesIn = (locale: Locale) => {
+  const nameOf = countryNames(locale)
+  return codes.map((id) => ({ id, name: nameOf(id) }))
 }
 
 /** Every country by its name in the reader's language, in that language's order. */

@@ -165,6 +165,22 @@ T-11,001,,Far future,x,,,2126-01-01,,`
     expect(await all(`select count(*)::int as tasks from tasks where retailer_id = $1`)).toEqual([{ tasks: 3 }])
   })
 
+  it('reads a due time as people write it, in the afternoon too, and refuses what is none', async () => {
+    const bytes = `Store number,Title,Description,Due,Due time
+001,Half past five,x,2026-12-24,5:30 pm
+001,Late,x,2026-12-24,25:99
+001,Polish,x,2026-12-24,17.15`
+    const { checked } = await importFile(hands(), file(bytes))
+    expect(checked.why).toEqual({ 3: 'imports.reason.time|25:99' })
+    const made = await all(
+      `select title, to_char(due_at at time zone 'Europe/London', 'HH24:MI') as at from tasks where retailer_id = $1 and title in ('Half past five', 'Polish') order by title`,
+    )
+    expect(made).toEqual([
+      { title: 'Half past five', at: '17:30' },
+      { title: 'Polish', at: '17:15' },
+    ])
+  })
+
   it('makes no group task while they are switched off, in the dry run and in the run (G-2)', async () => {
     const without = () => ({ ...hands(), worker: { ...hands().worker, features: [] } })
     const bytes = 'Store number,Title,Description\n001,New,x'

@@ -69,18 +69,6 @@ export async function onlyCountry(scope: Scope): Promise<string> {
   return found.length === 1 ? (found[0]?.country ?? '') : ''
 }
 
-/** Where most of the retailer's stores are: the clock of what names no store. */
-export async function usualZone(scope: Scope): Promise<string> {
-  const [most] = await scope.db
-    .select({ zone: stores.timeZone })
-    .from(stores)
-    .where(eq(stores.retailerId, scope.retailerId))
-    .groupBy(stores.timeZone)
-    .orderBy(sql`count(*) desc`, stores.timeZone)
-    .limit(1)
-  return most?.zone ?? 'UTC'
-}
-
 /** Every store's number and id, both ways round. */
 export async function storeNumbers(scope: Scope) {
   const all = await scope.db

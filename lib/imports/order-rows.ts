@@ -3,12 +3,13 @@ import { addOrders } from '@/lib/records/add-orders'
 import { changeOrders } from '@/lib/records/change-orders'
 import { mostAtOnce } from '@/lib/records/most-at-once'
 import { orderInput } from '@/lib/records/order-lines'
+import { usualZone } from '@/lib/stores/queries'
 import type { Scope } from '@/lib/tenancy/scope'
 import { numberCell, type When } from './cell-values'
 import { because, type Changes, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
 import { customersBy } from './known-customers'
 import { type KnownOrder, ordersBy } from './known-orders'
-import { storesBy, usualZone } from './known-places'
+import { storesBy } from './known-places'
 import { changedLines, type Line, readLine } from './order-line'
 import { refusalsOf } from './refusals'
 
@@ -56,7 +57,7 @@ async function judge(scope: Scope, rows: Given[], told: Told): Promise<Judged<Va
       rows.map(({ cell }) => cell('store')),
     ),
     orders: await ordersBy(scope, numbers),
-    zone: await usualZone(scope),
+    zone: (await usualZone(scope)) ?? 'UTC',
   }
   const judged = new Map<number, Judged<Value>>()
   for (const whole of groups(rows).values())

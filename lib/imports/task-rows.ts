@@ -2,6 +2,7 @@ import { idOf } from '@/lib/ids'
 import { bringInTasks, broughtInput, tasksThere } from '@/lib/tasks/bring-in-tasks'
 import type { Scope } from '@/lib/tenancy/scope'
 import { numberCell, priorityWord, typeWord, whenCell } from './cell-values'
+import { clockCell } from './hour-cells'
 import { because, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
 import { customersBy } from './known-customers'
 import { peopleBy, storesBy } from './known-places'
@@ -107,9 +108,9 @@ function dueOf({ cell }: Given, { days }: Told): Part<Pick<Value, 'dueOn' | 'due
   if (cell('dueOn') === '') return cell('dueTime') ? { problem: 'errors.timeWithoutDay' } : { dueOn: '', dueTime: '' }
   const when = whenCell(cell('dueOn'), days)
   if (!when) return { problem: because('day', cell('dueOn')) }
-  const [, hour = '', minute = ''] = /^(\d{1,2}):(\d{2})/.exec(cell('dueTime')) ?? []
-  if (cell('dueTime') && !hour) return { problem: because('day', cell('dueTime')) }
-  return { dueOn: when.day, dueTime: hour ? `${hour.padStart(2, '0')}:${minute}` : when.time }
+  const time = clockCell(cell('dueTime'))
+  if (cell('dueTime') && time === null) return { problem: because('time', cell('dueTime')) }
+  return { dueOn: when.day, dueTime: time ?? when.time }
 }
 
 function customerOf({ cell }: Given, { customers }: World): Part<Pick<Value, 'customerId'>> {

@@ -101,7 +101,14 @@ export const saveTemplateInput = z.object({
 })
 export type SaveTemplateInput = z.input<typeof saveTemplateInput>
 export const templateIdInput = z.object({ templateId: id })
-export const previewTemplateInput = z.object(templateWords)
+export const previewTemplateInput = z.object({
+  ...templateWords,
+  locale: z
+    .union([z.literal('').transform(() => null), z.enum(locales)])
+    .nullable()
+    .default(null),
+  customerId: id.optional(),
+})
 export const fillTemplateInput = z.object({ templateId: id, taskId: id, forSeveral: z.boolean().default(false) })
 export type FillTemplateInput = z.input<typeof fillTemplateInput>
 

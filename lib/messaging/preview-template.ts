@@ -1,15 +1,39 @@
+import { and, asc, eq } from 'drizzle-orm'
 import type { z } from 'zod'
+import { relationships } from '@/db/schema/records'
 import { safeComposedHtml } from '@/lib/html/safe-composed-html'
 import { authorize } from '@/lib/tenancy/abilities'
-import type { Scope } from '@/lib/tenancy/scope'
+import { personOf, type Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
 import { previewTemplateInput } from './input'
 import { sampleValues } from './template/fields'
 import { renderTemplate } from './template/render-template'
+import { readTemplateValues } from './template-values'
 
-/** A template as it will look, filled with an example. Invalid says what is wrong with it and in which line. */
+/**
+ * A template as it will look for a customer one sees, from the first of their stores, or filled with an example; `missing` names the places
+ * without a value. Invalid says what is wrong with it and in which line.
+ */
 export async function previewTemplate(scope: Scope, given: z.input<typeof previewTemplateInput>) {
   authorize(scope, 'templates.manage')
-  const { subject, body } = previewTemplateInput.parse(given)
-  const shown = await renderTemplate(subject, body, sampleValues)
+  const { subject, body, locale, customerId } = previewTemplateInput.parse(given)
+  const values = customerId
+    ? await read(scope, async (scope) => {
+        const task = { storeId: await storeOf(scope, customerId) }
+        return readTemplateValues(scope, task, customerId, locale ?? personOf(scope).locale)
+      })
+    : sampleValues
+  const shown = await renderTemplate(subject, body, values)
   return { subject: shown.subject, html: safeComposedHtml(shown.html), missing: shown.missing }
+}
+
+/** The store whose customer it is first of all, if of any. */
+async function storeOf(scope: Scope, customerId: string): Promise<string | null> {
+  const [first] = await scope.db
+    .select({ storeId: relationships.storeId })
+    .from(relationships)
+    .where(and(eq(relationships.retailerId, scope.retailerId), eq(relationships.customerId, customerId)))
+    .orderBy(asc(relationships.kind), asc(relationships.since), asc(relationships.id))
+    .limit(1)
+  return first?.storeId ?? null
 }

@@ -3,6 +3,7 @@ import { storeTask, testHouse } from '@/db/testing/test-house'
 import { sayAudit } from '@/lib/activity/say-audit'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { words as english } from '@/lib/i18n/words'
+import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { fillTemplate } from './fill-template'
 import { previewTemplate } from './preview-template'
@@ -98,6 +99,23 @@ describe('templates of a chain (G-7)', () => {
     await expect(saveTemplate(admin, words('Wrong', '{{ customer.shoe_size }}'))).rejects.toMatchObject({
       key: 'errors.templateNoPlace',
     })
+  })
+
+  it('are previewed for a real customer, from the customer’s own store, and name what has no value (G-7)', async () => {
+    const { larch, birch } = house
+    const shown = (admin: Scope, customerId: string) =>
+      previewTemplate(admin, {
+        subject: 'For {{ customer.name }}',
+        body: '<p>{{ store.name }} {{ customer.city }}</p>',
+        customerId,
+      })
+    expect(await shown(larch.admin, larch.customer.id)).toEqual({
+      subject: 'For Marguerite Okafor',
+      html: '<p>Park Street [customer.city]</p>',
+      missing: ['customer.city'],
+    })
+    await expect(shown(birch.admin, larch.customer.id)).rejects.toBeInstanceOf(NotFound)
+    await expect(shown(larch.ana, larch.customer.id)).rejects.toBeInstanceOf(Forbidden)
   })
 
   it('say at the subject what is wrong with the subject (H-4)', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { files } from '@/db/schema/files'
 import { assets } from '@/db/schema/records'
 import { NotFound } from '@/lib/errors'
+import { storable } from '@/lib/i18n/storable'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { catalogueStates } from './products'
@@ -11,7 +12,7 @@ const assetSorts = ['name', 'added'] as const
 
 /** What of the assets one asked to see; `after` is where the last page ended. */
 export const assetFilter = z.object({
-  q: z.string().trim().max(100).catch(''),
+  q: z.string().transform(storable(100)).catch(''),
   state: z.enum(catalogueStates).catch('used'),
   sort: z.enum(assetSorts).catch('name'),
   down: z.enum(['', '1']).catch(''),
@@ -19,6 +20,7 @@ export const assetFilter = z.object({
     .string()
     .max(400)
     .regex(/_[0-9a-f-]{36}$/)
+    .refine((text) => !text.includes('\0'))
     .catch(''),
 })
 export type AssetFilter = z.output<typeof assetFilter>

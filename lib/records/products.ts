@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { files } from '@/db/schema/files'
 import { products } from '@/db/schema/records'
 import { NotFound } from '@/lib/errors'
+import { storable } from '@/lib/i18n/storable'
 import { authorize } from '@/lib/tenancy/abilities'
 import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -25,7 +26,7 @@ export async function productsBy(scope: Scope, codes: string[]): Promise<Map<str
 
 /** What of the products one asked to see; `after` is where the last page ended, as the order's value and the id. */
 export const productFilter = z.object({
-  q: z.string().trim().max(100).catch(''),
+  q: z.string().transform(storable(100)).catch(''),
   state: z.enum(catalogueStates).catch('used'),
   sort: z.enum(productSorts).catch('name'),
   down: z.enum(['', '1']).catch(''),
@@ -33,6 +34,7 @@ export const productFilter = z.object({
     .string()
     .max(400)
     .regex(/_[0-9a-f-]{36}$/)
+    .refine((text) => !text.includes('\0'))
     .catch(''),
 })
 export type ProductFilter = z.output<typeof productFilter>

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { messages, simulatorMails } from '@/db/schema/messaging'
 import { customers } from '@/db/schema/records'
 import { Forbidden, NotFound } from '@/lib/errors'
@@ -28,14 +28,22 @@ const mine = (scope: Scope) =>
     readable(scope),
   )
 
-/** The people mail went to, the latest first: address, the customer's name if it is one's, last subject, when. Own retailer's mail only. */
-export async function listMailboxes(scope: Scope) {
+const named = (words: string): SQL | undefined => {
+  const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
+  return words === '' ? undefined : sql`fold(coalesce(${customers.name}, '') || ' ' || ${messages.toAddress}) like fold(${like})`
+}
+
+/**
+ * The people mail went to, the latest first: address, the customer's name if it is one's, last subject, when; those whose name or address has
+ * the words in it. Own retailer's mail only.
+ */
+export async function listMailboxes(scope: Scope, words = '') {
   requireSimulator(scope)
   const rows = await scope.db
     .select({ address: messages.toAddress, name: customers.name, subject: messages.subject, at: messages.createdAt })
     .from(messages)
     .leftJoin(customers, and(eq(customers.retailerId, messages.retailerId), eq(customers.id, messages.customerId)))
-    .where(mine(scope))
+    .where(and(mine(scope), named(words)))
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(500)
   const boxes = new Map<string, (typeof rows)[number]>()
@@ -43,7 +51,7 @@ export async function listMailboxes(scope: Scope) {
   return [...boxes.values()].slice(0, 60)
 }
 
-/** What one address received, as it arrived at the stand-in, and what was answered from there; oldest first. */
+/** What one address received, as it arrived at the stand-in, and what was answered from there; oldest first. NotFound for one no mail went to. */
 export async function readMailbox(scope: Scope, address: string) {
   requireSimulator(scope)
   const sent = await scope.db

@@ -9,6 +9,7 @@ import { settleInbound } from '@/lib/messaging/settle-inbound'
 import { listTray } from '@/lib/messaging/tray'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
+import { listMailboxes, readMailbox } from './mailbox'
 import { answerAsProvider } from './stand-in'
 import { writeAsCustomer } from './write-as-customer'
 
@@ -88,5 +89,21 @@ describe('a mail written in the simulator (H-6, G-13)', () => {
     await expect(writeAsCustomer(larch.accountManager, mail(ownAddress('larch'), from))).rejects.toBeInstanceOf(Forbidden)
     const { rows } = await house.owner.query('select count(*)::int as n from inbound_events where settled_at is null')
     expect(rows[0].n).toBe(0)
+  })
+})
+
+describe('the simulator’s mailbox (H-6)', () => {
+  it('finds an address by a part of it or of the customer’s name, and nobody else’s', async () => {
+    const { larch, birch } = house
+    const task = await storeTask(larch)
+    const { message } = await sendTaskMail(larch.ana, { key: newId(), taskId: task.id, subject: 'Hello', html: '<p>Hello</p>' })
+    await house.owner.query(`update messages set state = 'sent' where id = $1`, [message.id])
+    const found = async (scope: Scope, words: string) =>
+      (await read(scope, (scope) => listMailboxes(scope, words))).map(({ address }) => address)
+    expect(await found(larch.ana, 'OKAF')).toEqual([larch.customer.email])
+    expect(await found(larch.ana, larch.customer.email.slice(2))).toEqual([larch.customer.email])
+    expect(await found(larch.ana, '%')).toEqual([])
+    expect(await found(birch.ana, 'okaf')).toEqual([])
+    await expect(read(birch.ana, (scope) => readMailbox(scope, larch.customer.email))).rejects.toBeInstanceOf(NotFound)
   })
 })

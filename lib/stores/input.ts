@@ -19,8 +19,18 @@ const fields = z.object({
   postalCode: short,
   country,
   phone: short,
-  latitude: z.number().min(-90, { error: 'errors.latitude' }).max(90, { error: 'errors.latitude' }).nullable().default(null),
-  longitude: z.number().min(-180, { error: 'errors.longitude' }).max(180, { error: 'errors.longitude' }).nullable().default(null),
+  latitude: z
+    .number({ error: 'errors.latitude' })
+    .min(-90, { error: 'errors.latitude' })
+    .max(90, { error: 'errors.latitude' })
+    .nullable()
+    .default(null),
+  longitude: z
+    .number({ error: 'errors.longitude' })
+    .min(-180, { error: 'errors.longitude' })
+    .max(180, { error: 'errors.longitude' })
+    .nullable()
+    .default(null),
   timeZone: z.string().refine(isTimeZone, { error: 'errors.timeZone', abort: true }).transform(canonicalZone),
   locale: z.enum(locales).default('en'),
   opensAt: time.default('09:00'),

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testHouse } from '@/db/testing/test-house'
+import { newId } from '@/lib/ids'
 import { createGroupTask } from '@/lib/tasks/create-group-task'
 import { chooseStore } from '@/lib/tenancy/choose-store'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
-import { countStores, searchStores } from './queries'
+import { countStores, searchStores, usualZone } from './queries'
 import { addStore } from './save-store'
 
 let house: Awaited<ReturnType<typeof testHouse>>
@@ -48,6 +49,12 @@ describe('picking a store among many', () => {
     expect(await chooseStore(ana, personOf(ana), null)).toMatchObject({ store: { name: 'Park Street' }, hasOthers: false })
     expect((await chooseStore(ana, personOf(ana), far)).store).toBeNull()
     expect((await chooseStore(admin, personOf(admin), house.birch.stores[0]?.id ?? '')).store).toBeNull()
+  })
+
+  it('knows the zone most of the chain’s stores have', async () => {
+    expect(await read(house.larch.admin, usualZone)).toBe('Europe/Warsaw')
+    expect(await read(house.birch.admin, usualZone)).not.toBe('Europe/Warsaw')
+    expect(await read({ ...house.larch.admin, retailerId: newId() }, usualZone)).toBeNull()
   })
 
   it('gives a task to every store one sees without naming them (G-1)', async () => {

@@ -35,3 +35,15 @@ export async function countStores(scope: Scope): Promise<number> {
   const [found] = await scope.db.select({ stores: count() }).from(stores).where(seen(scope))
   return found?.stores ?? 0
 }
+
+/** The zone most of the retailer's stores are in: the clock of what names no store, and of a new one at first. Null while there is no store. */
+export async function usualZone(scope: Scope): Promise<string | null> {
+  const [most] = await scope.db
+    .select({ zone: stores.timeZone })
+    .from(stores)
+    .where(eq(stores.retailerId, scope.retailerId))
+    .groupBy(stores.timeZone)
+    .orderBy(desc(count()), asc(stores.timeZone))
+    .limit(1)
+  return most?.zone ?? null
+}

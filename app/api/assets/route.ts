@@ -1,3 +1,4 @@
+import { storable } from '@/lib/i18n/storable'
 import { searchAssets } from '@/lib/records/search-products'
 import { can } from '@/lib/tenancy/abilities'
 import { currentSession } from '@/lib/tenancy/session'
@@ -7,7 +8,7 @@ import { read } from '@/lib/tenancy/transact'
 export async function GET(request: Request) {
   const session = await currentSession()
   if (!session || !can(session.scope, 'task.act')) return Response.json([], { status: 401 })
-  const words = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 100)
+  const words = storable(100)(new URL(request.url).searchParams.get('q') ?? '')
   const found = await read(session.scope, (scope) => searchAssets(scope, words))
   return Response.json(found, { headers: { 'cache-control': 'no-store' } })
 }

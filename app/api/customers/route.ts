@@ -1,3 +1,4 @@
+import { storable } from '@/lib/i18n/storable'
 import { words as sayIn } from '@/lib/i18n/words'
 import { searchCustomers } from '@/lib/records/queries'
 import { can } from '@/lib/tenancy/abilities'
@@ -9,7 +10,7 @@ export async function GET(request: Request) {
   const session = await currentSession()
   if (!session || !can(session.scope, 'customer.see')) return Response.json([], { status: 401 })
   const { searchParams } = new URL(request.url)
-  const words = (searchParams.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 100)
+  const words = storable(100)(searchParams.get('q') ?? '')
   const found = words.length < 2 ? [] : await read(session.scope, (scope) => searchCustomers(scope, words))
   const isLetter = searchParams.get('for') === 'letter'
   const { actor } = session.scope

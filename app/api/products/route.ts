@@ -1,3 +1,4 @@
+import { storable } from '@/lib/i18n/storable'
 import { listTaskProducts, searchProducts } from '@/lib/records/search-products'
 import { findTask } from '@/lib/tasks/queries'
 import { can } from '@/lib/tenancy/abilities'
@@ -9,7 +10,7 @@ export async function GET(request: Request) {
   const session = await currentSession()
   if (!session || !can(session.scope, 'task.act')) return Response.json([], { status: 401 })
   const asked = new URL(request.url).searchParams
-  const words = (asked.get('q') ?? '').trim().slice(0, 100)
+  const words = storable(100)(asked.get('q') ?? '')
   const taskId = asked.get('task') ?? ''
   const found = await read(session.scope, async (scope) => {
     const isAsked = words === '' && /^[0-9a-f-]{36}$/.test(taskId) && (await findTask(scope, taskId))

@@ -1,3 +1,4 @@
+import { storable } from '@/lib/i18n/storable'
 import { searchStores } from '@/lib/stores/queries'
 import { currentSession } from '@/lib/tenancy/session'
 import { read } from '@/lib/tenancy/transact'
@@ -7,7 +8,7 @@ export async function GET(request: Request) {
   const session = await currentSession()
   if (session?.scope.actor.kind !== 'person' || session.scope.actor.role === 'account_manager')
     return Response.json([], { status: 401 })
-  const words = (new URL(request.url).searchParams.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 100)
+  const words = storable(100)(new URL(request.url).searchParams.get('q') ?? '')
   const stores = await read(session.scope, (scope) => searchStores(scope, words))
   const found = stores.map(({ id, name, number, city }) => ({ id, name, more: [number, city].filter(Boolean).join(', ') }))
   return Response.json(found, { headers: { 'cache-control': 'no-store' } })

@@ -1,4 +1,5 @@
-// A process of its own for one rendering: what a template does here, it does to nobody else. Its parent ends it after two seconds.
+// A process of its own for one rendering: what a template does here, it does to nobody else. It says when it is ready for it; two seconds
+// later its parent ends it.
 import { makeEngine, renderNaming } from './engine.mjs'
 
 process.once('message', ({ subject, body, values }) => {
@@ -17,3 +18,5 @@ process.once('message', ({ subject, body, values }) => {
 function reply(answer) {
   process.send(answer, () => process.exit(0))
 }
+
+process.send('ready')

@@ -62,6 +62,13 @@ describe('filling a template in (Q-S1, Q-S3, Q-S4)', () => {
       })
   })
 
+  it('blames no template for a machine that is busy while its process starts', async () => {
+    const asked = renderTemplate('For {{ customer.given_name }}', '<p>x</p>', values)
+    await new Promise(setImmediate)
+    for (const begun = Date.now(); Date.now() - begun < 2100; );
+    expect((await asked).subject).toBe('For Zoë')
+  })
+
   it('names every place without a value, but not one that has another word in its stead', async () => {
     const body =
       '{{ customer.city }} {{ order.number }} {{ customer.city | default: "your town" }}{% if customer.city %}{{ customer.city }}{% endif %}'
