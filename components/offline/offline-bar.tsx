@@ -57,5 +57,5 @@ export function OfflineBar({ me, say }: Props) {
   )
 }
 
-const sendOne = ({ kind, taskId, words, key }: Waiting) =>
-  kind === 'comment' ? comment({ taskId, words, key }) : doors[kind]({ taskId })
+const sendOne = ({ kind, taskId, words, key, mentions }: Waiting) =>
+  kind === 'comment' ? comment({ taskId, words, key, mentions }) : doors[kind]({ taskId })

@@ -24,6 +24,8 @@ const plain = [
   'keptAway',
   'saved',
   'throwAway',
+  'thrownAway',
+  'thrownBack',
   'takeOver',
   'keepMine',
   'useTheirs',
@@ -56,6 +58,7 @@ function wordsOf(say: Words) {
   const words = Object.fromEntries(plain.map((key) => [key, say(`messaging.${key}`)])) as Plain
   return {
     ...words,
+    notDone: say('common.notDone'),
     tools: say('common.editor.tools'),
     link: say('common.editor.link'),
     address: say('common.editor.address'),

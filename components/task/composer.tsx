@@ -50,7 +50,7 @@ export function Composer({ start, words, isHiddenOnDesk }: Props) {
         <button type="button" className="input" onClick={() => setOpen(true)}>
           {say.answer}
         </button>
-        {start.isReplyWaiting && <PutAway taskId={start.taskId} label={say.nothingToDo} onError={letter.fail} />}
+        {start.isReplyWaiting && <PutAway taskId={start.taskId} label={say.nothingToDo} notDone={say.notDone} />}
       </div>
       <div className="composer-full">
         <DraftNotice letter={letter} say={say} />
@@ -147,7 +147,7 @@ export function Composer({ start, words, isHiddenOnDesk }: Props) {
           </div>
           {start.isReplyWaiting && (
             <span className="only-wide">
-              <PutAway taskId={start.taskId} label={say.nothingToDo} onError={letter.fail} />
+              <PutAway taskId={start.taskId} label={say.nothingToDo} notDone={say.notDone} />
             </span>
           )}
           <SendButton letter={letter} isOpen={start.isOpen} say={say} />
