@@ -188,3 +188,23 @@ async function expectDraftSeen(browser: Browser, id: string, words: string) {
   await expect(leo.getByRole('note').filter({ hasText: 'Draft by' })).toContainText(words)
   await leo.context().close()
 }
+
+test('what cannot wait says that there is no connection, and the reason typed stays (H-3, H-4)', async ({ page, context }) => {
+  await signIn(page, 'manager')
+  const id = await makeTask(page, 'Neither deleted nor reopened')
+  await page.goto(`/tasks/${id}?tab=details`)
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('button', { name: /^Delete/ }).click()
+  await expect(page.getByText('Nothing was changed')).toBeVisible()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: /^Resolve task/ }).click()
+  await page.getByRole('button', { name: 'Reopen' }).click()
+  await context.setOffline(true)
+  const reason = page.getByLabel('Why it comes back')
+  await reason.fill('She rang.')
+  await reason.press('Enter')
+  await expect(page.getByRole('dialog').getByText(/^No connection/)).toBeVisible()
+  await expect(reason).toHaveValue('She rang.')
+  await context.setOffline(false)
+})
