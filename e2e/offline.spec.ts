@@ -208,3 +208,21 @@ test('what cannot wait says that there is no connection, and the reason typed st
   await expect(reason).toHaveValue('She rang.')
   await context.setOffline(false)
 })
+
+test('on a phone without a connection the letter’s sheet says that its editor is away, and the editor comes with it (H-7)', async ({
+  page: _,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  const id = await taskMadeBy(browser, 'manager', 'Answered in the cellar')
+  const phone = await windowOf(browser, 'associate', { viewport: { width: 390, height: 844 } })
+  await phone.goto(`/tasks/${id}?tab=log`)
+  await expect(phone.locator('.composer-bar button').first()).toBeVisible()
+  await phone.waitForLoadState('networkidle')
+  await phone.context().setOffline(true)
+  await phone.locator('.composer-bar button').first().click()
+  await expect(phone.getByText('the editor comes when there is one')).toBeVisible()
+  await phone.context().setOffline(false)
+  await expect(phone.getByRole('textbox', { name: 'Message' })).toBeVisible()
+  await phone.context().close()
+})

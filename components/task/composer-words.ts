@@ -60,6 +60,7 @@ function wordsOf(say: Words) {
     ...words,
     notDone: say('common.notDone'),
     tools: say('common.editor.tools'),
+    away: say('common.editor.away'),
     link: say('common.editor.link'),
     address: say('common.editor.address'),
     putLink: say('common.editor.putLink'),
