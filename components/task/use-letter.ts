@@ -149,12 +149,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     const { version, words } = held.current
     if (version > 0) await throwTaskDraftAway({ taskId, version }).catch(() => null)
     empty(fresh)
-    toast(
-      thrownToast(taskId, say, () => {
-        show(words)
-        write(words)
-      }),
-    )
+    toast(thrownToast(taskId, say, () => write(words, true)))
     router.refresh()
   }
 
