@@ -48,6 +48,43 @@ test('a send is undone within ten seconds: the draft is back, the task open (G-7
   await expect(letterOf(page)).toContainText('Too early.')
 })
 
+test('a draft thrown away can be had back for ten seconds (H-4)', async ({ page, browser }) => {
+  await signIn(page, 'associate')
+  const id = await openTask(page, browser, 'Thrown away by mistake')
+  await letterOf(page).click()
+  await letterOf(page).pressSequentially(' Worth keeping.')
+  await expect(page.getByText('Draft saved')).toBeVisible()
+  await page.getByRole('button', { name: 'Throw away' }).click()
+  await expect(letterOf(page)).not.toContainText('Worth keeping.')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('The draft is back')).toBeVisible()
+  await expect(letterOf(page)).toContainText('Worth keeping.')
+  await expect(page.getByText('Draft saved')).toBeVisible()
+  await page.goto(`/tasks/${id}?tab=log`)
+  await expect(letterOf(page)).toContainText('Worth keeping.')
+})
+
+test('a note begun stays through the task’s other half; a colleague is named amid its words (T-14, H-4)', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, 'associate')
+  await openTask(page, browser, 'Noted in two goes')
+  const note = page.getByRole('combobox', { name: 'A note for colleagues' })
+  await note.pressSequentially('Ask  about it')
+  for (const _ of 'about it ') await note.press('ArrowLeft')
+  await note.pressSequentially('@Leo')
+  await page.getByRole('option', { name: 'Leo Marchetti' }).click()
+  await expect(note).toHaveValue('Ask @Leo Marchetti about it')
+  await page.getByRole('link', { name: 'Details' }).click()
+  await expect(note).toHaveCount(0)
+  await page.getByRole('link', { name: /^Activity Log/ }).click()
+  await expect(note).toHaveValue('Ask @Leo Marchetti about it')
+  await page.getByRole('button', { name: 'Add note' }).click()
+  await expect(page.locator('.log')).toContainText('Ask @Leo Marchetti about it')
+  await expect(note).toHaveValue('')
+})
+
 test('a letter with a photo leaves in the store’s morning, and can be taken back until then (G-7)', async ({ page, browser }) => {
   await signIn(page, 'associate')
   await openTask(page, browser, 'Leaves in the morning')

@@ -169,3 +169,17 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
     await page.context().close()
   })
+
+test('a customer half changed is not left unasked (H-4)', async ({ page }) => {
+  await signIn(page, 'associate')
+  await page.goto('/customers?q=ashdown')
+  await page.locator('a.row-link').first().click()
+  await page.getByRole('link', { name: 'Edit the customer' }).click()
+  const city = page.getByLabel('City')
+  await city.fill('Half typed')
+  page.once('dialog', (dialog) => void dialog.dismiss())
+  const asked = page.waitForEvent('dialog')
+  await page.getByRole('link', { name: 'Home', exact: true }).first().click()
+  expect((await asked).message()).toContain('not saved yet')
+  await expect(city).toHaveValue('Half typed')
+})

@@ -43,6 +43,52 @@ test('tasks are found by who made them, chosen among the filters by a part of th
   await expect(page.locator('.rows > li').first()).toBeVisible()
 })
 
+test('a task half typed is left neither by the browser’s Back nor by a key unasked (H-4)', async ({ page }) => {
+  await signIn(page, 'manager')
+  await page.goto('/tasks')
+  await expect(page.locator('.rows > li').first()).toBeVisible()
+  await page.keyboard.press('c')
+  await page.waitForURL('**/tasks/new*')
+  const title = page.getByLabel('Title')
+  await title.click()
+  await page.keyboard.type('Half typed')
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message())
+    void (asked.length < 3 ? dialog.dismiss() : dialog.accept())
+  })
+  await page.evaluate(() => history.back())
+  await expect.poll(() => asked).toHaveLength(1)
+  await expect(title).toHaveValue('Half typed')
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('c')
+  await expect.poll(() => asked).toHaveLength(2)
+  await expect(title).toHaveValue('Half typed')
+  await title.press('End')
+  await page.evaluate(() => history.back())
+  await expect(page).toHaveURL(/\/tasks$/)
+  expect(new Set(asked)).toEqual(new Set(['What you typed is not saved yet. Leave this page?']))
+  expect(asked).toHaveLength(3)
+})
+
+test('a task’s way back leads to the list of every store one came from (T-7)', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/tasks?store=all&type=call')
+  await page.locator('a.row-link').first().click()
+  await page.waitForURL(/\/tasks\/[0-9a-f-]{36}/)
+  await page.locator('a.back').click()
+  await expect(page).toHaveURL(/\/tasks\?store=all&type=call$/)
+})
+
+test('what a bulk change asks for has the focus (T-8, Q-Y2)', async ({ page }) => {
+  await signIn(page, 'manager')
+  await page.goto('/tasks')
+  await page.locator('[data-pick]').first().click()
+  await page.getByRole('button', { name: /^Pick all/ }).click()
+  await page.getByRole('toolbar').getByRole('button', { name: 'Resolve' }).click()
+  await expect(page.getByRole('dialog').getByLabel(/^Type \d+ to go on/)).toBeFocused()
+})
+
 test('a task half typed is not left unasked, and after saving Back leads to the list (H-4)', async ({ page }) => {
   await signIn(page, 'manager')
   await page.goto('/tasks')

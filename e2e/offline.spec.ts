@@ -188,3 +188,41 @@ async function expectDraftSeen(browser: Browser, id: string, words: string) {
   await expect(leo.getByRole('note').filter({ hasText: 'Draft by' })).toContainText(words)
   await leo.context().close()
 }
+
+test('what cannot wait says that there is no connection, and the reason typed stays (H-3, H-4)', async ({ page, context }) => {
+  await signIn(page, 'manager')
+  const id = await makeTask(page, 'Neither deleted nor reopened')
+  await page.goto(`/tasks/${id}?tab=details`)
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('button', { name: /^Delete/ }).click()
+  await expect(page.getByText('Nothing was changed')).toBeVisible()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: /^Resolve task/ }).click()
+  await page.getByRole('button', { name: 'Reopen' }).click()
+  await context.setOffline(true)
+  const reason = page.getByLabel('Why it comes back')
+  await reason.fill('She rang.')
+  await reason.press('Enter')
+  await expect(page.getByRole('dialog').getByText(/^No connection/)).toBeVisible()
+  await expect(reason).toHaveValue('She rang.')
+  await context.setOffline(false)
+})
+
+test('on a phone without a connection the letter’s sheet says that its editor is away, and the editor comes with it (H-7)', async ({
+  page: _,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  const id = await taskMadeBy(browser, 'manager', 'Answered in the cellar')
+  const phone = await windowOf(browser, 'associate', { viewport: { width: 390, height: 844 } })
+  await phone.goto(`/tasks/${id}?tab=log`)
+  await expect(phone.locator('.composer-bar button').first()).toBeVisible()
+  await phone.waitForLoadState('networkidle')
+  await phone.context().setOffline(true)
+  await phone.locator('.composer-bar button').first().click()
+  await expect(phone.getByText('the editor comes when there is one')).toBeVisible()
+  await phone.context().setOffline(false)
+  await expect(phone.getByRole('textbox', { name: 'Message' })).toBeVisible()
+  await phone.context().close()
+})

@@ -51,7 +51,7 @@ export async function NotificationList() {
       <LiveRefresh topics={[`person:${person.membershipId}`]} />
       <header className="top top-wrap">
         <h1 className="grow">{say('notifications.title')}</h1>
-        {unread > 0 ? <ReadAll label={say('notifications.readAll')} /> : null}
+        {unread > 0 ? <ReadAll label={say('notifications.readAll')} notDone={say('common.notDone')} /> : null}
       </header>
       {found.length === 0 ? <Empty title={say('notifications.none')} text={say('notifications.noneText')} drawing /> : null}
       {unread > 0 ? (

@@ -2,15 +2,17 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useTransition } from 'react'
+import { showToast } from '@/components/ui/toast'
 import { readAll } from '@/lib/notifications/actions'
 
 /** Marks everything as read. */
-export function ReadAll({ label }: { label: string }) {
+export function ReadAll({ label, notDone }: { label: string; notDone: string }) {
   const router = useRouter()
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      await readAll({})
+      const result = await readAll({}).catch(() => ({ ok: false as const, message: notDone }))
+      if (!result.ok) return showToast({ words: result.message })
       router.refresh()
     })
   return (

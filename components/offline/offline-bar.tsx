@@ -5,6 +5,7 @@ import { Icon } from '@/components/ui/icon'
 import { showToast } from '@/components/ui/toast'
 import { comment, dismiss, resolve } from '@/lib/tasks/actions'
 import { saveKeptLetters } from './kept-letters'
+import { keepNote } from './use-kept-note'
 import { useOnline } from './use-online'
 import { settle, setWho, useWaiting, type Waiting } from './waiting'
 
@@ -39,7 +40,9 @@ export function OfflineBar({ me, say }: Props) {
     const count = mine.length
     await settle(me, async (item) => {
       const result = await sendOne(item)
-      if (!result.ok) refused.push(`#${item.number}: ${result.message}`)
+      if (result.ok) return
+      refused.push(`#${item.number}: ${result.message}`)
+      if (item.kind === 'comment') keepNote(me, item.taskId, item.words)
     }).catch(() => null)
     showToast({ words: refused.length > 0 ? refused.join(' ') : sayCount(say.settled, count) })
     router.refresh()
@@ -57,5 +60,5 @@ export function OfflineBar({ me, say }: Props) {
   )
 }
 
-const sendOne = ({ kind, taskId, words, key }: Waiting) =>
-  kind === 'comment' ? comment({ taskId, words, key }) : doors[kind]({ taskId })
+const sendOne = ({ kind, taskId, words, key, mentions }: Waiting) =>
+  kind === 'comment' ? comment({ taskId, words, key, mentions }) : doors[kind]({ taskId })

@@ -10,6 +10,8 @@ export type Waiting = {
   taskId: string
   number: number
   words: string
+  /** Colleagues a note names. */
+  mentions?: string[]
 }
 
 const place = 'storehand.waiting'

@@ -103,7 +103,7 @@ export function Addresses({ card, say, mayRelease }: Pick<Props, 'card' | 'say' 
                 {say(suppressedWhy === 'complained' ? 'records.complained' : 'records.suppressed')}
               </span>{' '}
               {!isReachable && <CorrectAddress customerId={card.customer.id} way="email" from={email} say={correctWords(say)} />}
-              {mayRelease && <ReleaseAddress email={email} label={say('records.release')} />}
+              {mayRelease && <ReleaseAddress email={email} label={say('records.release')} notDone={say('common.notDone')} />}
             </>
           )}
         </Fact>

@@ -6,6 +6,7 @@ import { Choice, Field } from '@/components/ui/field'
 import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
 import { TheirChanges } from '@/components/ui/their-changes'
+import { useAskBeforeLeaving } from '@/components/ui/use-ask-before-leaving'
 import { findIn } from '@/components/ui/use-finder'
 import { useNewer } from '@/components/ui/use-newer'
 import { useSend } from '@/components/ui/use-send'
@@ -15,7 +16,7 @@ const fields = ['givenName', 'name', 'city', 'locale', 'timeZone', 'preferredCha
 type FieldName = (typeof fields)[number]
 export type CustomerValues = Record<FieldName, string>
 export type CustomerFormWords = Record<FieldName, string> &
-  Record<'nameHint' | 'none' | 'noZone' | 'zoneOff' | 'save' | 'theirs' | 'both' | 'empty' | 'noConnection', string>
+  Record<'nameHint' | 'none' | 'noZone' | 'zoneOff' | 'save' | 'theirs' | 'both' | 'empty' | 'leave' | 'noConnection', string>
 type Option = { key: string; label: string }
 type Props = {
   customerId: string
@@ -34,6 +35,7 @@ export function CustomerForm({ customerId, version, value, languages, channels, 
   const router = useRouter()
   const newer = useNewer(version, value)
   const { start, begun } = newer
+  const saved = useAskBeforeLeaving(newer.place, say.leave)
   const sending = useSend(
     async (sent) => {
       const result = await edit(sent)
@@ -43,7 +45,10 @@ export function CustomerForm({ customerId, version, value, languages, channels, 
     {
       noConnection: say.noConnection,
       shape: (form) => ({ ...Object.fromEntries(new FormData(form)), customerId, version: newer.version }),
-      onDone: () => router.push(`/customers/${customerId}`),
+      onDone: () => {
+        saved()
+        router.push(`/customers/${customerId}`)
+      },
     },
   )
   const wrong = sending.fields

@@ -80,5 +80,6 @@ const formWords = (say: Words): CustomerFormWords => ({
   theirs: say('tasks.theirs.title'),
   both: say('tasks.theirs.both'),
   empty: say('tasks.theirs.none'),
+  leave: say('tasks.new.leave'),
   noConnection: say('common.noConnection'),
 })

@@ -2,10 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
+import { showToast } from '@/components/ui/toast'
 import { release } from '@/lib/records/actions'
 
 /** An admin's word that a bounced address works again (Q-E12). */
-export function ReleaseAddress({ email, label }: { email: string; label: string }) {
+export function ReleaseAddress({ email, label, notDone }: { email: string; label: string; notDone: string }) {
   const router = useRouter()
   const [isBusy, start] = useTransition()
   return (
@@ -15,7 +16,8 @@ export function ReleaseAddress({ email, label }: { email: string; label: string 
       disabled={isBusy}
       onClick={() =>
         start(async () => {
-          await release({ email })
+          const result = await release({ email }).catch(() => ({ ok: false as const, message: notDone }))
+          if (!result.ok) return showToast({ words: result.message })
           router.refresh()
         })
       }

@@ -1,29 +1,34 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, useId, useRef, useState, useTransition } from 'react'
+import { useId, useRef, useState, useTransition } from 'react'
+import { useKeptNote } from '@/components/offline/use-kept-note'
 import { keptForLater } from '@/components/offline/waiting'
 import { WaitingNotes } from '@/components/offline/waiting-notes'
 import { comment } from '@/lib/tasks/actions'
+import { useNaming } from './use-naming'
 
-type Colleague = { id: string; name: string }
-type Props = { taskId: string; number: number } & Record<'label' | 'hint' | 'people' | 'button' | 'kept' | 'noConnection', string>
+type Props = { taskId: string; me: string; number: number } & Record<
+  'label' | 'hint' | 'people' | 'button' | 'kept' | 'noConnection',
+  string
+>
 
 /** A note for colleagues, below the log; @ names one, who is told (T-14). */
-export function CommentForm({ taskId, number, label, hint, people, button, kept, noConnection }: Props) {
+export function CommentForm({ taskId, me, number, label, hint, people, button, kept, noConnection }: Props) {
   const router = useRouter()
   const id = useId()
-  const [words, setWords] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const [words, setWords] = useKeptNote(me, taskId)
   const [message, setMessage] = useState('')
   const [isBusy, start] = useTransition()
-  const naming = useNaming(words, setWords)
+  const naming = useNaming(field, setWords)
   const save = (event: React.FormEvent) => {
     event.preventDefault()
     start(async () => {
       const mentions = naming.named.filter(({ name }) => words.includes(`@${name}`)).map((each) => each.id)
       const result = await comment({ taskId, words, mentions }).catch(() => null)
       if (!result) {
-        const isKept = keptForLater({ kind: 'comment', taskId, number, words })
+        const isKept = keptForLater({ kind: 'comment', taskId, number, words, mentions })
         if (isKept) setWords('')
         return setMessage(isKept ? '' : noConnection)
       }
@@ -38,6 +43,7 @@ export function CommentForm({ taskId, number, label, hint, people, button, kept,
       <form className="note-form" onSubmit={save}>
         <div className="grow find find-up">
           <input
+            ref={field}
             id={id}
             className={message ? 'input is-bad' : 'input'}
             aria-label={label}
@@ -53,7 +59,7 @@ export function CommentForm({ taskId, number, label, hint, people, button, kept,
             autoComplete="off"
             onChange={(event) => {
               setWords(event.target.value)
-              void naming.look(event.target.value)
+              void naming.look()
             }}
             onKeyDown={naming.press}
             onBlur={naming.stop}
@@ -97,41 +103,4 @@ export function CommentForm({ taskId, number, label, hint, people, button, kept,
       </form>
     </>
   )
-}
-
-const asked = /@([^@\s]{1,30})$/
-
-/** Who could be meant by the @ at the end of what is typed. */
-function useNaming(words: string, setWords: (words: string) => void) {
-  const [found, setFound] = useState<Colleague[]>([])
-  const [at, setAt] = useState(0)
-  const [named, setNamed] = useState<Colleague[]>([])
-  const turn = useRef(0)
-  const stop = () => setFound([])
-  const look = async (typed: string) => {
-    const part = asked.exec(typed)?.[1]
-    turn.current += 1
-    const mine = turn.current
-    if (!part) return stop()
-    const answer = await fetch(`/api/colleagues?q=${encodeURIComponent(part)}`).catch(() => null)
-    if (mine !== turn.current || !answer?.ok) return
-    setAt(0)
-    setFound(await answer.json())
-  }
-  const take = (colleague: Colleague) => {
-    setWords(words.replace(asked, () => `@${colleague.name} `))
-    setNamed([...named, colleague])
-    stop()
-  }
-  const press = (event: KeyboardEvent) => {
-    const one = found[at]
-    if (!one) return
-    if (event.key === 'ArrowDown') setAt((at + 1) % found.length)
-    else if (event.key === 'ArrowUp') setAt((at + found.length - 1) % found.length)
-    else if (event.key === 'Enter' || event.key === 'Tab') take(one)
-    else if (event.key === 'Escape') stop()
-    else return
-    event.preventDefault()
-  }
-  return { found, at, named, look, take, press, stop }
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Finder } from '@/components/ui/finder'
 import { Icon } from '@/components/ui/icon'
+import { takeFocus } from '@/components/ui/take-focus'
 import { findAt, useFinder } from '@/components/ui/use-finder'
 import { backToPlaces } from '@/lib/messaging/back-to-places'
 import type { ComposerStart } from './composer-start'
@@ -15,6 +16,7 @@ const most = 20
 /** Whom the letter goes to: the task's customer, or up to twenty, one mail each (G-7). */
 export function ComposerTo({ start, letter, say }: Props) {
   const [isAdding, setAdding] = useState(false)
+  const [isPutAway, setPutAway] = useState(false)
   const finder = useFinder(findAt('/api/customers?for=letter'), 2)
   const first = { id: start.customerId, name: start.customer }
   const people = letter.recipients.length > 0 ? letter.recipients : [first]
@@ -48,11 +50,15 @@ export function ComposerTo({ start, letter, say }: Props) {
           ))}
         {people.length < most && !isAdding && (
           <button
+            ref={isPutAway ? takeFocus : undefined}
             type="button"
             className="icon-btn c-add"
             aria-label={say.addCustomer}
             title={say.addCustomer}
-            onClick={() => setAdding(true)}
+            onClick={() => {
+              setPutAway(false)
+              setAdding(true)
+            }}
           >
             <Icon name="user-round-plus" />
           </button>
@@ -76,7 +82,20 @@ export function ComposerTo({ start, letter, say }: Props) {
             choose([...people.filter((each) => each.id !== id), { id, name }])
             setAdding(false)
           }}
-        />
+        >
+          <button
+            type="button"
+            className="icon-btn"
+            aria-label={say.cancel}
+            onClick={() => {
+              finder.clear()
+              setPutAway(true)
+              setAdding(false)
+            }}
+          >
+            <Icon name="x" />
+          </button>
+        </Finder>
       )}
     </div>
   )

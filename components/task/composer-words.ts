@@ -24,6 +24,8 @@ const plain = [
   'keptAway',
   'saved',
   'throwAway',
+  'thrownAway',
+  'thrownBack',
   'takeOver',
   'keepMine',
   'useTheirs',
@@ -56,7 +58,9 @@ function wordsOf(say: Words) {
   const words = Object.fromEntries(plain.map((key) => [key, say(`messaging.${key}`)])) as Plain
   return {
     ...words,
+    notDone: say('common.notDone'),
     tools: say('common.editor.tools'),
+    away: say('common.editor.away'),
     link: say('common.editor.link'),
     address: say('common.editor.address'),
     putLink: say('common.editor.putLink'),

@@ -1,8 +1,8 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { LaterRichText } from '@/components/ui/later-rich-text'
 import { LinkTool } from '@/components/ui/link-tool'
 import type { Packed } from '@/components/ui/packed'
 import { useMedia } from '@/components/ui/use-media'
@@ -21,7 +21,6 @@ import { useLetter } from './use-letter'
 import { useSeen } from './use-seen'
 
 const waiting = <div className="c-body" aria-busy="true" />
-const RichText = dynamic(() => import('@/components/ui/rich-text'), { ssr: false, loading: () => waiting })
 
 type Props = { start: ComposerStart; words: Packed<ComposerWords>; isHiddenOnDesk: boolean }
 
@@ -50,7 +49,7 @@ export function Composer({ start, words, isHiddenOnDesk }: Props) {
         <button type="button" className="input" onClick={() => setOpen(true)}>
           {say.answer}
         </button>
-        {start.isReplyWaiting && <PutAway taskId={start.taskId} label={say.nothingToDo} onError={letter.fail} />}
+        {start.isReplyWaiting && <PutAway taskId={start.taskId} label={say.nothingToDo} notDone={say.notDone} />}
       </div>
       <div className="composer-full">
         <DraftNotice letter={letter} say={say} />
@@ -91,7 +90,7 @@ export function Composer({ start, words, isHiddenOnDesk }: Props) {
           {isPreview ? (
             <Preview start={start} letter={letter} say={say} />
           ) : isShown ? (
-            <RichText
+            <LaterRichText
               key={letter.round.count}
               takesFocus={isOpen || letter.round.isAsked}
               html={letter.html}
@@ -147,7 +146,7 @@ export function Composer({ start, words, isHiddenOnDesk }: Props) {
           </div>
           {start.isReplyWaiting && (
             <span className="only-wide">
-              <PutAway taskId={start.taskId} label={say.nothingToDo} onError={letter.fail} />
+              <PutAway taskId={start.taskId} label={say.nothingToDo} notDone={say.notDone} />
             </span>
           )}
           <SendButton letter={letter} isOpen={start.isOpen} say={say} />

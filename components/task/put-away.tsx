@@ -2,16 +2,17 @@
 
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
+import { showToast } from '@/components/ui/toast'
 import { putAway } from '@/lib/tasks/actions'
 
-/** "Nothing to do": puts the waiting reply away (G-11). */
-export function PutAway({ taskId, label, onError }: { taskId: string; label: string; onError: (message: string) => void }) {
+/** "Nothing to do": puts the waiting reply away (G-11). What goes wrong is said where it is seen with the letter's sheet closed, too. */
+export function PutAway({ taskId, label, notDone }: { taskId: string; label: string; notDone: string }) {
   const router = useRouter()
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await putAway({ taskId })
-      if (!result.ok) onError(result.message)
+      const result = await putAway({ taskId }).catch(() => ({ ok: false as const, message: notDone }))
+      if (!result.ok) showToast({ words: result.message })
       router.refresh()
     })
   return (

@@ -22,6 +22,7 @@ type Words = {
   removed: string
   kept: string
   notDone: string
+  noConnection: string
 }
 type Props = { taskId: string; number: number; list: string; isOpen: boolean; mayDelete: boolean; say: Words }
 
@@ -49,7 +50,8 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, say }: Pr
     })
   const takeAway = () =>
     start(async () => {
-      const result = await remove({ taskId })
+      const result = await remove({ taskId }).catch(() => null)
+      if (!result) return toast({ words: say.notDone })
       toast(result.ok ? { words: say.removed, undo: taskId, of: 'deleting' } : { words: result.message })
       if (result.ok) router.push(list)
     })
@@ -69,7 +71,8 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, say }: Pr
   const bringBack = (event: React.FormEvent) => {
     event.preventDefault()
     start(async () => {
-      const result = await reopen({ taskId, reason })
+      const result = await reopen({ taskId, reason }).catch(() => null)
+      if (!result) return setMessage(say.noConnection)
       setMessage(result.ok ? '' : (result.fields.reason ?? result.message))
       if (result.ok) dialog.current?.close()
       router.refresh()

@@ -76,6 +76,7 @@ export function TaskHead({ page, say, locale }: Props) {
             dismissed: say('tasks.toast.dismissed', { number: task.number }),
             kept: say('offline.kept', { number: task.number }),
             notDone: say('common.notDone'),
+            noConnection: say('common.noConnection'),
             remove: say('tasks.delete', { number: task.number }),
             removed: say('tasks.toast.deleted', { number: task.number }),
           }}

@@ -99,6 +99,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
           {isLog && !isDeleted && (
             <CommentForm
               taskId={task.id}
+              me={membershipId}
               label={say('task.comment')}
               hint={say('task.mentionHint')}
               people={say('task.mention')}

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { forgetLetter, idsOf, isLetterOpen, keepLetter, keptLetter, type LetterWords } from '@/components/offline/kept-letters'
 import { useOnline } from '@/components/offline/use-online'
 import { useToast } from '@/components/ui/toast'
-import { keepTaskDraft, sendMail, takeBack, throwTaskDraftAway } from '@/lib/messaging/actions'
+import { keepTaskDraft, sendMail, throwTaskDraftAway } from '@/lib/messaging/actions'
 import type { ColleaguesAnswer } from '@/lib/messaging/answered-meanwhile'
 import type { SendMailInput } from '@/lib/messaging/input'
 import { askAnswer } from './ask-answer'
@@ -14,13 +14,14 @@ import { colleaguesDraft } from './colleagues-draft'
 import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
 import { lookWhoIsHere, noteSent, noteWriting } from './here'
+import { heldOf, quiet } from './letter-held'
+import { sentToast, thrownToast } from './letter-toasts'
 import { type How, sendAnyway } from './send-anyway'
 import { sentWords } from './sent-words'
 import { useHold } from './use-hold'
 
 export type Later = NonNullable<SendMailInput['later']>
 const [pauseMs, againMs] = [800, 10_000]
-const quiet = { message: '', note: '', fields: {} as Record<string, string>, anyway: null as How | null, isBusy: false }
 
 /**
  * The letter being written: kept on the server as one types (G-18), on this device until the server has it, tried again when there is a
@@ -40,16 +41,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   const [theirs, setTheirs] = useState<ColleaguesAnswer | null>(null)
   const [away, setAway] = useState<'' | 'now' | 'was'>('')
   const { me, taskId } = start
-  const held = useRef({
-    words,
-    key: '',
-    version: mine?.version ?? 0,
-    saving: null as ReturnType<typeof keepTaskDraft> | null,
-    isSending: false,
-    isAskedAgain: false,
-    isTried: false,
-    timer: undefined as ReturnType<typeof setTimeout> | undefined,
-  })
+  const held = useRef(heldOf(words, mine?.version ?? 0))
 
   const show = (next: LetterWords, isAsked = true) => {
     held.current.words = next
@@ -77,6 +69,14 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   useEffect(() => {
     if (mine && keeping === '' && held.current.version === 0) void begin(mine, mine.version)
   }, [mine?.version])
+
+  // A letter nobody has begun answers what is there now: its subject with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the thread has another subject
+  useEffect(() => {
+    if (keeping !== '' || held.current.version > 0 || held.current.words.subject === start.subject) return
+    held.current.words = { ...held.current.words, subject: start.subject }
+    setWords(held.current.words)
+  }, [start.subject])
 
   const store = (words: LetterWords) => {
     const { key, version, isTried } = held.current
@@ -146,9 +146,10 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
 
   async function throwAway() {
     clearTimeout(held.current.timer)
-    const { version } = held.current
+    const { version, words } = held.current
     if (version > 0) await throwTaskDraftAway({ taskId, version }).catch(() => null)
     empty(fresh)
+    toast(thrownToast(taskId, say, () => write(words, true)))
     router.refresh()
   }
 
@@ -201,12 +202,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     const { done, wrong } = sentWords(result.value, Boolean(how.later), say)
     empty({ ...fresh, html: '', files: [] })
     setState({ ...quiet, message: wrong, note: done })
-    toast({
-      words: done,
-      undo: taskId,
-      back: { take: () => takeBack({ taskId, messageIds: result.value.messageIds }), words: say.takenBack },
-      after: () => void bringBack(words),
-    })
+    toast(sentToast(done, { taskId, messageIds: result.value.messageIds }, say, () => void bringBack(words)))
     noteSent()
     router.refresh()
   }

@@ -28,7 +28,11 @@ export function BulkDialog({ action, count, all, start, close, say }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [wrong, setWrong] = useState<{ message: string; fields: Record<string, string> }>({ message: '', fields: {} })
   const [isSending, setSending] = useState(false)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    // What is asked for comes first, not the way out (Q-Y2).
+    dialog.current?.querySelector<HTMLElement>('form input:not([type=hidden]), form select')?.focus()
+  }, [])
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

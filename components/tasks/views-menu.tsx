@@ -19,9 +19,11 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpened, setOpened] = useState(false)
   const [views, setViews] = useState<ListedView[] | null>(null)
+  const [isFailed, setFailed] = useState(false)
   const load = async () => {
     const answer = await fetch('/api/tasks/views').catch(() => null)
-    setViews(answer?.ok ? await answer.json() : [])
+    setFailed(!answer?.ok)
+    if (answer?.ok) setViews(await answer.json())
   }
   const open = () => {
     flushSync(() => setOpened(true))
@@ -65,6 +67,7 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
           <>
             <PanelHead id={title} title={say.views.title} close={say.close} onClose={() => dialog.current?.close()} />
             <div className="panel-b">
+              {isFailed ? <p className="hint bad">{say.loadFailed}</p> : null}
               {views?.length === 0 ? <p className="dim small">{say.views.none}</p> : null}
               <ul className="many views">
                 {views?.map((view) => (

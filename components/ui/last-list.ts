@@ -5,11 +5,11 @@ export function keepList(storeId: string, query: string) {
   sessionStorage.setItem(place, JSON.stringify([storeId, query]))
 }
 
-/** The address part of that list; null when it was another store's, or none was looked at. */
+/** The address part of that list, the store's or the one of every store; null when it was another store's, or none was looked at. */
 export function lastList(storeId: string): string | null {
   try {
     const [store, query] = JSON.parse(sessionStorage.getItem(place) ?? '[]')
-    return store === storeId && typeof query === 'string' ? query : null
+    return (store === storeId || store === 'all') && typeof query === 'string' ? query : null
   } catch {
     return null
   }

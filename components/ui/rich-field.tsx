@@ -1,14 +1,11 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import dynamic from 'next/dynamic'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Hint } from './hint'
+import { LaterRichText } from './later-rich-text'
 import { LinkTool, type LinkWords } from './link-tool'
 import type { RichTextWords } from './rich-text'
-
-const waiting = <div className="c-body" aria-busy="true" />
-const RichText = dynamic(() => import('./rich-text'), { ssr: false, loading: () => waiting })
 
 export type RichWords = Omit<RichTextWords, 'message'> & LinkWords
 type Props = {
@@ -52,7 +49,7 @@ export function RichField({ name, label, error, hint, defaultValue = '', open = 
         <span>{label}</span>
       </span>
       <div className={error ? 'letter-field is-bad' : 'letter-field'}>
-        <RichText
+        <LaterRichText
           html={opened}
           turn={0}
           onChange={write}

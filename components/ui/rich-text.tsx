@@ -7,7 +7,7 @@ import { type ReactNode, useEffect } from 'react'
 import { letterPlaces } from '@/db/vocabulary'
 import { Icon } from './icon'
 
-export type RichTextWords = Record<'message' | 'tools' | 'bold' | 'italic' | 'underline' | 'bullets' | 'numbers', string>
+export type RichTextWords = Record<'message' | 'tools' | 'away' | 'bold' | 'italic' | 'underline' | 'bullets' | 'numbers', string>
 /**
  * `turn`: how often something was put in from outside; it can be undone in the editor like what was typed.
  * `takesFocus`: it took the place of what had the focus (Q-Y2). `marks`: what else a reader of the field is told of it; `more`: further tools.

@@ -4,6 +4,7 @@ import type { RichWords } from './rich-field'
 /** The words of an editor's tools, for its client half. */
 export const richWords = (say: Words): RichWords => ({
   tools: say('common.editor.tools'),
+  away: say('common.editor.away'),
   bold: say('messaging.bold'),
   italic: say('messaging.italic'),
   underline: say('messaging.underline'),

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { askBefore } from './may-leave'
 
 /**
- * Asks before what was typed into a form is left behind: by a reload or another site in the browser's words, by a link of ours in these
- * (H-4). `place` is anything inside the form. Returns what is called when it was saved.
+ * Asks before what was typed into a form is left behind: by a reload or another site in the browser's words, by a link of ours, a single
+ * key or the browser's Back in these (H-4). `place` is anything inside the form. Returns what is called when it was saved.
  */
 export function useAskBeforeLeaving(place: RefObject<HTMLElement | null>, words: string) {
   const isTyped = useRef(false)
@@ -15,16 +16,26 @@ export function useAskBeforeLeaving(place: RefObject<HTMLElement | null>, words:
     const ask = (event: BeforeUnloadEvent) => {
       if (isTyped.current) event.preventDefault()
     }
+    const isFree = () => !isTyped.current || window.confirm(words)
     const follow = (event: MouseEvent) => {
-      if (!isTyped.current || !isLeaving(event) || window.confirm(words)) return
+      if (!isLeaving(event) || isFree()) return
       event.preventDefault()
       event.stopPropagation()
+    }
+    // Back and forward. A browser lets it be held once for each thing one did on the page, so that nobody is kept there.
+    const turn = (event: NavigateEvent) => {
+      if (event.navigationType === 'traverse' && event.cancelable && !isFree()) event.preventDefault()
     }
     const form = place.current?.closest('form')
     form?.addEventListener('input', note, { signal })
     window.addEventListener('beforeunload', ask, { signal })
     document.addEventListener('click', follow, { signal, capture: true })
-    return () => stop.abort()
+    window.navigation?.addEventListener('navigate', turn, { signal })
+    const end = askBefore(isFree)
+    return () => {
+      stop.abort()
+      end()
+    }
   }, [place, words])
   return () => {
     isTyped.current = false

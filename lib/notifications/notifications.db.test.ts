@@ -45,6 +45,13 @@ describe('who is told', () => {
     await expect(commentOnTask(larch.elsewhere, { taskId: task.id, words: 'Hm' })).rejects.toBeInstanceOf(NotFound)
   })
 
+  it('is who alone has the first name a note names, though nobody was chosen from the list (T-14)', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    await commentOnTask(larch.ana, { taskId: task.id, words: 'Could you ring her, @leo? Mail to x@leo.example came back.' })
+    expect((await told(larch.leo)).filter(([, number]) => number === task.number)).toEqual([['mention', task.number]])
+  })
+
   it('is nobody who does not want to know of that kind (V-7)', async () => {
     const { larch } = house
     await savePreferences(larch.leo, preferences.parse({ mention: { app: false, mail: false } }))

@@ -7,6 +7,7 @@ import { listColleagues } from '@/lib/tenancy/colleagues'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { commentInput } from './input'
+import { namedInNote } from './named-in-note'
 import { getTask } from './queries'
 import { whoSees } from './who-sees'
 
@@ -18,12 +19,10 @@ export async function commentOnTask(scope: Scope, given: z.input<typeof commentI
   await transact(scope, async (scope) => {
     const task = await getTask(scope, taskId)
     if (key && (await isRecorded(scope, key))) return
-    const known = mentions.length > 0 ? (await listColleagues(scope)).filter(({ id }) => mentions.includes(id)) : []
-    const mentioned = await whoSees(
-      scope,
-      task,
-      known.map(({ id }) => id),
-    )
+    const colleagues = mentions.length > 0 || words.includes('@') ? await listColleagues(scope) : []
+    const chosen = colleagues.filter(({ id }) => mentions.includes(id))
+    const known = new Set([...chosen, ...namedInNote(words, colleagues)].map(({ id }) => id))
+    const mentioned = await whoSees(scope, task, [...known])
     const cause = key ?? newId()
     await notify(scope, { kind: 'mention', taskId, cause, to: mentioned, words })
     const others = [task.assigneeId, task.creatorId, task.contactedById].filter((id) => id && !mentioned.includes(id))

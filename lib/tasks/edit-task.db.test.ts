@@ -109,7 +109,9 @@ describe('making and changing tasks (G-1, T-1, R-3)', () => {
     const { events: feed } = await read(larch.admin, (scope) => readFeed(scope, taskId, 50))
     expect(feed.at(-1)?.data).toEqual({ changes: { endsAt: { from: '2027-03-01T11:30:00.000Z', to: null } } })
     const turned = editTask(larch.admin, { taskId, ...words, startsAt: typed.endsAt, endsAt: typed.startsAt })
-    await expect(turned).rejects.toMatchObject({ key: 'errors.endsFirst', field: 'endsAt' })
+    await expect(turned).rejects.toMatchObject({ issues: [{ path: ['endsAt'], message: 'errors.endsFirst' }] })
+    const before = editTask(larch.admin, { taskId, ...words, endsAt: '2027-03-01T09:00' })
+    await expect(before).rejects.toMatchObject({ key: 'errors.endsFirst', field: 'endsAt' })
   })
 
   it('keeps a personal task to its person, author and managers (R-1, T-2)', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createGroupTaskInput, createPersonalTaskInput } from './input'
+import { createGroupTaskInput, createPersonalTaskInput, editTaskInput } from './input'
 
-const wrongIn = (schema: typeof createGroupTaskInput | typeof createPersonalTaskInput, sent: object) =>
+type Schema = typeof createGroupTaskInput | typeof createPersonalTaskInput | typeof editTaskInput
+const wrongIn = (schema: Schema, sent: object) =>
   (schema.safeParse(sent).error?.issues ?? []).map(({ path, message }) => `${String(path[0])}: ${message}`).sort()
 
 describe('what is wrong with a new task (H-4)', () => {
@@ -9,6 +10,7 @@ describe('what is wrong with a new task (H-4)', () => {
     const sent = { title: '', description: 'Why', dueTime: '12:00', startsAt: '2027-01-02T12:00', endsAt: '2027-01-02T11:00' }
     const personal = ['dueOn: errors.timeWithoutDay', 'endsAt: errors.endsFirst', 'title: errors.titleMissing']
     expect(wrongIn(createPersonalTaskInput, sent)).toEqual(personal)
+    expect(wrongIn(editTaskInput, { ...sent, taskId: '0199c0de-0000-7000-8000-000000000001' })).toEqual(personal)
     expect(wrongIn(createGroupTaskInput, sent)).toEqual([...personal.slice(0, 2), 'storeIds: errors.storeMissing', personal[2]])
   })
 

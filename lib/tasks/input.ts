@@ -107,6 +107,8 @@ export const editTaskInput = z
     ...given,
   })
   .refine(timeNeedsDay, needsDay)
+  .refine(endHasStart, needsStart)
+  .refine(endsLater, endsFirst)
 export type EditTaskInput = z.input<typeof editTaskInput>
 
 export const taskIdInput = z.object({ taskId: id })

@@ -5,12 +5,13 @@ import { findCustomer } from '@/lib/records/queries'
 import { listMakers } from '@/lib/tenancy/colleagues'
 import type { Scope, StoreRef } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
+import { countTabs } from './count-tabs'
 import { type FilterChip, filterChips } from './filter-chips'
 import type { ListFilter } from './list-filter'
 import { editsOfStores } from './may-edit'
 import { countQueue, mostCounted, mostOfATab, type Narrowed, type QueueCounts } from './queue-counts'
 import { type RowTuple, rowTuple } from './row-tuple'
-import { countMatching, countTabs, listQueue, pageSize, requireQueue } from './task-queue'
+import { countMatching, listQueue, pageSize, requireQueue } from './task-queue'
 import { type Part, understand } from './understand'
 
 /** What a list page shows, ready to be shown: by the page, its read route and the live refresh alike. */
@@ -60,7 +61,7 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
     const chips = filterChips({ asked, parts, customer, creator, locale, say })
     if (chips.length === 0) return { listed, counts, chips, found: counts[filter.tab], narrowed: null, edits }
     const hasMore = Boolean(listed.next || filter.after)
-    const under = await countTabs(scope, filter)
+    const under = await countTabs(scope, filter, counts)
     const found = under[filter.tab] ?? (hasMore ? await countMatching(scope, filter) : listed.rows.length)
     return { listed, counts, chips, found, narrowed: { ...under, [filter.tab]: found }, edits }
   })

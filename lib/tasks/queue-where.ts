@@ -85,5 +85,8 @@ function wordOf(word: string, put: Put): string {
   const like = put(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)
   const number = /^#?\d{1,9}$/.test(word) ? ` or t.number = ${put(Number(word.replace('#', '')))}` : ''
   const customer = `exists (select from customers c where c.retailer_id = t.retailer_id and c.id = t.customer_id and c.folded like (select fold(${like})))`
-  return `(t.folded like (select fold(${like})) or ${customer}${number})`
+  const email = word.includes('@')
+    ? ` or t.customer_id in (select e.customer_id from customer_emails e where e.retailer_id = $1 and e.email = ${put(word.toLowerCase())})`
+    : ''
+  return `(t.folded like (select fold(${like})) or ${customer}${number}${email})`
 }

@@ -9,7 +9,7 @@ import { seesStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
 import type { ListFilter } from './list-filter'
 import type { Edited } from './may-edit'
-import { mostCounted, type Narrowed } from './queue-counts'
+import { mostCounted } from './queue-counts'
 import { type Put, queueWhere } from './queue-where'
 import type { Task } from './task'
 
@@ -103,25 +103,6 @@ export async function countMatching(scope: Scope, filter: ListFilter): Promise<n
     const [row] = await statement<{ found: number }>(scope, name, text, values)
     return row?.found ?? 0
   })
-}
-
-/**
- * How many the same filter finds under each tab of one store, in one look through its tasks (T-7). Nothing over every store, where that
- * would cost more than the list, or where it finds more than are counted.
- */
-export async function countTabs(scope: Scope, filter: ListFilter): Promise<Narrowed> {
-  if (filter.store === 'all') return {}
-  const values: unknown[] = [scope.retailerId, scope.now]
-  const where = queueWhere(scope, { ...filter, tab: 'any', after: '' }, (value) => `$${values.push(value)}`)
-  const of = (condition: string) => `count(*) filter (where ${condition})::int`
-  const text = `select ${of(`state = 'open'`)} as active, ${of(`state = 'open' and due_by <= $2`)} as overdue,
-      ${of(`state = 'resolved'`)} as resolved, ${of(`state = 'dismissed'`)} as dismissed, count(*)::int as "all"
-    from (select t.state, t.due_by from tasks t where ${where.join(' and ')} limit ${mostCounted + 1}) x`
-  const name = `queue-tabs-${createHash('md5').update(text).digest('hex').slice(0, 12)}`
-  const [found] = await statement<Required<Narrowed> & { all: number }>(scope, name, text, values)
-  if (!found || found.all > mostCounted) return {}
-  const { all: _all, ...counts } = found
-  return counts
 }
 
 /** The ids of all tasks a filter finds, for INSERT … SELECT; $1 is the retailer. */

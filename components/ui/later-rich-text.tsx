@@ -1,0 +1,43 @@
+'use client'
+
+import { type ComponentProps, useEffect, useSyncExternalStore } from 'react'
+import type RichText from './rich-text'
+
+type Editor = typeof RichText
+let editor: Editor | 'away' | null = null
+const listeners = new Set<() => void>()
+
+/** The editor is the heaviest part of a page and comes after it; what could not be had without a connection is asked for again with one (H-7). */
+async function load() {
+  if (editor && editor !== 'away') return
+  editor = await import('./rich-text').then(
+    (found) => found.default,
+    () => 'away' as const,
+  )
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  window.addEventListener('online', load)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('online', load)
+  }
+}
+
+/** Rich text as soon as its editor is here; until then its place, and where there is no connection a word about it. */
+export function LaterRichText(props: ComponentProps<Editor>) {
+  const Shown = useSyncExternalStore(
+    subscribe,
+    () => editor,
+    () => null,
+  )
+  useEffect(() => void load(), [])
+  if (Shown && Shown !== 'away') return <Shown {...props} />
+  return (
+    <div className="c-body" aria-busy={Shown === null}>
+      {Shown === 'away' ? <p className="hint">{props.say.away}</p> : null}
+    </div>
+  )
+}
