@@ -107,6 +107,11 @@ test('words narrow a list, each narrowing is a chip that can be taken off, and a
   await page.getByRole('button', { name: 'Views' }).click()
   await page.getByRole('button', { name: 'Late linen', exact: true }).click()
   await expect(page).toHaveURL(/q=overdue\+linen/)
+  await page.getByRole('button', { name: 'Views' }).click()
+  await page.getByRole('button', { name: 'Remove the view Late linen' }).click()
+  await expect(page.getByText('Late linen: removed')).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('button', { name: 'Remove the view Late linen' })).toBeVisible()
 })
 
 test('the filters find one customer by a part of the name, say how many fit, and take the customer off again (T-7)', async ({

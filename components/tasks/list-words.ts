@@ -88,6 +88,9 @@ function wordsOf(say: Words, locale: Locale) {
       shareAll: say('tasks.views.shareAll'),
       remove: say('tasks.views.remove', { name: '{name}' }),
       by: say('tasks.views.by', { name: '{name}' }),
+      shared: say('tasks.views.shared'),
+      undo: say('common.undo'),
+      removed: say('tasks.views.removed', { name: '{name}' }),
     },
     tools: {
       title: say('tasks.tools.title'),

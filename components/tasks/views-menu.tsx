@@ -7,9 +7,10 @@ import { Icon } from '@/components/ui/icon'
 import { PanelHead } from '@/components/ui/panel-head'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
-import { keepView, removeView } from '@/lib/tasks/actions'
+import { keepView } from '@/lib/tasks/actions'
 import type { ListedView } from '@/lib/tasks/list-views'
 import type { ListWords } from './list-words'
+import { ViewsList } from './views-list'
 
 type Props = { query: string; go: (query: string) => void; mayShare: boolean; storeId: string; store: string; say: ListWords }
 
@@ -19,11 +20,14 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpened, setOpened] = useState(false)
   const [views, setViews] = useState<ListedView[] | null>(null)
+  const [turn, setTurn] = useState(0)
   const [isFailed, setFailed] = useState(false)
   const load = async () => {
     const answer = await fetch('/api/tasks/views').catch(() => null)
     setFailed(!answer?.ok)
-    if (answer?.ok) setViews(await answer.json())
+    if (!answer?.ok) return
+    setViews(await answer.json())
+    setTurn((was) => was + 1)
   }
   const open = () => {
     flushSync(() => setOpened(true))
@@ -46,10 +50,6 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
     dialog.current?.close()
     go(view.query)
   }
-  const remove = async (id: string) => {
-    await removeView({ viewId: id }).catch(() => null)
-    void load()
-  }
   return (
     <>
       <button type="button" className="btn btn-line only-wide" aria-haspopup="dialog" data-opens="views" onClick={open}>
@@ -69,27 +69,7 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
             <div className="panel-b">
               {isFailed ? <p className="hint bad">{say.loadFailed}</p> : null}
               {views?.length === 0 ? <p className="dim small">{say.views.none}</p> : null}
-              <ul className="many views">
-                {views?.map((view) => (
-                  <li key={view.id}>
-                    <button type="button" className="menu-item grow" onClick={() => choose(view)}>
-                      {view.name}
-                    </button>
-                    {view.isMine ? (
-                      <button
-                        type="button"
-                        className="icon-btn"
-                        aria-label={say.views.remove.replace('{name}', () => view.name)}
-                        onClick={() => void remove(view.id)}
-                      >
-                        <Icon name="x" />
-                      </button>
-                    ) : (
-                      <span className="small dim">{say.views.by.replace('{name}', () => view.by)}</span>
-                    )}
-                  </li>
-                ))}
-              </ul>
+              {views ? <ViewsList key={turn} views={views} choose={choose} say={say} /> : null}
               <SendForm sending={sending} button={say.views.save} done={say.views.saved}>
                 <Field label={say.views.name} name="name" maxLength={60} autoComplete="off" error={sending.fields.name} />
                 {mayShare ? (

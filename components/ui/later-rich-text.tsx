@@ -5,15 +5,19 @@ import type RichText from './rich-text'
 
 type Editor = typeof RichText
 let editor: Editor | 'away' | null = null
+const againMs = 10_000
+let again: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
 /** The editor is the heaviest part of a page and comes after it; what could not be had without a connection is asked for again with one (H-7). */
 async function load() {
+  clearTimeout(again)
   if (editor && editor !== 'away') return
   editor = await import('./rich-text').then(
     (found) => found.default,
     () => 'away' as const,
   )
+  if (editor === 'away') again = setTimeout(load, againMs)
   for (const listener of listeners) listener()
 }
 

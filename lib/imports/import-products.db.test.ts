@@ -50,6 +50,21 @@ describe('importing products (D-1)', () => {
     expect(sayAudit(words('en'), audit[1])).toBe('Changed product 0071: Price from 1234.50 to 1300.00')
   })
 
+  it('takes a price that names no currency for one in the chain’s, and keeps the currency a product has', async () => {
+    await importFile(hands(), file('code,name,price,currency\nlamp1,Lamp,80,EUR'))
+    const heads = 'code,name,price\n'
+    expect((await checkFile(hands(), file(`${heads}lamp1,Lamp,80\nlamp2,Lampshade,9.5`))).verdicts).toEqual({ same: 1, new: 1 })
+    await importFile(hands(), file(`${heads}lamp1,Lamp,90\nlamp2,Lampshade,9.5\nlamp3,Bulb,`))
+    expect(
+      await all(`select code, price, currency from products where code like 'lamp%' and retailer_id = $1 order by code`),
+    ).toEqual([
+      { code: 'lamp1', price: '90.00', currency: 'EUR' },
+      { code: 'lamp2', price: '9.50', currency: 'GBP' },
+      { code: 'lamp3', price: null, currency: null },
+    ])
+    expect((await checkFile(hands(), file(`${heads}lamp2,Lampshade,9.5`))).verdicts).toEqual({ same: 1 })
+  })
+
   it('knows a product by its code in whatever capitals, and keeps those it has', async () => {
     await importFile(hands(), file('code,name,price,currency\nwalk1,Walking shoe,80,EUR'))
     const next = await importFile(

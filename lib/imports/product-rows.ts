@@ -1,3 +1,4 @@
+import { chainCurrency } from '@/lib/records/chain-currency'
 import { mostAtOnce } from '@/lib/records/most-at-once'
 import { codeKeyOf, type Product, productsBy } from '@/lib/records/products'
 import { productInput, saveProducts } from '@/lib/records/save-products'
@@ -35,16 +36,18 @@ async function judge(scope: Scope, rows: Given[]): Promise<Judged<Value>[]> {
     scope,
     rows.map((row) => row.cell('code')),
   )
-  return rows.map((row) => judgeProduct(row, known.get(codeKeyOf(row.cell('code')))))
+  const usual = await chainCurrency(scope)
+  return rows.map((row) => judgeProduct(row, usual, known.get(codeKeyOf(row.cell('code')))))
 }
 
 const signs: Record<string, string> = { '£': 'GBP', '€': 'EUR', $: 'USD', zł: 'PLN' }
 
-/** An empty cell keeps what there is; a code keeps its capitals. */
-function judgeProduct({ cell }: Given, kept?: Product): Judged<Value> {
+/** An empty cell keeps what there is; a price without a currency is in the chain's `usual` one; a code keeps its capitals. */
+function judgeProduct({ cell }: Given, usual: string | null, kept?: Product): Judged<Value> {
   const price = cell('price') === '' ? null : amountCell(cell('price'))
   const problems = cell('price') !== '' && price === null ? [because('amount', cell('price'))] : []
-  const currency = signs[cell('currency')] ?? cell('currency').toUpperCase()
+  const said = signs[cell('currency')] ?? cell('currency').toUpperCase()
+  const currency = said || (price === null || kept?.currency ? '' : usual)
   const given = {
     name: cell('name'),
     description: cell('description'),

@@ -9,6 +9,7 @@ const country = short
   .transform((code) => code.toUpperCase())
   .refine((code) => code === '' || isCountry(code), { error: 'errors.country' })
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'errors.time' })
+const isTime = (value: unknown) => time.safeParse(value).success
 
 const fields = z.object({
   number: z.string().trim().min(1, { error: 'errors.numberMissing' }).max(60, { error: 'errors.titleLong' }),
@@ -37,12 +38,16 @@ const fields = z.object({
   closesAt: time.default('19:00'),
 })
 
-const isOpenFirst = ({ opensAt, closesAt }: { opensAt: string; closesAt: string }) => closesAt > opensAt
-const isPhone = ({ phone, country }: { phone: string; country: string }) => phone === '' || readPhone(phone, country) !== null
+/** Beside what is wrong with other fields; these look again at what they need, which may be wrong itself. */
+const atOnce = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
+const isOpenFirst = ({ opensAt, closesAt }: { opensAt: string; closesAt: string }) =>
+  !isTime(opensAt) || !isTime(closesAt) || closesAt > opensAt
+const isPhone = ({ phone, country }: { phone: string; country: string }) =>
+  typeof phone !== 'string' || phone === '' || (country !== '' && !isCountry(country)) || readPhone(phone, country) !== null
 
 /** What a store may be, whether somebody types it or a file brings it. */
-export const storeInput = fields.refine(isOpenFirst, { error: 'errors.closesFirst', path: ['closesAt'] })
+export const storeInput = fields.refine(isOpenFirst, { error: 'errors.closesFirst', path: ['closesAt'], ...atOnce })
 /** What somebody types, who can be asked to look at the phone again (Q-V3); a file's odd phone is kept as it came. */
-export const typedStoreInput = storeInput.refine(isPhone, { error: 'errors.phone', path: ['phone'] })
+export const typedStoreInput = storeInput.refine(isPhone, { error: 'errors.phone', path: ['phone'], ...atOnce })
 export type StoreInput = z.input<typeof storeInput>
 export type StoreValues = z.output<typeof storeInput>

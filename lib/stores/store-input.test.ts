@@ -26,6 +26,16 @@ describe('what somebody types of a store', () => {
     expect(wrongOf({ opensAt: '09:00', closesAt: '09:00' })).toEqual(['closesAt: errors.closesFirst'])
   })
 
+  it('says all that is wrong at once (H-4)', () => {
+    const wrong = { name: '', phone: 'ask Ola', country: 'PL', opensAt: '19:00', closesAt: '09:00' }
+    expect(wrongOf(wrong).sort()).toEqual(['closesAt: errors.closesFirst', 'name: errors.nameMissing', 'phone: errors.phone'])
+    expect(wrongOf({ ...wrong, country: 'Narnia', opensAt: 'nine' }).sort()).toEqual([
+      'country: errors.country',
+      'name: errors.nameMissing',
+      'opensAt: errors.time',
+    ])
+  })
+
   it('may be odder in a file: a phone that is none is kept as it came', () => {
     expect(storeInput.safeParse({ ...store, country: 'US', phone: 'Noelle DeMarr' }).success).toBe(true)
   })

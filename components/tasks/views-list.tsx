@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { keepView, removeView } from '@/lib/tasks/actions'
+import type { ListedView } from '@/lib/tasks/list-views'
+import type { ListWords } from './list-words'
+
+type Props = { views: ListedView[]; choose: (view: ListedView) => void; say: ListWords }
+type Row = { view: ListedView; isGone: boolean; wrong: string }
+
+/** The views one has and those others share. One's own can be taken away, and put back as long as the panel is open (T-7). */
+export function ViewsList({ views, choose, say }: Props) {
+  const [rows, setRows] = useState<Row[]>(() => views.map((view) => ({ view, isGone: false, wrong: '' })))
+  const change = (row: Row, part: Partial<Row>) =>
+    setRows((all) => all.map((each) => (each.view.id === row.view.id ? { ...each, ...part } : each)))
+  const remove = async (row: Row) => {
+    const result = await removeView({ viewId: row.view.id }).catch(() => ({ ok: false as const, message: say.rows.noConnection }))
+    change(row, result.ok ? { isGone: true, wrong: '' } : { wrong: result.message })
+  }
+  const putBack = async (row: Row) => {
+    const { name, query, isShared, storeId } = row.view
+    const result = await keepView({ name, query, isShared, storeId }).catch(() => ({
+      ok: false as const,
+      message: say.rows.noConnection,
+    }))
+    if (!result.ok) return change(row, { wrong: result.message })
+    change(row, { view: { ...row.view, id: result.value.id }, isGone: false, wrong: '' })
+  }
+  return (
+    <ul className="many views">
+      {rows.map((row) => (
+        <li key={row.view.id}>
+          {row.isGone ? (
+            <span className="menu-item grow dim">{say.views.removed.replace('{name}', () => row.view.name)}</span>
+          ) : (
+            <button type="button" className="menu-item grow" onClick={() => choose(row.view)}>
+              {row.view.name}
+            </button>
+          )}
+          <span className="small dim" role="status">
+            {row.wrong || toldOf(row.view, say)}
+          </span>
+          {row.isGone ? (
+            <button type="button" className="btn btn-bare" onClick={() => void putBack(row)}>
+              {say.views.undo}
+            </button>
+          ) : row.view.isMine ? (
+            <button
+              type="button"
+              className="icon-btn"
+              aria-label={say.views.remove.replace('{name}', () => row.view.name)}
+              onClick={() => void remove(row)}
+            >
+              <Icon name="x" />
+            </button>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const toldOf = ({ isMine, isShared, by }: ListedView, say: ListWords) =>
+  isMine ? (isShared ? say.views.shared : '') : say.views.by.replace('{name}', () => by)
