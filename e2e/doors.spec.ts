@@ -50,6 +50,7 @@ const doors: Record<string, { at?: string; open: Open } | 'machine'> = {
   '/forgot': { open: everybody },
   '/welcome/[token]': { at: '/welcome/nothing', open: everybody },
   '/blank': { open: everybody },
+  '/office': { open: { ...office, admin: false } },
   '/office/people': { open: office },
   '/office/people/new': { open: office },
   '/office/people/[id]': { at: `/office/people/${none}`, open: { ...office, admin: false } },

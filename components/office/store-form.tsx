@@ -82,7 +82,7 @@ export function StoreForm({ storeId, now, choices, languages, say }: Props) {
         start={choices.zone}
         find={findZone(choices.zones)}
         error={fields.timeZone}
-        say={{ label: say.fields.timeZone ?? '', hint: say.zoneHint, none: say.noZone }}
+        say={{ label: say.fields.timeZone ?? '', hint: storeId ? say.zoneHint : say.zoneUsual, none: say.noZone }}
       />
       <div className="fl-2">
         {line('opensAt', { type: 'time' })}

@@ -27,6 +27,7 @@ export type StoreFormWords = Record<
   | 'time'
   | 'place'
   | 'zoneHint'
+  | 'zoneUsual'
   | 'noZone'
   | 'countryHint'
   | 'noCountry'
@@ -81,6 +82,7 @@ export const storeFormWords = (say: Words): StoreFormWords => ({
   time: say('stores.time'),
   place: say('stores.place'),
   zoneHint: say('stores.zoneHint'),
+  zoneUsual: say('stores.zoneUsual'),
   noZone: say('stores.noZone'),
   countryHint: say('stores.fields.countryHint'),
   noCountry: say('stores.noCountry'),

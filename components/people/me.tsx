@@ -39,6 +39,7 @@ export async function Me() {
       </header>
       <ProfileForm
         start={{ locale, theme: session.theme, ...profile }}
+        worksOnTasks={person.role !== 'account_manager'}
         locales={locales.map((key) => ({ key, label: say(`common.languages.${key}`) }))}
         themes={themes.map((key) => ({ key, label: say(`profile.themes.${key}`) }))}
         say={{

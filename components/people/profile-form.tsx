@@ -10,6 +10,8 @@ import { saveMe } from '@/lib/people/actions'
 type Option = { key: string; label: string }
 type Props = {
   start: { locale: string; theme: string; signature: string; hasShortcuts: boolean }
+  /** Whoever writes no letters and has no tasks is asked about neither. */
+  worksOnTasks: boolean
   locales: Option[]
   themes: Option[]
   say: Record<
@@ -19,7 +21,7 @@ type Props = {
 }
 
 /** Language, look, signature and keys; the page answers in the new language at once. */
-export function ProfileForm({ start, locales, themes, say }: Props) {
+export function ProfileForm({ start, worksOnTasks, locales, themes, say }: Props) {
   const router = useRouter()
   const sending = useSend(saveMe, {
     noConnection: say.noConnection,
@@ -52,21 +54,30 @@ export function ProfileForm({ start, locales, themes, say }: Props) {
             {options(themes)}
           </Choice>
         </div>
-        <Area
-          name="signature"
-          label={say.signature}
-          defaultValue={start.signature}
-          error={fields.signature}
-          maxLength={1000}
-          rows={3}
-        />
-        <div>
-          <label className="check">
-            <input type="checkbox" name="hasShortcuts" defaultChecked={start.hasShortcuts} aria-describedby="me-keys" />
-            {say.shortcuts}
-          </label>
-          <Hint id="me-keys" hint={say.shortcutsHint} />
-        </div>
+        {worksOnTasks ? (
+          <>
+            <Area
+              name="signature"
+              label={say.signature}
+              defaultValue={start.signature}
+              error={fields.signature}
+              maxLength={1000}
+              rows={3}
+            />
+            <div>
+              <label className="check">
+                <input type="checkbox" name="hasShortcuts" defaultChecked={start.hasShortcuts} aria-describedby="me-keys" />
+                {say.shortcuts}
+              </label>
+              <Hint id="me-keys" hint={say.shortcutsHint} />
+            </div>
+          </>
+        ) : (
+          <>
+            <input type="hidden" name="signature" value={start.signature} />
+            {start.hasShortcuts ? <input type="hidden" name="hasShortcuts" value="on" /> : null}
+          </>
+        )}
       </SendForm>
     </section>
   )

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { AsksBeforeLeaving } from '@/components/ui/asks-before-leaving'
 import { Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
 import { SendForm } from '@/components/ui/send-form'
@@ -70,6 +71,7 @@ export function ContactEditor({ customerId, way, contacts, say }: Props) {
       )}
       <FormMessage message={message} />
       <SendForm sending={sending} button={say.add} look="btn-line" done={say.done}>
+        <AsksBeforeLeaving words={say.leave} />
         <Field
           name="value"
           label={say.label}

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { AsksBeforeLeaving } from '@/components/ui/asks-before-leaving'
 import { Field } from '@/components/ui/field'
 import { SendForm } from '@/components/ui/send-form'
 import { takeFocus } from '@/components/ui/take-focus'
@@ -9,7 +10,15 @@ import { useSend } from '@/components/ui/use-send'
 import { correctWay } from '@/lib/records/actions'
 import type { Way } from '@/lib/records/customer-input'
 
-export type CorrectWords = { open: string; email: string; phone: string; save: string; cancel: string; noConnection: string }
+export type CorrectWords = {
+  open: string
+  email: string
+  phone: string
+  save: string
+  cancel: string
+  leave: string
+  noConnection: string
+}
 type Props = { customerId: string; way: Way; from: string; say: CorrectWords }
 
 /** Puts the right address in place of a wrong one, right where it is shown (Q-E12). */
@@ -53,6 +62,7 @@ export function CorrectAddress({ customerId, way, from, say }: Props) {
           </button>
         }
       >
+        <AsksBeforeLeaving words={say.leave} />
         <Field
           ref={takeFocus}
           name="value"

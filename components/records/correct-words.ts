@@ -7,5 +7,6 @@ export const correctWords = (say: Words): CorrectWords => ({
   phone: say('records.rightPhone'),
   save: say('records.saveRight'),
   cancel: say('common.cancel'),
+  leave: say('tasks.new.leave'),
   noConnection: say('common.noConnection'),
 })

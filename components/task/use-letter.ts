@@ -14,7 +14,7 @@ import { colleaguesDraft } from './colleagues-draft'
 import type { ComposerStart } from './composer-start'
 import type { ComposerWords } from './composer-words'
 import { lookWhoIsHere, noteSent, noteWriting } from './here'
-import { heldOf, quiet } from './letter-held'
+import { heldOf, quiet, withSince } from './letter-held'
 import { sentToast, thrownToast } from './letter-toasts'
 import { type How, sendAnyway } from './send-anyway'
 import { sentWords } from './sent-words'
@@ -101,6 +101,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
       if (now.isTried) store(words)
       else forgetLetter(me, taskId)
       setAway((was) => (was ? 'was' : ''))
+      setState((was) => (was.message === say.noConnection ? { ...was, message: '' } : was))
       return setKeeping('server')
     }
     setAway(result ? '' : 'now')
@@ -149,7 +150,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     const { version, words } = held.current
     if (version > 0) await throwTaskDraftAway({ taskId, version }).catch(() => null)
     empty(fresh)
-    toast(thrownToast(taskId, say, () => write(words, true)))
+    toast(thrownToast(taskId, say, () => write(withSince(words, held.current.words, fresh), true)))
     router.refresh()
   }
 

@@ -13,6 +13,9 @@ export function useAskBeforeLeaving(place: RefObject<HTMLElement | null>, words:
     const note = () => {
       isTyped.current = true
     }
+    const empty = () => {
+      isTyped.current = false
+    }
     const ask = (event: BeforeUnloadEvent) => {
       if (isTyped.current) event.preventDefault()
     }
@@ -28,6 +31,7 @@ export function useAskBeforeLeaving(place: RefObject<HTMLElement | null>, words:
     }
     const form = place.current?.closest('form')
     form?.addEventListener('input', note, { signal })
+    form?.addEventListener('reset', empty, { signal })
     window.addEventListener('beforeunload', ask, { signal })
     document.addEventListener('click', follow, { signal, capture: true })
     window.navigation?.addEventListener('navigate', turn, { signal })

@@ -1,4 +1,4 @@
-import { addDays, dayIn } from '@/lib/i18n/time'
+import { addDays, dayIn, momentIn } from '@/lib/i18n/time'
 import { createGroupTask } from '@/lib/tasks/create-group-task'
 import { createPersonalTask } from '@/lib/tasks/create-personal-task'
 import type { Person, Scope } from '@/lib/tenancy/scope'
@@ -46,7 +46,12 @@ async function tellOne(house: House, customers: DemoCustomer[], luck: Chance, no
   const maker = house.people.find((person) => person.role === 'corporate_admin')
   if (!maker) throw new Error('nobody makes tasks')
   const plot = luck.pick(plots[store.locale])
-  const [task] = await createGroupTask(as(house, maker, begun), {
+  const due = dueFor(store, isOver ? begun : now, luck)
+  const made =
+    due.dueOn && due.dueOn <= dayIn(store.timeZone, begun)
+      ? open.before(momentIn(store.timeZone, due.dueOn, store.opensAt), hour * (3 + luck.below(40)))
+      : begun
+  const [task] = await createGroupTask(as(house, maker, made), {
     storeIds: [store.id],
     customerId: customer.id,
     title: plot.title,
@@ -55,10 +60,10 @@ async function tellOne(house: House, customers: DemoCustomer[], luck: Chance, no
     priority: luck.happens(0.15) ? 'high' : luck.happens(0.05) ? 'urgent' : 'normal',
     suggestedSubject: plot.subject,
     suggestedCopy: plot.copy,
-    ...dueFor(store, isOver ? begun : now, luck),
+    ...due,
   })
   if (!task) return
-  await tellTask({ task, plot, customer, ending, staff, begun, now, open, luck, as: (person, at) => as(house, person, at) })
+  await tellTask({ task, plot, customer, ending, staff, begun: made, now, open, luck, as: (person, at) => as(house, person, at) })
 }
 
 /** Half of the stories happen at Park Street, where the tour begins. */
@@ -77,7 +82,7 @@ function endingFor(luck: Chance): Ending {
   return 'open'
 }
 
-function dueFor(store: Store, from: Date, luck: Chance) {
+function dueFor(store: Store, from: Date, luck: Chance): { dueOn?: string; dueTime?: string } {
   if (luck.happens(0.05)) return {}
   const dueOn = addDays(dayIn(store.timeZone, from), luck.happens(0.2) ? -1 - luck.below(3) : luck.below(9))
   return luck.happens(0.5) ? { dueOn, dueTime: luck.pick(['11:00', '12:00', '16:30', '17:00', '18:30']) } : { dueOn }

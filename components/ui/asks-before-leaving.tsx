@@ -1,0 +1,11 @@
+'use client'
+
+import { useRef } from 'react'
+import { useAskBeforeLeaving } from './use-ask-before-leaving'
+
+/** Inside a form that stays where it is when it was sent: asks before what was typed there is left behind (H-4). */
+export function AsksBeforeLeaving({ words }: { words: string }) {
+  const place = useRef<HTMLDivElement>(null)
+  useAskBeforeLeaving(place, words)
+  return <div ref={place} hidden />
+}
