@@ -1,39 +1,7 @@
-import type { Browser, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { letterOf, openTask } from './open-task'
 import { taskMadeBy } from './own-task'
 import { signIn, windowOf } from './sign-in'
-
-/** A task of the test's own, open at its log. */
-async function openTask(page: Page, browser: Browser, title: string): Promise<string> {
-  const id = await taskMadeBy(browser, 'manager', title)
-  await page.goto(`/tasks/${id}?tab=log`)
-  return id
-}
-const letterOf = (page: Page) => page.getByRole('textbox', { name: 'Message' })
-
-test('a letter is kept as one types; a colleague sees who writes, takes the draft over, and sends it (G-17, G-18)', async ({
-  page,
-  browser,
-}) => {
-  test.setTimeout(90_000)
-  await signIn(page, 'associate')
-  const id = await openTask(page, browser, 'Taken over')
-  const leo = await windowOf(browser, 'colleague')
-  await leo.goto(`/tasks/${id}?tab=log`)
-  await expect(leo.locator('.here')).toContainText(/Priya.* looking/)
-  await letterOf(page).click()
-  await letterOf(page).pressSequentially(' Begun by one.')
-  await expect(page.getByText('Draft saved')).toBeVisible()
-  await expect(leo.locator('.here')).toContainText('is writing')
-  const notice = leo.getByRole('note').filter({ hasText: 'Draft by' })
-  await expect(notice).toContainText('Begun by one.')
-  await notice.getByRole('button', { name: 'Take over' }).click()
-  await expect(letterOf(leo)).toContainText('Begun by one.')
-  await expect(page.getByRole('note').filter({ hasText: 'Draft by' })).toBeVisible()
-  await leo.getByRole('button', { name: 'Send and resolve' }).click()
-  await expect(leo.getByText(/Sent to/).first()).toBeVisible()
-  await leo.context().close()
-})
 
 test('a send is undone within ten seconds: the draft is back, the task open (G-7)', async ({ page, browser }) => {
   await signIn(page, 'associate')
@@ -196,73 +164,6 @@ test('a template filled in for one greets nobody by that name when another custo
   await expect(leo.getByText('Sent to 2 customers').first()).toBeVisible()
   await expect(letterOf(leo)).toBeFocused()
   await expect(page.locator('.mail-ours', { hasText: '{{' })).toHaveCount(0)
-  await leo.context().close()
-})
-
-test('of two who answer the same letter one goes; the other is held, and leaves with one more click (G-17)', async ({
-  page,
-  browser,
-}) => {
-  test.setTimeout(120_000)
-  await signIn(page, 'associate')
-  const id = await openTask(page, browser, 'Answered by two')
-  const email = (await page.locator('.task-side .address').first().textContent()) ?? ''
-  await page.getByLabel('Subject').fill(`For you, ${id.slice(-6)}`)
-  await letterOf(page).click()
-  await letterOf(page).pressSequentially(' Is it for you?')
-  await page.getByRole('button', { name: 'Send and resolve' }).click()
-  await expect(page.getByText(/Sent to/).first()).toBeVisible()
-  await expect(async () => {
-    await page.goto(`/simulator?box=${encodeURIComponent(email)}`)
-    await expect(page.getByRole('heading', { name: `For you, ${id.slice(-6)}` })).toBeVisible({ timeout: 2000 })
-  }).toPass()
-  await page.getByLabel(`Answer as ${email}`).fill('Yes, it is.')
-  await page.getByRole('button', { name: 'Answer', exact: true }).click()
-  await expect(page.getByText('The answer is in.')).toBeVisible()
-
-  const leo = await windowOf(browser, 'colleague')
-  await expect(async () => {
-    await leo.goto(`/tasks/${id}?tab=log`)
-    await expect(leo.locator('.mail-in')).toContainText('Yes, it is.', { timeout: 2000 })
-  }).toPass()
-  await page.goto(`/tasks/${id}?tab=log`)
-  await letterOf(page).click()
-  await letterOf(page).pressSequentially('Mine.')
-  await expect(page.getByText('Draft saved')).toBeVisible()
-  await letterOf(leo).click()
-  await letterOf(leo).pressSequentially('Leo was quicker.')
-  await leo.getByRole('button', { name: 'Send and resolve' }).click()
-  await expect(leo.getByText(/Sent to/).first()).toBeVisible()
-  await page.getByRole('button', { name: /^Send/ }).first().click()
-  await expect(page.locator('.c-theirs')).toContainText('Leo was quicker.')
-  await expect(letterOf(page)).toContainText('Mine.')
-  await page.getByRole('button', { name: 'Send mine all the same' }).click()
-  await expect(page.locator('.log')).toContainText('Mine.')
-  await leo.context().close()
-})
-
-test('of two who open a task nobody wrote on, the second first letter is held beside the other (G-17)', async ({
-  page,
-  browser,
-}) => {
-  test.setTimeout(90_000)
-  await signIn(page, 'associate')
-  const id = await openTask(page, browser, 'First letters of two')
-  const leo = await windowOf(browser, 'colleague')
-  await leo.goto(`/tasks/${id}?tab=log`)
-  await letterOf(page).click()
-  await letterOf(page).pressSequentially('Mine is the first.')
-  await letterOf(leo).click()
-  await letterOf(leo).pressSequentially('Leo’s is the first.')
-  await leo.getByRole('button', { name: 'Send and resolve' }).click()
-  await expect(leo.getByText(/Sent to/).first()).toBeVisible()
-  await page.locator('#answer').getByRole('button', { name: /^Send/ }).first().click()
-  await expect(page.locator('#answer .c-theirs')).toContainText('Leo’s is the first.')
-  await expect(page.getByRole('button', { name: 'Send mine all the same' })).toBeInViewport()
-  await expect(page.getByRole('note').filter({ hasText: 'Draft by' })).toHaveCount(0)
-  await expect(letterOf(page)).toContainText('Mine is the first.')
-  await page.getByRole('button', { name: 'Send mine all the same' }).click()
-  await expect(page.locator('.log')).toContainText('Mine is the first.')
   await leo.context().close()
 })
 

@@ -37,7 +37,7 @@ test('tasks are found by who made them, chosen among the filters by a part of th
   const maker = page.getByRole('combobox', { name: 'Made by somebody' })
   await maker.fill('hanna')
   await page.getByRole('option', { name: 'Hanna Berg' }).click()
-  await page.getByRole('button', { name: /^Show/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: /^Show/ }).click()
   await expect(page).toHaveURL(/creator=/)
   await expect(page.locator('.applied .chip-x')).toHaveText(['Made by Hanna Berg'])
   await expect(page.locator('.rows > li').first()).toBeVisible()

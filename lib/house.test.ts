@@ -103,6 +103,13 @@ describe('the house', () => {
     expect(sources.filter((file) => /\sstyle=\{/.test(text(file)))).toEqual([])
   })
 
+  it('draws in one piece what a streamed page could be cut within, where React would mark the cut with a style (Q-X4)', () => {
+    const isInPieces = (source: string) =>
+      /<svg[^>]*[^/]>/.test(source.replaceAll('=>', '')) && !source.startsWith(`'use client'`)
+    const cut = sources.filter((file) => file.endsWith('.tsx') && isInPieces(text(file)))
+    expect(cut).toEqual([])
+  })
+
   it('names in its documents only what is there', () => {
     for (const document of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']) {
       const cited = [...text(document).matchAll(/`((?:app|components|db|e2e|lib|public)\/[\w./()[\]-]+)`/g)].map(

@@ -1,4 +1,6 @@
-/** The shelf beside the door. */
+'use client'
+
+/** The shelf beside the door. Drawn as one piece, so that no page is cut within it (see Icon). */
 export function Shelf() {
   return (
     <aside className="si-shelf" aria-hidden="true">

@@ -1,4 +1,6 @@
-/** The product's mark: a tag with a check. */
+'use client'
+
+/** The product's mark: a tag with a check. Drawn as one piece, so that no page is cut within it (see Icon). */
 export function Mark({ size = 30 }: { size?: number }) {
   return (
     <svg className="mark" viewBox="0 0 32 32" width={size} height={size} aria-hidden="true">

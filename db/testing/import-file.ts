@@ -5,6 +5,9 @@ type File = { subject: ImportSubject; name?: string; bytes: Uint8Array | string;
 type Choice = { mapping?: Record<string, string>; days?: 'dmy' | 'mdy' }
 type Hands = { person: Scope; worker: Scope }
 
+/** Who sends a file, and the worker that reads and takes it for them. For tests only. */
+export const handsOf = (person: Scope): Hands => ({ person, worker: { ...person, actor: { kind: 'system', name: 'Storehand' } } })
+
 /** Sends a file as the screens do; the columns are proposed then. For tests only. */
 export async function sendFile(scope: Scope, { subject, name = `${subject}.csv`, bytes: given, partBytes = 1_000_000 }: File) {
   const { addPart, beginFile, endFile } = await import('@/lib/imports/upload-file')

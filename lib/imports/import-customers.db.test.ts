@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFile, importFile, lookAt, sendFile, takeFile } from '@/db/testing/import-file'
+import { checkFile, handsOf, importFile, lookAt, sendFile, takeFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
 import { locales } from '@/db/vocabulary'
 import { Forbidden, NotFound } from '@/lib/errors'
@@ -14,10 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const hands = () => ({
-  person: house.larch.admin,
-  worker: { ...house.larch.admin, actor: { kind: 'system' as const, name: 'Storehand' } },
-})
+const hands = () => handsOf(house.larch.admin)
 const customers = (bytes: string) => ({ subject: 'customers' as const, bytes })
 const one = async (sql: string, values: unknown[] = []) => (await house.owner.query(sql, values)).rows[0]
 const snapshot = async () =>

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFile, importFile, lookAt, takeFile } from '@/db/testing/import-file'
+import { checkFile, handsOf, importFile, lookAt, takeFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
 import { words } from '@/lib/i18n/words'
 import { addCustomers } from '@/lib/records/add-customers'
@@ -22,10 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const hands = () => ({
-  person: house.larch.admin,
-  worker: { ...house.larch.admin, actor: { kind: 'system' as const, name: 'Storehand' } },
-})
+const hands = () => handsOf(house.larch.admin)
 const orders = (bytes: string | Uint8Array) => ({ subject: 'orders' as const, bytes })
 const one = async (sql: string, values: unknown[] = []) => (await house.owner.query(sql, values)).rows[0]
 const order = (number: string) =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFile, importFile } from '@/db/testing/import-file'
+import { checkFile, handsOf, importFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
 import { sayAudit } from '@/lib/activity/say-audit'
 import { words } from '@/lib/i18n/words'
@@ -11,10 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const hands = () => ({
-  person: house.larch.admin,
-  worker: { ...house.larch.admin, actor: { kind: 'system' as const, name: 'Storehand' } },
-})
+const hands = () => handsOf(house.larch.admin)
 const all = async (sql: string, values: unknown[] = [house.larch.id]) => (await house.owner.query(sql, values)).rows
 
 describe('importing products (D-1)', () => {

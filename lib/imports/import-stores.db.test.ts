@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFile, importFile } from '@/db/testing/import-file'
+import { checkFile, handsOf, importFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
 import { words } from '@/lib/i18n/words'
 import { addStore } from '@/lib/stores/save-store'
@@ -20,8 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const worker = () => ({ ...house.larch.admin, actor: { kind: 'system' as const, name: 'Hanna Berg' } })
-const hands = () => ({ person: house.larch.admin, worker: worker() })
+const hands = () => handsOf(house.larch.admin)
 const stores = (bytes: string | Uint8Array) => ({ subject: 'stores' as const, bytes })
 const countOf = async () =>
   (await house.owner.query('select count(*)::int as stores from stores where retailer_id = $1', [house.larch.id])).rows[0].stores
@@ -46,7 +45,7 @@ describe('importing stores (D-1)', () => {
       expect(asking.every((row) => row.reason === 'imports.reason.proposed|America/Dawson_Cree|America/Dawson_Creek')).toBe(true)
       expect(await countOf()).toBe(before)
       await startImport(house.larch.admin, { runId, confirmed: asking.slice(0, 2).map((row) => row.id) })
-      await runImport(worker(), runId)
+      await runImport(hands().worker, runId)
       expect(await countOf()).toBe(before + (verdicts.new ?? 0) + 2)
       expect((await checkFile(hands(), given)).verdicts).toMatchObject({ same: (verdicts.new ?? 0) + 2, confirm: 4 })
     },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFile, importFile, takeFile } from '@/db/testing/import-file'
+import { checkFile, handsOf, importFile, takeFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
 import { locales } from '@/db/vocabulary'
 import { words } from '@/lib/i18n/words'
@@ -12,10 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const hands = () => ({
-  person: house.larch.admin,
-  worker: { ...house.larch.admin, actor: { kind: 'system' as const, name: 'Storehand' } },
-})
+const hands = () => handsOf(house.larch.admin)
 const all = async (sql: string, values: unknown[] = [house.larch.id]) => (await house.owner.query(sql, values)).rows
 const letters = async () =>
   Number((await all(`select count(*) from graphile_worker._private_jobs where payload->>'kind' = 'invitation'`, []))[0].count)

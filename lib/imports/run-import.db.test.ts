@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFile, importFile, lookAt, sendFile, takeFile } from '@/db/testing/import-file'
+import { checkFile, handsOf, importFile, lookAt, sendFile, takeFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { words } from '@/lib/i18n/words'
@@ -21,8 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const worker = () => ({ ...house.larch.admin, actor: { kind: 'system' as const, name: 'Hanna Berg' } })
-const hands = () => ({ person: house.larch.admin, worker: worker() })
+const hands = () => handsOf(house.larch.admin)
 const stores = (bytes: string | Uint8Array) => ({ subject: 'stores' as const, bytes })
 const countOf = async () =>
   (await house.owner.query('select count(*)::int as stores from stores where retailer_id = $1', [house.larch.id])).rows[0].stores
@@ -42,7 +41,7 @@ describe('an import, of whatever kind (D-1)', () => {
     await startImport(house.larch.admin, { runId })
     await house.owner.query(`update import_rows set state = 'taken' where run_id = $1 and line < 12`, [runId])
     const before = await countOf()
-    await Promise.all([runImport(worker(), runId), runImport(worker(), runId)])
+    await Promise.all([runImport(hands().worker, runId), runImport(hands().worker, runId)])
     expect(await countOf()).toBe(before + 20)
     expect((await lookAt(house.larch.admin, runId)).fates).toEqual({ taken: 30 })
   })
@@ -51,7 +50,7 @@ describe('an import, of whatever kind (D-1)', () => {
     const { runId } = await checkFile(hands(), stores(chain('R', 900)))
     await house.owner.query('delete from import_rows where run_id = $1 and line > 402', [runId])
     await house.owner.query(`update import_runs set state = 'reading' where id = $1`, [runId])
-    await Promise.all([runImport(worker(), runId), runImport(worker(), runId)])
+    await Promise.all([runImport(hands().worker, runId), runImport(hands().worker, runId)])
     expect(await lookAt(house.larch.admin, runId)).toMatchObject({ verdicts: { new: 900 }, run: { state: 'staged' } })
   })
 
@@ -63,7 +62,7 @@ describe('an import, of whatever kind (D-1)', () => {
     await house.owner.query(`update import_rows set state = 'taken' where run_id = $1 and line < 7`, [runId])
     await pauseImport(admin, { runId })
     const before = await countOf()
-    await runImport(worker(), runId)
+    await runImport(hands().worker, runId)
     expect(await countOf()).toBe(before)
     expect((await lookAt(admin, runId)).run).toMatchObject({ state: 'running', finishedAt: null })
     await expect(pauseImport(admin, { runId })).rejects.toMatchObject({ key: 'errors.importNotRunning' })
@@ -71,7 +70,7 @@ describe('an import, of whatever kind (D-1)', () => {
     await expect(resumeImport(house.birch.admin, { runId })).rejects.toBeInstanceOf(NotFound)
     await resumeImport(admin, { runId })
     await expect(resumeImport(admin, { runId })).rejects.toMatchObject({ key: 'errors.importNotPaused' })
-    await Promise.all([runImport(worker(), runId), runImport(worker(), runId)])
+    await Promise.all([runImport(hands().worker, runId), runImport(hands().worker, runId)])
     expect(await countOf()).toBe(before + 15)
     expect((await lookAt(admin, runId)).run.state).toBe('done')
   })
