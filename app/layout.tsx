@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
+import { keepEarlyKeys } from '@/components/ui/early-keys'
 import { words } from '@/lib/i18n/words'
 import { hasShortcuts } from '@/lib/people/shortcuts'
 import { readerLocale } from '@/lib/tenancy/reader'
@@ -23,9 +25,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   for (const part of lang === 'pl' ? ['latin', 'latin-ext'] : ['latin'])
     preload(`/fonts/hanken-grotesk-${part}-wght-normal.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const theme = session && session.theme !== 'system' ? session.theme : undefined
+  const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <html lang={lang} data-theme={theme} data-keys={(await hasShortcuts()) ? undefined : 'off'}>
-      <body>{children}</body>
+      <body>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: keepEarlyKeys }} />
+        {children}
+      </body>
     </html>
   )
 }

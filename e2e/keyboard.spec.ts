@@ -163,6 +163,23 @@ test('an admin invites a person, who comes in by the link once and changes the p
   await context.close()
 })
 
+test('a key pressed while the list still wakes is heard when it does (Q-Y2)', async ({ page }) => {
+  await signIn(page, 'manager')
+  let wake = () => {}
+  const awake = new Promise<void>((resolve) => {
+    wake = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await awake
+    await route.continue()
+  })
+  await page.goto('/tasks', { waitUntil: 'commit' })
+  await expect(page.locator('.rows > li').first()).toBeVisible()
+  await page.keyboard.press('/')
+  wake()
+  await expect(page.getByRole('dialog', { name: 'Filters' }).getByLabel('Number or words')).toBeFocused()
+})
+
 test('single keys do nothing once they are switched off (WCAG 2.1.4)', async ({ page }) => {
   await signIn(page, 'colleague')
   const keys = page.getByRole('checkbox', { name: 'Single keys are shortcuts' })

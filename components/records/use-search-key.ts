@@ -1,17 +1,14 @@
 'use client'
 
-import { type RefObject, useEffect, useEffectEvent } from 'react'
+import type { RefObject } from 'react'
 import { isTyping } from '@/components/ui/is-typing'
+import { useSingleKey } from '@/components/ui/use-single-key'
 
 /** The key / goes to the search (V-6). */
 export function useSearchKey(field: RefObject<HTMLInputElement | null>) {
-  const press = useEffectEvent((event: KeyboardEvent) => {
+  useSingleKey((event) => {
     if (event.key !== '/' || isTyping(event)) return
     event.preventDefault()
     field.current?.focus()
   })
-  useEffect(() => {
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
 }

@@ -1,12 +1,12 @@
 import { useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent } from 'react'
 import { isTyping } from '@/components/ui/is-typing'
 import { mayLeave } from '@/components/ui/may-leave'
+import { useSingleKey } from '@/components/ui/use-single-key'
 
 /** Single keys anywhere on the floor: c adds a task, for the store or about the customer one looks at (T-10). */
 export function Shortcuts() {
   const router = useRouter()
-  const press = useEffectEvent((event: KeyboardEvent) => {
+  useSingleKey((event) => {
     if (event.key !== 'c' || isTyping(event)) return
     event.preventDefault()
     if (!mayLeave()) return
@@ -14,9 +14,5 @@ export function Shortcuts() {
     const store = new URLSearchParams(location.search).get('store')
     router.push(customer ? `/tasks/new?customer=${customer}` : store ? `/tasks/new?store=${store}` : '/tasks/new')
   })
-  useEffect(() => {
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
   return null
 }

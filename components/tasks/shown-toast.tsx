@@ -1,9 +1,10 @@
 import { useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { hasKeys, isTyping } from '@/components/ui/is-typing'
 import { showToast, useShownToast } from '@/components/ui/toast'
+import { useSingleKey } from '@/components/ui/use-single-key'
 import { restore, undo } from '@/lib/tasks/actions'
 
 export type ToastWords = Record<'undo' | 'undone' | 'noConnection' | 'dismiss', string>
@@ -41,13 +42,11 @@ export function ShownToast({ say }: { say: ToastWords }) {
     showToast(null)
     focusHeading()
   }
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === 'z' && !isTyping(event)) void takeBack()
+  useSingleKey((event) => {
+    if (event.key !== 'z' || isTyping(event) || !toast) return
+    event.preventDefault()
+    void takeBack()
   })
-  useEffect(() => {
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
 
   return (
     <div role="status">

@@ -1,14 +1,15 @@
 'use client'
 
-import { type RefObject, useEffect, useEffectEvent } from 'react'
+import type { RefObject } from 'react'
 import { isTyping } from '@/components/ui/is-typing'
+import { useSingleKey } from '@/components/ui/use-single-key'
 import { openSearch } from './open-filters'
 
 type Keys = { complete: (row: HTMLElement) => void; dismiss: (row: HTMLElement) => void; pick: (row: HTMLElement) => void }
 
 /** j and k walk the rows, Enter opens, x picks, e resolves, d dismisses, / searches: on the row that has the focus. */
 export function useRowKeys(list: RefObject<HTMLElement | null>, keys: Keys | null) {
-  const press = useEffectEvent((event: KeyboardEvent) => {
+  useSingleKey((event) => {
     if (!keys || isTyping(event)) return
     const row = document.activeElement?.closest<HTMLElement>('.rows > li')
     if (event.key === 'j') step(list.current, row, 1)
@@ -20,10 +21,6 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, keys: Keys | nul
     else return
     event.preventDefault()
   })
-  useEffect(() => {
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
 }
 
 function step(list: HTMLElement | null, row: HTMLElement | null | undefined, by: 1 | -1) {

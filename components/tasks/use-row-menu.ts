@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { isTyping } from '@/components/ui/is-typing'
+import { useSingleKey } from '@/components/ui/use-single-key'
 import { useLongPress } from './use-long-press'
 
 type At = { row: HTMLElement; isOpen: boolean; point?: { x: number; y: number } }
@@ -32,7 +33,7 @@ export function useRowMenu(list: RefObject<HTMLElement | null>) {
   })
   // The three dots of a row are drawn by the list item itself; all else in a row lies in its article.
   const tap = useEffectEvent((event: Event) => void (event.target instanceof HTMLLIElement && open(event.target)))
-  const key = useEffectEvent((event: KeyboardEvent) => {
+  useSingleKey((event) => {
     if (event.key === 'Escape' && at?.isOpen) {
       at.row.querySelector<HTMLElement>('a.row-link')?.focus()
       close()
@@ -51,7 +52,6 @@ export function useRowMenu(list: RefObject<HTMLElement | null>) {
     element?.addEventListener('focusin', stand, { signal })
     element?.addEventListener('contextmenu', ask, { signal })
     element?.addEventListener('click', tap, { signal })
-    document.addEventListener('keydown', key, { signal })
     document.addEventListener('pointerdown', leave, { signal })
     document.addEventListener('focusin', leave, { signal })
     return () => stop.abort()
