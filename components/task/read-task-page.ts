@@ -16,6 +16,7 @@ import { mayEdit } from '@/lib/tasks/may-edit'
 import { findTask } from '@/lib/tasks/queries'
 import { findReminder } from '@/lib/tasks/remind-me'
 import { viewTask } from '@/lib/tasks/view-task'
+import { findName } from '@/lib/tenancy/colleagues'
 import { membershipOf } from '@/lib/tenancy/scope'
 import { requireSession } from '@/lib/tenancy/session'
 import { readStoreOfTask } from '@/lib/tenancy/stores'
@@ -31,7 +32,7 @@ export const readTaskPage = cache(async (taskId: string, entries: number) => {
     const { customerId } = task
     // What waits must be there, however much was said since.
     const most = task.replyWaitingSince ? Math.max(entries, 200) : entries
-    const [store, card, contact, feed, letters, signature, reminder, draft, templates, linked, mayChange, products, asset] =
+    const [store, card, contact, feed, letters, signature, reminder, draft, templates, linked, mayChange, products, asset, doer] =
       await Promise.all([
         readStoreOfTask(scope, task.storeId),
         customerId ? readCustomerCard(scope, customerId) : null,
@@ -46,6 +47,7 @@ export const readTaskPage = cache(async (taskId: string, entries: number) => {
         !task.deletedAt && mayEdit(scope, task),
         listTaskProducts(scope, task.id),
         task.assetId ? findTaskAsset(scope, task.assetId) : null,
+        task.assigneeId ? findName(scope, task.assigneeId) : null,
       ])
     return {
       task,
@@ -62,6 +64,7 @@ export const readTaskPage = cache(async (taskId: string, entries: number) => {
       mayChange,
       products,
       asset,
+      doer,
     }
   })
   if (!found) notFound()

@@ -78,7 +78,7 @@ export function TaskDetails({ page, say, locale }: Props) {
         </div>
         <div>
           <dt>{say('task.for')}</dt>
-          <dd>{task.kind === 'group' ? say('task.anyoneAt', { store: store?.name ?? '' }) : say('task.onePerson')}</dd>
+          <dd>{task.kind === 'group' ? say('task.anyoneAt', { store: store?.name ?? '' }) : page.doer}</dd>
         </div>
         {seen && (
           <div>

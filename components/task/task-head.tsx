@@ -4,6 +4,7 @@ import { initials } from '@/components/ui/initials'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import { agoWords, dueWords } from '@/lib/tasks/due-words'
+import { listOf } from './list-of'
 import type { readTaskPage } from './read-task-page'
 import { TaskActions } from './task-actions'
 
@@ -62,7 +63,7 @@ export function TaskHead({ page, say, locale }: Props) {
         <TaskActions
           taskId={task.id}
           number={task.number}
-          list={task.kind === 'group' ? `/tasks?store=${task.storeId}` : '/'}
+          list={listOf(task, session.scope, say).href}
           mayDelete={page.mayChange}
           isOpen={task.state === 'open'}
           say={{

@@ -15,6 +15,7 @@ import { Composer } from './composer'
 import { composerStart } from './composer-start'
 import { composerWords } from './composer-words'
 import { LinkedTasks } from './linked-tasks'
+import { listOf } from './list-of'
 import { LogSection } from './log-section'
 import { Presence } from './presence'
 import { readTaskPage } from './read-task-page'
@@ -32,6 +33,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
   const say = words(locale)
   const zone = store?.timeZone ?? 'UTC'
   const isLog = tab === 'log' || (tab !== 'details' && (task.replyWaitingSince !== null || letters.length > 0))
+  const list = listOf(task, scope, say)
   const isDeleted = task.deletedAt !== null
   const start = isDeleted ? null : composerStart(page, locale)
   return (
@@ -39,11 +41,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
       <LiveRefresh topics={[`task:${task.id}`, `customer:${task.customerId}`]} />
       <ReadOnLook taskId={task.id} />
       <div className="task-nav">
-        <BackToList
-          href={task.kind === 'group' ? `/tasks?store=${task.storeId}` : '/'}
-          storeId={task.kind === 'group' ? task.storeId : null}
-          label={task.kind === 'group' ? say('tasks.list.title') : say('common.nav.home')}
-        />
+        <BackToList {...list} storeId={task.kind === 'group' ? task.storeId : null} />
         <span className="grow" />
       </div>
       <div className="task-grid">

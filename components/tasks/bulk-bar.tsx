@@ -19,8 +19,11 @@ type Props = {
   rows: RowTuple[]
   /** No more rows are to come. */
   isWhole: boolean
-  mayMove: boolean
+  /** Whom the tasks can be given to, if to anybody. */
+  assign: 'store' | 'person' | null
   mayChange: boolean
+  /** People's own tasks are among them. */
+  isOwn: boolean
   look: () => void
   say: BulkWords
 }
@@ -38,7 +41,7 @@ const closing: BulkAction[] = ['resolve', 'dismiss']
 const actions = Object.keys(icons) as BulkAction[]
 
 /** What can be done to the ticked rows, or to all that the filter finds (T-8). */
-export function BulkBar({ picks, all, query, rows, isWhole, mayMove, mayChange, look, say }: Props) {
+export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, isOwn, look, say }: Props) {
   const [asking, setAsking] = useState<BulkAction | null>(null)
   const [message, setMessage] = useState('')
   const { run, start: begin, end, close } = useBulk(say.noConnection)
@@ -50,6 +53,7 @@ export function BulkBar({ picks, all, query, rows, isWhole, mayMove, mayChange, 
     picks.clear()
     return result
   }
+  const isGiving = (action: BulkAction) => action === 'assign' && assign === 'person'
   const press = async (action: BulkAction) => {
     setMessage('')
     const isPlain = !picks.all && (action === 'resolve' || action === 'dismiss')
@@ -60,7 +64,7 @@ export function BulkBar({ picks, all, query, rows, isWhole, mayMove, mayChange, 
   if (run && !(run.isOver && picks.isOn))
     return <BulkProgress key={run.id} runId={run.id} isNew={run.isNew} end={end} close={close} look={look} say={say} />
   if (!picks.isOn) return null
-  const { why, isNone } = notTheirs(picks, rows, isWhole, say)
+  const { why, isNone } = notTheirs(picks, rows, isWhole, isOwn ? { ...say, noneYours: say.noneYoursOwn } : say)
   const count = picks.all ? say.allPicked.replace('{count}', all) : sayCount(say.picked, picks.ids.size)
   return (
     <>
@@ -81,7 +85,7 @@ export function BulkBar({ picks, all, query, rows, isWhole, mayMove, mayChange, 
         {mayChange && why ? <p className="bulk-why small">{why}</p> : null}
         <div className="bulk-do">
           {actions
-            .filter((action) => (action === 'assign' ? mayMove : mayChange || closing.includes(action)))
+            .filter((action) => (action === 'assign' ? assign : mayChange || closing.includes(action)))
             .map((action) => (
               <button
                 key={action}
@@ -89,8 +93,8 @@ export function BulkBar({ picks, all, query, rows, isWhole, mayMove, mayChange, 
                 disabled={(picks.ids.size === 0 && !picks.all) || (isNone && !closing.includes(action))}
                 onClick={() => void press(action)}
               >
-                <Icon name={icons[action]} />
-                {say.actions[action]}
+                <Icon name={isGiving(action) ? 'circle-user-round' : icons[action]} />
+                {isGiving(action) ? say.give.action : say.actions[action]}
               </button>
             ))}
         </div>
@@ -98,6 +102,7 @@ export function BulkBar({ picks, all, query, rows, isWhole, mayMove, mayChange, 
       {asking ? (
         <BulkDialog
           action={asking}
+          isGiving={isGiving(asking)}
           count={picks.all ? null : picks.ids.size}
           all={all}
           start={start}

@@ -3,16 +3,18 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { sayCount } from '@/components/ui/counts'
 import { Choice, Field } from '@/components/ui/field'
-import { Finder } from '@/components/ui/finder'
 import { FormMessage } from '@/components/ui/form-message'
+import { FoundField } from '@/components/ui/found-field'
 import { Icon } from '@/components/ui/icon'
-import { type Found, findAt, useFinder } from '@/components/ui/use-finder'
+import { findAt } from '@/components/ui/use-finder'
 import type { BulkAction } from '@/db/vocabulary'
 import type { BulkWords } from './bulk-words'
 
 type Answer = { ok: true } | { ok: false; message: string; fields: Record<string, string> }
 type Props = {
   action: BulkAction
+  /** To a colleague, not to a store. */
+  isGiving: boolean
   /** Null when all that the filter finds are meant: then their number is typed. */
   count: number | null
   all: string
@@ -21,10 +23,11 @@ type Props = {
   close: () => void
   say: BulkWords
 }
-const find = findAt('/api/stores')
+const findStores = findAt('/api/stores')
+const findColleagues = findAt('/api/colleagues')
 
 /** What is still to be said before many tasks change: which day, which store, and for all of them their typed number. */
-export function BulkDialog({ action, count, all, start, close, say }: Props) {
+export function BulkDialog({ action, isGiving, count, all, start, close, say }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [wrong, setWrong] = useState<{ message: string; fields: Record<string, string> }>({ message: '', fields: {} })
   const [isSending, setSending] = useState(false)
@@ -42,7 +45,8 @@ export function BulkDialog({ action, count, all, start, close, say }: Props) {
     setSending(false)
     if (!answer.ok) setWrong({ fields: answer.fields, message: Object.keys(answer.fields).length > 0 ? '' : answer.message })
   }
-  const title = count === null ? say.confirm[action].forms.other?.replace('#', all) : sayCount(say.confirm[action], count)
+  const confirm = isGiving ? say.give.confirm : say.confirm[action]
+  const title = count === null ? confirm.forms.other?.replace('#', all) : sayCount(confirm, count)
   return (
     <dialog ref={dialog} className="panel" aria-labelledby="bulk-title" onClose={close}>
       <header className="panel-h">
@@ -55,7 +59,22 @@ export function BulkDialog({ action, count, all, start, close, say }: Props) {
       </header>
       <form id="bulk" className="panel-b form" onSubmit={submit} noValidate>
         {action === 'delete' ? <p>{say.deleteText}</p> : null}
-        {action === 'assign' ? <StoreField error={wrong.fields.storeId} say={say} /> : null}
+        {action === 'assign' && !isGiving ? (
+          <FoundField
+            name="storeId"
+            find={findStores}
+            error={wrong.fields.storeId}
+            say={{ label: say.findStore, none: say.noStore }}
+          />
+        ) : null}
+        {isGiving ? (
+          <FoundField
+            name="assigneeId"
+            find={findColleagues}
+            error={wrong.fields.assigneeId}
+            say={{ label: say.assignee, none: say.noColleague }}
+          />
+        ) : null}
         {action === 'priority' ? (
           <Choice label={say.actions.priority} name="priority" error={wrong.fields.priority}>
             {say.priorities.map(({ key, label }) => (
@@ -90,7 +109,7 @@ export function BulkDialog({ action, count, all, start, close, say }: Props) {
           className={action === 'delete' ? 'btn btn-rose grow' : 'btn btn-go grow'}
           aria-disabled={isSending || undefined}
         >
-          {say.deeds[action]}
+          {isGiving ? say.give.deed : say.deeds[action]}
         </button>
       </footer>
     </dialog>
@@ -101,21 +120,4 @@ export function BulkDialog({ action, count, all, start, close, say }: Props) {
 function fieldsOf(form: HTMLFormElement): Record<string, string> {
   const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]))
   return fields.typedCount === undefined ? fields : { ...fields, typedCount: fields.typedCount.replaceAll(/\D/g, '') }
-}
-
-function StoreField({ error, say }: { error?: string; say: BulkWords }) {
-  const [store, setStore] = useState<Found | null>(null)
-  return (
-    <>
-      <input type="hidden" name="storeId" value={store?.id ?? ''} />
-      <Finder
-        finder={useFinder(find)}
-        take={setStore}
-        chosen={store}
-        field="storeId"
-        error={error}
-        say={{ label: say.findStore, none: say.noStore }}
-      />
-    </>
-  )
 }

@@ -3,10 +3,11 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { focusHeading } from '@/components/ui/focus-heading'
+import { FoundField } from '@/components/ui/found-field'
 import type { Option } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
 import { useAskBeforeLeaving } from '@/components/ui/use-ask-before-leaving'
-import type { Found } from '@/components/ui/use-finder'
+import { type Found, findAt } from '@/components/ui/use-finder'
 import { useNewer } from '@/components/ui/use-newer'
 import { useSend } from '@/components/ui/use-send'
 import { edit } from '@/lib/tasks/actions'
@@ -16,6 +17,8 @@ import type { GivenWords } from './given-words'
 import type { NewTaskWords } from './new-task-words'
 import { TaskFields, type TaskValues } from './task-fields'
 import { Theirs, type TheirsWords } from './theirs'
+
+const findColleagues = findAt('/api/colleagues')
 
 type Props = {
   taskId: string
@@ -33,6 +36,8 @@ type Props = {
   /** What comes with the task, for those who may change it. */
   given: { start: GivenStart; say: GivenWords } | null
   customer: Found | null
+  /** Who does it; nobody where it is a store's task. */
+  assignee: Found | null
   /** Why the customer cannot be taken off; nothing where they can. */
   customerStays: string
 }
@@ -51,14 +56,17 @@ export function EditTaskForm({
   save,
   given,
   customer,
+  assignee,
   customerStays,
 }: Props) {
   const router = useRouter()
   const things = useChoice(version, given ? idsOf(given.start) : '', idsTyped)
   const person = useChoice(version, customer?.id ?? '', customerTyped)
+  const doer = useChoice(version, assignee?.id ?? '', assigneeTyped)
   const newer = useNewer(version, value, (form) => {
     things.meet(form)
     person.meet(form)
+    doer.meet(form)
   })
   const saved = useAskBeforeLeaving(newer.place, say.leave)
   useEffect(focusHeading, [])
@@ -83,6 +91,16 @@ export function EditTaskForm({
   )
   return (
     <SendForm sending={sending} button={save}>
+      {assignee ? (
+        <FoundField
+          key={`assignee ${doer.key}`}
+          name="assigneeId"
+          find={findColleagues}
+          start={assignee}
+          error={sending.fields.assigneeId}
+          say={{ label: say.assignee, none: say.noColleague }}
+        />
+      ) : null}
       <CustomerPicker
         key={`customer ${person.key}`}
         start={customer}
@@ -129,6 +147,8 @@ function useChoice(version: number, ids: string, typed: (form: HTMLFormElement) 
 }
 
 const customerTyped = (form: HTMLFormElement) => String(new FormData(form).get('customerId') ?? '')
+
+const assigneeTyped = (form: HTMLFormElement) => String(new FormData(form).get('assigneeId') ?? '')
 
 const idsOf = ({ products, asset }: GivenStart) => [...products.map(({ id }) => id), asset?.id ?? ''].join()
 

@@ -12,6 +12,7 @@ import { findTask } from '@/lib/tasks/queries'
 import { typedMoment } from '@/lib/tasks/span'
 import type { Task } from '@/lib/tasks/task'
 import { can } from '@/lib/tenancy/abilities'
+import { findName } from '@/lib/tenancy/colleagues'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { readStoreOfTask } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
@@ -27,16 +28,18 @@ export async function EditTask({ taskId }: { taskId: string }) {
   const found = await read(scope, async (scope) => {
     const task = await findTask(scope, taskId)
     if (!task || !(await mayEdit(scope, task))) return null
-    const [store, products, asset, log, customer, stays] = await Promise.all([
+    const [store, products, asset, log, customer, stays, doer] = await Promise.all([
       readStoreOfTask(scope, task.storeId),
       listTaskProducts(scope, task.id),
       task.assetId ? findTaskAsset(scope, task.assetId) : null,
       readFeed(scope, task.id, 20),
       task.customerId ? findCustomer(scope, task.customerId) : null,
       whyCustomerStays(scope, task),
+      task.assigneeId ? findName(scope, task.assigneeId) : null,
     ])
     const by = log.events.findLast(({ type }) => type === 'task.edited')?.actorName ?? ''
-    return { task, store, products, asset, by, customer, stays }
+    const assignee = task.assigneeId && doer !== null ? { id: task.assigneeId, name: doer } : null
+    return { task, store, products, asset, by, customer, stays, assignee }
   })
   if (!found) notFound()
   return (
@@ -48,6 +51,7 @@ export async function EditTask({ taskId }: { taskId: string }) {
       bare={{ description: found.task.description }}
       value={{ ...valuesOf(found.task, found.store?.timeZone ?? 'UTC'), ...namesOf(found) }}
       customer={found.customer && { id: found.customer.id, name: found.customer.name }}
+      assignee={found.assignee}
       customerStays={found.stays ? say(found.stays.key, found.stays.values) : ''}
       given={can(scope, 'task.createGroup') ? { start: givenStart(found), say: givenWords(say) } : null}
       types={taskTypes.map((key) => ({ key, label: say(`tasks.types.${key}`) }))}
@@ -76,17 +80,19 @@ const theirsWords = (say: Words) => ({
     products: say('tasks.given.products'),
     asset: say('tasks.given.asset'),
     customer: say('tasks.new.customer'),
+    assignee: say('tasks.new.assignee'),
   },
 })
 
 type Given = { products: ProductShown[]; asset: TaskAsset | null }
-type Chosen = Given & { customer: Customer | null }
+type Chosen = Given & { customer: Customer | null; assignee: { name: string } | null }
 
 /** For seeing what a colleague chose meanwhile. */
-const namesOf = ({ products, asset, customer }: Chosen) => ({
+const namesOf = ({ products, asset, customer, assignee }: Chosen) => ({
   products: products.map(({ name }) => name).join(', '),
   asset: asset?.name ?? '',
   customer: customer?.name ?? '',
+  assignee: assignee?.name ?? '',
 })
 
 const givenStart = ({ products, asset }: Given): GivenStart => ({

@@ -7,11 +7,12 @@ import { OneFilter } from './one-filter'
 const findCustomers = findAt('/api/customers')
 const findMakers = findAt('/api/colleagues?for=filter')
 
-type Props = { filter: URLSearchParams; customer: string; creator: string; changed: () => void; wrong?: string; say: ListWords }
+type Named = 'customer' | 'creator' | 'assignee'
+type Props = { filter: URLSearchParams; names: Record<Named, string>; changed: () => void; wrong?: string; say: ListWords }
 
 /** The fields of the filters; they begin with what the address says. `wrong` is what is wrong with the last day. */
-export function FilterFields({ filter, customer, creator, changed, wrong, say }: Props) {
-  const taken = (name: string, label: string) => ({ id: filter.get(name) ?? '', name: label })
+export function FilterFields({ filter, names, changed, wrong, say }: Props) {
+  const taken = (name: Named) => (names[name] ? { id: filter.get(name) ?? '', name: names[name] } : null)
   return (
     <>
       <div className="fl">
@@ -27,10 +28,26 @@ export function FilterFields({ filter, customer, creator, changed, wrong, say }:
       <div className="fl">
         <OneFilter
           name="customer"
-          start={customer ? taken('customer', customer) : null}
+          start={taken('customer')}
           find={findCustomers}
           changed={changed}
           say={{ label: say.customer, none: say.noneSuch, takeOff: say.takeOff }}
+        />
+      </div>
+      <div className="fl fl-2">
+        <Choice label={say.kind} name="kind" defaultValue={filter.get('kind') ?? ''}>
+          {say.kinds.map(({ key, label }) => (
+            <option key={key} value={key === 'group' ? '' : key}>
+              {label}
+            </option>
+          ))}
+        </Choice>
+        <OneFilter
+          name="assignee"
+          start={taken('assignee')}
+          find={findMakers}
+          changed={changed}
+          say={{ label: say.assignee, none: say.noMaker, takeOff: say.takeOff }}
         />
       </div>
       <div className="fl chips">
@@ -51,7 +68,7 @@ export function FilterFields({ filter, customer, creator, changed, wrong, say }:
         </Choice>
         <OneFilter
           name="creator"
-          start={creator ? taken('creator', creator) : null}
+          start={taken('creator')}
           find={findMakers}
           changed={changed}
           say={{ label: say.creator, none: say.noMaker, takeOff: say.takeOff }}
@@ -65,6 +82,8 @@ export function FilterFields({ filter, customer, creator, changed, wrong, say }:
         <Field label={say.to} type="date" name="to" defaultValue={filter.get('to') ?? ''} error={wrong} />
         <Field label={say.createdFrom} type="date" name="createdFrom" defaultValue={filter.get('createdFrom') ?? ''} />
         <Field label={say.createdTo} type="date" name="createdTo" defaultValue={filter.get('createdTo') ?? ''} />
+        <Field label={say.assignedFrom} type="date" name="assignedFrom" defaultValue={filter.get('assignedFrom') ?? ''} />
+        <Field label={say.assignedTo} type="date" name="assignedTo" defaultValue={filter.get('assignedTo') ?? ''} />
         <Field label={say.closedFrom} type="date" name="closedFrom" defaultValue={filter.get('closedFrom') ?? ''} />
         <Field label={say.closedTo} type="date" name="closedTo" defaultValue={filter.get('closedTo') ?? ''} />
       </div>

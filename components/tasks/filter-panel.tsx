@@ -25,6 +25,8 @@ type Props = {
 }
 const names = [
   'q',
+  'kind',
+  'assignee',
   'customer',
   'creator',
   'type',
@@ -36,6 +38,8 @@ const names = [
   'to',
   'createdFrom',
   'createdTo',
+  'assignedFrom',
+  'assignedTo',
   'closedFrom',
   'closedTo',
 ]
@@ -115,8 +119,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
             <form ref={form} id="filters" className="panel-b" key={query} onSubmit={submit} onChange={() => void peek()}>
               <FilterFields
                 filter={new URLSearchParams(query)}
-                customer={nameOf('customer')}
-                creator={nameOf('creator')}
+                names={{ customer: nameOf('customer'), creator: nameOf('creator'), assignee: nameOf('assignee') }}
                 changed={() => void peek()}
                 wrong={isTurned ? say.daysTurned : undefined}
                 say={say}

@@ -9,10 +9,10 @@ import type { HomeWords } from './home-words'
 import { MyTasks } from './my-tasks'
 
 export type StoreTasks = { id: string; rows: RowTuple[]; counts: QueueCounts }
-type Props = { mine: RowTuple[]; mineCount: number; store: StoreTasks | null; say: HomeWords }
+type Props = { me: string; mine: RowTuple[]; mineCount: number; store: StoreTasks | null; say: HomeWords }
 
 /** My Tasks and Store Tasks; without the feature there is only the first (G-2). */
-export function HomeTabs({ mine, mineCount, store, say }: Props) {
+export function HomeTabs({ me, mine, mineCount, store, say }: Props) {
   const [chosen, choose] = useState<'my' | 'store'>('store')
   const shown = store ? chosen : 'my'
   const tabs = [
@@ -49,6 +49,11 @@ export function HomeTabs({ mine, mineCount, store, say }: Props) {
         {store && shown === 'store' ? (
           <Link className="tab small only-wide" href={`/tasks?store=${store.id}`} prefetch={false}>
             {say.viewAll}
+          </Link>
+        ) : null}
+        {store && shown === 'my' && mineCount > 0 ? (
+          <Link className="tab small only-wide" href={`/tasks?store=all&kind=personal&assignee=${me}`} prefetch={false}>
+            {say.viewMine}
           </Link>
         ) : null}
       </div>

@@ -41,10 +41,11 @@ export async function HomeTasks({ store }: { store: StoreRef | null }) {
     <div>
       <LiveRefresh topics={[`person:${person.membershipId}`, ...(store ? [`store:${store.id}`] : [])]} />
       <HomeTabs
+        me={person.membershipId}
         mine={tuples(mine, person.stores[0]?.timeZone)}
         mineCount={mineCount}
         store={storeId && counts ? { id: storeId, rows: first.slice(0, firstRows), counts } : null}
-        say={homeWords(say, store?.name ?? '', counts)}
+        say={homeWords(say, store?.name ?? '', counts, mineCount)}
       />
       {counts ? <RepliesWaiting rows={first.filter((row) => row[12])} count={counts.replies} storeId={storeId ?? ''} /> : null}
       {trayed > 0 ? (

@@ -3,13 +3,14 @@ import type { QueueCounts } from '@/lib/tasks/queue-counts'
 import { rowWords } from './list-words'
 
 /** The words of the task component, for its client half. */
-export function homeWords(say: Words, store: string, counts: QueueCounts | null) {
+export function homeWords(say: Words, store: string, counts: QueueCounts | null, mine: number) {
   return {
     rows: rowWords(say),
     section: say('tasks.home.section'),
     my: say('tasks.home.my'),
     store: say('tasks.home.store'),
     viewAll: say('tasks.home.viewAll', { count: counts?.active ?? 0 }),
+    viewMine: say('tasks.home.viewAll', { count: mine }),
     overdueCount: say('tasks.home.overdueCount', { count: counts?.overdue ?? 0 }),
     groups: {
       late: say('tasks.home.overdue'),

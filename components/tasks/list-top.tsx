@@ -5,14 +5,14 @@ import { AddTask } from './add-task'
 import type { ListWords } from './list-words'
 import { OpenFilters } from './open-filters'
 
-type Props = { store: Pick<StoreRef, 'id' | 'name'>; hasOthers: boolean; say: ListWords }
+type Props = { title: string; store: Pick<StoreRef, 'id' | 'name'>; hasOthers: boolean; say: ListWords }
 
 /** The head of the list: where one is, and the page's one button. */
-export function ListTop({ store, hasOthers, say }: Props) {
+export function ListTop({ title, store, hasOthers, say }: Props) {
   return (
     <header className="top">
       <div className="grow">
-        <h1>{say.title}</h1>
+        <h1>{title}</h1>
         <div className="small dim list-sum">
           {hasOthers ? (
             <StoreMenu path="/tasks" every={store.id === 'all' ? undefined : say.everyStore} say={say.store}>

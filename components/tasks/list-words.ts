@@ -2,7 +2,7 @@ import { storeMenuWords } from '@/components/stores/store-words'
 import { packWords } from '@/components/ui/packed'
 import { type Locale, priorities, type TaskType, taskTypes } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
-import { books, makers, type Tab, tabs } from '@/lib/tasks/list-filter'
+import { books, kinds, makers, type Tab, tabs } from '@/lib/tasks/list-filter'
 import { bulkWords } from './bulk-words'
 import type { TaskRowsWords } from './task-rows'
 import { typeIcons } from './type-icon'
@@ -54,7 +54,6 @@ function wordsOf(say: Words, locale: Locale) {
   const store = '{store}'
   return {
     locale,
-    title: say('tasks.list.title'),
     search: say('tasks.list.search'),
     everyStore: say('tasks.list.everyStore'),
     store: storeMenuWords(say),
@@ -109,6 +108,9 @@ function wordsOf(say: Words, locale: Locale) {
     ofEvery: Object.fromEntries(tabs.map((tab) => [tab, say(`tasks.filters.ofEvery.${tab}`)])),
     words: say('tasks.filters.words'),
     example: say('tasks.filters.example'),
+    kind: say('tasks.filters.kind'),
+    kinds: named(kinds, (kind) => say(`tasks.kinds.${kind}`)),
+    assignee: say('tasks.new.assignee'),
     customer: say('tasks.new.customer'),
     noneSuch: say('tasks.new.noCustomer'),
     type: say('tasks.filters.type'),
@@ -128,6 +130,8 @@ function wordsOf(say: Words, locale: Locale) {
     origins: named(shownOrigins, (origin) => say(`tasks.origins.${origin}`)),
     createdFrom: say('tasks.filters.createdFrom'),
     createdTo: say('tasks.filters.createdTo'),
+    assignedFrom: say('tasks.filters.assignedFrom'),
+    assignedTo: say('tasks.filters.assignedTo'),
     closedFrom: say('tasks.filters.closedFrom'),
     closedTo: say('tasks.filters.closedTo'),
     deleted: say('tasks.filters.deleted'),

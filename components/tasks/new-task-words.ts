@@ -33,6 +33,7 @@ const keys = [
 export type NewTaskWords = Record<(typeof keys)[number], string> & {
   everyStore: string
   takeCustomerOff: string
+  noColleague: string
   optional: string
   noConnection: string
   made: string
@@ -46,6 +47,7 @@ export function newTaskWords(say: Words, stores: number): NewTaskWords {
     ...named,
     everyStore: say('tasks.new.everyStore', { count: stores }),
     takeCustomerOff: say('tasks.new.takeCustomerOff', { name: '{name}' }),
+    noColleague: say('tasks.filters.noColleague'),
     optional: say('common.optional'),
     noConnection: say('common.noConnection'),
     editor: richWords(say),

@@ -17,7 +17,8 @@ export type TaskValues = Partial<
     | 'endsAt'
     | 'products'
     | 'asset'
-    | 'customer',
+    | 'customer'
+    | 'assignee',
     string
   >
 >

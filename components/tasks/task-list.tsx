@@ -60,7 +60,7 @@ export function TaskList({
   const again = () => void lookAgain()
   return (
     <>
-      <ListTop store={{ id: storeId, name: storeName }} hasOthers={hasOthers} say={say} />
+      <ListTop title={page.title} store={{ id: storeId, name: storeName }} hasOthers={hasOthers} say={say} />
       <div className={lookClass(look)}>
         <ListTabs
           tab={tab}
@@ -126,8 +126,9 @@ export function TaskList({
           query={storeId === 'all' || filter.get('store') ? query : withFilter(query, { store: storeId })}
           rows={page.rows}
           isWhole={page.next === ''}
-          mayMove={may.move}
-          mayChange={may.change}
+          assign={page.kind === 'personal' ? 'person' : page.kind === 'group' && may.move ? 'store' : null}
+          mayChange={may.change || page.kind !== 'group'}
+          isOwn={page.kind !== 'group'}
           look={again}
           say={say.bulk}
         />

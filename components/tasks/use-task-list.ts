@@ -72,7 +72,15 @@ export function useTaskList(given: Given, storeId: string) {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is followed is the address
   useEffect(() => follow(), [query, given.madeAt])
-  useLive([storeId === 'all' ? 'store:*' : `store:${storeId}`, ...page.rows.map(([id]) => `presence:${id}`)], () => void look())
+  const isOwn = page.kind !== 'group'
+  useLive(
+    [
+      storeId === 'all' ? 'store:*' : `store:${storeId}`,
+      ...(isOwn ? ['own:*'] : []),
+      ...page.rows.map(([id]) => `presence:${id}`),
+    ],
+    () => void look(),
+  )
 
   return { page, query, go, isBusy, isFailed, look, loadRows, loadMore }
 }

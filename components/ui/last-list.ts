@@ -5,11 +5,17 @@ export function keepList(storeId: string, query: string) {
   sessionStorage.setItem(place, JSON.stringify([storeId, query]))
 }
 
-/** The address part of that list, the store's or the one of every store; null when it was another store's, or none was looked at. */
-export function lastList(storeId: string): string | null {
+/**
+ * The address part of that list, the store's or the one of every store; null when it was another store's, or none was looked at. Of no
+ * store, the list is one that has people's own tasks.
+ */
+export function lastList(storeId: string | null): string | null {
   try {
     const [store, query] = JSON.parse(sessionStorage.getItem(place) ?? '[]')
-    return (store === storeId || store === 'all') && typeof query === 'string' ? query : null
+    if (typeof query !== 'string') return null
+    const isOwn = /(^|&)(kind|assignee)=/.test(query)
+    if (storeId === null) return isOwn ? query : null
+    return (store === storeId || store === 'all') && !/(^|&)(kind=personal|assignee=)/.test(query) ? query : null
   } catch {
     return null
   }

@@ -73,6 +73,8 @@ export const tasks = pgTable(
     contactedAt: instant(),
     contactedById: uuid(),
     createdAt: createdAt(),
+    /** When it was given to another person or store than at first; null as long as it is whose it was made for. */
+    assignedAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.retailerId, t.id] }),
@@ -100,6 +102,12 @@ export const tasks = pgTable(
     index('tasks_queue_all')
       .on(t.retailerId, t.replyWaitingSince.desc().nullsLast(), t.dueBy, t.id)
       .where(sql`state = 'open' and kind = 'group' and deleted_at is null`),
+    index('tasks_own')
+      .on(t.retailerId, t.replyWaitingSince.desc().nullsLast(), t.dueBy, t.id)
+      .where(sql`state = 'open' and kind = 'personal' and deleted_at is null`),
+    index('tasks_own_of_store')
+      .on(t.retailerId, t.storeId, t.replyWaitingSince.desc().nullsLast(), t.dueBy, t.id)
+      .where(sql`state = 'open' and kind = 'personal' and deleted_at is null`),
     index('tasks_closed_all')
       .on(t.retailerId, t.state, t.closedAt.desc().nullsFirst(), t.id)
       .where(sql`state <> 'open' and deleted_at is null`),

@@ -14,7 +14,7 @@ export async function announceStore(scope: Scope, storeId: string, taskId: strin
   await scope.db.execute(sql`select pg_notify(${channel}, ${JSON.stringify(signal)})`)
 }
 
-/** Tells open screens that a task changed: its own, its store's list, and for a personal one those of the people it concerns (R-1). */
+/** Tells open screens that a task changed: its own, its store's list, and for a personal one those of the people it concerns and lists of such (R-1). */
 export const announceTask = (scope: Scope, taskId: string) => announceTasks(scope, [taskId])
 
 export async function announceTasks(scope: Scope, taskIds: string[]) {
@@ -22,7 +22,7 @@ export async function announceTasks(scope: Scope, taskIds: string[]) {
     select pg_notify(${channel}, json_build_object('retailerId', t.retailer_id, 'topic', topic, 'id', t.id, 'storeId', t.store_id,
       'people', case when t.kind <> 'group' then json_build_array(t.assignee_id, t.creator_id) end, 'isPrivate', t.is_private)::text)
     from tasks t cross join lateral unnest(array['task:' || t.id,
-      case when t.kind = 'group' then 'store:' || t.store_id end, 'person:' || t.assignee_id]) topic
+      case t.kind when 'group' then 'store:' || t.store_id else 'own:' || t.id end, 'person:' || t.assignee_id]) topic
     where t.retailer_id = ${scope.retailerId} and t.id = any(${sql.param(taskIds)}::uuid[]) and topic is not null`)
 }
 

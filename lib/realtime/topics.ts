@@ -2,6 +2,7 @@
 export type Topic =
   | `store:${string}`
   | `task:${string}`
+  | `own:${string}`
   | `presence:${string}`
   | `person:${string}`
   | `customer:${string}`

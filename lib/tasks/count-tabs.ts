@@ -3,7 +3,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { statement } from '@/lib/tenancy/statement'
 import type { ListFilter } from './list-filter'
 import { mostCounted, mostOfATab, type Narrowed, type QueueCounts } from './queue-counts'
-import { queueWhere } from './queue-where'
+import { queueTasks } from './queue-where'
 
 const shown = ['active', 'overdue', 'resolved', 'dismissed'] as const
 
@@ -19,14 +19,14 @@ export async function countTabs(scope: Scope, filter: ListFilter, all: QueueCoun
 /** In one look through one store's tasks, or one customer's. */
 async function countTogether(scope: Scope, filter: ListFilter): Promise<Narrowed> {
   const values: unknown[] = [scope.retailerId, scope.now]
-  const where = queueWhere(scope, { ...filter, tab: 'any', after: '' }, (value) => `$${values.push(value)}`)
+  const found = queueTasks(scope, { ...filter, tab: 'any' }, { select: 't.state, t.due_by' }, (value) => `$${values.push(value)}`)
   const of = (condition: string) => `count(*) filter (where ${condition})::int`
   const text = `select ${of(`state = 'open'`)} as active, ${of(`state = 'open' and due_by <= $2`)} as overdue,
       ${of(`state = 'resolved'`)} as resolved, ${of(`state = 'dismissed'`)} as dismissed, count(*)::int as "all"
-    from (select t.state, t.due_by from tasks t where ${where.join(' and ')} limit ${mostCounted + 1}) x`
-  const [found] = await statement<Required<Narrowed> & { all: number }>(scope, nameOf(text), text, values)
-  if (!found || found.all > mostCounted) return {}
-  const { all: _all, ...counts } = found
+    from (${found} limit ${mostCounted + 1}) x`
+  const [row] = await statement<Required<Narrowed> & { all: number }>(scope, nameOf(text), text, values)
+  if (!row || row.all > mostCounted) return {}
+  const { all: _all, ...counts } = row
   return counts
 }
 
@@ -34,10 +34,9 @@ async function countTogether(scope: Scope, filter: ListFilter): Promise<Narrowed
 async function countEach(scope: Scope, filter: ListFilter): Promise<Narrowed> {
   const values: unknown[] = [scope.retailerId]
   const put = (value: unknown) => `$${values.push(value)}`
-  const some = shown.map((tab) => {
-    const where = queueWhere(scope, { ...filter, tab, after: '' }, put).join(' and ')
-    return `(select count(*)::int from tasks t where ${where}) as ${tab}`
-  })
+  const some = shown.map(
+    (tab) => `(select count(*)::int from (${queueTasks(scope, { ...filter, tab }, { select: '1' }, put)}) x) as ${tab}`,
+  )
   const text = `select ${some.join(', ')}`
   const [found] = await statement<Narrowed>(scope, nameOf(text), text, values)
   return found ?? {}

@@ -21,6 +21,7 @@ type Definition = Partial<
     | 'dueBy'
     | 'storeId'
     | 'assigneeId'
+    | 'assignedAt'
     | 'customerId'
     | 'assetId'
     | 'startsAt'

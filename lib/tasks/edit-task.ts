@@ -1,8 +1,8 @@
 import { record } from '@/lib/activity/record'
-import { Forbidden } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { chooseAssignee, tellAssignee } from './choose-assignee'
 import { chooseCustomer } from './choose-customer'
 import { dueOf } from './create-group-task'
 import { defineTask } from './define-task'
@@ -10,7 +10,7 @@ import { described } from './described'
 import { zoneOf } from './due-in'
 import { chooseGiven, givenChanges, giveProducts, readGiven } from './given'
 import { type EditTaskInput, editTaskInput } from './input'
-import { mayEdit } from './may-edit'
+import { requireEdit } from './may-edit'
 import { getTask } from './queries'
 import { spanColumns } from './span'
 import { dueColumns, type Task } from './task'
@@ -18,15 +18,17 @@ import { dueColumns, type Task } from './task'
 /** Changes what a task says and whom it is about; the log keeps old and new, and nothing where nothing changed (T-5). Forbidden for those R-3 leaves out, Conflict for a save made from an older version (T-16). */
 export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task> {
   authorize(scope, 'task.act')
-  const { taskId, version, dueOn, dueTime, startsAt, endsAt, productIds, assetId, customerId, ...said } =
+  const { taskId, version, dueOn, dueTime, startsAt, endsAt, productIds, assetId, customerId, assigneeId, ...said } =
     editTaskInput.parse(given)
   const words = described(said)
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)
-    if (!(await mayEdit(scope, before))) throw new Forbidden('errors.mayNotEdit')
+    await requireEdit(scope, before)
+    const who = await chooseAssignee(scope, before, assigneeId)
     const timeZone = await zoneOf(scope, before)
-    const due = dueColumns(dueOf(dueOn, dueTime, timeZone), timeZone)
+    // A time was typed on the clock of the one who had it; a day ends at the midnight of the one who has it now (T-3).
+    const due = dueColumns(dueOf(dueOn, dueTime, timeZone), await zoneOf(scope, { ...before, ...who.set }))
     const span = spanColumns({ startsAt, endsAt }, timeZone, before)
 
     const had = await readGiven(scope, before)
@@ -34,12 +36,13 @@ export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task
 
     const customer = await chooseCustomer(scope, before, customerId)
 
-    const set = { ...words, ...due, ...span, assetId: has.asset?.id ?? null, customerId: customer.customerId }
-    const also = { ...customer.changes, ...givenChanges(had, has) }
+    const set = { ...words, ...who.set, ...due, ...span, assetId: has.asset?.id ?? null, customerId: customer.customerId }
+    const also = { ...who.changes, ...customer.changes, ...givenChanges(had, has) }
     const { task, changes } = await defineTask(scope, before, set, { version, also })
     if (!changes) return task
     if (productIds) await giveProducts(scope, [taskId], has, had)
 
+    if (who.set.assigneeId) await tellAssignee(scope, task)
     await record(scope, { type: 'task.edited', taskId, storeId: task.storeId, customerId: task.customerId, data: { changes } })
     return task
   })

@@ -7,13 +7,18 @@ import type { Part } from './understand'
 /** What a list is narrowed to, in words, and what the address says differently without it. */
 export type FilterChip = { label: string; off: Record<string, string> }
 
-type Asked = { asked: ListFilter; parts: Part[]; customer: string; creator: string; locale: Locale; say: Words }
+/** The names of what is filtered by; empty where it is not. */
+type Names = Record<'customer' | 'creator' | 'assignee', string>
+type Asked = { asked: ListFilter; parts: Part[]; names: Names; locale: Locale; say: Words }
 
 /** One chip for each filter but the state's tab, in the order of the panel; what is said twice is one chip and taken off at once. */
-export function filterChips({ asked, parts, customer, creator, locale, say }: Asked): FilterChip[] {
-  const { book, type, priority, origin, made, waiting } = asked
+export function filterChips({ asked, parts, names, locale, say }: Asked): FilterChip[] {
+  const { customer, creator, assignee } = names
+  const { kind, book, type, priority, origin, made, waiting } = asked
   const without = (list: readonly string[], one: string) => list.filter((each) => each !== one).join(',')
   const chips: (FilterChip | false)[] = [
+    kind !== 'group' && { label: say(`tasks.kinds.${kind}`), off: { kind: '' } },
+    assignee !== '' && { label: say('tasks.whose.forPerson', { name: assignee }), off: { assignee: '' } },
     book !== 'all' && { label: say(`tasks.list.books.${book}`), off: { book: '' } },
     isTooLong(asked.q) && { label: say('tasks.empty.tooLong', { count: mostLetters }), off: { q: '' } },
     ...wordChips(parts, say),
@@ -41,7 +46,7 @@ function wordChips(parts: Part[], say: Words): FilterChip[] {
   })
 }
 
-const days = ['from', 'to', 'createdFrom', 'createdTo', 'closedFrom', 'closedTo'] as const
+const days = ['from', 'to', 'createdFrom', 'createdTo', 'assignedFrom', 'assignedTo', 'closedFrom', 'closedTo'] as const
 
 function dayChips(asked: ListFilter, locale: Locale, say: Words): FilterChip[] {
   const style = { day: 'numeric', month: 'short', year: 'numeric' } as const

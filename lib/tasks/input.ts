@@ -101,6 +101,8 @@ export const editTaskInput = z
     taskId: id,
     version: z.coerce.number().int().optional(),
     customerId: customer.optional(),
+    /** Who does it; left out or empty, it stays. */
+    assigneeId: z.union([z.literal('').transform(() => undefined), id]).optional(),
     ...words,
     ...due,
     ...span,
@@ -124,6 +126,9 @@ export type SetPriorityInput = z.input<typeof setPriorityInput>
 export const moveTaskInput = z.object({ taskId: id, storeId: id })
 export type MoveTaskInput = z.input<typeof moveTaskInput>
 
+export const assignTaskInput = z.object({ taskId: id, assigneeId: id })
+export type AssignTaskInput = z.input<typeof assignTaskInput>
+
 export const startBulkInput = z
   .object({
     /** The browser's own key of a press: sent again, it is the same run (Q-C7). */
@@ -133,11 +138,20 @@ export const startBulkInput = z
     query: z.string().max(2000).default(''),
     typedCount: z.coerce.number().int().optional(),
     storeId: id.optional(),
+    /** Whom people's own tasks are given to. */
+    assigneeId: z.union([z.literal(''), id]).optional(),
     priority: z.enum(priorities).optional(),
     ...due,
   })
   .refine(timeNeedsDay, needsDay)
-  .refine(({ action, storeId }) => action !== 'assign' || storeId, { error: 'errors.storeMissing', path: ['storeId'] })
+  .refine(({ action, storeId, assigneeId }) => action !== 'assign' || storeId || assigneeId !== undefined, {
+    error: 'errors.storeMissing',
+    path: ['storeId'],
+  })
+  .refine(({ action, assigneeId }) => action !== 'assign' || assigneeId !== '', {
+    error: 'errors.personMissing',
+    path: ['assigneeId'],
+  })
   .refine(({ action, priority }) => action !== 'priority' || priority, { error: 'errors.field', path: ['priority'] })
 export type StartBulkInput = z.input<typeof startBulkInput>
 

@@ -6,6 +6,8 @@ export const tabs = ['active', 'overdue', 'resolved', 'dismissed', 'deleted'] as
 export type Tab = (typeof tabs)[number]
 export const books = ['all', 'primary', 'secondary', 'other', 'nobody'] as const
 export const sorts = ['reply', 'due', 'newest', 'closed'] as const
+/** Whose tasks a list is of: a store's, people's own, or both (T-2, T-7). */
+export const kinds = ['group', 'personal', 'any'] as const
 export const makers = ['anyone', 'me', 'office', 'store'] as const
 
 const list = <T extends string>(words: readonly [T, ...T[]]) =>
@@ -41,6 +43,9 @@ export const listFilter = z.object({
   tab: z.enum(tabs).catch('active').default('active'),
   book: z.enum(books).catch('all').default('all'),
   q: storable.catch('').default(''),
+  kind: z.enum(kinds).catch('group').default('group'),
+  /** Who does it, by name: of people's own tasks alone, whatever kind is asked for. */
+  assignee: z.uuid().nullable().catch(null).default(null),
   type: list(taskTypes).catch([]),
   priority: list(priorities).catch([]),
   origin: list(origins).catch([]),
@@ -53,9 +58,15 @@ export const listFilter = z.object({
   to: day.catch(''),
   createdFrom: day.catch(''),
   createdTo: day.catch(''),
+  assignedFrom: day.catch(''),
+  assignedTo: day.catch(''),
   closedFrom: day.catch(''),
   closedTo: day.catch(''),
   sort: z.enum(sorts).catch('reply').default('reply'),
   after: z.string().max(400).catch('').default(''),
 })
 export type ListFilter = z.output<typeof listFilter>
+
+/** The kind of task a filter can find: a store's has nobody in particular who does it. */
+export const kindOf = ({ kind, assignee }: Pick<ListFilter, 'kind' | 'assignee'>): ListFilter['kind'] =>
+  assignee ? 'personal' : kind

@@ -1,3 +1,4 @@
+import { Forbidden } from '@/lib/errors'
 import { readTaskSettings } from '@/lib/settings/read-task-settings'
 import { manages, type Scope, storeIdsOf } from '@/lib/tenancy/scope'
 import type { Task } from './task'
@@ -13,6 +14,13 @@ export async function mayEdit(scope: Scope, task: Edited): Promise<boolean> {
   // Only here does the retailer's choice make a difference; most looks at a task end before it.
   if (usually === edits(scope, task, true)) return usually
   return edits(scope, task, (await readTaskSettings(scope)).onlyAdminsEdit)
+}
+
+/** Throws Forbidden where mayEdit says no, and says who may. */
+export async function requireEdit(scope: Scope, task: Edited): Promise<void> {
+  if (await mayEdit(scope, task)) return
+  const isTheirs = task.kind === 'personal' && !(await readTaskSettings(scope)).onlyAdminsEdit
+  throw new Forbidden(isTheirs ? 'errors.mayNotEditOwn' : 'errors.mayNotEdit')
 }
 
 /** The same for the rows of a list, after one look at the retailer's choice. */

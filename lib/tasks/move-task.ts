@@ -6,7 +6,7 @@ import { getStore, readStoreOfTask } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
 import { defineTask } from './define-task'
 import { type MoveTaskInput, moveTaskInput } from './input'
-import { mayEdit } from './may-edit'
+import { requireEdit } from './may-edit'
 import { getTask } from './queries'
 import { dueColumns, type Task } from './task'
 
@@ -20,12 +20,13 @@ export async function moveTask(scope: Scope, given: MoveTaskInput): Promise<Task
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)
-    if (!(await mayEdit(scope, before)) || before.kind !== 'group') throw new Forbidden('errors.mayNotEdit')
+    await requireEdit(scope, before)
+    if (before.kind !== 'group') throw new Forbidden('errors.notGroup')
     if (before.storeId === storeId) throw new Conflict('errors.alreadyThere')
     const [from, to] = [await readStoreOfTask(scope, before.storeId), await getStore(scope, storeId)]
     const due = before.dueOn ? dueColumns({ dueOn: before.dueOn }, to.timeZone) : {}
 
-    const { task } = await defineTask(scope, before, { storeId, ...due })
+    const { task } = await defineTask(scope, before, { storeId, assignedAt: scope.now, ...due })
 
     const data = { from: from?.name ?? '', to: to.name, fromStoreId: before.storeId ?? '' }
     await record(scope, { type: 'task.moved', taskId, storeId, customerId: task.customerId, data })

@@ -15,6 +15,8 @@ const heads = [
   'replyWaiting',
   'created',
   'closed',
+  'kind',
+  'assignee',
 ] as const
 
 export const csvHeads = (say: Words) => heads.map((head) => say(`tasks.csv.${head}`))
@@ -35,6 +37,8 @@ export function csvRow(row: QueueRow, say: Words): string[] {
     moment(row.reply_waiting_since),
     moment(row.created_at),
     moment(row.closed_at),
+    say(row.kind === 'group' ? 'tasks.new.forStores' : 'tasks.new.forPerson'),
+    row.assignee ?? '',
   ]
 }
 

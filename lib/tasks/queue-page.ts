@@ -3,12 +3,12 @@ import { dayIn } from '@/lib/i18n/time'
 import { type Words, words } from '@/lib/i18n/words'
 import { findCustomer } from '@/lib/records/queries'
 import { listMakers } from '@/lib/tenancy/colleagues'
-import type { Scope, StoreRef } from '@/lib/tenancy/scope'
+import { membershipOf, type Scope, type StoreRef } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { countTabs } from './count-tabs'
 import { type FilterChip, filterChips } from './filter-chips'
-import type { ListFilter } from './list-filter'
-import { editsOfStores } from './may-edit'
+import { kindOf, type ListFilter } from './list-filter'
+import { editsOf, editsOfStores } from './may-edit'
 import { countQueue, mostCounted, mostOfATab, type Narrowed, type QueueCounts } from './queue-counts'
 import { type RowTuple, rowTuple } from './row-tuple'
 import { countMatching, listQueue, pageSize, requireQueue } from './task-queue'
@@ -16,6 +16,9 @@ import { type Part, understand } from './understand'
 
 /** What a list page shows, ready to be shown: by the page, its read route and the live refresh alike. */
 export type QueuePage = {
+  /** Whose tasks these are, and the list's heading. */
+  kind: ListFilter['kind']
+  title: string
   rows: RowTuple[]
   next: string
   counts: QueueCounts
@@ -50,38 +53,53 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
   const zone = store.timeZone
   const today = dayIn(zone, scope.now)
   const { filter, parts } = understand({ ...asked, store: all ? 'all' : store.id }, say, today)
+  const kind = kindOf(filter)
   const { listed, counts, chips, found, narrowed, edits } = await read(scope, async (scope) => {
-    const [listed, counts, customer, creator, edits] = await Promise.all([
+    const [listed, counts, customer, people, edits] = await Promise.all([
       listQueue(scope, filter, Math.min(Math.max(limit, 1), mostRows)),
-      countQueue(scope, store.id),
+      countQueue(scope, store.id, kind),
       filter.customer ? nameOf(scope, filter.customer) : '',
-      filter.creator ? makerOf(scope, filter.creator) : '',
-      editsOfStores(scope),
+      filter.creator || filter.assignee ? listMakers(scope) : [],
+      kind === 'group' ? editsOfStores(scope) : editsOf(scope),
     ])
-    const chips = filterChips({ asked, parts, customer, creator, locale, say })
-    if (chips.length === 0) return { listed, counts, chips, found: counts[filter.tab], narrowed: null, edits }
+    const nameIn = (id: string | null) => id && (people.find((person) => person.id === id)?.name ?? say('tasks.list.somebody'))
+    const names = { customer, creator: nameIn(filter.creator) ?? '', assignee: nameIn(filter.assignee) ?? '' }
+    const chips = filterChips({ asked, parts, names, locale, say })
+    const isNarrowed = chips.some(({ off }) => !('kind' in off))
+    if (!isNarrowed) return { listed, counts, chips, found: counts[filter.tab], narrowed: null, edits }
     const hasMore = Boolean(listed.next || filter.after)
     const under = await countTabs(scope, filter, counts)
     const found = under[filter.tab] ?? (hasMore ? await countMatching(scope, filter) : listed.rows.length)
     return { listed, counts, chips, found, narrowed: { ...under, [filter.tab]: found }, edits }
   })
-  const reader = { locale, say, now: scope.now, zone, today, edits, showsStore: all }
+  const reader = {
+    locale,
+    say,
+    now: scope.now,
+    zone,
+    today,
+    edits,
+    showsStore: all,
+    showsWho: kind !== 'group' && membershipOf(scope),
+  }
   const count = listed.rows.length
   const { tab } = filter
   return {
+    kind,
+    title: say(`tasks.kinds.${kind}`),
     rows: listed.rows.map((row) => rowTuple(row, reader)),
     next: listed.next,
     counts,
     narrowed,
     most: narrowed ? mostCounted : all ? mostOfATab : null,
-    total: totalWords(found, all && chips.length === 0 ? mostOfATab : mostCounted, locale),
+    total: totalWords(found, all && !narrowed ? mostOfATab : mostCounted, locale),
     chips,
     tab,
     tabOff: withoutState(parts),
     show: listed.next ? say('tasks.filters.showMany') : say('tasks.filters.show', { count }),
     shown: say('tasks.list.shown', { count }),
     waiting: say('common.nav.repliesWaiting', { count: counts.replies }),
-    empty: count === 0 && !filter.after ? emptyWords({ tab, chips, store: all ? '' : store.name, counts, say }) : null,
+    empty: count === 0 && !filter.after ? emptyWords({ tab, kind, chips, store: all ? '' : store.name, counts, say }) : null,
   }
 }
 
@@ -101,15 +119,20 @@ const totalWords = (count: number, most: number, locale: Locale) =>
 /** The name of a customer one may see; nothing for any other. */
 const nameOf = async (scope: Scope, customerId: string) => (await findCustomer(scope, customerId))?.name ?? ''
 
-/** The name of somebody who can have made what one sees; nothing for any other. */
-const makerOf = async (scope: Scope, membershipId: string) =>
-  (await listMakers(scope)).find(({ id }) => id === membershipId)?.name ?? ''
-
 /** `store` is empty for every store. */
-type Empty = { tab: ListFilter['tab']; chips: FilterChip[]; store: string; counts: QueueCounts; say: Words }
+type Empty = {
+  tab: ListFilter['tab']
+  kind: ListFilter['kind']
+  chips: FilterChip[]
+  store: string
+  counts: QueueCounts
+  say: Words
+}
 
 /** Why a list is empty: because nothing is there, or because of which filter. */
-function emptyWords({ tab, chips, store, counts, say }: Empty): NonNullable<QueuePage['empty']> {
+function emptyWords({ tab, kind, chips, store, counts, say }: Empty): NonNullable<QueuePage['empty']> {
+  if (kind !== 'group' && counts[tab] === 0)
+    return { title: say(`tasks.empty.own.${tab}`), text: say('tasks.empty.ownText'), isFiltered: true }
   if (chips.length === 0 || counts[tab] === 0)
     return {
       title: say(`tasks.empty.${tab}`),

@@ -1,7 +1,8 @@
 import { addDays } from '@/lib/i18n/time'
 import type { Scope } from '@/lib/tenancy/scope'
 import { membershipOf, storeIdsOf } from '@/lib/tenancy/scope'
-import { isTooLong, type ListFilter } from './list-filter'
+import { visibleOwn } from '@/lib/tenancy/visible'
+import { isTooLong, kindOf, type ListFilter } from './list-filter'
 import { restorableDays } from './task'
 
 /** Adds a value to a statement and returns its place in the text. */
@@ -10,22 +11,48 @@ export type Put = (value: unknown) => string
 /** One tab's tasks, or those of any that is not deleted. */
 type Asked = Omit<ListFilter, 'tab'> & { tab: ListFilter['tab'] | 'any' }
 
-/** The conditions of a list on `tasks t`; $1 is the retailer. Whoever asks has been let in by requireQueue. */
-export function queueWhere(scope: Scope, filter: Asked, put: Put): string[] {
-  return [
-    't.retailer_id = $1',
-    `t.kind = 'group'`,
-    ...storeOf(scope, filter, put),
-    ...tabOf(scope, filter, put),
-    ...filtersOf(scope, filter, put),
-  ]
+/** The conditions of a list on `tasks t`, for each kind of task it is of; $1 is the retailer. Whoever asks has been let in by requireQueue. */
+function conditionsOf(scope: Scope, filter: Asked, put: Put): string[] {
+  const asked = kindOf(filter)
+  const kinds = asked === 'any' ? (['group', 'personal'] as const) : [asked]
+  return kinds.map((kind) =>
+    [
+      't.retailer_id = $1',
+      `t.kind = '${kind}'`,
+      ...(kind === 'group' ? storeOf(scope, filter, put) : ownOf(scope, filter, put)),
+      ...tabOf(scope, filter, put),
+      ...filtersOf(scope, filter, put),
+    ].join(' and '),
+  )
 }
 
+type More = { select: string; and?: string; first?: string }
+
+/**
+ * The tasks a filter finds as a query of `tasks t`. Of both kinds it is one look for each, by its own index, so that `first` (order and
+ * limit) holds for each of them.
+ */
+export function queueTasks(scope: Scope, filter: Asked, { select, and = '', first = '' }: More, put: Put): string {
+  const looks = conditionsOf(scope, filter, put).map((where) => `select ${select} from tasks t where ${where}${and} ${first}`)
+  return looks.length === 1 ? looks.join() : looks.map((look) => `(${look})`).join(' union all ')
+}
+
+/** Store tasks of the store, or of all one's stores. */
 function storeOf(scope: Scope, { store }: Asked, put: Put): string[] {
   if (store && store !== 'all') return [`t.store_id = ${put(store)}`]
   const { actor } = scope
   if (actor.kind === 'system' || actor.role === 'corporate_admin') return []
   return [`t.store_id = any(${put(storeIdsOf(scope))}::uuid[])`]
+}
+
+/** People's own tasks one may see, in one store those of its people. Whoever has one store only has no other list to find the rest in. */
+function ownOf(scope: Scope, { store }: Asked, put: Put): string[] {
+  const { actor } = scope
+  const seen = visibleOwn(scope, put)
+  if (!store || store === 'all' || actor.kind === 'system') return [seen]
+  if (actor.role !== 'corporate_admin' && actor.stores.length < 2) return [seen]
+  const mine = actor.homeStoreId === store ? ` or t.assignee_id = ${put(actor.membershipId)}` : ''
+  return [seen, `(t.store_id = ${put(store)}${mine})`]
 }
 
 function tabOf(scope: Scope, { tab }: Asked, put: Put): string[] {
@@ -46,6 +73,7 @@ function filtersOf(scope: Scope, filter: Asked, put: Put): string[] {
   if (filter.priority.length > 0) where.push(`t.priority = any(${put(filter.priority)})`)
   if (filter.origin.length > 0) where.push(`t.origin = any(${put(filter.origin)})`)
   if (filter.waiting) where.push('t.reply_waiting_since is not null')
+  if (filter.assignee) where.push(`t.assignee_id = ${put(filter.assignee)}`)
   if (filter.creator) where.push(`t.creator_id = ${put(filter.creator)}`)
   if (filter.customer) where.push(`t.customer_id = ${put(filter.customer)}`)
   // A day due ends at midnight, so its moment is the next day's beginning; other moments lie within their day.
@@ -53,6 +81,8 @@ function filtersOf(scope: Scope, filter: Asked, put: Put): string[] {
   if (filter.to) where.push(`t.due_by <= ${dayStart(addDays(filter.to, 1), put)}`)
   if (filter.createdFrom) where.push(`t.created_at >= ${dayStart(filter.createdFrom, put)}`)
   if (filter.createdTo) where.push(`t.created_at < ${dayStart(addDays(filter.createdTo, 1), put)}`)
+  if (filter.assignedFrom) where.push(`${assigned} >= ${dayStart(filter.assignedFrom, put)}`)
+  if (filter.assignedTo) where.push(`${assigned} < ${dayStart(addDays(filter.assignedTo, 1), put)}`)
   if (filter.closedFrom) where.push(`t.closed_at >= ${dayStart(filter.closedFrom, put)}`)
   if (filter.closedTo) where.push(`t.closed_at < ${dayStart(addDays(filter.closedTo, 1), put)}`)
   if (isTooLong(filter.q)) return ['false']
@@ -60,9 +90,11 @@ function filtersOf(scope: Scope, filter: Asked, put: Put): string[] {
   return where
 }
 
-/** When a day begins where the task's store is. */
+const assigned = 'coalesce(t.assigned_at, t.created_at)'
+
+/** When a day begins where the task's store is; a task of somebody without one has the clock of nowhere (UTC). */
 const dayStart = (day: string, put: Put) =>
-  `(${put(day)}::date)::timestamp at time zone (select time_zone from stores where retailer_id = $1 and id = t.store_id)`
+  `(${put(day)}::date)::timestamp at time zone coalesce((select time_zone from stores where retailer_id = $1 and id = t.store_id), 'UTC')`
 
 /** By preferred relationship (G-4). */
 function bookOf(scope: Scope, { book }: Asked, put: Put): string[] {

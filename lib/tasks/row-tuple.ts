@@ -40,11 +40,13 @@ type Reader = {
   /** Which rows the reader may change. */
   edits: (row: Edited) => boolean
   showsStore?: boolean
+  /** Whose task each is, told to this person; nothing where all are the store's, or one's own. */
+  showsWho?: string | null | false
 }
 
 export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
   const { locale, say, now, showsStore } = reader
-  const zone = (showsStore && row.store_zone) || reader.zone
+  const zone = ((showsStore || row.kind === 'personal') && row.store_zone) || reader.zone
   const today = zone === reader.zone ? reader.today : dayIn(zone, now)
   const due = dueWords({ ...row, time_zone: zone }, now, locale, say, today)
   const star = row.my_kind === 'primary' ? 1 : row.my_kind === 'secondary' ? 2 : 0
@@ -60,15 +62,24 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
     row.state === 'open' ? due.words : '',
     due.full,
     row.state === 'open' ? due.tone : 'none',
-    [showsStore && row.store_name, hereWords(row, say) || stateWords(row, { zone, today, locale, say })]
+    [showsStore && row.store_name, whoWords(row, reader), hereWords(row, say) || stateWords(row, { zone, today, locale, say })]
       .filter(Boolean)
       .join(' · '),
     since ? row.reply_words : '',
-    since ? [agoWords(since, now, say), showsStore && row.store_name, hereWords(row, say)].filter(Boolean).join(' · ') : '',
+    since
+      ? [agoWords(since, now, say), showsStore && row.store_name, whoWords(row, reader), hereWords(row, say)]
+          .filter(Boolean)
+          .join(' · ')
+      : '',
     row.deleted_at ? 'deleted' : row.state,
     reader.edits(row) ? 1 : 0,
     row.priority === 'high' || row.priority === 'urgent' ? say(`tasks.priorities.${row.priority}`) : '',
   ]
+}
+
+function whoWords({ assigneeId, assignee }: QueueRow, { say, showsWho }: Reader): string {
+  if (!showsWho || !assignee) return ''
+  return assigneeId === showsWho ? say('tasks.whose.yours') : say('tasks.whose.forPerson', { name: firstName(assignee) })
 }
 
 /** Who is there now comes before what was: writing beats looking. */
@@ -89,7 +100,7 @@ function stateWords(row: QueueRow, { zone, today, locale, say }: Pick<Reader, 'z
     const day = dayWords(dayIn(zone, row.closed_at), today, locale, say)
     return say(`tasks.said.${row.state}`, { day, name: firstName(row.said_by ?? 'Storehand') })
   }
-  if (!row.contacted_at) return say('tasks.said.notYet')
+  if (!row.contacted_at) return row.customer_name ? say('tasks.said.notYet') : ''
   const day = dayWords(dayIn(zone, row.contacted_at), today, locale, say)
   return say('tasks.said.written', { day, name: firstName(row.said_by ?? '') })
 }

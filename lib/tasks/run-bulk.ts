@@ -7,8 +7,10 @@ import { words } from '@/lib/i18n/words'
 import { scopeOfMember } from '@/lib/tenancy/member-scope'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { assignTask } from './assign-task'
 import { deleteTask } from './delete-task'
 import { dismissTask } from './dismiss-task'
+import { giveBackTask } from './give-back-task'
 import { moveTask } from './move-task'
 import { findTask } from './queries'
 import { resolveTask } from './resolve-task'
@@ -45,9 +47,14 @@ const deeds: Record<BulkAction, Deed> = {
     undo: (scope, taskId) => restoreTask(scope, { taskId }),
   },
   assign: {
-    before: ({ storeId }) => ({ storeId }),
-    do: (scope, taskId, { storeId }) => moveTask(scope, { taskId, storeId: storeId ?? '' }),
-    undo: (scope, taskId, { storeId }) => moveTask(scope, { taskId, storeId: storeId ?? '' }),
+    isSaying: true,
+    before: ({ storeId, assigneeId }) => ({ storeId, assigneeId }),
+    do: (scope, taskId, { storeId, assigneeId }) =>
+      assigneeId ? assignTask(scope, { taskId, assigneeId }) : moveTask(scope, { taskId, storeId: storeId ?? '' }),
+    undo: (scope, taskId, { storeId, assigneeId }, { args }) =>
+      args.assigneeId
+        ? giveBackTask(scope, { taskId, from: args.assigneeId, assigneeId: assigneeId ?? '' })
+        : moveTask(scope, { taskId, storeId: storeId ?? '' }),
   },
   due: {
     isSaying: true,

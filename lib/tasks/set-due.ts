@@ -1,12 +1,11 @@
 import { record } from '@/lib/activity/record'
-import { Forbidden } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { defineTask } from './define-task'
 import { dueIn } from './due-in'
 import { type SetDueInput, setDueInput } from './input'
-import { mayEdit } from './may-edit'
+import { requireEdit } from './may-edit'
 import { getTask } from './queries'
 import { dueColumns, type Task } from './task'
 
@@ -17,7 +16,7 @@ export async function setDue(scope: Scope, given: SetDueInput): Promise<Task> {
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)
-    if (!(await mayEdit(scope, before))) throw new Forbidden('errors.mayNotEdit')
+    await requireEdit(scope, before)
 
     const due = dueAt ? dueColumns({ dueAt: new Date(dueAt) }, 'UTC') : await dueIn(scope, before, day)
     const { task, changes } = await defineTask(scope, before, due)

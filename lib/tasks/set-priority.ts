@@ -1,11 +1,10 @@
 import { record } from '@/lib/activity/record'
-import { Forbidden } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { defineTask } from './define-task'
 import { type SetPriorityInput, setPriorityInput } from './input'
-import { mayEdit } from './may-edit'
+import { requireEdit } from './may-edit'
 import { getTask } from './queries'
 import type { Task } from './task'
 
@@ -16,7 +15,7 @@ export async function setPriority(scope: Scope, given: SetPriorityInput): Promis
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)
-    if (!(await mayEdit(scope, before))) throw new Forbidden('errors.mayNotEdit')
+    await requireEdit(scope, before)
 
     const { task, changes } = await defineTask(scope, before, { priority })
 

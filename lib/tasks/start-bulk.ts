@@ -56,8 +56,9 @@ export async function startBulk(scope: Scope, given: StartBulkInput): Promise<{ 
   })
 }
 
-const argsOf = ({ storeId, dueOn, dueTime, priority }: ReturnType<typeof startBulkInput.parse>) => ({
+const argsOf = ({ storeId, assigneeId, dueOn, dueTime, priority }: ReturnType<typeof startBulkInput.parse>) => ({
   storeId: storeId ?? null,
+  assigneeId: assigneeId || null,
   dueOn,
   dueTime,
   priority: priority ?? null,

@@ -7,10 +7,10 @@ import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { statement } from '@/lib/tenancy/statement'
 import { seesStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
-import type { ListFilter } from './list-filter'
+import { kindOf, type ListFilter } from './list-filter'
 import type { Edited } from './may-edit'
 import { mostCounted } from './queue-counts'
-import { type Put, queueWhere } from './queue-where'
+import { type Put, queueTasks } from './queue-where'
 import type { Task } from './task'
 
 export const pageSize = 50
@@ -32,6 +32,7 @@ export type QueueRow = Edited & {
   created_at: Date
   deleted_at: Date | null
   customer_name: string | null
+  assignee: string | null
   my_kind: 'primary' | 'secondary' | null
   owner: string | null
   said_by: string | null
@@ -51,7 +52,8 @@ const order: Record<ListFilter['sort'], string> = {
 /** What a row shows; $1 is the retailer, $3 the reader. */
 export const queueRow = `select t.id, t.number, t.title, t.type, t.priority, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_words,
   t.contacted_at, t.closed_at, t.created_at, t.deleted_at,
-  t.kind, t.creator_id as "creatorId", t.assignee_id as "assigneeId", t.store_id as "storeId", t.is_made_by_store as "isMadeByStore", c.name as customer_name, case when book.membership_id = $3 then book.kind end as my_kind,
+  t.kind, t.creator_id as "creatorId", t.assignee_id as "assigneeId", t.store_id as "storeId", t.is_made_by_store as "isMadeByStore", c.name as customer_name,
+  (select name from memberships where retailer_id = $1 and id = t.assignee_id) as assignee, case when book.membership_id = $3 then book.kind end as my_kind,
   (select name from memberships where retailer_id = $1 and id = book.membership_id) as owner,
   (select name from memberships where retailer_id = $1 and id = case when t.state = 'open' then t.contacted_by_id else t.closed_by_id end) as said_by,
   s.name as store_name, s.time_zone as store_zone, here.name as here_name, here.is_writing as here_writing`
@@ -63,7 +65,7 @@ export const queueJoins = `left join stores s on s.retailer_id = $1 and s.id = t
     order by r.membership_id <> $3, r.kind, r.id limit 1) book on true
   left join lateral (${hereOfTask}) here on true`
 
-/** One page of a store's group tasks and whether more follow; the 50 are chosen first, names are joined afterwards. Paged by key (T-7). */
+/** One page of a store's tasks, of its people's own, or both, and whether more follow; the 50 are chosen first, names are joined afterwards. Paged by key (T-7). */
 export async function listQueue(scope: Scope, filter: ListFilter, limit = pageSize): Promise<{ rows: QueueRow[]; next: string }> {
   const { text, values } = compose(scope, filter, limit + 1)
   const name = `queue-${createHash('md5').update(text).digest('hex').slice(0, 12)}`
@@ -82,10 +84,13 @@ export function requireQueue(scope: Scope, store: ListFilter['store']) {
 function compose(scope: Scope, filter: ListFilter, limit: number) {
   const values: unknown[] = [scope.retailerId, limit, membershipOf(scope)]
   const put = (value: unknown) => `$${values.push(value)}`
-  const where = queueWhere(scope, filter, put)
   const sort = sortOf(filter)
-  if (filter.after) where.push(afterOf(sort, filter.after, put))
-  const text = `with picked as materialized (select t.id from tasks t where ${where.join(' and ')} order by ${order[sort]} limit $2)
+  const first = `order by ${order[sort]} limit $2`
+  const and = filter.after ? ` and ${afterOf(sort, filter.after, put)}` : ''
+  const isOne = kindOf(filter) !== 'any'
+  const select = isOne ? 't.id' : 't.id, t.reply_waiting_since, t.due_by, t.created_at, t.closed_at'
+  const found = queueTasks(scope, filter, { select, and, first }, put)
+  const text = `with picked as materialized (${isOne ? found : `select t.id from (${found}) t ${first}`})
     ${queueRow}
     from picked join tasks t on t.retailer_id = $1 and t.id = picked.id
     ${queueJoins}
@@ -97,8 +102,8 @@ function compose(scope: Scope, filter: ListFilter, limit: number) {
 export async function countMatching(scope: Scope, filter: ListFilter): Promise<number> {
   return read(scope, async (scope) => {
     const values: unknown[] = [scope.retailerId]
-    const where = queueWhere(scope, { ...filter, after: '' }, (value) => `$${values.push(value)}`)
-    const text = `select count(*)::int as found from (select from tasks t where ${where.join(' and ')} limit ${mostCounted + 1}) x`
+    const found = queueTasks(scope, filter, { select: '1' }, (value) => `$${values.push(value)}`)
+    const text = `select count(*)::int as found from (${found} limit ${mostCounted + 1}) x`
     const name = `queue-count-${createHash('md5').update(text).digest('hex').slice(0, 12)}`
     const [row] = await statement<{ found: number }>(scope, name, text, values)
     return row?.found ?? 0
@@ -107,7 +112,9 @@ export async function countMatching(scope: Scope, filter: ListFilter): Promise<n
 
 /** The ids of all tasks a filter finds, for INSERT … SELECT; $1 is the retailer. */
 export function queueIds(scope: Scope, filter: ListFilter, put: Put): string {
-  return `select t.id, row_number() over (order by ${order[sortOf(filter)]}) as position from tasks t where ${queueWhere(scope, filter, put).join(' and ')}`
+  const select = 't.id, t.reply_waiting_since, t.due_by, t.created_at, t.closed_at'
+  const found = queueTasks(scope, filter, { select }, put)
+  return `select t.id, row_number() over (order by ${order[sortOf(filter)]}) as position from (${found}) t`
 }
 
 const sortOf = (filter: ListFilter): ListFilter['sort'] => {

@@ -11,7 +11,7 @@ function read(locale: Locale, q: string) {
   const say = words(locale)
   const asked = listFilter.parse({ q })
   const { filter, parts } = understand(asked, say, today)
-  return { filter, chips: filterChips({ asked, parts, customer: '', creator: '', locale, say }) }
+  return { filter, chips: filterChips({ asked, parts, names: { customer: '', creator: '', assignee: '' }, locale, say }) }
 }
 
 describe('what is typed in the search of a list (T-7)', () => {

@@ -34,6 +34,7 @@ export function meaningsOf(say: Words): Map<string, Meaning> {
   for (const day of days)
     learn(say(`tasks.understood.${day}`), { label: say(`tasks.understood.due.${day}`), means: (_, today) => spanOf(day, today) })
   learn(say('tasks.understood.waiting'), { label: say('tasks.replyWaiting'), means: () => ({ waiting: 'yes' }) })
+  learn(say('tasks.understood.personal'), { label: say('tasks.kinds.personal'), means: () => ({ kind: 'personal' }) })
   learn(say('tasks.understood.mine'), { label: say('tasks.list.books.primary'), means: () => ({ book: 'primary' }) })
   return found
 }

@@ -21,6 +21,15 @@ export const listColleagues = (scope: Scope): Promise<Colleague[]> => listNear(s
 /** Who can have made the tasks one sees: people of one's stores and head office, those who left as well (T-7). */
 export const listMakers = (scope: Scope): Promise<Colleague[]> => listNear(scope, undefined, 'corporate_admin')
 
+/** The name of one person of the chain, who may have left it; null for nobody's id. */
+export async function findName(scope: Scope, membershipId: string): Promise<string | null> {
+  const [member] = await scope.db
+    .select({ name: memberships.name })
+    .from(memberships)
+    .where(and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId)))
+  return member?.name ?? null
+}
+
 async function listNear(scope: Scope, still: SQL | undefined, also?: Role): Promise<Colleague[]> {
   const rows = await scope.db
     .select({

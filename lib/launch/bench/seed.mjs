@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 
 /**
  * A chain at scale, written as the owner: 200 stores, 20,000 customers, `tasks` tasks with three events each, and one store
- * with 200 active of 500 tasks, whose associate is signed in.
+ * with 200 active of 500 tasks, whose associate is signed in; fifty more of each associate's own.
  */
 export async function seed(owner, tasks) {
   const retailer = randomUUID()
@@ -11,7 +11,7 @@ export async function seed(owner, tasks) {
   await run(`insert into retailers (id, slug, name, last_task_number) values ($1, $2, 'Bench', $3)`, [
     retailer,
     `bench-${tasks}`,
-    tasks + 1000,
+    tasks + 20_000,
   ])
   await run(
     `insert into retailer_features (retailer_id, id, feature, is_on) values ($1, gen_random_uuid(), 'group_tasks', true)`,
@@ -39,6 +39,7 @@ export async function seed(owner, tasks) {
     [retailer],
   )
   await addTasks(run, retailer, stores, tasks)
+  await addOwnTasks(run, retailer, tasks)
   await run(
     `insert into events (retailer_id, id, type, at, actor_id, actor_name, task_id, customer_id, store_id, data)
      select t.retailer_id, gen_random_uuid(), k.type, t.created_at + k.n * interval '10 minutes', $2, 'Ana Whitlock', t.id, t.customer_id, t.store_id, '{}'
@@ -120,5 +121,17 @@ async function addTasks(run, retailer, stores, tasks) {
      from (select n, case when n <= 500 then n <= 200 else n % 5 < 2 end as open, current_date - 3 + (n % 20) as due from generate_series(1, $2::int) n) n
      join (select id, row_number() over () as place from customers where retailer_id = $1) c on c.place = 1 + n.n % 20000`,
     [retailer, tasks, stores],
+  )
+}
+
+/** Fifty tasks of each associate's own, half of them open. */
+async function addOwnTasks(run, retailer, tasks) {
+  await run(
+    `insert into tasks (retailer_id, id, number, kind, type, title, description, state, store_id, assignee_id, creator_id, due_on, due_by, closed_at, created_at)
+     select $1, gen_random_uuid(), $2 + row_number() over (), 'personal', 'call', 'A thing of one\'s own, number ' || n, 'To be done.',
+       case when n % 2 = 0 then 'open' else 'resolved' end, m.home_store_id, m.id, m.id, due, (due + 1)::timestamp at time zone 'Europe/London',
+       case when n % 2 = 1 then now() - n * interval '1 hour' end, now() - n * interval '1 hour'
+     from (select n, current_date - 3 + (n % 20) as due from generate_series(1, 50) n) n cross join memberships m where m.retailer_id = $1`,
+    [retailer, tasks],
   )
 }

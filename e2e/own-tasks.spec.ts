@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { signIn, windowOf } from './sign-in'
+
+async function addPersonal(page: Page, title: string, whom?: string) {
+  await page.goto('/tasks/new')
+  if (whom) {
+    await page.getByRole('radio', { name: /^Personal task/ }).check()
+    await page.getByLabel('Who does it').selectOption({ label: whom })
+  }
+  await page.getByLabel('Title').fill(title)
+  await page.getByLabel('Description').fill('A thing for one person.')
+  await page.getByRole('button', { name: 'Add task' }).click()
+  await page.waitForURL(/\/tasks\/[0-9a-f-]{36}/)
+}
+
+test('an associate finds all that is theirs to do from the start, and a colleague’s screen shows what is given to them (T-7, T-12)', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  await signIn(page, 'associate')
+  await addPersonal(page, 'Rosewood, mine to do')
+  await page.goto('/')
+  await page.getByRole('tab', { name: /^My Tasks/ }).click()
+  await page.getByRole('link', { name: /^View all/ }).click()
+  await page.waitForURL(/assignee=/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Personal tasks')
+  const row = page.locator('.rows > li', { hasText: 'Rosewood, mine to do' })
+  await expect(row).toContainText('Yours')
+
+  const leo = await windowOf(browser, 'colleague')
+  await leo.goto('/tasks?kind=personal&q=rosewood')
+  await expect(leo.getByText('No active task fits')).toBeVisible()
+  await row.getByRole('link').first().click()
+  await page.waitForURL(/\/tasks\/[0-9a-f-]{36}/)
+  await expect(page.locator('.facts')).toContainText('Priya Raman')
+  await page.getByRole('link', { name: 'Edit' }).click()
+  const who = page.getByRole('combobox', { name: 'Who does it' })
+  await expect(who).toHaveValue('Priya Raman')
+  await who.fill('leo')
+  await page.getByRole('option', { name: 'Leo Marchetti' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.waitForURL(/tab=details/)
+  await expect(page.locator('.facts')).toContainText('Leo Marchetti')
+  await expect(leo.locator('.rows > li', { hasText: 'Rosewood, mine to do' })).toContainText('Yours')
+  await page.getByRole('link', { name: 'Personal tasks' }).click()
+  await page.waitForURL(/assignee=/)
+  await expect(page.locator('.rows > li').first()).toBeVisible()
+  await expect(row).toHaveCount(0)
+  await leo.context().close()
+})
+
+test('a manager narrows a list to people’s own tasks and to one person, gives some to a colleague, and takes that back (T-7, T-8)', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await signIn(page, 'manager')
+  for (const which of ['one', 'two']) await addPersonal(page, `Teak ${which}`, 'Leo Marchetti')
+  await page.goto('/tasks?q=teak')
+  await page.getByRole('button', { name: /^More filters/ }).click()
+  const panel = page.getByRole('dialog', { name: 'Filters' })
+  await panel.getByLabel('Whose tasks').selectOption({ label: 'Personal tasks' })
+  await expect(panel.getByRole('button', { name: 'Show 2 tasks' })).toBeVisible()
+  await panel.getByRole('combobox', { name: 'Who does it' }).fill('leo m')
+  await panel.getByRole('option', { name: 'Leo Marchetti' }).click()
+  await panel.getByRole('button', { name: 'Show 2 tasks' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Personal tasks')
+  await expect(page.getByRole('button', { name: 'Take the filter For Leo Marchetti off' })).toBeVisible()
+
+  for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key)
+  const bar = page.getByRole('toolbar')
+  await expect(bar).toContainText('2 picked')
+  await bar.getByRole('button', { name: 'Assign' }).click()
+  const ask = page.getByRole('dialog', { name: 'Give 2 tasks to a colleague' })
+  await ask.getByRole('button', { name: 'Give to them' }).click()
+  await expect(ask.getByText('Choose who does it.')).toBeVisible()
+  await ask.getByRole('combobox', { name: 'Who does it' }).fill('priya')
+  await ask.getByRole('option', { name: 'Priya Raman' }).click()
+  await ask.getByRole('button', { name: 'Give to them' }).click()
+  await expect(page.getByText('2 tasks changed')).toBeVisible()
+  await expect(page.locator('.rows > li', { hasText: 'Teak' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('2 tasks are as they were')).toBeVisible()
+  await expect(page.locator('.rows > li', { hasText: 'Teak' })).toHaveCount(2)
+
+  await page.getByRole('button', { name: 'Take the filter For Leo Marchetti off' }).click()
+  await page.getByRole('button', { name: 'Take the filter Personal tasks off' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Store tasks')
+})

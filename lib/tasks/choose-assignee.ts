@@ -1,0 +1,29 @@
+import { Forbidden } from '@/lib/errors'
+import { notify } from '@/lib/notifications/notify'
+import { findName, getColleague } from '@/lib/tenancy/colleagues'
+import type { Scope } from '@/lib/tenancy/scope'
+import type { Task } from './task'
+
+type Chosen = {
+  set: Partial<Pick<Task, 'assigneeId' | 'storeId' | 'assignedAt'>>
+  changes: Record<string, { from: string | null; to: string | null }>
+}
+
+/**
+ * Who does a person's task from now on, with the store it is then seen in, and the change in the log's words (T-2, T-5, T-11). Left out,
+ * it stays. NotFound for somebody who is no colleague, Forbidden for a store's task, which anybody there does.
+ */
+export async function chooseAssignee(scope: Scope, before: Task, assigneeId: string | undefined): Promise<Chosen> {
+  if (assigneeId === undefined || assigneeId === before.assigneeId) return { set: {}, changes: {} }
+  if (before.kind !== 'personal') throw new Forbidden('errors.notPersonal')
+  const to = await getColleague(scope, assigneeId)
+  const from = before.assigneeId && (await findName(scope, before.assigneeId))
+  return {
+    set: { assigneeId: to.id, storeId: to.homeStoreId, assignedAt: scope.now },
+    changes: { assignee: { from, to: to.name } },
+  }
+}
+
+/** Tells whoever a task was just given to (V-7); each time it is given once. */
+export const tellAssignee = (scope: Scope, { id, version, assigneeId, title }: Task) =>
+  notify(scope, { kind: 'assigned', taskId: id, cause: `${id}:${version}`, to: [assigneeId], words: title })
