@@ -109,10 +109,10 @@ export const tasks = pgTable(
       .on(t.retailerId, t.storeId, t.replyWaitingSince.desc().nullsLast(), t.dueBy, t.id)
       .where(sql`state = 'open' and kind = 'personal' and deleted_at is null`),
     index('tasks_closed_all')
-      .on(t.retailerId, t.state, t.closedAt.desc().nullsFirst(), t.id)
+      .on(t.retailerId, t.kind, t.state, t.closedAt.desc().nullsFirst(), t.id)
       .where(sql`state <> 'open' and deleted_at is null`),
     index('tasks_closed_of_store')
-      .on(t.retailerId, t.storeId, t.state, t.closedAt.desc().nullsFirst(), t.id)
+      .on(t.retailerId, t.storeId, t.kind, t.state, t.closedAt.desc().nullsFirst(), t.id)
       .where(sql`state <> 'open' and deleted_at is null`),
     index('tasks_of_assignee').on(t.retailerId, t.assigneeId, t.state, t.dueBy),
     index('tasks_of_creator').on(t.retailerId, t.creatorId),

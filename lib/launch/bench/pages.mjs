@@ -16,7 +16,7 @@ export function targets(port, plainPort, world) {
     'words filter': at(`/tasks?store=${world.store}&q=overdue%20given`),
     'a saved view': at(`/tasks?store=${world.store}&type=email,call&priority=normal&made=store&sort=newest`),
     'every store': { port, path: '/tasks?store=all', headers: { cookie: world.adminCookie } },
-    "a chain's personal tasks": { port, path: '/tasks?store=all&kind=personal', headers: { cookie: world.adminCookie } },
+    'personal, every store': { port, path: '/tasks?store=all&kind=personal', headers: { cookie: world.adminCookie } },
     'both kinds of one store': at(`/tasks?store=${world.store}&kind=any`),
     details: at(`/tasks/${world.task}?tab=log`),
     'details, 1,000 entries': at(`/tasks/${world.longTask}?tab=log`),

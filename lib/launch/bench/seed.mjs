@@ -128,7 +128,7 @@ async function addTasks(run, retailer, stores, tasks) {
 async function addOwnTasks(run, retailer, tasks) {
   await run(
     `insert into tasks (retailer_id, id, number, kind, type, title, description, state, store_id, assignee_id, creator_id, due_on, due_by, closed_at, created_at)
-     select $1, gen_random_uuid(), $2 + row_number() over (), 'personal', 'call', 'A thing of one\'s own, number ' || n, 'To be done.',
+     select $1, gen_random_uuid(), $2 + row_number() over (), 'personal', 'call', 'A personal thing, number ' || n, 'To be done.',
        case when n % 2 = 0 then 'open' else 'resolved' end, m.home_store_id, m.id, m.id, due, (due + 1)::timestamp at time zone 'Europe/London',
        case when n % 2 = 1 then now() - n * interval '1 hour' end, now() - n * interval '1 hour'
      from (select n, current_date - 3 + (n % 20) as due from generate_series(1, 50) n) n cross join memberships m where m.retailer_id = $1`,
