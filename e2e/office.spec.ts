@@ -26,6 +26,13 @@ test('what was wrong with a template is said no longer than it is so (H-4)', asy
   await page.keyboard.press('Escape')
 })
 
+test('the back office begins with its people', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/office')
+  await expect(page).toHaveURL(/\/office\/people$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible()
+})
+
 test('a half-filled template asks before it is left', async ({ page }) => {
   await signIn(page, 'admin')
   await page.goto('/office/templates/new')
