@@ -53,7 +53,7 @@ test('an account manager, who writes no letters and has no tasks, is asked about
   await signIn(page, 'accountManager')
   await page.goto('/me')
   await expect(page.getByRole('heading', { name: 'Language and look', exact: true })).toBeVisible()
-  await expect(page.getByLabel('Language')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible()
   await expect(page.getByLabel('Signature under your emails')).toHaveCount(0)
   await expect(page.getByRole('main').getByRole('checkbox')).toHaveCount(0)
 })
