@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { signIn, type Who } from './sign-in'
+import { taskMadeBy } from './own-task'
+import { signIn, type Who, windowOf } from './sign-in'
 
 const screens: [Who | 'nobody', string][] = [
   ['nobody', '/sign-in'],
@@ -58,6 +60,68 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
       await context.close()
     }
+  })
+}
+
+const button = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true })
+const link = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true }).first()
+const mainActions: ['associate' | 'admin', string, (page: Page) => Locator][] = [
+  ['associate', '/', link('Add task')],
+  ['associate', '/tasks', link('Add task')],
+  ['associate', '/tasks/new', button('Add task')],
+  ['associate', '/customers', (page) => page.getByRole('main').getByRole('searchbox')],
+  ['associate', '/notifications', (page) => page.locator('main li a').first()],
+  ['associate', '/me', button('Save')],
+  ['admin', '/office/people', link('Add person')],
+  ['admin', '/office/products', link('Add product')],
+  ['admin', '/office/import', button('Read the file')],
+  ['admin', '/office/templates', link('Add template')],
+  ['admin', '/office/settings', button('Save')],
+  ['admin', '/simulator', (page) => page.getByText('Write a new mail')],
+]
+
+/** It can be brought into view, and then nothing lies over its middle. */
+async function expectReachable(it: Locator, what: string) {
+  const isOnTop = () =>
+    it.evaluate((element) => {
+      element.scrollIntoView({ block: 'nearest' })
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const there = document.elementFromPoint(left + width / 2, top + height / 2)
+      return element.contains(there)
+    })
+  await expect.poll(isOnTop, what).toBe(true)
+}
+
+for (const who of ['associate', 'admin'] as const) {
+  test(`at 200 % no main screen of an ${who} scrolls sideways, and its heading and main action are in reach (Q-Y1)`, async ({
+    browser,
+  }) => {
+    test.setTimeout(90_000)
+    // What a window of 1280 by 800 holds when it is zoomed to twice its size.
+    const page = await windowOf(browser, who, { viewport: { width: 640, height: 400 } })
+    const look = async (path: string, action: Locator) => {
+      // The title comes with the page's last piece.
+      await expect(page).toHaveTitle(/./)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide, `${path} at 200 %`).toBeLessThanOrEqual(640)
+      await expectReachable(action, `the main action of ${path}`)
+      await expectReachable(page.getByRole('heading', { level: 1 }), `the heading of ${path}`)
+    }
+    for (const [, path, action] of mainActions.filter(([whose]) => whose === who)) {
+      await page.goto(path)
+      await look(path, action(page))
+    }
+    if (who === 'associate') {
+      await page.goto('/customers')
+      await page.locator('main a[href^="/customers/0"]').first().click()
+      await page.waitForURL(/\/customers\/0/)
+      await look('a customer', link('Edit the customer')(page))
+      await page.goto(`/tasks/${await taskMadeBy(browser, 'manager', 'Seen at twice its size')}?tab=log`)
+      await look('a task', page.getByRole('button', { name: /^Resolve task/ }))
+      await page.locator('.composer-bar button').first().click()
+      await expectReachable(button('Send and resolve')(page), 'the letter’s button')
+    }
+    await page.context().close()
   })
 }
 

@@ -26,6 +26,13 @@ test('what was wrong with a template is said no longer than it is so (H-4)', asy
   await page.keyboard.press('Escape')
 })
 
+test('the back office begins with its people', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/office')
+  await expect(page).toHaveURL(/\/office\/people$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible()
+})
+
 test('a half-filled template asks before it is left', async ({ page }) => {
   await signIn(page, 'admin')
   await page.goto('/office/templates/new')
@@ -73,10 +80,26 @@ test('files are judged when they are chosen, and what is saved is said in its li
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
-test('a new store begins in the zone most of the chain’s stores have', async ({ page }) => {
+test('a new store begins in the zone most of the chain’s stores have, or its country’s one, until another is chosen (H-4)', async ({
+  page,
+}) => {
   await signIn(page, 'admin')
   await page.goto('/office/stores/new')
-  await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Europe/London')
+  const zone = page.getByRole('combobox', { name: 'Time zone' })
+  const choose = async (field: string, name: string) => {
+    await page.getByRole('combobox', { name: field }).fill(name)
+    await page.getByRole('option', { name }).first().click()
+  }
+  await expect(zone).toHaveValue('Europe/London')
+  await expect(page.getByText('Most of your stores are in this zone; check that this one is.')).toBeVisible()
+  await choose('Country', 'Poland')
+  await expect(zone).toHaveValue('Europe/Warsaw')
+  await expect(page.getByText('This is the country’s one zone; check that the store goes by it.')).toBeVisible()
+  await choose('Country', 'United States')
+  await expect(zone).toHaveValue('Europe/London')
+  await choose('Time zone', 'America/Chicago')
+  await choose('Country', 'Poland')
+  await expect(zone).toHaveValue('America/Chicago')
   await page.getByLabel('Latitude').fill('north')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('From −90 to 90.')).toBeVisible()

@@ -128,6 +128,23 @@ test('a letter whose sending was tried without a connection is saved too as soon
   await expectDraftSeen(browser, id, 'Sent from the cellar.')
 })
 
+test('that there was no connection is said no longer once the letter is saved (G-18, H-4)', async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { letter } = await beginLetter(page, browser, 'Saved again from the cellar')
+  await context.setOffline(true)
+  await letter.pressSequentially('Up the stairs.')
+  await page.getByRole('button', { name: 'Send and resolve' }).click()
+  const line = page.getByText('No connection. Your text is kept here; try again.')
+  await expect(line).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByText('Draft saved').first()).toBeVisible({ timeout: 20_000 })
+  await expect(line).toHaveCount(0)
+  await expect(letter).toContainText('Up the stairs.')
+})
+
 test('a letter left without a connection is saved from another page; a colleague’s begun meanwhile is shown beside it (G-18)', async ({
   page,
   context,

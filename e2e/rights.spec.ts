@@ -46,3 +46,14 @@ test('an admin corrects a person’s name, and the audit log says from what to w
   await page.goto(`/office/audit?words=${stamp}`)
   await expect(page.getByRole('cell', { name: `Corrected the name of Wren Hael ${stamp} to Wren Hale ${stamp}` })).toBeVisible()
 })
+
+test('an account manager, who writes no letters and has no tasks, is asked about neither signature nor keys (R-7)', async ({
+  page,
+}) => {
+  await signIn(page, 'accountManager')
+  await page.goto('/me')
+  await expect(page.getByRole('heading', { name: 'Language and look', exact: true })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible()
+  await expect(page.getByLabel('Signature under your emails')).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('checkbox')).toHaveCount(0)
+})

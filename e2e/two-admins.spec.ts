@@ -45,6 +45,18 @@ test('an office form saved from an older state is refused, shows what changed an
   await other.reload()
   await expect(other.getByLabel('Name')).toHaveValue('Shared lamp, small')
   await expect(other.getByLabel('Description')).toHaveValue('Two arms')
+
+  await other.getByRole('button', { name: 'Retire' }).click()
+  await expect(other.getByText('Retired: nobody can choose it any more.')).toBeVisible()
+  await expect(other.getByText('saved this meanwhile')).toHaveCount(0)
+  await page.getByLabel('Name').fill('Shared lamp, brass')
+  await save(page)
+  await expect(page.getByText('Somebody changed this meanwhile.')).toBeVisible()
+  await expect(theirs.locator('dd')).toHaveText(['Retired'])
+  await expect(page.getByLabel('Name')).toHaveValue('Shared lamp, brass')
+  await save(page)
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
+  await expect(theirs).toHaveCount(0)
   await other.context().close()
 })
 

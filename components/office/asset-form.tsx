@@ -42,8 +42,10 @@ export function NewAssetForm({ say }: { say: AssetWords }) {
   )
 }
 
+type Rename = { assetId: string; now: Looked<{ name: string; state: string }>; say: AssetWords }
+
 /** Its name alone. A colleague's save meanwhile is met (T-16). */
-export function RenameAssetForm({ assetId, now, say }: { assetId: string; now: Looked<{ name: string }>; say: AssetWords }) {
+export function RenameAssetForm({ assetId, now, say }: Rename) {
   const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const sending = useSend(async (sent) => noticed(await nameAsset(sent)), {
     noConnection: say.noConnection,

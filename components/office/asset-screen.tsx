@@ -2,11 +2,12 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Press } from '@/components/ui/press'
+import type { AuditEvent } from '@/lib/activity/event'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { NotFound } from '@/lib/errors'
 import type { Words } from '@/lib/i18n/words'
 import { bringOneAssetBack, retireOneAsset } from '@/lib/records/actions'
-import { getAsset } from '@/lib/records/assets'
+import { assetSeen, getAsset } from '@/lib/records/assets'
 import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
 import { type AssetWords, NewAssetForm, RenameAssetForm } from './asset-form'
@@ -15,12 +16,14 @@ import { looked } from './looked'
 import { requireAdmin } from './require-admin'
 import { savedAs } from './saved-as'
 
+const saves: AuditEvent['type'][] = ['audit.assetRenamed', 'audit.assetRetired', 'audit.assetBroughtBack']
+
 export const readAssetPage = cache(async (assetId: string) => {
   const { scope } = await requireAdmin('catalogue.manage')
   if (!/^[0-9a-f-]{36}$/.test(assetId)) notFound()
   return read(scope, async (scope) => ({
     asset: await getAsset(scope, assetId),
-    last: await lastSaved(scope, { types: ['audit.assetRenamed'], key: 'assetId', id: assetId }),
+    last: await lastSaved(scope, { types: saves, key: 'assetId', id: assetId }),
   })).catch((error) => {
     if (error instanceof NotFound) notFound()
     throw error
@@ -33,6 +36,7 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
   const { say, locale } = admin
   const { asset, last } = await readAssetPage(assetId)
   const { name, fileName, token, contentType, size, retiredAt } = asset
+  const state = say(retiredAt ? 'products.isRetired' : 'products.assets.used')
   const noConnection = say('common.noConnection')
   const sent = { assetId }
   const press = retiredAt
@@ -57,9 +61,12 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
       <RenameAssetForm
         assetId={assetId}
         now={looked(admin, last, {
-          seen: seenAs({ name }),
-          values: { name },
-          told: [{ field: 'name', label: say('products.assets.name'), value: name }],
+          seen: seenAs(assetSeen(asset)),
+          values: { name, state },
+          told: [
+            { field: 'name', label: say('products.assets.name'), value: name },
+            { field: 'state', label: say('products.cells.state'), value: state, isPressed: true },
+          ],
         })}
         say={assetWords(say)}
       />

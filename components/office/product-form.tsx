@@ -12,7 +12,7 @@ import { type Looked, useBegun } from './use-begun'
 import { whenUploaded } from './when-uploaded'
 
 type FieldName = 'code' | 'name' | 'description' | 'price' | 'currency' | 'link'
-export type ProductValues = Record<FieldName | 'pictureId', string>
+export type ProductValues = Record<FieldName | 'pictureId' | 'state', string>
 export type ProductWords = {
   fields: Record<FieldName, string>
   hints: Record<'price' | 'currency' | 'link', string>

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Press } from '@/components/ui/press'
+import type { AuditEvent } from '@/lib/activity/event'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { NotFound } from '@/lib/errors'
 import { fileById } from '@/lib/files/file-by-id'
@@ -14,12 +15,14 @@ import { ProductForm, type ProductValues, type ProductWords } from './product-fo
 import { requireAdmin } from './require-admin'
 import { savedAs } from './saved-as'
 
+const saves: AuditEvent['type'][] = ['audit.productChanged', 'audit.productRetired', 'audit.productBroughtBack']
+
 export const readProductPage = cache(async (productId: string) => {
   const { scope } = await requireAdmin('catalogue.manage')
   if (!/^[0-9a-f-]{36}$/.test(productId)) notFound()
   return read(scope, async (scope) => {
     const product = await getProduct(scope, productId)
-    const last = await lastSaved(scope, { types: ['audit.productChanged'], key: 'productId', id: productId })
+    const last = await lastSaved(scope, { types: saves, key: 'productId', id: productId })
     return { product, picture: product.pictureId ? await fileById(scope, product.pictureId) : null, last }
   }).catch((error) => {
     if (error instanceof NotFound) notFound()
@@ -33,7 +36,9 @@ export async function ProductScreen({ productId }: { productId: string }) {
   const { say } = admin
   const { product, picture, last } = await readProductPage(productId)
   const { code, name, description, price, currency, link, retiredAt } = product
-  const values = { code, name, description, price: price ?? '', currency: currency ?? '', link, pictureId: picture?.id ?? '' }
+  const state = say(retiredAt ? 'products.isRetired' : 'products.states.used')
+  const money = { price: price ?? '', currency: currency ?? '' }
+  const values = { code, name, description, ...money, link, pictureId: picture?.id ?? '', state }
   const noConnection = say('common.noConnection')
   const sent = { productId }
   return (
@@ -72,16 +77,27 @@ export async function ProductScreen({ productId }: { productId: string }) {
 /** The form for a new one; prices are in the chain's currency at first. */
 export async function NewProduct() {
   const { say, session } = await requireAdmin('catalogue.manage')
-  const values = { code: '', name: '', description: '', price: '', currency: session.retailer.currency, link: '', pictureId: '' }
+  const values = {
+    code: '',
+    name: '',
+    description: '',
+    price: '',
+    currency: session.retailer.currency,
+    link: '',
+    pictureId: '',
+    state: '',
+  }
   return <ProductForm now={fresh(values)} picture={null} say={productWords(say)} />
 }
 
-const told = (say: Words, values: ProductValues, picture: string | undefined) =>
-  (['name', 'code', 'price', 'currency', 'pictureId', 'link', 'description'] as const).map((field) => ({
+const told = (say: Words, values: ProductValues, picture: string | undefined) => [
+  ...(['name', 'code', 'price', 'currency', 'pictureId', 'link', 'description'] as const).map((field) => ({
     field,
     label: say(`products.fields.${field === 'pictureId' ? 'picture' : field}`),
     value: (field === 'pictureId' ? picture : values[field]) || say('tasks.theirs.none'),
-  }))
+  })),
+  { field: 'state' as const, label: say('products.cells.state'), value: values.state, isPressed: true },
+]
 
 const productWords = (say: Words): ProductWords => ({
   fields: {

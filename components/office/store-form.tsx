@@ -3,14 +3,14 @@
 import { Choice, Field } from '@/components/ui/field'
 import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
-import { type Found, findIn } from '@/components/ui/use-finder'
+import { findIn } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
-import { offsetWords } from '@/lib/i18n/time-zones'
 import { add, change } from '@/lib/stores/actions'
 import type { StoreChoices, StoreFormWords, StoreValuesShown } from './store-words'
 import { Theirs } from './theirs'
 import { useAdded } from './use-added'
 import { type Looked, useBegun } from './use-begun'
+import { findZone, useZoneGuess } from './use-zone-guess'
 
 type Option = { value: string; label: string }
 type Props = { storeId?: string; now: Looked<StoreValuesShown>; choices: StoreChoices; languages: Option[]; say: StoreFormWords }
@@ -25,25 +25,12 @@ const degrees = (typed: FormDataEntryValue | null) => {
   return Number.isNaN(number) ? text : number
 }
 
-/** A browser may be older than a zone's name; then only the name is said. */
-function withOffset(zone: Found): Found {
-  try {
-    return { ...zone, more: offsetWords(zone.id, new Date()) }
-  } catch {
-    return zone
-  }
-}
-
-const findZone = (zones: string[]) =>
-  findIn(
-    zones.map((id) => ({ id, name: id.replaceAll('_', ' ') })),
-    withOffset,
-  )
-
 /** A store: what it is called, where it is, and when it is open there. A colleague's save meanwhile is met (T-16). */
 export function StoreForm({ storeId, now, choices, languages, say }: Props) {
   const added = useAdded('/office/stores', say.savedAs)
   const { start, seen, keyOf, theirs, noticed } = useBegun(now)
+  const zone = useZoneGuess(choices.zone)
+  const newHint = zone.isOfCountry ? say.zoneOfCountry : say.zoneUsual
   const shape = (form: HTMLFormElement) => {
     const data = new FormData(form)
     return {
@@ -77,13 +64,17 @@ export function StoreForm({ storeId, now, choices, languages, say }: Props) {
       {line('number', { required: true })}
       <h2>{say.time}</h2>
       <PickField
-        key={keyOf('timeZone')}
+        key={`${keyOf('timeZone')} ${storeId ? '' : zone.guess.id}`}
         name="timeZone"
-        start={choices.zone}
+        start={zone.guess}
         find={findZone(choices.zones)}
         error={fields.timeZone}
-        say={{ label: say.fields.timeZone ?? '', hint: storeId ? say.zoneHint : say.zoneUsual, none: say.noZone }}
+        onHeld={zone.holdZone}
+        say={{ label: say.fields.timeZone ?? '', hint: storeId ? say.zoneHint : newHint, none: say.noZone }}
       />
+      <p className="sr" role="status">
+        {zone.isOfCountry ? say.zoneProposed.replace('{zone}', zone.guess.name) : ''}
+      </p>
       <div className="fl-2">
         {line('opensAt', { type: 'time' })}
         {line('closesAt', { type: 'time' })}
@@ -109,6 +100,7 @@ export function StoreForm({ storeId, now, choices, languages, say }: Props) {
         start={choices.country}
         find={findIn(choices.countries)}
         error={fields.country}
+        onHeld={storeId ? undefined : zone.holdCountry}
         say={{ label: say.fields.country ?? '', hint: say.countryHint, none: say.noCountry, takeOff: say.noneAtAll }}
       />
       {line('phone', { type: 'tel', hint: say.phoneHint })}

@@ -28,6 +28,8 @@ export type StoreFormWords = Record<
   | 'place'
   | 'zoneHint'
   | 'zoneUsual'
+  | 'zoneOfCountry'
+  | 'zoneProposed'
   | 'noZone'
   | 'countryHint'
   | 'noCountry'
@@ -83,6 +85,8 @@ export const storeFormWords = (say: Words): StoreFormWords => ({
   place: say('stores.place'),
   zoneHint: say('stores.zoneHint'),
   zoneUsual: say('stores.zoneUsual'),
+  zoneOfCountry: say('stores.zoneOfCountry'),
+  zoneProposed: say('stores.zoneProposed', { zone: '{zone}' }),
   noZone: say('stores.noZone'),
   countryHint: say('stores.fields.countryHint'),
   noCountry: say('stores.noCountry'),

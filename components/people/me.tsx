@@ -20,6 +20,7 @@ export async function Me() {
   const chosen = preferred.get(person.membershipId) ?? preferences.parse({})
   const retailers = await listMyRetailers(person.userId)
   const noConnection = say('common.noConnection')
+  const worksOnTasks = person.role !== 'account_manager'
   return (
     <>
       <header className="me-who">
@@ -39,11 +40,11 @@ export async function Me() {
       </header>
       <ProfileForm
         start={{ locale, theme: session.theme, ...profile }}
-        worksOnTasks={person.role !== 'account_manager'}
+        worksOnTasks={worksOnTasks}
         locales={locales.map((key) => ({ key, label: say(`common.languages.${key}`) }))}
         themes={themes.map((key) => ({ key, label: say(`profile.themes.${key}`) }))}
         say={{
-          title: say('profile.settings'),
+          title: say(worksOnTasks ? 'profile.settings' : 'profile.settingsWithoutKeys'),
           language: say('profile.language'),
           theme: say('profile.theme'),
           signature: say('profile.signature'),
@@ -54,7 +55,7 @@ export async function Me() {
           noConnection,
         }}
       />
-      {person.role === 'account_manager' ? null : (
+      {worksOnTasks ? (
         <PreferencesForm
           sayPush={{
             unsupported: say('notifications.push.unsupported'),
@@ -78,7 +79,7 @@ export async function Me() {
             noConnection,
           }}
         />
-      )}
+      ) : null}
       <PasswordForm
         email={person.email}
         say={{

@@ -5,23 +5,33 @@ import { Finder, type FinderWords } from './finder'
 import { Icon } from './icon'
 import { type Find, type Found, useFinder } from './use-finder'
 
-type Props = { name: string; start: Found | null; find: Find; error?: string; say: FinderWords & { takeOff?: string } }
+type Props = {
+  name: string
+  start: Found | null
+  find: Find
+  error?: string
+  /** Told what the field holds each time that may have changed. */
+  onHeld?: (value: string) => void
+  say: FinderWords & { takeOff?: string }
+}
 
 /**
  * A field of a form that holds one of many; its id is what is sent. With `takeOff` it can be left empty again. What was typed and not
  * chosen stays and is sent as it is, for the form's check to refuse, unless it is the very name of one (H-4).
  */
-export function PickField({ name, start, find, error, say }: Props) {
+export function PickField({ name, start, find, error, onHeld, say }: Props) {
   const [taken, setTaken] = useState(start)
   const [unfinished, setUnfinished] = useState('')
-  const take = (one: Found | null) => {
+  const hold = (one: Found | null, typed: string) => {
     setTaken(one)
-    setUnfinished('')
+    setUnfinished(typed)
+    onHeld?.(typed || (one?.id ?? ''))
   }
+  const take = (one: Found | null) => hold(one, '')
   const leave = (typed: string, found: Found[]) => {
     const meant = found.find((one) => isSame(one.name, typed))
     if (meant) take(meant)
-    else setUnfinished(typed)
+    else hold(taken, typed)
   }
   return (
     <Finder

@@ -1,4 +1,4 @@
-import { addDays, dayIn, momentIn } from '@/lib/i18n/time'
+import { addDays, dayIn } from '@/lib/i18n/time'
 import { createGroupTask } from '@/lib/tasks/create-group-task'
 import { createPersonalTask } from '@/lib/tasks/create-personal-task'
 import type { Person, Scope } from '@/lib/tenancy/scope'
@@ -7,6 +7,7 @@ import type { Store } from '@/lib/tenancy/stores'
 import type { Chance } from './chance'
 import type { DemoCustomer } from './customers'
 import type { House } from './found-retailer'
+import { madeBeforeDue } from './made-before-due'
 import { type Ending, tellTask } from './one-task'
 import { openHours } from './open-hours'
 import { plots } from './plots'
@@ -47,10 +48,7 @@ async function tellOne(house: House, customers: DemoCustomer[], luck: Chance, no
   if (!maker) throw new Error('nobody makes tasks')
   const plot = luck.pick(plots[store.locale])
   const due = dueFor(store, isOver ? begun : now, luck)
-  const made =
-    due.dueOn && due.dueOn <= dayIn(store.timeZone, begun)
-      ? open.before(momentIn(store.timeZone, due.dueOn, store.opensAt), hour * (3 + luck.below(40)))
-      : begun
+  const made = madeBeforeDue({ store, dueOn: due.dueOn, begun, luck })
   const [task] = await createGroupTask(as(house, maker, made), {
     storeIds: [store.id],
     customerId: customer.id,
@@ -95,12 +93,14 @@ async function tellOwn(house: House, person: Person, customers: DemoCustomer[], 
   for (const plot of plots[store.locale].slice(0, 3)) {
     const customerId = mine.length > 0 ? luck.pick(mine).id : null
     const { title, description, type } = plot
-    await createPersonalTask(as(house, person, openHours(store).before(now, luck.below(55) * hour)), {
+    const begun = openHours(store).before(now, luck.below(55) * hour)
+    const due = dueFor(store, now, luck)
+    await createPersonalTask(as(house, person, madeBeforeDue({ store, dueOn: due.dueOn, begun, luck })), {
       title,
       description,
       type,
       customerId,
-      ...dueFor(store, now, luck),
+      ...due,
     })
   }
 }

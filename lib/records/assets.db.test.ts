@@ -6,9 +6,10 @@ import { Forbidden, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
 import { words } from '@/lib/i18n/words'
 import { readFile } from '@/lib/messaging/readable-files'
+import { seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
-import { assetFilter, getAsset, listAssets } from './assets'
+import { assetFilter, assetSeen, getAsset, listAssets } from './assets'
 import { productCursor } from './products'
 import { bringAssetBack, retireAsset } from './retire-asset'
 import { addAsset, renameAsset } from './save-asset'
@@ -48,6 +49,21 @@ describe('assets (back office)', () => {
       'Renamed the asset “Care” to “Care of glass”',
       'Retired the asset “Care of glass”',
     ])
+  })
+
+  it('are not renamed from what somebody else has changed or retired meanwhile; from what they are now they are (T-16, Q-C3)', async () => {
+    const { admin } = house.larch
+    const { id: assetId } = await addAsset(admin, { name: 'Guide', fileId: (await pdf(admin)).id })
+    const seenNow = async () => seenAs(assetSeen(await read(admin, (scope) => getAsset(scope, assetId))))
+    const isRefused = { key: 'errors.changedMeanwhile' }
+    const first = await seenNow()
+    const { seen } = await renameAsset(admin, { assetId, name: 'Guide to oak', seen: first })
+    expect(seen).toBe(await seenNow())
+    await expect(renameAsset(admin, { assetId, name: 'Guide, mine', seen: first })).rejects.toMatchObject(isRefused)
+    await retireAsset(admin, { assetId })
+    await expect(renameAsset(admin, { assetId, name: 'Guide, mine', seen })).rejects.toMatchObject(isRefused)
+    await renameAsset(admin, { assetId, name: 'Guide, mine', seen: await seenNow() })
+    expect(await read(admin, (scope) => getAsset(scope, assetId))).toMatchObject({ name: 'Guide, mine' })
   })
 
   it('are an admin’s and of one chain; the file is one’s own, and read by everybody there and nobody elsewhere (Q-U4)', async () => {

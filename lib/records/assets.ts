@@ -72,6 +72,12 @@ function later({ after, down }: Pick<AssetFilter, 'after' | 'down'>, order: SQL)
   return down ? sql`(${order}, ${assets.id}) < (${place}, ${id}::uuid)` : sql`(${order}, ${assets.id}) > (${place}, ${id}::uuid)`
 }
 
+/** What of an asset its form shows, as its save is held against it (T-16). */
+export const assetSeen = ({ name, retiredAt }: Pick<typeof assets.$inferSelect, 'name' | 'retiredAt'>) => ({
+  name,
+  isRetired: retiredAt !== null,
+})
+
 /** The asset with this id and its file, or NotFound; held from anybody else's change when it is about to be changed. */
 export async function getAsset(scope: Scope, assetId: string, { toChange = false } = {}) {
   const asked = scope.db

@@ -67,6 +67,23 @@ describe('products (back office)', () => {
     expect(await read(admin, (scope) => getProduct(scope, id))).toMatchObject({ price: '8.00' })
   })
 
+  it('are not saved as if they were on sale when a colleague retired them meanwhile, nor the other way round (T-16, Q-C3)', async () => {
+    const { admin } = house.larch
+    const jug = { code: 'J-1', name: 'Jug' }
+    const { id, seen } = await saveProduct(admin, jug)
+    const now = () => read(admin, (scope) => getProduct(scope, id))
+    const taller = { ...jug, productId: id, name: 'Tall jug' }
+    await retireProduct(admin, { productId: id })
+    await expect(saveProduct(admin, { ...taller, seen })).rejects.toMatchObject({ key: 'errors.changedMeanwhile' })
+    expect(await now()).toMatchObject({ name: 'Jug' })
+    const retired = await saveProduct(admin, { ...taller, seen: seenAs(productSeen(await now())) })
+    expect(retired.seen).toBe(seenAs(productSeen(await now())))
+    await bringProductBack(admin, { productId: id })
+    const late = saveProduct(admin, { ...taller, name: 'Late jug', seen: retired.seen })
+    await expect(late).rejects.toMatchObject({ key: 'errors.changedMeanwhile' })
+    expect(await now()).toMatchObject({ name: 'Tall jug', retiredAt: null })
+  })
+
   it('may share a picture: it stays with one when the other is retired, loses it or has another', async () => {
     const { larch } = house
     const { id: pictureId, token } = await picture(larch.admin)

@@ -98,8 +98,19 @@ function after({ after: cursor, sort, down }: ProductFilter, order: SQL): SQL | 
 }
 
 /** What of a product its form shows, as its save is held against it (T-16). */
-export const productSeen = ({ code, name, description, price, currency, link, pictureId }: ProductValues) =>
-  ({ code, name, description, price, currency, link, pictureId }) satisfies ProductValues
+export const productSeen = ({
+  retiredAt,
+  code,
+  name,
+  description,
+  price,
+  currency,
+  link,
+  pictureId,
+}: ProductValues & Pick<Product, 'retiredAt'>) => ({
+  ...({ code, name, description, price, currency, link, pictureId } satisfies ProductValues),
+  isRetired: retiredAt !== null,
+})
 export type ProductValues = Pick<Product, 'code' | 'name' | 'description' | 'price' | 'currency' | 'link' | 'pictureId'>
 
 /** The product with this id, or NotFound; held from anybody else's change when it is about to be changed. */

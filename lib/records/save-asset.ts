@@ -8,7 +8,7 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { requireSeen, seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
-import { getAsset } from './assets'
+import { assetSeen, getAsset } from './assets'
 import { addAssetInput, renameAssetInput } from './catalogue-input'
 
 /** Keeps a document or picture for letters and tasks, under a name. NotFound for a file one did not bring in oneself (Q-U4). */
@@ -32,8 +32,8 @@ export async function renameAsset(scope: Scope, given: z.input<typeof renameAsse
 
   return transact(scope, async (scope) => {
     const before = await getAsset(scope, assetId, { toChange: true })
-    requireSeen(seen, { name: before.name })
-    const saved = { id: assetId, seen: seenAs({ name }) }
+    requireSeen(seen, assetSeen(before))
+    const saved = { id: assetId, seen: seenAs(assetSeen({ ...before, name })) }
     if (before.name === name) return saved
     await scope.db
       .update(assets)

@@ -27,9 +27,8 @@ export async function saveProduct(scope: Scope, given: SaveProductInput): Promis
 }
 
 type Typed = Omit<ProductValues, 'pictureId'> & Partial<Pick<ProductValues, 'pictureId'>>
-type Saved = ProductValues & { id: string }
 
-async function add(scope: Scope, values: Typed): Promise<Saved> {
+async function add(scope: Scope, values: Typed): Promise<Product> {
   const { code, name, pictureId = null } = values
   if (pictureId) await requireOwnFile(scope, { id: pictureId, field: 'pictureId', onlyPictures: true })
   const [added] = await scope.db
@@ -42,7 +41,7 @@ async function add(scope: Scope, values: Typed): Promise<Saved> {
   return added
 }
 
-async function change(scope: Scope, { id, seen }: { id: string; seen?: string }, typed: Typed): Promise<Saved> {
+async function change(scope: Scope, { id, seen }: { id: string; seen?: string }, typed: Typed): Promise<Product> {
   const before = await getProduct(scope, id, { toChange: true })
   requireSeen(seen, productSeen(before))
   const { pictureId = before.pictureId } = typed
