@@ -9,6 +9,7 @@ const screens: [Who | 'nobody', string][] = [
   ['nobody', '/forgot'],
   ['associate', '/'],
   ['associate', '/tasks'],
+  ['associate', '/tasks?store=all&kind=personal'],
   ['associate', '/tasks/new'],
   ['associate', '/tray'],
   ['associate', '/customers'],

@@ -7,12 +7,13 @@ const withLocale = (locale: object) =>
   vi.stubGlobal('Intl', Object.create(Intl, { Locale: { value: new Proxy(Intl.Locale, { construct: () => locale }) } }))
 
 describe('the zone of a country', () => {
-  it('is known where the country has exactly one, by the name it has today', () => {
+  it('is known where all its clocks show the same, by the name it has today', () => {
     expect(zoneOfCountry('PL')).toBe('Europe/Warsaw')
     expect(zoneOfCountry('IN')).toBe('Asia/Kolkata')
+    expect(zoneOfCountry('DE')).toBe('Europe/Berlin')
   })
 
-  it('is nobody’s guess where there are several, and for what is no country’s code', () => {
+  it('is nobody’s guess where they differ, and for what is no country’s code', () => {
     for (const code of ['US', 'ES', '', 'pol', 'PL-x', 'ZZ']) expect(zoneOfCountry(code), code).toBeNull()
   })
 
