@@ -88,3 +88,28 @@ test('a manager narrows a list to people’s own tasks and to one person, gives 
   await page.getByRole('button', { name: 'Take the filter Personal tasks off' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Store tasks')
 })
+
+test('who gives on what somebody else made for them is told so and sees it no more; a name nobody has is told at its field (R-1, H-4)', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  const manager = await windowOf(browser, 'manager')
+  await addPersonal(manager, 'Beech, given on', 'Priya Raman')
+  const id = /[0-9a-f-]{36}/.exec(manager.url())?.[0] ?? ''
+  await manager.context().close()
+  await signIn(page, 'associate')
+  await page.goto(`/tasks/${id}/edit`)
+  const who = page.getByRole('combobox', { name: 'Who does it' })
+  const save = page.getByRole('button', { name: 'Save', exact: true })
+  await who.fill('nobody at all')
+  await save.click()
+  await expect(page.getByText('This person is not here, or not in your stores.')).toBeVisible()
+  await who.fill('leo')
+  await page.getByRole('option', { name: 'Leo Marchetti' }).click()
+  await save.click()
+  await page.waitForURL((url) => url.pathname === '/')
+  await expect(page.getByText(/^#\d+ is given on$/)).toBeVisible()
+  await page.goto(`/tasks/${id}`)
+  await expect(page.getByText('Beech, given on')).toHaveCount(0)
+})

@@ -4,8 +4,8 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { sayCount } from '@/components/ui/counts'
 import { Choice, Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
-import { FoundField } from '@/components/ui/found-field'
 import { Icon } from '@/components/ui/icon'
+import { PickField } from '@/components/ui/pick-field'
 import { findAt } from '@/components/ui/use-finder'
 import type { BulkAction } from '@/db/vocabulary'
 import type { BulkWords } from './bulk-words'
@@ -60,16 +60,18 @@ export function BulkDialog({ action, isGiving, count, all, start, close, say }: 
       <form id="bulk" className="panel-b form" onSubmit={submit} noValidate>
         {action === 'delete' ? <p>{say.deleteText}</p> : null}
         {action === 'assign' && !isGiving ? (
-          <FoundField
+          <PickField
             name="storeId"
+            start={null}
             find={findStores}
             error={wrong.fields.storeId}
             say={{ label: say.findStore, none: say.noStore }}
           />
         ) : null}
         {isGiving ? (
-          <FoundField
+          <PickField
             name="assigneeId"
+            start={null}
             find={findColleagues}
             error={wrong.fields.assigneeId}
             say={{ label: say.assignee, none: say.noColleague }}

@@ -3,9 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { focusHeading } from '@/components/ui/focus-heading'
-import { FoundField } from '@/components/ui/found-field'
 import type { Option } from '@/components/ui/options'
+import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
+import { showToast } from '@/components/ui/toast'
 import { useAskBeforeLeaving } from '@/components/ui/use-ask-before-leaving'
 import { type Found, findAt } from '@/components/ui/use-finder'
 import { useNewer } from '@/components/ui/use-newer'
@@ -83,16 +84,19 @@ export function EditTaskForm({
         const productIds = given ? data.getAll('productIds') : undefined
         return { ...Object.fromEntries(data), productIds, customerId: customerTyped(form), taskId, version: newer.version }
       },
-      onDone: () => {
+      onDone: ({ number, isSeen }) => {
         saved()
-        router.replace(`/tasks/${taskId}?tab=details`)
+        if (isSeen) return router.replace(`/tasks/${taskId}?tab=details`)
+        // Whoever gave away what somebody else made for them sees it no more (R-1).
+        showToast({ words: say.given.replace('{number}', String(number)) })
+        router.replace('/')
       },
     },
   )
   return (
     <SendForm sending={sending} button={save}>
       {assignee ? (
-        <FoundField
+        <PickField
           key={`assignee ${doer.key}`}
           name="assigneeId"
           find={findColleagues}

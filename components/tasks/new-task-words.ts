@@ -37,6 +37,7 @@ export type NewTaskWords = Record<(typeof keys)[number], string> & {
   optional: string
   noConnection: string
   made: string
+  given: string
   editor: RichWords
 }
 
@@ -51,6 +52,7 @@ export function newTaskWords(say: Words, stores: number): NewTaskWords {
     optional: say('common.optional'),
     noConnection: say('common.noConnection'),
     editor: richWords(say),
+    given: say('tasks.toast.given', { number: '{number}' }),
     made: say('tasks.toast.madeMany', { number: '{number}' }),
   }
 }

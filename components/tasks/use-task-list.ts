@@ -76,7 +76,7 @@ export function useTaskList(given: Given, storeId: string) {
   useLive(
     [
       storeId === 'all' ? 'store:*' : `store:${storeId}`,
-      ...(isOwn ? ['own:*'] : []),
+      ...(isOwn ? ['own:*', 'person:*'] : []),
       ...page.rows.map(([id]) => `presence:${id}`),
     ],
     () => void look(),

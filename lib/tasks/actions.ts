@@ -1,6 +1,7 @@
 'use server'
 
 import { action } from '@/lib/action'
+import { seesSelf } from '@/lib/tenancy/visible'
 import { commentOnTask } from './comment-on-task'
 import { createGroupTask } from './create-group-task'
 import { createPersonalTask } from './create-personal-task'
@@ -44,7 +45,11 @@ export const createForStores = action(createGroupTaskInput, async (scope, input)
 export const createForPerson = action(createPersonalTaskInput, async (scope, input) =>
   numberOf(await createPersonalTask(scope, input)),
 )
-export const edit = action(editTaskInput, async (scope, input) => numberOf(await editTask(scope, input)))
+/** `isSeen`: who gave it to somebody else may see it no more (R-1). */
+export const edit = action(editTaskInput, async (scope, input) => {
+  const task = await editTask(scope, input)
+  return { ...numberOf(task), isSeen: seesSelf(scope, task) }
+})
 export const remove = action(taskIdInput, async (scope, input) => numberOf(await deleteTask(scope, input)))
 export const restore = action(taskIdInput, async (scope, input) => numberOf(await restoreTask(scope, input)))
 export const bulk = action(startBulkInput, startBulk)

@@ -34,7 +34,7 @@ export async function giveTo(scope: Scope, before: Task, assigneeId: string): Pr
   const { task, changes } = await defineTask(scope, before, { ...who.set, ...due }, { also: who.changes })
   if (!changes) return task
 
-  await tellAssignee(scope, task)
+  await tellAssignee(scope, before, task)
   const { id: taskId, storeId, customerId } = task
   await record(scope, { type: 'task.edited', taskId, storeId, customerId, data: { changes } })
   return task

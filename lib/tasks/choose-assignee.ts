@@ -1,5 +1,6 @@
 import { Forbidden } from '@/lib/errors'
 import { notify } from '@/lib/notifications/notify'
+import { announcePerson } from '@/lib/realtime/announce'
 import { findName, getColleague } from '@/lib/tenancy/colleagues'
 import type { Scope } from '@/lib/tenancy/scope'
 import type { Task } from './task'
@@ -24,6 +25,9 @@ export async function chooseAssignee(scope: Scope, before: Task, assigneeId: str
   }
 }
 
-/** Tells whoever a task was just given to (V-7); each time it is given once. */
-export const tellAssignee = (scope: Scope, { id, version, assigneeId, title }: Task) =>
-  notify(scope, { kind: 'assigned', taskId: id, cause: `${id}:${version}`, to: [assigneeId], words: title })
+/** Tells whoever a task was just given to (V-7), each time it is given once, and the open screens of the one who had it (T-12). */
+export async function tellAssignee(scope: Scope, before: Task, { id, version, assigneeId, title }: Task) {
+  if (assigneeId === before.assigneeId) return
+  if (before.assigneeId) await announcePerson(scope, before.assigneeId)
+  await notify(scope, { kind: 'assigned', taskId: id, cause: `${id}:${version}`, to: [assigneeId], words: title })
+}

@@ -42,7 +42,7 @@ export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task
     if (!changes) return task
     if (productIds) await giveProducts(scope, [taskId], has, had)
 
-    if (who.set.assigneeId) await tellAssignee(scope, task)
+    await tellAssignee(scope, before, task)
     await record(scope, { type: 'task.edited', taskId, storeId: task.storeId, customerId: task.customerId, data: { changes } })
     return task
   })

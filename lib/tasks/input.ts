@@ -5,6 +5,9 @@ import { unknownPlaces } from './letter-places'
 import { mostProducts } from './task'
 
 export const id = z.uuid({ error: 'errors.notFound' })
+/** Somebody found by name; empty where nobody was. What was typed and is nobody's name is told so. */
+const person = z.union([z.literal(''), z.uuid({ error: 'errors.personNotFound' })])
+const store = z.union([z.literal(''), z.uuid({ error: 'errors.storeNotFound' })])
 /** A year typed halfway (0026) is no year anybody means. */
 const isNear = (text: string) => isDay(text) && text > '2000' && text < '2100'
 const day = z.string().refine(isNear, { error: 'errors.day' })
@@ -102,7 +105,7 @@ export const editTaskInput = z
     version: z.coerce.number().int().optional(),
     customerId: customer.optional(),
     /** Who does it; left out or empty, it stays. */
-    assigneeId: z.union([z.literal('').transform(() => undefined), id]).optional(),
+    assigneeId: person.transform((given) => given || undefined).optional(),
     ...words,
     ...due,
     ...span,
@@ -137,9 +140,9 @@ export const startBulkInput = z
     taskIds: z.array(id).max(500).optional(),
     query: z.string().max(2000).default(''),
     typedCount: z.coerce.number().int().optional(),
-    storeId: id.optional(),
+    storeId: store.optional(),
     /** Whom people's own tasks are given to. */
-    assigneeId: z.union([z.literal(''), id]).optional(),
+    assigneeId: person.optional(),
     priority: z.enum(priorities).optional(),
     ...due,
   })

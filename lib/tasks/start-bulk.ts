@@ -57,7 +57,7 @@ export async function startBulk(scope: Scope, given: StartBulkInput): Promise<{ 
 }
 
 const argsOf = ({ storeId, assigneeId, dueOn, dueTime, priority }: ReturnType<typeof startBulkInput.parse>) => ({
-  storeId: storeId ?? null,
+  storeId: storeId || null,
   assigneeId: assigneeId || null,
   dueOn,
   dueTime,

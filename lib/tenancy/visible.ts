@@ -49,6 +49,10 @@ export function sees({ membershipId, role, storeIds }: Reader, task: Seen): bool
   return manages(role) ? !task.isPrivate : task.kind === 'group'
 }
 
+/** And for whoever asks. */
+export const seesSelf = (scope: Scope, task: Seen): boolean =>
+  scope.actor.kind === 'system' || sees({ ...scope.actor, storeIds: scope.actor.stores.map(({ id }) => id) }, task)
+
 /**
  * Customers of my book, of my stores' book, and on any task I may see; an admin all. Said as one set of ids: the database goes into it by
  * the id of one customer as quickly as it gathers it for a list.
