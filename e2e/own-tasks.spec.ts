@@ -6,7 +6,8 @@ async function addPersonal(page: Page, title: string, whom?: string) {
   await page.goto('/tasks/new')
   if (whom) {
     await page.getByRole('radio', { name: /^Personal task/ }).check()
-    await page.getByLabel('Who does it').selectOption({ label: whom })
+    await page.getByRole('combobox', { name: 'Who does it' }).fill(whom)
+    await page.getByRole('option', { name: whom }).click()
   }
   await page.getByLabel('Title').fill(title)
   await page.getByLabel('Description').fill('A thing for one person.')

@@ -8,6 +8,7 @@ import { Icon } from '@/components/ui/icon'
 import { PickField } from '@/components/ui/pick-field'
 import { findAt } from '@/components/ui/use-finder'
 import type { BulkAction } from '@/db/vocabulary'
+import { AssigneeField } from './assignee-field'
 import type { BulkWords } from './bulk-words'
 
 type Answer = { ok: true } | { ok: false; message: string; fields: Record<string, string> }
@@ -24,7 +25,6 @@ type Props = {
   say: BulkWords
 }
 const findStores = findAt('/api/stores')
-const findColleagues = findAt('/api/colleagues')
 
 /** What is still to be said before many tasks change: which day, which store, and for all of them their typed number. */
 export function BulkDialog({ action, isGiving, count, all, start, close, say }: Props) {
@@ -68,15 +68,7 @@ export function BulkDialog({ action, isGiving, count, all, start, close, say }: 
             say={{ label: say.findStore, none: say.noStore }}
           />
         ) : null}
-        {isGiving ? (
-          <PickField
-            name="assigneeId"
-            start={null}
-            find={findColleagues}
-            error={wrong.fields.assigneeId}
-            say={{ label: say.assignee, none: say.noColleague }}
-          />
-        ) : null}
+        {isGiving ? <AssigneeField start={null} error={wrong.fields.assigneeId} say={say} /> : null}
         {action === 'priority' ? (
           <Choice label={say.actions.priority} name="priority" error={wrong.fields.priority}>
             {say.priorities.map(({ key, label }) => (

@@ -4,22 +4,20 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { focusHeading } from '@/components/ui/focus-heading'
 import type { Option } from '@/components/ui/options'
-import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
 import { showToast } from '@/components/ui/toast'
 import { useAskBeforeLeaving } from '@/components/ui/use-ask-before-leaving'
-import { type Found, findAt } from '@/components/ui/use-finder'
+import type { Found } from '@/components/ui/use-finder'
 import { useNewer } from '@/components/ui/use-newer'
 import { useSend } from '@/components/ui/use-send'
 import { edit } from '@/lib/tasks/actions'
+import { AssigneeField } from './assignee-field'
 import { CustomerPicker } from './customer-picker'
 import { GivenFields, type GivenStart } from './given-fields'
 import type { GivenWords } from './given-words'
 import type { NewTaskWords } from './new-task-words'
 import { TaskFields, type TaskValues } from './task-fields'
 import { Theirs, type TheirsWords } from './theirs'
-
-const findColleagues = findAt('/api/colleagues')
 
 type Props = {
   taskId: string
@@ -96,14 +94,7 @@ export function EditTaskForm({
   return (
     <SendForm sending={sending} button={save}>
       {assignee ? (
-        <PickField
-          key={`assignee ${doer.key}`}
-          name="assigneeId"
-          find={findColleagues}
-          start={assignee}
-          error={sending.fields.assigneeId}
-          say={{ label: say.assignee, none: say.noColleague }}
-        />
+        <AssigneeField key={`assignee ${doer.key}`} start={assignee} error={sending.fields.assigneeId} say={say} />
       ) : null}
       <CustomerPicker
         key={`customer ${person.key}`}

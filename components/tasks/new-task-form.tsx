@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { StorePicksWords } from '@/components/stores/store-words'
-import { Choice } from '@/components/ui/field'
 import { focusHeading } from '@/components/ui/focus-heading'
 import type { Option } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
@@ -11,6 +10,7 @@ import { showToast } from '@/components/ui/toast'
 import { useAskBeforeLeaving } from '@/components/ui/use-ask-before-leaving'
 import { useSend } from '@/components/ui/use-send'
 import { createForPerson, createForStores } from '@/lib/tasks/actions'
+import { AssigneeField } from './assignee-field'
 import { CustomerPicker } from './customer-picker'
 import { GivenFields } from './given-fields'
 import type { GivenWords } from './given-words'
@@ -24,7 +24,8 @@ type Props = {
   isForStores: boolean
   stores: Named[]
   storeCount: number
-  colleagues: Named[]
+  /** Who does it unless somebody else is chosen: oneself. */
+  self: Named
   types: Option[]
   priorities: Option[]
   /** Why only a task for oneself can be made; nothing where one may give tasks to others. */
@@ -48,7 +49,7 @@ export function NewTaskForm({
   isForStores,
   stores,
   storeCount,
-  colleagues,
+  self,
   types,
   priorities,
   whyPersonal,
@@ -93,16 +94,7 @@ export function NewTaskForm({
       {kind === 'stores' ? (
         <TaskStores start={stores} count={storeCount} error={fields.storeIds} everyStore={say.everyStore} say={sayStores} />
       ) : null}
-      {kind === 'person' && colleagues.length > 0 ? (
-        <Choice name="assigneeId" label={say.assignee} error={fields.assigneeId} defaultValue="">
-          <option value="">{say.me}</option>
-          {colleagues.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Choice>
-      ) : null}
+      {kind === 'person' ? <AssigneeField start={self} error={fields.assigneeId} say={say} /> : null}
       <CustomerPicker start={customer} error={fields.customerId} say={say} />
       <TaskFields types={types} priorities={priorities} fields={fields} say={say} />
       {sayGiven ? <GivenFields start={nothing} fields={fields} say={sayGiven} /> : null}

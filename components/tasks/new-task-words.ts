@@ -10,7 +10,6 @@ const keys = [
   'forPerson',
   'forPersonText',
   'assignee',
-  'me',
   'customer',
   'customerHint',
   'noCustomer',

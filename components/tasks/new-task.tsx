@@ -5,7 +5,6 @@ import { countStores } from '@/lib/stores/queries'
 import { listFilter } from '@/lib/tasks/list-filter'
 import { can } from '@/lib/tenancy/abilities'
 import { chooseStore } from '@/lib/tenancy/choose-store'
-import { listColleagues } from '@/lib/tenancy/colleagues'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { read } from '@/lib/tenancy/transact'
 import { givenWords } from './given-words'
@@ -30,13 +29,12 @@ export async function NewTask({ asked, about }: { asked: unknown; about: unknown
   const storeCount = mayMakeForStores ? await read(scope, countStores) : 0
   const customerId = listFilter.shape.customer.parse(about)
   const customer = customerId ? await read(scope, (scope) => findCustomer(scope, customerId)) : null
-  const colleagues = mayGive ? await read(scope, listColleagues) : []
   return (
     <NewTaskForm
       isForStores={store !== null}
       stores={store && (store.id === wanted || !hasOthers) ? [{ id: store.id, name: store.name }] : []}
       storeCount={storeCount}
-      colleagues={colleagues.filter(({ id }) => id !== person.membershipId).map(({ id, name }) => ({ id, name }))}
+      self={{ id: person.membershipId, name: person.name }}
       types={taskTypes.map((key) => ({ key, label: say(`tasks.types.${key}`) }))}
       priorities={priorities.map((key) => ({ key, label: say(`tasks.priorities.${key}`) }))}
       customer={customer && { id: customer.id, name: customer.name }}

@@ -23,7 +23,7 @@ export async function createPersonalTask(scope: Scope, given: CreatePersonalTask
   const words = described(said)
 
   return transact(scope, async (scope) => {
-    const assignee = await getColleague(scope, assigneeId ?? membershipOf(scope) ?? '')
+    const assignee = await getColleague(scope, assigneeId || (membershipOf(scope) ?? ''))
     if (customerId) await requireCustomer(scope, customerId)
     const given = await chooseGiven(scope, { productIds, assetId })
 

@@ -87,10 +87,8 @@ export const createPersonalTaskInput = z
     ...due,
     ...span,
     ...given,
-    assigneeId: z
-      .union([z.literal('').transform(() => null), id])
-      .nullable()
-      .default(null),
+    /** Oneself where nobody is named. */
+    assigneeId: person.default(''),
     customerId: customer.default(null),
   })
   .refine(timeNeedsDay, needsDay)
