@@ -53,7 +53,7 @@ export function TemplatePreview({ shown, message, customer, choose, nameOf, say 
               className="c-preview"
               title={say.preview}
               sandbox=""
-              srcDoc={`<!doctype html><meta charset="utf-8"><body>${shown.html}</body>`}
+              srcDoc={`<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/letter.css"><body>${shown.html}</body>`}
             />
           </div>
         )}
