@@ -15,6 +15,7 @@ type Props = { me: string; mine: RowTuple[]; mineCount: number; store: StoreTask
 export function HomeTabs({ me, mine, mineCount, store, say }: Props) {
   const [chosen, choose] = useState<'my' | 'store'>('store')
   const shown = store ? chosen : 'my'
+  const allMine = store ? `/tasks?store=all&kind=personal&assignee=${me}` : ''
   const tabs = [
     { key: 'my' as const, label: say.my, count: mineCount },
     ...(store ? [{ key: 'store' as const, label: say.store, count: store.counts.active }] : []),
@@ -51,14 +52,18 @@ export function HomeTabs({ me, mine, mineCount, store, say }: Props) {
             {say.viewAll}
           </Link>
         ) : null}
-        {store && shown === 'my' && mineCount > 0 ? (
-          <Link className="tab small only-wide" href={`/tasks?store=all&kind=personal&assignee=${me}`} prefetch={false}>
+        {allMine && shown === 'my' && mineCount > 0 ? (
+          <Link className="tab small only-wide" href={allMine} prefetch={false}>
             {say.viewMine}
           </Link>
         ) : null}
       </div>
       <div role="tabpanel" id="home-tasks" aria-labelledby={`tab-${shown}`}>
-        {store && shown === 'store' ? <FirstStoreTasks store={store} say={say} /> : <MyTasks rows={mine} say={say} />}
+        {store && shown === 'store' ? (
+          <FirstStoreTasks store={store} say={say} />
+        ) : (
+          <MyTasks rows={mine} all={allMine} say={say} />
+        )}
       </div>
     </section>
   )
