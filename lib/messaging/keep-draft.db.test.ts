@@ -3,6 +3,8 @@ import { storeTask, testHouse } from '@/db/testing/test-house'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { bePresent } from '@/lib/tasks/be-present'
+import { listFilter } from '@/lib/tasks/list-filter'
+import { readQueuePage } from '@/lib/tasks/queue-page'
 import { read } from '@/lib/tenancy/transact'
 import { findDraft } from './draft'
 import { keepDraft } from './keep-draft'
@@ -51,6 +53,27 @@ describe('a letter kept as one types (G-18)', () => {
     const seen = await read(larch.leo, (scope) => readWhoIsHere(scope, task.id))
     expect(seen.draft).toMatchObject({ by: 'Ana Whitlock', isMine: false, words: 'Dear Marguerite, it is in.' })
     expect(await drafted(task.id)).toEqual(['Ana Whitlock'])
+  })
+
+  it('is told on its row of the list, until it was sent', async () => {
+    const { larch } = house
+    const [store] = larch.stores
+    if (!store) throw new Error('no store')
+    const task = await storeTask(larch)
+    const said = async () => {
+      const page = await readQueuePage(larch.leo, { filter: listFilter.parse({ q: String(task.number) }), store, locale: 'en' })
+      return page.rows.find(([id]) => id === task.id)?.[10]
+    }
+    await keepDraft(larch.ana, words(task.id))
+    expect(await said()).toBe('Draft by Ana')
+    await sendTaskMail(larch.ana, {
+      key: newId(),
+      thenResolve: false,
+      taskId: task.id,
+      subject: 'The carafe',
+      html: '<p>Dear Marguerite,</p>',
+    })
+    expect(await said()).toBe('Written to today by Ana')
   })
 
   it('is not found from elsewhere, and not for who works in no store', async () => {

@@ -82,9 +82,9 @@ function whoWords({ assigneeId, assignee }: QueueRow, { say, showsWho }: Reader)
   return assigneeId === showsWho ? say('tasks.whose.yours') : say('tasks.whose.forPerson', { name: firstName(assignee) })
 }
 
-/** Who is there now comes before what was: writing beats looking. */
-function hereWords({ here_name, here_writing }: QueueRow, say: Words): string {
-  if (!here_name) return ''
+/** Who is there now comes before what was: writing beats looking, and both a letter begun and left (G-17, G-18). */
+function hereWords({ here_name, here_writing, drafted_by }: QueueRow, say: Words): string {
+  if (!here_name) return drafted_by ? say('messaging.draftBy', { name: firstName(drafted_by) }) : ''
   return say(here_writing ? 'tasks.here.writing' : 'tasks.here.looking', { name: firstName(here_name) })
 }
 

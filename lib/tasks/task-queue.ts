@@ -38,6 +38,7 @@ export type QueueRow = Edited & {
   said_by: string | null
   store_name: string | null
   store_zone: string | null
+  drafted_by: string | null
   here_name: string | null
   here_writing: boolean | null
 }
@@ -53,10 +54,12 @@ const order: Record<ListFilter['sort'], string> = {
 export const queueRow = `select t.id, t.number, t.title, t.type, t.priority, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_words,
   t.contacted_at, t.closed_at, t.created_at, t.deleted_at,
   t.kind, t.creator_id as "creatorId", t.assignee_id as "assigneeId", t.store_id as "storeId", t.is_made_by_store as "isMadeByStore", c.name as customer_name,
-  (select name from memberships where retailer_id = $1 and id = t.assignee_id) as assignee, case when book.membership_id = $3 then book.kind end as my_kind,
+  case when t.assignee_id is not null then (select name from memberships where retailer_id = $1 and id = t.assignee_id) end as assignee, case when book.membership_id = $3 then book.kind end as my_kind,
   (select name from memberships where retailer_id = $1 and id = book.membership_id) as owner,
   (select name from memberships where retailer_id = $1 and id = case when t.state = 'open' then t.contacted_by_id else t.closed_by_id end) as said_by,
-  s.name as store_name, s.time_zone as store_zone, here.name as here_name, here.is_writing as here_writing`
+  s.name as store_name, s.time_zone as store_zone,
+  (select m.name from task_drafts d join memberships m on m.retailer_id = $1 and m.id = d.author_id where d.retailer_id = $1 and d.task_id = t.id) as drafted_by,
+  here.name as here_name, here.is_writing as here_writing`
 
 /** The names beside a chosen task: customer, whose book (one's own first), who wrote to them or closed it, who is there now. */
 export const queueJoins = `left join stores s on s.retailer_id = $1 and s.id = t.store_id
