@@ -202,7 +202,7 @@ test('single keys do nothing once they are switched off (WCAG 2.1.4)', async ({ 
 
 test('another store is found by typing and taken by keyboard alone (Q-Y2)', async ({ page }) => {
   await signIn(page, 'admin')
-  await page.goto('/tasks')
+  await page.goto('/tasks?kind=personal&sort=newest')
   await page.getByRole('button', { name: 'Another store' }).press('Enter')
   const finder = page.getByRole('dialog').getByRole('combobox')
   await expect(finder).toBeFocused()
@@ -211,6 +211,9 @@ test('another store is found by typing and taken by keyboard alone (Q-Y2)', asyn
   await finder.fill('krakow')
   await expect(found).toHaveText(['Floriańska302, Kraków'])
   await finder.press('Enter')
-  await page.waitForURL(/\?store=/)
+  await page.waitForURL(/store=/)
   await expect(page.getByRole('button', { name: 'Floriańska' })).toBeVisible()
+  // How the list was filtered and sorted stays (T-7).
+  await expect(page).toHaveURL(/kind=personal&sort=newest/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Personal tasks')
 })

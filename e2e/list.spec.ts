@@ -43,6 +43,24 @@ test('tasks are found by who made them, chosen among the filters by a part of th
   await expect(page.locator('.rows > li').first()).toBeVisible()
 })
 
+test('a last day before its first is told at its field, whichever days they are (T-7, H-4)', async ({ page }) => {
+  await signIn(page, 'manager')
+  await page.goto('/tasks')
+  await page.getByRole('button', { name: /^More filters/ }).click()
+  const panel = page.getByRole('dialog', { name: 'Filters' })
+  for (const [first, last] of [
+    ['Due from', 'Due to'],
+    ['Assigned since', 'Assigned until'],
+  ] as const) {
+    await panel.getByLabel(first).fill('2026-12-01')
+    await panel.getByLabel(last).fill('2026-11-01')
+    await panel.getByRole('button', { name: /^(Show|No task)/ }).click()
+    await expect(panel.getByLabel(last)).toBeFocused()
+    await expect(panel.getByText('This day is before the first one.')).toHaveCount(1)
+    for (const day of [first, last]) await panel.getByLabel(day).fill('')
+  }
+})
+
 test('a task half typed is left neither by the browser’s Back nor by a key unasked (H-4)', async ({ page }) => {
   await signIn(page, 'manager')
   await page.goto('/tasks')

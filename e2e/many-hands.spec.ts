@@ -154,7 +154,7 @@ test('one reads on by scrolling, opens a task and is back at the same place (T-7
   expect(await page.locator('.rows > li').count()).toBeGreaterThan(140)
 })
 
-test('a list is a file a spreadsheet opens (T-7, D-3)', async ({ page }) => {
+test('a list is a file a spreadsheet opens, of every store and of either kind too (T-7, D-3)', async ({ page, browser }) => {
   await signIn(page, 'manager')
   await page.goto('/tasks')
   await page.getByRole('button', { name: 'How the list looks' }).click()
@@ -162,6 +162,13 @@ test('a list is a file a spreadsheet opens (T-7, D-3)', async ({ page }) => {
   const text = (await (await file.createReadStream()).toArray()).join('')
   expect(text).toMatch(/^\uFEFFNumber,Title,Type/)
   expect(text.trim().split('\r\n').length).toBeGreaterThan(10)
+  const office = await windowOf(browser, 'admin')
+  for (const kind of ['group', 'personal', 'any']) {
+    const every = await office.request.get(`/tasks/tasks.csv?store=all&kind=${kind}`)
+    expect(every.status()).toBe(200)
+    expect((await every.text()).split('\r\n').length).toBeGreaterThan(10)
+  }
+  await office.context().close()
 })
 
 test('a deleted task can be taken back at once, or restored from the deleted ones (T-9)', async ({ page, browser }) => {

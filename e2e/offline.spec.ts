@@ -29,6 +29,8 @@ test('without a connection home, the list and opened tasks can be read, and what
   await expect(page.getByText('1 change waits to be sent.')).toBeVisible()
   await tick(contested).click()
   await expect(page.getByText('2 changes wait to be sent.')).toBeVisible()
+  await page.goto('/tasks?sort=newest')
+  for (const id of [mine, contested]) await expect(tick(id)).toHaveClass(/is-done/)
 
   const leo = await windowOf(browser, 'colleague')
   await leo.goto(`/tasks/${contested}`)

@@ -49,6 +49,12 @@ test('an associate finds all that is theirs to do from the start, and a colleagu
   await page.waitForURL(/assignee=/)
   await expect(page.locator('.rows > li').first()).toBeVisible()
   await expect(row).toHaveCount(0)
+  const id = /[0-9a-f-]{36}/.exec((await leo.locator('.rows > li a.row-link').first().getAttribute('href')) ?? '')?.[0]
+  await page.goto(`/tasks/${id}/edit`)
+  await who.fill('priya')
+  await page.getByRole('option', { name: 'Priya Raman' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(leo.locator('.rows > li', { hasText: 'Rosewood, mine to do' })).toHaveCount(0)
   await leo.context().close()
 })
 

@@ -62,6 +62,10 @@ export const useWaiting = () => useSyncExternalStore(subscribe, read, () => none
 export const useWaitingNotes = (taskId: string) =>
   useWaiting().filter((item) => item.kind === 'comment' && item.taskId === taskId && item.who === me)
 
+/** The tasks of which it waits that one closes them. */
+export const useWaitingDeeds = (): ReadonlySet<string> =>
+  new Set(useWaiting().flatMap(({ kind, taskId, who }) => (kind !== 'comment' && who === me ? [taskId] : [])))
+
 /** Settles one's own, oldest first, one tab at a time; what the network takes is gone from here, whatever the answer. */
 export async function settle(who: string, send: (item: Waiting) => Promise<void>) {
   await navigator.locks.request(place, async () => {

@@ -7,11 +7,12 @@ import { PanelHead } from '@/components/ui/panel-head'
 import { findAt, useFinder } from '@/components/ui/use-finder'
 import type { StoreMenuWords } from './store-words'
 
-type Props = { path: string; every?: string; say: StoreMenuWords; children: ReactNode }
+/** `keep` is what the address says besides the store, which stays: how a list is filtered and sorted. */
+type Props = { path: string; keep?: string; every?: string; say: StoreMenuWords; children: ReactNode }
 const find = findAt('/api/stores')
 
 /** Another of one's stores, however many there are: found by typing, in a sheet from below on phones. */
-export function StoreMenu({ path, every, say, children }: Props) {
+export function StoreMenu({ path, keep, every, say, children }: Props) {
   const router = useRouter()
   const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -24,7 +25,10 @@ export function StoreMenu({ path, every, say, children }: Props) {
   }
   const go = (storeId: string) => {
     dialog.current?.close()
-    router.push(`${path}?store=${storeId}`)
+    const address = new URLSearchParams(keep)
+    address.delete('after')
+    address.set('store', storeId)
+    router.push(`${path}?${address}`)
   }
   return (
     <>

@@ -217,7 +217,11 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
 
   async function showTheirs(seen: string, answersId: string | null) {
     const { draft } = await lookWhoIsHere()
-    if (draft?.isMine) held.current.version = draft.version
+    // Held back, it is one's own draft, whoever's was there before (G-17).
+    if (draft?.isMine) {
+      held.current.version = draft.version
+      setKeeping('server')
+    }
     setTheirs(await askAnswer(taskId, seen, answersId))
     router.refresh()
   }

@@ -67,6 +67,9 @@ export function EditTaskForm({
     person.meet(form)
     doer.meet(form)
   })
+  const chosenByBoth = [things.isBoth && ['products', 'asset'], person.isBoth && 'customer', doer.isBoth && 'assignee']
+    .flat()
+    .filter((field) => field !== false)
   const saved = useAskBeforeLeaving(newer.place, say.leave)
   useEffect(focusHeading, [])
   const sending = useSend(
@@ -117,7 +120,7 @@ export function EditTaskForm({
           <Theirs
             begun={newer.begun}
             now={newer.base}
-            both={newer.both}
+            both={[...newer.both, ...chosenByBoth]}
             types={types}
             priorities={priorities}
             by={by}
@@ -134,11 +137,14 @@ export function EditTaskForm({
 function useChoice(version: number, ids: string, typed: (form: HTMLFormElement) => string) {
   const begun = useRef(ids)
   const [key, setKey] = useState(version)
+  const [isBoth, setBoth] = useState(false)
   const meet = (form: HTMLFormElement) => {
-    if (typed(form) === begun.current) setKey(version)
+    const mine = typed(form)
+    if (mine === begun.current) setKey(version)
+    setBoth(mine !== begun.current && ids !== begun.current && mine !== ids)
     begun.current = ids
   }
-  return { key, meet }
+  return { key, meet, isBoth }
 }
 
 const customerTyped = (form: HTMLFormElement) => String(new FormData(form).get('customerId') ?? '')

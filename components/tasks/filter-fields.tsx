@@ -8,9 +8,15 @@ const findCustomers = findAt('/api/customers')
 const findMakers = findAt('/api/colleagues?for=filter')
 
 type Named = 'customer' | 'creator' | 'assignee'
-type Props = { filter: URLSearchParams; names: Record<Named, string>; changed: () => void; wrong?: string; say: ListWords }
+type Props = {
+  filter: URLSearchParams
+  names: Record<Named, string>
+  changed: () => void
+  wrong: Record<string, string>
+  say: ListWords
+}
 
-/** The fields of the filters; they begin with what the address says. `wrong` is what is wrong with the last day. */
+/** The fields of the filters; they begin with what the address says. `wrong` is what is wrong with a last day. */
 export function FilterFields({ filter, names, changed, wrong, say }: Props) {
   const taken = (name: Named) => (names[name] ? { id: filter.get(name) ?? '', name: names[name] } : null)
   return (
@@ -34,7 +40,7 @@ export function FilterFields({ filter, names, changed, wrong, say }: Props) {
           say={{ label: say.customer, none: say.noneSuch, takeOff: say.takeOff }}
         />
       </div>
-      <div className="fl fl-2">
+      <div className="fl">
         <Choice label={say.kind} name="kind" defaultValue={filter.get('kind') ?? ''}>
           {say.kinds.map(({ key, label }) => (
             <option key={key} value={key === 'group' ? '' : key}>
@@ -42,6 +48,8 @@ export function FilterFields({ filter, names, changed, wrong, say }: Props) {
             </option>
           ))}
         </Choice>
+      </div>
+      <div className="fl">
         <OneFilter
           name="assignee"
           start={taken('assignee')}
@@ -79,13 +87,31 @@ export function FilterFields({ filter, names, changed, wrong, say }: Props) {
       </div>
       <div className="fl fl-2">
         <Field label={say.from} type="date" name="from" defaultValue={filter.get('from') ?? ''} />
-        <Field label={say.to} type="date" name="to" defaultValue={filter.get('to') ?? ''} error={wrong} />
+        <Field label={say.to} type="date" name="to" defaultValue={filter.get('to') ?? ''} error={wrong.to} />
         <Field label={say.createdFrom} type="date" name="createdFrom" defaultValue={filter.get('createdFrom') ?? ''} />
-        <Field label={say.createdTo} type="date" name="createdTo" defaultValue={filter.get('createdTo') ?? ''} />
+        <Field
+          label={say.createdTo}
+          type="date"
+          name="createdTo"
+          defaultValue={filter.get('createdTo') ?? ''}
+          error={wrong.createdTo}
+        />
         <Field label={say.assignedFrom} type="date" name="assignedFrom" defaultValue={filter.get('assignedFrom') ?? ''} />
-        <Field label={say.assignedTo} type="date" name="assignedTo" defaultValue={filter.get('assignedTo') ?? ''} />
+        <Field
+          label={say.assignedTo}
+          type="date"
+          name="assignedTo"
+          defaultValue={filter.get('assignedTo') ?? ''}
+          error={wrong.assignedTo}
+        />
         <Field label={say.closedFrom} type="date" name="closedFrom" defaultValue={filter.get('closedFrom') ?? ''} />
-        <Field label={say.closedTo} type="date" name="closedTo" defaultValue={filter.get('closedTo') ?? ''} />
+        <Field
+          label={say.closedTo}
+          type="date"
+          name="closedTo"
+          defaultValue={filter.get('closedTo') ?? ''}
+          error={wrong.closedTo}
+        />
       </div>
     </>
   )

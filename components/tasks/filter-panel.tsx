@@ -49,7 +49,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpened, setOpened] = useState(false)
   const [fitting, setFitting] = useState(show)
-  const [isTurned, setTurned] = useState(false)
+  const [turned, setTurned] = useState<string | null>(null)
   const asking = useRef(query)
   const said = new Set(chips.flatMap((chip) => Object.keys(chip.off)))
   const count = names.filter((name) => said.has(name)).length
@@ -64,7 +64,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
   }
   const form = useRef<HTMLFormElement>(null)
   const peek = async () => {
-    setTurned(false)
+    setTurned(null)
     if (!form.current) return
     const asked = draft(form.current)
     if (asked === asking.current) return
@@ -75,9 +75,10 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const asked = draft(event.currentTarget)
-    if (areTurned(new URLSearchParams(asked))) {
-      setTurned(true)
-      event.currentTarget.querySelector<HTMLElement>('[name=to]')?.focus()
+    const wrong = turnedIn(new URLSearchParams(asked))
+    if (wrong) {
+      setTurned(wrong)
+      event.currentTarget.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus()
       return
     }
     dialog.current?.close()
@@ -86,7 +87,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
   const open = () => {
     setFitting(show)
     asking.current = withFilter(query, {})
-    setTurned(false)
+    setTurned(null)
     flushSync(() => setOpened(true))
     dialog.current?.showModal()
   }
@@ -121,7 +122,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
                 filter={new URLSearchParams(query)}
                 names={{ customer: nameOf('customer'), creator: nameOf('creator'), assignee: nameOf('assignee') }}
                 changed={() => void peek()}
-                wrong={isTurned ? say.daysTurned : undefined}
+                wrong={turned ? { [turned]: say.daysTurned } : {}}
                 say={say}
               />
               {deleted > 0 ? (
@@ -161,7 +162,18 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
   )
 }
 
-const areTurned = (asked: URLSearchParams) => {
-  const [from, to] = [asked.get('from'), asked.get('to')]
-  return from !== null && to !== null && from > to
+const spans = [
+  ['from', 'to'],
+  ['createdFrom', 'createdTo'],
+  ['assignedFrom', 'assignedTo'],
+  ['closedFrom', 'closedTo'],
+] as const
+
+/** The field of a last day that comes before its first. */
+function turnedIn(asked: URLSearchParams): string | null {
+  const turned = spans.find(([first, last]) => {
+    const [from, to] = [asked.get(first), asked.get(last)]
+    return from !== null && to !== null && from > to
+  })
+  return turned?.[1] ?? null
 }

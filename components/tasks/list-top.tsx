@@ -5,17 +5,17 @@ import { AddTask } from './add-task'
 import type { ListWords } from './list-words'
 import { OpenFilters } from './open-filters'
 
-type Props = { title: string; store: Pick<StoreRef, 'id' | 'name'>; hasOthers: boolean; say: ListWords }
+type Props = { title: string; query: string; store: Pick<StoreRef, 'id' | 'name'>; hasOthers: boolean; say: ListWords }
 
 /** The head of the list: where one is, and the page's one button. */
-export function ListTop({ title, store, hasOthers, say }: Props) {
+export function ListTop({ title, query, store, hasOthers, say }: Props) {
   return (
     <header className="top">
       <div className="grow">
         <h1>{title}</h1>
         <div className="small dim list-sum">
           {hasOthers ? (
-            <StoreMenu path="/tasks" every={store.id === 'all' ? undefined : say.everyStore} say={say.store}>
+            <StoreMenu path="/tasks" keep={query} every={store.id === 'all' ? undefined : say.everyStore} say={say.store}>
               {store.name}
               <Icon name="chevron-down" />
             </StoreMenu>

@@ -56,6 +56,7 @@ export function row(tuple: RowTuple, say: RowWords, isDone: boolean, isPicked?: 
         <p className="row-who">
           <a className="row-link" href={href}>
             {customer || say.noCustomer}
+            {customer ? null : <span className="sr">, {title}</span>}
           </a>
           {whose ? (
             <span className={rels[star]} title={whose}>

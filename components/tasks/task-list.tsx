@@ -50,7 +50,7 @@ export function TaskList({
   const say = unpackWords(words)
   const given = useMemo((): QueuePage => JSON.parse(packed), [packed])
   const list = useTaskList({ page: given, madeAt, query: givenQuery }, storeId)
-  const { page, query, go, isBusy, isFailed, look: lookAgain, loadRows, loadMore } = list
+  const { page, query, go, isBusy, isFailed, isMissing, look: lookAgain, loadRows, loadMore } = list
   const [look, setLook] = useState(givenLook)
   const picks = usePicks(query)
   const keepPlace = usePlaceKept(query, page.rows.length, loadRows)
@@ -60,7 +60,7 @@ export function TaskList({
   const again = () => void lookAgain()
   return (
     <>
-      <ListTop title={page.title} store={{ id: storeId, name: storeName }} hasOthers={hasOthers} say={say} />
+      <ListTop title={page.title} query={query} store={{ id: storeId, name: storeName }} hasOthers={hasOthers} say={say} />
       <div className={lookClass(look)}>
         <ListTabs
           tab={tab}
@@ -89,7 +89,7 @@ export function TaskList({
           <ViewsMenu query={query} go={go} mayShare={may.share} storeId={storeId} store={storeName} say={say} />
           <ListTools look={look} change={setLook} query={query} storeId={storeId} pick={picks.begin} say={say} />
         </div>
-        <AppliedFilters chips={page.chips} set={set} say={say} />
+        {isMissing ? null : <AppliedFilters chips={page.chips} set={set} say={say} />}
         <p className="sr" role="status">
           {page.shown}
         </p>
@@ -100,13 +100,15 @@ export function TaskList({
             </button>
           </Empty>
         ) : null}
-        {empty ? (
+        {isMissing ? null : empty ? (
           <Empty title={empty.title} text={empty.text} drawing={!empty.isFiltered}>
             {empty.isFiltered ? (
               <button
                 type="button"
                 className="btn btn-line"
-                onClick={() => go(withFilter('', { store: filter.get('store') ?? '' }))}
+                onClick={() =>
+                  go(withFilter('', { store: filter.get('store') ?? '', kind: page.kind === 'group' ? '' : page.kind }))
+                }
               >
                 {say.showAll}
               </button>
@@ -119,7 +121,9 @@ export function TaskList({
         ) : (
           <TaskRows rows={page.rows} say={say.rows} picks={picks} isBusy={isBusy} look={again} leave={keepPlace} />
         )}
-        {page.next ? <MoreRows key={page.next} load={loadMore} isBusy={isBusy} label={say.more50} busy={say.loading} /> : null}
+        {page.next && !isMissing ? (
+          <MoreRows key={page.next} load={loadMore} isBusy={isBusy} label={say.more50} busy={say.loading} />
+        ) : null}
         <BulkBar
           picks={picks}
           all={page.total}

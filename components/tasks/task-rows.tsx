@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type MouseEvent, useRef, useState } from 'react'
+import { useWaitingDeeds } from '@/components/offline/waiting'
 import { isPlainPress } from '@/components/ui/soft-link'
 import { useAfterFirstPaint } from '@/components/ui/use-after-first-paint'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
@@ -29,6 +30,7 @@ export function TaskRows({ rows, say, picks, isBusy, look, leave }: Props) {
   const router = useRouter()
   const list = useRef<HTMLUListElement>(null)
   const { done, complete } = useComplete(rows, say, look)
+  const waiting = useWaitingDeeds()
   const fresh = useFresh(rows)
   const drawn = useAfterFirstPaint() ? rows : rows.slice(0, firstRows)
 
@@ -64,9 +66,10 @@ export function TaskRows({ rows, say, picks, isBusy, look, leave }: Props) {
       <ul ref={list} className={shape} onClick={press} aria-busy={isBusy || undefined}>
         {drawn.map((tuple) => {
           const [id] = tuple
-          const isDone = done.has(id) || tuple[13] === 'resolved'
+          const isGoing = done.has(id) || waiting.has(id)
+          const isDone = isGoing || tuple[13] === 'resolved'
           const isPicked = picks && tuple[13] !== 'deleted' ? picks.ids.has(id) : undefined
-          const name = done.has(id) ? 'is-going' : fresh.has(id) ? 'is-new' : isPicked ? 'is-picked' : undefined
+          const name = isGoing ? 'is-going' : fresh.has(id) ? 'is-new' : isPicked ? 'is-picked' : undefined
           return (
             <li key={id} className={name}>
               {row(tuple, say, isDone, isPicked)}

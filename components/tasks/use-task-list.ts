@@ -82,7 +82,9 @@ export function useTaskList(given: Given, storeId: string) {
     () => void look(),
   )
 
-  return { page, query, go, isBusy, isFailed, look, loadRows, loadMore }
+  /** What the address asks for did not come, and what is there is another list. */
+  const isMissing = isFailed && query !== shown.query
+  return { page, query, go, isBusy, isFailed, isMissing, look, loadRows, loadMore }
 }
 
 /** The address with one thing said differently; what is plain is not said, and a page's place is forgotten. */

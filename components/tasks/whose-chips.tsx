@@ -19,7 +19,7 @@ export function WhoseChips({ book, choose, say }: Props) {
         ))}
       </div>
       <span className={book === 'all' ? 'chip chip-menu only-narrow' : 'chip chip-menu is-on only-narrow'}>
-        {book === 'all' ? say.allCustomers : chosen?.label}
+        <span>{book === 'all' ? say.allCustomers : chosen?.label}</span>
         <Icon name="chevron-down" />
         <select aria-label={say.whose} value={book} onChange={(event) => choose(event.target.value)}>
           {say.books.map(({ key, label }) => (

@@ -4,11 +4,20 @@ import { env } from '@/lib/env'
 import { words } from '@/lib/i18n/words'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
+import { scopeOfMember } from '@/lib/tenancy/member-scope'
 import type { Scope } from '@/lib/tenancy/scope'
+import { type Seen, seesSelf } from '@/lib/tenancy/visible'
 import { readPreferences } from './preferences'
 
 type Reader = { membership_id: string; name: string; email: string; locale: Locale; today: string }
-type Unread = { id: string; kind: NotificationKind; title: string; number: number; by_name: string }
+type Unread = {
+  id: string
+  kind: NotificationKind
+  title: string
+  number: number
+  by_name: string
+  task: Seen
+}
 
 const mostLines = 20
 
@@ -37,9 +46,12 @@ async function sendDigest(scope: Scope, reader: Reader) {
   const { rows } = await scope.db.execute<Unread>(sql`
     update notifications n set mailed_at = ${scope.now.toISOString()}::timestamptz from tasks t
     where n.retailer_id = ${scope.retailerId} and n.membership_id = ${reader.membership_id} and n.read_at is null and n.mailed_at is null
-      and t.retailer_id = n.retailer_id and t.id = n.task_id
-    returning n.id, n.kind, t.title, t.number, n.by_name`)
-  const told = rows.filter(({ kind }) => kinds.includes(kind))
+      and t.retailer_id = n.retailer_id and t.id = n.task_id and t.deleted_at is null
+    returning n.id, n.kind, t.title, t.number, n.by_name, json_build_object('kind', t.kind, 'storeId', t.store_id,
+      'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private) as task`)
+  const member = await scopeOfMember(scope.retailerId, reader.membership_id)
+  // What they may no longer see was not theirs to be told of (R-1).
+  const told = rows.filter(({ kind, task }) => kinds.includes(kind) && member !== null && seesSelf(member, task))
   if (told.length === 0) return
   await scope.db.execute(sql`
     insert into person_settings (retailer_id, id, membership_id, key, value)

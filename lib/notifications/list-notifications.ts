@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { NotificationKind } from '@/db/vocabulary'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { statement } from '@/lib/tenancy/statement'
+import { visibleListed } from '@/lib/tenancy/visible'
 
 export type ListedNotification = {
   id: string
@@ -14,24 +16,33 @@ export type ListedNotification = {
   read_at: Date | null
 }
 
-/** One's own notifications, newest first, of tasks that are still there (V-7). */
+/** One's own notifications of tasks one may see now: those of a task that was given to somebody else went with it (R-1, V-7). */
+function ofMine(scope: Scope) {
+  const values: unknown[] = [scope.retailerId, membershipOf(scope)]
+  const seen = visibleListed(scope, (value) => `$${values.push(value)}`)
+  const isOff = scope.features.includes('group_tasks') ? '' : ` and t.kind <> 'group'`
+  const text = `notifications n join tasks t on t.retailer_id = n.retailer_id and t.id = n.task_id and t.deleted_at is null and ${seen}${isOff}
+     where n.retailer_id = $1 and n.membership_id = $2`
+  return { text, values }
+}
+
+/** The newest first, of tasks that are still there (V-7). */
 export async function listNotifications(scope: Scope, limit = 100): Promise<ListedNotification[]> {
-  return statement<ListedNotification>(
+  const { text, values } = ofMine(scope)
+  return named<ListedNotification>(
     scope,
-    'notifications',
     `select n.id, n.kind, n.task_id, t.number, t.title, n.by_name, n.words, n.at, n.read_at
-     from notifications n join tasks t on t.retailer_id = n.retailer_id and t.id = n.task_id and t.deleted_at is null
-     where n.retailer_id = $1 and n.membership_id = $2 order by n.at desc, n.id limit $3`,
-    [scope.retailerId, membershipOf(scope), limit],
+     from ${text} order by n.at desc, n.id limit $${values.push(limit)}`,
+    values,
   )
 }
 
 export async function countUnread(scope: Scope): Promise<number> {
-  const [row] = await statement<{ unread: number }>(
-    scope,
-    'notifications-unread',
-    `select count(*)::int as unread from (select from notifications where retailer_id = $1 and membership_id = $2 and read_at is null limit 100) x`,
-    [scope.retailerId, membershipOf(scope)],
-  )
+  const { text, values } = ofMine(scope)
+  const count = `select count(*)::int as unread from (select 1 from ${text} and n.read_at is null limit 100) x`
+  const [row] = await named<{ unread: number }>(scope, count, values)
   return row?.unread ?? 0
 }
+
+const named = <Row extends Record<string, unknown>>(scope: Scope, text: string, values: unknown[]) =>
+  statement<Row>(scope, `notifications-${createHash('md5').update(text).digest('hex').slice(0, 12)}`, text, values)

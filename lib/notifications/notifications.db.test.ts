@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
 import { Invalid, NotFound } from '@/lib/errors'
 import { addDays, dayIn } from '@/lib/i18n/time'
+import { assignTask } from '@/lib/tasks/assign-task'
 import { commentOnTask } from '@/lib/tasks/comment-on-task'
 import { createPersonalTask } from '@/lib/tasks/create-personal-task'
 import { deleteTask } from '@/lib/tasks/delete-task'
+import { editTask } from '@/lib/tasks/edit-task'
 import { raiseReply } from '@/lib/tasks/raise-reply'
 import { remindMe } from '@/lib/tasks/remind-me'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
@@ -83,6 +85,34 @@ describe('who is told', () => {
     expect(await read(larch.leo, countUnread)).toBe(before - 1)
     await deleteTask(larch.admin, { taskId: task.id })
     expect((await told(larch.leo)).map(([, number]) => number)).not.toContain(task.number)
+  })
+
+  it('is told nothing more of what was given to somebody else: not in the app, not counted, not by mail (R-1)', async () => {
+    const { larch } = house
+    await house.owner.query('update notifications set read_at = now(), mailed_at = now()')
+    await house.owner.query(`delete from person_settings where key = 'digest'`)
+    const words = { title: 'Wrap the present', description: 'In the blue paper.' }
+    const task = await createPersonalTask(larch.manager, { ...words, assigneeId: id(larch.ana) })
+    expect([await read(larch.ana, countUnread), await told(larch.ana)]).toEqual([
+      1,
+      expect.arrayContaining([['assigned', task.number]]),
+    ])
+    await assignTask(larch.manager, { taskId: task.id, assigneeId: id(larch.leo) })
+    await editTask(larch.manager, { taskId: task.id, ...words, title: 'Nobody else’s business' })
+    expect([await read(larch.ana, countUnread), (await told(larch.ana)).map(([, number]) => number)]).toEqual([
+      0,
+      expect.not.arrayContaining([task.number]),
+    ])
+    expect(await told(larch.leo)).toContainEqual(['assigned', task.number])
+    const before = (await jobs()).length
+    const toTen = await house.owner.query(
+      `select (((date_trunc('day', now() at time zone 'Europe/London') + interval '1 day 10 hours') at time zone 'Europe/London') - now())::text as wait`,
+    )
+    await clock(toTen.rows[0].wait)
+    await sweepNotifications()
+    expect((await jobs()).slice(before).map(({ to }) => to)).toEqual(['leo.marchetti@larch.example'])
+    await clock('0 days')
+    await house.owner.query(`delete from person_settings where key = 'digest'`)
   })
 })
 

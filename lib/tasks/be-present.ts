@@ -14,7 +14,8 @@ export async function bePresent(scope: Scope, given: z.input<typeof bePresentInp
   const { taskId, is } = bePresentInput.parse(given)
 
   await transact(scope, async (scope) => {
-    await getTask(scope, taskId)
+    // One leaves a task that is deleted, or somebody else's by now, all the same.
+    if (is !== 'gone') await getTask(scope, taskId)
     const isNews =
       is === 'gone' ? await leavePresence(scope, taskId) : await seePresence(scope, { taskId, isWriting: is === 'writing' })
     if (isNews) await announcePresence(scope, taskId)

@@ -17,7 +17,7 @@ export function filterChips({ asked, parts, names, locale, say }: Asked): Filter
   const { kind, book, type, priority, origin, made, waiting } = asked
   const without = (list: readonly string[], one: string) => list.filter((each) => each !== one).join(',')
   const chips: (FilterChip | false)[] = [
-    kind !== 'group' && { label: say(`tasks.kinds.${kind}`), off: { kind: '' } },
+    kind !== 'group' && assignee === '' && { label: say(`tasks.kinds.${kind}`), off: { kind: '' } },
     assignee !== '' && { label: say('tasks.whose.forPerson', { name: assignee }), off: { assignee: '' } },
     book !== 'all' && { label: say(`tasks.list.books.${book}`), off: { book: '' } },
     isTooLong(asked.q) && { label: say('tasks.empty.tooLong', { count: mostLetters }), off: { q: '' } },

@@ -4,8 +4,9 @@ import { tasks } from '@/db/schema/tasks'
 import { storeTask, testHouse } from '@/db/testing/test-house'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
+import { statement } from '@/lib/tenancy/statement'
 import { read } from '@/lib/tenancy/transact'
-import { visible } from '@/lib/tenancy/visible'
+import { visible, visibleListed } from '@/lib/tenancy/visible'
 import { assignTask } from './assign-task'
 import { readBulkRun } from './bulk-run'
 import { createPersonalTask } from './create-personal-task'
@@ -41,6 +42,20 @@ const look = (scope: Scope, asked: Record<string, string>, store = 'Park Street'
   const filter = listFilter.parse(asked)
   return readQueuePage(scope, { filter, store: store === 'all' ? { ...place, id: 'all' } : place, locale: 'en' })
 }
+const everySeen = (who: Scope) =>
+  read(who, async (scope) =>
+    (await scope.db.select({ id: tasks.id }).from(tasks).where(visible(scope, tasks))).map(({ id }) => id).sort(),
+  )
+/** The same rule, as it is written for statements that are text. */
+const listed = (who: Scope) =>
+  read(who, async (scope) => {
+    const values: unknown[] = [scope.retailerId]
+    const seen = visibleListed(scope, (value) => `$${values.push(value)}`)
+    const text = `select t.id from tasks t where t.retailer_id = $1 and t.deleted_at is null and ${seen}`
+    return (await statement<{ id: string }>(scope, `seen-${personOf(who).role}-${values.length}`, text, values))
+      .map(({ id }) => id)
+      .sort()
+  })
 const titles = async (...asked: Parameters<typeof look>) => (await look(...asked)).rows.map((row) => row[5]).sort()
 
 describe('a list of people’s own tasks (T-2, T-7)', () => {
@@ -54,6 +69,7 @@ describe('a list of people’s own tasks (T-2, T-7)', () => {
       await own(larch.leo, 'Leo keeps this to himself'),
     ]
     await owner.query(`update tasks set is_private = true where id = $1`, [made[4]?.id])
+    await storeTask(larch, { storeIds: larch.stores.map(({ id }) => id) })
     const personal = { kind: 'personal' }
     for (const who of [larch.ana, larch.leo, larch.manager, larch.elsewhere, larch.admin, larch.accountManager, birch.admin]) {
       if (personOf(who).role === 'account_manager') continue
@@ -64,6 +80,7 @@ describe('a list of people’s own tasks (T-2, T-7)', () => {
           .where(and(visible(scope, tasks), eq(tasks.kind, 'personal'))),
       )
       expect(await titles(who, personal, 'all')).toEqual(seen.map(({ title }) => title).sort())
+      expect(await listed(who)).toEqual(await everySeen(who))
     }
     expect(await titles(larch.ana, personal)).toEqual(['Ana calls the florist'])
     expect(await titles(larch.manager, personal)).toEqual(['Ana calls the florist', 'Leo counts the glasses'])

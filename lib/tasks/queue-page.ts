@@ -132,13 +132,18 @@ type Empty = {
 /** Why a list is empty: because nothing is there, or because of which filter. */
 function emptyWords({ tab, kind, chips, store, counts, say }: Empty): NonNullable<QueuePage['empty']> {
   if (kind !== 'group' && counts[tab] === 0)
-    return { title: say(`tasks.empty.own.${tab}`), text: say('tasks.empty.ownText'), isFiltered: true }
+    return { title: say(`tasks.empty.own.${tab}`), text: say('tasks.empty.ownText'), isFiltered: false }
   if (chips.length === 0 || counts[tab] === 0)
     return {
       title: say(`tasks.empty.${tab}`),
       text: store ? say(`tasks.empty.${tab}Text`, { store }) : say(`tasks.empty.every.${tab}`),
       isFiltered: false,
     }
-  const title = say(`tasks.empty.hidden.${tab}`, { filters: chips.map(({ label }) => label).join(', ') })
+  const title = say(`tasks.empty.hidden.${tab}`, {
+    filters: chips
+      .filter(({ off }) => !('kind' in off))
+      .map(({ label }) => label)
+      .join(', '),
+  })
   return { title, text: say('tasks.empty.without', { count: counts[tab] }), isFiltered: true }
 }

@@ -37,8 +37,17 @@ export function visibleOwn({ actor }: Scope, put: (value: unknown) => string): s
   return `(${own} or (not t.is_private and t.store_id = any(${put(actor.stores.map(({ id }) => id))}::uuid[])))`
 }
 
+/** All of visibleTasks as a condition on `tasks t`, for statements written as text. */
+export function visibleListed(scope: Scope, put: (value: unknown) => string): string {
+  const own = visibleOwn(scope, put)
+  const { actor } = scope
+  if (actor.kind === 'system' || ['corporate_admin', 'account_manager'].includes(actor.role) || actor.stores.length === 0)
+    return own
+  return `((t.kind = 'group' and t.store_id = any(${put(actor.stores.map(({ id }) => id))}::uuid[])) or ${own})`
+}
+
 type Reader = { membershipId: string; role: Role; storeIds: (string | null)[] }
-type Seen = Pick<typeof tasks.$inferSelect, 'kind' | 'storeId' | 'assigneeId' | 'creatorId' | 'isPrivate'>
+export type Seen = Pick<typeof tasks.$inferSelect, 'kind' | 'storeId' | 'assigneeId' | 'creatorId' | 'isPrivate'>
 
 /** The same rule as visibleTasks for one task already read, for somebody else than who asks: whom to tell. A test keeps the two alike. */
 export function sees({ membershipId, role, storeIds }: Reader, task: Seen): boolean {

@@ -3,7 +3,9 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
+import { assignTask } from '@/lib/tasks/assign-task'
 import { commentOnTask } from '@/lib/tasks/comment-on-task'
+import { createPersonalTask } from '@/lib/tasks/create-personal-task'
 import { personOf, type Scope, systemScope } from '@/lib/tenancy/scope'
 import { markRead } from '../mark-read'
 import { preferences, savePreferences } from '../preferences'
@@ -75,6 +77,20 @@ const mention = async (to: Scope) => {
 const send = (job: Job) => sendPush(systemScope(house.larch.id, ['group_tasks'], new Date()), job)
 
 describe('a push (V-7)', () => {
+  it('says nothing of a task that was given to somebody else before it left (R-1)', async () => {
+    const { larch } = house
+    await switchPushOn(larch.leo, browser('till').subscription)
+    const to = (who: Scope) => personOf(who).membershipId
+    const words = { title: 'Wrap the present', description: 'In the blue paper.' }
+    const task = await createPersonalTask(larch.manager, { ...words, assigneeId: to(larch.leo) })
+    const before = await jobs(task.id)
+    await assignTask(larch.manager, { taskId: task.id, assigneeId: to(larch.ana) })
+    expect(before).toHaveLength(1)
+    for (const job of before) await send(job)
+    expect(taken.splice(0)).toEqual([])
+    await house.owner.query('delete from push_subscriptions')
+  })
+
   it('tells each of one’s browsers once, sealed for it alone, in one’s own language, signed by the house', async () => {
     const { larch } = house
     const phone = browser('phone')

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Locale, NotificationKind } from '@/db/vocabulary'
 import { words } from '@/lib/i18n/words'
+import { scopeOfMember } from '@/lib/tenancy/member-scope'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
+import { type Seen, seesSelf } from '@/lib/tenancy/visible'
 import { encryptPush } from './encrypt-push'
 import { pushAuthorization } from './push-keys'
 
@@ -17,6 +19,8 @@ type Due = {
   number: number
   by_name: string
   locale: Locale
+  membership_id: string
+  task: Seen
 }
 
 const keptSeconds = 12 * 3600
@@ -29,6 +33,9 @@ const patienceMs = 10_000
 export async function sendPush(scope: Scope, { notificationId, subscriptionId }: Push): Promise<void> {
   const due = await read(scope, (scope) => findDue(scope, { notificationId, subscriptionId }))
   if (!due) return
+  // What was given to somebody else meanwhile is not theirs to be told of (R-1).
+  const member = await scopeOfMember(scope.retailerId, due.membership_id)
+  if (!member || !seesSelf(member, due.task)) return
   const { endpoint, kind, title, number } = due
   const body = words(due.locale)(`notifications.said.${kind}`, { who: due.by_name, title, number })
   const said = JSON.stringify({ title: 'Storehand', body: body.slice(0, 500), url: `/tasks/${due.task_id}`, tag: notificationId })
@@ -51,7 +58,8 @@ export async function sendPush(scope: Scope, { notificationId, subscriptionId }:
 
 async function findDue(scope: Scope, { notificationId, subscriptionId }: Push): Promise<Due | undefined> {
   const { rows } = await scope.db.execute<Due>(sql`
-    select p.endpoint, p.p256dh, p.auth, n.kind, n.task_id, n.by_name, t.title, t.number, coalesce(u.locale, r.locale) as locale
+    select p.endpoint, p.p256dh, p.auth, n.kind, n.task_id, n.by_name, t.title, t.number, coalesce(u.locale, r.locale) as locale, n.membership_id,
+      json_build_object('kind', t.kind, 'storeId', t.store_id, 'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private) as task
     from notifications n
     join push_subscriptions p on p.retailer_id = n.retailer_id and p.id = ${subscriptionId} and p.membership_id = n.membership_id
     join tasks t on t.retailer_id = n.retailer_id and t.id = n.task_id and t.deleted_at is null

@@ -29,7 +29,7 @@ export async function GET(request: Request) {
     throw error
   }
   const { filter } = understand({ ...asked, store: store?.id ?? null }, say, dayIn(store?.timeZone ?? 'UTC', scope.now))
-  await noteExport(scope, { what: 'tasks', storeId: store?.id })
+  await noteExport(scope, { what: 'tasks', storeId: store?.id === 'all' ? null : store?.id })
   let after = ''
   let isFirst = true
   const body = new ReadableStream<Uint8Array>({
