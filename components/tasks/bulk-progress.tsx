@@ -79,7 +79,7 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
             <ul className="small">
               {run.failures.map(({ number, title, error }) => (
                 <li key={number}>
-                  #{number} {title}: {error}
+                  {`#${number} ${title}`.trim()}: {error}
                 </li>
               ))}
             </ul>

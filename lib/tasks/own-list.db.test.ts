@@ -213,12 +213,19 @@ describe('giving a person’s task to a colleague (T-8, T-11)', () => {
     expect(await run()).toMatchObject({ state: 'done', done: 3, failed: 1, failures: [{ number: store.number }] })
     expect(await titles(larch.ana, { kind: 'personal', q: 'shelf' })).toEqual(['Shelf one', 'Shelf two'])
     expect(await titles(larch.leo, { kind: 'personal', q: 'shelf' })).toEqual(['Shelf one', 'Shelf three', 'Shelf two'])
-    await assignTask(larch.leo, { taskId: mine[1]?.id ?? '', assigneeId: idOf(larch.manager) })
+    await assignTask(larch.leo, { taskId: got.id, assigneeId: idOf(larch.manager) })
     await undoBulk(larch.ana, { runId: id })
     await runBulk(larch.id, id)
-    expect(await run()).toMatchObject({ state: 'undone', undone: 2 })
-    expect(await titles(larch.ana, { assignee: idOf(larch.ana), q: 'shelf' })).toEqual(['Shelf one', 'Shelf three'])
-    expect(await titles(larch.ana, { assignee: idOf(larch.manager), q: 'shelf' })).toEqual(['Shelf two'])
+    expect(await run()).toMatchObject({
+      state: 'undone',
+      undone: 2,
+      failures: [
+        { number: got.number, title: '' },
+        { number: store.number, title: store.title },
+      ],
+    })
+    expect(await titles(larch.ana, { assignee: idOf(larch.ana), q: 'shelf' })).toEqual(['Shelf one', 'Shelf two'])
+    expect(await titles(larch.manager, { assignee: idOf(larch.manager), q: 'shelf' })).toEqual(['Shelf three'])
   })
 })
 
