@@ -111,7 +111,7 @@ test('who gives on what somebody else made for them is told so and sees it no mo
   const save = page.getByRole('button', { name: 'Save', exact: true })
   await who.fill('nobody at all')
   await save.click()
-  await expect(page.getByText('This person is not here, or not in your stores.')).toBeVisible()
+  await expect(page.getByText('Choose somebody from the list.')).toBeVisible()
   await who.fill('leo')
   await page.getByRole('option', { name: 'Leo Marchetti' }).click()
   await save.click()

@@ -79,6 +79,9 @@ function Places({ say }: { say: Words }) {
           <SideLink href="/customers" icon="users-round" label={say('common.nav.customers')} />
         </li>
         <li>
+          <SideLink href="/notifications" icon="bell" label={say('common.nav.notifications')} />
+        </li>
+        <li>
           <SideLink href="/me" icon="circle-user-round" label={say('people.nav.me')} />
         </li>
       </ul>

@@ -130,12 +130,16 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     later()
   }
 
-  async function begin(next: LetterWords, version: number) {
+  const isKeptAs = (version: number) => {
     held.current.version = version
+    setKeeping('server')
+  }
+
+  async function begin(next: LetterWords, version: number) {
+    isKeptAs(version)
     forgetLetter(me, taskId)
     show(next)
     setState(quiet)
-    setKeeping('server')
   }
 
   async function goOn(version: number) {
@@ -186,10 +190,8 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     const letter = { key, taskId, ...idsOf(begun), seen, customerId, canUndo: true, ...how }
     const result = await sendMail(letter).catch(() => null)
     held.current.isSending = false
-    if (!result) {
-      later(againMs)
-      return void fail(say.noConnection)
-    }
+    if (!result) later(againMs)
+    if (!result) return void fail(say.noConnection)
     if (!result.ok) {
       held.current.isTried = false
       store(words)
@@ -218,10 +220,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
   async function showTheirs(seen: string, answersId: string | null) {
     const { draft } = await lookWhoIsHere()
     // Held back, it is one's own draft, whoever's was there before (G-17).
-    if (draft?.isMine) {
-      held.current.version = draft.version
-      setKeeping('server')
-    }
+    if (draft?.isMine) isKeptAs(draft.version)
     setTheirs(await askAnswer(taskId, seen, answersId))
     router.refresh()
   }

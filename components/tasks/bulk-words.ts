@@ -40,6 +40,7 @@ export function bulkWords(say: Words, locale: Locale) {
     finished: counted('bulk.finished'),
     same: counted('bulk.same'),
     failed: counted('bulk.failed'),
+    noneDone: counted('bulk.noneDone'),
     failures: say('tasks.bulk.failures'),
     undone: counted('bulk.undone'),
     noneUndone: say('tasks.bulk.noneUndone'),

@@ -66,7 +66,7 @@ export function FilterFields({ filter, names, changed, wrong, say }: Props) {
       </div>
       <Chips name="type" legend={say.type} choices={say.types} chosen={filter.get('type') ?? ''} />
       <Chips name="priority" legend={say.priority} choices={say.priorities} chosen={filter.get('priority') ?? ''} />
-      <div className="fl fl-2">
+      <div className="fl">
         <Choice label={say.made} name="made" defaultValue={filter.get('made') ?? ''}>
           {say.makers.map(({ key, label }) => (
             <option key={key} value={key === 'anyone' ? '' : key}>
@@ -74,6 +74,8 @@ export function FilterFields({ filter, names, changed, wrong, say }: Props) {
             </option>
           ))}
         </Choice>
+      </div>
+      <div className="fl">
         <OneFilter
           name="creator"
           start={taken('creator')}

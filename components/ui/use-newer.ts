@@ -37,6 +37,11 @@ export function useNewer<V extends Values>(version: Version, now: V, also?: (for
     left.current = null
     const same = field ? form.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`) : null
     if (!form.contains(document.activeElement)) same?.focus({ preventScroll: true })
+    // What had it is gone, or could not keep it while it was sending: what is new has it.
+    if (place.current && document.activeElement === document.body) {
+      place.current.tabIndex = -1
+      place.current.focus({ preventScroll: true })
+    }
     place.current?.scrollIntoView({ block: 'nearest' })
   }, [met.version])
   const own = (saved: Version) => setMet((met) => ({ ...met, version: saved, begun: null, both: [] }))

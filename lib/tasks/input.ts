@@ -6,8 +6,8 @@ import { mostProducts } from './task'
 
 export const id = z.uuid({ error: 'errors.notFound' })
 /** Somebody found by name; empty where nobody was. What was typed and is nobody's name is told so. */
-const person = z.union([z.literal(''), z.uuid({ error: 'errors.personNotFound' })])
-const store = z.union([z.literal(''), z.uuid({ error: 'errors.storeNotFound' })])
+const person = z.union([z.literal(''), z.uuid({ error: 'errors.personNotChosen' })])
+const store = z.union([z.literal(''), z.uuid({ error: 'errors.storeNotChosen' })])
 /** A year typed halfway (0026) is no year anybody means. */
 const isNear = (text: string) => isDay(text) && text > '2000' && text < '2100'
 const day = z.string().refine(isNear, { error: 'errors.day' })
@@ -146,7 +146,7 @@ export const startBulkInput = z
   })
   .refine(timeNeedsDay, needsDay)
   .refine(({ action, storeId, assigneeId }) => action !== 'assign' || storeId || assigneeId !== undefined, {
-    error: 'errors.storeMissing',
+    error: 'errors.storeNotChosen',
     path: ['storeId'],
   })
   .refine(({ action, assigneeId }) => action !== 'assign' || assigneeId !== '', {
