@@ -60,9 +60,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     setKeeping('device')
     later()
   }, [])
-  useOnline(() => {
-    if (keeping === 'device') void save()
-  })
+  useOnline(() => (keeping === 'device' ? void save() : undefined))
 
   // A letter taken back from the log is the draft again: an empty composer goes on with it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another draft of one's own is there
@@ -89,8 +87,8 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     clearTimeout(now.timer)
     now.isAskedAgain = now.saving !== null
     if (now.saving || now.isSending) return
-    const { words } = now
-    now.saving = keepTaskDraft({ taskId, key: now.isTried ? now.key : null, version: now.version, ...idsOf(words) })
+    const { words, version } = now
+    now.saving = keepTaskDraft({ taskId, key: now.isTried ? now.key : null, version, ...idsOf(words) })
     const result = await now.saving.catch(() => null)
     now.saving = null
     if (result?.ok && result.value.hasLeft) return hasLeft()
@@ -107,6 +105,8 @@ export function useLetter(start: ComposerStart, say: ComposerWords) {
     setAway(result ? '' : 'now')
     if (!result) return isLetterOpen(taskId) ? later(againMs) : undefined
     await lookWhoIsHere()
+    // While that was looked up, one may have decided already.
+    if (now.version !== version) return
     fail(result.message)
     if (result.key === 'errors.draftGone') now.version = 0
     else if (result.key.startsWith('errors.draft')) setKeeping('overtaken')
