@@ -5,7 +5,7 @@ import type RichText from './rich-text'
 
 type Editor = typeof RichText
 let editor: Editor | 'away' | null = null
-const againMs = 10_000
+const againMs = 2_000
 let again: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
