@@ -54,10 +54,12 @@ export const tasks = pgTable(
     endsAt: instant(),
     suggestedSubject: text().notNull().default(''),
     suggestedCopy: text().notNull().default(''),
-    /** Which first resolve or dismiss may count next (G-16): an undo opens the next round. */
+    /** Which first resolve or dismiss may count next (G-16): undoing the one that counted opens the next round. */
     round: integer().notNull().default(1),
     closedAt: instant(),
     closedById: uuid(),
+    /** The event of the close it is in: an undo touches only what that one did (G-16). */
+    closeId: uuid(),
     /** The state a reply took it out of, for "nothing to do" to go back to (G-11). */
     reopenedFrom: text({ enum: taskStates }),
     /** Counts the saves of its definition: a save made from an older one is refused (T-16, Q-C3). */

@@ -2,7 +2,7 @@ import type { TaskState } from '@/db/vocabulary'
 
 type OnTask = { taskId: string; storeId: string | null; customerId?: string | null }
 
-/** A letter that was sent; `before` is what the task was then, for an undo to put back. */
+/** A letter that was sent; `before` is what the task was then, and the close the same press made, for an undo to put back. */
 type SentMail = { messageId: string; subject: string; words: string; to: string; before: Record<string, string | null> }
 
 /** What became of a letter; `to` is its customer where the task's letters went to several. */

@@ -14,7 +14,7 @@ export const isPlanned = ({ sendAt, createdAt }: Message) => (sendAt?.getTime() 
 /** What a send does at once, done when a planned letter leaves: logged, answered, resolved if asked (G-7). Part of the caller's transaction. */
 export async function letLeave(scope: Scope, task: Task, message: Message) {
   const recipient = await recipientOf(scope, message.customerId)
-  await recordSend(scope, task, message, calledBy(task, recipient))
+  await recordSend(scope, task, message, { to: calledBy(task, recipient), closeId: null })
   await noteContact(scope, task)
   if (!message.resolves || task.state !== 'open') return
   await transact(scope, (scope) => resolveTask(scope, { taskId: task.id })).catch((error) => {

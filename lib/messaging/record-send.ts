@@ -10,8 +10,16 @@ export const calledBy = (
   { customerId, name, givenName }: Pick<Recipient, 'customerId' | 'name' | 'givenName'>,
 ) => (task.customerId === customerId ? givenName : name)
 
-/** Says in the log that a letter was sent; the one that answers what waited says how long it had waited. `to` is what its customer is called there. */
-export async function recordSend(scope: Scope, task: Task, message: Message, to: string) {
+/**
+ * Says in the log that a letter was sent; the one that answers what waited says how long it had waited. `to` is what its customer is called
+ * there, `closeId` the close that the same press makes.
+ */
+export async function recordSend(
+  scope: Scope,
+  task: Task,
+  message: Message,
+  { to, closeId }: { to: string; closeId: string | null },
+) {
   const { storeId } = task
   const { customerId } = message
   const before = {
@@ -19,6 +27,7 @@ export async function recordSend(scope: Scope, task: Task, message: Message, to:
     reopenedFrom: task.reopenedFrom,
     contactedAt: task.contactedAt?.toISOString() ?? null,
     contactedById: task.contactedById,
+    closeId,
   }
   const said = { messageId: message.id, subject: message.subject, words: message.visibleText.slice(0, 160), to, before }
   const since = task.customerId === customerId ? task.replyWaitingSince : null

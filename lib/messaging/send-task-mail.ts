@@ -8,7 +8,7 @@ import { Conflict, Invalid } from '@/lib/errors'
 import { htmlToText } from '@/lib/html/html-to-text'
 import { safeComposedHtml } from '@/lib/html/safe-composed-html'
 import { momentIn } from '@/lib/i18n/time'
-import { idOf } from '@/lib/ids'
+import { idOf, newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { announcePresence } from '@/lib/realtime/announce'
 import { findCustomer } from '@/lib/records/queries'
@@ -94,6 +94,7 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
   const files = await requireFiles(scope, input.fileIds, input.fileNames)
   const { subject, answersId, trustSender, thenResolve, later } = input
   const written: Message[] = []
+  const closeId = thenResolve && !later && task.state === 'open' ? newId() : null
   for (const [index, recipient] of recipients.entries()) {
     const sendAt = await leavesAt(scope, task, input, recipient.timeZone)
     const id = index === 0 ? input.key : idOf(`${input.key} ${recipient.customerId}`, scope.retailerId)
@@ -104,9 +105,9 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
     const message = await writeLetter(scope, letter)
     if (!sendAt)
       await enqueue(scope, 'messaging.sendMail', { retailerId: scope.retailerId, messageId: message.id }, { key: message.id })
-    const called = calledBy(task, recipient)
-    if (later) await recordPlan(scope, task, message, called)
-    else await recordSend(scope, task, message, called)
+    const to = calledBy(task, recipient)
+    if (later) await recordPlan(scope, task, message, to)
+    else await recordSend(scope, task, message, { to, closeId })
     written.push(message)
   }
   const [message] = written
@@ -114,8 +115,8 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
   await forgetDraft(scope, task.id)
   if (later) return { message, messages: written, left, task }
   await noteContact(scope, task)
-  if (!thenResolve || task.state !== 'open') return { message, messages: written, left, task }
-  return { message, messages: written, left, task: await resolveTask(scope, { taskId: task.id }) }
+  if (!closeId) return { message, messages: written, left, task }
+  return { message, messages: written, left, task: await resolveTask(scope, { taskId: task.id }, closeId) }
 }
 
 /** Nobody is greeted by another's name unless the sender says so: the task's customer's or another recipient's (G-7). */

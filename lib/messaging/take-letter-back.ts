@@ -66,9 +66,6 @@ async function wasPressed(scope: Scope, message: Message): Promise<boolean> {
 
 /** Opens what the send resolved, and lets the reply it answered wait again. */
 async function undoSend(scope: Scope, task: Task, message: Message) {
-  const isMine = task.state === 'resolved' && task.closedById === membershipOf(scope)
-  if (isMine && task.closedAt && task.closedAt >= message.createdAt)
-    await undoClose(scope, { taskId: task.id }, message.createdAt)
   const [sent] = await scope.db
     .select({ data: events.data })
     .from(events)
@@ -77,6 +74,8 @@ async function undoSend(scope: Scope, task: Task, message: Message) {
     .limit(1)
   const before = sent?.data.before as Record<string, string | null> | undefined
   if (!before) return
+  const isMine = task.closedById === membershipOf(scope)
+  if (isMine && before.closeId && task.closeId === before.closeId) await undoClose(scope, { taskId: task.id }, before.closeId)
   await scope.db
     .update(tasks)
     .set({

@@ -2,25 +2,32 @@ import { and, eq } from 'drizzle-orm'
 import { kpiEvents } from '@/db/schema/activity'
 import { tasks } from '@/db/schema/tasks'
 import { memberships } from '@/db/schema/tenancy'
+import { record } from '@/lib/activity/record'
 import { Conflict } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { sameTask } from './queries'
 import type { Task } from './task'
 
-/** The change resolve and dismiss share: the first to press wins, and only the round's first close counts (G-16). Conflict names who was first. */
-export async function closeTask(
-  scope: Scope,
-  task: Task,
-  state: 'resolved' | 'dismissed',
-): Promise<{ task: Task; counted: boolean }> {
+type Closing = { task: Task; state: 'resolved' | 'dismissed'; closeId?: string }
+
+/**
+ * The change resolve and dismiss share: the first to press wins, and only the round's first close counts (G-16). It is recorded under `closeId`,
+ * by which an undo finds what to take back. Conflict names who was first.
+ */
+export async function closeTask(scope: Scope, { task, state, closeId = newId() }: Closing): Promise<Task> {
+  const by = membershipOf(scope)
   const [closed] = await scope.db
     .update(tasks)
-    .set({ state, closedAt: scope.now, closedById: membershipOf(scope), replyWaitingSince: null, reopenedFrom: null })
+    .set({ state, closedAt: scope.now, closedById: by, closeId, replyWaitingSince: null, reopenedFrom: null })
     .where(and(sameTask(task), eq(tasks.state, 'open')))
     .returning()
   if (!closed) throw new Conflict('errors.alreadyClosed', { by: await closerOf(scope, task) })
-  return { task: closed, counted: await count(scope, closed, state) }
+  const counted = await count(scope, closed, state)
+  const { id: taskId, storeId, customerId } = closed
+  const replyWaitingSince = task.replyWaitingSince?.toISOString() ?? null
+  await record(scope, { type: `task.${state}`, taskId, storeId, customerId, data: { counted, replyWaitingSince } }, closeId)
+  return closed
 }
 
 async function count(scope: Scope, task: Task, kind: 'resolved' | 'dismissed'): Promise<boolean> {

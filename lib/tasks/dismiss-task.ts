@@ -1,4 +1,3 @@
-import { record } from '@/lib/activity/record'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
@@ -12,12 +11,5 @@ export async function dismissTask(scope: Scope, given: TaskIdInput): Promise<Tas
   authorize(scope, 'task.act')
   const { taskId } = taskIdInput.parse(given)
 
-  return transact(scope, async (scope) => {
-    const before = await getTask(scope, taskId)
-    const { task, counted } = await closeTask(scope, before, 'dismissed')
-    const { storeId, customerId } = task
-    const replyWaitingSince = before.replyWaitingSince?.toISOString() ?? null
-    await record(scope, { type: 'task.dismissed', taskId, storeId, customerId, data: { counted, replyWaitingSince } })
-    return task
-  })
+  return transact(scope, async (scope) => closeTask(scope, { task: await getTask(scope, taskId), state: 'dismissed' }))
 }

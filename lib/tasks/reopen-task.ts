@@ -17,7 +17,7 @@ export async function reopenTask(scope: Scope, task: Task, why: Why): Promise<Ta
 
     const [reopened] = await scope.db
       .update(tasks)
-      .set({ state: 'open', closedAt: null, closedById: null, reopenedFrom: sql`${tasks.state}` })
+      .set({ state: 'open', closedAt: null, closedById: null, closeId: null, reopenedFrom: sql`${tasks.state}` })
       .where(and(sameTask(task), ne(tasks.state, 'open')))
       .returning()
     if (!reopened) throw new Conflict('errors.alreadyOpen')

@@ -1,4 +1,3 @@
-import { record } from '@/lib/activity/record'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
@@ -7,17 +6,10 @@ import { type TaskIdInput, taskIdInput } from './input'
 import { getTask } from './queries'
 import type { Task } from './task'
 
-/** Closes a task as done for everyone who could have done it. The first person to press wins; the second gets Conflict (G-16). */
-export async function resolveTask(scope: Scope, given: TaskIdInput): Promise<Task> {
+/** Closes a task as done for everyone who could have done it. The first person to press wins; the second gets Conflict (G-16). `closeId` is the id its event gets, for whoever must know it before. */
+export async function resolveTask(scope: Scope, given: TaskIdInput, closeId?: string): Promise<Task> {
   authorize(scope, 'task.act')
   const { taskId } = taskIdInput.parse(given)
 
-  return transact(scope, async (scope) => {
-    const before = await getTask(scope, taskId)
-    const { task, counted } = await closeTask(scope, before, 'resolved')
-    const { storeId, customerId } = task
-    const replyWaitingSince = before.replyWaitingSince?.toISOString() ?? null
-    await record(scope, { type: 'task.resolved', taskId, storeId, customerId, data: { counted, replyWaitingSince } })
-    return task
-  })
+  return transact(scope, async (scope) => closeTask(scope, { task: await getTask(scope, taskId), state: 'resolved', closeId }))
 }

@@ -23,8 +23,8 @@ import { undoClose } from './undo-close'
 export type BulkRun = typeof bulkRuns.$inferSelect
 type Before = Record<string, string | null>
 type Deed = {
-  /** What undo will need. */
-  before: (task: Task) => Before
+  /** What undo will need: of the task as it was, or as the run left it. */
+  before: (task: Task, after: Task) => Before
   do: (scope: Scope, taskId: string, args: BulkRun['args']) => Promise<Task>
   undo: (scope: Scope, taskId: string, before: Before, run: BulkRun) => Promise<Task>
   /** Whether it can find a task that is so already: one whose version did not count up. */
@@ -34,13 +34,14 @@ type Deed = {
 const atOnce = 50
 const nothing = () => ({})
 const priorityOf = (text: string | null | undefined) => (text ?? 'normal') as Task['priority']
-const undoOfClose: Deed['undo'] = (scope, taskId, _, { createdAt }) => undoClose(scope, { taskId }, createdAt)
+const closeOf: Deed['before'] = (_, { closeId }) => ({ closeId })
+const undoOfClose: Deed['undo'] = (scope, taskId, { closeId }) => undoClose(scope, { taskId }, closeId ?? '')
 const dueText = (task: Task): Before => ({ dueOn: task.dueOn, dueAt: task.dueAt?.toISOString() ?? null })
 
 /** Bulk is a loop over the verbs; there is no second implementation. */
 const deeds: Record<BulkAction, Deed> = {
-  resolve: { before: nothing, do: (scope, taskId) => resolveTask(scope, { taskId }), undo: undoOfClose },
-  dismiss: { before: nothing, do: (scope, taskId) => dismissTask(scope, { taskId }), undo: undoOfClose },
+  resolve: { before: closeOf, do: (scope, taskId) => resolveTask(scope, { taskId }), undo: undoOfClose },
+  dismiss: { before: closeOf, do: (scope, taskId) => dismissTask(scope, { taskId }), undo: undoOfClose },
   delete: {
     before: nothing,
     do: (scope, taskId) => deleteTask(scope, { taskId }),
@@ -133,7 +134,7 @@ async function doOne(scope: Scope, run: BulkRun, row: typeof bulkRunTasks.$infer
     }
     const done = await transact(scope, (scope) => deed.do(scope, row.taskId, run.args))
     if (isAsItWas(deed, before, done)) return { state: 'same' as const }
-    return { state: 'done' as const, before: before ? deed.before(before) : null }
+    return { state: 'done' as const, before: before ? deed.before(before, done) : null }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const locale = scope.actor.kind === 'person' ? scope.actor.locale : 'en'
