@@ -8,6 +8,7 @@ const plain = [
   'subject',
   'message',
   'sendAndResolve',
+  'nextTask',
   'sendOnly',
   'more',
   'nothingToDo',
@@ -71,6 +72,8 @@ function wordsOf(say: Words) {
     previewTitle: say('messaging.previewTitle', { name: '{name}' }),
     back: say('messaging.backToWriting'),
     sent: say('messaging.sent', { name: '{name}' }),
+    sentResolved: say('messaging.sentResolved', { name: '{name}' }),
+    sentManyResolved: say('messaging.sentManyResolved', { count: '{count}' }),
     sentMany: say('messaging.sentMany', { count: '{count}' }),
     leftOut: say('messaging.leftOut', { names: '{names}' }),
     draftBy: say('messaging.draftBy', { name: '{name}' }),
@@ -108,6 +111,7 @@ export function wordsTo(words: Packed<ComposerWords>, { givenName, customer, isR
     answer: name(isReplyWaiting ? say.answer : say.write),
     previewTitle: name(say.previewTitle, customer),
     sent: name(say.sent),
+    sentResolved: name(say.sentResolved),
     later: { ...say.later, customer: name(say.later.customer) },
   }
 }

@@ -1,10 +1,11 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
-import { LaterRichText } from '@/components/ui/later-rich-text'
+import { LaterRichText, useIsEditorHere } from '@/components/ui/later-rich-text'
 import { LinkTool } from '@/components/ui/link-tool'
 import type { Packed } from '@/components/ui/packed'
+import { useFragment } from '@/components/ui/use-fragment'
 import { useMedia } from '@/components/ui/use-media'
 import { ComposerFiles } from './composer-files'
 import type { ComposerStart } from './composer-start'
@@ -17,41 +18,73 @@ import { PutAway } from './put-away'
 import { SendButton } from './send-button'
 import { TheirsFirst } from './theirs-first'
 import { useAddFile } from './use-add-file'
-import { useLetter } from './use-letter'
+import { type LetterKeeping, useLetter } from './use-letter'
 import { useSeen } from './use-seen'
+import { type FromList, WhatNext } from './what-next'
 
+/** A menu or dialog closes first, the sheet with the next press. */
+const hasOwnEscape = (target: EventTarget) => target instanceof Element && target.closest('dialog, [popover]') !== null
+const notYet: LetterKeeping['send'] = async () => undefined
 const waiting = <div className="c-body" aria-busy="true" />
 
-type Props = { start: ComposerStart; words: Packed<ComposerWords>; isHiddenOnDesk: boolean }
+type Props = { start: ComposerStart; words: Packed<ComposerWords>; list: FromList; isHiddenOnDesk: boolean }
 
-/** Writing to the customer: below the log on a desk, a sheet from below on a phone (G-7). */
-export function Composer({ start, words, isHiddenOnDesk }: Props) {
+/** Writing to the customer: below the log on a desk, a sheet from below on a phone (G-7), open while the address ends in `#answer`. */
+export function Composer({ start, words, list, isHiddenOnDesk }: Props) {
   const say = useMemo(() => wordsTo(words, start), [words, start])
-  const [isOpen, setOpen] = useState(false)
+  const { isOpen, open, close: closeSheet } = useFragment('answer')
+  const opener = useRef<HTMLButtonElement>(null)
   const isDesk = useMedia('(min-width: 820px)')
   // The editor is the page's heaviest part: a phone loads it with the sheet.
-  const isShown = isOpen || (isDesk && !isHiddenOnDesk)
+  const isShown = isDesk ? !isHiddenOnDesk : isOpen
   const [isPreview, setPreview] = useState(false)
-  const letter = useLetter(start, say)
+  const kept = useLetter(start, say, closeSheet)
+  const isEditorHere = useIsEditorHere()
+  // Nothing is sent that does not stand on the screen.
+  const letter = isShown && (isEditorHere || isPreview) ? kept : { ...kept, isBusy: true, send: notYet }
+  const isDone = letter.isResolved && !start.isOpen
+  const next = (takesFocus: boolean) => (
+    <WhatNext taskId={start.taskId} list={list} label={say.nextTask} takesFocus={takesFocus} />
+  )
+  const close = async () => {
+    await closeSheet()
+    opener.current?.focus()
+  }
   const addFile = useAddFile(letter, say)
   const look = ['composer', isOpen ? 'is-open' : '', isHiddenOnDesk ? 'not-on-desk' : ''].join(' ')
   const isAtField = letter.message !== '' && [letter.fields.subject, letter.fields.later].includes(letter.message)
   const wrong = isAtField ? '' : letter.message
-  const kept = letter.away === 'now' ? say.keptAway : letter.away === 'was' && letter.isSaved ? say.saved : ''
-  const shown = addFile.isAdding ? say.adding : letter.isHeld ? say.filling : kept
+  const saved = letter.away === 'now' ? say.keptAway : letter.away === 'was' && letter.isSaved ? say.saved : ''
+  const shown = addFile.isAdding ? say.adding : letter.isHeld ? say.filling : saved
   const top = useSeen<HTMLElement>(letter.fields.subject ?? letter.turn)
   const end = useSeen<HTMLDivElement>(addFile.turn)
   const said = useSeen<HTMLParagraphElement>(wrong)
   return (
-    <section id="answer" className={look} aria-label={say.answer}>
-      {isOpen && <button type="button" className="scrim only-narrow" aria-label={say.close} onClick={() => setOpen(false)} />}
+    <section
+      id="answer"
+      className={look}
+      aria-label={say.answer}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || isDesk || !isOpen || hasOwnEscape(event.target)) return
+        event.preventDefault()
+        void close()
+      }}
+    >
+      {isOpen && <button type="button" className="scrim only-narrow" aria-label={say.close} onClick={() => void close()} />}
       <div className="composer-bar only-narrow">
-        <button type="button" className="input" onClick={() => setOpen(true)}>
+        <button ref={opener} type="button" className="input" onClick={open}>
           {say.answer}
         </button>
+        {isDone && next(!isDesk)}
         {start.isReplyWaiting && <PutAway taskId={start.taskId} label={say.nothingToDo} notDone={say.notDone} />}
       </div>
       <div className="composer-full">
+        {isDone && (
+          <div className="c-note only-wide">
+            <p>{letter.note}</p>
+            {next(false)}
+          </div>
+        )}
         <DraftNotice letter={letter} say={say} />
         <TheirsFirst
           letter={letter}
@@ -72,7 +105,7 @@ export function Composer({ start, words, isHiddenOnDesk }: Props) {
         >
           <header ref={top} className="c-head">
             <ComposerTo start={start} letter={letter} say={say} />
-            <button type="button" className="icon-btn only-narrow" aria-label={say.close} onClick={() => setOpen(false)}>
+            <button type="button" className="icon-btn only-narrow" aria-label={say.close} onClick={() => void close()}>
               <Icon name="x" />
             </button>
           </header>

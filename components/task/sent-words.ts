@@ -1,11 +1,12 @@
 import type { ComposerWords } from './composer-words'
 import { momentOf } from './moment-of'
 
-type Sent = { messageIds: string[]; left: { name: string; why: string }[]; leavesAt: string | null }
+type Sent = { messageIds: string[]; left: { name: string; why: string }[]; leavesAt: string | null; isResolved: boolean }
 
-/** What is said of a letter that was sent, and of those it was not sent to. */
-export function sentWords({ messageIds, left, leavesAt }: Sent, isLater: boolean, say: ComposerWords) {
-  const sent = messageIds.length > 1 ? say.sentMany.replace('{count}', String(messageIds.length)) : say.sent
+/** What is said of a letter that was sent, of its task that was resolved with it, and of those it was not sent to. */
+export function sentWords({ messageIds, left, leavesAt, isResolved }: Sent, isLater: boolean, say: ComposerWords) {
+  const [one, many] = isResolved ? [say.sentResolved, say.sentManyResolved] : [say.sent, say.sentMany]
+  const sent = messageIds.length > 1 ? many.replace('{count}', String(messageIds.length)) : one
   const names = left.map(({ name }) => name).join(', ')
   return {
     done: isLater && leavesAt ? say.planned.replace('{when}', momentOf(leavesAt)) : sent,

@@ -6,6 +6,7 @@ import { momentWords } from '@/lib/tasks/due-words'
 import { spanWords } from '@/lib/tasks/span-words'
 import type { readTaskPage } from './read-task-page'
 import { ReminderForm } from './reminder'
+import { StartFromThese } from './start-from-these'
 import { TaskGiven } from './task-given'
 
 type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; say: Words; locale: Locale }
@@ -36,10 +37,8 @@ export function TaskDetails({ page, say, locale }: Props) {
         <>
           <div className="sug d-h">
             <h3>{say('task.suggested')}</h3>
-            {task.deletedAt ? null : (
-              <a className="link small" href={`/tasks/${task.id}?tab=log#answer`}>
-                {say('task.startFromThese')}
-              </a>
+            {task.deletedAt || page.letters.length > 0 ? null : (
+              <StartFromThese taskId={task.id} label={say('task.startFromThese')} />
             )}
           </div>
           <div className="letter letter-plain">

@@ -34,6 +34,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
   const zone = store?.timeZone ?? 'UTC'
   const isLog = tab === 'log' || (tab !== 'details' && (task.replyWaitingSince !== null || letters.length > 0))
   const list = listOf(task, scope, say)
+  const listStore = task.kind === 'group' ? task.storeId : null
   const isDeleted = task.deletedAt !== null
   const start = isDeleted ? null : composerStart(page, locale)
   return (
@@ -41,7 +42,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
       <LiveRefresh topics={[`task:${task.id}`, `customer:${task.customerId}`]} />
       <ReadOnLook taskId={task.id} />
       <div className="task-nav">
-        <BackToList {...list} storeId={task.kind === 'group' ? task.storeId : null} />
+        <BackToList {...list} storeId={listStore} />
         <span className="grow" />
       </div>
       <div className="task-grid">
@@ -93,7 +94,15 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
               )}
             </>
           )}
-          {start && <Composer key={task.id} start={start} words={composerWords(say, locale)} isHiddenOnDesk={!isLog} />}
+          {start && (
+            <Composer
+              key={task.id}
+              start={start}
+              words={composerWords(say, locale)}
+              list={{ ...list, storeId: listStore }}
+              isHiddenOnDesk={!isLog}
+            />
+          )}
           {isLog && !isDeleted && (
             <CommentForm
               taskId={task.id}

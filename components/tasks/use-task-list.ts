@@ -4,7 +4,7 @@ import { useSearchParams } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLive } from '@/components/live/use-live'
 import { tellReplies } from '@/components/shell/reply-dot'
-import { keepList } from '@/components/ui/last-list'
+import { keepList, keepRows } from '@/components/ui/last-list'
 import type { QueuePage } from '@/lib/tasks/queue-page'
 
 const seen = new Set<string>()
@@ -72,6 +72,7 @@ export function useTaskList(given: Given, storeId: string) {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is followed is the address
   useEffect(() => follow(), [query, given.madeAt])
+  useEffect(() => keepRows(page.rows.map(([id]) => id)), [page.rows])
   const isOwn = page.kind !== 'group'
   useLive(
     [

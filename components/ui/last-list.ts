@@ -1,4 +1,5 @@
 const place = 'storehand.list'
+const rowsPlace = 'storehand.rows'
 
 /** Keeps how this window's list of a store was filtered and sorted when it was last looked at. */
 export function keepList(storeId: string, query: string) {
@@ -19,4 +20,14 @@ export function lastList(storeId: string | null): string | null {
   } catch {
     return null
   }
+}
+
+/** Keeps which tasks this window's list showed last, in their order. */
+export const keepRows = (ids: string[]) => sessionStorage.setItem(rowsPlace, ids.join(' '))
+
+/** The task that came after this one in the list shown last; null when it was the last there, or not in it. */
+export function rowAfter(id: string): string | null {
+  const ids = (sessionStorage.getItem(rowsPlace) ?? '').split(' ')
+  const at = ids.indexOf(id)
+  return at < 0 ? null : (ids[at + 1] ?? null)
 }

@@ -30,6 +30,14 @@ function subscribe(listener: () => void) {
   }
 }
 
+/** Whether the editor is here, so that what would be sent stands on the screen (G-7). */
+export const useIsEditorHere = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => editor !== null && editor !== 'away',
+    () => false,
+  )
+
 /** Rich text as soon as its editor is here; until then its place, and where there is no connection a word about it. */
 export function LaterRichText(props: ComponentProps<Editor>) {
   const Shown = useSyncExternalStore(

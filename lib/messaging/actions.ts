@@ -33,11 +33,12 @@ import { wasAutomatic } from './was-automatic'
 const numberOf = ({ id, number }: { id: string; number: number }) => ({ id, number })
 
 export const sendMail = action(sendMailInput, async (scope, input) => {
-  const { messages, left } = await sendTaskMail(scope, input)
+  const { messages, left, isResolved } = await sendTaskMail(scope, input)
   const say = words(personOf(scope).locale)
   return {
     messageIds: messages.map(({ id }) => id),
     left: left.map(({ name, key, values }) => ({ name, why: say(key, values) })),
+    isResolved,
     leavesAt: messages[0]?.sendAt?.toISOString() ?? null,
   }
 })

@@ -36,8 +36,8 @@ import { readSender } from './sender'
 import { wordsFor } from './words-for'
 import { writeLetter } from './write-letter'
 
-/** `message` is the first one's; `left` names who was chosen and could not be written to, and why. */
-type Sent = { message: Message; messages: Message[]; left: LeftOut[]; task: Task }
+/** `message` is the first one's; `left` names who was chosen and could not be written to, and why; `isResolved`: the send closed its task. */
+type Sent = { message: Message; messages: Message[]; left: LeftOut[]; task: Task; isResolved: boolean }
 type Checked = { input: SendMail; html: string; requestHash: string }
 
 /**
@@ -63,7 +63,8 @@ export async function sendTaskMail(scope: Scope, given: SendMailInput): Promise<
     // Sends on one task stand in a row: the second sees what the first did (G-17).
     await scope.db.select({ id: tasks.id }).from(tasks).where(sameTask(task)).for('update')
     const earlier = await findEarlier(scope, input.key, requestHash)
-    if (earlier) return { message: earlier, messages: [earlier], left: [], task }
+    if (earlier)
+      return { message: earlier, messages: [earlier], left: [], task, isResolved: input.thenResolve && task.state === 'resolved' }
     const theirs = input.sendAnyway ? null : await findColleaguesAnswer(scope, task.id, input)
     if (theirs) return hold(scope, input, html, theirs)
     const now = await getTask(scope, input.taskId)
@@ -113,10 +114,11 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
   const [message] = written
   if (!message) throw new Invalid('errors.noCustomer')
   await forgetDraft(scope, task.id)
-  if (later) return { message, messages: written, left, task }
+  if (later) return { message, messages: written, left, task, isResolved: false }
   await noteContact(scope, task)
-  if (!closeId) return { message, messages: written, left, task }
-  return { message, messages: written, left, task: await resolveTask(scope, { taskId: task.id }, closeId) }
+  if (!closeId) return { message, messages: written, left, task, isResolved: false }
+  const resolved = await resolveTask(scope, { taskId: task.id }, closeId)
+  return { message, messages: written, left, task: resolved, isResolved: true }
 }
 
 /** Nobody is greeted by another's name unless the sender says so: the task's customer's or another recipient's (G-7). */

@@ -1,0 +1,22 @@
+'use client'
+
+import { isPlainPress } from '@/components/ui/soft-link'
+import { useFragment } from '@/components/ui/use-fragment'
+
+/** Leads to the composer, which has the suggested words: on a phone its sheet opens here, on a desk it stands under the log (G-6). */
+export function StartFromThese({ taskId, label }: { taskId: string; label: string }) {
+  const { open } = useFragment('answer')
+  return (
+    <a
+      className="link small"
+      href={`/tasks/${taskId}?tab=log#answer`}
+      onClick={(event) => {
+        if (!isPlainPress(event) || matchMedia('(min-width: 820px)').matches) return
+        event.preventDefault()
+        open()
+      }}
+    >
+      {label}
+    </a>
+  )
+}
