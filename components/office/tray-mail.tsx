@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { fileViews } from '@/components/task/file-views'
+import { letterFiles } from '@/components/task/letter-files'
 import { Press } from '@/components/ui/press'
 import { NotFound } from '@/lib/errors'
 import { putMailAway, putMailBack } from '@/lib/messaging/actions'
@@ -38,7 +40,10 @@ export async function TrayMail({ id, reader }: { id: string; reader: Reader & { 
           </div>
         ))}
       </dl>
-      <div className="letter prose">{mail.visible || say('people.tray.noText')}</div>
+      <div className="letter prose">
+        {mail.visible || say('people.tray.noText')}
+        {letterFiles(fileViews(mail.files, say, locale))}
+      </div>
       {mail.quoted ? (
         <details className="quote">
           <summary>{say('people.tray.quoted')}</summary>

@@ -10,6 +10,7 @@ const ways = ['answer', 'out_of_office', 'bounce'] as const
 type Way = (typeof ways)[number]
 export type AnswerWords = {
   words: string
+  files: string
   from: string
   fromHint: string
   missing: string
@@ -20,6 +21,13 @@ export type AnswerWords = {
 const wayOf = (event: FormEvent): Way => {
   const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null }
   return ways.find((way) => submitter instanceof HTMLButtonElement && submitter.value === way) ?? 'answer'
+}
+
+async function asSent(file: File) {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let signs = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) signs += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return { name: file.name, type: file.type, data: btoa(signs) }
 }
 
 /** Answers a mail as its customer: in words, by machine, or by bouncing. */
@@ -36,9 +44,16 @@ export function AnswerForm({ messageId, say }: { messageId: string; say: AnswerW
     const data = new FormData(form)
     const words = String(data.get('words') ?? '')
     if (isSending) return
-    if (how === 'answer' && words.trim() === '') return setFields({ words: say.missing })
+    const chosen = data.getAll('files').filter((file): file is File => file instanceof File && file.size > 0)
+    if (how === 'answer' && words.trim() === '' && chosen.length === 0) return setFields({ words: say.missing })
     setSending(true)
-    const sent = { messageId, how, words, from: String(data.get('from') ?? '').trim() }
+    const sent = {
+      messageId,
+      how,
+      words,
+      from: String(data.get('from') ?? '').trim(),
+      files: await Promise.all(chosen.map(asSent)),
+    }
     const result = await answer(sent).catch(() => ({ ok: false as const, message: say.noConnection, fields: {} }))
     setSending(false)
     setFields(result.ok ? {} : result.fields)
@@ -52,6 +67,10 @@ export function AnswerForm({ messageId, say }: { messageId: string; say: AnswerW
     <form className="box-answer" method="post" onSubmit={submit} noValidate>
       <p className="hint">{say.to}</p>
       <Area label={say.words} name="words" rows={3} error={fields.words} />
+      <label className="field">
+        <span>{say.files}</span>
+        <input className="input" type="file" name="files" multiple />
+      </label>
       <details>
         <summary>{say.from}</summary>
         <Field label={say.from} name="from" type="email" autoComplete="off" hint={say.fromHint} error={fields.from} />

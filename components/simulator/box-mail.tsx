@@ -33,6 +33,7 @@ const answerWords = (say: Reader['say'], address: string, subject: string): Answ
   words: say('simulator.words', { address }),
   to: say('simulator.answerTo', { subject }),
   from: say('simulator.from'),
+  files: say('simulator.files'),
   fromHint: say('simulator.fromHint', { address }),
   missing: say('errors.wordsMissing'),
   noConnection: say('common.noConnection'),

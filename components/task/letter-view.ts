@@ -1,5 +1,7 @@
 import type { Words } from '@/lib/i18n/words'
 import type { Message } from '@/lib/messaging/conversation'
+import { isOwnSubject } from '@/lib/messaging/mail/own-subject'
+import type { FileView } from './file-views'
 
 type Tag = { words: string; isAmber: boolean }
 export type OurView = {
@@ -14,6 +16,9 @@ export type OurView = {
 }
 export type TheirView = {
   id: string
+  /** Empty where it only carries ours on. */
+  subject: string
+  files: FileView[]
   text: string
   quoted: string
   quotedWords: string
@@ -37,9 +42,12 @@ export const ourView = ({ id, toAddress, subject, text, state }: Message, say: W
   isPlanned: state === 'scheduled',
 })
 
-/** A customer's letter as the log shows it: what they wrote, what they quoted, and what should be known about it (G-10, G-12, G-13). */
-export function theirView(message: Message, say: Words): TheirView {
-  const { id, kind, visibleText, quotedText, isUnverified, fromAddress, html } = message
+/**
+ * A customer's letter as the log shows it: what they wrote, what came with it, what they quoted, and what should be known about it (G-10, G-12,
+ * G-13). `ours` are the subjects we wrote.
+ */
+export function theirView(message: Message, say: Words, { ours, files }: { ours: string[]; files: FileView[] }): TheirView {
+  const { id, kind, visibleText, quotedText, isUnverified, fromAddress, html, subject } = message
   const tags: Tag[] = []
   if (kind !== 'person' && kind !== 'doubtful')
     tags.push({
@@ -51,7 +59,9 @@ export function theirView(message: Message, say: Words): TheirView {
   const hasQuoted = quotedText.trim() !== ''
   return {
     id,
-    text: calm(visibleText),
+    subject: subject.trim() === visibleText.trim() || isOwnSubject(subject, ours) ? '' : subject,
+    files,
+    text: calm(visibleText) || say(files.length > 0 ? 'messaging.onlyFiles' : 'messaging.wordless'),
     quoted: hasQuoted ? quotedText : '',
     quotedWords: hasQuoted ? say('messaging.quoted', { count: quotedText.split('\n').length }) : '',
     tags,

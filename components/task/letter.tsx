@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import { Press } from '@/components/ui/press'
 import { markAutomatic, takeBack } from '@/lib/messaging/actions'
+import { letterFiles } from './letter-files'
 import type { LogEntry, When } from './log-entries'
 import type { LogWords } from './log-words'
 
@@ -28,7 +29,9 @@ export function theirLetter({ letter, when }: Extract<LogEntry, { kind: 'theirs'
         </p>
         {time(when, 'small dim')}
       </header>
+      {letter.subject && <p className="strong">{letter.subject}</p>}
       <p className="prose as-typed">{letter.text}</p>
+      {letterFiles(letter.files)}
       {letter.isDoubtful && (
         <Press run={markAutomatic} sent={{ taskId }} label={say.wasAutomatic} look="btn-line" noConnection={say.notDone} />
       )}

@@ -2,8 +2,10 @@ import type { Locale } from '@/db/vocabulary'
 import type { FeedEvent } from '@/lib/activity/feed'
 import type { Words } from '@/lib/i18n/words'
 import type { Message } from '@/lib/messaging/conversation'
+import type { ReceivedFile } from '@/lib/messaging/received-files/list-received-files'
 import { momentWords } from '@/lib/tasks/due-words'
 import { changesInWords } from './changes-in-words'
+import { fileViews } from './file-views'
 import { type OurView, ourView, type TheirView, theirView } from './letter-view'
 
 export type When = { words: string; full: string; iso: string }
@@ -21,7 +23,16 @@ export type LogEntry =
   | { kind: 'ours'; id: string; when: When; who: string; verb: string; words: string; letter: OurView }
   | { kind: 'theirs'; id: string; when: When; letter: TheirView; isWaiting: boolean }
 
-type Reader = { say: Words; locale: Locale; now: Date; zone: string; customer: string; replyWaitingSince: Date | null }
+type Reader = {
+  say: Words
+  locale: Locale
+  now: Date
+  zone: string
+  customer: string
+  replyWaitingSince: Date | null
+  /** What came with the customer's letters. */
+  files: ReceivedFile[]
+}
 
 const icons: Record<string, string> = {
   'task.created': 'plus',
@@ -48,6 +59,7 @@ const icons: Record<string, string> = {
 /** The log as it is read: letters are sheets, everything else a quiet line, in the order it happened (G-15). */
 export function logEntries(feed: FeedEvent[], letters: Message[], reader: Reader): LogEntry[] {
   const byId = new Map(letters.map((letter) => [letter.id, letter]))
+  const ours = letters.flatMap(({ direction, subject }) => (direction === 'out' ? subject : []))
   return feed.map((event) => {
     const when = { ...momentWords(event.at, reader.now, reader.zone, reader.locale, reader.say), iso: event.at.toISOString() }
     const letter = byId.get(String(event.data.messageId ?? ''))
@@ -70,12 +82,19 @@ export function logEntries(feed: FeedEvent[], letters: Message[], reader: Reader
         kind: 'theirs',
         id: event.id,
         when,
-        letter: theirView(letter, reader.say),
+        letter: theirView(letter, reader.say, { ours, files: filesOf(letter, reader) }),
         isWaiting: isWaiting(event, reader.replyWaitingSince),
       }
     return line(event, when, reader)
   })
 }
+
+const filesOf = ({ id }: Message, { files, say, locale }: Reader) =>
+  fileViews(
+    files.filter(({ messageId }) => messageId === id),
+    say,
+    locale,
+  )
 
 /** A plan that has left is told by what was sent then. */
 const isOurs = (type: string, letter: Message) =>

@@ -13,10 +13,10 @@ type Props = { page: Page; say: Words; locale: Locale; zone: string }
 
 /** The log's newest entries, made ready to be shown; what lies further back comes when it is asked for (G-15). */
 export function LogSection({ page, say, locale, zone }: Props) {
-  const { task, store, card, feed, letters, session } = page
+  const { task, store, card, feed, letters, files, session } = page
   const { replyWaitingSince } = task
   const customer = card?.customer
-  const reader = { say, locale, now: session.scope.now, zone, customer: customer?.givenName ?? '', replyWaitingSince }
+  const reader = { say, locale, now: session.scope.now, zone, customer: customer?.givenName ?? '', replyWaitingSince, files }
   const entries = logEntries(feed.events, letters, reader)
   const held: Record<string, ReactNode> = {}
   for (const message of letters)

@@ -6,6 +6,7 @@ import { DomainError } from '@/lib/errors'
 import { listConversation } from '@/lib/messaging/conversation'
 import { readDraftShown } from '@/lib/messaging/draft-shown'
 import { readLastContact } from '@/lib/messaging/last-contact'
+import { listReceivedFiles } from '@/lib/messaging/received-files/list-received-files'
 import { readSignature } from '@/lib/messaging/sender'
 import { listTemplates } from '@/lib/messaging/templates'
 import { readCustomerCard } from '@/lib/records/customer-card'
@@ -49,6 +50,8 @@ export const readTaskPage = cache(async (taskId: string, entries: number) => {
         task.assetId ? findTaskAsset(scope, task.assetId) : null,
         task.assigneeId ? findName(scope, task.assigneeId) : null,
       ])
+    const theirs = letters.flatMap(({ id, direction }) => (direction === 'in' ? id : []))
+    const files = await listReceivedFiles(scope, theirs)
     return {
       task,
       store,
@@ -56,6 +59,7 @@ export const readTaskPage = cache(async (taskId: string, entries: number) => {
       contact,
       feed,
       letters,
+      files,
       signature,
       reminder,
       draft,

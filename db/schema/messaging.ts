@@ -1,6 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { directions, locales, mailKinds, messagePurposes, messageStates } from '../vocabulary'
+import {
+  directions,
+  locales,
+  mailKinds,
+  messagePurposes,
+  messageStates,
+  missingFileReasons,
+  receivedFileStates,
+} from '../vocabulary'
 import { createdAt, instant, tenantKey, within } from './columns'
 import { files } from './files'
 import { customers } from './records'
@@ -101,6 +109,33 @@ export const messageFiles = pgTable(
     unique('message_files_once').on(t.retailerId, t.messageId, t.fileId),
     within(t.retailerId, t.messageId, messages),
     within(t.retailerId, t.fileId, files),
+  ],
+)
+
+/** What came with a received mail, in its order: fetched at once by the worker, kept, or named with why it is not here (G-10, H-5). */
+export const receivedFiles = pgTable(
+  'received_files',
+  {
+    ...tenantKey(),
+    messageId: uuid().notNull(),
+    position: integer().notNull(),
+    /** The provider's id of it, to fetch it by; null for a picture that stood in the mail's own text. */
+    providerId: text(),
+    name: text().notNull(),
+    /** What the mail says it is; what it is, is found in its content. */
+    claimedType: text().notNull(),
+    /** By which the mail's HTML shows it in its place. */
+    contentId: text(),
+    state: text({ enum: receivedFileStates }).notNull().default('waiting'),
+    reason: text({ enum: missingFileReasons }),
+    fileId: uuid(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('received_files_once').on(t.retailerId, t.messageId, t.position),
+    within(t.retailerId, t.messageId, messages),
+    within(t.retailerId, t.fileId, files),
+    index('received_files_of_file').on(t.retailerId, t.fileId),
   ],
 )
 

@@ -72,6 +72,9 @@ export const tasks = pgTable(
     firstViewedById: uuid(),
     replyWaitingSince: instant(),
     replyWords: text().notNull().default(''),
+    /** What the waiting reply brought besides its words. */
+    replyPhotos: integer().notNull().default(0),
+    replyFiles: integer().notNull().default(0),
     contactedAt: instant(),
     contactedById: uuid(),
     createdAt: createdAt(),

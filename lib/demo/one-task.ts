@@ -2,6 +2,7 @@ import { DomainError } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import type { ReceivedMail } from '@/lib/messaging/mail/received-mail'
 import { receiveReply } from '@/lib/messaging/receive-reply'
+import { asItCame } from '@/lib/messaging/received-files/prepare-mail'
 import { sendTaskMail } from '@/lib/messaging/send-task-mail'
 import { dismissTask } from '@/lib/tasks/dismiss-task'
 import { resolveTask } from '@/lib/tasks/resolve-task'
@@ -84,5 +85,5 @@ async function answer({ task, customer, plot }: Story, at: Date) {
     html: null,
     attachments: [],
   }
-  await receiveReply(scope, place, mail, { kind: 'person', hardBounceOf: null, signs: [] })
+  await receiveReply(scope, place, asItCame(mail, ''), { kind: 'person', hardBounceOf: null, signs: [] })
 }

@@ -4,6 +4,7 @@ export type Jobs = {
   'messaging.sendMail': { retailerId: string; messageId: string }
   'messaging.sendDue': { retailerId: string; messageId: string }
   'messaging.settleInbound': { eventId: string }
+  'messaging.fetchFiles': { retailerId: string; messageId: string; emailId: string; tries: number }
   'notifications.sweep': Record<string, never>
   'notifications.push': { retailerId: string; notificationId: string; subscriptionId: string }
   'files.sweep': Record<string, never>
@@ -18,6 +19,7 @@ export const jobNames = [
   'messaging.sendMail',
   'messaging.sendDue',
   'messaging.settleInbound',
+  'messaging.fetchFiles',
   'notifications.sweep',
   'notifications.push',
   'files.sweep',

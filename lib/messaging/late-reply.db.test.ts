@@ -14,6 +14,7 @@ import { read } from '@/lib/tenancy/transact'
 import { listConversation } from './conversation'
 import { readReceivedMail } from './mail/received-mail'
 import { placeMail } from './place-mail'
+import { asItCame } from './received-files/prepare-mail'
 import { sendTaskMail } from './send-task-mail'
 
 let house: Awaited<ReturnType<typeof testHouse>>
@@ -40,19 +41,22 @@ const backdate = (taskId: string, days: number) =>
 function answer(to: string[], over: { id?: string; headers?: Record<string, string>; references?: string } = {}) {
   const message_id = over.id ?? `<${newId()}@customer.example>`
   const from = larch.customer.email
-  return readReceivedMail({
-    id: newId(),
-    from,
-    to,
-    subject: 'Re: The carafe',
-    text: 'Yes please, hold it.',
-    html: null,
-    message_id,
-    cc: [],
-    reply_to: [],
-    attachments: [],
-    headers: { 'message-id': message_id, from, ...(over.references ? { references: over.references } : {}), ...over.headers },
-  })
+  return asItCame(
+    readReceivedMail({
+      id: newId(),
+      from,
+      to,
+      subject: 'Re: The carafe',
+      text: 'Yes please, hold it.',
+      html: null,
+      message_id,
+      cc: [],
+      reply_to: [],
+      attachments: [],
+      headers: { 'message-id': message_id, from, ...(over.references ? { references: over.references } : {}), ...over.headers },
+    }),
+    'em_1',
+  )
 }
 
 const look = async (taskId: string) => {

@@ -7,6 +7,7 @@ import { read } from '@/lib/tenancy/transact'
 import { readReceivedMail } from './mail/received-mail'
 import { putTrayMailAway, putTrayMailBack } from './move-tray-mail'
 import { placeMail } from './place-mail'
+import { asItCame } from './received-files/prepare-mail'
 import { countTray, listTray } from './tray'
 
 let house: Awaited<ReturnType<typeof testHouse>>
@@ -20,15 +21,18 @@ const subjects = async (scope: Scope) => (await tray(scope)).map((mail) => mail.
 
 async function write(from: string, subject: string, to = 'larch@mail.storehand.example', times = 1) {
   const header = `<${newId()}@customer.example>`
-  const mail = readReceivedMail({
-    id: newId(),
-    from,
-    to: [to],
-    subject,
-    text: 'When do you open on Sunday?',
-    message_id: header,
-    headers: { 'message-id': header, from },
-  })
+  const mail = asItCame(
+    readReceivedMail({
+      id: newId(),
+      from,
+      to: [to],
+      subject,
+      text: 'When do you open on Sunday?',
+      message_id: header,
+      headers: { 'message-id': header, from },
+    }),
+    'em_1',
+  )
   for (let time = 0; time < times; time++) await placeMail(mail, [])
   return (await tray(house.larch.admin)).find((each) => each.subject === subject)?.id ?? ''
 }

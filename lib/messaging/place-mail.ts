@@ -3,14 +3,14 @@ import { pool } from '@/lib/tenancy/pool'
 import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
 import { bareAddress, ownDomains, replyTokens, slugs } from './addresses'
 import { classifyMail } from './mail/classify-mail'
-import type { ReceivedMail } from './mail/received-mail'
 import { receiveReply } from './receive-reply'
+import type { PreparedMail } from './received-files/prepare-mail'
 import { trayMail } from './tray-mail'
 
 export type Place = { retailer_id: string; task_id: string; customer_id: string; email: string | null }
 
 /** Finds where a received mail belongs (G-13): reply address first, then References, then In-Reply-To; the chain's own address; else nowhere. */
-export async function placeMail(mail: ReceivedMail, named: string[]): Promise<string> {
+export async function placeMail(mail: PreparedMail, named: string[]): Promise<string> {
   const recipients = [...named, ...mail.to, ...mail.cc]
   const classified = classifyMail(mail, { ownDomains: ownDomains() })
   const places =
@@ -55,7 +55,7 @@ async function bySlug(recipients: string[]): Promise<string | null> {
   return rows[0]?.id ?? null
 }
 
-async function keepUnplaced(mail: ReceivedMail, recipients: string[]): Promise<string> {
+async function keepUnplaced(mail: PreparedMail, recipients: string[]): Promise<string> {
   const open = await pool()
   await open.query(
     'insert into unplaced_mails (id, from_address, to_address, subject, text) values ($1, $2, $3, $4, $5) on conflict do nothing',

@@ -1,6 +1,8 @@
 import { Resend } from 'resend'
 import { env } from '@/lib/env'
+import { download } from '@/lib/files/download'
 import { sharedSecret } from '@/lib/tenancy/secrets'
+import { mostReceivedBytes } from './received-files/judge-file'
 
 export type Outgoing = {
   key: string
@@ -18,12 +20,13 @@ export type Answer = { id: string } | { error: string; isFinal: boolean; isUnkno
 /** Whether mail really leaves the house; otherwise the simulator stands in for the provider (H-6). */
 export const hasRealProvider = () => Boolean(env().RESEND_API_KEY)
 
-const client = async () => {
-  const settings = env()
-  if (settings.RESEND_API_KEY) return new Resend(settings.RESEND_API_KEY, { baseUrl: settings.RESEND_BASE_URL })
-  const key = await sharedSecret('secret.simulator')
-  return new Resend(key, { baseUrl: `${settings.STOREHAND_URL.replace('//localhost', '//127.0.0.1')}/api/simulator/provider` })
+const baseAddress = () => {
+  const { RESEND_API_KEY, RESEND_BASE_URL, STOREHAND_URL } = env()
+  return RESEND_API_KEY ? RESEND_BASE_URL : `${STOREHAND_URL.replace('//localhost', '//127.0.0.1')}/api/simulator/provider`
 }
+
+const client = async () =>
+  new Resend(env().RESEND_API_KEY ?? (await sharedSecret('secret.simulator')), { baseUrl: baseAddress() })
 
 let known: Promise<Resend> | undefined
 const provider = () => (known ??= client())
@@ -45,4 +48,15 @@ export async function fetchReceived(providerId: string): Promise<unknown | null>
   const open = await provider()
   const answer = await open.emails.receiving.get(providerId).catch(() => null)
   return answer?.data ?? null
+}
+
+/**
+ * The bytes of a file that came with a received mail, by a link the provider makes anew at each call; null when it is larger than we take.
+ * Throws while it cannot be had: it is asked for again.
+ */
+export async function fetchReceivedFile(emailId: string, id: string): Promise<Buffer | null> {
+  const { data, error } = await (await provider()).emails.receiving.attachments.get({ emailId, id })
+  if (!data) throw new Error(`the provider gave no file: ${error.name}`)
+  if (data.size > mostReceivedBytes) return null
+  return download(data.download_url, { most: mostReceivedBytes, trusted: new URL(baseAddress()).origin })
 }

@@ -1,6 +1,6 @@
 import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { fileBytes, files } from '@/db/schema/files'
-import { messageFiles, messages, taskDrafts } from '@/db/schema/messaging'
+import { messageFiles, messages, receivedFiles, taskDrafts } from '@/db/schema/messaging'
 import { assets, products } from '@/db/schema/records'
 import { tasks } from '@/db/schema/tasks'
 import { NotFound } from '@/lib/errors'
@@ -8,8 +8,12 @@ import { eachOnce } from '@/lib/files/joined-name'
 import { authorize } from '@/lib/tenancy/abilities'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { visible } from '@/lib/tenancy/visible'
+import { readableTray } from './tray'
 
-/** Which files one may read: one's own, those of letters and drafts on tasks one sees, and what the chain shows everybody (Q-U4). */
+/**
+ * Which files one may read: one's own, those of letters and drafts on tasks one sees, those of unassigned mail one sees, and what the chain shows
+ * everybody (Q-U4).
+ */
 function readable(scope: Scope): SQL | undefined {
   const one = { one: sql`1` }
   const ofTask = (taskId: typeof messages.taskId | typeof taskDrafts.taskId) =>
@@ -20,6 +24,13 @@ function readable(scope: Scope): SQL | undefined {
     .innerJoin(messages, and(eq(messages.retailerId, messageFiles.retailerId), eq(messages.id, messageFiles.messageId)))
     .innerJoin(tasks, ofTask(messages.taskId))
     .where(and(eq(messageFiles.retailerId, files.retailerId), eq(messageFiles.fileId, files.id)))
+  const came = (isSeen: SQL | undefined) =>
+    scope.db
+      .select(one)
+      .from(receivedFiles)
+      .innerJoin(messages, and(eq(messages.retailerId, receivedFiles.retailerId), eq(messages.id, receivedFiles.messageId)))
+      .leftJoin(tasks, and(eq(tasks.retailerId, messages.retailerId), eq(tasks.id, messages.taskId)))
+      .where(and(eq(receivedFiles.retailerId, files.retailerId), eq(receivedFiles.fileId, files.id), isSeen))
   const begun = scope.db
     .select(one)
     .from(taskDrafts)
@@ -40,7 +51,10 @@ function readable(scope: Scope): SQL | undefined {
     ),
   )
   const mine = eq(files.createdById, membershipOf(scope) ?? sql`null`)
-  return and(eq(files.retailerId, scope.retailerId), or(mine, exists(sent), exists(begun), shown))
+  return and(
+    eq(files.retailerId, scope.retailerId),
+    or(mine, exists(sent), exists(came(or(visible(scope, tasks), readableTray(scope)))), exists(begun), shown),
+  )
 }
 
 const shownFile = { id: files.id, token: files.token, name: files.name, contentType: files.contentType, size: files.size }

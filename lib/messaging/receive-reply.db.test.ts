@@ -7,6 +7,7 @@ import { resolveTask } from '@/lib/tasks/resolve-task'
 import { read } from '@/lib/tenancy/transact'
 import { readReceivedMail } from './mail/received-mail'
 import { placeMail } from './place-mail'
+import { asItCame } from './received-files/prepare-mail'
 import { sendTaskMail } from './send-task-mail'
 import { wasAutomatic } from './was-automatic'
 
@@ -42,21 +43,24 @@ async function writtenTo(retailer: TestRetailer, thenResolve = true) {
 function answer(retailer: TestRetailer, to: string[], over: Over = {}) {
   const message_id = over.id ?? `<${newId()}@customer.example>`
   const from = over.from ?? retailer.customer.email
-  return readReceivedMail({
-    id: newId(),
-    from,
-    to: over.to ?? to,
-    subject: over.subject ?? 'Re: The carafe',
-    text:
-      over.text ??
-      'Yes please, hold it.\n\nOn Fri, 20 Nov 2026 at 09:31, Larch <larch@mail.storehand.example> wrote:\n> It is in.',
-    html: null,
-    message_id,
-    cc: [],
-    reply_to: [],
-    attachments: [],
-    headers: { 'message-id': message_id, from, ...(over.references ? { references: over.references } : {}), ...over.headers },
-  })
+  return asItCame(
+    readReceivedMail({
+      id: newId(),
+      from,
+      to: over.to ?? to,
+      subject: over.subject ?? 'Re: The carafe',
+      text:
+        over.text ??
+        'Yes please, hold it.\n\nOn Fri, 20 Nov 2026 at 09:31, Larch <larch@mail.storehand.example> wrote:\n> It is in.',
+      html: null,
+      message_id,
+      cc: [],
+      reply_to: [],
+      attachments: [],
+      headers: { 'message-id': message_id, from, ...(over.references ? { references: over.references } : {}), ...over.headers },
+    }),
+    'em_1',
+  )
 }
 
 const look = async (retailer: TestRetailer, taskId: string) => {

@@ -13,16 +13,19 @@ import { transact } from '@/lib/tenancy/transact'
 import { bareAddress } from './addresses'
 import type { Message } from './conversation'
 import type { classifyMail } from './mail/classify-mail'
-import type { ReceivedMail } from './mail/received-mail'
+import { isOwnSubject } from './mail/own-subject'
 import { visibleReply } from './mail/visible-reply'
 import type { Place } from './place-mail'
+import { countFiles } from './received-files/counted-files'
+import { keepReceivedFiles } from './received-files/keep-received-files'
+import type { PreparedMail } from './received-files/prepare-mail'
 import { takenIn } from './taken-in'
 
 type Classified = ReturnType<typeof classifyMail>
 
 /** Takes a mail into its task once, however often it is delivered (Q-W5). A person's (or a doubtful one) raises the indicator and reopens; machine mail is logged and changes nothing else (G-11, G-12). */
-export async function receiveReply(scope: Scope, place: Place, mail: ReceivedMail, classified: Classified) {
-  const reply = visibleReply({ text: mail.text, html: mail.html })
+export async function receiveReply(scope: Scope, place: Place, mail: PreparedMail, classified: Classified) {
+  const cut = visibleReply({ text: mail.text, html: mail.html })
 
   await transact(scope, async (scope) => {
     // The lock puts answers to one thread in a row: the sixth in an hour sees the five before it, the second late one the new task.
@@ -33,8 +36,10 @@ export async function receiveReply(scope: Scope, place: Place, mail: ReceivedMai
     const by = await nameOf(scope, place.customer_id)
     const isLate = isPersons && (await isTooLate(scope, last))
     const task = isLate ? await followTask(scope, last, { customerId: place.customer_id, by }) : last
+    const reply = cut.visible || !(await hasOwnWords(scope, thread, mail)) ? cut : { ...cut, visible: mail.subject.trim() }
     const message = await append(scope, place, task, mail, classified, reply)
     if (!message) return
+    await keepReceivedFiles(scope, message.id, mail)
     if (classified.hardBounceOf) await markBounced(scope, place, classified.hardBounceOf)
     const { storeId, customerId } = task
     if (!isPersons)
@@ -49,6 +54,7 @@ export async function receiveReply(scope: Scope, place: Place, mail: ReceivedMai
     await raiseReply(scope, task, {
       messageId: message.id,
       words: reply.visible,
+      ...countFiles(mail),
       by,
       isUnverified: message.isUnverified,
       isDoubtful: classified.kind === 'doubtful',
@@ -57,7 +63,7 @@ export async function receiveReply(scope: Scope, place: Place, mail: ReceivedMai
 }
 
 /** A mail that comes again after its task was closed for long makes no new task (Q-W5). */
-async function isTaken(scope: Scope, thread: Task[], { messageId }: ReceivedMail): Promise<boolean> {
+async function isTaken(scope: Scope, thread: Task[], { messageId }: PreparedMail): Promise<boolean> {
   if (!messageId) return false
   const ids = thread.map(({ id }) => id)
   const [taken] = await scope.db
@@ -75,11 +81,25 @@ async function isTaken(scope: Scope, thread: Task[], { messageId }: ReceivedMail
   return taken !== undefined
 }
 
+/** Whether a mail's subject says something of the customer's own, as where the whole answer stands in it (G-10). */
+async function hasOwnWords(scope: Scope, thread: Task[], { subject }: PreparedMail): Promise<boolean> {
+  const ids = thread.map(({ id }) => id)
+  const ours = await scope.db
+    .select({ subject: messages.subject })
+    .from(messages)
+    .where(and(eq(messages.retailerId, scope.retailerId), inArray(messages.taskId, ids), eq(messages.direction, 'out')))
+    .limit(200)
+  return !isOwnSubject(
+    subject,
+    ours.map((each) => each.subject),
+  )
+}
+
 async function append(
   scope: Scope,
   place: Place,
   task: Task,
-  mail: ReceivedMail,
+  mail: PreparedMail,
   classified: Classified,
   reply: { visible: string; quoted: string },
 ): Promise<Message | null> {

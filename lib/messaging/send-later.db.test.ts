@@ -10,6 +10,7 @@ import { sweepDue } from '@/lib/worker/sweep-due'
 import { findDraft } from './draft'
 import { readReceivedMail } from './mail/received-mail'
 import { placeMail } from './place-mail'
+import { asItCame } from './received-files/prepare-mail'
 import { sendDue } from './send-due'
 import { sendTaskMail } from './send-task-mail'
 import { takeLetterBack } from './take-letter-back'
@@ -40,7 +41,7 @@ async function customerAnswers(taskId: string, words = 'Yes please') {
     text: words,
     message_id: `<${newId()}@c>`,
   }
-  await placeMail(readReceivedMail(mail), [])
+  await placeMail(asItCame(readReceivedMail(mail), 'em_1'), [])
   const { rows } = await house.owner.query(
     `select id from messages where task_id = $1 and direction = 'in' order by created_at desc limit 1`,
     [taskId],

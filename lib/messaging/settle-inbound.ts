@@ -1,9 +1,11 @@
 import { enqueueOn } from '@/lib/jobs/enqueue'
 import { pool } from '@/lib/tenancy/pool'
-import { readReceivedMail } from './mail/received-mail'
+import { type ReceivedMail, readReceivedMail } from './mail/received-mail'
 import { noteDelivery } from './note-delivery'
 import { placeMail } from './place-mail'
 import { fetchReceived } from './provider'
+import { asItCame, type PreparedMail, prepareMail } from './received-files/prepare-mail'
+import { retrySeconds } from './retry-seconds'
 
 type Event = {
   id: string
@@ -42,9 +44,19 @@ async function receive(event: Event): Promise<string> {
   const whole = await fetchReceived(providerId)
   if (!whole) return isTooOld(event) ? 'never fetched' : 'later'
   const named = Array.isArray(data.to) ? data.to.map(String) : []
-  const mail = readReceivedMail(whole)
+  const mail = await prepared(event, readReceivedMail(whole), providerId)
+  if (!mail) return 'later'
   // A mail without an id of its own is told by the provider's, or a crash in between would take it twice.
   return placeMail({ ...mail, messageId: mail.messageId ?? `<${providerId}@unknown>` }, named)
+}
+
+/** A wrapping that cannot be fetched is waited for a while; then the mail is placed without its words, and the file is still asked for. */
+async function prepared(event: Event, mail: ReceivedMail, emailId: string): Promise<PreparedMail | null> {
+  try {
+    return await prepareMail(mail, emailId)
+  } catch {
+    return ageOf(event) < lookedForMinutes * 60_000 ? null : asItCame(mail, emailId)
+  }
 }
 
 /** A report may come before the answer to the send it is about is kept: an unknown mail is looked for a while (Q-W9). */
@@ -56,15 +68,14 @@ async function note(event: Event): Promise<string> {
 const ageOf = (event: Event) => Date.now() - event.received_at.getTime()
 const isTooOld = (event: Event) => ageOf(event) > giveUpAfterHours * 3_600_000
 
-/** The provider's failing is ours to wait for: soon at first, at most ten minutes apart (Q-W7, Q-K2). */
+/** The provider's failing is ours to wait for (Q-W7, Q-K2). */
 async function retry(event: Event) {
   const open = await pool()
   await open.query('update inbound_events set tries = tries + 1 where id = $1', [event.id])
-  const seconds = Math.min(2 * 2 ** Math.min(event.tries, 9), 600)
   await enqueueOn(
     open,
     'messaging.settleInbound',
     { eventId: event.id },
-    { key: `${event.id}:again`, runAt: new Date(Date.now() + seconds * 1000) },
+    { key: `${event.id}:again`, runAt: new Date(Date.now() + retrySeconds(event.tries) * 1000) },
   )
 }

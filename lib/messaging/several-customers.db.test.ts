@@ -22,7 +22,15 @@ afterAll(() => house.close())
 
 const logOf = async (taskId: string) => {
   const { events } = await read(house.larch.admin, (scope) => readFeed(scope, taskId, 50))
-  const reader = { say: words('en'), locale: 'en' as const, now: new Date(), zone: 'UTC', customer: '', replyWaitingSince: null }
+  const reader = {
+    say: words('en'),
+    locale: 'en' as const,
+    now: new Date(),
+    zone: 'UTC',
+    customer: '',
+    replyWaitingSince: null,
+    files: [],
+  }
   return logEntries(events, [], reader).map((entry) => ('words' in entry ? entry.words : ''))
 }
 const letter = (taskId: string) => ({ key: newId(), taskId, subject: 'The carafe', html: '<p>It is in.</p>' })

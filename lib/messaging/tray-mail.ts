@@ -7,12 +7,13 @@ import { idOf, newId } from '@/lib/ids'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { bareAddress } from './addresses'
-import type { ReceivedMail } from './mail/received-mail'
 import { visibleReply } from './mail/visible-reply'
+import { keepReceivedFiles } from './received-files/keep-received-files'
+import type { PreparedMail } from './received-files/prepare-mail'
 import { takenIn } from './taken-in'
 
 /** Mail to the chain's own address lands in the tray of the sender's primary store, else the admins', once however often it comes (G-13). */
-export async function trayMail(scope: Scope, mail: ReceivedMail, kind: MailKind): Promise<string> {
+export async function trayMail(scope: Scope, mail: PreparedMail, kind: MailKind): Promise<string> {
   const from = bareAddress(mail.from)
   const reply = visibleReply({ text: mail.text, html: mail.html })
   await transact(scope, async (scope) => {
@@ -33,7 +34,9 @@ export async function trayMail(scope: Scope, mail: ReceivedMail, kind: MailKind)
       })
       .onConflictDoNothing()
       .returning({ id: messages.id })
-    if (taken) await record(scope, { type: 'audit.mailTrayed', storeId: sender?.storeId ?? null, data: { messageId } })
+    if (!taken) return
+    await keepReceivedFiles(scope, messageId, mail)
+    await record(scope, { type: 'audit.mailTrayed', storeId: sender?.storeId ?? null, data: { messageId } })
   })
   return 'tray'
 }

@@ -6,6 +6,7 @@ import { NotFound } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
 import { type Scope, storeIdsOf } from '@/lib/tenancy/scope'
 import { statement } from '@/lib/tenancy/statement'
+import { listReceivedFiles } from './received-files/list-received-files'
 
 const trayRow = {
   id: messages.id,
@@ -59,7 +60,7 @@ export async function getTrayMail(scope: Scope, id: string) {
     .leftJoin(customers, ofCustomer)
     .where(and(readableTray(scope), eq(messages.id, id)))
   if (!mail) throw new NotFound()
-  return mail
+  return { ...mail, files: await listReceivedFiles(scope, [id]) }
 }
 
 /** How many mails wait in the tray one sees: by its own index, named, since every Home asks. */

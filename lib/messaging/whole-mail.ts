@@ -1,10 +1,12 @@
-import { and, eq } from 'drizzle-orm'
-import { messages } from '@/db/schema/messaging'
+import { and, asc, eq, isNotNull, like, lte } from 'drizzle-orm'
+import { fileBytes, files } from '@/db/schema/files'
+import { messages, receivedFiles } from '@/db/schema/messaging'
 import { escapeHtml } from '@/lib/html/escape-html'
 import { findTask } from '@/lib/tasks/queries'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { safeMailHtml } from './mail/safe-html'
+import { picturesInPlace } from './pictures-in-place'
 
 const isId = (text: string) => /^[0-9a-f-]{36}$/.test(text)
 
@@ -22,16 +24,41 @@ export async function readWholeMail(
       .select({ html: messages.html, text: messages.text })
       .from(messages)
       .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.taskId, taskId), eq(messages.id, messageId)))
-    return found ?? null
+    return found ? { ...found, pictures: await picturesOf(scope, messageId) } : null
   })
   if (!mail) return null
   const clean = mail.html ? safeMailHtml(mail.html) : null
-  const body = clean
-    ? wantsPictures
-      ? clean.html.replaceAll(' data-src=', ' src=')
-      : clean.html
-    : `<pre>${escapeHtml(mail.text)}</pre>`
+  const named = clean && picturesInPlace(clean.html, mail.pictures)
+  const body =
+    named === null ? `<pre>${escapeHtml(mail.text)}</pre>` : wantsPictures ? named.replaceAll(' data-src=', ' src=') : named
   const style =
     'body{font:16px/1.5 system-ui,sans-serif;color:#1c1b17;background:#fff;margin:12px;overflow-wrap:anywhere}pre{white-space:pre-wrap;font:inherit}'
   return { html: `<!doctype html><meta charset="utf-8"><style>${style}</style>${body}` }
+}
+
+const [mostPictures, mostPictureBytes] = [30, 1_500_000]
+
+/** The drawn-anew pictures that the mail shows in its text, in base64: the frame may load nothing (Q-X1). */
+async function picturesOf(scope: Scope, messageId: string) {
+  const rows = await scope.db
+    .select({ contentId: receivedFiles.contentId, contentType: files.contentType, content: fileBytes.content })
+    .from(receivedFiles)
+    .innerJoin(files, and(eq(files.retailerId, receivedFiles.retailerId), eq(files.id, receivedFiles.fileId)))
+    .innerJoin(fileBytes, and(eq(fileBytes.retailerId, files.retailerId), eq(fileBytes.id, files.id)))
+    .where(
+      and(
+        eq(receivedFiles.retailerId, scope.retailerId),
+        eq(receivedFiles.messageId, messageId),
+        isNotNull(receivedFiles.contentId),
+        like(files.contentType, 'image/%'),
+        lte(files.size, mostPictureBytes),
+      ),
+    )
+    .orderBy(asc(receivedFiles.position))
+    .limit(mostPictures)
+  return rows.map(({ contentId, contentType, content }) => ({
+    contentId: contentId ?? '',
+    contentType,
+    content: content.toString('base64'),
+  }))
 }

@@ -71,7 +71,15 @@ describe('who is told', () => {
     expect(await told(larch.ana)).toContainEqual(['assigned', personal.number])
     const task = await storeTask(larch)
     await house.owner.query('update tasks set contacted_by_id = $1 where id = $2', [id(larch.ana), task.id])
-    const reply = { messageId: task.id, words: 'Yes please', by: 'Ada', isUnverified: false, isDoubtful: false }
+    const reply = {
+      messageId: task.id,
+      words: 'Yes please',
+      by: 'Ada',
+      photos: 0,
+      files: 0,
+      isUnverified: false,
+      isDoubtful: false,
+    }
     await raiseReply(larch.admin, task, reply)
     expect(await told(larch.ana)).toContainEqual(['reply', task.number])
   })

@@ -4,6 +4,7 @@ import { Forbidden } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { readReceivedMail } from '@/lib/messaging/mail/received-mail'
 import { placeMail } from '@/lib/messaging/place-mail'
+import { asItCame } from '@/lib/messaging/received-files/prepare-mail'
 import { sendTaskMail } from '@/lib/messaging/send-task-mail'
 import { createGroupTask } from '@/lib/tasks/create-group-task'
 import { findTask } from '@/lib/tasks/queries'
@@ -58,7 +59,7 @@ describe('the Group Tasks switch (G-2, R-7)', () => {
       text: 'Yes please',
       message_id: `<${newId()}@c.example>`,
     }
-    await placeMail(readReceivedMail(mail), [])
+    await placeMail(asItCame(readReceivedMail(mail), 'em_1'), [])
 
     await switchFeature(larch.accountManager, { feature: 'group_tasks', isOn: true })
     const back = await read(await anaNow(), (scope) => findTask(scope, task.id))

@@ -6,19 +6,30 @@ import { handIn, report } from './hand-in'
 import { getReachedMail } from './mailbox'
 import { outOfOffice, quote } from './mails-in'
 
+const sentFiles = z
+  .array(z.object({ name: z.string().max(200), type: z.string().max(200), data: z.string().max(16_000_000) }))
+  .max(5)
+  .default([])
+
 export const answerInput = z.object({
   messageId: z.uuid(),
   how: z.enum(['answer', 'out_of_office', 'bounce']),
   words: z.string().trim().max(20_000).default(''),
   from: z.union([z.literal(''), z.email()]).default(''),
+  files: sentFiles,
 })
 
 /** Answers a mail of one's own retailer as its customer: the same signed webhook brings it as the real provider would (H-6). */
 export async function answerAsCustomer(scope: Scope, given: z.input<typeof answerInput>) {
-  const { messageId, how, words, from } = answerInput.parse(given)
+  const { messageId, how, words, from, files } = answerInput.parse(given)
   const mail = await read(scope, (scope) => getReachedMail(scope, messageId))
   if (how === 'bounce') return report('email.bounced', bounceOf(mail))
-  const theirs = { from: from || mail.toAddress, to: mail.replyTo, ...answerTo(mail, how, words) }
+  const theirs = {
+    from: from || mail.toAddress,
+    to: mail.replyTo,
+    ...answerTo(mail, how, words),
+    files: how === 'answer' ? files : [],
+  }
   await handIn(scope, theirs, { box: mail.toAddress, answers: messageId })
 }
 

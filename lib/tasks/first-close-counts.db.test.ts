@@ -68,7 +68,15 @@ async function act(scope: Scope, taskId: string, deed: Step['deed'], who: string
 async function answer(scope: Scope, taskId: string) {
   const system: Scope = { ...scope, actor: { kind: 'system', name: 'Storehand' } }
   const task = await transact(system, (scope) => getTask(scope, taskId))
-  await raiseReply(system, task, { messageId: newId(), words: 'Yes', by: 'Marguerite', isUnverified: false, isDoubtful: false })
+  await raiseReply(system, task, {
+    messageId: newId(),
+    words: 'Yes',
+    photos: 0,
+    files: 0,
+    by: 'Marguerite',
+    isUnverified: false,
+    isDoubtful: false,
+  })
 }
 
 /** The slow recount: of the closes by people that were not undone, the first, from the log alone. */

@@ -84,7 +84,15 @@ describe('a deleted task (T-9)', () => {
     const task = await storeTask(house.larch)
     await deleteTask(house.larch.admin, { taskId: task.id })
     const deleted = (await house.owner.query('select deleted_at from tasks where id = $1', [task.id])).rows[0].deleted_at
-    const reply = { messageId: task.id, words: 'Yes please', by: 'Ada', isUnverified: false, isDoubtful: false }
+    const reply = {
+      messageId: task.id,
+      words: 'Yes please',
+      by: 'Ada',
+      photos: 0,
+      files: 0,
+      isUnverified: false,
+      isDoubtful: false,
+    }
     await raiseReply(house.larch.admin, { ...task, deletedAt: deleted }, reply)
     expect((await look(house.larch.ana, { waiting: 'yes' })).rows.map(([id]) => id)).toContain(task.id)
     expect(await eventsOf(task.id)).toEqual(['task.created', 'task.deleted', 'task.restored', 'task.replied'])

@@ -9,7 +9,16 @@ import { reopenTask } from './reopen-task'
 import type { Task } from './task'
 import { whoSees } from './who-sees'
 
-type Reply = { messageId: string; words: string; by: string; isUnverified: boolean; isDoubtful: boolean }
+/** `photos` and `files`: how many came with it. */
+type Reply = {
+  messageId: string
+  words: string
+  photos: number
+  files: number
+  by: string
+  isUnverified: boolean
+  isDoubtful: boolean
+}
 
 /** A customer answered: the indicator goes up, the log says so, and a closed task comes back to everybody's list (G-11). */
 export async function raiseReply(scope: Scope, task: Task, reply: Reply): Promise<void> {
@@ -19,6 +28,8 @@ export async function raiseReply(scope: Scope, task: Task, reply: Reply): Promis
       .set({
         replyWaitingSince: sql`coalesce(${tasks.replyWaitingSince}, ${scope.now.toISOString()}::timestamptz)`,
         replyWords: reply.words.slice(0, 300),
+        replyPhotos: reply.photos,
+        replyFiles: reply.files,
         deletedAt: null,
         deletedById: null,
       })

@@ -65,7 +65,7 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
     [showsStore && row.store_name, whoWords(row, reader), hereWords(row, say) || stateWords(row, { zone, today, locale, say })]
       .filter(Boolean)
       .join(' · '),
-    since ? row.reply_words : '',
+    since ? replySaid(row, say) : '',
     since
       ? [agoWords(since, now, say), showsStore && row.store_name, whoWords(row, reader), hereWords(row, say)]
           .filter(Boolean)
@@ -75,6 +75,13 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
     reader.edits(row) ? 1 : 0,
     row.priority === 'high' || row.priority === 'urgent' ? say(`tasks.priorities.${row.priority}`) : '',
   ]
+}
+
+/** A waiting reply in a line: its words, and what it brought (G-10). */
+function replySaid({ reply_words, reply_photos, reply_files }: QueueRow, say: Words): string {
+  const photos = reply_photos > 0 ? say('tasks.brought.photos', { count: reply_photos }) : ''
+  const files = reply_files > 0 ? say('tasks.brought.files', { count: reply_files }) : ''
+  return [reply_words, photos, files].filter(Boolean).join(' · ') || say('messaging.wordless')
 }
 
 function whoWords({ assigneeId, assignee }: QueueRow, { say, showsWho }: Reader): string {

@@ -2,6 +2,7 @@ import { removeUnusedFiles } from '@/lib/files/remove-unused-files'
 import { runImport } from '@/lib/imports/run-import'
 import type { JobName, Jobs } from '@/lib/jobs/catalogue'
 import { deliverMessage } from '@/lib/messaging/deliver-message'
+import { fetchFiles } from '@/lib/messaging/received-files/fetch-files'
 import { sendDue } from '@/lib/messaging/send-due'
 import { sendNotice } from '@/lib/messaging/send-notice'
 import { settleInbound } from '@/lib/messaging/settle-inbound'
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
   'messaging.sendMail': async ({ retailerId, messageId }) => deliverMessage(await scopeOfRetailer(retailerId), messageId),
   'messaging.sendDue': async ({ retailerId, messageId }) => sendDue(await scopeOfRetailer(retailerId), messageId),
   'messaging.settleInbound': ({ eventId }) => settleInbound(eventId),
+  'messaging.fetchFiles': async (asked) => fetchFiles(await scopeOfRetailer(asked.retailerId), asked),
   'notifications.sweep': sweepNotifications,
   'notifications.push': async ({ retailerId, ...push }) => sendPush(await scopeOfRetailer(retailerId), push),
   'files.sweep': async () => void (await removeUnusedFiles()),

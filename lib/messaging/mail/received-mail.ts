@@ -1,5 +1,15 @@
 import { storableText } from '@/lib/html/storable-text'
 
+/** A file as the provider describes it; its bytes are fetched by a call of their own. `size` in bytes, null where it is not told. */
+export type ReceivedAttachment = {
+  id: string
+  filename: string
+  contentType: string
+  contentId: string | null
+  isInline: boolean
+  size: number | null
+}
+
 export type ReceivedMail = {
   from: string
   to: string[]
@@ -13,7 +23,7 @@ export type ReceivedMail = {
   headers: Record<string, string | string[]>
   text: string | null
   html: string | null
-  attachments: { id: string; filename: string; contentType: string }[]
+  attachments: ReceivedAttachment[]
 }
 
 const MAX_REFERENCES = 200
@@ -121,5 +131,8 @@ function readAttachments(value: unknown): ReceivedMail['attachments'] {
     id: textOf(part.id) ?? `attachment-${index + 1}`,
     filename: oneLine(textOf(part.filename) ?? '') || `attachment-${index + 1}`,
     contentType: (textOf(part.content_type) ?? 'application/octet-stream').toLowerCase(),
+    contentId: textOf(part.content_id)?.replace(/^\s*<|>\s*$/g, '') || null,
+    isInline: textOf(part.content_disposition)?.toLowerCase().startsWith('inline') ?? false,
+    size: typeof part.size === 'number' && part.size >= 0 ? part.size : null,
   }))
 }

@@ -1,0 +1,37 @@
+import type { Scope } from '@/lib/tenancy/scope'
+
+/** What a task's log shows of its customer's letters, and what its row in the list says of the waiting reply. For tests only. */
+export async function readTaskLog(who: Scope, taskId: string) {
+  const { logEntries } = await import('@/components/task/log-entries')
+  const { readFeed } = await import('@/lib/activity/feed')
+  const { words } = await import('@/lib/i18n/words')
+  const { listConversation } = await import('@/lib/messaging/conversation')
+  const { listReceivedFiles } = await import('@/lib/messaging/received-files/list-received-files')
+  const { listFilter } = await import('@/lib/tasks/list-filter')
+  const { readQueuePage } = await import('@/lib/tasks/queue-page')
+  const { read } = await import('@/lib/tenancy/transact')
+  const store = who.actor.kind === 'person' ? who.actor.stores[0] : undefined
+  if (!store) throw new Error('no store')
+  const entries = await read(who, async (scope) => {
+    const { events } = await readFeed(scope, taskId, 100)
+    const letters = await listConversation(scope, taskId)
+    const files = await listReceivedFiles(
+      scope,
+      letters.map(({ id }) => id),
+    )
+    const reader = {
+      say: words('en'),
+      locale: 'en' as const,
+      now: who.now,
+      zone: 'UTC',
+      customer: 'Marguerite',
+      replyWaitingSince: null,
+    }
+    return logEntries(events, letters, { ...reader, files })
+  })
+  const { rows } = await readQueuePage(who, { filter: listFilter.parse({}), store, locale: 'en' })
+  return {
+    letters: entries.flatMap((entry) => (entry.kind === 'theirs' ? entry.letter : [])),
+    row: rows.find(([id]) => id === taskId)?.[11],
+  }
+}

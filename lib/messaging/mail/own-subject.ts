@@ -1,0 +1,14 @@
+/** What mail apps put before a subject that is answered, in the languages we meet; a forward's sign is the customer's own doing. */
+const answerSign = /^(?:re|aw|antw|sv|vs|odp|rif|r|res|ref|ynt|att|bls)\s*(?:\[\d+\]|\(\d+\))?\s*:\s*/i
+
+const bare = (subject: string) => {
+  let rest = subject.trim()
+  while (answerSign.test(rest)) rest = rest.replace(answerSign, '')
+  return rest.replace(/\s+/g, ' ').toLowerCase()
+}
+
+/** Whether a subject only carries one of ours on ("Re: …"): then it says nothing the customer wrote (G-10). */
+export const isOwnSubject = (subject: string, ours: string[]): boolean => {
+  const rest = bare(subject)
+  return rest === '' || ours.some((own) => bare(own) === rest)
+}

@@ -1,0 +1,36 @@
+import PostalMime from 'postal-mime'
+import type { ReceivedAttachment, ReceivedMail } from '../mail/received-mail'
+import { signedContent } from './signed-content'
+
+type Inner = { name: string; claimedType: string; contentId: string | null; bytes: Buffer }
+type Opened = { mail: ReceivedMail; inner: Inner[] }
+type Fetch = (attachment: ReceivedAttachment) => Promise<Buffer | null>
+
+const isSigned = ({ contentType, filename }: ReceivedAttachment) => /pkcs7-mime/.test(contentType) || /\.p7m$/i.test(filename)
+const isWords = ({ contentType }: ReceivedAttachment) => /^text\/plain\b/.test(contentType)
+
+/**
+ * A mail whose words come as a file: signed as a whole, or from a phone's text gateway. Its words, and what it wraps, take their place in the
+ * mail. Any other mail is as it was; what cannot be fetched now makes it throw, so that it is tried again.
+ */
+export async function openWrapped(mail: ReceivedMail, fetch: Fetch): Promise<Opened> {
+  if (mail.text?.trim() || mail.html?.trim()) return { mail, inner: [] }
+  const signed = mail.attachments.find(isSigned)
+  if (signed) return openSigned(mail, await fetch(signed))
+  const words = mail.attachments.find(isWords)
+  const text = words ? ((await fetch(words))?.toString('utf8') ?? null) : null
+  return { mail: text ? { ...mail, text } : mail, inner: [] }
+}
+
+async function openSigned(mail: ReceivedMail, bytes: Buffer | null): Promise<Opened> {
+  const content = bytes && signedContent(bytes)
+  if (!content) return { mail, inner: [] }
+  const { text, html, attachments } = await PostalMime.parse(content)
+  const inner = attachments.map(({ filename, mimeType, contentId, content }) => ({
+    name: filename ?? '',
+    claimedType: mimeType,
+    contentId: contentId?.replace(/^<|>$/g, '') ?? null,
+    bytes: Buffer.from(typeof content === 'string' ? content : new Uint8Array(content)),
+  }))
+  return { mail: { ...mail, text: text ?? null, html: html ?? null }, inner }
+}
