@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
-/** What switches something for the whole chain: it runs when nothing runs beside it, whatever became of the others. */
-const alone = /settings\.spec\.ts$/
+/** What switches something for the whole chain, or counts what the whole system does: it runs when nothing runs beside it. */
+const alone = /(settings|streams)\.spec\.ts$/
 const isRoot = process.getuid?.() === 0
 
 /** `npm test` starts the application on its own data folder and says where; alone, the one `npm start` runs is used. */
@@ -14,7 +14,7 @@ export default defineConfig({
   retries: 0,
   projects: [
     { name: 'beside', testIgnore: alone, teardown: 'alone' },
-    { name: 'alone', testMatch: alone },
+    { name: 'alone', testMatch: alone, workers: 1 },
   ],
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],

@@ -50,6 +50,19 @@ function read(say: (heard: Heard) => void) {
   }
   stream.onmessage = ({ data }) => say(JSON.parse(data))
   for (const word of ['again', 'rights', 'ended'] as const) stream.addEventListener(word, () => say(word))
+  // This person has more open than one does; this one goes on when somebody looks at it again.
+  stream.addEventListener('crowded', () => {
+    stream.close()
+    const goOn = () => {
+      if (document.hidden) return
+      document.removeEventListener('visibilitychange', goOn)
+      window.removeEventListener('focus', goOn)
+      read(say)
+      say('again')
+    }
+    document.addEventListener('visibilitychange', goOn)
+    window.addEventListener('focus', goOn)
+  })
   stream.onerror = () => {
     if (stream.readyState !== EventSource.CLOSED) return
     setTimeout(() => {

@@ -1,5 +1,6 @@
 'use client'
 
+import { useIdleMark } from '@/components/live/use-idle-mark'
 import { OfflineBar, type OfflineWords } from '@/components/offline/offline-bar'
 import { ShownToast, type ToastWords } from '@/components/tasks/shown-toast'
 import { type Packed, unpackWords } from '@/components/ui/packed'
@@ -12,6 +13,7 @@ export type FloorFootWords = { offline: OfflineWords; toast: ToastWords }
 export function FloorFoot({ me, words }: { me: string; words: Packed<FloorFootWords> }) {
   const say = unpackWords(words)
   useLateType()
+  useIdleMark()
   return (
     <>
       <OfflineBar me={me} say={say.offline} />

@@ -24,7 +24,13 @@ export async function runE2e(playwrightArgs = []) {
   const app = await startApplication(await freePort(3300))
   try {
     rmSync(REPORT, { force: true })
-    const env = { ...process.env, STOREHAND_URL: app.url, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT }
+    const env = {
+      ...process.env,
+      STOREHAND_URL: app.url,
+      STOREHAND_DATA: DATA,
+      CHROMIUM_PATH: chromium,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT,
+    }
     const args = [join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--pass-with-no-tests', ...playwrightArgs]
     const { code } = await run(process.execPath, args, { env, show: true })
     return playwrightCounts(REPORT, code)

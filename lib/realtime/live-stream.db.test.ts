@@ -10,6 +10,7 @@ import { findSession, type Session } from '@/lib/tenancy/find-session'
 import type { Scope } from '@/lib/tenancy/scope'
 import { startSession } from '@/lib/tenancy/start-session'
 import { liveStream } from './live-stream'
+import { countStreams } from './open-streams'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 beforeAll(async () => {
@@ -22,16 +23,18 @@ const person = (scope: Scope) => {
   return scope.actor
 }
 
-async function open(scope: Scope) {
+async function sessionOf(scope: Scope) {
   const session = await findSession((await startSession(person(scope).userId)) ?? '')
   if (!session) throw new Error('no session')
-  return listenTo(session)
+  return session
 }
 
+const open = async (scope: Scope) => listenTo(await sessionOf(scope))
+
 /** What a browser would have heard so far, and whether its stream has ended. */
-function listenTo(session: Session) {
+function listenTo(session: Session, cut?: AbortSignal) {
   const heard = { text: '', ended: false, stop: new AbortController() }
-  const reader = liveStream(session, heard.stop.signal).getReader()
+  const reader = liveStream(session, cut ?? heard.stop.signal).getReader()
   const pump = async () => {
     for (;;) {
       const { done, value } = await reader.read()
@@ -89,6 +92,47 @@ describe('what open screens hear', () => {
     await switchFeature(larch.accountManager, { feature: 'group_tasks', isOn: false })
     await expect.poll(() => leo.text, soon).toContain('event: rights')
     for (const each of [ana, leo]) each.stop.abort()
+  })
+
+  it('ends at once with a browser that was gone before the first byte, and looks no session up for it (Q-K6)', async () => {
+    const session = await sessionOf(house.larch.manager)
+    const before = countStreams()
+    const gone = listenTo(session, AbortSignal.abort())
+    await expect.poll(() => gone.ended, soon).toBe(true)
+    expect(countStreams()).toBe(before)
+  })
+
+  it('ends once, however it is cut', async () => {
+    const session = await sessionOf(house.larch.manager)
+    const before = countStreams()
+    const stop = new AbortController()
+    const reader = liveStream(session, stop.signal).getReader()
+    await reader.read()
+    await reader.cancel()
+    stop.abort()
+    expect(countStreams()).toBe(before)
+  })
+
+  it('ends the oldest of nine of one person (Q-K6)', async () => {
+    const session = await sessionOf(house.larch.manager)
+    const all = Array.from({ length: 9 }, () => listenTo(session))
+    await expect.poll(() => all[0]?.ended, soon).toBe(true)
+    expect(all[0]?.text).toContain('event: crowded')
+    expect(all.filter(({ ended }) => ended)).toHaveLength(1)
+    for (const each of all) each.stop.abort()
+  })
+
+  it('keeps no idle session alive, however long it is open (Q-A3)', async () => {
+    const session = await sessionOf(house.larch.manager)
+    const idle = `update sessions set last_seen_at = now() - interval '11 hours 59 minutes' where token_hash = $1`
+    await house.owner.query(idle, [session.tokenHash])
+    const heard = listenTo(session)
+    await switchFeature(house.larch.accountManager, { feature: 'group_tasks', isOn: true })
+    await house.owner.query(`update sessions set last_seen_at = last_seen_at - interval '2 minutes' where token_hash = $1`, [
+      session.tokenHash,
+    ])
+    await expect.poll(() => heard.ended, soon).toBe(true)
+    expect(heard.text).toContain('event: ended')
   })
 
   it('ends within five seconds of a deactivation (Q-A4)', async () => {

@@ -1,20 +1,27 @@
 import { env } from '@/lib/env'
-import { findSessionByHash, type Session } from '@/lib/tenancy/find-session'
+import { lookAtSessionByHash, type Session } from '@/lib/tenancy/find-session'
 import { manages } from '@/lib/tenancy/scope'
 import { hear } from './listen'
+import { joinStreams } from './open-streams'
 import type { SessionEnded, Signal } from './topics'
 
 type Heard = Signal | SessionEnded | { reconnected: true }
 
-/** What a person may hear as server-sent events, gathered for 200 ms; ends with their session, within seconds (Q-A4). */
+/**
+ * What a person may hear as server-sent events, gathered for 200 ms. It ends with their session within seconds (Q-A4), which it never keeps
+ * alive (Q-A3), and with its browser at once, also when that was gone before the first byte (Q-K6).
+ */
 export function liveStream(session: Session, signal: AbortSignal): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let stop = () => {}
+  let isCancelled = false
   return new ReadableStream({
     start(controller) {
+      if (signal.aborted) return controller.close()
       let waiting = new Map<string, Signal>()
       let current = session
       let isOver = false
+      let isLooking = false
       const send = (text: string) => !isOver && controller.enqueue(encoder.encode(text))
       const flush = () => {
         const batch = [...waiting.values()].map(({ topic, id }) => ({ topic, id }))
@@ -27,8 +34,12 @@ export function liveStream(session: Session, signal: AbortSignal): ReadableStrea
         if (heard.topic.startsWith('retailer:')) void recheck()
         if (mayHear(current, heard)) waiting.set(`${heard.topic} ${heard.id}`, heard)
       })
+      /** One look at a time; what changes during it is seen by the next. */
       const recheck = async () => {
-        const found = await findSessionByHash(session.tokenHash).catch(() => current)
+        if (isLooking || isOver) return
+        isLooking = true
+        const found = await lookAtSessionByHash(session.tokenHash).catch(() => current)
+        isLooking = false
         if (!found) {
           send('event: ended\ndata: {}\n\n')
           return stop()
@@ -41,17 +52,28 @@ export function liveStream(session: Session, signal: AbortSignal): ReadableStrea
         setInterval(() => send(': beat\n\n'), env().SSE_HEARTBEAT_SECONDS * 1000),
         setInterval(() => void recheck(), env().SESSION_RECHECK_SECONDS * 1000),
       ]
+      const leave = joinStreams(userOf(session), () => {
+        send('event: crowded\ndata: {}\n\n')
+        stop()
+      })
       stop = () => {
-        silence()
-        for (const timer of timers) clearInterval(timer)
         stop = () => {}
         isOver = true
-        controller.close()
+        leave()
+        silence()
+        for (const timer of timers) clearInterval(timer)
+        signal.removeEventListener('abort', end)
+        // Whoever cancelled it has closed it already.
+        if (!isCancelled) controller.close()
       }
-      signal.addEventListener('abort', () => stop())
+      const end = () => stop()
+      signal.addEventListener('abort', end)
       send('retry: 2000\n\n')
     },
-    cancel: () => stop(),
+    cancel: () => {
+      isCancelled = true
+      stop()
+    },
   })
 }
 

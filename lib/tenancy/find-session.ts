@@ -35,14 +35,21 @@ export type Session = {
   tokenHash: string
 }
 
-/** The live session behind a cookie, or null. Idle and absolute limits are kept here, in real time (Q-A3). */
-export async function findSession(token: string | undefined): Promise<Session | null> {
+/**
+ * The live session behind a cookie, or null. Idle and absolute limits are kept here, in real time (Q-A3). A request that nobody made by hand
+ * (`isIdle`: a page left open) does not keep it alive.
+ */
+export async function findSession(token: string | undefined, isIdle = false): Promise<Session | null> {
   if (!token || token.length > 100) return null
-  return findSessionByHash(hashToken(token))
+  const found = await look(hashToken(token))
+  if (found && !isIdle) await touch(found.session.tokenHash, found.lastSeenAt)
+  return found?.session ?? null
 }
 
-/** The same, for an open stream that knows the hash already. */
-export async function findSessionByHash(tokenHash: string): Promise<Session | null> {
+/** The same for an open stream, which knows the hash already and is no use of the session. */
+export const lookAtSessionByHash = async (tokenHash: string): Promise<Session | null> => (await look(tokenHash))?.session ?? null
+
+async function look(tokenHash: string) {
   const found = await (await pool()).query({
     name: 'session-scope',
     text: 'select session_scope($1) as found',
@@ -52,8 +59,8 @@ export async function findSessionByHash(tokenHash: string): Promise<Session | nu
   if (!parsed.success) return null
   const session = parsed.data
   if (isOver(session.createdAt, session.lastSeenAt)) return null
-  await touch(tokenHash, session.lastSeenAt)
-  return { scope: scopeOf(session), retailer: retailerOf(session), theme: session.theme, tokenHash }
+  const { lastSeenAt, theme } = session
+  return { session: { scope: scopeOf(session), retailer: retailerOf(session), theme, tokenHash }, lastSeenAt }
 }
 
 function isOver(createdAt: Date, lastSeenAt: Date) {
