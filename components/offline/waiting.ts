@@ -38,11 +38,11 @@ export const setWho = (who: string) => {
   for (const listener of listeners) listener()
 }
 
-/** Keeps a deed for later when there is no connection; false when there is one and the deed failed otherwise. */
-export function keptForLater(item: Omit<Waiting, 'key' | 'who'>): boolean {
+/** Keeps a deed for later when there is no connection, under the key it was tried with; false when there is one and the deed failed otherwise. */
+export function keptForLater({ key = crypto.randomUUID(), ...item }: Omit<Waiting, 'key' | 'who'> & { key?: string }): boolean {
   if (navigator.onLine || !me) return false
   const isThere = read().some(({ kind, taskId }) => kind !== 'comment' && kind === item.kind && taskId === item.taskId)
-  if (!isThere) write([...read(), { ...item, who: me, key: crypto.randomUUID() }])
+  if (!isThere) write([...read(), { ...item, who: me, key }])
   return true
 }
 

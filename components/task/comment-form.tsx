@@ -20,18 +20,23 @@ export function CommentForm({ taskId, me, number, label, hint, people, button, k
   const field = useRef<HTMLInputElement>(null)
   const [words, setWords] = useKeptNote(me, taskId)
   const [message, setMessage] = useState('')
+  const key = useRef('')
   const [isBusy, start] = useTransition()
   const naming = useNaming(field, setWords)
   const save = (event: React.FormEvent) => {
     event.preventDefault()
     start(async () => {
       const mentions = naming.named.filter(({ name }) => words.includes(`@${name}`)).map((each) => each.id)
-      const result = await comment({ taskId, words, mentions }).catch(() => null)
+      key.current ||= crypto.randomUUID()
+      const result = await comment({ taskId, words, mentions, key: key.current }).catch(() => null)
       if (!result) {
-        const isKept = keptForLater({ kind: 'comment', taskId, number, words, mentions })
+        const isKept = keptForLater({ kind: 'comment', taskId, number, words, mentions, key: key.current })
+        if (isKept) key.current = ''
         if (isKept) setWords('')
         return setMessage(isKept ? '' : noConnection)
       }
+      // Refused, or taken: the next press is another one.
+      key.current = ''
       setMessage(result.ok ? '' : (result.fields.words ?? result.message))
       if (result.ok) setWords('')
       router.refresh()

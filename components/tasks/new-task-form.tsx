@@ -61,14 +61,22 @@ export function NewTaskForm({
   const router = useRouter()
   const [kind, setKind] = useState<'stores' | 'person'>(isForStores ? 'stores' : 'person')
   const place = useRef<HTMLDivElement>(null)
+  const [key, setKey] = useState(() => crypto.randomUUID())
+  const create = async (sent: unknown) => {
+    const result = await (kind === 'stores' ? createForStores : createOne)(sent)
+    // A lost answer to other words: the next press is a task of its own.
+    if (!result.ok && result.key === 'errors.keyUsedOtherwise') setKey(crypto.randomUUID())
+    return result
+  }
   const saved = useAskBeforeLeaving(place, say.leave)
   useEffect(focusHeading, [])
-  const sending = useSend(kind === 'stores' ? createForStores : createOne, {
+  const sending = useSend(create, {
     noConnection: say.noConnection,
     shape: (form) => {
       const data = new FormData(form)
       return {
         ...Object.fromEntries(data),
+        key,
         storeIds: data.getAll('storeIds'),
         everyStore: data.has('everyStore'),
         productIds: data.getAll('productIds'),

@@ -125,6 +125,19 @@ export const sessions = pgTable(
   (t) => [index('sessions_of_user').on(t.userId)],
 )
 
+/** A press that a browser gave a key: sent again under it, it is the same press with the same answer (Q-C7). Kept for a week. */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    ...tenantKey(),
+    membershipId: uuid().notNull(),
+    requestHash: text().notNull(),
+    answer: jsonb(),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.retailerId, t.id] }), index('idempotency_keys_by_age').on(t.createdAt)],
+)
+
 export const throttles = pgTable('throttles', {
   key: text().primaryKey(),
   windowStartedAt: instant().notNull(),

@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import { events } from '@/db/schema/activity'
 import { newId } from '@/lib/ids'
 import { announceCustomer, announceRetailer, announceStore, announceTask } from '@/lib/realtime/announce'
@@ -23,13 +22,4 @@ export async function record(scope: Scope, event: HouseEvent, id = newId()) {
   if (event.taskId) return announceTask(scope, event.taskId)
   if (event.customerId) await announceCustomer(scope, event.customerId)
   if (event.type.startsWith('audit.')) await announceRetailer(scope)
-}
-
-/** Whether an event whose id its maker chose is in the history already (Q-C7). */
-export async function isRecorded(scope: Scope, id: string): Promise<boolean> {
-  const [found] = await scope.db
-    .select({ id: events.id })
-    .from(events)
-    .where(and(eq(events.retailerId, scope.retailerId), eq(events.id, id)))
-  return found !== undefined
 }

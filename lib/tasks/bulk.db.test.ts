@@ -92,7 +92,10 @@ describe('one thing done to many tasks (T-8)', () => {
     expect((await startBulk(house.larch.manager, sent)).total).toBe(2)
     expect(await progress(sent.key)).toMatchObject({ total: 2, done: 2, failed: 0 })
     expect(await counted()).toBe(before + 2)
-    await expect(startBulk(house.larch.admin, sent)).rejects.toBeInstanceOf(NotFound)
+    await expect(startBulk(house.larch.admin, sent)).rejects.toMatchObject({ key: 'errors.keyUsedOtherwise' })
+    await expect(startBulk(house.larch.manager, { ...sent, action: 'dismiss' })).rejects.toMatchObject({
+      key: 'errors.keyUsedOtherwise',
+    })
     await undoBulk(house.larch.manager, { runId: sent.key })
     await runBulk(house.larch.id, sent.key)
     for (const task of tasks) expect((await rowOf(task.id)).state).toBe('open')

@@ -1,33 +1,44 @@
 import type { z } from 'zod'
-import { isRecorded, record } from '@/lib/activity/record'
+import { record } from '@/lib/activity/record'
 import { newId } from '@/lib/ids'
 import { notify } from '@/lib/notifications/notify'
 import { authorize } from '@/lib/tenancy/abilities'
 import { listColleagues } from '@/lib/tenancy/colleagues'
+import { once } from '@/lib/tenancy/once'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { commentInput } from './input'
 import { namedInNote } from './named-in-note'
 import { getTask } from './queries'
+import type { Task } from './task'
 import { whoSees } from './who-sees'
 
-/** A note for colleagues, in the log. Those it names are told, if they may see the task; so are those the task is with (T-14, V-7). */
+/** A note for colleagues, in the log. Those it names are told, if they may see the task; so are those the task is with (T-14, V-7). The same key again is the same note (Q-C7). */
 export async function commentOnTask(scope: Scope, given: z.input<typeof commentInput>) {
   authorize(scope, 'task.act')
   const { taskId, words, mentions, key } = commentInput.parse(given)
 
   await transact(scope, async (scope) => {
     const task = await getTask(scope, taskId)
-    if (key && (await isRecorded(scope, key))) return
-    const colleagues = mentions.length > 0 || words.includes('@') ? await listColleagues(scope) : []
-    const chosen = colleagues.filter(({ id }) => mentions.includes(id))
-    const known = new Set([...chosen, ...namedInNote(words, colleagues)].map(({ id }) => id))
-    const mentioned = await whoSees(scope, task, [...known])
-    const cause = key ?? newId()
-    await notify(scope, { kind: 'mention', taskId, cause, to: mentioned, words })
-    const others = [task.assigneeId, task.creatorId, task.contactedById].filter((id) => id && !mentioned.includes(id))
-    await notify(scope, { kind: 'comment', taskId, cause, to: await whoSees(scope, task, others), words })
-    const { storeId, customerId } = task
-    await record(scope, { type: 'task.commented', taskId, storeId, customerId, data: { words, mentions: mentioned } }, cause)
+    await once(scope, { key, what: 'note', sent: { taskId, words, mentions } }, () =>
+      append(scope, task, { words, mentions, key }),
+    )
   })
+}
+
+type Note = { words: string; mentions: string[]; key?: string }
+
+async function append(scope: Scope, task: Task, { words, mentions, key }: Note) {
+  const taskId = task.id
+  const colleagues = mentions.length > 0 || words.includes('@') ? await listColleagues(scope) : []
+  const chosen = colleagues.filter(({ id }) => mentions.includes(id))
+  const known = new Set([...chosen, ...namedInNote(words, colleagues)].map(({ id }) => id))
+  const mentioned = await whoSees(scope, task, [...known])
+  const cause = key ?? newId()
+  await notify(scope, { kind: 'mention', taskId, cause, to: mentioned, words })
+  const others = [task.assigneeId, task.creatorId, task.contactedById].filter((id) => id && !mentioned.includes(id))
+  await notify(scope, { kind: 'comment', taskId, cause, to: await whoSees(scope, task, others), words })
+  const { storeId, customerId } = task
+  await record(scope, { type: 'task.commented', taskId, storeId, customerId, data: { words, mentions: mentioned } }, cause)
+  return { id: cause }
 }

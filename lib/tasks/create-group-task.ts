@@ -1,9 +1,11 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { record } from '@/lib/activity/record'
 import { momentIn } from '@/lib/i18n/time'
 import { newId } from '@/lib/ids'
 import { requireCustomer } from '@/lib/records/queries'
 import { authorize, requireFeature } from '@/lib/tenancy/abilities'
+import { once } from '@/lib/tenancy/once'
 import { manages, membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { getStores, listStores } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
@@ -17,48 +19,60 @@ import { type Due, dueColumns, type Task } from './task'
 /** A statement takes 65,535 values. */
 const atOnce = 500
 
-/** Gives each chosen store its own copy of a group task (G-1). NotFound for a store or customer one may not see. */
+/** Gives each chosen store its own copy of a group task (G-1), once for a key (Q-C7). NotFound for a store or customer one may not see. */
 export async function createGroupTask(scope: Scope, given: CreateGroupTaskInput): Promise<Task[]> {
   authorize(scope, 'task.createGroup')
   requireFeature(scope, 'group_tasks')
-  const { storeIds, everyStore, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } =
-    createGroupTaskInput.parse(given)
-  const words = described(said)
+  const { key, ...sent } = createGroupTaskInput.parse(given)
 
   return transact(scope, async (scope) => {
-    const stores = everyStore ? await listStores(scope) : await getStores(scope, [...new Set(storeIds)])
-    if (customerId) await requireCustomer(scope, customerId)
-    const given = await chooseGiven(scope, { productIds, assetId })
-    const first = await nextNumber(scope, stores.length)
-
-    const rows = stores.map((store, index) => ({
-      ...words,
-      ...dueColumns(dueOf(dueOn, dueTime, store.timeZone), store.timeZone),
-      ...spanColumns({ startsAt, endsAt }, store.timeZone),
-      retailerId: scope.retailerId,
-      id: newId(),
-      number: first + index,
-      kind: 'group' as const,
-      storeId: store.id,
-      customerId,
-      assetId: given.asset?.id ?? null,
-      creatorId: membershipOf(scope),
-      isMadeByStore: scope.actor.kind === 'person' && manages(scope.actor.role),
-      createdAt: scope.now,
-    }))
-    const made: Task[] = []
-    for (let at = 0; at < rows.length; at += atOnce)
-      made.push(
-        ...(await scope.db
-          .insert(tasks)
-          .values(rows.slice(at, at + atOnce))
-          .returning()),
-      )
-    const ids = made.map(({ id }) => id)
-    await giveProducts(scope, ids, given)
-    for (const task of made) await record(scope, { type: 'task.created', taskId: task.id, storeId: task.storeId, customerId })
-    return made
+    const ids = await once(scope, { key, what: 'group task', sent }, () => make(scope, sent))
+    return scope.db
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.retailerId, scope.retailerId), inArray(tasks.id, ids)))
+      .orderBy(asc(tasks.number))
   })
+}
+
+type Input = Omit<ReturnType<typeof createGroupTaskInput.parse>, 'key'>
+
+/** Returns the ids of what it made. */
+async function make(scope: Scope, input: Input): Promise<string[]> {
+  const { storeIds, everyStore, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } = input
+  const words = described(said)
+  const stores = everyStore ? await listStores(scope) : await getStores(scope, [...new Set(storeIds)])
+  if (customerId) await requireCustomer(scope, customerId)
+  const given = await chooseGiven(scope, { productIds, assetId })
+  const first = await nextNumber(scope, stores.length)
+
+  const rows = stores.map((store, index) => ({
+    ...words,
+    ...dueColumns(dueOf(dueOn, dueTime, store.timeZone), store.timeZone),
+    ...spanColumns({ startsAt, endsAt }, store.timeZone),
+    retailerId: scope.retailerId,
+    id: newId(),
+    number: first + index,
+    kind: 'group' as const,
+    storeId: store.id,
+    customerId,
+    assetId: given.asset?.id ?? null,
+    creatorId: membershipOf(scope),
+    isMadeByStore: scope.actor.kind === 'person' && manages(scope.actor.role),
+    createdAt: scope.now,
+  }))
+  const made: Task[] = []
+  for (let at = 0; at < rows.length; at += atOnce)
+    made.push(
+      ...(await scope.db
+        .insert(tasks)
+        .values(rows.slice(at, at + atOnce))
+        .returning()),
+    )
+  const ids = made.map(({ id }) => id)
+  await giveProducts(scope, ids, given)
+  for (const task of made) await record(scope, { type: 'task.created', taskId: task.id, storeId: task.storeId, customerId })
+  return ids
 }
 
 /** A day, or a moment on the store's clock. */

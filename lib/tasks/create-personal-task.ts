@@ -1,10 +1,13 @@
+import { and, eq } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { record } from '@/lib/activity/record'
+import { NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { notify } from '@/lib/notifications/notify'
 import { requireCustomer } from '@/lib/records/queries'
 import { authorize } from '@/lib/tenancy/abilities'
 import { getColleague } from '@/lib/tenancy/colleagues'
+import { once } from '@/lib/tenancy/once'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { dueOf } from './create-group-task'
@@ -15,41 +18,53 @@ import { nextNumber } from './next-number'
 import { spanColumns } from './span'
 import { dueColumns, type Task } from './task'
 
-/** A task of one person: oneself, or a colleague of one's stores. Due in the assignee's zone (T-2, T-3). */
+/** A task of one person: oneself, or a colleague of one's stores. Due in the assignee's zone (T-2, T-3). Made once for a key (Q-C7). */
 export async function createPersonalTask(scope: Scope, given: CreatePersonalTaskInput): Promise<Task> {
   authorize(scope, 'task.createPersonal')
-  const { assigneeId, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } =
-    createPersonalTaskInput.parse(given)
-  const words = described(said)
+  const { key, ...sent } = createPersonalTaskInput.parse(given)
 
   return transact(scope, async (scope) => {
-    const assignee = await getColleague(scope, assigneeId || (membershipOf(scope) ?? ''))
-    if (customerId) await requireCustomer(scope, customerId)
-    const given = await chooseGiven(scope, { productIds, assetId })
-
+    const { id } = await once(scope, { key, what: 'personal task', sent }, () => make(scope, sent))
     const [task] = await scope.db
-      .insert(tasks)
-      .values({
-        ...words,
-        ...dueColumns(dueOf(dueOn, dueTime, assignee.timeZone), assignee.timeZone),
-        ...spanColumns({ startsAt, endsAt }, assignee.timeZone),
-        retailerId: scope.retailerId,
-        id: newId(),
-        number: await nextNumber(scope),
-        kind: 'personal',
-        storeId: assignee.homeStoreId,
-        assigneeId: assignee.id,
-        creatorId: membershipOf(scope),
-        customerId,
-        assetId: given.asset?.id ?? null,
-        createdAt: scope.now,
-      })
-      .returning()
-    if (!task) throw new Error('the task was not written')
-
-    await giveProducts(scope, [task.id], given)
-    await notify(scope, { kind: 'assigned', taskId: task.id, cause: task.id, to: [assignee.id], words: task.title })
-    await record(scope, { type: 'task.created', taskId: task.id, storeId: task.storeId, customerId })
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.retailerId, scope.retailerId), eq(tasks.id, id)))
+    if (!task) throw new NotFound('errors.taskNotFound')
     return task
   })
+}
+
+type Input = Omit<ReturnType<typeof createPersonalTaskInput.parse>, 'key'>
+
+async function make(scope: Scope, input: Input): Promise<{ id: string }> {
+  const { assigneeId, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } = input
+  const words = described(said)
+  const assignee = await getColleague(scope, assigneeId || (membershipOf(scope) ?? ''))
+  if (customerId) await requireCustomer(scope, customerId)
+  const given = await chooseGiven(scope, { productIds, assetId })
+
+  const [task] = await scope.db
+    .insert(tasks)
+    .values({
+      ...words,
+      ...dueColumns(dueOf(dueOn, dueTime, assignee.timeZone), assignee.timeZone),
+      ...spanColumns({ startsAt, endsAt }, assignee.timeZone),
+      retailerId: scope.retailerId,
+      id: newId(),
+      number: await nextNumber(scope),
+      kind: 'personal',
+      storeId: assignee.homeStoreId,
+      assigneeId: assignee.id,
+      creatorId: membershipOf(scope),
+      customerId,
+      assetId: given.asset?.id ?? null,
+      createdAt: scope.now,
+    })
+    .returning()
+  if (!task) throw new Error('the task was not written')
+
+  await giveProducts(scope, [task.id], given)
+  await notify(scope, { kind: 'assigned', taskId: task.id, cause: task.id, to: [assignee.id], words: task.title })
+  await record(scope, { type: 'task.created', taskId: task.id, storeId: task.storeId, customerId })
+  return { id: task.id }
 }

@@ -60,6 +60,9 @@ const needsStart = { error: 'errors.endWithoutStart', path: ['startsAt'], ...atO
 const endsLater = ({ startsAt, endsAt }: Span) => !(startsAt && endsAt && endsAt <= startsAt)
 const endsFirst = { error: 'errors.endsFirst', path: ['endsAt'], ...atOnce }
 
+/** The browser's own key of a press: sent again, it is the same press (Q-C7). */
+const key = id.optional()
+
 /** What a manager or admin says to make one group task in each of the chosen stores, or in every store they see (G-1). */
 export const createGroupTaskInput = z
   .object({
@@ -67,6 +70,7 @@ export const createGroupTaskInput = z
     ...due,
     ...span,
     ...given,
+    key,
     storeIds: z.array(id).max(2000).default([]),
     everyStore: z.boolean().default(false),
     customerId: customer.default(null),
@@ -87,6 +91,7 @@ export const createPersonalTaskInput = z
     ...due,
     ...span,
     ...given,
+    key,
     /** Oneself where nobody is named. */
     assigneeId: person.default(''),
     customerId: customer.default(null),
@@ -132,8 +137,7 @@ export type AssignTaskInput = z.input<typeof assignTaskInput>
 
 export const startBulkInput = z
   .object({
-    /** The browser's own key of a press: sent again, it is the same run (Q-C7). */
-    key: id.optional(),
+    key,
     action: z.enum(bulkActions),
     taskIds: z.array(id).max(500).optional(),
     query: z.string().max(2000).default(''),
@@ -176,8 +180,7 @@ export const reopenInput = z.object({
 export const commentInput = z.object({
   taskId: id,
   words: z.string().trim().min(1, { error: 'errors.wordsMissing' }).max(5000, { error: 'errors.textLong' }),
-  /** The browser's own key of a note written without a connection: sent again, it is the same note (Q-C7). */
-  key: id.optional(),
+  key,
   /** Colleagues named with @. */
   mentions: z.array(id).max(20).default([]),
 })

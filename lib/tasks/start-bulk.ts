@@ -8,15 +8,17 @@ import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { authorize } from '@/lib/tenancy/abilities'
 import { chooseStore } from '@/lib/tenancy/choose-store'
-import type { Scope } from '@/lib/tenancy/scope'
+import { once } from '@/lib/tenancy/once'
+import type { Person, Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { visible } from '@/lib/tenancy/visible'
 import { requireSomeToChange } from './bulk-rights'
-import { readBulkRun } from './bulk-run'
 import { type StartBulkInput, startBulkInput } from './input'
 import { listFilter } from './list-filter'
 import { queueIds, requireQueue } from './task-queue'
 import { understand } from './understand'
+
+type Input = ReturnType<typeof startBulkInput.parse>
 
 /**
  * Does one thing to the ticked tasks, or to all that a list's filter finds (T-8), in the background as the person who asked. For a
@@ -29,34 +31,27 @@ export async function startBulk(scope: Scope, given: StartBulkInput): Promise<{ 
   const { actor } = scope
   if (actor.kind !== 'person') throw new Invalid('errors.forbidden')
 
-  return transact(scope, async (scope) => {
-    const id = input.key ?? newId()
-    const [begun] = await scope.db
-      .insert(bulkRuns)
-      .values({
-        retailerId: scope.retailerId,
-        id,
-        membershipId: actor.membershipId,
-        action: input.action,
-        args: argsOf(input),
-        total: 0,
-      })
-      .onConflictDoNothing()
-      .returning({ id: bulkRuns.id })
-    if (!begun) return readBulkRun(scope, id)
-    const total = input.taskIds ? await addTicked(scope, id, input.taskIds) : await addMatching(scope, id, input)
-    if (total === 0) throw new Invalid('errors.nothingPicked')
-    await requireSomeToChange(scope, id, input.action)
-    if (!input.taskIds && total !== input.typedCount) throw new Conflict('errors.countChanged', { count: total }, 'typedCount')
-
-    await scope.db.execute(sql`update bulk_runs set total = ${total} where retailer_id = ${scope.retailerId} and id = ${id}`)
-    await enqueue(scope, 'tasks.bulk', { retailerId: scope.retailerId, runId: id }, { key: `bulk:${id}` })
-    await record(scope, { type: 'audit.bulkStarted', data: { runId: id, action: input.action, count: total } })
-    return { id, total }
-  })
+  const { key, ...sent } = input
+  return transact(scope, (scope) => once(scope, { key, what: 'bulk', sent }, () => start(scope, actor, input)))
 }
 
-const argsOf = ({ storeId, assigneeId, dueOn, dueTime, priority }: ReturnType<typeof startBulkInput.parse>) => ({
+async function start(scope: Scope, { membershipId }: Person, input: Input) {
+  const { retailerId } = scope
+  const id = input.key ?? newId()
+  const args = argsOf(input)
+  await scope.db.insert(bulkRuns).values({ retailerId, id, membershipId, action: input.action, args, total: 0 })
+  const total = input.taskIds ? await addTicked(scope, id, input.taskIds) : await addMatching(scope, id, input)
+  if (total === 0) throw new Invalid('errors.nothingPicked')
+  await requireSomeToChange(scope, id, input.action)
+  if (!input.taskIds && total !== input.typedCount) throw new Conflict('errors.countChanged', { count: total }, 'typedCount')
+
+  await scope.db.execute(sql`update bulk_runs set total = ${total} where retailer_id = ${scope.retailerId} and id = ${id}`)
+  await enqueue(scope, 'tasks.bulk', { retailerId: scope.retailerId, runId: id }, { key: `bulk:${id}` })
+  await record(scope, { type: 'audit.bulkStarted', data: { runId: id, action: input.action, count: total } })
+  return { id, total }
+}
+
+const argsOf = ({ storeId, assigneeId, dueOn, dueTime, priority }: Input) => ({
   storeId: storeId || null,
   assigneeId: assigneeId || null,
   dueOn,

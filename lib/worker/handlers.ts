@@ -9,6 +9,7 @@ import { settleInbound } from '@/lib/messaging/settle-inbound'
 import { sendPush } from '@/lib/notifications/push/send-push'
 import { sweepNotifications } from '@/lib/notifications/sweep'
 import { runBulk } from '@/lib/tasks/run-bulk'
+import { forgetOldKeys } from '@/lib/tenancy/once'
 import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
 
 type Handlers = { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> }
@@ -22,7 +23,10 @@ export const handlers: Handlers = {
   'messaging.fetchFiles': async (asked) => fetchFiles(await scopeOfRetailer(asked.retailerId), asked),
   'notifications.sweep': sweepNotifications,
   'notifications.push': async ({ retailerId, ...push }) => sendPush(await scopeOfRetailer(retailerId), push),
-  'files.sweep': async () => void (await removeUnusedFiles()),
+  'files.sweep': async () => {
+    await removeUnusedFiles()
+    await forgetOldKeys()
+  },
   'tasks.bulk': ({ retailerId, runId }) => runBulk(retailerId, runId),
   'imports.run': async ({ retailerId, runId }) => runImport(await scopeOfRetailer(retailerId), runId),
 }
