@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { taskMadeBy } from './own-task'
 import { signIn } from './sign-in'
 
 test('a date that does not exist is refused at its field, and what was typed stays (H-4)', async ({ page }) => {
@@ -96,4 +97,57 @@ test('a time zone that was typed and not chosen says so at the field, and is nev
   await page.waitForURL(/\/office\/stores$/)
   await page.goto('/office/stores?q=902')
   await expect(page.getByRole('cell', { name: 'Europe/Warsaw' })).toBeVisible()
+})
+
+test('what no database takes is mended or refused with a sentence, never an error of ours (H-4)', async ({ page, browser }) => {
+  const id = await taskMadeBy(browser, 'manager', 'Half a sign and a null')
+  await signIn(page, 'associate')
+  for (const address of [
+    '/tasks/%E0%A4%A',
+    '/tasks/%ff%fe',
+    '/api/files/%',
+    '/unsubscribe/%',
+    '/customers/%00',
+    '/tasks?q=%ED%A0%80%00',
+  ])
+    expect([address, (await page.request.get(address)).status() < 500]).toEqual([address, true])
+  await page.goto('/tasks/%E0%A4%A')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto(`/tasks/${id}?tab=log`)
+  await page.getByLabel('A note for colleagues').evaluate((field: HTMLInputElement) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'half \ud83d a sign')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await page.getByRole('button', { name: 'Add note' }).click()
+  await expect(page.locator('.log')).toContainText('half \ufffd a sign')
+})
+
+test('a request from another site is refused with 403, also when only its Origin says so (Q-A6)', async ({ page }) => {
+  await signIn(page, 'associate')
+  const claims: Record<string, string>[] = [
+    { origin: 'https://elsewhere.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+  ]
+  for (const headers of claims)
+    for (const address of ['/tasks', '/api/files', '/api/auth/signout', '/sign-in'])
+      expect((await page.request.post(address, { headers, data: 'x' })).status()).toBe(403)
+})
+
+test('a session survives a look at the session route, and its headers are a file’s or a frame’s own (Q-A3, Q-U1, Q-X1)', async ({
+  page,
+}) => {
+  await signIn(page, 'associate')
+  const before = (await page.context().cookies()).find(({ name }) => name === 'storehand.session')?.value
+  expect(await (await page.request.get('/api/auth/session')).json()).toMatchObject({
+    user: { email: 'priya.raman@larchandlinden.example' },
+  })
+  expect((await page.context().cookies()).find(({ name }) => name === 'storehand.session')?.value).toBe(before)
+  const none = '00000000-0000-7000-8000-000000000000'
+  for (const query of ['', '?pictures=yes', '?pictures=yes&x=1', '?x'])
+    expect((await page.request.get(`/tasks/${none}/mail/${none}${query}`)).headers()['content-security-policy']).toMatch(
+      /^sandbox/,
+    )
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Locale } from '@/db/vocabulary'
 import { DomainError } from '@/lib/errors'
+import { storableValue } from '@/lib/html/storable-value'
 import { type Words, words } from '@/lib/i18n/words'
 import type { Session } from '@/lib/tenancy/find-session'
 import { readerLocale } from '@/lib/tenancy/reader'
@@ -39,24 +40,16 @@ async function answer<Schema extends z.ZodType, T>(
   run: (input: z.input<Schema>) => Promise<T>,
 ): Promise<Result<T>> {
   const say = words(locale)
-  const kept = withoutNul(sent)
-  const checked = schema.safeParse(kept)
-  if (!checked.success) return wrongFields(say, checked.error)
   try {
+    const kept = storableValue(sent)
+    const checked = schema.safeParse(kept)
+    if (!checked.success) return wrongFields(say, checked.error)
     return { ok: true, value: await run(kept as z.input<Schema>) }
   } catch (error) {
     if (error instanceof z.ZodError) return wrongFields(say, error)
     if (error instanceof DomainError) return failure(say, error.key, error.values, error.field)
     throw error
   }
-}
-
-/** PostgreSQL keeps no NUL; a pasted one leaves at the door instead of failing at the table. */
-function withoutNul(sent: unknown): unknown {
-  if (typeof sent === 'string') return sent.replaceAll('\0', '')
-  if (Array.isArray(sent)) return sent.map(withoutNul)
-  if (sent === null || typeof sent !== 'object' || Object.getPrototypeOf(sent) !== Object.prototype) return sent
-  return Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, withoutNul(value)]))
 }
 
 function failure(say: Words, key: string, values: Record<string, string | number>, field?: string): Result<never> {

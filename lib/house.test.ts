@@ -36,6 +36,7 @@ const unrecorded = [
   'lib/tasks/be-present.ts', // presence
   'lib/files/remove-unused-files.ts', // what nobody used leaves nothing to tell
   'lib/files/keep-file.ts', // a file is told of by the letter it goes with
+  'lib/messaging/received-files/fetch-files.ts', // the mail that the files came with was recorded
   'lib/people/resend-invitation.ts', // send-notice records it when it leaves
 ]
 

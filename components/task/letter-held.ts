@@ -2,8 +2,15 @@ import type { LetterWords } from '@/components/offline/kept-letters'
 import type { keepTaskDraft } from '@/lib/messaging/actions'
 import type { How } from './send-anyway'
 
-/** What a composer shows while nothing is under way. */
-export const quiet = { message: '', note: '', fields: {} as Record<string, string>, anyway: null as How | null, isBusy: false }
+/** What a composer shows while nothing is under way; `isResolved`: the last send closed its task. */
+export const quiet = {
+  message: '',
+  note: '',
+  fields: {} as Record<string, string>,
+  anyway: null as How | null,
+  isBusy: false,
+  isResolved: false,
+}
 
 /** A letter that was thrown away comes back above what was begun since, so that neither is lost (H-4). */
 export const withSince = (thrown: LetterWords, since: LetterWords, fresh: LetterWords): LetterWords => {

@@ -24,9 +24,8 @@ export type Later = NonNullable<SendMailInput['later']>
 const [pauseMs, againMs] = [800, 10_000]
 
 /**
- * The letter being written: kept on the server as one types (G-18), on this device until the server has it, tried again when there is a
- * connection (H-5); sent once under its key however often one presses (Q-C7), and back for ten seconds after that. `onSent` runs when it
- * was sent, before the page is read again.
+ * The letter being written: kept on the server as one types (G-18), on this device until the server has it, tried again when there is a connection
+ * (H-5); sent once under its key however often one presses (Q-C7), and back for ten seconds after that. `onSent` runs before the page is read again.
  */
 export function useLetter(start: ComposerStart, say: ComposerWords, onSent: () => Promise<void>) {
   const router = useRouter()
@@ -40,7 +39,6 @@ export function useLetter(start: ComposerStart, say: ComposerWords, onSent: () =
   const [state, setState] = useState(quiet)
   const [keeping, setKeeping] = useState<'' | 'device' | 'server' | 'overtaken'>(mine ? 'server' : '')
   const [theirs, setTheirs] = useState<ColleaguesAnswer | null>(null)
-  const [isResolved, setResolved] = useState(false)
   const [away, setAway] = useState<'' | 'now' | 'was'>('')
   const { me, taskId } = start
   const held = useRef(heldOf(words, mine?.version ?? 0))
@@ -206,8 +204,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords, onSent: () =
     }
     const { done, wrong } = sentWords(result.value, Boolean(how.later), say)
     empty({ ...fresh, html: '', files: [] })
-    setState({ ...quiet, message: wrong, note: done })
-    setResolved(result.value.isResolved)
+    setState({ ...quiet, message: wrong, note: done, isResolved: result.value.isResolved })
     await onSent()
     toast(sentToast(done, { taskId, messageIds: result.value.messageIds }, say, () => void bringBack(words)))
     noteSent()
@@ -246,8 +243,6 @@ export function useLetter(start: ComposerStart, say: ComposerWords, onSent: () =
     ...colleagues,
     isKept,
     isSaved: keeping === 'server',
-    /** The last send closed the task. */
-    isResolved,
     isOvertaken: keeping === 'overtaken',
     away,
   }

@@ -5,6 +5,7 @@ export type Jobs = {
   'messaging.sendDue': { retailerId: string; messageId: string }
   'messaging.settleInbound': { eventId: string }
   'messaging.fetchFiles': { retailerId: string; messageId: string; emailId: string; tries: number }
+  'people.sendReset': { email: string }
   'notifications.sweep': Record<string, never>
   'notifications.push': { retailerId: string; notificationId: string; subscriptionId: string }
   'files.sweep': Record<string, never>
@@ -20,6 +21,7 @@ export const jobNames = [
   'messaging.sendDue',
   'messaging.settleInbound',
   'messaging.fetchFiles',
+  'people.sendReset',
   'notifications.sweep',
   'notifications.push',
   'files.sweep',

@@ -89,6 +89,20 @@ function announce(to: string) {
 }
 
 describe('events of the mail provider', () => {
+  it('are stored like any other when their subject is what no database takes; nested beyond sense, they are no events', async () => {
+    const told = (subject: string) => `{"type":"email.received","data":{"email_id":"${newId()}","to":[],"subject":"${subject}"}}`
+    for (const subject of ['half \\ud83d of a sign', 'a null \\u0000 in it', 'a backslash \\\\u0000'])
+      expect(await acceptInbound(told(subject), `odd-${subject}`)).toBe(true)
+    const { rows } = await house.owner.query(`delete from inbound_events where provider_event_id like 'odd-%' returning payload`)
+    expect(rows.map(({ payload }) => payload.data.subject)).toEqual([
+      'half \ufffd of a sign',
+      'a null  in it',
+      'a backslash \\u0000',
+    ])
+    const deep = `{"type":"email.received","data":{"x":${'['.repeat(5000)}${']'.repeat(5000)}}}`
+    expect(await acceptInbound(deep, 'deep')).toBe(false)
+  })
+
   it('delivered up to twenty times, shuffled, fifty at once, make one message and one reopening each (Q-W5)', async () => {
     const tasks = await Promise.all(Array.from({ length: 200 }, () => writtenTo()))
     const calls = tasks.flatMap(({ message }, index) => {

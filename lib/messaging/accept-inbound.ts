@@ -1,6 +1,7 @@
 import { Webhook } from 'standardwebhooks'
 import { z } from 'zod'
 import { env } from '@/lib/env'
+import { storableValue } from '@/lib/html/storable-value'
 import { newId } from '@/lib/ids'
 import { enqueueOn } from '@/lib/jobs/enqueue'
 import { pool } from '@/lib/tenancy/pool'
@@ -44,7 +45,7 @@ export async function acceptInbound(body: string, eventId: string): Promise<bool
     const stored = await client.query<{ id: string }>({
       name: 'store-inbound',
       text: 'insert into inbound_events (id, provider_event_id, type, payload) values ($1, $2, $3, $4) on conflict do nothing returning id',
-      values: [newId(), eventId, parsed.data.type, JSON.stringify(parsed.data).replaceAll('\\u0000', '')],
+      values: [newId(), eventId, parsed.data.type, JSON.stringify(parsed.data)],
     })
     const [fresh] = stored.rows
     if (fresh) await enqueueOn(client, 'messaging.settleInbound', { eventId: fresh.id }, { key: fresh.id })
@@ -58,9 +59,10 @@ export async function acceptInbound(body: string, eventId: string): Promise<bool
   }
 }
 
+/** What no database takes is mended; what is no JSON, or nested beyond sense, is no event. */
 function safeJson(body: string): unknown {
   try {
-    return JSON.parse(body)
+    return storableValue(JSON.parse(body))
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { cookies } from 'next/headers'
 import NextAuth, { CredentialsSignin } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
@@ -38,8 +39,11 @@ export const { handlers, signIn } = NextAuth(async () => ({
   },
   callbacks: { jwt: ({ token, user }) => (user && 'from' in user ? { ...token, from: user.from } : token) },
   jwt: {
-    encode: async ({ token }) =>
-      (token?.sub && (await openSession({ userId: token.sub, from: String(token.from ?? 'unknown') }))) || '',
+    encode: async ({ token }) => {
+      if (!token?.sub) return ''
+      const before = (await cookies()).get(sessionCookie)?.value
+      return (await openSession({ userId: token.sub, from: String(token.from ?? 'unknown'), before })) ?? ''
+    },
     decode: async () => null,
   },
   logger: { error() {}, warn() {}, debug() {} },

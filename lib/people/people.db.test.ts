@@ -20,7 +20,8 @@ import { getPerson } from './queries'
 import { requestReset } from './request-reset'
 import { resendInvitation } from './resend-invitation'
 import { saveProfile } from './save-profile'
-import { isUsable, setPasswordByLink } from './set-password'
+import { sendReset } from './send-reset'
+import { changePassword, isUsable, setPasswordByLink } from './set-password'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 beforeAll(async () => {
@@ -86,6 +87,7 @@ describe('people (Q-A1 to Q-A5)', () => {
     await invitePerson(house.larch.admin, { name: 'Late', email: 'late@larch.example', role: 'corporate_admin' })
     const invitation = await linkOf('late@larch.example')
     await requestReset({ email: 'late@larch.example' })
+    await sendReset({ email: 'late@larch.example' })
     const reset = await linkOf('late@larch.example')
     const later = (time: string) => house.owner.query('update one_time_links set expires_at = expires_at - $1::interval', [time])
     await later('59 minutes')
@@ -99,7 +101,7 @@ describe('people (Q-A1 to Q-A5)', () => {
 
   it('who ask for a new password leave that in the audit log of their chain (R-6, Q-R2)', async () => {
     const { email, userId } = idsOf(house.larch.leo)
-    await requestReset({ email })
+    await sendReset({ email })
     const page = { timeZone: 'UTC', limit: 500 }
     const rows = await read(house.larch.admin, (scope) => listAudit(scope, auditFilter.parse({ words: email }), page))
     expect(rows.map(({ type, data }) => [type, data])).toEqual([['audit.resetAsked', { userId, to: email }]])
@@ -112,6 +114,44 @@ describe('people (Q-A1 to Q-A5)', () => {
     const asked = auditFilter.parse({ words: 'nel password' })
     const rows = await read(house.larch.admin, (scope) => listAudit(scope, asked, { timeZone: 'UTC', limit: 5 }))
     expect(rows.map((row) => sayAudit(words('en'), row))).toEqual(['Nel Quist chose a password'])
+  })
+
+  it('who ask for a new password are answered without being looked up: the worker does that (Q-A2)', async () => {
+    const jobs = async () =>
+      (
+        await house.owner.query(
+          `select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'people.sendReset' order by j.id desc limit 2`,
+        )
+      ).rows
+    for (const email of [idsOf(house.larch.ana).email, 'nobody@elsewhere.example']) await requestReset({ email })
+    expect((await jobs()).map(({ payload }) => payload.email)).toEqual(['nobody@elsewhere.example', idsOf(house.larch.ana).email])
+    await sendReset({ email: 'nobody@elsewhere.example' })
+  })
+
+  it('may guess their own password ten times in a quarter of an hour (Q-A2)', async () => {
+    await invitePerson(house.larch.admin, { name: 'Ida Guess', email: 'ida@larch.example', role: 'corporate_admin' })
+    await setPasswordByLink({ token: await linkOf('ida@larch.example'), password: good })
+    const { rows } = await house.owner.query(`select id from users where email = 'ida@larch.example'`)
+    const actor = { ...house.larch.admin.actor, userId: rows[0].id, email: 'ida@larch.example' }
+    const ida = { ...house.larch.admin, actor } as typeof house.larch.admin
+    const guess = (current: string) => changePassword(ida, { current, password: 'nine green lamps in a row' }, '')
+    for (let times = 0; times < 10; times++)
+      await expect(guess('wrong words entirely')).rejects.toMatchObject({ key: 'errors.passwordWrong' })
+    await expect(guess(good)).rejects.toMatchObject({ key: 'errors.tooMany', field: 'current' })
+    await house.owner.query('delete from throttles')
+    await guess(good)
+  })
+
+  it('who sign in again end the session that this browser had (Q-A3)', async () => {
+    const { userId } = idsOf(house.birch.leo)
+    const before = (await openSession({ userId, from: '10.0.0.9' })) ?? ''
+    const elsewhere = (await openSession({ userId, from: '10.0.0.8' })) ?? ''
+    const after = (await openSession({ userId, from: '10.0.0.9', before })) ?? ''
+    expect([await findSession(before), await findSession(elsewhere), await findSession(after)].map(Boolean)).toEqual([
+      false,
+      true,
+      true,
+    ])
   })
 
   it('keep a long password to the last character (Q-A1)', async () => {

@@ -1,42 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import { record } from '@/lib/activity/record'
-import { newId } from '@/lib/ids'
-import { enqueue } from '@/lib/jobs/enqueue'
-import { makeLink } from '@/lib/tenancy/one-time-link'
+import { enqueueOn } from '@/lib/jobs/enqueue'
 import { pool } from '@/lib/tenancy/pool'
-import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
 import { throttle } from '@/lib/tenancy/throttle'
-import { transact } from '@/lib/tenancy/transact'
 import { resetInput } from './input'
 
-type Found = { id: string; email: string; name: string; locale: string | null; retailer_id: string }
-
-/** Sends a link to set a new password, if the address is somebody's; the answer is the same either way (Q-A2). LimitReached after five in an hour. */
+/**
+ * Asks for a link to set a new password. Whether the address is somebody's is looked up by the worker: the answer and its time are the same
+ * either way (Q-A2). LimitReached after five in an hour.
+ */
 export async function requestReset(given: z.input<typeof resetInput>) {
   const { email } = resetInput.parse(given)
   await throttle(`reset:${createHash('sha256').update(email).digest('base64url').slice(0, 22)}`, { most: 5, seconds: 3600 })
-  const { rows } = await (await pool()).query<Found>(
-    'select u.id, u.email, u.name, u.locale, m.retailer_id from users u cross join lateral memberships_of_user(u.id) m where lower(u.email) = $1 limit 1',
-    [email],
-  )
-  const [user] = rows
-  if (!user) return
-  await transact(await scopeOfRetailer(user.retailer_id), async (scope) => {
-    if (!scope.db.client) return
-    const url = await makeLink(scope.db.client, 'reset', user.id)
-    const messageId = newId()
-    const notice = {
-      retailerId: user.retailer_id,
-      messageId,
-      kind: 'reset' as const,
-      to: user.email,
-      name: user.name,
-      locale: user.locale ?? 'en',
-      url,
-      by: '',
-    }
-    await enqueue(scope, 'messaging.sendNotice', notice, { key: messageId })
-    await record(scope, { type: 'audit.resetAsked', data: { userId: user.id, to: user.email } })
-  })
+  await enqueueOn(await pool(), 'people.sendReset', { email })
 }

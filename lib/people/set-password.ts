@@ -7,6 +7,7 @@ import { checkPassword, hashPassword, isPassword } from '@/lib/tenancy/password'
 import { pool } from '@/lib/tenancy/pool'
 import type { Scope } from '@/lib/tenancy/scope'
 import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
+import { forgive, throttle } from '@/lib/tenancy/throttle'
 import { transact } from '@/lib/tenancy/transact'
 import { changePasswordInput, passwordInput } from './input'
 
@@ -35,15 +36,18 @@ async function findUsable(token: string) {
   return link && !(link.purpose === 'invitation' && link.hasPassword) ? link : null
 }
 
-/** Changes one's own password; all other sessions end (Q-A4). Invalid when the present one is wrong. */
+/** Changes one's own password; all other sessions end (Q-A4). Invalid when the present one is wrong, LimitReached after ten guesses in a quarter of an hour (Q-A2). */
 export async function changePassword(scope: Scope, given: z.input<typeof changePasswordInput>, keep: string) {
   const { current, password } = changePasswordInput.parse(given)
   if (scope.actor.kind !== 'person') throw new Forbidden()
   const { userId, email, name } = scope.actor
+  const guesses = `own-password:${userId}`
+  await throttle(guesses, { most: 10, seconds: 15 * 60 }, { key: 'errors.tooMany', field: 'current' })
   const { rows } = await (await pool()).query<{ password_hash: string | null }>('select password_hash from users where id = $1', [
     userId,
   ])
   if (!(await isPassword(rows[0]?.password_hash ?? null, current))) throw new Invalid('errors.passwordWrong', {}, 'current')
+  await forgive(guesses)
   checkPassword(password, [email, name])
   const passwordHash = await hashPassword(password)
   await transact(scope, (scope) => write(scope, { userId }, passwordHash, keep))

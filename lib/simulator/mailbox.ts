@@ -5,6 +5,7 @@ import { Forbidden, NotFound } from '@/lib/errors'
 import { hasRealProvider } from '@/lib/messaging/provider'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
+import { visible } from '@/lib/tenancy/visible'
 
 const reached = ['sent', 'delivered', 'bounced', 'complained', 'delayed'] as const
 
@@ -14,10 +15,15 @@ export function requireSimulator(scope: Scope) {
   authorize(scope, 'simulator.use')
 }
 
-/** Invitations and resets are for corporate admins only; whoever sees them could take the account. */
+/**
+ * Mail to customers one may see (R-1); a corporate admin's all of the retailer. Invitations and resets are theirs alone: whoever sees them could
+ * take the account.
+ */
 function readable(scope: Scope): SQL | undefined {
   const isAdmin = scope.actor.kind === 'person' && scope.actor.role === 'corporate_admin'
-  return isAdmin ? inArray(messages.purpose, ['task', 'notice']) : eq(messages.purpose, 'task')
+  if (isAdmin) return inArray(messages.purpose, ['task', 'notice'])
+  const seen = scope.db.select({ id: customers.id }).from(customers).where(visible(scope, customers))
+  return and(eq(messages.purpose, 'task'), inArray(messages.customerId, seen))
 }
 
 const mine = (scope: Scope) =>

@@ -23,26 +23,26 @@ export function contentSecurityPolicy(nonce: string, { isDevelopment }: Facts) {
   ].join('; ')
 }
 
-const wholeMail = /^\/(?:tasks\/[0-9a-f-]{36}\/preview|(?:tasks\/[0-9a-f-]{36}|simulator)\/mail\/[0-9a-f-]{36}(\?pictures=yes)?)$/
-
-/** The policy of a customer's mail, or of one to them, in its frame: runs nothing, and calls nobody before pictures are asked for (Q-X1, Q-X3). Null elsewhere. */
-export function mailPolicy(url: string): string | null {
-  const match = wholeMail.exec(url)
-  if (!match) return null
-  const pictures = match[1] ? 'data: https:' : 'data:'
-  return `sandbox allow-popups; default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src ${pictures}; frame-ancestors 'self'; base-uri 'none'; form-action 'none'`
-}
-
-/** Sets the policy on the request, from which Next takes the nonce, and all security headers on the answer (Q-X4). */
+/**
+ * Sets the policy on the request, from which Next takes the nonce, and all security headers on the answer (Q-X4) when it begins. What a route
+ * says of itself stands: a file and a mail's frame are stricter than a page.
+ */
 export function secure(req: IncomingMessage, res: ServerResponse, nonce: string, facts: Facts) {
-  const policy = mailPolicy(req.url ?? '') ?? contentSecurityPolicy(nonce, facts)
+  const policy = contentSecurityPolicy(nonce, facts)
   delete req.headers['content-security-policy-report-only']
   req.headers['content-security-policy'] = policy
   req.headers['x-nonce'] = nonce
-  res.setHeader('Content-Security-Policy', policy)
-  res.setHeader('X-Content-Type-Options', 'nosniff')
-  res.setHeader('Referrer-Policy', 'same-origin')
-  res.setHeader('Permissions-Policy', PERMISSIONS)
-  res.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
-  if (facts.isHttps) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  const usual: [string, string][] = [
+    ['Content-Security-Policy', policy],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'same-origin'],
+    ['Permissions-Policy', PERMISSIONS],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ...(facts.isHttps ? [['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] satisfies [string, string]] : []),
+  ]
+  const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => ServerResponse
+  res.writeHead = (...given: unknown[]) => {
+    for (const [name, value] of usual) if (!res.hasHeader(name)) res.setHeader(name, value)
+    return writeHead(...given)
+  }
 }

@@ -6,11 +6,14 @@ import { gatherWrites } from '@/lib/gather-writes'
 import { refuseLargeBody } from './body-limit'
 import { secure } from './content-security'
 import { makeDrain } from './drain'
+import { refuseForeign } from './foreign-origin'
 import { keepHonestHeaders } from './forwarded'
+import { keepReadableAddress } from './readable-address'
 import { surviveLostConnections } from './survive'
 
 const { PORT, HOST, STOREHAND_URL, NODE_ENV, TRUST_PROXY } = envOrExit()
 const PATIENCE_MS = 20_000
+const ownOrigin = new URL(STOREHAND_URL).origin
 const facts = { isDevelopment: NODE_ENV === 'development', isHttps: STOREHAND_URL.startsWith('https:') }
 
 process.env.AUTH_URL ??= STOREHAND_URL
@@ -37,7 +40,8 @@ function serve(req: IncomingMessage, res: ServerResponse) {
   watch(res)
   keepHonestHeaders(req, TRUST_PROXY === 'yes')
   secure(req, res, randomBytes(16).toString('base64'), facts)
-  if (refuseLargeBody(req, res)) return
+  keepReadableAddress(req)
+  if (refuseForeign(req, res, ownOrigin) || refuseLargeBody(req, res)) return
   handle(req, res).catch((error: unknown) => {
     console.error('Request failed:', error)
     if (!res.headersSent) res.writeHead(500)

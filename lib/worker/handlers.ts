@@ -8,6 +8,7 @@ import { sendNotice } from '@/lib/messaging/send-notice'
 import { settleInbound } from '@/lib/messaging/settle-inbound'
 import { sendPush } from '@/lib/notifications/push/send-push'
 import { sweepNotifications } from '@/lib/notifications/sweep'
+import { sendReset } from '@/lib/people/send-reset'
 import { runBulk } from '@/lib/tasks/run-bulk'
 import { forgetOldKeys } from '@/lib/tenancy/once'
 import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   'messaging.sendDue': async ({ retailerId, messageId }) => sendDue(await scopeOfRetailer(retailerId), messageId),
   'messaging.settleInbound': ({ eventId }) => settleInbound(eventId),
   'messaging.fetchFiles': async (asked) => fetchFiles(await scopeOfRetailer(asked.retailerId), asked),
+  'people.sendReset': sendReset,
   'notifications.sweep': sweepNotifications,
   'notifications.push': async ({ retailerId, ...push }) => sendPush(await scopeOfRetailer(retailerId), push),
   'files.sweep': async () => {

@@ -1,4 +1,5 @@
 import { DomainError } from '@/lib/errors'
+import { mailFrameHeaders } from '@/lib/html/mail-frame'
 import { letterWithPictures } from '@/lib/simulator/letter-with-pictures'
 import { getReachedMail } from '@/lib/simulator/mailbox'
 import { currentSession } from '@/lib/tenancy/session'
@@ -8,7 +9,7 @@ const head = '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="
 
 type Context = { params: Promise<{ message: string }> }
 
-/** A mail as its customer's app shows it, for a sandboxed frame; lib/web/content-security.ts keeps it from running anything. */
+/** A mail as its customer's app shows it, for a sandboxed frame. */
 export async function GET(_request: Request, { params }: Context) {
   const session = await currentSession()
   const { message } = await params
@@ -16,7 +17,7 @@ export async function GET(_request: Request, { params }: Context) {
   try {
     const html = await read(session.scope, async (scope) => letterWithPictures(scope, await getReachedMail(scope, message)))
     return new Response(`${head}${html}`, {
-      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },
+      headers: mailFrameHeaders({ pictures: false }),
     })
   } catch (error) {
     if (error instanceof DomainError) return missing()
@@ -24,4 +25,4 @@ export async function GET(_request: Request, { params }: Context) {
   }
 }
 
-const missing = () => new Response('Not found', { status: 404 })
+const missing = () => new Response('Not found', { status: 404, headers: mailFrameHeaders({ pictures: false }) })

@@ -1,10 +1,11 @@
 import { ZodError } from 'zod'
 import { DomainError } from '@/lib/errors'
 import { escapeHtml } from '@/lib/html/escape-html'
+import { mailFrameHeaders } from '@/lib/html/mail-frame'
+import { storableValue } from '@/lib/html/storable-value'
 import { words } from '@/lib/i18n/words'
 import type { PreviewLetterInput } from '@/lib/messaging/input'
 import { previewLetter } from '@/lib/messaging/preview-letter'
-import { isOwnOrigin } from '@/lib/tenancy/own-origin'
 import { personOf } from '@/lib/tenancy/scope'
 import { currentSession } from '@/lib/tenancy/session'
 
@@ -12,9 +13,8 @@ const head = '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="
 
 type Context = { params: Promise<{ id: string }> }
 
-/** The letter as its customer will get it, for a sandboxed frame; lib/web/content-security.ts keeps it from running anything (G-7). */
+/** The letter as its customer will get it, for a sandboxed frame (G-7). */
 export async function POST(request: Request, { params }: Context) {
-  if (!isOwnOrigin(request)) return page('', 403)
   const session = await currentSession()
   if (!session) return page('', 401)
   const { id } = await params
@@ -36,14 +36,11 @@ export async function POST(request: Request, { params }: Context) {
 
 function asJson(text: unknown): PreviewLetterInput | null {
   try {
-    return JSON.parse(typeof text === 'string' ? text.replaceAll('\\u0000', '') : '')
+    return storableValue(JSON.parse(typeof text === 'string' ? text : '')) as PreviewLetterInput
   } catch {
     return null
   }
 }
 
 const page = (body: string, status: number) =>
-  new Response(head + body, {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },
-  })
+  new Response(head + body, { status, headers: mailFrameHeaders({ pictures: false }) })

@@ -1,7 +1,6 @@
 import { DomainError } from '@/lib/errors'
 import { readWhoIsHere } from '@/lib/messaging/who-is-here'
 import { bePresent, bePresentInput } from '@/lib/tasks/be-present'
-import { isOwnOrigin } from '@/lib/tenancy/own-origin'
 import type { Scope } from '@/lib/tenancy/scope'
 import { currentSession } from '@/lib/tenancy/session'
 import { read } from '@/lib/tenancy/transact'
@@ -17,7 +16,6 @@ export async function GET(_request: Request, { params }: Context) {
 /** The same, saying first what oneself does. */
 export async function POST(request: Request, { params }: Context) {
   const { id } = await params
-  if (!isOwnOrigin(request)) return answer({}, 403)
   const said = bePresentInput.safeParse({ ...(await request.json().catch(() => null)), taskId: id })
   if (!said.success) return answer({}, 400)
   return told(async (scope) => {
