@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { ensureAppRole } from '@/db/app-role'
 import { migrate } from '@/db/migrate'
+import { describeError } from '@/lib/describe-error'
 import { envOrExit } from '@/lib/env'
 import { pool } from '@/lib/tenancy/pool'
 import { demoSignIns } from './people'
@@ -25,6 +26,6 @@ async function prepare() {
 }
 
 prepare().catch((error: Error) => {
-  console.error(error.stack ?? error.message)
+  console.error(describeError(error))
   process.exit(1)
 })

@@ -12,13 +12,13 @@ export const calledBy = (
 
 /**
  * Says in the log that a letter was sent; the one that answers what waited says how long it had waited. `to` is what its customer is called
- * there, `closeId` the close that the same press makes.
+ * there, `closeId` the close that the same press makes, which the log tells after it: `id` is an older one.
  */
 export async function recordSend(
   scope: Scope,
   task: Task,
   message: Message,
-  { to, closeId }: { to: string; closeId: string | null },
+  { to, closeId, id }: { to: string; closeId: string | null; id?: string },
 ) {
   const { storeId } = task
   const { customerId } = message
@@ -31,8 +31,8 @@ export async function recordSend(
   }
   const said = { messageId: message.id, subject: message.subject, words: message.visibleText.slice(0, 160), to, before }
   const since = task.customerId === customerId ? task.replyWaitingSince : null
-  if (!since) return record(scope, { type: 'task.emailed', taskId: task.id, storeId, customerId, data: said })
+  if (!since) return record(scope, { type: 'task.emailed', taskId: task.id, storeId, customerId, data: said }, id)
   const waitedSeconds = Math.round((scope.now.getTime() - since.getTime()) / 1000)
   const data = { ...said, waitedSeconds }
-  await record(scope, { type: 'task.answered', taskId: task.id, storeId, customerId, data })
+  await record(scope, { type: 'task.answered', taskId: task.id, storeId, customerId, data }, id)
 }

@@ -95,6 +95,7 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
   const files = await requireFiles(scope, input.fileIds, input.fileNames)
   const { subject, answersId, trustSender, thenResolve, later } = input
   const written: Message[] = []
+  const eventIds = recipients.map(() => newId())
   const closeId = thenResolve && !later && task.state === 'open' ? newId() : null
   for (const [index, recipient] of recipients.entries()) {
     const sendAt = await leavesAt(scope, task, input, recipient.timeZone)
@@ -108,7 +109,7 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
       await enqueue(scope, 'messaging.sendMail', { retailerId: scope.retailerId, messageId: message.id }, { key: message.id })
     const to = calledBy(task, recipient)
     if (later) await recordPlan(scope, task, message, to)
-    else await recordSend(scope, task, message, { to, closeId })
+    else await recordSend(scope, task, message, { to, closeId, id: eventIds[index] })
     written.push(message)
   }
   const [message] = written

@@ -4,6 +4,7 @@ import next from 'next'
 import { envOrExit } from '@/lib/env'
 import { gatherWrites } from '@/lib/gather-writes'
 import { refuseLargeBody } from './body-limit'
+import { keepContentOutOfConsole } from './careful-console'
 import { secure } from './content-security'
 import { makeDrain } from './drain'
 import { refuseForeign } from './foreign-origin'
@@ -18,6 +19,7 @@ const facts = { isDevelopment: NODE_ENV === 'development', isHttps: STOREHAND_UR
 
 process.env.AUTH_URL ??= STOREHAND_URL
 process.env.AUTH_TRUST_HOST ??= 'true'
+keepContentOutOfConsole()
 surviveLostConnections()
 
 const main = createServer(serve)

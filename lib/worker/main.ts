@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { Logger, parseCronItems, run } from 'graphile-worker'
 import pg from 'pg'
 import pino from 'pino'
+import { describeErrorBriefly } from '@/lib/describe-error'
 import { envOrExit } from '@/lib/env'
 import { beat, freeDeadWorkers, giveBackJobs } from './heartbeat'
 import { sweepDue } from './sweep-due'
@@ -18,7 +19,7 @@ async function main() {
   // Heard from the first moment: jobs are taken before everything else is ready.
   const asked = askedToEnd()
   const pool = new pg.Pool({ connectionString: settings.DATABASE_URL, max: settings.WORKER_CONCURRENCY + 3 })
-  pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'))
+  pool.on('error', (error) => log.warn({ error: describeErrorBriefly(error) }, 'database connection lost'))
   pool.on('connect', (client) => client.on('error', () => {}))
   const beats = `storehand-${randomUUID()}`
   const runner = await run({
@@ -39,11 +40,11 @@ async function main() {
   const timer = setInterval(() => {
     beat(pool, beats, runner)
       .then(() => freeDeadWorkers(pool))
-      .catch((error: Error) => log.warn({ error: error.message }, 'no heartbeat'))
+      .catch((error: Error) => log.warn({ error: describeErrorBriefly(error) }, 'no heartbeat'))
   }, settings.HEARTBEAT_SECONDS * 1000)
 
   const sweeping = setInterval(() => {
-    sweepDue(pool).catch((error: Error) => log.warn({ error: error.message }, 'no sweep for letters that are due'))
+    sweepDue(pool).catch((error: Error) => log.warn({ error: describeErrorBriefly(error) }, 'no sweep for letters that are due'))
   }, 1000)
 
   process.send?.('ready')
@@ -62,10 +63,8 @@ const askedToEnd = () =>
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })
 
-process.on('unhandledRejection', (error) =>
-  log.error({ error: error instanceof Error ? error.message : String(error) }, 'unhandled'),
-)
+process.on('unhandledRejection', (error) => log.error({ error: describeErrorBriefly(error) }, 'unhandled'))
 main().catch((error: Error) => {
-  log.fatal(error.message)
+  log.fatal(describeErrorBriefly(error))
   process.exit(1)
 })

@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import type { Logger } from 'pino'
+import { describeErrorBriefly } from '@/lib/describe-error'
 import { type JobName, jobNames } from '@/lib/jobs/catalogue'
 import { handlers } from './handlers'
 
@@ -12,7 +13,9 @@ async function runJob(log: Logger, name: JobName, payload: unknown) {
   try {
     await (handlers[name] as (payload: unknown) => Promise<void>)(payload)
   } catch (error) {
-    log.error({ job: name, error: error instanceof Error ? error.message : String(error) }, 'a job failed')
-    throw error
+    // The queue keeps and writes what it is thrown, too.
+    const told = describeErrorBriefly(error)
+    log.error({ job: name, error: told }, 'a job failed')
+    throw new Error(told)
   }
 }
