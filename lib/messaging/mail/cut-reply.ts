@@ -6,7 +6,7 @@ import { type Sorted, sortBySent } from './sort-by-sent'
 import { unsharedLines } from './unshared-lines'
 
 /** Nobody writes this many lines by hand; what lies beyond is kept as it is, on the side of the last line looked at. */
-const MAX_LINES = 10_000
+const MAX_LINES = 8_000
 /** What is left of a letter that was taken out between two lines. */
 const GAPS = /\n(?:[^\S\n]*\n){2,}/g
 const MARKS = new RegExp(`${QUOTE_MARK}|${OWN_MARK}(?:> ?)?`, 'g')

@@ -3,7 +3,7 @@ import { htmlFormats } from './html-formats'
 import { OWN_MARK, QUOTE_MARK } from './reply-lines'
 
 /** Beyond this a mail's HTML is history or decoration: its bare text goes with the quotes. */
-const MAX_LENGTH = 250_000
+const MAX_LENGTH = 200_000
 const MAX_TAIL = 2_000_000
 
 /** The element that holds only the "X wrote:" line. */
