@@ -6,6 +6,7 @@ import { BARE_WRAPPINGS, WRAPPINGS } from './testing/answers/wrappings'
 import { visibleReply } from './visible-reply'
 
 const OWN = 'Yes please, the green one.'
+const OPEN_TILL = 'I work\nTo: 5 pm\nand am at home then.'
 const nospace = (text: string) => text.replace(/\s+/g, '')
 const seenIn = (text: string) => visibleReply({ text, html: null, sent: null }).visible
 const allWrappings = Object.entries({ ...WRAPPINGS, ...BARE_WRAPPINGS })
@@ -29,6 +30,7 @@ describe('the customer’s words', () => {
   it.each([...ATTRIBUTIONS, ...HEADER_BLOCKS])('end where an app tells who wrote what follows: %s (Q-E7)', (announced) => {
     for (const history of ['\n\nHello Ida, which colour would you like?', '\n\n> Hello Ida,\n> which colour?'])
       for (const gap of ['\n\n', '\n']) expect(seenIn(`${OWN}${gap}${announced}${history}`)).toBe(OWN)
+    expect(seenIn(`${OPEN_TILL}\n\n${announced}\n\n> Hello Ida`)).toBe(OPEN_TILL)
   })
 
   it.each(ATTRIBUTIONS)('end there when that line was broken, too: %s (Q-E7)', (announced) => {

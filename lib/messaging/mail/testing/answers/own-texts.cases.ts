@@ -43,4 +43,5 @@ export const OWN_TEXTS: string[] = [
   `See below.\n\nTable 120\nChair 60`,
   'I want\n-- Green table\n-- Two chairs',
   'We would like:\n-- Oak Table\nand nothing else',
+  'We are two\n\n____\nIda Holm\nPriya Singh',
 ]
