@@ -87,6 +87,24 @@ describe('a customer’s answer (G-11)', () => {
     expect(await types(task.id)).toEqual(['task.created', 'task.emailed', 'task.resolved', 'task.reopened', 'task.replied'])
   })
 
+  it('written into our letter, quoted without any sign, is told from ours by what we sent them (Q-E7)', async () => {
+    const { larch } = house
+    const task = await storeTask(larch)
+    const { message } = await sendTaskMail(larch.ana, {
+      key: newId(),
+      taskId: task.id,
+      subject: 'The carafe',
+      html: '<p>Hello, the blue carafe is in our shop again.</p><p>Shall we keep it for you?</p><p>When will you come?</p>',
+      thenResolve: true,
+    })
+    const text =
+      'From: Larch <larch@mail.storehand.example>\nSent: 20 November 2026 09:31\nTo: Ida\nSubject: The carafe\n\nHello, the blue carafe is in our shop again.\n\nShall we keep it for you?\n\nyes please\n\nWhen will you come?\n\non friday'
+    await placeMail(answer(larch, [message.replyTo], { text }), [])
+    expect((await look(larch, task.id)).replyWords).toBe(
+      '> Shall we keep it for you?\nyes please\n\n> When will you come?\non friday',
+    )
+  })
+
   it('adds indicator and entry to an open task without reopening it', async () => {
     const { larch } = house
     const { task, message } = await writtenTo(larch, false)

@@ -19,13 +19,14 @@ import type { Place } from './place-mail'
 import { countFiles } from './received-files/counted-files'
 import { keepReceivedFiles } from './received-files/keep-received-files'
 import type { PreparedMail } from './received-files/prepare-mail'
+import { sentTo } from './sent-to'
 import { takenIn } from './taken-in'
 
 type Classified = ReturnType<typeof classifyMail>
 
 /** Takes a mail into its task once, however often it is delivered (Q-W5). A person's (or a doubtful one) raises the indicator and reopens; machine mail is logged and changes nothing else (G-11, G-12). */
 export async function receiveReply(scope: Scope, place: Place, mail: PreparedMail, classified: Classified) {
-  const cut = visibleReply({ text: mail.text, html: mail.html })
+  const cut = visibleReply({ text: mail.text, html: mail.html, sent: await sentTo(scope, place.customer_id) })
 
   await transact(scope, async (scope) => {
     // The lock puts answers to one thread in a row: the sixth in an hour sees the five before it, the second late one the new task.

@@ -15,7 +15,7 @@ import { takenIn } from './taken-in'
 /** Mail to the chain's own address lands in the tray of the sender's primary store, else the admins', once however often it comes (G-13). */
 export async function trayMail(scope: Scope, mail: PreparedMail, kind: MailKind): Promise<string> {
   const from = bareAddress(mail.from)
-  const reply = visibleReply({ text: mail.text, html: mail.html })
+  const reply = visibleReply({ text: mail.text, html: mail.html, sent: null })
   await transact(scope, async (scope) => {
     const sender = await findSender(scope, from)
     const messageId = mail.messageId ? idOf(mail.messageId, scope.retailerId) : newId()

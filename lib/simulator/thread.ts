@@ -19,6 +19,7 @@ const text = (payload: Record<string, unknown> | null, key: string) => String(pa
 
 /** What was sent and what was answered, as one conversation, oldest first. */
 export function threadOf({ sent, answers }: Mailbox): ThreadMail[] {
+  const written = sent.map((mail) => mail.text).join('\n\n')
   const ours = sent.map((mail) => ({
     id: mail.id,
     at: mail.at,
@@ -36,7 +37,7 @@ export function threadOf({ sent, answers }: Mailbox): ThreadMail[] {
     isOurs: false,
     from: text(mail.payload, 'from'),
     subject: text(mail.payload, 'subject'),
-    words: visibleReply({ text: text(mail.payload, 'text'), html: null }).visible,
+    words: visibleReply({ text: text(mail.payload, 'text'), html: null, sent: written }).visible,
     source: JSON.stringify(mail.payload, null, 2),
     hasHtml: false,
     mayAnswer: false,

@@ -1,8 +1,9 @@
-import { convert, type FormatCallback, type HtmlToTextOptions } from 'html-to-text'
-import { QUOTE_MARK } from './reply-lines'
+import { convert, type HtmlToTextOptions } from 'html-to-text'
+import { htmlFormats } from './html-formats'
+import { OWN_MARK, QUOTE_MARK } from './reply-lines'
 
 /** Beyond this a mail's HTML is history or decoration: its bare text goes with the quotes. */
-const MAX_LENGTH = 500_000
+const MAX_LENGTH = 200_000
 const MAX_TAIL = 2_000_000
 
 /** The element that holds only the "X wrote:" line. */
@@ -45,39 +46,21 @@ const HISTORIES = [
   '.airmail_on',
 ]
 
+/** A quote that its app marks as one, by a name or by the line drawn beside it; any other indented passage is its writer's. */
+const CITED = [
+  'blockquote[type]',
+  'blockquote[cite]',
+  'blockquote[class*="quote"]',
+  'blockquote[class*="cite"]',
+  'blockquote[id*="eply"]',
+  'blockquote[data-skiff-mail]',
+  'blockquote.iosymail',
+  'blockquote[style*="border-left"]',
+  'blockquote[style*="BORDER-LEFT"]',
+]
+
 /** Outlook and Windows Mail draw a line above "From: / Sent:" with a border and nothing else. */
 const DRAWN = ['div[style*="border-top"]', 'div[style*="BORDER-TOP"]', 'div[style*="border:none;border-top"]']
-
-const attribution: FormatCallback = (element, walk, builder) => {
-  builder.openBlock({ leadingLineBreaks: 1 })
-  builder.addInline(QUOTE_MARK)
-  walk(element.children ?? [], builder)
-  builder.closeBlock({ trailingLineBreaks: 1 })
-}
-
-const history: FormatCallback = (element, walk, builder) => {
-  builder.openBlock({ leadingLineBreaks: 1 })
-  builder.addInline(QUOTE_MARK)
-  builder.closeBlock({ trailingLineBreaks: 1 })
-  builder.openBlock({ leadingLineBreaks: 1 })
-  walk(element.children ?? [], builder)
-  builder.closeBlock({ trailingLineBreaks: 1 })
-}
-
-const drawn: FormatCallback = (element, walk, builder) => {
-  builder.openBlock({ leadingLineBreaks: 1 })
-  builder.addInline('_'.repeat(32))
-  builder.closeBlock({ trailingLineBreaks: 1 })
-  builder.openBlock({ leadingLineBreaks: 1 })
-  walk(element.children ?? [], builder)
-  builder.closeBlock({ trailingLineBreaks: 1 })
-}
-
-const rule: FormatCallback = (_element, _walk, builder) => {
-  builder.openBlock({ leadingLineBreaks: 1 })
-  builder.addInline('_'.repeat(32))
-  builder.closeBlock({ trailingLineBreaks: 1 })
-}
 
 const common: HtmlToTextOptions['selectors'] = [
   { selector: '*', format: 'inline' },
@@ -87,34 +70,50 @@ const common: HtmlToTextOptions['selectors'] = [
   { selector: 'style', format: 'skip' },
   { selector: 'script', format: 'skip' },
   { selector: 'p', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+  { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+  { selector: 'td', format: 'cell' },
+  { selector: 'th', format: 'cell' },
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
 ]
 
-const replyOptions: HtmlToTextOptions = {
+/** Elements that may be styled so that nobody sees them. */
+const SEEN = [
+  ...['span', 'font', 'b', 'strong', 'i', 'em', 'u', 'small'].map((name) => ({ name, format: 'shownInline' })),
+  ...['div', 'section', 'center'].map((name) => ({ name, format: 'shownBlock' })),
+  { name: 'p', format: 'shownParagraph' },
+].flatMap(({ name, format }) => [`${name}[style]`, `${name}[color]`].map((selector) => ({ selector, format })))
+
+const replyOptions = (showsWhite: boolean): HtmlToTextOptions => ({
   wordwrap: false,
   limits: { maxDepth: 120, maxInputLength: MAX_LENGTH },
-  formatters: { attribution, history, drawn, rule },
+  formatters: htmlFormats,
   selectors: [
     ...common,
+    ...SEEN.map((seen) => ({ ...seen, options: { showsWhite } })),
+    { selector: 'blockquote', format: 'passage' },
+    ...CITED.map((selector) => ({ selector, format: 'cited' })),
     { selector: 'hr', format: 'rule' },
     ...DRAWN.map((selector) => ({ selector, format: 'drawn' })),
     ...HISTORIES.map((selector) => ({ selector, format: 'history' })),
     { selector: 'hr#stopSpelling', format: 'history' },
     ...ATTRIBUTIONS.map((selector) => ({ selector, format: 'attribution' })),
   ],
-}
+})
 
 const plainOptions: HtmlToTextOptions = {
   wordwrap: false,
   limits: { maxDepth: 120, maxInputLength: MAX_LENGTH },
-  formatters: { rule },
+  formatters: htmlFormats,
   selectors: [...common, { selector: 'hr', format: 'rule' }, { selector: 'blockquote', format: 'block' }],
 }
 
-/** The mail's HTML as lines of text: quotes carry "> ", and what mail apps mark as history carries our mark. */
-export function htmlToReplyText(html: string): string {
+/**
+ * The mail's HTML as lines of text: quotes carry "> ", and what mail apps mark as history carries our mark. What nobody sees is left
+ * out, white words on white only unless `showsWhite`.
+ */
+export function htmlToReplyText(html: string, { showsWhite }: { showsWhite: boolean }): string {
   const bare = withoutPayload(html)
-  return convert(bare.slice(0, MAX_LENGTH), replyOptions) + quotedTail(bare)
+  return convert(bare.slice(0, MAX_LENGTH), replyOptions(showsWhite)) + quotedTail(bare)
 }
 
 /** The mail's HTML as lines of text, quotes and all alike: for a mail whose writer put everything into a quote. */
@@ -130,5 +129,8 @@ function quotedTail(bare: string): string {
 
 /** Pictures written into the HTML weigh megabytes and say nothing. */
 function withoutPayload(html: string): string {
-  return html.replaceAll(QUOTE_MARK, '').replace(/data:[\w/+.-]{1,60};base64,[^"'\s>]*/gi, '')
+  return html
+    .replaceAll(QUOTE_MARK, '')
+    .replaceAll(OWN_MARK, '')
+    .replace(/data:[\w/+.-]{1,60};base64,[^"'\s>]*/gi, '')
 }

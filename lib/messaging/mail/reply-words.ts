@@ -33,19 +33,26 @@ export const MONTH = [
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
 ].join('|')
 
+/** Small words inside names and between the parts of an attribution: "Marta van der Berg", "alle ore", "het volgende". */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de del della di da do dos das du des der den van von vom zu le la las los y e i et und and en of the at by per via om um alle ore hora heeft hat het volgende folgendes użytkownik godz godzinie oraz'.split(
+    ' ',
+  ),
+)
+
 const FROM =
   'from|von|de|od|van|da|från|fra|lähettäjä|от|от кого|від|від кого|expéditeur|remitente|nadawca|absender|mittente|afzender|kimden|feladó|发件人|差出人|보낸 사람|寄件者'
 const DATE = [
-  'date|sent|datum|gesendet|gesendet am|enviado|enviado el|enviado em|enviada em|enviada el|fecha|data|envoyé|envoyé le|envoyée|wysłano|wyslano|wysłane|data wysłania',
+  'date|sent|message du|datum|gesendet|gesendet am|enviado|enviado el|enviado em|enviada em|enviada el|fecha|data|envoyé|envoyé le|envoyée|wysłano|wyslano|wysłane|data wysłania',
   'inviato|inviata|verzonden|verzonden op|skickat|skickat den|sendt|dato|lähetetty|päivämäärä|päiväys|отправлено|дата|надіслано|odesláno|odoslané|dátum|gönderen',
   '发送时间|日期|送信日時|日時|보낸 날짜|寄件日期|sent at|sent on|date sent|fecha de envío|data e ora',
 ].join('|')
 const TO =
   'to|an|para|à|a|do|aan|til|till|vastaanottaja|кому|komu|pro|empfänger|destinataire|destinatario|destinatário|adresat|odbiorca|címzett|alıcı|kime|收件人|宛先|받는 사람|收件者'
 const CC =
-  'cc|bcc|cco|cci|dw|udw|kopia|kopie|copie|copia|cópia|kopi|копия|копія|reply-to|reply to|responder a|odpowiedz do|odpowiedź do|antwort an|répondre à|importance|importancia|ważność|priority|attachments|załączniki|adjuntos|datos adjuntos|抄送|参照'
+  'cc|bcc|copie à|copie a|cco|cci|dw|udw|kopia|kopie|copie|copia|cópia|kopi|копия|копія|reply-to|reply to|responder a|odpowiedz do|odpowiedź do|antwort an|répondre à|importance|importancia|ważność|priority|attachments|załączniki|adjuntos|datos adjuntos|抄送|参照'
 const SUBJECT =
-  'subject|betreff|asunto|assunto|objet|oggetto|temat|onderwerp|ämne|emne|aihe|тема|předmět|predmet|tárgy|konu|subiect|re|主题|件名|제목|主旨'
+  'subject|sujet|ogg|betreff|asunto|assunto|objet|oggetto|temat|onderwerp|ämne|emne|aihe|тема|předmět|predmet|tárgy|konu|subiect|re|主题|件名|제목|主旨'
 
 export type MailHeaderKind = 'from' | 'date' | 'to' | 'cc' | 'subject'
 

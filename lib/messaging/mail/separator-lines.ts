@@ -22,6 +22,10 @@ const REPLY_ABOVE = [
 ].join('|')
 
 const RULED = new RegExp(`^[\\s*_>]*[-_=*]{2,}[\\s*]*(?:${ORIGINAL})[\\s*:]*[-_=*]{2,}[\\s*_]*$`, 'iu')
+const BEGIN_ORIGINAL = new RegExp(
+  `^[\\s*_]*(?:begin |anfang der |début du |inicio del |inizio )(?:${ORIGINAL})[\\s*_]*:[\\s*_]*$`,
+  'iu',
+)
 const RULED_FIRST = new RegExp(`^[\\s*]*[-_=]{4,}\\s*(?:${ORIGINAL})\\s*:?\\s*$`, 'iu')
 const FORWARD = new RegExp(`^[\\s*_]*(?:[-_=*]{2,}\\s*)?(?:${FORWARDED})\\s*:?[\\s*]*(?:[-_=*]{2,})?[\\s*_]*$`, 'iu')
 const FORWARD_SIGN = /^[\s*_]*[-_=*]{2,}|:[\s*_]*$/u
@@ -30,7 +34,7 @@ const ABOVE = new RegExp(`(?:${REPLY_ABOVE})`, 'iu')
 /** "-----Original Message-----" in its many languages, or a help desk's "reply above this line". */
 export function isOriginalMessageLine(line: string): boolean {
   if (line.length > 200) return false
-  return RULED.test(line) || RULED_FIRST.test(line) || ABOVE.test(line)
+  return RULED.test(line) || RULED_FIRST.test(line) || BEGIN_ORIGINAL.test(line) || ABOVE.test(line)
 }
 
 /** "Begin forwarded message:". What follows is what the customer wants us to read, so it stays visible. */

@@ -78,7 +78,7 @@ describe.skipIf(!existsSync(folder))('what a reader sees of the public collectio
     cases.map(async (one) => {
       const mail = await mailOf(one)
       const begun = performance.now()
-      const { visible, quoted } = visibleReply(mail)
+      const { visible, quoted } = visibleReply({ ...mail, sent: null })
       const milliseconds = performance.now() - begun
       const { exact, exact_nospace, must_contain = [], must_not_contain = [] } = one.expect
       const lost = must_contain.filter((line) => !nospace(visible).includes(nospace(line)))
@@ -102,15 +102,15 @@ describe.skipIf(!existsSync(folder))('what a reader sees of the public collectio
   )
   const share = (count: number) => count / outcomes.length
 
-  it('shows at least 80 % of them clean (Q-E7)', () => {
+  it('shows at least 92 % of them clean (Q-E7)', () => {
     const unclean = outcomes.filter((outcome) => !outcome.isClean).map((outcome) => outcome.id)
     const clean = 1 - share(unclean.length)
-    expect(clean, `clean ${clean}, not: ${unclean.join(', ')}`).toBeGreaterThanOrEqual(0.8)
+    expect(clean, `clean ${clean}, not: ${unclean.join(', ')}`).toBeGreaterThanOrEqual(0.92)
   })
 
-  it('loses the customer’s words in at most 2 % of them (Q-E7)', () => {
+  it('loses the customer’s words in none of them (Q-E7)', () => {
     const losing = outcomes.filter((outcome) => outcome.lost.length > 0).map((outcome) => outcome.id)
-    expect(share(losing.length), `lost in ${losing.join(', ')}`).toBeLessThanOrEqual(0.02)
+    expect(share(losing.length), `lost in ${losing.join(', ')}`).toBe(0)
   })
 
   it('keeps every line of them, visible or one click away (Q-E7)', () => {
@@ -127,37 +127,38 @@ describe.skipIf(!existsSync(folder))('what a reader sees of the public collectio
 
 describe('what a customer newly wrote', () => {
   it.each([...SPANISH_REPLIES, ...POLISH_REPLIES])('is seen without history: $name (Q-E7)', ({ body, visible }) => {
-    expect(visibleReply({ text: body, html: null }).visible.trim()).toBe(visible)
+    expect(visibleReply({ text: body, html: null, sent: null }).visible.trim()).toBe(visible)
   })
 
   it('turns nobody else’s words around: marks of direction are left out', () => {
     const text =
       'Yes, \u202eplease\u2066 do\u2069.\n\nOn Mon, 16 Nov 2026 at 10:00, Leo Marchetti <leo@larch.example> wrote:\n> \u202bHello'
-    const { visible, quoted } = visibleReply({ text, html: null })
+    const { visible, quoted } = visibleReply({ text, html: null, sent: null })
     expect(visible).toBe('Yes, please do.')
     expect(quoted).not.toMatch(/[\u202a-\u202e]/)
   })
 
   it('loses nothing: each line is visible or one click away (Q-E7)', () => {
     for (const { body } of [...SPANISH_REPLIES, ...POLISH_REPLIES]) {
-      const { visible, quoted } = visibleReply({ text: body, html: null })
+      const { visible, quoted } = visibleReply({ text: body, html: null, sent: null })
       for (const line of body.split('\n')) expect(`${visible}\n${quoted}`).toContain(line.trim())
     }
   })
 
   it('is found in HTML that has no text part, whatever app wrote it (Q-E7)', () => {
-    for (const [app, html] of HTML_REPLIES) expect(visibleReply({ text: null, html }).visible, app).toBe('Sí, el gris.')
+    for (const [app, html] of HTML_REPLIES)
+      expect(visibleReply({ text: null, html, sent: null }).visible, app).toBe('Sí, el gris.')
   })
 
   it('is taken from the HTML where only that tells it from history (Q-E7)', () => {
     const html = '<div>Sí, el gris.</div><div id="appendonsend"></div><div>Boutique Nord :<br>Bonjour</div>'
-    expect(visibleReply({ text: 'Sí, el gris.\n\nBoutique Nord :\nBonjour', html }).visible).toBe('Sí, el gris.')
+    expect(visibleReply({ text: 'Sí, el gris.\n\nBoutique Nord :\nBonjour', html, sent: null }).visible).toBe('Sí, el gris.')
   })
 
   it('keeps the answers between quotes in HTML too (Q-E7)', () => {
     const html =
       '<div class="gmail_quote"><div class="gmail_attr">El vie, X escribió:<br></div><blockquote class="gmail_quote">¿Color?</blockquote><div>Gris.</div><blockquote class="gmail_quote">¿Día?</blockquote><div>Lunes.</div></div>'
-    const { visible } = visibleReply({ text: null, html })
+    const { visible } = visibleReply({ text: null, html, sent: null })
     expect(visible).toContain('Gris.')
     expect(visible).toContain('Lunes.')
     expect(visible).not.toContain('escribió')
@@ -165,7 +166,7 @@ describe('what a customer newly wrote', () => {
 
   it.each(MONSTERS)('is found within a second in a monstrous mail of a megabyte: $name (Q-E7)', ({ text, html }) => {
     const begun = performance.now()
-    visibleReply({ text, html })
+    visibleReply({ text, html, sent: null })
     const milliseconds = performance.now() - begun
     expect(milliseconds, `${milliseconds} ms`).toBeLessThan(1000)
   })

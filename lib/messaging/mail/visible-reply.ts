@@ -1,40 +1,69 @@
 import { plainDirection } from '@/lib/html/plain-direction'
 import { type CutReply, cutReply } from './cut-reply'
 import { htmlToPlainReplyText, htmlToReplyText } from './html-to-reply-text'
+import { type SentWords, sentWords, wordsOf } from './sent-words'
+
+/** A part that holds less of the other's words than this says something else: "This message needs an HTML mail program." */
+const SAME_WORDS = 0.6
+const MAX_LOOKED_AT_TWICE = 150_000
+const WHITE = /color\s*[:=]\s*["']?(?:white|#fff|rgba?\(\s*255)/i
 
 /**
- * What the customer newly wrote (`visible`), and the history and signature they carried along (`quoted`): nothing is lost,
- * and a mail that is all quote is shown whole. Reads the text part; the HTML only when there is no text or it parts the mail better (Q-E7).
+ * What the customer newly wrote (`visible`), and the history and signature they carried along (`quoted`): nothing is lost. Of the text
+ * and the HTML part the richer is read, the text where they say the same. `sent` is what we wrote on that thread, as text, one letter
+ * after the other; it tells our words from theirs wherever they stand, and null where it is not known. A mail that is all quote is
+ * shown whole, unless the quote is known to be ours: then they wrote no words, and `visible` is empty (Q-E7).
  */
-export function visibleReply(mail: { text: string | null; html: string | null }): CutReply {
+export function visibleReply(mail: { text: string | null; html: string | null; sent: string | null }): {
+  visible: string
+  quoted: string
+} {
   const { visible, quoted } = parted(mail)
   return { visible: plainDirection(visible), quoted: plainDirection(quoted) }
 }
 
-function parted(mail: { text: string | null; html: string | null }): CutReply {
-  const fromText = mail.text?.trim() ? cutText(mail.text) : null
-  if (!mail.html?.trim()) return fromText ?? { visible: '', quoted: '' }
-  if (fromText && fromText.quoted !== '') return fromText
-  const fromHtml = cutHtml(mail.html)
-  if (!fromText) return fromHtml
-  return isClearlyCleaner(fromHtml, fromText) ? { visible: fromHtml.visible, quoted: fromHtml.quoted } : fromText
+function parted(mail: { text: string | null; html: string | null; sent: string | null }): CutReply {
+  const sent = mail.sent?.trim() ? sentWords(mail.sent) : null
+  const fromText = mail.text?.trim() ? cutText(mail.text, sent) : null
+  const fromHtml = mail.html?.trim() ? cutHtml(mail.html, sent) : null
+  if (!fromText || !fromHtml) return fromText ?? fromHtml ?? { visible: '', quoted: '', knowsLetter: false }
+  return isRicher(fromHtml, fromText) || isClearlyCleaner(fromHtml, fromText) ? fromHtml : fromText
 }
 
-function cutText(text: string): CutReply {
-  const cut = cutReply(text)
-  return cut.visible === '' ? { visible: text.trim(), quoted: '' } : cut
+function cutText(text: string, sent: SentWords | null): CutReply {
+  const cut = cutReply(text, sent)
+  return cut.visible === '' && !cut.knowsLetter ? { ...cut, visible: text.trim(), quoted: '' } : cut
 }
 
-function cutHtml(html: string): CutReply {
-  const cut = cutReply(htmlToReplyText(html))
-  return cut.visible === '' ? { visible: htmlToPlainReplyText(html).trim(), quoted: '' } : cut
+function cutHtml(html: string, sent: SentWords | null): CutReply {
+  const cut = cutSeen(html, sent)
+  return cut.visible === '' && !cut.knowsLetter ? { ...cut, visible: htmlToPlainReplyText(html).trim(), quoted: '' } : cut
+}
+
+/** White words are left out as a tracker's, unless they are most of what is said: phones in the dark write so. */
+function cutSeen(html: string, sent: SentWords | null): CutReply {
+  const seen = cutReply(htmlToReplyText(html, { showsWhite: false }), sent)
+  if (html.length > MAX_LOOKED_AT_TWICE || !WHITE.test(html)) return seen
+  const all = cutReply(htmlToReplyText(html, { showsWhite: true }), sent)
+  return lettersIn(all.visible) > 2 * lettersIn(seen.visible) ? all : seen
+}
+
+/** The HTML shows words of which the text has little: it is a stub, or was cut off. */
+function isRicher(fromHtml: CutReply, fromText: CutReply): boolean {
+  const inText = new Set(wordsIn(`${fromText.visible}\n${fromText.quoted}`))
+  const shown = wordsIn(fromHtml.visible)
+  return shown.length > 0 && shown.filter((word) => inText.has(word)).length < shown.length * SAME_WORDS
 }
 
 /** The HTML found history where the text shows none, and what it leaves is how the text begins. */
 function isClearlyCleaner(fromHtml: CutReply, fromText: CutReply): boolean {
   const html = squeezed(fromHtml.visible)
-  return fromHtml.quoted !== '' && html !== '' && squeezed(fromText.visible).startsWith(html)
+  return fromText.quoted === '' && fromHtml.quoted !== '' && html !== '' && squeezed(fromText.visible).startsWith(html)
 }
+
+const lettersIn = (text: string) => (text.match(/\p{L}{2,}/gu) ?? []).length
+
+const wordsIn = (text: string) => text.split('\n').flatMap((line) => wordsOf(line).map(({ text }) => text))
 
 function squeezed(text: string): string {
   return text.replace(/[\s>*_]+/g, '')

@@ -1,0 +1,87 @@
+import type { FormatCallback } from 'html-to-text'
+import { isHidden, isWhite } from './hidden-element'
+import { OWN_MARK, QUOTE_MARK } from './reply-lines'
+
+const block =
+  (leadingLineBreaks: number): FormatCallback =>
+  (element, walk, builder) => {
+    builder.openBlock({ leadingLineBreaks })
+    walk(element.children ?? [], builder)
+    builder.closeBlock({ trailingLineBreaks: leadingLineBreaks })
+  }
+
+const inline: FormatCallback = (element, walk, builder) => walk(element.children ?? [], builder)
+
+/** `showsWhite` is an option of the selector. */
+const unlessHidden =
+  (format: FormatCallback): FormatCallback =>
+  (element, walk, builder, options) => {
+    if (!isHidden(element) && (options.showsWhite || !isWhite(element))) format(element, walk, builder, options)
+  }
+
+const marked =
+  (mark: string): FormatCallback =>
+  (element, walk, builder) => {
+    builder.openBlock({ leadingLineBreaks: 2, reservedLineLength: 2 })
+    walk(element.children ?? [], builder)
+    builder.closeBlock({
+      trailingLineBreaks: 2,
+      blockTransform: (text) =>
+        text
+          .replace(/^\n+|\n+$/g, '')
+          .split('\n')
+          .map((line) => `${mark}> ${line}`)
+          .join('\n'),
+    })
+  }
+
+/** Cells stand apart, and rows below each other. */
+const cell: FormatCallback = (element, walk, builder) => {
+  walk(element.children ?? [], builder)
+  builder.addInline(' ')
+}
+
+const attribution: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 })
+  builder.addInline(QUOTE_MARK)
+  walk(element.children ?? [], builder)
+  builder.closeBlock({ trailingLineBreaks: 1 })
+}
+
+const history: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 })
+  builder.addInline(QUOTE_MARK)
+  builder.closeBlock({ trailingLineBreaks: 1 })
+  builder.openBlock({ leadingLineBreaks: 1 })
+  walk(element.children ?? [], builder)
+  builder.closeBlock({ trailingLineBreaks: 1 })
+}
+
+const drawn: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 })
+  builder.addInline('_'.repeat(32))
+  builder.closeBlock({ trailingLineBreaks: 1 })
+  builder.openBlock({ leadingLineBreaks: 1 })
+  walk(element.children ?? [], builder)
+  builder.closeBlock({ trailingLineBreaks: 1 })
+}
+
+const rule: FormatCallback = (_element, _walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 })
+  builder.addInline('_'.repeat(32))
+  builder.closeBlock({ trailingLineBreaks: 1 })
+}
+
+/** How the elements of a mail become lines, by the names that the selectors call them. */
+export const htmlFormats = {
+  attribution,
+  history,
+  drawn,
+  rule,
+  cell: unlessHidden(cell),
+  cited: marked(''),
+  passage: marked(OWN_MARK),
+  shownInline: unlessHidden(inline),
+  shownBlock: unlessHidden(block(1)),
+  shownParagraph: unlessHidden(block(2)),
+}

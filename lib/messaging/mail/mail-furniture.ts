@@ -1,0 +1,25 @@
+import type { LineKind } from './reply-lines'
+import { HEADER_LABELS } from './reply-words'
+
+const PICTURE = /^\W*(?:image|cid|bild|imagen|obraz|immagine|afbeelding|imagem)?\W*[^\s]{0,80}\.(?:jpe?g|png|gif|webp|svg)\W*$/iu
+const ENDS_WITH_LINK = /<https?:[^\s>]+>\W*$/iu
+const LAWYERS =
+  /unsubscribe|abmelden|darse de baja|désabonner|disiscri|uitschrijven|wypisz|cancelar a subscri|confidential|confidencial|poufn|vertraulich|confidentiel|riservat|vertrouwelijk|virus|external (?:e-?mail|sender)|outside (?:of )?(?:your|the) organi[sz]ation/iu
+const DATED = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\b(?:19|20)\d{2}\b/u
+const TIMED = /\d{1,2}[:.h]\d{2}/u
+const LABEL = /^[\s*_]{0,6}(\p{L}[\p{L}\s'’-]{0,20}?)[\s*_]*[:：]/u
+
+/** A line inside our quoted letter that nobody wrote: the name of a picture, an app's line; below the letter a scanner's or a lawyer's words, too. */
+export function isFurniture(line: string, { kind, isBelow }: { kind: LineKind | undefined; isBelow: boolean }): boolean {
+  const start = line.slice(0, 1000)
+  if (kind === 'mark') return isBelow
+  if (kind !== 'text' || PICTURE.test(start)) return true
+  return isBelow && (ENDS_WITH_LINK.test(start) || LAWYERS.test(start))
+}
+
+/** The line above our letter in which some app tells whose it is: a date with an hour or an address, or a label. */
+export function isIntroduction(line: string): boolean {
+  if (line.length > 200) return false
+  const isDated = DATED.test(line) && (TIMED.test(line) || line.includes('@'))
+  return isDated || HEADER_LABELS.has((LABEL.exec(line)?.[1] ?? '').toLowerCase())
+}

@@ -1,0 +1,132 @@
+import { type Letter, lettersIn, type Seen, seenLines } from './known-history'
+import { isFurniture, isIntroduction } from './mail-furniture'
+import type { Fate } from './own-part'
+import { type LineKind, labelLines } from './reply-lines'
+import type { SentWords } from './sent-words'
+
+/** As many words as a block of headers and a short mail under it have. */
+const MANY_WORDS = 25
+/** No app wraps a line that is shorter. */
+const WRAPPED_FROM = 45
+const QUOTE_SIGNS = /^[\s>|\uE001\uE002]+/u
+
+export type Sorted = {
+  fates: Fate[]
+  /** What is shown instead of a line, by its number: the question of ours above an answer, and the answer without quote signs. */
+  shown: Map<number, string[]>
+  /** Whether a letter of ours was found. */
+  knowsLetter: boolean
+}
+
+/**
+ * Puts right what the mail's own signs say, by what we sent: a line that stands in it is history, whatever introduces it, and one that
+ * does not is the customer's, wherever it stands inside our letter or under it. An answer inside our letter is shown under the question
+ * of ours it stands below, marked with ">", for alone it could not be read (Q-E7).
+ */
+export function sortBySent(lines: readonly string[], byThemselves: readonly Fate[], sent: SentWords): Sorted {
+  const bares = lines.slice(0, byThemselves.length).map((line) => line.replace(QUOTE_SIGNS, ''))
+  const kinds = labelLines(bares)
+  const seen = seenLines(bares, kinds, sent)
+  const fates = [...byThemselves]
+  const shown = new Map<number, string[]>()
+  const letters = lettersIn(seen, kinds, byThemselves)
+  for (const letter of letters) {
+    const sorting = { lines, seen, kinds, fates, shown, letter }
+    dropOurWords(sorting)
+    showTheirWords(sorting)
+  }
+  if (letters.length === 0) showForeignWords(kinds, seen, fates)
+  return { fates, shown, knowsLetter: letters.length > 0 }
+}
+
+type Sorting = {
+  lines: readonly string[]
+  seen: readonly Seen[]
+  kinds: readonly LineKind[]
+  fates: Fate[]
+  shown: Map<number, string[]>
+  letter: Letter
+}
+
+/** Our letter in the midst of what looked like the customer's own words, and what some app wrote above it. Marked quotes stay as they are. */
+function dropOurWords({ lines, seen, kinds, fates, letter }: Sorting): void {
+  const isMarked = (at: number) => /^\s{0,3}>/.test(lines[at] ?? '')
+  if (fates[letter.first] !== 'own' || isMarked(letter.first)) return
+  for (let at = letter.first; at <= letter.last; at++) {
+    if (fates[at] === 'own' && seen[at]?.isOurs !== false && !isMarked(at)) fates[at] = 'history'
+  }
+  let above = letter.first - 1
+  while (above > letter.from && kinds[above] === 'blank') above--
+  if (above >= letter.from && isIntroduction(seen[above]?.bare ?? '')) fates[above] = 'history'
+}
+
+function showTheirWords(sorting: Sorting): void {
+  const { lines, seen, kinds, fates, shown, letter } = sorting
+  let question: number | null = null
+  for (let at = letter.from; at < letter.to; at++) {
+    const line = seen[at]
+    if (at > letter.first && line?.bare === '' && (lines[at] ?? '').startsWith('|')) fates[at] = 'history'
+    if (!line || line.words.length === 0 || (at < letter.first && !isWrittenAbove(line, fates[at]))) continue
+    if (line.isOurs) {
+      question = fates[at] === 'own' ? null : at
+      continue
+    }
+    if (kinds[at] === 'mark' && at > letter.last) return
+    // What looks like a signature in the midst of our letter is an answer.
+    if (fates[at] === 'signature' && (at < letter.first || at > letter.last)) continue
+    const isCarried = fates[at] !== 'own'
+    if (isCarried && isFurniture(line.bare, { kind: kinds[at], isBelow: at > letter.last })) continue
+    if (line.answerAt !== null && at <= letter.last) {
+      shown.set(at, [`> ${line.bare.slice(0, line.answerAt).trim()}`, line.bare.slice(line.answerAt).trim()])
+      question = null
+    } else if (isCarried || question !== null || (lines[at] ?? '').startsWith('|')) {
+      const isAsked = question !== null && (at < letter.last || /\?\W*$/.test(seen[question]?.bare ?? ''))
+      const above = isAsked && question !== null ? [`> ${questionAbove(seen, question)}`] : []
+      shown.set(at, [...above, theirs(sorting, at)])
+      question = null
+    }
+    fates[at] = 'own'
+  }
+}
+
+/**
+ * No letter of ours is in the mail: what it marks with ">" without telling who wrote it is the customer's, and a whole mail of
+ * somebody else under a block of "From: … Subject: …" is what they pass on and want read.
+ */
+function showForeignWords(kinds: readonly LineKind[], seen: readonly Seen[], fates: Fate[]): void {
+  const announced = kinds.findIndex((kind) => kind === 'attribution' || kind === 'split')
+  const below = announced < 0 ? [] : seen.slice(announced)
+  const isNotOurs = below.every(({ known }) => known === 0)
+  const isPassedOn = kinds[announced] === 'split' && isNotOurs && wordsIn(below) >= MANY_WORDS
+  for (let at = 0; at < fates.length; at++) {
+    if (fates[at] === 'history' && (announced < 0 || at < announced || isPassedOn)) fates[at] = 'own'
+  }
+}
+
+function wordsIn(seen: readonly Seen[]): number {
+  return seen.reduce((count, { words }) => count + words.length, 0)
+}
+
+/** Between the announcement and our letter somebody may have written; an app tells there at most whose the letter is. */
+function isWrittenAbove({ bare }: Seen, fate: Fate | undefined): boolean {
+  return fate === 'history' && !isIntroduction(bare)
+}
+
+/** A question that some app wrapped is shown whole, back to where its sentence begins. */
+function questionAbove(seen: readonly Seen[], at: number): string {
+  const parts: string[] = []
+  for (let line = at; line > at - 4; line--) {
+    const { bare, isOurs } = seen[line] ?? { bare: '', isOurs: null }
+    if (!isOurs || (line < at && (bare.length < WRAPPED_FROM || /\p{P}$/u.test(bare.trimEnd())))) break
+    parts.unshift(bare.trim())
+  }
+  return parts.join(' ')
+}
+
+/** The line as they wrote it: without the quote signs that their app put before all of our letter. */
+function theirs({ lines, letter }: Sorting, at: number): string {
+  const depth = (/^[\s>|]*/.exec(lines[letter.first] ?? '')?.[0] ?? '').replace(/[^>|]/g, '').length
+  let line = lines[at] ?? ''
+  for (let sign = 0; sign < depth; sign++) line = line.replace(/^\s*[>|] ?/, '')
+  return line
+}

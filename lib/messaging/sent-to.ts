@@ -1,0 +1,33 @@
+import { and, desc, eq, notInArray } from 'drizzle-orm'
+import { messages } from '@/db/schema/messaging'
+import type { Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { endingOf, letterReader } from './letter-reader'
+
+/** Nobody answers what is older than this many letters; a mail quotes one or two. */
+const MOST_LETTERS = 20
+
+/**
+ * What we wrote to a customer of late, newest first, with the line that every letter ends with, as one text: their answers quote it, and
+ * by it our words are told from theirs (Q-E7). Of all their tasks, for people answer whichever letter they find. Null when we never wrote.
+ */
+export async function sentTo(scope: Scope, customerId: string): Promise<string | null> {
+  return read(scope, async (scope) => {
+    const letters = await scope.db
+      .select({ text: messages.text })
+      .from(messages)
+      .where(
+        and(
+          eq(messages.retailerId, scope.retailerId),
+          eq(messages.customerId, customerId),
+          eq(messages.direction, 'out'),
+          notInArray(messages.state, ['scheduled', 'held', 'cancelled']),
+        ),
+      )
+      .orderBy(desc(messages.createdAt), desc(messages.id))
+      .limit(MOST_LETTERS)
+    if (letters.length === 0) return null
+    const ending = endingOf(await letterReader(scope, customerId), '').label
+    return letters.map(({ text }) => `${text}\n${ending}`).join('\n\n')
+  })
+}
