@@ -226,7 +226,6 @@ export function useLetter(start: ComposerStart, say: ComposerWords, onSent: () =
     router.refresh()
   }
 
-  const isKept = keeping === 'device' || keeping === 'server'
   return {
     ...words,
     ...state,
@@ -241,7 +240,7 @@ export function useLetter(start: ComposerStart, say: ComposerWords, onSent: () =
     theirs,
     throwAway,
     ...colleagues,
-    isKept,
+    isKept: keeping === 'device' || keeping === 'server',
     isSaved: keeping === 'server',
     isOvertaken: keeping === 'overtaken',
     away,
