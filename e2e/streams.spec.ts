@@ -44,9 +44,8 @@ test('2,000 streams opened and cut leave none open and no look-up running (Q-K6)
   for (let done = 0; done < streams; done += atOnce)
     await Promise.all(Array.from({ length: atOnce }, (_, at) => openAndCut(cookie, ((done + at) * 7) % 200)))
   await expect.poll(open).toBe(0)
-  // The server's statistics come a second late.
-  await pass(1500)
-  expect(await commitsOfTenSeconds()).toBeLessThanOrEqual(Math.max(before * 1.1, before + 2))
+  // A connection at rest reports what it did up to ten seconds later: the burst itself may still be in the next window.
+  await expect.poll(commitsOfTenSeconds, { timeout: 60_000 }).toBeLessThanOrEqual(Math.max(before * 1.1, before + 2))
   await owner.end()
   await postgres.stop()
 })
