@@ -1,0 +1,47 @@
+import sharp from 'sharp'
+import { expect, test } from './fixtures'
+import { taskMadeBy } from './own-task'
+import { signIn } from './sign-in'
+
+test('a customer’s photo and file come with the answer: on the row, in the log, in the whole mail (G-10, H-6)', async ({
+  page,
+  browser,
+}) => {
+  const title = 'A lamp with a broken foot'
+  const id = await taskMadeBy(browser, 'manager', title)
+  await signIn(page, 'associate')
+  await page.goto(`/tasks/${id}?tab=log`)
+  await page.locator('#answer [contenteditable=true]').fill('Is everything well with the lamp?')
+  await page.getByRole('button', { name: 'Send and resolve' }).click()
+  await expect(page.locator('.toast')).toContainText('task resolved')
+
+  const photo = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#7a5c3e' } })
+    .jpeg()
+    .toBuffer()
+  const files = [
+    { name: 'broken foot.jpg', mimeType: 'image/jpeg', buffer: photo },
+    { name: 'receipt.txt', mimeType: 'text/plain', buffer: Buffer.from('paid') },
+  ]
+  await expect(async () => {
+    await page.goto('/simulator')
+    await page
+      .getByText('Is everything well with the lamp?')
+      .or(page.locator('.box-list a').first())
+      .first()
+      .click({ timeout: 2000 })
+    await expect(page.getByText('Is everything well with the lamp?').first()).toBeVisible({ timeout: 2000 })
+  }).toPass({ timeout: 40_000 })
+  const form = page.locator('.box-answer').last()
+  await form.getByLabel('Photos and files').setInputFiles(files)
+  await form.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(form.locator('.said-ok')).not.toBeEmpty()
+
+  await page.goto(`/tasks?q=${encodeURIComponent(title)}`)
+  await expect(page.locator('.row').filter({ hasText: title })).toContainText('a photo · a file')
+  await page.goto(`/tasks/${id}?tab=log`)
+  const letter = page.locator('.mail-in .letter').last()
+  await expect(letter).toContainText('No words, only what is below.')
+  const shown = letter.locator('.mail-photo img')
+  await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200)
+  await expect(letter.getByRole('link', { name: /receipt\.txt/ })).toHaveAttribute('download', 'receipt.txt')
+})
