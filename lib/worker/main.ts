@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { EventEmitter } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
 import { Logger, parseCronItems, run } from 'graphile-worker'
 import pg from 'pg'
 import pino from 'pino'
 import { describeErrorBriefly } from '@/lib/describe-error'
 import { envOrExit } from '@/lib/env'
-import { beat, freeDeadWorkers, giveBackJobs } from './heartbeat'
+import { beat, freeDeadWorkers, giveBackJobs, lockNames } from './heartbeat'
 import { sweepDue } from './sweep-due'
 import { taskList } from './task-list'
 
@@ -22,8 +23,11 @@ async function main() {
   pool.on('error', (error) => log.warn({ error: describeErrorBriefly(error) }, 'database connection lost'))
   pool.on('connect', (client) => client.on('error', () => {}))
   const beats = `storehand-${randomUUID()}`
+  const events = new EventEmitter()
+  const names = lockNames(events)
   const runner = await run({
     pgPool: pool,
+    events,
     concurrency: settings.WORKER_CONCURRENCY,
     pollInterval: 500,
     noHandleSignals: true,
@@ -34,11 +38,14 @@ async function main() {
       { task: 'notifications.sweep', match: '* * * * *', options: { maxAttempts: 1 } },
       { task: 'files.sweep', match: '7 * * * *', options: { maxAttempts: 1 } },
     ]),
+    // The end of a job that meets a database that is away is written when it is back. Unbatched, it would be lost, and the job stay
+    // locked for as long as this process lives (Q-K1).
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new Logger(() => (level, message) => level === 'error' && log.error(message)),
   })
-  await beat(pool, beats, runner)
+  await beat(pool, beats, names)
   const timer = setInterval(() => {
-    beat(pool, beats, runner)
+    beat(pool, beats, names)
       .then(() => freeDeadWorkers(pool))
       .catch((error: Error) => log.warn({ error: describeErrorBriefly(error) }, 'no heartbeat'))
   }, settings.HEARTBEAT_SECONDS * 1000)
@@ -54,7 +61,7 @@ async function main() {
   setTimeout(() => process.exit(1), 25_000).unref()
   await runner
     .stop()
-    .then(() => giveBackJobs(pool, beats, runner))
+    .then(() => giveBackJobs(pool, beats, names))
     .finally(() => process.exit(0))
 }
 
