@@ -35,8 +35,8 @@ async function main() {
     taskList: taskList(log),
     // Every minute one worker looks what time has brought, every hour what nobody used.
     parsedCronItems: parseCronItems([
-      { task: 'notifications.sweep', match: '* * * * *', options: { maxAttempts: 1 } },
-      { task: 'files.sweep', match: '7 * * * *', options: { maxAttempts: 1 } },
+      { task: 'notifications.sweep', match: '* * * * *', options: { maxAttempts: 10 } },
+      { task: 'files.sweep', match: '7 * * * *', options: { maxAttempts: 10 } },
     ]),
     // The end of a job that meets a database that is away is written when it is back. Unbatched, it would be lost, and the job stay
     // locked for as long as this process lives (Q-K1).
