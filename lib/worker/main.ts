@@ -55,14 +55,13 @@ async function main() {
   }, 1000)
 
   process.send?.('ready')
-  await Promise.race([asked, runner.promise])
+  // The queue stops of itself, without an error, when it loses the database at the wrong moment: then a new process takes over (Q-K1).
+  const isAsked = await Promise.race([asked.then(() => true), runner.promise.then(() => false)])
   clearInterval(timer)
   clearInterval(sweeping)
   setTimeout(() => process.exit(1), 25_000).unref()
-  await runner
-    .stop()
-    .then(() => giveBackJobs(pool, beats, names))
-    .finally(() => process.exit(0))
+  const ended = isAsked ? runner.stop() : Promise.resolve()
+  await ended.then(() => giveBackJobs(pool, beats, names)).finally(() => process.exit(isAsked ? 0 : 1))
 }
 
 const askedToEnd = () =>

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { withLock } from '../lock.mjs'
@@ -51,5 +51,10 @@ async function shareModules(folder) {
   const modules = join(folder, 'node_modules')
   if (existsSync(modules) || lockOf(folder) !== lockOf(root)) return
   const { code } = await run('cp', ['-al', join(root, 'node_modules'), modules])
-  if (code !== 0) rmSync(modules, { recursive: true, force: true })
+  if (code !== 0) return rmSync(modules, { recursive: true, force: true })
+  // A linked stamp would change with ours.
+  const stamp = join(modules, '.deps-hash')
+  const text = readFileSync(stamp, 'utf8')
+  rmSync(stamp)
+  writeFileSync(stamp, text)
 }

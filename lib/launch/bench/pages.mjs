@@ -2,7 +2,7 @@ import { cpuOf } from './cpu.mjs'
 import { interleave } from './interleave.mjs'
 import { intervalOf, ratios } from './interval.mjs'
 import { load } from './load.mjs'
-import { printTable, sureness, told, toldMedian, toldRatio } from './table.mjs'
+import { printTable, progress, sureness, told, toldMedian, toldRatio } from './table.mjs'
 
 const WARM = Number(process.env.BENCH_WARM ?? 1000)
 const REQUESTS = 200
@@ -39,14 +39,14 @@ export const compared = (all) => Object.fromEntries(Object.entries(all).filter((
 export async function measurePages(sides, rounds) {
   for (const { targets } of sides)
     for (const [name, target] of Object.entries(targets)) {
-      process.stdout.write(`  warming ${name.padEnd(30)}\r`)
+      progress(`warming ${name}`)
       await load(target, WARM)
     }
   const measured = sides.map(() => ({}))
   // A lane is one page of one side: in a round each is measured once, and ratios are taken within the round.
   const lanes = Object.keys(sides[0].targets).flatMap((name) => sides.map((side, index) => ({ name, side, index })))
   const values = await interleave(lanes, rounds, ({ name, side }, round) => {
-    process.stdout.write(`  round ${round + 1} of ${rounds}: ${name.padEnd(30)}\r`)
+    progress(`round ${round + 1} of ${rounds}: ${name}`)
     return measureOnce(side.targets[name], side.pids)
   })
   lanes.forEach(({ name, index }, lane) => {

@@ -21,6 +21,9 @@ export function printTable(title, rows) {
     console.log(`  ${row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[0]))).join('  ')}`)
 }
 
+/** What is being measured, on a line that the next one takes the place of. */
+export const progress = (words) => process.stdout.write(`  ${words.padEnd(60)}\r`)
+
 /** How surely the intervals of so many rounds hold. */
 export const sureness = (rounds) =>
   `${rounds} interleaved rounds, intervals of ${(intervalOf(Array(rounds).fill(1)).coverage * 100).toFixed(1)} %`
