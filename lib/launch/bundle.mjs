@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './place.mjs'
+import { StartError } from './start-error.mjs'
 
 /** The processes of Storehand and where each begins. */
 const entries = {
@@ -17,7 +18,7 @@ export const areBundled = () => Object.keys(entries).every((name) => existsSync(
 /** Turns the processes' TypeScript into modules that Node 20 can run; packages stay in node_modules. */
 export async function bundle() {
   const missing = Object.values(entries).filter((file) => !existsSync(join(root, file)))
-  if (missing.length > 0) throw new Error(`Cannot build: ${missing.join(', ')} missing.`)
+  if (missing.length > 0) throw new StartError(`Cannot build: ${missing.join(', ')} missing.`)
   const esbuild = await import('esbuild')
   await esbuild.build({
     absWorkingDir: root,

@@ -7,12 +7,17 @@ import { root } from './place.mjs'
 
 const PRELOAD = pathToFileURL(join(root, 'lib/launch/follow-parent.mjs')).href
 
-/** Starts a built process in a group of its own, so that a terminal's Ctrl-C reaches only its supervisor. */
-export function startProcess(name, env) {
+/**
+ * Starts a built process in a group of its own, so that a terminal's Ctrl-C reaches only its supervisor. What it says goes where ours
+ * goes, or to the open file `log`.
+ */
+export function startProcess(name, env, log = 'inherit') {
   const args = ['--enable-source-maps', '--import', PRELOAD, bundleOf(name)]
-  const stdio = ['ignore', 'inherit', 'inherit', 'ipc']
-  const child = spawn(process.execPath, args, { cwd: root, env, detached: true, stdio })
-  child.ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })))
+  const child = spawn(process.execPath, args, { cwd: root, env, detached: true, stdio: ['ignore', log, log, 'ipc'] })
+  child.ended = new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve({ code, signal }))
+    child.once('error', (error) => resolve({ code: error.code, signal: null }))
+  })
   return child
 }
 

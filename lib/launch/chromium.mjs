@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { run } from './run.mjs'
 import { saying } from './say.mjs'
+import { StartError } from './start-error.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 const APT_TRIES = 5
@@ -36,7 +37,9 @@ async function fetched() {
   ])
   const path = await playwrights()
   if (!path)
-    throw new Error(`No Chromium: set CHROMIUM_PATH to one. (playwright install ended with ${code}.)\n${output.slice(-2000)}`)
+    throw new StartError(
+      `No Chromium: set CHROMIUM_PATH to one. (playwright install ended with ${code}.)\n${output.slice(-2000)}`,
+    )
   return path
 }
 

@@ -1,19 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.mjs'
 import { canReach, postgresAccount } from './postgres-account.mjs'
 import { openFolder, postgresBinaries } from './postgres-binaries.mjs'
 import { runOrFail } from './run.mjs'
+import { StartError } from './start-error.mjs'
 
 const OPTIONS = ['-U', 'postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin']
 
 /** Everything about the cluster wanted at `dir`: where its data really is, its binaries, its password. */
 export async function clusterAt(dir) {
   const account = postgresAccount()
-  mkdirSync(dirname(dir), { recursive: true })
+  makeFolder(dirname(dir))
   const data = canReach(account, dirname(dir)) ? dir : elsewhere(dir)
   if (!account && existsSync(data) && process.getuid && statSync(data).uid !== process.getuid())
-    throw new Error(
+    throw new StartError(
       `The database in ${data} belongs to another user (was Storehand started as root?). Remove it or use that user.`,
     )
   return {
@@ -29,7 +31,7 @@ export async function clusterAt(dir) {
 /** A place for the data of a folder that the database's user may not enter. */
 function elsewhere(dir) {
   const folder = join(openFolder(), createHash('sha256').update(dirname(dir)).digest('hex').slice(0, 16))
-  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  makeFolder(folder, 0o755)
   return join(folder, basename(dir))
 }
 
@@ -38,7 +40,7 @@ export async function ensureCluster(cluster, { fast }) {
   if (existsSync(join(cluster.data, 'PG_VERSION'))) return
   const half = `${cluster.data}.new`
   for (const folder of [cluster.data, half]) rmSync(folder, { recursive: true, force: true })
-  mkdirSync(half, { recursive: true, mode: 0o700 })
+  makeFolder(half, 0o700)
   const password = randomBytes(24).toString('base64url')
   const handedOver = `${half}.password`
   for (const file of [cluster.passwordFile, handedOver]) {
@@ -58,6 +60,6 @@ export async function ensureCluster(cluster, { fast }) {
 /** The owner's password, written when the cluster was made. */
 export function passwordOf(cluster) {
   if (!existsSync(cluster.passwordFile))
-    throw new Error(`${cluster.passwordFile} is gone; without it the database cannot be opened.`)
+    throw new StartError(`${cluster.passwordFile} is gone; without it the database cannot be opened.`)
   return readFileSync(cluster.passwordFile, 'utf8').trim()
 }

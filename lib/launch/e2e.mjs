@@ -9,6 +9,7 @@ import { removeCluster } from './embedded-postgres.mjs'
 import { freePort } from './free-port.mjs'
 import { root } from './place.mjs'
 import { run } from './run.mjs'
+import { StartError } from './start-error.mjs'
 import { beforeExit } from './stopping.mjs'
 
 const DATA = join(root, '.data/e2e')
@@ -64,6 +65,6 @@ async function startApplication(port) {
       if (String(chunk).includes(READY)) resolve(true)
     })
   })
-  if (!(await Promise.race([isReady, ended]))) throw new Error('The application did not start for the browser tests.')
+  if (!(await Promise.race([isReady, ended]))) throw new StartError('The application did not start for the browser tests.')
   return { url, stop: () => stop().finally(forget) }
 }

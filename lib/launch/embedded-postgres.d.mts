@@ -1,4 +1,11 @@
-type Options = { dir: string; port?: number; database?: string; fast?: boolean; maxConnections?: number }
+type Options = {
+  dir: string
+  port?: number
+  database?: string
+  isExact?: boolean
+  fast?: boolean
+  maxConnections?: number
+}
 type Postgres = { url: string; urlOf: (database: string) => string; isReused: boolean; stop: () => Promise<void> }
 
 export function startPostgres(options: Options): Promise<Postgres>

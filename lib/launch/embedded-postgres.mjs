@@ -1,33 +1,39 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { clusterAt, ensureCluster, passwordOf } from './cluster.mjs'
-import { freePort } from './free-port.mjs'
+import { freePort, isFree } from './free-port.mjs'
 import { isAlive, withLock } from './lock.mjs'
+import { makeFolder } from './make-folder.mjs'
 import { postmasterOf, runningPostmaster } from './postmaster.mjs'
 import { run, runOrFail } from './run.mjs'
+import { StartError } from './start-error.mjs'
+import { isStopping } from './stopping.mjs'
 
 const LOG_BYTES = 10_000_000
+const TRIES = 10
+const FINISH_MS = 10_000
 const UNSAFE_BUT_FAST = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off'
 
 /**
- * Starts the PostgreSQL that comes with the project on the cluster at `dir`, or joins the one that runs there.
- * `fast` gives up durability (tests only). Resolves to the owner's `url`, `urlOf(database)` and `stop()`.
+ * Starts the PostgreSQL that comes with the project on the cluster at `dir`, or joins the one that runs there: of several processes
+ * that ask at once, one starts it. `fast` gives up durability (tests only); `isExact` takes `port` or fails, so that addresses handed
+ * out before stay right. Resolves to the owner's `url`, `urlOf(database)` and `stop()`.
  */
-export async function startPostgres({ dir, port = 41900, database = 'storehand', fast = false, maxConnections = 60 }) {
+export async function startPostgres({ dir, port = 41900, database = 'storehand', isExact = false, ...settings }) {
   return withLock(`${dir}.lock`, async () => {
     const cluster = await clusterAt(dir)
-    await ensureCluster(cluster, { fast })
+    enter(cluster)
+    await ensureCluster(cluster, settings)
     const password = passwordOf(cluster)
     const urlAt = (at, name) => `postgres://postgres:${password}@127.0.0.1:${at}/${name}`
     const connect = (at) => connectTo(urlAt(at, 'postgres'))
 
     const running = await runningPostmaster(cluster.data, connect)
-    const used = running?.port ?? (await launch(cluster, { port, fast, maxConnections }))
-    enter(cluster)
+    const used = running?.port ?? (await launch(cluster, { port, isExact, ...settings }))
     await ensureDatabase(await connect(used), database)
     const urlOf = (name) => urlAt(used, name)
-    return { url: urlOf(database), urlOf, isReused: running !== null, stop: () => leave(cluster) }
+    return { url: urlOf(database), urlOf, isReused: running !== null, stop: () => leavePostgres(dir) }
   })
 }
 
@@ -42,6 +48,20 @@ export async function removeCluster(dir) {
   const cluster = await clusterAt(dir)
   if (existsSync(join(cluster.data, 'postmaster.pid'))) await halt(cluster, 'immediate')
   for (const path of [cluster.data, cluster.passwordFile, cluster.usersFolder]) rmSync(path, { recursive: true, force: true })
+}
+
+/** This process needs the server no longer; the last one to leave stops it. */
+export async function leavePostgres(dir) {
+  const folder = `${dir}.users`
+  if (!existsSync(join(folder, String(process.pid)))) return
+  await withLock(`${dir}.lock`, async () => {
+    rmSync(join(folder, String(process.pid)), { force: true })
+    for (const user of readdirSync(folder)) {
+      if (isAlive(Number(user))) return
+      rmSync(join(folder, user), { force: true })
+    }
+    await halt(await clusterAt(dir), 'fast')
+  })
 }
 
 async function connectTo(url) {
@@ -62,40 +82,42 @@ async function ensureDatabase(client, name) {
 }
 
 /** Orphaned backends of a killed server, or a port taken this moment, are gone at the next try. */
-async function launch(cluster, { port, fast, maxConnections }) {
+async function launch(cluster, { port, isExact, fast = false, maxConnections = 60 }) {
   const log = join(cluster.data, 'server.log')
   if (existsSync(log) && statSync(log).size > LOG_BYTES) truncateSync(log)
-  for (let tries = 0; ; tries++) {
-    const at = await freePort(port)
+  for (let tries = 1; ; tries++) {
+    if (isStopping()) throw new StartError('Storehand is ending.')
+    const at = isExact ? port : await freePort(port)
     const settings = `-p ${at} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=128MB`
     const options = `${settings} -c max_connections=${maxConnections} ${fast ? UNSAFE_BUT_FAST : ''}`
     const args = ['start', '-w', '-s', '-t', '120', '-D', cluster.data, '-l', log, '-o', options]
-    const { code } = await run(cluster.pgCtl, args, { ...cluster.as, stdio: 'ignore' })
+    // Cut off, it would leave behind a server that nobody knows of.
+    const { code } = await run(cluster.pgCtl, args, { ...cluster.as, stdio: 'ignore', finishMs: FINISH_MS })
     if (code === 0) return postmasterOf(cluster.data)?.port ?? at
-    if (tries === 9) throw new Error(`The database did not start; ${log} says why.`)
+    if (tries === TRIES) throw await whyNot(log, at)
     await sleep(1000)
   }
 }
 
-function enter(cluster) {
-  mkdirSync(cluster.usersFolder, { recursive: true })
-  writeFileSync(join(cluster.usersFolder, String(process.pid)), '')
+async function whyNot(log, port) {
+  if (!(await isFree(port)))
+    return new StartError(`Port ${port} of the database was taken by another program. Start Storehand again.`)
+  const said = existsSync(log)
+    ? readFileSync(log, 'utf8')
+        .match(/(?:FATAL|PANIC): .*/g)
+        ?.at(-1)
+    : null
+  return new StartError(`The database did not start${said ? ` (${said})` : ''}. ${log} says more.`)
 }
 
-/** The last one to leave stops the server. */
-async function leave(cluster) {
-  await withLock(`${cluster.dir}.lock`, async () => {
-    rmSync(join(cluster.usersFolder, String(process.pid)), { force: true })
-    for (const user of readdirSync(cluster.usersFolder)) {
-      if (isAlive(Number(user))) return
-      rmSync(join(cluster.usersFolder, user), { force: true })
-    }
-    await halt(cluster, 'fast')
-  })
+/** From before the server is there: whoever leaves meanwhile is not the last. */
+function enter(cluster) {
+  makeFolder(cluster.usersFolder)
+  writeFileSync(join(cluster.usersFolder, String(process.pid)), '')
 }
 
 async function halt(cluster, mode) {
   const args = ['stop', '-w', '-s', '-t', '30', '-m', mode, '-D', cluster.data]
-  const { code } = await run(cluster.pgCtl, args, { ...cluster.as, stdio: 'ignore' })
+  const { code } = await run(cluster.pgCtl, args, { ...cluster.as, stdio: 'ignore', finishMs: FINISH_MS })
   if (code !== 0 && mode === 'fast') await runOrFail('Stopping the database', cluster.pgCtl, args, cluster.as).catch(() => {})
 }

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
+import { StartError } from './start-error.mjs'
 
 /** Who PostgreSQL runs as: null for ourselves; as root, which it refuses, the system user postgres, made if absent. */
 export function postgresAccount() {
   if (process.getuid?.() !== 0) return null
   const account = lookUp() ?? create()
-  if (!account) throw new Error('PostgreSQL does not run as root, and the system user "postgres" could not be created.')
+  if (!account) throw new StartError('PostgreSQL does not run as root, and the system user "postgres" could not be created.')
   return account
 }
 

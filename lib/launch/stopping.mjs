@@ -1,3 +1,6 @@
+import { sentenceOf } from './start-error.mjs'
+
+const STOP_MS = 45_000
 const steps = []
 let stopping = null
 
@@ -12,19 +15,26 @@ export function beforeExit(work) {
 
 export const isStopping = () => stopping !== null
 
-/** Does every registered step once, in order, and ends the process. */
+/** Does every registered step once, in order, and ends the process; whatever a step waits for, it ends. */
 export function stop(code) {
   stopping ??= (async () => {
+    setTimeout(() => process.exit(code), STOP_MS)
     for (const step of [...steps].reverse()) {
       try {
         await step()
       } catch (error) {
-        console.error(error instanceof Error ? error.message : error)
+        console.error(sentenceOf(error))
       }
     }
     process.exit(code)
   })()
   return stopping
+}
+
+/** Tells why it cannot go on, unless it is ending anyway, and ends the process with code 1. */
+export function fail(error) {
+  if (!isStopping()) console.error(sentenceOf(error))
+  return stop(1)
 }
 
 /**

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { endProcess, isReady, startProcess } from './children.mjs'
+import { makePatience } from './restarts.mjs'
 import { say } from './say.mjs'
-import { beforeExit, isStopping, stop } from './stopping.mjs'
+import { StartError } from './start-error.mjs'
+import { beforeExit, fail, isStopping } from './stopping.mjs'
 
 const STOP_MS = 28_000
 const WEB_READY_MS = 180_000
 const WORKER_READY_MS = 3000
-const LIVED_WELL_MS = 60_000
 
 let deadline = null
 const stopDeadline = () => {
@@ -14,35 +15,44 @@ const stopDeadline = () => {
   return deadline
 }
 
-/** Keeps a worker running: one that crashed is started again, after a pause that grows to half a minute. */
-export async function keepWorker(env) {
-  let worker = startProcess('worker', env)
-  beforeExit(() => endProcess(worker, stopDeadline()))
-  await isReady(worker, WORKER_READY_MS)
-  restartFor(() => worker)
-
-  async function restartFor(current) {
-    let pause = 1000
-    while (!isStopping()) {
-      const began = Date.now()
-      const { code, signal } = await current().ended
-      if (isStopping()) return
-      pause = Date.now() - began > LIVED_WELL_MS ? 1000 : Math.min(pause * 2, 30_000)
-      say(`The worker ended (${signal ?? `exit code ${code}`}); starting it again in ${pause / 1000} s`)
-      await sleep(pause)
-      if (!isStopping()) worker = startProcess('worker', env)
-    }
-  }
+/** Keeps a worker running, however often it ends: the database it needs may be away for long. */
+export async function keepWorker(env, log) {
+  const worker = launch('The worker', () => startProcess('worker', env, log), makePatience({ tries: Number.POSITIVE_INFINITY }))
+  await isReady(worker.process(), WORKER_READY_MS)
+  worker.keep().catch(fail)
+  return worker
 }
 
-/** Starts the web process and waits until it listens. When it dies, everything ends. */
-export async function startWeb(env) {
-  const web = startProcess('web', env)
-  beforeExit(() => endProcess(web, stopDeadline()))
-  web.ended.then(({ code, signal }) => {
-    if (isStopping()) return
-    console.error(`The web process ended (${signal ?? `exit code ${code}`}).`)
-    stop(1)
-  })
-  if (!(await isReady(web, WEB_READY_MS)) && !isStopping()) throw new Error('The web process did not start.')
+/** Keeps the web process running and waits until it listens (Q-K1). One that does not start, or ends again and again, ends us. */
+export async function keepWeb(env, log) {
+  const web = launch('The web process', () => startProcess('web', env, log), makePatience())
+  if (!(await isReady(web.process(), WEB_READY_MS)) && !isStopping()) throw new StartError('The web process did not start.')
+  web.keep().catch(fail)
+  return web
+}
+
+/**
+ * Starts a process. `keep()` starts it again whenever it ends, after a pause that grows, and throws a sentence beginning with `name` when
+ * `patience` is over; `process()` is the one that runs now, `ends` how those before ended.
+ */
+export function launch(name, start, patience) {
+  let child = start()
+  beforeExit(() => endProcess(child, stopDeadline()))
+  const ends = []
+  return { process: () => child, ends, keep }
+
+  async function keep() {
+    while (!isStopping()) {
+      const began = Date.now()
+      const { code, signal } = await child.ended
+      if (isStopping()) return
+      ends.push({ code, signal })
+      const how = signal ?? `exit code ${code}`
+      const pause = patience(Date.now() - began)
+      if (pause === null) throw new StartError(`${name} ended again and again (${how}). What it said is above.`)
+      say(`${name} ended (${how}); starting it again in ${pause / 1000} s`)
+      await sleep(pause)
+      if (!isStopping()) child = start()
+    }
+  }
 }

@@ -2,6 +2,7 @@ import { none, single, sum } from './counts.mjs'
 import { ensureInstalled } from './install.mjs'
 import { requireNode } from './node-version.mjs'
 import { say } from './say.mjs'
+import { sentenceOf } from './start-error.mjs'
 import { stop, stopWhenTold } from './stopping.mjs'
 
 requireNode()
@@ -39,6 +40,6 @@ async function counted(name, part) {
 }
 
 function failure(error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(sentenceOf(error))
   return single(false)
 }

@@ -24,25 +24,30 @@ export function hear(listener: Listener): () => void {
   return () => listeners.delete(listener)
 }
 
+/** Tries again a second later until it listens, and whenever that ends. */
 async function connect(again: boolean) {
-  const client = new pg.Client({ connectionString: await appConnection().catch(() => undefined), keepAlive: true })
-  let isLost = false
-  const retry = () => {
-    if (isLost) return
-    isLost = true
-    client.end().catch(() => {})
+  try {
+    await listen(again, () => setTimeout(() => void connect(true), 1000))
+  } catch {
     setTimeout(() => void connect(true), 1000)
   }
-  client.on('error', retry)
-  client.on('end', retry)
+}
+
+/** Listens; calls `whenLost` once when the connection ends later. */
+async function listen(again: boolean, whenLost: () => void) {
+  const connectionString = await appConnection()
+  const client = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => {})
   client.on('notification', ({ payload }) => tell(JSON.parse(payload ?? '{}')))
+  await client.connect()
   try {
-    await client.connect()
     await client.query(`listen ${channel}`)
-    if (again) tell({ reconnected: true })
-  } catch {
-    retry()
+  } catch (error) {
+    client.end().catch(() => {})
+    throw error
   }
+  client.once('end', whenLost)
+  if (again) tell({ reconnected: true })
 }
 
 function tell(signal: Parameters<Listener>[0]) {

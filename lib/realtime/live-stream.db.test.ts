@@ -66,6 +66,18 @@ describe('what open screens hear', () => {
     for (const each of [leo, elsewhere, stranger]) each.stop.abort()
   })
 
+  it('goes on after the database was away, and screens are told to catch up (Q-K1)', async () => {
+    const { larch, owner } = house
+    const leo = await open(larch.leo)
+    const listeners = `pg_stat_activity where datname = current_database() and query like 'listen %'`
+    await expect.poll(async () => (await owner.query(`select from ${listeners}`)).rowCount, soon).toBe(1)
+    await owner.query(`select pg_terminate_backend(pid) from ${listeners}`)
+    await expect.poll(() => leo.text, soon).toContain('event: again')
+    const task = await storeTask(larch)
+    await expect.poll(() => leo.text, soon).toContain(task.id)
+    leo.stop.abort()
+  })
+
   it('is of a personal task only for those it concerns, and the store’s manager (R-1)', async () => {
     const { larch } = house
     const [ana, leo, manager] = await Promise.all([open(larch.ana), open(larch.leo), open(larch.manager)])

@@ -7,10 +7,18 @@ declare global {
   var storehandPool: Promise<pg.Pool> | undefined
 }
 
-/** The application's pool: a role that owns nothing and passes no row security (wall 3). Throws when it could. */
+/**
+ * The application's pool: a role that owns nothing and passes no row security (wall 3). Throws when it could. What could not be opened
+ * is opened anew for the next who asks: a database that was away comes back (Q-K1).
+ */
 export function pool(): Promise<pg.Pool> {
-  globalThis.storehandPool ??= open()
-  return globalThis.storehandPool
+  if (globalThis.storehandPool) return globalThis.storehandPool
+  const opening = open()
+  globalThis.storehandPool = opening
+  opening.catch(() => {
+    if (globalThis.storehandPool === opening) globalThis.storehandPool = undefined
+  })
+  return opening
 }
 
 /** For tests and scripts that bring their own database. */
@@ -29,7 +37,12 @@ async function open() {
   })
   made.on('error', () => {})
   made.on('connect', (client) => client.on('error', () => {}))
-  await refuseAllSeeingRole(made)
+  try {
+    await refuseAllSeeingRole(made)
+  } catch (error) {
+    await made.end()
+    throw error
+  }
   return made
 }
 
@@ -44,7 +57,8 @@ function gatheringSocket() {
 export async function appConnection(): Promise<string> {
   const settings = env()
   if (settings.APP_DATABASE_URL) return settings.APP_DATABASE_URL
-  const owner = new pg.Client({ connectionString: settings.DATABASE_URL })
+  const owner = new pg.Client({ connectionString: settings.DATABASE_URL, connectionTimeoutMillis: 10_000 })
+  owner.on('error', () => {})
   await owner.connect()
   try {
     const kept = await owner.query<{ value: string }>(`select value from deployment_settings where key = 'database.app_password'`)

@@ -31,7 +31,7 @@ const app = next({ dev: facts.isDevelopment, dir: process.cwd(), customServer: t
 const handle = app.getRequestHandler()
 
 await app.prepare()
-await listen(main, HOST ?? '127.0.0.1')
+await listen(main, HOST ?? '127.0.0.1').catch(endWithSentence)
 if (!HOST) await listenOnIpv6Too()
 process.send?.('ready')
 
@@ -72,6 +72,12 @@ async function listenOnIpv6Too() {
     () => false,
   )
   if (isListening) servers.push(second)
+}
+
+function endWithSentence(error: NodeJS.ErrnoException) {
+  const reason = error.code === 'EADDRINUSE' ? 'another program has it' : error.message
+  console.error(`Cannot listen on port ${PORT} (${reason}). Set PORT to another one, or leave it out.`)
+  process.exit(1)
 }
 
 async function end() {

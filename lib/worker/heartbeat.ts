@@ -1,32 +1,28 @@
-import type { Runner } from 'graphile-worker'
+import type { WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import { env } from '@/lib/env'
 
-const known = new WeakMap<Runner, string[]>()
+/**
+ * The ids under which this process's queue will lock jobs: the queue names the pool of workers, not the worker. To be called before the
+ * queue runs; the list fills when it does.
+ */
+export function lockNames(events: WorkerEvents): string[] {
+  const names: string[] = []
+  events.on('pool:create', ({ workerPool }) => names.push(workerPool.id))
+  return names
+}
 
-/** Says in real time that this process's workers live. The queue knows each worker by an id of its own. */
-export async function beat(pool: pg.Pool, process: string, runner: Runner) {
-  const ids = known.get(runner) ?? listen(runner)
-  const names = ids.length > 0 ? ids : [process]
+/** Says in real time that this process's workers live. */
+export async function beat(pool: pg.Pool, process: string, names: string[]) {
   await pool.query(
     `insert into heartbeats (worker_id, process, beat_at) select unnest($1::text[]), $2, now() on conflict (worker_id) do update set beat_at = now()`,
     [names, process],
   )
 }
 
-function listen(runner: Runner): string[] {
-  const ids: string[] = []
-  known.set(runner, ids)
-  runner.events.on('worker:create', ({ worker }) => ids.push(worker.workerId))
-  runner.events.on('job:start', ({ worker }) => {
-    if (!ids.includes(worker.workerId)) ids.push(worker.workerId)
-  })
-  return ids
-}
-
 /** Gives back at once what this process's workers still hold when it ends: nobody waits for a beat that will not come (Q-K5). */
-export async function giveBackJobs(pool: pg.Pool, process: string, runner: Runner) {
-  await pool.query('select graphile_worker.force_unlock_workers($1)', [known.get(runner) ?? []])
+export async function giveBackJobs(pool: pg.Pool, process: string, names: string[]) {
+  await pool.query('select graphile_worker.force_unlock_workers($1)', [names])
   await pool.query('delete from heartbeats where process = $1', [process])
 }
 

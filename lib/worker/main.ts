@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { EventEmitter } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
 import { Logger, parseCronItems, run } from 'graphile-worker'
 import pg from 'pg'
 import pino from 'pino'
 import { describeErrorBriefly } from '@/lib/describe-error'
 import { envOrExit } from '@/lib/env'
-import { beat, freeDeadWorkers, giveBackJobs } from './heartbeat'
+import { beat, freeDeadWorkers, giveBackJobs, lockNames } from './heartbeat'
 import { sweepDue } from './sweep-due'
 import { taskList } from './task-list'
 
@@ -22,8 +23,11 @@ async function main() {
   pool.on('error', (error) => log.warn({ error: describeErrorBriefly(error) }, 'database connection lost'))
   pool.on('connect', (client) => client.on('error', () => {}))
   const beats = `storehand-${randomUUID()}`
+  const events = new EventEmitter()
+  const names = lockNames(events)
   const runner = await run({
     pgPool: pool,
+    events,
     concurrency: settings.WORKER_CONCURRENCY,
     pollInterval: 500,
     noHandleSignals: true,
@@ -31,14 +35,17 @@ async function main() {
     taskList: taskList(log),
     // Every minute one worker looks what time has brought, every hour what nobody used.
     parsedCronItems: parseCronItems([
-      { task: 'notifications.sweep', match: '* * * * *', options: { maxAttempts: 1 } },
-      { task: 'files.sweep', match: '7 * * * *', options: { maxAttempts: 1 } },
+      { task: 'notifications.sweep', match: '* * * * *', options: { maxAttempts: 10 } },
+      { task: 'files.sweep', match: '7 * * * *', options: { maxAttempts: 10 } },
     ]),
+    // The end of a job that meets a database that is away is written when it is back. Unbatched, it would be lost, and the job stay
+    // locked for as long as this process lives (Q-K1).
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new Logger(() => (level, message) => level === 'error' && log.error(message)),
   })
-  await beat(pool, beats, runner)
+  await beat(pool, beats, names)
   const timer = setInterval(() => {
-    beat(pool, beats, runner)
+    beat(pool, beats, names)
       .then(() => freeDeadWorkers(pool))
       .catch((error: Error) => log.warn({ error: describeErrorBriefly(error) }, 'no heartbeat'))
   }, settings.HEARTBEAT_SECONDS * 1000)
@@ -48,14 +55,13 @@ async function main() {
   }, 1000)
 
   process.send?.('ready')
-  await Promise.race([asked, runner.promise])
+  // The queue stops of itself, without an error, when it loses the database at the wrong moment: then a new process takes over (Q-K1).
+  const isAsked = await Promise.race([asked.then(() => true), runner.promise.then(() => false)])
   clearInterval(timer)
   clearInterval(sweeping)
   setTimeout(() => process.exit(1), 25_000).unref()
-  await runner
-    .stop()
-    .then(() => giveBackJobs(pool, beats, runner))
-    .finally(() => process.exit(0))
+  const ended = isAsked ? runner.stop() : Promise.resolve()
+  await ended.then(() => giveBackJobs(pool, beats, names)).finally(() => process.exit(isAsked ? 0 : 1))
 }
 
 const askedToEnd = () =>

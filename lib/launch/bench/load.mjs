@@ -1,19 +1,20 @@
 import { Agent, request } from 'node:http'
 
-const agent = new Agent({ keepAlive: true, maxSockets: 10 })
+const lanes = 10
 
-/** `count` requests, ten at a time; throws on any answer but 200. Returns bytes of the last. */
+/** `count` requests, ten at a time on connections of their own; throws on any answer but 200. Resolves to the bytes of the last. */
 export async function load({ port, path, headers = {} }, count) {
+  const agent = new Agent({ keepAlive: true, maxSockets: lanes })
   let left = count
   let bytes = 0
   const lane = async () => {
-    while (left-- > 0) bytes = await once(port, path, headers)
+    while (left-- > 0) bytes = await once(agent, { port, path, headers })
   }
-  await Promise.all(Array.from({ length: 10 }, lane))
+  await Promise.all(Array.from({ length: lanes }, lane)).finally(() => agent.destroy())
   return bytes
 }
 
-function once(port, path, headers) {
+function once(agent, { port, path, headers }) {
   return new Promise((resolve, reject) => {
     const asked = request(
       { host: '127.0.0.1', port, path, headers: { ...headers, 'accept-encoding': 'identity' }, agent },

@@ -1,16 +1,20 @@
 import { cpuOf } from './cpu.mjs'
+import { interleave } from './interleave.mjs'
+import { intervalOf, ratios } from './interval.mjs'
 import { load } from './load.mjs'
+import { printTable, progress, sureness, told, toldMedian, toldRatio } from './table.mjs'
 
 const WARM = Number(process.env.BENCH_WARM ?? 1000)
-const ROUNDS = 3
-const REQUESTS = 300
+const REQUESTS = 200
+const EMPTY = 'empty page (a)'
 const GOALS = { list: 2.5, 'list filtered, by due': 2.5, details: 2.5, 'filter change (rows only)': 1.2 }
 
+/** The pages measured, of a web process at `port` and what was seeded for it. */
 export function targets(port, plainPort, world) {
   const headers = { cookie: world.cookie }
   const at = (path) => ({ port, path, headers })
   return {
-    'empty page (a)': { port, path: '/blank' },
+    [EMPTY]: { port, path: '/blank' },
     list: at(`/tasks?store=${world.store}`),
     'list filtered, by due': at(`/tasks?store=${world.store}&type=email&sort=due`),
     'words filter': at(`/tasks?store=${world.store}&q=overdue%20given`),
@@ -25,32 +29,73 @@ export function targets(port, plainPort, world) {
   }
 }
 
-/** CPU of web and database together per request, each as a multiple of the empty page of the same run; interleaved rounds, medians. */
-export async function measurePages(label, all, pids) {
-  for (const [name, target] of Object.entries(all)) {
-    process.stdout.write(`  warming ${name}\r`)
-    await load(target, WARM)
-  }
-  const spent = Object.fromEntries(Object.keys(all).map((name) => [name, []]))
-  const bytes = {}
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [name, target] of Object.entries(all)) {
-      const before = cpuOf(pids)
-      bytes[name] = await load(target, REQUESTS)
-      spent[name].push((cpuOf(pids) - before) / REQUESTS)
+/** What is compared between two commits: the pages that have a goal, and the empty page as the measure of both. */
+export const compared = (all) => Object.fromEntries(Object.entries(all).filter(([name]) => name === EMPTY || GOALS[name]))
+
+/**
+ * Measures the pages of each side `{ targets, pids }`, all in turn in every round: CPU of web and database together and the time that
+ * passed, both in milliseconds a request. Resolves, a side each, to `{ cpu, wall, bytes }` by page; the first two by round.
+ */
+export async function measurePages(sides, rounds) {
+  for (const { targets } of sides)
+    for (const [name, target] of Object.entries(targets)) {
+      progress(`warming ${name}`)
+      await load(target, WARM)
     }
-  const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]
-  const empty = median(spent['empty page (a)'])
-  console.log(`\n${label}`)
-  console.log(`  ${'page'.padEnd(28)} CPU ms  × (a)   goal     bytes`)
-  for (const name of Object.keys(all)) {
-    const ms = median(spent[name])
-    const ratio = ms / empty
-    const goal = GOALS[name]
-    const verdict = goal ? `≤ ${goal} ${ratio <= goal ? 'met' : 'MISSED'}` : ''
-    console.log(
-      `  ${name.padEnd(28)} ${ms.toFixed(1).padStart(6)}  ${ratio.toFixed(2).padStart(5)}   ${verdict.padEnd(12)} ${bytes[name]}`,
-    )
-  }
-  return Object.fromEntries(Object.keys(all).map((name) => [name, median(spent[name]) / empty]))
+  const measured = sides.map(() => ({}))
+  // A lane is one page of one side: in a round each is measured once, and ratios are taken within the round.
+  const lanes = Object.keys(sides[0].targets).flatMap((name) => sides.map((side, index) => ({ name, side, index })))
+  const values = await interleave(lanes, rounds, ({ name, side }, round) => {
+    progress(`round ${round + 1} of ${rounds}: ${name}`)
+    return measureOnce(side.targets[name], side.pids)
+  })
+  lanes.forEach(({ name, index }, lane) => {
+    const taken = values[lane]
+    measured[index][name] = { cpu: taken.map(({ cpu }) => cpu), wall: taken.map(({ wall }) => wall), bytes: taken.at(-1).bytes }
+  })
+  return measured
+}
+
+async function measureOnce(target, pids) {
+  const [cpu, began] = [cpuOf(pids), performance.now()]
+  const bytes = await load(target, REQUESTS)
+  return { cpu: (cpuOf(pids) - cpu) / REQUESTS, wall: (performance.now() - began) / REQUESTS, bytes }
+}
+
+/** Each page as a multiple of the empty page of the same round, held against its goal. */
+export function printPages(label, pages, rounds) {
+  printTable(`${label}: CPU ms a request, ${REQUESTS} requests a round, ${sureness(rounds)}`, [
+    ['page', 'CPU ms', '× (a)', 'goal', 'wall ms', 'bytes'],
+    ...Object.entries(pages).map(([name, { cpu, wall, bytes }]) => [
+      name,
+      toldMedian(cpu),
+      toldRatio(cpu, pages[EMPTY].cpu),
+      verdict(name, intervalOf(ratios(cpu, pages[EMPTY].cpu)).median),
+      toldMedian(wall),
+      String(bytes),
+    ]),
+  ])
+}
+
+function verdict(name, ratio) {
+  if (!GOALS[name]) return ''
+  return `≤ ${GOALS[name]} ${ratio <= GOALS[name] ? 'met' : 'MISSED'}`
+}
+
+/** Two sides' pages beside each other: A is this checkout. */
+export function printPagesBeside(label, [a, b], rounds) {
+  printTable(`${label}: ms a request, ${REQUESTS} requests a round, ${sureness(rounds)}`, [
+    ['page', 'A CPU', 'B CPU', 'A/B CPU', 'A wall', 'B wall', 'A/B wall', 'A × (a)', 'B × (a)'],
+    ...Object.keys(a).map((name) => [
+      name,
+      toldMedian(a[name].cpu),
+      toldMedian(b[name].cpu),
+      toldRatio(a[name].cpu, b[name].cpu),
+      toldMedian(a[name].wall),
+      toldMedian(b[name].wall),
+      toldRatio(a[name].wall, b[name].wall),
+      told(ratios(a[name].cpu, a[EMPTY].cpu)),
+      told(ratios(b[name].cpu, b[EMPTY].cpu)),
+    ]),
+  ])
 }

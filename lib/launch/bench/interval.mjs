@@ -1,0 +1,28 @@
+const wanted = 0.95
+
+/**
+ * The median of some measurements, and the interval between two of them that holds the true median with at least 95 %, whatever the
+ * noise looks like (order statistics; from six values on). `coverage` says with how much.
+ */
+export function intervalOf(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  const median = sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+  let rank = 1
+  while (rank < sorted.length / 2 && coverageOf(rank + 1, sorted.length) >= wanted) rank++
+  return { median, low: sorted[rank - 1], high: sorted.at(-rank), coverage: coverageOf(rank, sorted.length) }
+}
+
+/** How surely the true median lies between the value of this rank from below and that from above: as heads of so many coins fall. */
+function coverageOf(rank, count) {
+  let ways = 1
+  let outside = 0
+  for (let heads = 0; heads < rank; heads++) {
+    outside += ways
+    ways = (ways * (count - heads)) / (heads + 1)
+  }
+  return 1 - (2 * outside) / 2 ** count
+}
+
+/** Value by value, one list over the other. */
+export const ratios = (over, under) => over.map((value, round) => value / under[round])
