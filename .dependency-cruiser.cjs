@@ -5,6 +5,7 @@ const floors = [
     paths: [
       'lib/env\\.ts',
       'lib/errors\\.ts',
+      'lib/describe-error\\.ts',
       'lib/ids\\.ts',
       'lib/gather-writes\\.ts',
       'lib/i18n/',

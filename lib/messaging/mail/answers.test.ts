@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerCase } from './testing/answers/answer-case'
 import { FITTED } from './testing/answers/fitted'
+import INDEPENDENT from './testing/answers/independent.json'
 import { UNSEEN } from './testing/answers/unseen'
 import { visibleReply } from './visible-reply'
 
@@ -14,16 +15,25 @@ describe('of the answers the rules were made after', () => {
   })
 })
 
-describe('of the answers kept unseen meanwhile', () => {
-  const outcomes = UNSEEN.map((answer) => {
-    const visible = nospace(seenIn(answer))
+/** Lines of the letter answered may stand above an answer to them; signs of quoting may stay on what is passed on. */
+const outcomesOf = (answers: (AnswerCase & { isInline?: boolean })[]) =>
+  answers.map((answer) => {
+    const seen = seenIn(answer)
+    const visible = nospace(seen)
+    const shown = answer.isInline ? seen.replaceAll(/^>.*$/gm, '') : seen
     const own = answer.visible.split('\n').filter((line) => !line.startsWith('> '))
     return {
       id: answer.id,
-      isClean: visible === nospace(answer.visible),
+      isClean: nospace(shown) === nospace(answer.visible),
       lost: own.filter((line) => !visible.includes(nospace(line))),
     }
   })
+
+describe.each([
+  ['kept unseen meanwhile', UNSEEN],
+  ['written by somebody who had seen no rule', INDEPENDENT],
+])('of the answers %s', (_, answers) => {
+  const outcomes = outcomesOf(answers)
 
   it('at least 92 % show the customer’s words and nothing else (Q-E7)', () => {
     const unclean = outcomes.filter((one) => !one.isClean).map(({ id }) => id)

@@ -29,6 +29,15 @@ export function headerBlockLength(lines: readonly string[], at: number, isRuledO
   return kinds.size === 2 && kinds.has('from') && found.hasAddress && isMachineMade ? length : 0
 }
 
+const BARE = /^\s*(\p{L}{2,12})\s+\S/u
+
+/** How many lines under "--- Original Message ---" are headers without a colon, as eM Client writes them. */
+export function bareHeaderLines(lines: readonly string[], at: number): number {
+  let length = 0
+  while (HEADER_LABELS.has((BARE.exec((lines[at + length] ?? '').slice(0, 300))?.[1] ?? '').toLowerCase())) length++
+  return length >= 2 ? length : 0
+}
+
 /** Some apps run the whole block together: "From: … Sent: … To: … Subject: …". */
 function isBlockInOneLine(line: string): boolean {
   const start = line.slice(0, MAX_RUN_TOGETHER)

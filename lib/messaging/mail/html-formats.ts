@@ -1,6 +1,7 @@
-import type { FormatCallback } from 'html-to-text'
+import type { DomNode, FormatCallback } from 'html-to-text'
 import { isHidden, isWhite } from './hidden-element'
 import { OWN_MARK, QUOTE_MARK } from './reply-lines'
+import { isForwardedLine } from './separator-lines'
 
 const block =
   (leadingLineBreaks: number): FormatCallback =>
@@ -41,11 +42,22 @@ const cell: FormatCallback = (element, walk, builder) => {
   builder.addInline(' ')
 }
 
+/** Gmail names the heads of an answer's quote and of a forwarded mail alike; what is passed on is no history. */
 const attribution: FormatCallback = (element, walk, builder) => {
   builder.openBlock({ leadingLineBreaks: 1 })
-  builder.addInline(QUOTE_MARK)
+  if (!isForwardedLine(firstLineOf(element))) builder.addInline(QUOTE_MARK)
   walk(element.children ?? [], builder)
   builder.closeBlock({ trailingLineBreaks: 1 })
+}
+
+/** The words of an element up to its first line break. */
+function firstLineOf(element: DomNode): string {
+  let line = ''
+  for (const child of element.children ?? []) {
+    if (child.name === 'br') break
+    line += child.data ?? firstLineOf(child)
+  }
+  return line.trim()
 }
 
 const history: FormatCallback = (element, walk, builder) => {

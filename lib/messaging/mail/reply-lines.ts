@@ -1,6 +1,6 @@
 import { attributionLength } from './attribution-line'
-import { headerBlockLength } from './header-block'
-import { isForwardedLine, isOriginalMessageLine, isRule } from './separator-lines'
+import { bareHeaderLines, headerBlockLength } from './header-block'
+import { isBareOriginalLine, isForwardedLine, isOriginalMessageLine, isRule } from './separator-lines'
 import { isMobileSignature, isSignatureMark } from './signature-lines'
 
 /** Set by the HTML reader before the element that mail apps wrap quoted history or its "X wrote" line in. */
@@ -47,7 +47,8 @@ function labelAt(lines: readonly string[], at: number, before: readonly LineKind
   if (QUOTED.test(line) || (BARRED.test(line) && isAfterAnnouncement(before))) return quotedAt(lines, at, before)
   if (line.length > NEVER_A_HEADING) return { kind: 'text', length: 1 }
   if (isForwardedLine(line)) return { kind: 'forward', length: 1 }
-  if (isOriginalMessageLine(line)) return { kind: 'split', length: 1 }
+  if (isOriginalMessageLine(line)) return { kind: 'split', length: 1 + bareHeaderLines(lines, at + 1) }
+  if (isBareOriginalLine(line) && headerBlockLength(lines, at + 1, true) > 0) return { kind: 'split', length: 1 }
   const headers = headerBlockLength(lines, at, isRuledOff(before))
   if (headers > 0) return { kind: 'split', length: headers }
   const attribution = attributionLength(lines, at)

@@ -37,6 +37,11 @@ export function isOriginalMessageLine(line: string): boolean {
   return RULED.test(line) || RULED_FIRST.test(line) || BEGIN_ORIGINAL.test(line) || ABOVE.test(line)
 }
 
+const BARE_ORIGINAL = new RegExp(`^\\s*(?:${ORIGINAL})\\s*$`, 'iu')
+
+/** The same without a line drawn around it, as BlackBerry writes it: only what stands below tells whether it is one. */
+export const isBareOriginalLine = (line: string): boolean => line.length <= 60 && BARE_ORIGINAL.test(line)
+
 /** "Begin forwarded message:". What follows is what the customer wants us to read, so it stays visible. */
 export function isForwardedLine(line: string): boolean {
   return line.length <= 160 && FORWARD_SIGN.test(line) && FORWARD.test(line)
