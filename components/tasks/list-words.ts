@@ -16,7 +16,6 @@ export function rowWords(say: Words): TaskRowsWords {
     replyWaiting: say('tasks.replyWaiting'),
     complete: say('tasks.complete', { number: '{number}' }),
     noCustomer: say('tasks.noCustomer'),
-    quoted: say('tasks.quoted', { words: '{words}' }),
     types: Object.fromEntries(taskTypes.map((type) => [type, say(`tasks.types.${type}`)])),
     pick: say('tasks.pick', { number: '{number}' }),
     restore: say('tasks.restore'),

@@ -5,7 +5,6 @@ export type RowWords = {
   replyWaiting: string
   complete: string
   noCustomer: string
-  quoted: string
   types: Record<string, string>
   pick: string
   restore: string
@@ -75,7 +74,7 @@ export function row(tuple: RowTuple, say: RowWords, isDone: boolean, isPicked?: 
           {priority ? <span className="tag tag-amber">{priority}</span> : null}
           {title}
         </p>
-        {reply ? <p className="row-said">{say.quoted.replace('{words}', () => reply)}</p> : null}
+        {reply ? <p className="row-said">{reply}</p> : null}
         <p className="row-state">
           {replySince ? <span className="reply m-reply">{say.replyWaiting}</span> : null}
           {replySince || said}

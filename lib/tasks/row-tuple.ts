@@ -81,7 +81,8 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
 function replySaid({ reply_words, reply_photos, reply_files }: QueueRow, say: Words): string {
   const photos = reply_photos > 0 ? say('tasks.brought.photos', { count: reply_photos }) : ''
   const files = reply_files > 0 ? say('tasks.brought.files', { count: reply_files }) : ''
-  return [reply_words, photos, files].filter(Boolean).join(' · ') || say('messaging.wordless')
+  const words = reply_words && say('tasks.quoted', { words: reply_words })
+  return [words, photos, files].filter(Boolean).join(' · ') || say('messaging.wordless')
 }
 
 function whoWords({ assigneeId, assignee }: QueueRow, { say, showsWho }: Reader): string {
