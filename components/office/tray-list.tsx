@@ -30,6 +30,8 @@ export async function TrayList({ before, base, reader }: Props) {
                 <span className="clip">{mail.subject || say('people.tray.noSubject')}</span>
                 <span className="small dim">
                   {mail.store ?? say('people.tray.headOffice')}, {moment(locale, timeZone, mail.at)}
+                  {mail.photos > 0 && ` · ${say('tasks.brought.photos', { count: mail.photos })}`}
+                  {mail.fileCount > 0 && ` · ${say('tasks.brought.files', { count: mail.fileCount })}`}
                 </span>
               </span>
             </Link>

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
-import { messages } from '@/db/schema/messaging'
+import { messages, receivedFiles } from '@/db/schema/messaging'
 import { customers } from '@/db/schema/records'
 import { stores } from '@/db/schema/tenancy'
 import { NotFound } from '@/lib/errors'
@@ -7,6 +7,9 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { type Scope, storeIdsOf } from '@/lib/tenancy/scope'
 import { statement } from '@/lib/tenancy/statement'
 import { listReceivedFiles } from './received-files/list-received-files'
+
+const broughtBy = (isPhoto: boolean) => sql<number>`(select count(*)::int from ${receivedFiles} r
+  where r.retailer_id = ${messages.retailerId} and r.message_id = ${messages.id} and (r.claimed_type like 'image/%') = ${isPhoto})`
 
 const trayRow = {
   id: messages.id,
@@ -22,6 +25,8 @@ const trayRow = {
   store: stores.name,
   customerId: messages.customerId,
   customer: customers.name,
+  photos: broughtBy(true),
+  fileCount: broughtBy(false),
 }
 
 /** Mail of the chain's own address: admins see all of it, others what was put in their stores' tray (G-13). */
