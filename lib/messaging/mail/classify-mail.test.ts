@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { classifyMail } from './classify-mail'
@@ -10,6 +10,7 @@ import { asProviderAnswer, VECTORS } from './testing/parsed-vector'
 const ownDomains = ['reply.storehand.test']
 const folder = join(VECTORS, 'email-classify')
 
+type ReportedCase = { id: string; kind: string; mail: object; class?: string | string[] }
 type Case = { id: string; file: string; kind: string; expect: { reopen: boolean } }
 
 describe.skipIf(!existsSync(folder))('telling machines from people in the public collections', async () => {
@@ -44,10 +45,41 @@ describe.skipIf(!existsSync(folder))('telling machines from people in the public
   })
 })
 
+const reported = join(VECTORS, '..', 'cases', 'mail')
+
+describe.skipIf(!existsSync(reported))('telling machines from people in mails that people who do this job reported', () => {
+  const cases = existsSync(reported)
+    ? readdirSync(reported).map((file) => JSON.parse(readFileSync(join(reported, file), 'utf8')) as ReportedCase)
+    : []
+
+  it.each(cases)('$id: $kind (Q-E1)', ({ mail, class: classes = [] }) => {
+    const { kind, signs } = classifyMail(readReceivedMail(mail), { ownDomains })
+    expect([classes].flat(), `${kind}: ${signs.join(' ')}`).toContain(kind)
+  })
+})
+
 const mailOf = ({ name: _name, ...one }: ClassifyCase) =>
   readReceivedMail({ to: ['t-1@reply.storehand.test'], text: null, ...one })
 
 describe('telling machines from people', () => {
+  it('takes a person’s mail that a rule passed on for a person’s, and doubts a filter that asks for proof (Q-E1)', () => {
+    const passedOn = {
+      name: '',
+      from: 'ida@customer.example',
+      subject: 'Re: Lamp',
+      text: 'Yes.',
+      headers: { 'auto-submitted': 'auto-forwarded' },
+    }
+    expect(classifyMail(mailOf(passedOn), { ownDomains }).kind).toBe('person')
+    const filter = {
+      name: '',
+      from: 'filter@customer.example',
+      subject: 'Re: Lamp',
+      text: 'Before your message is delivered, please confirm that you sent it.',
+    }
+    expect(classifyMail(mailOf(filter), { ownDomains }).kind).toBe('doubtful')
+  })
+
   it.each(MACHINE_MAILS)('does not reopen for $name (Q-E1)', (one) => {
     const { kind, signs } = classifyMail(mailOf(one), { ownDomains })
     expect(['auto_reply', 'bounce', 'report', 'bulk'], `${kind}: ${signs.join(' ')}`).toContain(kind)

@@ -41,6 +41,10 @@ const KEEPER_NAME =
 const NO_REPLY =
   /^(?:no|do-?not|dont)[-_.]?(?:reply|respond|antworten|responder)|^noreply|^(?:auto|autoreply|autoresponder|vacation|notifications?|mailer)\b/i
 
+/** A spam filter asks the sender to prove to be a person before it delivers. */
+const CHALLENGE =
+  /confirm (?:your message|that you (?:are|sent))|(?:to deliver|before) your (?:mail|message)[^.]{0,80}(?:click|confirm|verify)|potwierd[zź][^.]{0,40}(?:wiadomo[sś][cć]|nadawc)|confirm[ae][^.]{0,30}(?:tu mensaje|su mensaje|que eres|que es usted)/i
+
 /** Everything about a mail that speaks for a machine as its writer. One sign alone rarely proves it (RFC 3834, trust.md). */
 export function mailSigns(mail: ReceivedMail): MailSign[] {
   return [...headerSigns(mail), ...senderSigns(mail), ...partSigns(mail), ...wordingSigns(mail)]
@@ -54,7 +58,8 @@ function headerSigns(mail: ReceivedMail): MailSign[] {
   const signs: MailSign[] = []
   const sign = (name: string, speaksFor: MailSign['speaksFor'], weight: number) => signs.push({ name, speaksFor, weight })
   const autoSubmitted = header(mail, 'auto-submitted')
-  if (autoSubmitted !== '' && !/^no\b/.test(autoSubmitted)) sign('auto-submitted', 'any', 3)
+  // A person's mail that a rule passes on is a person's still.
+  if (autoSubmitted !== '' && !/^(?:no|auto-forwarded)\b/.test(autoSubmitted)) sign('auto-submitted', 'any', 3)
   const precedence = header(mail, 'precedence')
   if (/auto[-_]?reply/.test(precedence)) sign('precedence-auto-reply', 'auto_reply', 3)
   else if (/^(?:bulk|junk|list)/.test(precedence)) sign(`precedence-${precedence.slice(0, 4)}`, 'any', 1)
@@ -125,6 +130,7 @@ function wordingSigns(mail: ReceivedMail): MailSign[] {
   add('bounce-subject', 'bounce', bounceSubject(mail.subject), [1, 2])
   add('bounce-opening', 'bounce', bounceOpening(opening), [1, 2])
   if (opening.trim() === '' && mail.attachments.length === 0) signs.push({ name: 'says-nothing', speaksFor: 'any', weight: 1 })
+  if (CHALLENGE.test(`${mail.subject} ${opening}`)) signs.push({ name: 'challenge', speaksFor: 'auto_reply', weight: 2 })
   if (hasServerAnswer(opening)) signs.push({ name: 'server-answer', speaksFor: 'bounce', weight: 0.5 })
   add('auto-reply-subject', 'auto_reply', autoReplySubject(mail.subject), [1, 3])
   add('auto-reply-opening', 'auto_reply', autoReplyOpening(opening), [1, 2])
