@@ -129,7 +129,7 @@ describe('the figure of a task (G-16)', () => {
         await play(task, history)
         expect(await counted(task.id)).toEqual(await recount(task.id))
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   }, 180_000)
 
