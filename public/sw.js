@@ -16,19 +16,27 @@ self.addEventListener('activate', (event) => {
     const names = (await caches.keys()).filter((name) => name !== pages && name !== parts)
     await Promise.all(names.map((name) => caches.delete(name)))
     await self.clients.claim()
-    // What is open already was loaded before there was anybody to keep it.
-    const open = await self.clients.matchAll({ type: 'window' })
-    await Promise.all(open.map((each) => keep(new URL(each.url)).catch(() => null)))
   }
   event.waitUntil(old())
 })
 
-// Another person at this device must not read what the last one saw.
 self.addEventListener('message', (event) => {
-  if (event.data !== 'forget') return
-  forgotten += 1
-  event.waitUntil(caches.delete(pages))
+  if (event.data === 'forget') event.waitUntil(forget())
+  else if (event.data?.open) event.waitUntil(takeIn(new URL(event.data.open, self.location.origin)).catch(() => null))
 })
+
+/** Another person at this device must not read what the last one saw. */
+async function forget() {
+  forgotten += 1
+  await caches.delete(pages)
+}
+
+/** A page that was loaded before the worker was in charge, or while it took over, went past it: it is kept now, like what it opens next. */
+async function takeIn(url) {
+  await self.clients.claim()
+  await keep(url)
+  await keepOtherHalf(url)
+}
 
 // Fonts are left to the browser, which keeps them for a year: asked for here first, they would be late for the first paint.
 self.addEventListener('fetch', (event) => {
@@ -85,18 +93,23 @@ async function keepOtherHalf({ origin, pathname, search }) {
 async function page(request, url) {
   const kept = await caches.open(pages)
   const key = url.pathname + url.search
+  const asked = fetch(request)
+  const tooSlow = new Promise((_, reject) => setTimeout(() => reject(new Error('too slow')), patienceMs))
   try {
-    const answer = await Promise.race([
-      fetch(request),
-      new Promise((_, reject) => setTimeout(() => reject(new Error('too slow')), patienceMs)),
-    ])
-    if (answer.redirected && new URL(answer.url).pathname === '/sign-in') await caches.delete(pages)
-    else if (answer.ok && !answer.redirected) await kept.put(key, answer.clone())
-    return answer
+    return await remember(kept, key, await Promise.race([asked, tooSlow]))
   } catch {
     const known = (await kept.match(key)) ?? (await kept.match(url.pathname)) ?? (await kept.match(url.pathname, { ignoreSearch: true }))
-    return known ?? fetch(request).catch(() => neverOpened(kept))
+    if (known) return known
+    // Slow is better than nothing, and is kept like any other.
+    const late = asked.then((answer) => remember(kept, key, answer))
+    return late.catch(() => fetch(request)).catch(() => neverOpened(kept))
   }
+}
+
+async function remember(kept, key, answer) {
+  if (answer.redirected && new URL(answer.url).pathname === '/sign-in') await caches.delete(pages)
+  else if (answer.ok && !answer.redirected) await kept.put(key, answer.clone())
+  return answer
 }
 
 /** That a page was not opened before, in the language of the pages that were. */

@@ -4,6 +4,7 @@ import { type Counts, sayCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
 import { showToast } from '@/components/ui/toast'
 import { comment, dismiss, resolve } from '@/lib/tasks/actions'
+import { keepPages } from './keep-pages'
 import { saveKeptLetters } from './kept-letters'
 import { keepNote } from './use-kept-note'
 import { useOnline } from './use-online'
@@ -49,7 +50,7 @@ export function OfflineBar({ me, say }: Props) {
   }
   useEffect(() => setWho(me), [me])
   useOnline(() => void send())
-  useEffect(() => void navigator.serviceWorker?.register('/sw.js').catch(() => null), [])
+  useEffect(() => void keepPages().catch(() => null), [])
 
   if (isOnline && mine.length === 0) return null
   return (

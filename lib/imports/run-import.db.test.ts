@@ -13,6 +13,7 @@ import { pauseImport, resumeImport } from './pause-import'
 import { listImports } from './queries'
 import { runImport } from './run-import'
 import { startImport } from './start-import'
+import { beginFile } from './upload-file'
 
 const _file = path.resolve('../shared/data/stores.csv')
 let house: Awaited<ReturnType<typeof testHouse>>
@@ -127,6 +128,24 @@ describe('an import, of whatever kind (D-1)', () => {
     expect(all.length).toBeGreaterThan(3)
     expect(await list(house.birch.admin, all[0] ?? '', 100)).toEqual([])
     await expect(list(house.larch.manager, null, 2)).rejects.toBeInstanceOf(Forbidden)
+  })
+
+  it('forgets a file that never arrived whole after a day, not before (Q-D1)', async () => {
+    const { at, admin } = house.larch
+    const begin = (hours: number) =>
+      beginFile(at(admin, new Date(admin.now.getTime() + hours * 3_600_000)), {
+        subject: 'stores',
+        fileName: 'half.csv',
+        bytes: 9,
+      })
+    const isThere = async (runId: string) =>
+      (await house.owner.query('select from import_runs where id = $1', [runId])).rowCount === 1
+    const whole = await sendFile(admin, stores(chain('H', 1)))
+    const { runId: half } = await begin(0)
+    await begin(23.99)
+    expect(await isThere(half)).toBe(true)
+    await begin(24.01)
+    expect([await isThere(half), await isThere(whole)]).toEqual([false, true])
   })
 
   it('is limited to sixty files in an hour, and says so at the file (Q-L1)', async () => {

@@ -13,6 +13,8 @@ import { isStopping } from './stopping.mjs'
 const LOG_BYTES = 10_000_000
 const TRIES = 10
 const FINISH_MS = 10_000
+/** Its own log names what was refused, never the values of a row (Q-R2). */
+const DISCREET = '-c log_error_verbosity=terse -c log_parameter_max_length_on_error=0'
 const UNSAFE_BUT_FAST = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off'
 
 /**
@@ -89,7 +91,7 @@ async function launch(cluster, { port, isExact, fast = false, maxConnections = 6
     if (isStopping()) throw new StartError('Storehand is ending.')
     const at = isExact ? port : await freePort(port)
     const settings = `-p ${at} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=128MB`
-    const options = `${settings} -c max_connections=${maxConnections} ${fast ? UNSAFE_BUT_FAST : ''}`
+    const options = `${settings} ${DISCREET} -c max_connections=${maxConnections} ${fast ? UNSAFE_BUT_FAST : ''}`
     const args = ['start', '-w', '-s', '-t', '120', '-D', cluster.data, '-l', log, '-o', options]
     // Cut off, it would leave behind a server that nobody knows of.
     const { code } = await run(cluster.pgCtl, args, { ...cluster.as, stdio: 'ignore', finishMs: FINISH_MS })

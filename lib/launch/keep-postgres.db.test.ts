@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pg from 'pg'
 import { afterAll, expect, it, vi } from 'vitest'
@@ -41,11 +41,11 @@ function startSharer() {
   return { child, ended, output: () => output, url: () => /open (\S+)/.exec(output)?.[1] ?? '' }
 }
 
-async function ask(url: string, sql: string) {
+async function ask(url: string, sql: string, values: string[] = []) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
   client.on('error', () => {})
   await client.connect()
-  return client.query(sql).finally(() => client.end())
+  return client.query(sql, values).finally(() => client.end())
 }
 
 const times = (text: string, words: string) => text.split(words).length - 1
@@ -86,4 +86,20 @@ it('asked to end while the database is coming up, leaves no server behind', asyn
   const again = await startPostgres({ dir })
   expect(again.isReused).toBe(false)
   await again.stop()
+}, 60_000)
+
+it('a refused row leaves why in the database’s own log, and none of its values (Q-R2)', async () => {
+  const { url, stop } = await startPostgres({ dir })
+  const [place] = (await ask(url, 'show data_directory')).rows
+  const log = () => readFileSync(resolve(place.data_directory, 'server.log'), 'utf8')
+  await ask(url, 'drop table if exists told')
+  await ask(url, 'create table told (email text unique check (length(email) < 40))')
+  const tell = (email: string) => ask(url, 'insert into told values ($1)', [email])
+  await tell('marguerite@customer.example')
+  await expect(tell('marguerite@customer.example')).rejects.toMatchObject({ code: '23505' })
+  await expect(tell(`${'marguerite.'.repeat(4)}@customer.example`)).rejects.toMatchObject({ code: '23514' })
+  await vi.waitFor(() => expect(log()).toContain('violates check constraint'), soon)
+  expect(log()).toContain('duplicate key value violates unique constraint')
+  expect(log()).not.toContain('marguerite')
+  await stop()
 }, 60_000)

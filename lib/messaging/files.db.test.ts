@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
-import { Forbidden, Invalid, NotFound } from '@/lib/errors'
+import { Forbidden, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
 import { newId } from '@/lib/ids'
 import { listTaskProducts, searchAssets, searchProducts } from '@/lib/records/search-products'
@@ -55,11 +55,14 @@ describe('a photo taken in (Q-U1)', () => {
 
   it('is refused when it is something else, broken, or too large', async () => {
     const { larch } = house
-    const refused = (bytes: Buffer) => expect(keepFile(larch.ana, { name: 'a.jpg', bytes })).rejects.toBeInstanceOf(Invalid)
-    await refused(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'))
-    await refused(Buffer.from('<html><script>alert(1)</script>'))
-    await refused(photo.subarray(0, 40))
-    await refused(Buffer.concat([photo, Buffer.alloc(12_000_000)]))
+    const keep = (bytes: Buffer) => keepFile(larch.ana, { name: 'a.jpg', bytes })
+    const refused = (bytes: Buffer, key: string) => expect(keep(bytes)).rejects.toMatchObject({ key, field: 'file' })
+    await refused(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), 'errors.fileKind')
+    await refused(Buffer.from('<html><script>alert(1)</script>'), 'errors.fileKind')
+    await refused(photo.subarray(0, 40), 'errors.pictureBroken')
+    const filledUp = (bytes: number) => Buffer.concat([photo, Buffer.alloc(bytes - photo.length)])
+    expect((await keep(filledUp(12_000_000))).contentType).toBe('image/jpeg')
+    await refused(filledUp(12_000_001), 'errors.photoLarge')
     await expect(keepFile(larch.accountManager, { name: 'a.jpg', bytes: photo })).rejects.toBeInstanceOf(Forbidden)
   })
 })

@@ -119,7 +119,7 @@ describe('a letter kept as one types (G-18)', () => {
       ),
     )
     expect(all.filter((each) => each instanceof Conflict)).toHaveLength(9)
-    await expect(throwDraftAway(larch.ana, { taskId: task.id, version })).rejects.toBeInstanceOf(Conflict)
+    await expect(throwDraftAway(larch.ana, { taskId: task.id, version })).rejects.toMatchObject({ key: 'errors.draftGone' })
     expect(await drafted(task.id)).toHaveLength(2)
   })
 

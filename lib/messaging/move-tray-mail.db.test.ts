@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testHouse } from '@/db/testing/test-house'
-import { Conflict, NotFound } from '@/lib/errors'
+import { NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
@@ -87,7 +87,7 @@ describe('putting a mail of the tray away', () => {
     const both = await Promise.allSettled([putTrayMailAway(larch.ana, { mailId }), putTrayMailAway(larch.leo, { mailId })])
     const lost = both.filter((each) => each.status === 'rejected')
     expect(lost).toHaveLength(1)
-    expect(lost[0]?.reason).toBeInstanceOf(Conflict)
+    expect(lost[0]?.reason).toMatchObject({ key: 'errors.alreadyPutAway' })
   })
 })
 
@@ -99,7 +99,7 @@ describe('putting a mail back into the tray', () => {
     await expect(putTrayMailBack(larch.elsewhere, { mailId })).rejects.toBeInstanceOf(NotFound)
     const before = await read(larch.ana, countTray)
     await putTrayMailBack(larch.ana, { mailId })
-    await expect(putTrayMailBack(larch.leo, { mailId })).rejects.toBeInstanceOf(Conflict)
+    await expect(putTrayMailBack(larch.leo, { mailId })).rejects.toMatchObject({ key: 'errors.alreadyPutBack' })
     expect(await subjects(larch.admin)).toContain('Too soon')
     expect(await read(larch.ana, countTray)).toBe(before + 1)
     const { rows } = await owner.query(`select actor_name from events where type = 'audit.mailPutBack'`)

@@ -79,7 +79,9 @@ describe('templates of a chain (G-7)', () => {
     const { id } = await saveTemplate(larch.admin, words('Once'))
     const both = await Promise.all([0, 1].map(() => retireTemplate(larch.admin, { templateId: id }).catch((error) => error)))
     expect(both.filter((each) => each instanceof Conflict)).toHaveLength(1)
-    await expect(saveTemplate(larch.admin, { ...words('Once'), templateId: id })).rejects.toBeInstanceOf(Conflict)
+    await expect(saveTemplate(larch.admin, { ...words('Once'), templateId: id })).rejects.toMatchObject({
+      key: 'errors.templateRetired',
+    })
     await expect(saveTemplate(larch.admin, words('Once'))).rejects.toMatchObject({
       key: 'errors.templateNameTaken',
       field: 'name',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
-import { Invalid, NotFound } from '@/lib/errors'
+import { NotFound } from '@/lib/errors'
 import { addDays, dayIn } from '@/lib/i18n/time'
 import { assignTask } from '@/lib/tasks/assign-task'
 import { commentOnTask } from '@/lib/tasks/comment-on-task'
@@ -130,7 +130,10 @@ describe('what time brings', () => {
     const task = await storeTask(larch)
     const day = addDays(dayIn('Europe/London', new Date()), 1)
     await remindMe(larch.leo, { taskId: task.id, day, time: '09:00' })
-    await expect(remindMe(larch.leo, { taskId: task.id, day: '2020-01-01', time: '09:00' })).rejects.toBeInstanceOf(Invalid)
+    await expect(remindMe(larch.leo, { taskId: task.id, day: '2020-01-01', time: '09:00' })).rejects.toMatchObject({
+      key: 'errors.remindPast',
+      field: 'day',
+    })
     await expect(remindMe(larch.elsewhere, { taskId: task.id, day, time: '09:00' })).rejects.toBeInstanceOf(NotFound)
     await sweepNotifications()
     expect(await told(larch.leo)).not.toContainEqual(['reminder', task.number])

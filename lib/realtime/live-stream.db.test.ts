@@ -3,6 +3,7 @@ import { storeTask, testHouse } from '@/db/testing/test-house'
 import { changePerson } from '@/lib/people/change-person'
 import { deactivatePerson } from '@/lib/people/deactivate-person'
 import { switchFeature } from '@/lib/settings/switch-feature'
+import { bePresent } from '@/lib/tasks/be-present'
 import { createPersonalTask } from '@/lib/tasks/create-personal-task'
 import { createPersonalTaskInput } from '@/lib/tasks/input'
 import { resolveTask } from '@/lib/tasks/resolve-task'
@@ -92,6 +93,23 @@ describe('what open screens hear', () => {
     await expect.poll(() => manager.text, soon).toContain('"topic":"task:')
     expect(leo.text).not.toContain('topic')
     for (const each of [ana, leo, manager]) each.stop.abort()
+  })
+
+  it('is of a private task only for those it concerns: not for the store’s manager, nor the admin (R-1)', async () => {
+    const { larch } = house
+    const [ana, manager, admin] = await Promise.all([open(larch.ana), open(larch.manager), open(larch.admin)])
+    const own = (title: string) => createPersonalTask(larch.ana, { title, description: 'For nobody else to read.' })
+    const hidden = await own('Ask for a rise')
+    await house.owner.query('update tasks set is_private = true where id = $1', [hidden.id])
+    await expect.poll(() => admin.text, soon).toContain(hidden.id)
+    for (const each of [ana, manager, admin]) each.text = ''
+    await bePresent(larch.ana, { taskId: hidden.id, is: 'writing' })
+    await resolveTask(larch.ana, { taskId: hidden.id })
+    const shared = await own('Order more boxes')
+    for (const each of [manager, admin]) await expect.poll(() => each.text, soon).toContain(shared.id)
+    for (const topic of ['presence', 'task', 'own']) expect(ana.text).toContain(`"topic":"${topic}:${hidden.id}"`)
+    for (const each of [manager, admin]) expect(each.text).not.toContain(hidden.id)
+    for (const each of [ana, manager, admin]) each.stop.abort()
   })
 
   it('is told at once that rights have changed: another store, or a switched-off feature (R-4, R-7)', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
 import { readFeed } from '@/lib/activity/feed'
-import { Conflict, Forbidden, NotFound } from '@/lib/errors'
+import { Forbidden, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { keepDraft } from '@/lib/messaging/keep-draft'
 import { sendTaskMail } from '@/lib/messaging/send-task-mail'
@@ -99,7 +99,9 @@ describe('whom a task is about (T-11, G-1)', () => {
     await editTask(manager, { taskId, ...words, customerId: '' })
     await editTask(manager, { taskId, ...words, customerId: customer.id })
     await keepDraft(ana, { ...draft, version, recipients: [] })
-    await expect(editTask(manager, { taskId, ...words, customerId: joan })).rejects.toBeInstanceOf(Conflict)
+    await expect(editTask(manager, { taskId, ...words, customerId: joan })).rejects.toMatchObject({
+      key: 'errors.customerBeingWritten',
+    })
   })
 
   it('is whom a letter goes to that was begun before: after a change it does not leave for somebody else', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testHouse } from '@/db/testing/test-house'
 import { readFeed } from '@/lib/activity/feed'
-import { Conflict, Forbidden, NotFound } from '@/lib/errors'
+import { Forbidden, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
 import { retireAsset } from '@/lib/records/retire-asset'
 import { bringProductBack, retireProduct } from '@/lib/records/retire-product'
@@ -83,7 +83,7 @@ describe('products and an asset given with a task (G-6, T-1)', () => {
     const task = await made({ productIds: [carafe] })
     await editTask(larch.admin, { taskId: task.id, ...words, version: task.version, productIds: [vase] })
     const late = editTask(larch.manager, { taskId: task.id, ...words, version: task.version, productIds: [] })
-    await expect(late).rejects.toBeInstanceOf(Conflict)
+    await expect(late).rejects.toMatchObject({ key: 'errors.changedMeanwhile' })
     expect(await given(task.id)).toEqual({ products: ['Vase'], asset: null })
   })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeTask, testHouse } from '@/db/testing/test-house'
-import { Conflict, Forbidden, NotFound } from '@/lib/errors'
+import { Forbidden, NotFound } from '@/lib/errors'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { deleteTask } from './delete-task'
@@ -76,7 +76,7 @@ describe('a deleted task (T-9)', () => {
     expect(await found(house.larch.admin)).toBe(task.id)
     for (const who of [house.larch.ana, house.birch.admin]) expect(await found(who)).toBeUndefined()
     const late = house.larch.at(house.larch.admin, new Date(Date.now() + 31 * 86_400_000))
-    await expect(restoreTask(late, { taskId: task.id })).rejects.toBeInstanceOf(Conflict)
+    await expect(restoreTask(late, { taskId: task.id })).rejects.toMatchObject({ key: 'errors.tooLateToRestore' })
     expect(await found(late)).toBeUndefined()
   })
 
@@ -106,7 +106,9 @@ describe('a list', () => {
     const moved = await moveTask(house.larch.admin, { taskId: task.id, storeId: away?.id ?? '' })
     expect(moved.dueBy?.toISOString()).toBe('2027-06-02T04:00:00.000Z')
     expect((await look(house.larch.ana, {})).rows.map(([id]) => id)).not.toContain(task.id)
-    await expect(moveTask(house.larch.admin, { taskId: task.id, storeId: away?.id ?? '' })).rejects.toBeInstanceOf(Conflict)
+    await expect(moveTask(house.larch.admin, { taskId: task.id, storeId: away?.id ?? '' })).rejects.toMatchObject({
+      key: 'errors.alreadyThere',
+    })
     await expect(moveTask(house.larch.ana, { taskId: task.id, storeId: home?.id ?? '' })).rejects.toBeInstanceOf(Forbidden)
   })
 
@@ -146,7 +148,7 @@ describe('named views (T-7)', () => {
     expect(await names(house.larch.leo)).toEqual(['Late'])
     expect(await names(house.larch.elsewhere)).toEqual([])
     expect(await names(house.birch.admin)).toEqual([])
-    await expect(saveView(house.larch.ana, { name: 'Calls', query: '' })).rejects.toBeInstanceOf(Conflict)
+    await expect(saveView(house.larch.ana, { name: 'Calls', query: '' })).rejects.toMatchObject({ key: 'errors.viewNameTaken' })
     await expect(
       saveView(house.larch.ana, { name: 'Ours', query: '', isShared: true, storeId: home?.id }),
     ).rejects.toBeInstanceOf(Forbidden)

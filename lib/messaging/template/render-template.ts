@@ -7,9 +7,9 @@ export type Rendered = { subject: string; html: string; missing: string[]; missi
 type Refused = { field: 'subject' | 'body'; error: string }
 type Values = Record<string, Record<string, string>>
 
-const mostMs = 2000
+/** Of a template's process: from when it is ready, and of its heap, beside which it needs some forty megabytes. */
+export const templateLimits = { mostMs: 2000, mostMegabytes: 80 }
 const mostStartMs = 20_000
-const mostMegabytes = 80
 const atOnce = 3
 let running = 0
 const waiting: (() => void)[] = []
@@ -17,12 +17,12 @@ const waiting: (() => void)[] = []
 /**
  * Fills a template in, in a process of its own: at most two seconds and 128 MB, without files, network or our settings (Q-S1, Q-S4).
  * The subject comes back as one line of plain text, the body as HTML in which every value is only text (Q-S3). Invalid says what is
- * wrong with which of them (H-4), or that it takes too long.
+ * wrong with which of them (H-4), or that it takes too long. Only tests give other limits.
  */
-export async function renderTemplate(subject: string, body: string, values: Values): Promise<Rendered> {
+export async function renderTemplate(subject: string, body: string, values: Values, limits = templateLimits): Promise<Rendered> {
   await turn()
   try {
-    return await inChild({ subject, body, values })
+    return await inChild({ subject, body, values }, limits)
   } finally {
     running -= 1
     waiting.shift()?.()
@@ -35,10 +35,10 @@ async function turn() {
   running += 1
 }
 
-function inChild(asked: object): Promise<Rendered> {
+function inChild(asked: object, { mostMs, mostMegabytes }: typeof templateLimits): Promise<Rendered> {
   const root = /* turbopackIgnore: true */ process.cwd()
   const folder = join(root, 'lib', 'messaging', 'template')
-  const child = spawn(process.execPath, [...limits(root, folder), join(folder, 'render-child.mjs')], {
+  const child = spawn(process.execPath, [...walls(root, folder, mostMegabytes), join(folder, 'render-child.mjs')], {
     env: { NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
@@ -66,7 +66,7 @@ function inChild(asked: object): Promise<Rendered> {
 }
 
 /** It may read itself and the engine, nothing else; newer versions of Node call the same thing by a shorter name. */
-const limits = (root: string, folder: string) => [
+const walls = (root: string, folder: string, mostMegabytes: number) => [
   `--max-old-space-size=${mostMegabytes}`,
   '--max-semi-space-size=4',
   process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission',

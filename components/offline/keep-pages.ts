@@ -1,0 +1,10 @@
+/**
+ * Puts the service worker in charge and tells it which page is open, so that it can be read without a connection (H-7). The worker cannot
+ * find out by itself: while it takes over, a page on its way here is not yet one of its windows.
+ */
+export async function keepPages() {
+  if (!navigator.serviceWorker) return
+  await navigator.serviceWorker.register('/sw.js')
+  const { active } = await navigator.serviceWorker.ready
+  active?.postMessage({ open: location.pathname + location.search })
+}

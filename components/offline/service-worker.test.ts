@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import { createContext, runInContext } from 'node:vm'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+const origin = 'https://storehand.example'
+type Event = {
+  data?: unknown
+  request?: object
+  waitUntil: (work: Promise<unknown>) => void
+  respondWith?: (answer: Promise<Response>) => void
+}
+
+/** The worker as a browser runs it, with a network that answers as told. */
+function runWorker(network: (path: string) => Promise<Response>) {
+  const stores = new Map<string, Map<string, Response>>()
+  const pathOf = (asked: string | { url: string }) => {
+    const { pathname, search } = new URL(typeof asked === 'string' ? asked : asked.url, origin)
+    return pathname + search
+  }
+  const open = async (name: string) => {
+    const store = stores.get(name) ?? new Map<string, Response>()
+    stores.set(name, store)
+    return {
+      match: async (asked: string) => store.get(pathOf(asked))?.clone(),
+      put: async (asked: string, answer: Response) => void store.set(pathOf(asked), new Response(await answer.text(), answer)),
+    }
+  }
+  const handlers = new Map<string, (event: Event) => void>()
+  const claim = vi.fn(async () => {})
+  const self = {
+    location: new URL(origin),
+    navigator: { language: 'en' },
+    clients: { claim },
+    addEventListener: (kind: string, handler: (event: Event) => void) => handlers.set(kind, handler),
+  }
+  const caches = { open, keys: async () => [...stores.keys()], delete: async (name: string) => stores.delete(name) }
+  const fetch = (asked: string | { url: string }) => network(pathOf(asked))
+  const given = {
+    self,
+    caches,
+    fetch,
+    URL,
+    URLSearchParams,
+    Response,
+    Date,
+    setTimeout: (...all: [() => void, number]) => setTimeout(...all),
+  }
+  runInContext(readFileSync('public/sw.js', 'utf8'), createContext(given))
+  const send = async (kind: string, event: object) => {
+    const work: Promise<unknown>[] = []
+    const tell = {
+      ...event,
+      waitUntil: (each: Promise<unknown>) => work.push(each),
+      respondWith: (each: Promise<Response>) => work.push(each),
+    }
+    handlers.get(kind)?.(tell)
+    const [answer] = await Promise.all(work)
+    return answer
+  }
+  return {
+    claim,
+    tell: (data: unknown) => send('message', { data }),
+    navigate: (path: string) => send('fetch', { request: { method: 'GET', mode: 'navigate', url: origin + path } }),
+    kept: () => [...(stores.get('storehand-pages-1')?.keys() ?? [])].sort(),
+  }
+}
+
+const page = (words = 'Home') => new Response(words, { headers: { date: new Date().toUTCString() } })
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('pages kept to be read without a connection (H-7)', () => {
+  it('include the one that went past the worker while it took over, as soon as that says it is open', async () => {
+    const worker = runWorker(async () => page())
+    await worker.tell({ open: '/' })
+    expect(worker.kept()).toEqual(['/'])
+    expect(worker.claim).toHaveBeenCalled()
+  })
+
+  it('include both halves of a task that went past it, and no page that is not for reading later', async () => {
+    const worker = runWorker(async () => page())
+    const task = '/tasks/01a229a8-b887-77be-9b4c-f212cc54c579'
+    for (const open of [`${task}?tab=log`, '/settings']) await worker.tell({ open })
+    expect(worker.kept()).toEqual([`${task}?tab=details`, `${task}?tab=log`])
+  })
+
+  it('include one that took longer than one waits for what is kept, and was asked for once', async () => {
+    let asked = 0
+    const worker = runWorker(async () => {
+      asked += 1
+      await new Promise((resolve) => setTimeout(resolve, 8000))
+      return page('Slow')
+    })
+    const answer = worker.navigate('/')
+    await vi.advanceTimersByTimeAsync(8000)
+    expect(await (await (answer as Promise<Response>)).text()).toBe('Slow')
+    expect([worker.kept(), asked]).toEqual([['/'], 1])
+  })
+
+  it('are shown as they were when the network takes longer than five seconds, not before', async () => {
+    let pause = 4900
+    let words = 'First'
+    const worker = runWorker(async () => {
+      await new Promise((resolve) => setTimeout(resolve, pause))
+      return page(words)
+    })
+    const look = async () => {
+      const answer = worker.navigate('/')
+      await vi.advanceTimersByTimeAsync(6000)
+      return (await (answer as Promise<Response>)).text()
+    }
+    expect(await look()).toBe('First')
+    words = 'Second'
+    expect(await look()).toBe('Second')
+    pause = 5100
+    words = 'Third'
+    expect(await look()).toBe('Second')
+  })
+
+  it('are gone when a person leaves this device, with one that was on its way (H-3)', async () => {
+    let pause = 0
+    const worker = runWorker(async () => {
+      await new Promise((resolve) => setTimeout(resolve, pause))
+      return page()
+    })
+    const home = worker.tell({ open: '/' })
+    await vi.advanceTimersByTimeAsync(1)
+    await home
+    expect(worker.kept()).toEqual(['/'])
+    pause = 100
+    const list = worker.tell({ open: '/tasks' })
+    await vi.advanceTimersByTimeAsync(50)
+    await worker.tell('forget')
+    await vi.advanceTimersByTimeAsync(50)
+    await list
+    expect(worker.kept()).toEqual([])
+  })
+})
