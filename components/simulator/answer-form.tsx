@@ -44,7 +44,7 @@ export function AnswerForm({ messageId, say }: { messageId: string; say: AnswerW
     const data = new FormData(form)
     const words = String(data.get('words') ?? '')
     if (isSending) return
-    const chosen = data.getAll('files').filter((file): file is File => file instanceof File && file.size > 0)
+    const chosen = data.getAll('files').filter((file): file is File => file instanceof File && file.name !== '')
     if (how === 'answer' && words.trim() === '' && chosen.length === 0) return setFields({ words: say.missing })
     setSending(true)
     const sent = {
@@ -69,7 +69,8 @@ export function AnswerForm({ messageId, say }: { messageId: string; say: AnswerW
       <Area label={say.words} name="words" rows={3} error={fields.words} />
       <label className="field">
         <span>{say.files}</span>
-        <input className="input" type="file" name="files" multiple />
+        <input className="input" type="file" name="files" multiple aria-invalid={Boolean(fields.files)} />
+        {fields.files ? <span className="hint bad">{fields.files}</span> : null}
       </label>
       <details>
         <summary>{say.from}</summary>

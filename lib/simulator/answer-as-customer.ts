@@ -7,8 +7,14 @@ import { getReachedMail } from './mailbox'
 import { outOfOffice, quote } from './mails-in'
 
 const sentFiles = z
-  .array(z.object({ name: z.string().max(200), type: z.string().max(200), data: z.string().max(16_000_000) }))
-  .max(5)
+  .array(
+    z.object({
+      name: z.string().transform((name) => name.slice(-200)),
+      type: z.string().max(200),
+      data: z.string().max(16_000_000),
+    }),
+  )
+  .max(5, { error: 'errors.filesManyAtOnce' })
   .default([])
 
 export const answerInput = z.object({

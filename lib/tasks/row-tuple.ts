@@ -77,12 +77,12 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
   ]
 }
 
-/** A waiting reply in a line: its words, and what it brought (G-10). */
+/** A waiting reply in a line: what it brought, which must not be cut off, and its words (G-10). */
 function replySaid({ reply_words, reply_photos, reply_files }: QueueRow, say: Words): string {
   const photos = reply_photos > 0 ? say('tasks.brought.photos', { count: reply_photos }) : ''
   const files = reply_files > 0 ? say('tasks.brought.files', { count: reply_files }) : ''
   const words = reply_words && say('tasks.quoted', { words: reply_words })
-  return [words, photos, files].filter(Boolean).join(' · ') || say('messaging.wordless')
+  return [photos, files, words].filter(Boolean).join(' · ') || say('messaging.wordless')
 }
 
 function whoWords({ assigneeId, assignee }: QueueRow, { say, showsWho }: Reader): string {

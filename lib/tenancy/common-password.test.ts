@@ -16,6 +16,7 @@ describe('what everybody tries first (Q-A1)', () => {
     'contraseña2026contraseña',
     'priyaraman priyaraman',
     'larchandlinden2026',
+    'priya.raman@larchandlinden.example',
     'aaaaaaaaaaaaaaaa',
     '987654321098765',
     'qwertyuiopasdfghjkl',

@@ -19,7 +19,9 @@ export function isCommonPassword(password: string, own: string[]): boolean {
     .flatMap((each) => [...fold(each).split(/[^\p{L}\p{N}]+/u), fold(each).replaceAll(/[^\p{L}\p{N}]/gu, '')])
     .filter((each) => each.length > 3)
   const isKnown = (word: string) => common.has(word) || names.includes(word)
-  return [bare, spelt(bare)].some((word) => isMadeOf(word, isKnown) || isMadeOf(word.replaceAll(/\d+/g, ''), isKnown))
+  return [bare, bare.replaceAll(/[@$]/g, ''), spelt(bare)].some(
+    (word) => isMadeOf(word, isKnown) || isMadeOf(word.replaceAll(/\d+/g, ''), isKnown),
+  )
 }
 
 const spelt = (word: string) => [...word].map((sign) => signs[sign] ?? sign).join('')

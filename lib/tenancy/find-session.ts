@@ -4,6 +4,7 @@ import { env } from '@/lib/env'
 import { pool } from './pool'
 import { closed, type Scope } from './scope'
 import { hashToken } from './session-token'
+import { waitOut } from './wait-out'
 
 const instant = z.string().transform((text) => new Date(text))
 const row = z.object({
@@ -50,11 +51,9 @@ export async function findSession(token: string | undefined, isIdle = false): Pr
 export const lookAtSessionByHash = async (tokenHash: string): Promise<Session | null> => (await look(tokenHash))?.session ?? null
 
 async function look(tokenHash: string) {
-  const found = await (await pool()).query({
-    name: 'session-scope',
-    text: 'select session_scope($1) as found',
-    values: [tokenHash],
-  })
+  const found = await waitOut(async () =>
+    (await pool()).query({ name: 'session-scope', text: 'select session_scope($1) as found', values: [tokenHash] }),
+  )
   const parsed = row.safeParse(found.rows[0]?.found)
   if (!parsed.success) return null
   const session = parsed.data

@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 import { pool } from './pool'
 import type { Scope } from './scope'
+import { waitOut } from './wait-out'
 
 let savepoints = 0
 
@@ -15,9 +16,15 @@ export async function transact<T>(scope: Scope, run: (scope: Scope) => Promise<T
 type Look = { readers: number; client: Promise<pg.PoolClient> }
 const looks = new WeakMap<Scope, Look>()
 
-/** One short, read-only look for a page. Looks of one request that overlap share one transaction, and their statements one trip. */
+/**
+ * One short, read-only look for a page. Looks of one request that overlap share one transaction, and their statements one trip. A database that
+ * is away for a moment is waited for.
+ */
 export async function read<T>(scope: Scope, run: (scope: Scope) => Promise<T>): Promise<T> {
-  if (scope.db.client) return run(scope)
+  return scope.db.client ? run(scope) : waitOut(() => lookOnce(scope, run))
+}
+
+async function lookOnce<T>(scope: Scope, run: (scope: Scope) => Promise<T>): Promise<T> {
   const look = looks.get(scope) ?? { readers: 0, client: begin(scope, 'begin read only') }
   looks.set(scope, look)
   look.readers += 1
