@@ -36,7 +36,7 @@ const screens: [Who | 'nobody', string][] = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no screen has a serious fault in ${colorScheme}, and none scrolls sideways at 320 px (Q-Y1)`, async ({ browser }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     for (const who of ['nobody', 'associate', 'admin', 'accountManager'] as const) {
       const context = await browser.newContext({ baseURL: process.env.STOREHAND_URL, colorScheme, locale: 'en-US' })
       const page = await context.newPage()
