@@ -5,6 +5,8 @@ const patienceMs = 5000
 const freshMs = 600_000
 const languages = ['en', 'es', 'pl']
 let forgotten = 0
+/** Pages the network did not give when they were last asked for. */
+const missed = new Set()
 const isKept = (path) => path === '/' || path === '/notifications' || /^\/(tasks|customers)(\/[0-9a-f-]{36})?$/.test(path)
 
 self.addEventListener('install', (event) => {
@@ -22,12 +24,16 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
   if (event.data === 'forget') event.waitUntil(forget())
-  else if (event.data?.open) event.waitUntil(takeIn(new URL(event.data.open, self.location.origin)).catch(() => null))
+  else if (event.data?.open) {
+    if (missed.has(event.data.open)) event.source.postMessage('kept')
+    event.waitUntil(takeIn(new URL(event.data.open, self.location.origin)).catch(() => null))
+  }
 })
 
 /** Another person at this device must not read what the last one saw. */
 async function forget() {
   forgotten += 1
+  missed.clear()
   await caches.delete(pages)
 }
 
@@ -96,8 +102,11 @@ async function page(request, url) {
   const asked = fetch(request)
   const tooSlow = new Promise((_, reject) => setTimeout(() => reject(new Error('too slow')), patienceMs))
   try {
-    return await remember(kept, key, await Promise.race([asked, tooSlow]))
+    const answer = await remember(kept, key, await Promise.race([asked, tooSlow]))
+    missed.delete(key)
+    return answer
   } catch {
+    missed.add(key)
     const known = (await kept.match(key)) ?? (await kept.match(url.pathname)) ?? (await kept.match(url.pathname, { ignoreSearch: true }))
     if (known) return known
     // Slow is better than nothing, and is kept like any other.

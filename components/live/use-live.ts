@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
+import { isConnected, onConnection } from '@/components/offline/connection'
 import { listen } from './live-line'
 
 /** Calls `look` when one of the topics (`store:*` is any store's) changed: a moment later, so that a whole shop does not ask at once, and only while the tab is seen and there is a connection. */
@@ -35,14 +36,14 @@ export function useLive(topics: string[], look: () => void) {
       soon()
     }
     document.addEventListener('visibilitychange', catchUp)
-    window.addEventListener('online', catchUp)
+    const stop = onConnection(catchUp)
     return () => {
       silence()
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', catchUp)
-      window.removeEventListener('online', catchUp)
+      stop()
     }
   }, [key])
 }
 
-const isAway = () => document.hidden || !navigator.onLine
+const isAway = () => document.hidden || !isConnected()

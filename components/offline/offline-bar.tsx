@@ -1,9 +1,10 @@
 import { useRouter } from 'next/navigation'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import { type Counts, sayCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
 import { showToast } from '@/components/ui/toast'
 import { comment, dismiss, resolve } from '@/lib/tasks/actions'
+import { isConnected, useConnection } from './connection'
 import { keepPages } from './keep-pages'
 import { saveKeptLetters } from './kept-letters'
 import { keepNote } from './use-kept-note'
@@ -14,27 +15,14 @@ export type OfflineWords = { offline: string; waiting: Counts; settled: Counts }
 type Props = { me: string; say: OfflineWords }
 const doors = { resolve, dismiss }
 
-const subscribe = (listener: () => void) => {
-  window.addEventListener('online', listener)
-  window.addEventListener('offline', listener)
-  return () => {
-    window.removeEventListener('online', listener)
-    window.removeEventListener('offline', listener)
-  }
-}
-
 /** Says that there is no connection and what waits; settles it when there is one, with words where a colleague was first (H-7). */
 export function OfflineBar({ me, say }: Props) {
   const router = useRouter()
-  const isOnline = useSyncExternalStore(
-    subscribe,
-    () => navigator.onLine,
-    () => true,
-  )
+  const isOnline = useConnection()
   const mine = useWaiting().filter(({ who }) => who === me)
 
   const send = async () => {
-    if (!navigator.onLine) return
+    if (!isConnected()) return
     void saveKeptLetters(me)
     if (mine.length === 0) return
     const refused: string[] = []

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 const origin = 'https://storehand.example'
 type Event = {
   data?: unknown
+  source?: { postMessage: (words: string) => void }
   request?: object
   waitUntil: (work: Promise<unknown>) => void
   respondWith?: (answer: Promise<Response>) => void
@@ -59,7 +60,11 @@ function runWorker(network: (path: string) => Promise<Response>) {
   }
   return {
     claim,
-    tell: (data: unknown) => send('message', { data }),
+    tell: async (data: unknown) => {
+      const answers: string[] = []
+      await send('message', { data, source: { postMessage: (words: string) => answers.push(words) } })
+      return answers
+    },
     navigate: (path: string) => send('fetch', { request: { method: 'GET', mode: 'navigate', url: origin + path } }),
     kept: () => [...(stores.get('storehand-pages-1')?.keys() ?? [])].sort(),
   }
@@ -116,6 +121,22 @@ describe('pages kept to be read without a connection (H-7)', () => {
     pause = 5100
     words = 'Third'
     expect(await look()).toBe('Second')
+  })
+
+  it('are named as such to the page that was given one, until the network gave it again', async () => {
+    let isThere = true
+    const worker = runWorker(async () => {
+      if (!isThere) throw new TypeError('Failed to fetch')
+      return page()
+    })
+    await worker.navigate('/')
+    expect(await worker.tell({ open: '/' })).toEqual([])
+    isThere = false
+    await worker.navigate('/')
+    expect(await worker.tell({ open: '/' })).toEqual(['kept'])
+    isThere = true
+    await worker.navigate('/')
+    expect(await worker.tell({ open: '/' })).toEqual([])
   })
 
   it('are gone when a person leaves this device, with one that was on its way (H-3)', async () => {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { checkConnection } from './connection'
 
 /** What was done without a connection: kept by the browser under a key, settled once when there is one (H-7, H-5). */
 export type Waiting = {
@@ -38,9 +39,9 @@ export const setWho = (who: string) => {
   for (const listener of listeners) listener()
 }
 
-/** Keeps a deed for later when there is no connection, under the key it was tried with; false when there is one and the deed failed otherwise. */
-export function keptForLater({ key = crypto.randomUUID(), ...item }: Omit<Waiting, 'key' | 'who'> & { key?: string }): boolean {
-  if (navigator.onLine || !me) return false
+/** Keeps a deed that failed for later when there is no connection, under the key it was tried with; false when there is one and the deed failed otherwise. */
+export async function keptForLater({ key = crypto.randomUUID(), ...item }: Omit<Waiting, 'key' | 'who'> & { key?: string }) {
+  if (!me || (await checkConnection())) return false
   const isThere = read().some(({ kind, taskId }) => kind !== 'comment' && kind === item.kind && taskId === item.taskId)
   if (!isThere) write([...read(), { ...item, who: me, key }])
   return true

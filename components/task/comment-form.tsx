@@ -30,7 +30,7 @@ export function CommentForm({ taskId, me, number, label, hint, people, button, k
       key.current ||= crypto.randomUUID()
       const result = await comment({ taskId, words, mentions, key: key.current }).catch(() => null)
       if (!result) {
-        const isKept = keptForLater({ kind: 'comment', taskId, number, words, mentions, key: key.current })
+        const isKept = await keptForLater({ kind: 'comment', taskId, number, words, mentions, key: key.current })
         if (isKept) key.current = ''
         if (isKept) setWords('')
         return setMessage(isKept ? '' : noConnection)

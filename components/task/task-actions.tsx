@@ -43,7 +43,8 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, say }: Pr
       const result = await verb({ taskId }).catch(() => null)
       if (!result) {
         const kind = verb === resolve ? 'resolve' : 'dismiss'
-        return toast({ words: keptForLater({ kind, taskId, number, words: '' }) ? say.kept : say.notDone })
+        const isKept = await keptForLater({ kind, taskId, number, words: '' })
+        return toast({ words: isKept ? say.kept : say.notDone })
       }
       toast(result.ok ? { words, undo: taskId } : { words: result.message })
       router.refresh()

@@ -32,7 +32,7 @@ export function useComplete(rows: RowTuple[], say: CompleteWords, look: () => vo
     const result = await doors[deed]({ taskId: id }).catch(() => null)
     const words = say[deed].replace('{number}', String(number))
     const isClosing = deed === 'resolved' || deed === 'dismissed'
-    if (!result && isClosing && keptForLater({ kind: kinds[deed], taskId: id, number, words: '' }))
+    if (!result && isClosing && (await keptForLater({ kind: kinds[deed], taskId: id, number, words: '' })))
       return toast({ words: say.kept.replace('{number}', String(number)) })
     if (result?.ok)
       toast(deed === 'restored' ? { words } : { words, undo: id, of: isClosing ? 'closing' : 'deleting', after: look })
