@@ -1,11 +1,14 @@
+import { checkConnection } from '@/components/offline/connection'
 import { forgetPages } from '@/components/offline/forget-pages'
 
 type News = { topic: string; id: string }[] | 'again'
 type Heard = News | 'rights' | 'ended'
+/** `age`: how long ago, in milliseconds, the page of a new tab was asked for. */
+type Asked = { age: number }
 type Listener = (heard: News) => void
 
 const listeners = new Set<Listener>()
-const retryMs = 10_000
+const [retryMs, keptMs] = [10_000, 60_000]
 let isOpen = false
 
 /** Listens to what changes. However many tabs are open, the browser keeps one stream: the tab that holds the lock reads it aloud to the others. */
@@ -20,11 +23,19 @@ function open() {
   isOpen = true
   if (!navigator.locks) return read(tell)
   const channel = new BroadcastChannel('storehand.live')
-  channel.onmessage = ({ data }: MessageEvent<Heard>) => tell(data)
+  const recent: { at: number; heard: Heard }[] = []
   const tellAll = (heard: Heard) => {
     tell(heard)
     channel.postMessage(heard)
+    recent.push({ at: Date.now(), heard })
+    while (recent[0] && recent[0].at < Date.now() - keptMs) recent.shift()
   }
+  channel.onmessage = ({ data }: MessageEvent<Heard | Asked>) => {
+    if (typeof data === 'string' || 'length' in data) return tell(data)
+    // A new tab: what was read aloud while its page was on its way is said again.
+    for (const { at, heard } of recent) if (at >= Date.now() - data.age) channel.postMessage(heard)
+  }
+  channel.postMessage({ age: performance.now() })
   void navigator.locks.request('storehand.live', () => {
     read(tellAll)
     // The lock is held as long as this tab lives; then the next tab begins and asks everybody to look again.
@@ -42,7 +53,8 @@ function tell(heard: Heard) {
 
 /** The browser reconnects by itself after a cut; after a refusal (signed out) we ask again from time to time. */
 function read(say: (heard: Heard) => void) {
-  const stream = new EventSource('/api/live')
+  // What changed while the page was on its way here is said first (T-12).
+  const stream = new EventSource(`/api/live?age=${Math.round(performance.now())}`)
   let wasOpen = false
   stream.onopen = () => {
     if (wasOpen) say('again')
@@ -64,6 +76,7 @@ function read(say: (heard: Heard) => void) {
     window.addEventListener('focus', goOn)
   })
   stream.onerror = () => {
+    void checkConnection()
     if (stream.readyState !== EventSource.CLOSED) return
     setTimeout(() => {
       read(say)

@@ -33,9 +33,9 @@ async function sessionOf(scope: Scope) {
 const open = async (scope: Scope) => listenTo(await sessionOf(scope))
 
 /** What a browser would have heard so far, and whether its stream has ended. */
-function listenTo(session: Session, cut?: AbortSignal) {
+function listenTo(session: Session, cut?: AbortSignal, ageMs?: number) {
   const heard = { text: '', ended: false, stop: new AbortController() }
-  const reader = liveStream(session, cut ?? heard.stop.signal).getReader()
+  const reader = liveStream(session, cut ?? heard.stop.signal, ageMs).getReader()
   const pump = async () => {
     for (;;) {
       const { done, value } = await reader.read()
@@ -65,6 +65,24 @@ describe('what open screens hear', () => {
     expect(stranger.text).not.toContain('topic')
     expect(elsewhere.text).not.toContain('topic')
     for (const each of [leo, elsewhere, stranger]) each.stop.abort()
+  })
+
+  it('begins with what changed since their page was made, and with nothing older (T-12)', async () => {
+    const { larch } = house
+    const [first, session] = await Promise.all([open(larch.leo), sessionOf(larch.leo)])
+    const listeners = `pg_stat_activity where datname = current_database() and query like 'listen %'`
+    await expect.poll(async () => (await house.owner.query(`select from ${listeners}`)).rowCount, soon).toBe(1)
+    const older = await storeTask(larch)
+    await expect.poll(() => first.text, soon).toContain(older.id)
+    const before = Date.now()
+    const newer = await storeTask(larch)
+    await expect.poll(() => first.text, soon).toContain(newer.id)
+    const late = listenTo(session, undefined, Date.now() - before)
+    await expect.poll(() => late.text, soon).toContain(newer.id)
+    expect(late.text).not.toContain(older.id)
+    const ancient = listenTo(session, undefined, 3_600_000)
+    await expect.poll(() => ancient.text, soon).toContain('event: again')
+    for (const each of [first, late, ancient]) each.stop.abort()
   })
 
   it('goes on after the database was away, and screens are told to catch up (Q-K1)', async () => {

@@ -9,9 +9,10 @@ type Heard = Signal | SessionEnded | { reconnected: true }
 
 /**
  * What a person may hear as server-sent events, gathered for 200 ms. It ends with their session within seconds (Q-A4), which it never keeps
- * alive (Q-A3), and with its browser at once, also when that was gone before the first byte (Q-K6).
+ * alive (Q-A3), and with its browser at once, also when that was gone before the first byte (Q-K6). `ageMs`: how old the page is that
+ * listens; what changed since it was made is said first (T-12).
  */
-export function liveStream(session: Session, signal: AbortSignal): ReadableStream<Uint8Array> {
+export function liveStream(session: Session, signal: AbortSignal, ageMs?: number): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let stop = () => {}
   let isCancelled = false
@@ -33,7 +34,7 @@ export function liveStream(session: Session, signal: AbortSignal): ReadableStrea
         if ('reconnected' in heard) return send('event: again\ndata: {}\n\n')
         if (heard.topic.startsWith('retailer:')) void recheck()
         if (mayHear(current, heard)) waiting.set(`${heard.topic} ${heard.id}`, heard)
-      })
+      }, ageMs)
       /** One look at a time; what changes during it is seen by the next. */
       const recheck = async () => {
         if (isLooking || isOver) return
