@@ -21,7 +21,9 @@ export default defineConfig({
   use: {
     baseURL: process.env.STOREHAND_URL ?? 'http://localhost:3000',
     locale: 'en-US',
-    trace: 'retain-on-failure',
+    // Each window is new and would fill its store of pages anew: who tests life without a connection says so (e2e/offline.spec.ts).
+    serviceWorkers: 'block',
+    //X
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || undefined,
       args: isRoot ? ['--no-sandbox', '--disable-dev-shm-usage'] : [],

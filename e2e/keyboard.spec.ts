@@ -140,7 +140,7 @@ test('an admin invites a person, who comes in by the link once and changes the p
   }).toPass()
   const link = (await page.locator('a[href*="/welcome/"]').first().getAttribute('href')) ?? ''
 
-  const context = await browser.newContext({ baseURL: process.env.STOREHAND_URL, locale: 'en-US' })
+  const context = await browser.newContext()
   const rowan = await context.newPage()
   await rowan.goto(link)
   await typeInto(rowan, rowan.getByLabel('New password'), first)

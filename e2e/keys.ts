@@ -1,10 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** What has the focus can be seen to have it: by an outline of its own or of what it stands in, or by the composer's own line. */
+/**
+ * What has the focus can be seen to have it: by an outline of its own or of what it stands in, or by the composer's own line. A mail's
+ * frame is passed: the focus is then with the document inside, and no style outside can know.
+ */
 export async function expectVisibleFocus(page: Page) {
   const hidden = await page.evaluate(() => {
     const focused = document.activeElement
     if (!focused || focused === document.body) return 'nothing has the focus'
+    if (focused.tagName === 'IFRAME') return ''
     for (let each: Element | null = focused, up = 0; each && up < 7; each = each.parentElement, up++) {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each)
       if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) return ''
@@ -36,7 +40,7 @@ export async function typeInto(page: Page, target: Locator, words: string) {
 }
 
 /** Goes there by Tab and presses Enter. */
-export async function pressOn(page: Page, target: Locator) {
-  await tabTo(page, target)
+export async function pressOn(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  await tabTo(page, target, key)
   await page.keyboard.press('Enter')
 }

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { taskMadeBy } from './own-task'
+import { seriousFaults } from './serious-faults'
 import { signIn, type Who, windowOf } from './sign-in'
 
 const screens: [Who | 'nobody', string][] = [
@@ -34,35 +34,29 @@ const screens: [Who | 'nobody', string][] = [
   ['accountManager', '/switches'],
 ]
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no screen has a serious fault in ${colorScheme}, and none scrolls sideways at 320 px (Q-Y1)`, async ({ browser }) => {
-    test.setTimeout(300_000)
-    for (const who of ['nobody', 'associate', 'admin', 'accountManager'] as const) {
-      const context = await browser.newContext({ baseURL: process.env.STOREHAND_URL, colorScheme, locale: 'en-US' })
-      const page = await context.newPage()
-      if (who !== 'nobody') await signIn(page, who)
-      const mine = screens.filter(([whose]) => whose === who).map(([, path]) => path)
-      if (who === 'associate') {
-        await page.goto('/tasks')
-        const task = (await page.locator('a[href^="/tasks/0"]').first().getAttribute('href')) ?? ''
-        mine.push(task, task.replace(/tab=\w+/, 'tab=details'))
-      }
-      for (const path of mine) {
-        await page.setViewportSize({ width: 1280, height: 800 })
-        await page.goto(path)
-        // The title comes with the page's last piece.
-        await expect(page).toHaveTitle(/./)
-        const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
-        const grave = violations.filter((each) => each.impact === 'serious' || each.impact === 'critical')
-        expect(grave.map((each) => `${path}: ${each.id} ${each.nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-        await page.setViewportSize({ width: 320, height: 700 })
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-        expect(wide, `${path} at 320 px`).toBeLessThanOrEqual(320)
-      }
-      await context.close()
+test('no screen has a serious fault in light or dark, and none scrolls sideways at 320 px (Q-Y1)', async ({ browser }) => {
+  test.setTimeout(300_000)
+  for (const who of ['nobody', 'associate', 'admin', 'accountManager'] as const) {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    if (who !== 'nobody') await signIn(page, who)
+    const mine = screens.filter(([whose]) => whose === who).map(([, path]) => path)
+    if (who === 'associate') {
+      await page.goto('/tasks')
+      const task = (await page.locator('a[href^="/tasks/0"]').first().getAttribute('href')) ?? ''
+      mine.push(task, task.replace(/tab=\w+/, 'tab=details'))
     }
-  })
-}
+    for (const path of mine) {
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await page.goto(path)
+      expect(await seriousFaults(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 700 })
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide, `${path} at 320 px`).toBeLessThanOrEqual(320)
+    }
+    await context.close()
+  }
+})
 
 const button = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true })
 const link = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true }).first()
@@ -130,11 +124,7 @@ test('an open list of stores or time zones has no serious fault (Q-Y1)', async (
   await signIn(page, 'admin')
   const look = async () => {
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
-    // The title comes with the page's last piece.
-    await expect(page).toHaveTitle(/./)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const grave = violations.filter((each) => each.impact === 'serious' || each.impact === 'critical')
-    expect(grave.map((each) => `${each.id} ${each.nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+    expect(await seriousFaults(page)).toEqual([])
   }
   await page.goto('/tasks')
   await page.getByRole('button', { name: 'Another store' }).click()

@@ -4,6 +4,8 @@ import { openKept } from './open-kept'
 import { makeTask, taskMadeBy } from './own-task'
 import { signIn, windowOf } from './sign-in'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('without a connection home, the list and opened tasks can be read, and what is done is settled later, once (H-7)', async ({
   page,
   context,

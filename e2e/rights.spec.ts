@@ -5,7 +5,7 @@ test('an associate moved to another store sees nothing of the old one from then 
   page,
   browser,
 }) => {
-  const context = await browser.newContext({ baseURL: process.env.STOREHAND_URL, locale: 'en-US' })
+  const context = await browser.newContext()
   const jonah = await context.newPage()
   await jonah.goto('/sign-in')
   await jonah.locator('[autocomplete=username]').fill('jonah.pryce@larchandlinden.example')

@@ -100,7 +100,7 @@ test('the link in a letter that left ends the mail by a press and not by a look,
     await expect(page.locator('.composer')).toHaveCount(count)
   }
 
-  const visitor = await browser.newContext({ locale: 'en-US' })
+  const visitor = await browser.newContext()
   const customer = await visitor.newPage()
   await customer.goto(link)
   await expect(customer.getByRole('heading', { name: 'No more mail?' })).toBeVisible()

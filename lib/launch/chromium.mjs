@@ -5,10 +5,14 @@ import { run } from './run.mjs'
 import { saying } from './say.mjs'
 import { StartError } from './start-error.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+const SHELL = 'chromium-headless-shell'
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 const APT_TRIES = 5
 
-/** The path of a Chromium: the one named, one on PATH, Playwright's, else one fetched by apt (as root) or by Playwright. */
+/**
+ * The path of a Chromium: the one named, one on PATH, Playwright's, else one fetched by apt (as root) or by Playwright. The shell
+ * without windows goes first: it does the same work for half the processor time.
+ */
 export async function findChromium() {
   return present() ?? (await playwrights()) ?? (await saying('Getting a Chromium for the browser tests', fetched))
 }
@@ -50,8 +54,10 @@ async function installByApt() {
   for (let tries = 0; tries < APT_TRIES; tries++) {
     const updated = await run('apt-get', [...wait, 'update'], { env })
     if (updated.code === 127) return
-    const { code } = await run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', 'chromium'], { env })
-    if (code === 0) return
+    for (const name of [SHELL, 'chromium']) {
+      const { code } = await run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', name], { env })
+      if (code === 0) return
+    }
     await sleep(5000)
   }
 }
