@@ -10,6 +10,8 @@ import { resolveTask } from '@/lib/tasks/resolve-task'
 import { findSession, type Session } from '@/lib/tenancy/find-session'
 import type { Scope } from '@/lib/tenancy/scope'
 import { startSession } from '@/lib/tenancy/start-session'
+import { transact } from '@/lib/tenancy/transact'
+import { announceRetailer } from './announce'
 import { liveStream } from './live-stream'
 import { countStreams } from './open-streams'
 
@@ -77,8 +79,11 @@ describe('what open screens hear', () => {
     const before = Date.now()
     const newer = await storeTask(larch)
     await expect.poll(() => first.text, soon).toContain(newer.id)
+    await transact(larch.ana, announceRetailer)
+    await expect.poll(() => first.text, soon).toContain('"topic":"retailer:')
     const late = listenTo(session, undefined, Date.now() - before)
     await expect.poll(() => late.text, soon).toContain(newer.id)
+    expect(late.text).toContain('"topic":"retailer:')
     expect(late.text).not.toContain(older.id)
     const ancient = listenTo(session, undefined, 3_600_000)
     await expect.poll(() => ancient.text, soon).toContain('event: again')

@@ -29,12 +29,6 @@ export function liveStream(session: Session, signal: AbortSignal, ageMs?: number
         waiting = new Map()
         if (batch.length > 0) send(`data: ${JSON.stringify(batch)}\n\n`)
       }
-      const silence = hear((heard: Heard) => {
-        if ('sessionEnded' in heard) return heard.userId === userOf(current) && void recheck()
-        if ('reconnected' in heard) return send('event: again\ndata: {}\n\n')
-        if (heard.topic.startsWith('retailer:')) void recheck()
-        if (mayHear(current, heard)) waiting.set(`${heard.topic} ${heard.id}`, heard)
-      }, ageMs)
       /** One look at a time; what changes during it is seen by the next. */
       const recheck = async () => {
         if (isLooking || isOver) return
@@ -48,6 +42,12 @@ export function liveStream(session: Session, signal: AbortSignal, ageMs?: number
         if (rightsOf(found) !== rightsOf(current)) send('event: rights\ndata: {}\n\n')
         current = found
       }
+      const silence = hear((heard: Heard) => {
+        if ('sessionEnded' in heard) return heard.userId === userOf(current) && void recheck()
+        if ('reconnected' in heard) return send('event: again\ndata: {}\n\n')
+        if (heard.topic.startsWith('retailer:')) void recheck()
+        if (mayHear(current, heard)) waiting.set(`${heard.topic} ${heard.id}`, heard)
+      }, ageMs)
       const timers = [
         setInterval(flush, 200),
         setInterval(() => send(': beat\n\n'), env().SSE_HEARTBEAT_SECONDS * 1000),
