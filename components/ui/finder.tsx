@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react'
 import { Hint } from './hint'
 import { takeFocus } from './take-focus'
 import { Thumb } from './thumb'
@@ -52,6 +52,13 @@ export function Finder({
     setOpen(true)
     search(typed)
   }
+  const atRest = unfinished || (chosen?.name ?? '')
+  // What somebody typed while the page still woke is looked for too: nobody heard it then (Q-Y2).
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field wakes
+  useEffect(() => {
+    const typed = document.activeElement?.id === id ? (document.activeElement as HTMLInputElement).value : atRest
+    if (typed !== atRest) open(typed)
+  }, [])
   const close = () => {
     if (look === 'open') return
     setOpen(false)
@@ -102,7 +109,7 @@ export function Finder({
             aria-describedby={`${id}-said`}
             autoComplete="off"
             placeholder={chosen?.name || (look === 'field' ? undefined : say.label)}
-            value={isOpen ? words : unfinished || (chosen?.name ?? '')}
+            value={isOpen ? words : atRest}
             onClick={() => (isOpen ? undefined : open(unfinished))}
             onChange={({ target }) => open(isOpen || unfinished ? target.value : target.value.replace(chosen?.name ?? '', ''))}
             onKeyDown={press}
