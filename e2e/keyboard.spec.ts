@@ -163,8 +163,8 @@ test('an admin invites a person, who comes in by the link once and changes the p
   await context.close()
 })
 
-test('a key pressed while the list still wakes is heard when it does (Q-Y2)', async ({ page }) => {
-  await signIn(page, 'manager')
+/** The page's scripts wait until one says so: what can be done with it before is what was drawn by the server. */
+async function asleep(page: Page): Promise<() => void> {
   let wake = () => {}
   const awake = new Promise<void>((resolve) => {
     wake = resolve
@@ -173,11 +173,31 @@ test('a key pressed while the list still wakes is heard when it does (Q-Y2)', as
     await awake
     await route.continue()
   })
+  return wake
+}
+
+test('a key pressed while the list still wakes is heard when it does (Q-Y2)', async ({ page }) => {
+  await signIn(page, 'manager')
+  const wake = await asleep(page)
   await page.goto('/tasks', { waitUntil: 'commit' })
   await expect(page.locator('.rows > li').first()).toBeVisible()
   await page.keyboard.press('/')
   wake()
   await expect(page.getByRole('dialog', { name: 'Filters' }).getByLabel('Number or words')).toBeFocused()
+})
+
+test('a name typed while a form still wakes is looked for when it does (Q-Y2)', async ({ page }) => {
+  await signIn(page, 'manager')
+  const wake = await asleep(page)
+  await page.goto('/tasks/new', { waitUntil: 'commit' })
+  await page.getByRole('combobox', { name: /^Customer/ }).fill('imogen')
+  wake()
+  await expect(
+    page
+      .getByRole('listbox', { name: /^Customer/ })
+      .getByRole('option')
+      .first(),
+  ).toBeVisible()
 })
 
 test('single keys do nothing once they are switched off (WCAG 2.1.4)', async ({ page }) => {

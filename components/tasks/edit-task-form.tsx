@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { focusHeading } from '@/components/ui/focus-heading'
+import { focusHeadingIfLost } from '@/components/ui/focus-heading'
 import type { Option } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
 import { showToast } from '@/components/ui/toast'
@@ -71,7 +71,7 @@ export function EditTaskForm({
     .flat()
     .filter((field) => field !== false)
   const saved = useAskBeforeLeaving(newer.place, say.leave)
-  useEffect(focusHeading, [])
+  useEffect(focusHeadingIfLost, [])
   const sending = useSend(
     async (sent) => {
       const result = await edit(sent)

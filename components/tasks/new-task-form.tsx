@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { StorePicksWords } from '@/components/stores/store-words'
-import { focusHeading } from '@/components/ui/focus-heading'
+import { focusHeadingIfLost } from '@/components/ui/focus-heading'
 import type { Option } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
 import { showToast } from '@/components/ui/toast'
@@ -69,7 +69,7 @@ export function NewTaskForm({
     return result
   }
   const saved = useAskBeforeLeaving(place, say.leave)
-  useEffect(focusHeading, [])
+  useEffect(focusHeadingIfLost, [])
   const sending = useSend(create, {
     noConnection: say.noConnection,
     shape: (form) => {
