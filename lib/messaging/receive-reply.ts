@@ -26,15 +26,19 @@ type Classified = ReturnType<typeof classifyMail>
 
 /** Takes a mail into its task once, however often it is delivered (Q-W5). A person's (or a doubtful one) raises the indicator and reopens; machine mail is logged and changes nothing else (G-11, G-12). */
 export async function receiveReply(scope: Scope, place: Place, mail: PreparedMail, classified: Classified) {
-  const cut = visibleReply({ text: mail.text, html: mail.html, sent: await sentTo(scope, place.customer_id) })
-
   await transact(scope, async (scope) => {
     // The lock puts answers to one thread in a row: the sixth in an hour sees the five before it, the second late one the new task.
     const thread = await lockThread(scope, { taskId: place.task_id, customerId: place.customer_id })
     const last = thread.find(({ state }) => state === 'open') ?? thread.at(-1)
-    if (!last || (await isTaken(scope, thread, mail))) return
+    if (!last) return
+    const [wasTaken, by, sent] = await Promise.all([
+      isTaken(scope, thread, mail),
+      nameOf(scope, place.customer_id),
+      sentTo(scope, place.customer_id),
+    ])
+    if (wasTaken) return
+    const cut = visibleReply({ text: mail.text, html: mail.html, sent })
     const isPersons = classified.kind === 'person' || classified.kind === 'doubtful'
-    const by = await nameOf(scope, place.customer_id)
     const isLate = isPersons && (await isTooLate(scope, last))
     const task = isLate ? await followTask(scope, last, { customerId: place.customer_id, by }) : last
     const reply = cut.visible || !(await hasOwnWords(scope, thread, mail)) ? cut : { ...cut, visible: mail.subject.trim() }

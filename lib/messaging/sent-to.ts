@@ -1,7 +1,6 @@
 import { and, desc, eq, notInArray } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/tenancy/scope'
-import { read } from '@/lib/tenancy/transact'
 import { endingOf, letterReader } from './letter-reader'
 
 /** Nobody answers what is older than this many letters; a mail quotes one or two. */
@@ -10,10 +9,11 @@ const MOST_LETTERS = 20
 /**
  * What we wrote to a customer of late, newest first, with the line that every letter ends with, as one text: their answers quote it, and
  * by it our words are told from theirs (Q-E7). Of all their tasks, for people answer whichever letter they find. Null when we never wrote.
+ * Part of the caller's transaction.
  */
 export async function sentTo(scope: Scope, customerId: string): Promise<string | null> {
-  return read(scope, async (scope) => {
-    const letters = await scope.db
+  const [letters, reader] = await Promise.all([
+    scope.db
       .select({ text: messages.text })
       .from(messages)
       .where(
@@ -25,9 +25,9 @@ export async function sentTo(scope: Scope, customerId: string): Promise<string |
         ),
       )
       .orderBy(desc(messages.createdAt), desc(messages.id))
-      .limit(MOST_LETTERS)
-    if (letters.length === 0) return null
-    const ending = endingOf(await letterReader(scope, customerId), '').label
-    return letters.map(({ text }) => `${text}\n${ending}`).join('\n\n')
-  })
+      .limit(MOST_LETTERS),
+    letterReader(scope, customerId),
+  ])
+  const ending = endingOf(reader, '').label
+  return letters.length === 0 ? null : letters.map(({ text }) => `${text}\n${ending}`).join('\n\n')
 }
