@@ -48,8 +48,12 @@ export const idsOf = ({ subject, html, files, recipients, answersId }: LetterWor
   recipients: recipients.map(({ id }) => id),
 })
 
-/** Gives the server the letters one wrote without a connection and left; one a colleague overtook stays here until it is looked at. */
-export async function saveKeptLetters(who: string) {
+/**
+ * Gives the server the letters one wrote without a connection and left; one a colleague overtook stays here until it is looked at. Resolves to
+ * whether the server answered to each.
+ */
+export async function saveKeptLetters(who: string): Promise<boolean> {
+  let isAnswered = true
   const tasks = Object.keys(localStorage).flatMap((place) =>
     place.startsWith(begins(who)) ? place.slice(begins(who).length) : [],
   )
@@ -60,6 +64,8 @@ export async function saveKeptLetters(who: string) {
     if (!kept) continue
     const key = kept.isTried ? kept.key : null
     const result = await keepTaskDraft({ taskId, key, version: kept.version, ...idsOf(kept.words) }).catch(() => null)
+    if (!result) isAnswered = false
     if (result?.ok && localStorage.getItem(place) === text) localStorage.removeItem(place)
   }
+  return isAnswered
 }
