@@ -23,7 +23,6 @@ export default defineConfig({
     locale: 'en-US',
     // Each window is new and would fill its store of pages anew: who tests life without a connection says so (e2e/offline.spec.ts).
     serviceWorkers: 'block',
-    //X
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || undefined,
       args: isRoot ? ['--no-sandbox', '--disable-dev-shm-usage'] : [],

@@ -10,11 +10,12 @@ const colourRules = ['color-contrast', 'link-in-text-block']
 export async function seriousFaults(page: Page): Promise<string[]> {
   // The title comes with the page's last piece.
   await expect(page).toHaveTitle(/./)
-  await page.emulateMedia({ colorScheme: 'light' })
+  // A colour on its way from one to the other is neither.
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   const inLight = await faultsOf(axeOn(page))
   await page.emulateMedia({ colorScheme: 'dark' })
   const inDark = await faultsOf(axeOn(page).withRules(colourRules))
-  await page.emulateMedia({ colorScheme: 'light' })
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
   const { pathname } = new URL(page.url())
   return [...inLight.map((fault) => `${pathname} in light: ${fault}`), ...inDark.map((fault) => `${pathname} in dark: ${fault}`)]
 }

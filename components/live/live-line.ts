@@ -3,8 +3,9 @@ import { forgetPages } from '@/components/offline/forget-pages'
 
 type News = { topic: string; id: string }[] | 'again'
 type Heard = News | 'rights' | 'ended'
-/** `age`: how long ago, in milliseconds, the page of a new tab was asked for. */
-type Asked = { age: number }
+/** A new tab asks what was read aloud while its page was on its way: `age` is how long ago, in milliseconds, that was asked for. */
+type Asked = { from: string; age: number }
+type Answered = { to: string; heard: Heard }
 type Listener = (heard: News) => void
 
 const listeners = new Set<Listener>()
@@ -30,12 +31,13 @@ function open() {
     recent.push({ at: Date.now(), heard })
     while (recent[0] && recent[0].at < Date.now() - keptMs) recent.shift()
   }
-  channel.onmessage = ({ data }: MessageEvent<Heard | Asked>) => {
-    if (typeof data === 'string' || 'length' in data) return tell(data)
-    // A new tab: what was read aloud while its page was on its way is said again.
-    for (const { at, heard } of recent) if (at >= Date.now() - data.age) channel.postMessage(heard)
+  const me = crypto.randomUUID()
+  channel.onmessage = ({ data }: MessageEvent<Heard | Asked | Answered>) => {
+    if (typeof data === 'string' || Array.isArray(data)) return tell(data)
+    if ('heard' in data) return data.to === me ? tell(data.heard) : undefined
+    for (const { at, heard } of recent) if (at >= Date.now() - data.age) channel.postMessage({ to: data.from, heard })
   }
-  channel.postMessage({ age: performance.now() })
+  channel.postMessage({ from: me, age: performance.now() })
   void navigator.locks.request('storehand.live', () => {
     read(tellAll)
     // The lock is held as long as this tab lives; then the next tab begins and asks everybody to look again.

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react'
 import { Hint } from './hint'
 import { takeFocus } from './take-focus'
 import { Thumb } from './thumb'
@@ -54,11 +54,11 @@ export function Finder({
   }
   const atRest = unfinished || (chosen?.name ?? '')
   // What somebody typed while the page still woke is looked for too: nobody heard it then (Q-Y2).
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field wakes
-  useEffect(() => {
+  const wake = useEffectEvent(() => {
     const typed = document.activeElement?.id === id ? (document.activeElement as HTMLInputElement).value : atRest
     if (typed !== atRest) open(typed)
-  }, [])
+  })
+  useEffect(() => wake(), [])
   const close = () => {
     if (look === 'open') return
     setOpen(false)

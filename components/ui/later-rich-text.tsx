@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentProps, useEffect, useSyncExternalStore } from 'react'
+import { onConnection } from '@/components/offline/connection'
 import type RichText from './rich-text'
 
 type Editor = typeof RichText
@@ -23,10 +24,10 @@ async function load() {
 
 function subscribe(listener: () => void) {
   listeners.add(listener)
-  window.addEventListener('online', load)
+  const stop = onConnection(load)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('online', load)
+    stop()
   }
 }
 

@@ -90,7 +90,7 @@ function tell(told: Told) {
   const { listeners, recent } = hub()
   const now = Date.now()
   recent.push({ at: now, told })
-  const tooOld = recent.findIndex(({ at }) => at >= now - keptMs)
-  recent.splice(0, Math.max(tooOld, recent.length - keptCount))
+  const firstKept = recent.findIndex(({ at }) => at >= now - keptMs)
+  recent.splice(0, Math.max(firstKept, recent.length - keptCount))
   for (const listener of listeners) listener(told)
 }
