@@ -186,6 +186,16 @@ test('a key pressed while the list still wakes is heard when it does (Q-Y2)', as
   await expect(page.getByRole('dialog', { name: 'Filters' }).getByLabel('Number or words')).toBeFocused()
 })
 
+test('the key / pressed while the customers still wake goes to their search (Q-Y2, V-6)', async ({ page }) => {
+  await signIn(page, 'manager')
+  const wake = await asleep(page)
+  await page.goto('/customers', { waitUntil: 'commit' })
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await page.keyboard.press('/')
+  wake()
+  await expect(page.getByRole('searchbox')).toBeFocused()
+})
+
 test('a name typed while a form still wakes is looked for when it does (Q-Y2)', async ({ page }) => {
   await signIn(page, 'manager')
   const wake = await asleep(page)

@@ -8,8 +8,7 @@ import { isPlainPress } from '@/components/ui/soft-link'
 import type { CustomerTuple } from './read-customer-page'
 
 const rels = ['rel', 'rel is-1 m-star-1', 'rel m-star-2']
-const nothing = () => {}
-const keys = { complete: nothing, dismiss: nothing, pick: nothing }
+const keys = {}
 
 /** The rows of the customers' list: one component and one handler however many there are; j and k walk them. */
 export function CustomerRows({ rows, isBusy }: { rows: CustomerTuple[]; isBusy: boolean }) {

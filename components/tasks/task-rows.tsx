@@ -6,6 +6,7 @@ import { useWaitingDeeds } from '@/components/offline/waiting'
 import { isPlainPress } from '@/components/ui/soft-link'
 import { useAfterFirstPaint } from '@/components/ui/use-after-first-paint'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
+import { openSearch } from './open-filters'
 import { type RowWords, row } from './row'
 import { RowMenu, type RowMenuWords } from './row-menu'
 import { type CompleteWords, type Deed, useComplete } from './use-complete'
@@ -42,7 +43,11 @@ export function TaskRows({ rows, say, picks, isBusy, look, leave }: Props) {
   const rowFocus = (item: HTMLElement) => item.querySelector<HTMLElement>('a.row-link') ?? item
   const act = (item: HTMLElement, deed: Deed) => close(rowFocus(item), deed)
   const pick = picks && ((item: HTMLElement) => picks.toggle(item.querySelector<HTMLElement>('[data-pick]')?.dataset.pick ?? ''))
-  useRowKeys(list, pick ? { complete: (item) => act(item, 'resolved'), dismiss: (item) => act(item, 'dismissed'), pick } : null)
+  const keys = pick && {
+    row: { e: (item: HTMLElement) => act(item, 'resolved'), d: (item: HTMLElement) => act(item, 'dismissed'), x: pick },
+    search: openSearch,
+  }
+  useRowKeys(list, keys ?? null)
   const press = (event: MouseEvent<HTMLUListElement>) => {
     if (!(event.target instanceof Element)) return
     const button = event.target.closest<HTMLButtonElement>('button')

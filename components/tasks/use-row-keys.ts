@@ -3,22 +3,23 @@
 import type { RefObject } from 'react'
 import { isTyping } from '@/components/ui/is-typing'
 import { useSingleKey } from '@/components/ui/use-single-key'
-import { openSearch } from './open-filters'
 
-type Keys = { complete: (row: HTMLElement) => void; dismiss: (row: HTMLElement) => void; pick: (row: HTMLElement) => void }
+/** What keys do with the row that has the focus; `search` is what / opens, where the list has one of its own. */
+type Keys = { row?: Partial<Record<'e' | 'd' | 'x', (row: HTMLElement) => void>>; search?: () => void }
 
-/** j and k walk the rows, Enter opens, x picks, e resolves, d dismisses, / searches: on the row that has the focus. */
+/** j and k walk the rows, Enter opens; on tasks x picks, e resolves and d dismisses the row that has the focus, and / searches. */
 export function useRowKeys(list: RefObject<HTMLElement | null>, keys: Keys | null) {
   useSingleKey((event) => {
     if (!keys || isTyping(event)) return
     const row = document.activeElement?.closest<HTMLElement>('.rows > li')
     if (event.key === 'j') step(list.current, row, 1)
     else if (event.key === 'k') step(list.current, row, -1)
-    else if (event.key === '/') openSearch()
-    else if (row && event.key === 'x') keys.pick(row)
-    else if (row && event.key === 'e') keys.complete(row)
-    else if (row && event.key === 'd') keys.dismiss(row)
-    else return
+    else if (event.key === '/' && keys.search) keys.search()
+    else {
+      const act = event.key === 'e' || event.key === 'd' || event.key === 'x' ? keys.row?.[event.key] : undefined
+      if (!row || !act) return
+      act(row)
+    }
     event.preventDefault()
   })
 }

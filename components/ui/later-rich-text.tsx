@@ -1,7 +1,7 @@
 'use client'
 
 import { type ComponentProps, useEffect, useSyncExternalStore } from 'react'
-import { onConnection } from '@/components/offline/connection'
+import { isConnected, onConnection } from '@/components/offline/connection'
 import type RichText from './rich-text'
 
 type Editor = typeof RichText
@@ -24,7 +24,7 @@ async function load() {
 
 function subscribe(listener: () => void) {
   listeners.add(listener)
-  const stop = onConnection(load)
+  const stop = onConnection(() => (isConnected() ? void load() : undefined))
   return () => {
     listeners.delete(listener)
     stop()

@@ -81,6 +81,8 @@ export default function RichText({ html, turn, onChange, say, marks: told, more,
             className="icon-btn"
             aria-label={tool.label}
             aria-pressed={marks?.[index] ?? false}
+            // The caret stays in the text: the first letter typed after a press is not lost.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={tool.press}
           >
             <Icon name={tool.icon} />
