@@ -114,6 +114,36 @@ test('words narrow a list, each narrowing is a chip that can be taken off, and a
   await expect(page.getByRole('button', { name: 'Remove the view Late linen' })).toBeVisible()
 })
 
+test('a view taken away while a newer list of them is on its way stays taken away, with its way back (T-7)', async ({ page }) => {
+  await signIn(page, 'manager')
+  await page.goto('/tasks')
+  await page.getByRole('button', { name: 'Views' }).click()
+  const panel = page.getByRole('dialog', { name: 'Views' })
+  const save = async (name: string) => {
+    await panel.getByLabel('Name of the view').fill(name)
+    await panel.getByRole('button', { name: 'Save view' }).click()
+  }
+  await save('Wool of autumn')
+  await expect(panel.getByRole('button', { name: 'Wool of autumn', exact: true })).toBeVisible()
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/api/tasks/views', async (route) => {
+    const answer = await route.fetch()
+    await held
+    await route.fulfill({ response: answer })
+  })
+  await save('Wool of winter')
+  await expect(panel.getByLabel('Name of the view')).toHaveValue('')
+  await panel.getByRole('button', { name: 'Remove the view Wool of autumn' }).click()
+  await expect(panel.getByText('Wool of autumn: removed')).toBeVisible()
+  letGo()
+  await expect(panel.getByRole('button', { name: 'Wool of winter', exact: true })).toBeVisible()
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await expect(panel.getByRole('button', { name: 'Remove the view Wool of autumn' })).toBeVisible()
+})
+
 test('the filters find one customer by a part of the name, say how many fit, and take the customer off again (T-7)', async ({
   page,
   browser,

@@ -5,13 +5,19 @@ import type { ListedView } from '@/lib/tasks/list-views'
 import type { ListWords } from './list-words'
 
 type Props = { views: ListedView[]; choose: (view: ListedView) => void; say: ListWords }
-type Row = { view: ListedView; isGone: boolean; wrong: string }
+/** `listed` is the id the view was listed by: put back, it has a new one. */
+type Row = { listed: string; view: ListedView; isGone: boolean; wrong: string }
 
-/** The views one has and those others share. One's own can be taken away, and put back as long as the panel is open (T-7). */
+/**
+ * The views one has and those others share. One's own can be taken away, and put back as long as the panel is open (T-7). What was
+ * pressed here outlives a newer `views`, which may have been read before the press.
+ */
 export function ViewsList({ views, choose, say }: Props) {
-  const [rows, setRows] = useState<Row[]>(() => views.map((view) => ({ view, isGone: false, wrong: '' })))
+  const [pressed, setPressed] = useState<Row[]>([])
+  const untouched = views.filter(({ id }) => !pressed.some(({ listed, view }) => listed === id || view.id === id))
+  const rows = [...untouched.map((view) => ({ listed: view.id, view, isGone: false, wrong: '' })), ...pressed].sort(asListed)
   const change = (row: Row, part: Partial<Row>) =>
-    setRows((all) => all.map((each) => (each.view.id === row.view.id ? { ...each, ...part } : each)))
+    setPressed((all) => [...all.filter(({ listed }) => listed !== row.listed), { ...row, ...part }])
   const remove = async (row: Row) => {
     const result = await removeView({ viewId: row.view.id }).catch(() => ({ ok: false as const, message: say.rows.noConnection }))
     change(row, result.ok ? { isGone: true, wrong: '' } : { wrong: result.message })
@@ -28,7 +34,7 @@ export function ViewsList({ views, choose, say }: Props) {
   return (
     <ul className="many views">
       {rows.map((row) => (
-        <li key={row.view.id}>
+        <li key={row.listed}>
           {row.isGone ? (
             <span className="menu-item grow dim">{say.views.removed.replace('{name}', () => row.view.name)}</span>
           ) : (
@@ -58,6 +64,10 @@ export function ViewsList({ views, choose, say }: Props) {
     </ul>
   )
 }
+
+/** The order of listViews: one's own first, then by name. */
+const asListed = ({ view: a }: Row, { view: b }: Row) =>
+  Number(b.isMine) - Number(a.isMine) || a.name.localeCompare(b.name) || a.id.localeCompare(b.id)
 
 const toldOf = ({ isMine, isShared, by }: ListedView, say: ListWords) =>
   isMine ? (isShared ? say.views.shared : '') : say.views.by.replace('{name}', () => by)

@@ -18,19 +18,20 @@ type Props = { query: string; go: (query: string) => void; mayShare: boolean; st
 export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
   const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [isOpened, setOpened] = useState(false)
+  const [opening, setOpening] = useState(0)
   const [views, setViews] = useState<ListedView[] | null>(null)
-  const [turn, setTurn] = useState(0)
   const [isFailed, setFailed] = useState(false)
   const load = async () => {
     const answer = await fetch('/api/tasks/views').catch(() => null)
     setFailed(!answer?.ok)
     if (!answer?.ok) return
     setViews(await answer.json())
-    setTurn((was) => was + 1)
   }
   const open = () => {
-    flushSync(() => setOpened(true))
+    flushSync(() => {
+      setOpening((was) => was + 1)
+      setViews(null)
+    })
     dialog.current?.showModal()
     void load()
   }
@@ -63,13 +64,13 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
         aria-labelledby={title}
         onClick={(event) => event.target === dialog.current && dialog.current.close()}
       >
-        {isOpened ? (
+        {opening > 0 ? (
           <>
             <PanelHead id={title} title={say.views.title} close={say.close} onClose={() => dialog.current?.close()} />
             <div className="panel-b">
               {isFailed ? <p className="hint bad">{say.loadFailed}</p> : null}
               {views?.length === 0 ? <p className="dim small">{say.views.none}</p> : null}
-              {views ? <ViewsList key={turn} views={views} choose={choose} say={say} /> : null}
+              {views ? <ViewsList key={opening} views={views} choose={choose} say={say} /> : null}
               <SendForm sending={sending} button={say.views.save} done={say.views.saved}>
                 <Field label={say.views.name} name="name" maxLength={60} autoComplete="off" error={sending.fields.name} />
                 {mayShare ? (
