@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { Logger, parseCronItems, run } from 'graphile-worker'
 import pg from 'pg'
@@ -25,6 +26,9 @@ async function main() {
   const beats = `storehand-${randomUUID()}`
   const events = new EventEmitter()
   const names = lockNames(events)
+  // The queue stops of itself, without an error, when it loses the database at the wrong moment: then a new process takes over. Its own
+  // end may never come: two ends of jobs lost at once are counted as three (Q-K1).
+  const stopping = once(events, 'pool:gracefulShutdown')
   const runner = await run({
     pgPool: pool,
     events,
@@ -55,14 +59,16 @@ async function main() {
   }, 1000)
 
   process.send?.('ready')
-  // The queue stops of itself, without an error, when it loses the database at the wrong moment: then a new process takes over (Q-K1).
-  const isAsked = await Promise.race([asked.then(() => true), runner.promise.then(() => false)])
+  const isAsked = await Promise.race([asked.then(() => true), stopping.then(() => false), runner.promise.then(() => false)])
   clearInterval(timer)
   clearInterval(sweeping)
   setTimeout(() => process.exit(1), 25_000).unref()
-  const ended = isAsked ? runner.stop() : Promise.resolve()
+  const ended = isAsked ? runner.stop() : Promise.race([runner.promise, pause(stoppingMs)])
   await ended.then(() => giveBackJobs(pool, beats, names)).finally(() => process.exit(isAsked ? 0 : 1))
 }
+
+/** What the jobs at work get to end when the queue stops of itself; what does not is done again. */
+const stoppingMs = 5000
 
 const askedToEnd = () =>
   new Promise<void>((resolve) => {
