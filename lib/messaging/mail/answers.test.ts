@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerCase } from './testing/answers/answer-case'
+import EIGHT_LANGUAGES from './testing/answers/eight-languages.json'
 import { FITTED } from './testing/answers/fitted'
 import INDEPENDENT from './testing/answers/independent.json'
 import { UNSEEN } from './testing/answers/unseen'
@@ -32,6 +33,7 @@ const outcomesOf = (answers: (AnswerCase & { isInline?: boolean })[]) =>
 describe.each([
   ['kept unseen meanwhile', UNSEEN],
   ['written by somebody who had seen no rule', INDEPENDENT],
+  ['of 111 apps and eight languages, half of them hard', EIGHT_LANGUAGES],
 ])('of the answers %s', (_, answers) => {
   const outcomes = outcomesOf(answers)
 

@@ -1,6 +1,6 @@
 import { type Fate, ownPart } from './own-part'
 import { pointsBelow } from './points-below'
-import { labelLines, OWN_MARK, QUOTE_MARK } from './reply-lines'
+import { labelLines, OWN_MARK, QUOTE_MARK, SIGNATURE_MARK } from './reply-lines'
 import type { SentWords } from './sent-words'
 import { type Sorted, sortBySent } from './sort-by-sent'
 import { unsharedLines } from './unshared-lines'
@@ -9,7 +9,7 @@ import { unsharedLines } from './unshared-lines'
 const MAX_LINES = 8_000
 /** What is left of a letter that was taken out between two lines. */
 const GAPS = /\n(?:[^\S\n]*\n){2,}/g
-const MARKS = new RegExp(`${QUOTE_MARK}|${OWN_MARK}(?:> ?)?`, 'g')
+const MARKS = new RegExp(`${QUOTE_MARK}|${SIGNATURE_MARK}|${OWN_MARK}(?:> ?)?`, 'g')
 
 export type CutReply = {
   visible: string
@@ -22,7 +22,7 @@ export type CutReply = {
 export function cutReply(text: string, sent: SentWords | null): CutReply {
   const whole = text.replace(/\r\n?/g, '\n').split('\n')
   const lines = [...unsharedLines(whole.slice(0, MAX_LINES)), ...whole.slice(MAX_LINES)]
-  const fates = ownPart(lines, labelLines(lines.slice(0, MAX_LINES)))
+  const fates = ownPart(lines, labelLines(lines.slice(0, MAX_LINES)), sent?.asksWhere)
   const sorted: Sorted = sent ? sortBySent(lines, fates, sent) : { fates, shown: new Map(), knowsLetter: false }
   const cut = divided(lines, sorted)
   if (!sorted.knowsLetter && cut.quoted !== '' && pointsBelow(cut.visible)) return { ...cut, visible: tidy(lines), quoted: '' }

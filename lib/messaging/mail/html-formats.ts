@@ -1,7 +1,8 @@
 import type { DomNode, FormatCallback } from 'html-to-text'
 import { isHidden, isWhite } from './hidden-element'
-import { OWN_MARK, QUOTE_MARK } from './reply-lines'
+import { OWN_MARK, QUOTE_MARK, SIGNATURE_MARK } from './reply-lines'
 import { isForwardedLine } from './separator-lines'
+import { isNamedSignature } from './signature-section'
 
 const block =
   (leadingLineBreaks: number): FormatCallback =>
@@ -84,12 +85,26 @@ const rule: FormatCallback = (_element, _walk, builder) => {
   builder.closeBlock({ trailingLineBreaks: 1 })
 }
 
+/** What an app calls a signature is one when it looks like it, too: on some phones people answer inside it. */
+const signature: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 })
+  walk(element.children ?? [], builder)
+  builder.closeBlock({
+    trailingLineBreaks: 1,
+    blockTransform: (text) => {
+      const lines = text.split('\n')
+      return isNamedSignature(lines) ? lines.map((line) => (line.trim() ? SIGNATURE_MARK + line : line)).join('\n') : text
+    },
+  })
+}
+
 /** How the elements of a mail become lines, by the names that the selectors call them. */
 export const htmlFormats = {
   attribution,
   history,
   drawn,
   rule,
+  signature,
   cell: unlessHidden(cell),
   cited: marked(''),
   passage: marked(OWN_MARK),

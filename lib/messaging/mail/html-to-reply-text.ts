@@ -1,6 +1,6 @@
 import { convert, type HtmlToTextOptions } from 'html-to-text'
 import { htmlFormats } from './html-formats'
-import { OWN_MARK, QUOTE_MARK } from './reply-lines'
+import { OWN_MARK, QUOTE_MARK, SIGNATURE_MARK } from './reply-lines'
 
 /** Beyond this a mail's HTML is history or decoration: its bare text goes with the quotes. */
 const MAX_LENGTH = 200_000
@@ -59,6 +59,11 @@ const CITED = [
   'blockquote[style*="BORDER-LEFT"]',
 ]
 
+/** The element an app puts its owner's signature, or its own line, into. */
+const SIGNATURES = ['class', 'id', 'name'].flatMap((attribute) =>
+  ['signature', 'Signature'].map((word) => `[${attribute}*="${word}"]`),
+)
+
 /** Outlook and Windows Mail draw a line above "From: / Sent:" with a border and nothing else. */
 const DRAWN = ['div[style*="border-top"]', 'div[style*="BORDER-TOP"]', 'div[style*="border:none;border-top"]']
 
@@ -94,6 +99,7 @@ const replyOptions = (showsWhite: boolean): HtmlToTextOptions => ({
     ...CITED.map((selector) => ({ selector, format: 'cited' })),
     { selector: 'hr', format: 'rule' },
     ...DRAWN.map((selector) => ({ selector, format: 'drawn' })),
+    ...[...SIGNATURES, '[id$="Sig"]'].map((selector) => ({ selector, format: 'signature' })),
     ...HISTORIES.map((selector) => ({ selector, format: 'history' })),
     { selector: 'hr#stopSpelling', format: 'history' },
     ...ATTRIBUTIONS.map((selector) => ({ selector, format: 'attribution' })),
@@ -132,5 +138,6 @@ function withoutPayload(html: string): string {
   return html
     .replaceAll(QUOTE_MARK, '')
     .replaceAll(OWN_MARK, '')
+    .replaceAll(SIGNATURE_MARK, '')
     .replace(/data:[\w/+.-]{1,60};base64,[^"'\s>]*/gi, '')
 }

@@ -7,6 +7,7 @@ import { wordsOf } from './sent-words'
 /** Fewer words of ours than this, one after the other, may be the customer's own repeating. */
 const ENOUGH_WORDS = 8
 const SHORT_LETTER = 3
+const CHANGED_WORDS = 5
 const ANSWERED_AFTER = /^\s*[?!.:;…)\]»"”*_|–—-]+/u
 
 /** A line without its quote signs, and how much of it stands in what we sent. */
@@ -56,8 +57,11 @@ export function lettersIn(seen: readonly Seen[], kinds: readonly LineKind[], fat
       const line = seen[at]
       if (!line || line.words.length === 0) continue
       all += line.words.length
-      if (line.isOurs === false && line.answerAt === null) continue
+      // A line they changed in place speaks for our letter, too, but does not begin or end it.
+      const isChanged = line.isOurs === false && line.answerAt === null
+      if (isChanged && line.known < CHANGED_WORDS) continue
       known += line.known
+      if (isChanged) continue
       ours.push(at)
     }
     const first = ours[0]

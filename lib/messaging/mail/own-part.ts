@@ -1,11 +1,15 @@
 import { dropQuotes } from './drop-quotes'
 import { dropSignatures } from './drop-signatures'
 import type { LineKind } from './reply-lines'
+import { unmarkedSignature } from './unmarked-signature'
 
 export type Fate = 'own' | 'signature' | 'history'
 
-/** What becomes of each line, by its own signs alone: the customer's, a signature or an app's line, or history they only carried along. */
-export function ownPart(lines: readonly string[], kinds: readonly LineKind[]): Fate[] {
+/**
+ * What becomes of each line, by its own signs alone: the customer's, a signature or an app's line, or history they only carried along.
+ * `isAskedWhere`: we asked for an address or a number, so one at the end is the answer unless it is marked.
+ */
+export function ownPart(lines: readonly string[], kinds: readonly LineKind[], isAskedWhere = false): Fate[] {
   const fates: Fate[] = kinds.map(() => 'own')
   const dropAs = (fate: Fate) => (from: number, to: number) => {
     for (let at = from; at < to; at++) fates[at] = fate
@@ -13,6 +17,7 @@ export function ownPart(lines: readonly string[], kinds: readonly LineKind[]): F
   const read = withOwnMarks(kinds)
   const end = dropAnnouncements(lines, read, dropAs('history'))
   dropSignatures(lines, read, end, dropAs('signature'))
+  for (const { from, to } of unmarkedSignature(lines, read, end, isAskedWhere)) dropAs('signature')(from, to)
   dropQuotes(lines, read, (at) => fates[at] === 'own', end, dropAs('history'))
   return fates
 }
@@ -42,7 +47,7 @@ function dropAnnouncements(
       drop(start, kinds.length)
       return start
     }
-    drop(hasOwnText ? at : aboveRule(lines, kinds, at), at + 1)
+    drop(aboveRule(lines, kinds, at), at + 1)
   }
   return kinds.length
 }

@@ -9,6 +9,9 @@ export const QUOTE_MARK = '\uE001'
 /** Set by the HTML reader before the lines of a blockquote that no mail app marked as history: an indented passage. */
 export const OWN_MARK = '\uE002'
 
+/** Set by the HTML reader before each line of an element that its app names a signature and that looks like one. */
+export const SIGNATURE_MARK = '\uE003'
+
 export type LineKind = 'blank' | 'text' | 'quote' | 'attribution' | 'split' | 'forward' | 'mobile' | 'mark' | 'rule'
 
 const QUOTED = /^\s{0,3}>|^[A-Z]{1,4}>(?:\s|$)/
@@ -40,6 +43,7 @@ function labelAt(lines: readonly string[], at: number, before: readonly LineKind
   const line = lines[at] ?? ''
   if (line.trim() === '') return { kind: 'blank', length: 1 }
   if (line.startsWith(QUOTE_MARK)) return { kind: 'attribution', length: 1 }
+  if (line.startsWith(SIGNATURE_MARK)) return { kind: 'mobile', length: 1 }
   if (line.startsWith(OWN_MARK)) {
     const quoted = quotedAt(lines, at, before)
     return quoted.kind === 'quote' && !isAfterAnnouncement(before) ? { kind: 'text', length: 1 } : quoted

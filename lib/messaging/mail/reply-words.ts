@@ -3,7 +3,8 @@
 /** "wrote", as in "On … X wrote:". */
 export const WROTE = [
   'wrote|writes|said|escribi[oó]|escribe|ha escrito|va escriure|[aà] [eé]crit|[eé]crivait|schrieb|schreibt|geschrieben|hat geschrieben',
-  'napisał(?:\\(a\\)|a|/a|o)?|pisze|napisano|napisana przez|schreef|geschreven|ha scritto|scritto|scrive|scrisse|escreveu|skrev|skreiv|kirjoitti',
+  'you wrote|you said|escribiste|has escrito|tu as écrit|vous avez écrit|vous écriviez|du schriebst|sie schrieben|hai scritto|você escreveu|escreveste|je schreef|вы писали',
+  'napisałe[śm](?:/a[śm])?|napisała[śm]|napisał(?:\\(a\\)|a|/a|o)?|pisze|napisano|napisana przez|schreef|geschreven|ha scritto|scritto|scrive|scrisse|escreveu|skrev|skreiv|kirjoitti',
   'написал(?:\\(а\\)|а)?|пишет|писал(?:\\(а\\)|а)?|написав|написала|написав\\(-ла\\)|пише|napsal(?:\\(a\\)|a)?|píše|napísal(?:\\(a\\)|a)?',
   'írta|ezt írta|a scris|yazdı|şunları yazdı|έγραψε|написа|je napisao|je napisala|napisao je|rašė|rakstīja|kirjutas|đã viết|menulis|כתב|كتب',
 ].join('|')

@@ -10,6 +10,9 @@ const WORD = /[\p{L}\p{N}]+|\p{So}+/gu
 const WORDLESS = /^[^\p{L}\p{N}\p{So}]*$/u
 const SENTENCE_END = /[.!?:;]\s/u
 
+const WHERE =
+  /(?:address|adres|direcci[oó]n|adress|indirizzo|morada|endereço|phone|tel[eéè]f|telef|n[uú]m[eé]r|nummer|e-?mail|correo|where|wohin|dónde|gdzie|où|dove|waar|onde)[^.!?\n]{0,120}\?/iu
+
 export type Word = { text: string; end: number }
 
 /** Where in what we sent some words stand, counted in words, and how many of them. */
@@ -17,6 +20,8 @@ export type Place = { at: number; length: number }
 
 export type SentWords = {
   length: number
+  /** A question of it is for an address or a number. */
+  asksWhere: boolean
   /** Where a line of somebody's mail may stem from: `ends` are where the line above it ended, for a line that was wrapped. */
   placesOf: (words: readonly Word[], ends: readonly number[]) => Place[]
 }
@@ -60,6 +65,7 @@ export function sentWords(sent: string): SentWords {
 
   return {
     length: all.length,
+    asksWhere: WHERE.test(sent.slice(0, MAX_LENGTH)),
     placesOf(words, ends) {
       const texts = words.map(({ text }) => text)
       const found = (places.get(texts.slice(0, 3).join(' ')) ?? places.get(texts.slice(0, 2).join(' ')) ?? []).map((at) => ({

@@ -26,6 +26,8 @@ const BEGIN_ORIGINAL = new RegExp(
   `^[\\s*_]*(?:begin |anfang der |début du |inicio del |inizio )(?:${ORIGINAL})[\\s*_]*:[\\s*_]*$`,
   'iu',
 )
+/** QQ Mail: "------------------ Original ------------------". */
+const RULED_WORD = /^\s*-{6,}\s*(?:original|原始邮件)\s*-{6,}\s*$/iu
 const RULED_FIRST = new RegExp(`^[\\s*]*[-_=]{4,}\\s*(?:${ORIGINAL})\\s*:?\\s*$`, 'iu')
 const FORWARD = new RegExp(`^[\\s*_]*(?:[-_=*]{2,}\\s*)?(?:${FORWARDED})\\s*:?[\\s*]*(?:[-_=*]{2,})?[\\s*_]*$`, 'iu')
 const FORWARD_SIGN = /^[\s*_]*[-_=*]{2,}|:[\s*_]*$/u
@@ -34,7 +36,7 @@ const ABOVE = new RegExp(`(?:${REPLY_ABOVE})`, 'iu')
 /** "-----Original Message-----" in its many languages, or a help desk's "reply above this line". */
 export function isOriginalMessageLine(line: string): boolean {
   if (line.length > 200) return false
-  return RULED.test(line) || RULED_FIRST.test(line) || BEGIN_ORIGINAL.test(line) || ABOVE.test(line)
+  return RULED.test(line) || RULED_WORD.test(line) || RULED_FIRST.test(line) || BEGIN_ORIGINAL.test(line) || ABOVE.test(line)
 }
 
 const BARE_ORIGINAL = new RegExp(`^\\s*(?:${ORIGINAL})\\s*$`, 'iu')
@@ -47,7 +49,7 @@ export function isForwardedLine(line: string): boolean {
   return line.length <= 160 && FORWARD_SIGN.test(line) && FORWARD.test(line)
 }
 
-/** A line drawn across the mail: "_____", "-----", "=====". Two dashes are a signature mark, not a rule. */
+/** A line drawn across the mail: "_____", "-----", "=====", "—". Two dashes are a signature mark, not a rule. */
 export function isRule(line: string): boolean {
-  return /^\s*(?:-{3,}|_{2,}|={3,}|\*{3,}|~{2,}|#{3,}|[—–]{2,}|\+{3,})\s*$/.test(line.length > 200 ? line.slice(0, 200) : line)
+  return /^\s*(?:-{3,}|_{2,}|={3,}|\*{3,}|~{2,}|#{3,}|[—–]+|\+{3,})\s*$/.test(line.length > 200 ? line.slice(0, 200) : line)
 }

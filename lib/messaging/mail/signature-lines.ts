@@ -23,7 +23,7 @@ const SENT_FROM = [
 
 /** "Get Outlook for Android", and what such apps say of themselves: "Yahoo Mail: Search, Organize, Conquer". */
 const GET =
-  'get|obtener|obtén|descargar|descarga|pobierz|télécharger|obtenir|holen sie sich|hol dir|downloaden|download|ottieni|scarica|obter|obtenha|hämta|hent|hanki|скачать|загрузить|получить|завантажити|отримати|získat|získajte'
+  'get|obtener|obtén|descargar|descarga|pobierz|uzyskaj|consigue|baixar|baixe|obtenez|obtain|télécharger|obtenir|holen sie sich|hol dir|downloaden|download|ottieni|scarica|obter|obtenha|hämta|hent|hanki|скачать|загрузить|получить|завантажити|отримати|získat|získajte'
 const PLATFORM = /\b(?:android|ios|iphone|ipad|mac(?:os)?|windows|mobile)\s*$|\boutlook\b/iu
 const GET_LAST = /^outlook \p{L}+ (?:android|ios|mac|windows) (?:beziehen|herunterladen|holen|downloaden)$/iu
 const ON_THE_WAY =

@@ -1,10 +1,17 @@
+import { isMobileSignature } from './signature-lines'
+
+/** What free mail says of itself. */
+const ADVERT = /(?:free|gratuit|gr[aá]tis|kostenlos|darmow|za darmo)\S*.{0,80}(?:www\.|https?:)/iu
 const FOOTER =
   /unsubscribe|mailing list|confidential|disclaimer|confidencial|poufn|vertraulich|confidentiel|riservat|vertrouwelijk|cancelar la suscripci|reply to this email|virus|you received this message because/iu
 const CONTACT =
   /(?:\b(?:tel|phone|fon|mob|fax|m[oó]vil|tél|cell?)\p{L}{0,8}[.:]{0,2}\s*\+?\d|\+\d{1,3}[\s\d()./-]{7,}|\bwww\.|https?:\/\/|[^\s@<>]{1,80}@[^\s@<>]{2,80}\.\p{L}{2,})/iu
+/** A number alone, or behind one word. */
+const PHONE = /^\s*(?:\p{L}{1,10}[.:]?\s*)?\(?\+?\d[\d\s()./-]{7,18}(?:\s*[|,].{0,30})?$/u
 const POSTSCRIPT = /^\s*(?:P\.?\s?[SD]|N\.?\s?B|Obs)\.?\s?[:.,\s-]/iu
 const QUESTION = /[\p{L}\d)"”’]\s?\?\s*$/u
 const MAX_LINES = 12
+export const MAX_SIGNATURE_LINES = MAX_LINES
 /** "Please deliver to:", "Code: 4711". */
 const FORM_LINE = /[:：]\s*$|^[\p{L}\s]{2,30}[:：]\s/u
 const NAME =
@@ -13,7 +20,8 @@ const NAME =
 /** Whether a mailing list, a lawyer or a scanner speaks there, or nobody at all. */
 export function isFooter(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '')
-  return written.length === 0 || FOOTER.test(written.slice(0, 60).join('\n').slice(0, 4000))
+  const text = written.slice(0, 60).join('\n').slice(0, 4000)
+  return written.length === 0 || FOOTER.test(text) || (written.length < 4 && ADVERT.test(text))
 }
 
 /**
@@ -33,6 +41,28 @@ export function looksLikeSignature(lines: readonly string[], above: string): boo
 function isLeadingOver(above: string): boolean {
   return /\s(?:to|at|is|are|an|a|en|na|do|à|op|aan|em|para|per|für|for)\s*$/iu.test(above)
 }
+
+/**
+ * Whether what an app named a signature is one: it begins with a name, a way to reach somebody or the app's own line, and nobody says
+ * anything in it.
+ */
+export function isNamedSignature(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => line.trim() !== '')
+  const first = written.find((line) => !/^\s*(?:--|[—–_-]+)\s*$/u.test(line)) ?? ''
+  if (written.length > MAX_LINES * 2 || written.some(isSaid)) return false
+  return isMobileSignature(first) || CONTACT.test(first) || (NAME.test(first) && written.length > 1)
+}
+
+/** Whether it names a way to reach somebody: a telephone number, an address, a web site. */
+export const hasContact = (line: string): boolean => CONTACT.test(line) || PHONE.test(line)
+
+export const isName = (line: string): boolean => NAME.test(line)
+
+/** A sentence, or a question. */
+export const isSaid = (line: string): boolean =>
+  !isMobileSignature(line) &&
+  !isFooter([line]) &&
+  (QUESTION.test(line.slice(-200)) || (/[.!?…]\s*$/u.test(line) && line.trim().split(/\s+/).length >= 6))
 
 /** Where under a signature mark the customer writes on: a postscript, or a paragraph that asks something; the length when nowhere. */
 export function afterSignature(lines: readonly string[]): number {

@@ -31,7 +31,7 @@ export function sortBySent(lines: readonly string[], byThemselves: readonly Fate
   const shown = new Map<number, string[]>()
   const letters = lettersIn(seen, kinds, byThemselves)
   for (const letter of letters) {
-    const sorting = { lines, seen, kinds, fates, shown, letter }
+    const sorting = { lines, seen, kinds, fates, shown, letter, sent }
     dropOurWords(sorting)
     showTheirWords(sorting)
   }
@@ -46,6 +46,7 @@ type Sorting = {
   fates: Fate[]
   shown: Map<number, string[]>
   letter: Letter
+  sent: SentWords
 }
 
 /** Our letter in the midst of what looked like the customer's own words, and what some app wrote above it. Marked quotes stay as they are. */
@@ -63,19 +64,24 @@ function dropOurWords({ lines, seen, kinds, fates, letter }: Sorting): void {
 function showTheirWords(sorting: Sorting): void {
   const { lines, seen, kinds, fates, shown, letter } = sorting
   let question: number | null = null
+  let furniture: number | null = null
   for (let at = letter.from; at < letter.to; at++) {
     const line = seen[at]
     if (at > letter.first && line?.bare === '' && (lines[at] ?? '').startsWith('|')) fates[at] = 'history'
-    if (!line || line.words.length === 0 || (at < letter.first && !isWrittenAbove(line, fates[at]))) continue
+    if (kinds[at] === 'mark' && at > letter.last) return
+    if (!line || line.words.length === 0 || (at < letter.first && !isWrittenAbove(line, fates[at], sorting.sent))) continue
     if (line.isOurs) {
       question = fates[at] === 'own' ? null : at
       continue
     }
-    if (kinds[at] === 'mark' && at > letter.last) return
     // What looks like a signature in the midst of our letter is an answer.
     if (fates[at] === 'signature' && (at < letter.first || at > letter.last)) continue
     const isCarried = fates[at] !== 'own'
-    if (isCarried && isFurniture(line.bare, { kind: kinds[at], isBelow: at > letter.last })) continue
+    const around = { kind: kinds[at], isBelow: at > letter.last, isBelowFurniture: furniture === at - 1 }
+    if (isCarried && isFurniture(line.bare, around)) {
+      furniture = at
+      continue
+    }
     if (line.answerAt !== null && at <= letter.last) {
       shown.set(at, [`> ${line.bare.slice(0, line.answerAt).trim()}`, line.bare.slice(line.answerAt).trim()])
       question = null
@@ -108,8 +114,9 @@ function wordsIn(seen: readonly Seen[]): number {
 }
 
 /** Between the announcement and our letter somebody may have written; an app tells there at most whose the letter is. */
-function isWrittenAbove({ bare }: Seen, fate: Fate | undefined): boolean {
-  return fate === 'history' && !isIntroduction(bare)
+function isWrittenAbove({ bare, words }: Seen, fate: Fate | undefined, sent: SentWords): boolean {
+  const isOurName = sent.placesOf(words, []).some(({ length }) => length === words.length)
+  return fate === 'history' && !isIntroduction(bare) && !isOurName
 }
 
 /** A question that some app wrapped is shown whole, back to where its sentence begins. */
