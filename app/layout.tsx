@@ -27,7 +27,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = session && session.theme !== 'system' ? session.theme : undefined
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
-    <html lang={lang} data-theme={theme} data-keys={(await hasShortcuts()) ? undefined : 'off'}>
+    <html
+      lang={lang}
+      data-theme={theme}
+      data-keys={(await hasShortcuts()) ? undefined : 'off'}
+      data-half-typed={words(lang)('errors.halfTyped')}
+    >
       <body>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: keepEarlyKeys }} />

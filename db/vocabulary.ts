@@ -46,7 +46,7 @@ export type MessageState = (typeof messageStates)[number]
 /** A file that came with a mail: still to be fetched, here, or not to be had. */
 export const receivedFileStates = ['waiting', 'kept', 'missing'] as const
 /** Why a file that came with a mail is not here. */
-export const missingFileReasons = ['large', 'many', 'program', 'broken', 'gone'] as const
+export const missingFileReasons = ['empty', 'large', 'many', 'program', 'broken', 'gone'] as const
 export const mailKinds = ['person', 'auto_reply', 'bounce', 'report', 'bulk', 'own', 'doubtful'] as const
 export type MailKind = (typeof mailKinds)[number]
 

@@ -186,3 +186,24 @@ test('a customer half changed is not left unasked (H-4)', async ({ page }) => {
   expect((await askedAgain).message()).toContain('not saved yet')
   await expect(address).toHaveValue('half.typed@exam')
 })
+
+test('an address typed beside a customer’s form and not added yet is not left unasked when the form is saved (H-4)', async ({
+  page,
+}) => {
+  await signIn(page, 'manager')
+  await page.goto('/customers?q=winifred')
+  await page.locator('a.row-link').first().click()
+  await page.getByRole('link', { name: 'Edit the customer' }).click()
+  const added = page.getByLabel('One more email address')
+  await added.fill('second@address.example')
+  let asked = ''
+  page.once('dialog', (dialog) => {
+    asked = dialog.message()
+    void dialog.dismiss()
+  })
+  await page.getByRole('button', { name: 'Save the customer' }).click()
+  await expect.poll(() => asked).not.toBe('')
+  await expect(added).toHaveValue('second@address.example')
+  await page.goto('/customers?q=a%00b')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Customers')
+})

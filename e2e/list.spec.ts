@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { makeTask } from './own-task'
+import { makeTask, taskMadeBy } from './own-task'
 import { signIn } from './sign-in'
 
 test('a tab that is pressed wins over a state named in the search (T-7)', async ({ page }) => {
@@ -127,4 +127,61 @@ test('a task half typed is not left unasked, and after saving Back leads to the 
   await page.waitForURL(/\/tasks\/[0-9a-f-]{36}/)
   await page.goBack()
   await expect(page).toHaveURL(/\/tasks$/)
+})
+
+test('a half-typed day changes nothing and is told at its field, in a bulk change too (T-8, H-4)', async ({ page, browser }) => {
+  await taskMadeBy(browser, 'manager', 'Tansy with a day')
+  await signIn(page, 'admin')
+  await page.goto('/tasks?store=all&q=tansy')
+  await expect(page.locator('.rows > li')).toHaveCount(1)
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Due', exact: true }).click()
+  const ask = page.getByRole('dialog')
+  await ask.getByLabel('Due day').focus()
+  await page.keyboard.type('12')
+  await ask.getByRole('button', { name: 'Set the day' }).click()
+  await expect(ask.getByText('This is not complete')).toBeVisible()
+  await expect(ask.getByLabel('Due day')).toBeFocused()
+})
+
+test('of two tasks resolved one after the other each has its ten seconds; what failed is named and stays said (G-16, H-5)', async ({
+  page,
+  browser,
+}) => {
+  for (const which of ['one', 'two', 'three']) await taskMadeBy(browser, 'manager', `Lovage ${which}`)
+  await signIn(page, 'manager')
+  await page.goto('/tasks?q=lovage')
+  const rows = page.locator('.rows > li')
+  await expect(rows).toHaveCount(3)
+  for (const left of [2, 1]) {
+    await rows
+      .first()
+      .getByRole('button', { name: /^Resolve/ })
+      .click()
+    await expect(rows).toHaveCount(left)
+  }
+  for (const left of [2, 3]) {
+    await expect(page.locator('.toast').getByRole('button', { name: 'Undo' })).toBeVisible()
+    await page.keyboard.press('z')
+    await expect(rows).toHaveCount(left)
+  }
+
+  await page.route(
+    '**/tasks?*',
+    (route) => (route.request().method() === 'POST' ? route.fulfill({ status: 404 }) : route.fallback()),
+    {
+      times: 1,
+    },
+  )
+  await rows
+    .first()
+    .getByRole('button', { name: /^Resolve/ })
+    .click()
+  await expect(page.locator('.toast')).toContainText(/#\d+: No connection/)
+  await rows
+    .last()
+    .getByRole('button', { name: /^Resolve/ })
+    .click()
+  await expect(page.locator('.toast')).toContainText(/#\d+: No connection.*#\d+ resolved/)
 })

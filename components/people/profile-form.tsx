@@ -27,7 +27,9 @@ export function ProfileForm({ start, worksOnTasks, locales, themes, say }: Props
     noConnection: say.noConnection,
     shape: (form) => {
       const data = new FormData(form)
-      return { ...Object.fromEntries(data), hasShortcuts: data.has('hasShortcuts') }
+      const now = { ...Object.fromEntries(data), hasShortcuts: data.has('hasShortcuts') }
+      // What was not touched may have been saved in another tab meanwhile.
+      return Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== start[name as keyof typeof start]))
     },
     onDone: (_, form) => {
       // Keys hold as soon as it is said that they are saved; the page's root says so again when it comes (WCAG 2.1.4).

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { Fragment } from 'react'
 import { Choice, Field } from '@/components/ui/field'
+import { mayLeave } from '@/components/ui/may-leave'
 import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
 import { TheirChanges } from '@/components/ui/their-changes'
@@ -47,7 +48,8 @@ export function CustomerForm({ customerId, version, value, languages, channels, 
       shape: (form) => ({ ...Object.fromEntries(new FormData(form)), customerId, version: newer.version }),
       onDone: () => {
         saved()
-        router.push(`/customers/${customerId}`)
+        // An address that was typed below and not added yet.
+        if (mayLeave()) router.push(`/customers/${customerId}`)
       },
     },
   )

@@ -14,9 +14,14 @@ export type AnswerWords = {
   from: string
   fromHint: string
   missing: string
+  large: string
   to: string
   noConnection: string
 } & Record<'label' | 'said', Record<Way, string>>
+
+/** What one press may bring, all files together. */
+const mostMegabytes = 12
+const mostBytes = mostMegabytes * 1_000_000
 
 const wayOf = (event: FormEvent): Way => {
   const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null }
@@ -46,6 +51,7 @@ export function AnswerForm({ messageId, say }: { messageId: string; say: AnswerW
     if (isSending) return
     const chosen = data.getAll('files').filter((file): file is File => file instanceof File && file.name !== '')
     if (how === 'answer' && words.trim() === '' && chosen.length === 0) return setFields({ words: say.missing })
+    if (chosen.reduce((bytes, file) => bytes + file.size, 0) > mostBytes) return setFields({ files: say.large })
     setSending(true)
     const sent = {
       messageId,

@@ -36,6 +36,7 @@ const answerWords = (say: Reader['say'], address: string, subject: string): Answ
   files: say('simulator.files'),
   fromHint: say('simulator.fromHint', { address }),
   missing: say('errors.wordsMissing'),
+  large: say('errors.photoLarge', { megabytes: 12 }),
   noConnection: say('common.noConnection'),
   label: { answer: say('simulator.answer'), out_of_office: say('simulator.outOfOffice'), bounce: say('simulator.bounce') },
   said: { answer: say('simulator.sent'), out_of_office: say('simulator.sentOutOfOffice'), bounce: say('simulator.sentBounce') },

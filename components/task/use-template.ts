@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fill } from '@/lib/messaging/actions'
 import { backToPlaces } from '@/lib/messaging/back-to-places'
 import type { ComposerStart } from './composer-start'
@@ -16,6 +16,15 @@ type Props = { start: ComposerStart; letter: LetterKeeping; say: ComposerWords }
 export function useTemplate({ start, letter, say }: Props) {
   const [asked, setAsked] = useState<{ answer: (where: Where) => void } | null>(null)
   const ours = useRef(start.html)
+  const [told, setTold] = useState({ missing: [] as string[], message: '' })
+  // What is said of places goes with the last of them.
+  const isOver =
+    told.message !== '' &&
+    letter.message === told.message &&
+    !told.missing.some((place) => `${letter.subject} ${letter.html}`.includes(place))
+  useEffect(() => {
+    if (isOver) letter.fail('')
+  }, [isOver, letter.fail])
 
   const askWhere = async () => {
     const where = await new Promise<Where>((answer) => setAsked({ answer }))
@@ -48,7 +57,9 @@ export function useTemplate({ start, letter, say }: Props) {
     // Somebody may have been added while the question was open.
     letter.write(was.recipients.length > 0 ? { ...put, ...backToPlaces(put, put.filled) } : put, true)
     ours.current = where === 'below' ? '' : html
-    letter.fail(missing.length > 0 ? say.missing.replace('{places}', missing.join(', ')) : '')
+    const message = missing.length > 0 ? say.missing.replace('{places}', missing.join(', ')) : ''
+    setTold({ missing, message })
+    letter.fail(message)
   }
   return { fillIn, asked }
 }

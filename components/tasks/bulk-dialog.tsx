@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { sayCount } from '@/components/ui/counts'
 import { Choice, Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
+import { halfTyped } from '@/components/ui/half-typed'
 import { Icon } from '@/components/ui/icon'
 import { PickField } from '@/components/ui/pick-field'
 import { findAt } from '@/components/ui/use-finder'
@@ -39,6 +40,8 @@ export function BulkDialog({ action, isGiving, count, all, start, close, say }: 
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const unreadable = halfTyped(event.currentTarget)
+    if (unreadable) return setWrong({ message: '', fields: unreadable })
     setSending(true)
     const answer = await start({ ...fieldsOf(event.currentTarget), action })
     if (!answer) return

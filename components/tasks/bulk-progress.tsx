@@ -4,6 +4,8 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { sayCount } from '@/components/ui/counts'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
+import { hasKeys, isTyping } from '@/components/ui/is-typing'
+import { useSingleKey } from '@/components/ui/use-single-key'
 import { takeBulkBack } from '@/lib/tasks/actions'
 import type { BulkProgress as Progress } from '@/lib/tasks/bulk-run'
 import type { BulkWords } from './bulk-words'
@@ -51,6 +53,7 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
     if (isNew) bar.current?.focus()
   }, [isNew])
 
+  const mayUndo = run?.state === 'done' && run.done > 0
   const undo = async () => {
     if (isUndoing.current) return
     isUndoing.current = true
@@ -60,6 +63,11 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
     if (result?.ok) setRun((was) => was && { ...was, state: 'undoing' })
     else setMessage(result?.message ?? say.noConnection)
   }
+  useSingleKey((event) => {
+    if (event.key !== 'z' || isTyping(event) || !mayUndo) return
+    event.preventDefault()
+    void undo()
+  })
   const putAway = () => {
     close()
     focusHeading()
@@ -86,10 +94,10 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
           </details>
         ) : null}
       </div>
-      {run?.state === 'done' && run.done > 0 ? (
-        <button type="button" onClick={() => void undo()}>
+      {mayUndo ? (
+        <button type="button" onClick={() => void undo()} aria-keyshortcuts={hasKeys() ? 'z' : undefined}>
           <Icon name="undo-2" />
-          {say.undo}
+          {say.undo} {hasKeys() ? <kbd className="tiny">z</kbd> : null}
         </button>
       ) : null}
       <button type="button" className="quiet" aria-label={say.close} onClick={putAway}>

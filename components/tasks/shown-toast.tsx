@@ -3,15 +3,15 @@ import { useEffect, useState } from 'react'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { hasKeys, isTyping } from '@/components/ui/is-typing'
-import { showToast, useShownToast } from '@/components/ui/toast'
+import { replaceToast, shownMs, showToast, takeEarlier, useShownToast } from '@/components/ui/toast'
 import { useSingleKey } from '@/components/ui/use-single-key'
 import { restore, undo } from '@/lib/tasks/actions'
 
 export type ToastWords = Record<'undo' | 'undone' | 'noConnection' | 'dismiss', string>
 
-const shownMs = 10_000
-
-/** What was just done, with the way back for ten seconds; key z. It stays while it is hovered or focused, until it is dismissed. */
+/**
+ * What was just done, with the way back for ten seconds; key z. After it the way back of what was done before is offered. It stays while it is hovered or focused, until it is dismissed.
+ */
 export function ShownToast({ say }: { say: ToastWords }) {
   const toast = useShownToast()
   const router = useRouter()
@@ -28,13 +28,14 @@ export function ShownToast({ say }: { say: ToastWords }) {
     if (!toast?.undo) return
     // Its button leaves with what it said; who pressed it goes on at the page's heading.
     if (document.activeElement?.closest('.toast')) focusHeading()
-    showToast({ words: '…' })
+    replaceToast({ words: '…' })
     const door = toast.back?.take ?? (toast.of === 'deleting' ? restore : undo)
     const result = await door({ taskId: toast.undo }).catch(() => null)
     const words = result?.ok
       ? (toast.back?.words ?? say.undone).replace('{number}', String(result.value.number))
       : (result?.message ?? say.noConnection)
-    showToast({ words })
+    const before = takeEarlier()
+    replaceToast(before ? { ...before, words: `${words} · ${before.words}` } : { words, isFailure: !result?.ok })
     if (toast.after) toast.after()
     else router.refresh()
   }

@@ -17,19 +17,22 @@ export type CompleteWords = Record<Deed | 'noConnection' | 'kept', string>
 export function useComplete(rows: RowTuple[], say: CompleteWords, look: () => void) {
   const toast = useToast()
   const [done, setDone] = useState(none)
+  /** Those whose answer has not come yet: newer rows know nothing of it. */
+  const [asked, setAsked] = useState(none)
   const [given, setGiven] = useState(rows)
   if (given !== rows) {
     setGiven(rows)
-    setDone(none)
+    setDone(asked)
   }
-  const mark = (id: string, isDone: boolean) =>
-    setDone((was) => new Set(isDone ? [...was, id] : [...was].filter((each) => each !== id)))
+  const mark = (id: string, isDone: boolean) => setDone((was) => having(was, id, isDone))
 
   async function complete(id: string, number: number, element: HTMLElement, deed: Deed = 'resolved') {
     if (done.has(id)) return
     mark(id, true)
+    setAsked((was) => having(was, id, true))
     focusNext(element)
     const result = await doors[deed]({ taskId: id }).catch(() => null)
+    setAsked((was) => having(was, id, false))
     const words = say[deed].replace('{number}', String(number))
     const isClosing = deed === 'resolved' || deed === 'dismissed'
     if (!result && isClosing && (await keptForLater({ kind: kinds[deed], taskId: id, number, words: '' })))
@@ -38,13 +41,16 @@ export function useComplete(rows: RowTuple[], say: CompleteWords, look: () => vo
       toast(deed === 'restored' ? { words } : { words, undo: id, of: isClosing ? 'closing' : 'deleting', after: look })
     else {
       mark(id, false)
-      toast({ words: result?.message ?? say.noConnection })
+      toast({ words: `#${number}: ${result?.message ?? say.noConnection}`, isFailure: true })
     }
     look()
   }
 
   return { done, complete }
 }
+
+const having = (ids: ReadonlySet<string>, id: string, has: boolean) =>
+  new Set(has ? [...ids, id] : [...ids].filter((each) => each !== id))
 
 /** The row is about to leave; who works down the list by keyboard goes on with the next, at the same place in it; after the last with the one before, after the only one with the heading. */
 function focusNext(element: HTMLElement) {

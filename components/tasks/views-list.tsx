@@ -19,8 +19,14 @@ export function ViewsList({ views, choose, say }: Props) {
   const change = (row: Row, part: Partial<Row>) =>
     setPressed((all) => [...all.filter(({ listed }) => listed !== row.listed), { ...row, ...part }])
   const remove = async (row: Row) => {
-    const result = await removeView({ viewId: row.view.id }).catch(() => ({ ok: false as const, message: say.rows.noConnection }))
-    change(row, result.ok ? { isGone: true, wrong: '' } : { wrong: result.message })
+    const result = await removeView({ viewId: row.view.id }).catch(() => ({
+      ok: false as const,
+      message: say.rows.noConnection,
+      key: '',
+    }))
+    // Taken away in another tab, it is away as well.
+    const isGone = result.ok || result.key === 'errors.notFound'
+    change(row, isGone ? { isGone, wrong: '' } : { wrong: result.message })
   }
   const putBack = async (row: Row) => {
     const { name, query, isShared, storeId } = row.view

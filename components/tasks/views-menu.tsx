@@ -70,7 +70,7 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
             <div className="panel-b">
               {isFailed ? <p className="hint bad">{say.loadFailed}</p> : null}
               {views?.length === 0 ? <p className="dim small">{say.views.none}</p> : null}
-              {views ? <ViewsList key={opening} views={views} choose={choose} say={say} /> : null}
+              {views && views.length > 0 ? <ViewsList key={opening} views={views} choose={choose} say={say} /> : null}
               <SendForm sending={sending} button={say.views.save} done={say.views.saved}>
                 <Field label={say.views.name} name="name" maxLength={60} autoComplete="off" error={sending.fields.name} />
                 {mayShare ? (

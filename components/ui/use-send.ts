@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { halfTyped } from './half-typed'
 
 type Result<T> = { ok: true; value: T } | { ok: false; message: string; fields: Record<string, string>; key: string }
 type Wrong = { message: string; fields: Record<string, string> }
@@ -61,11 +62,3 @@ function focusFirst(form: HTMLFormElement, fields: Record<string, string>): bool
 }
 
 const nameOf = (element: HTMLElement) => element.dataset.field ?? element.getAttribute('name') ?? ''
-
-/** A date such as 31 February leaves its field with no value at all; sent, it would be taken for none (H-4). */
-function halfTyped(form: HTMLFormElement): Record<string, string> | null {
-  const inputs = [...form.elements].filter((each) => each instanceof HTMLInputElement)
-  const wrong = inputs.filter((input) => input.validity.badInput)
-  wrong[0]?.focus()
-  return wrong.length > 0 ? Object.fromEntries(wrong.map((input) => [input.name, input.validationMessage])) : null
-}

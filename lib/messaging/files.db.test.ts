@@ -83,6 +83,8 @@ describe('a file’s link (Q-U4)', () => {
       fileIds: [id],
     })
     expect(message.html).toContain(`<img src="cid:${id}@storehand"`)
+    // Wider than a phone, it would widen the whole letter.
+    expect(message.html).toContain('max-width:100%')
     expect((await seen(larch.leo, token)).id).toBe(id)
     for (const scope of [larch.elsewhere, birch.admin]) await expect(seen(scope, token)).rejects.toBeInstanceOf(NotFound)
     await expect(seen(larch.accountManager, token)).rejects.toBeInstanceOf(Forbidden)

@@ -87,7 +87,10 @@ export const isPicture = ({ contentType }: FileShown) => contentType.startsWith(
 const pictures = (files: FileShown[]) =>
   files
     .filter(isPicture)
-    .map((file) => `<p><img src="cid:${contentIdOf(file.id)}" alt="${escapeHtml(file.name)}" width="560"></p>`)
+    .map(
+      (file) =>
+        `<p><img src="cid:${contentIdOf(file.id)}" alt="${escapeHtml(file.name)}" width="560" style="max-width:100%;height:auto"></p>`,
+    )
     .join('')
 
 async function attach(scope: Scope, message: Message, files: FileShown[]) {

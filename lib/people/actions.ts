@@ -26,7 +26,10 @@ export const change = action(correctPersonInput, correctPerson)
 export const deactivate = action(personInput, deactivatePerson)
 export const resend = action(personInput, resendInvitation)
 export const reactivate = action(personInput, reactivatePerson)
-export const saveMe = action(profileInput, async (scope, input) => keepShortcuts(await saveProfile(scope, input)))
+export const saveMe = action(profileInput, async (scope, input) => {
+  const { hasShortcuts } = await saveProfile(scope, input)
+  if (hasShortcuts !== undefined) await keepShortcuts({ hasShortcuts })
+})
 export const changeMyPassword = action(changePasswordInput, (scope, input, session) =>
   changePassword(scope, input, session.tokenHash),
 )

@@ -47,8 +47,8 @@ export const signInInput = z.object({
   password: z.string().min(1, { error: 'errors.passwordMissing' }).max(1000),
 })
 export const profileInput = z.object({
-  locale: z.enum(locales),
-  theme: z.enum(themes),
-  signature: z.string().trim().max(1000, { error: 'errors.textLong' }).default(''),
-  hasShortcuts: z.boolean().default(true),
+  locale: z.enum(locales).optional(),
+  theme: z.enum(themes).optional(),
+  signature: z.string().trim().max(1000, { error: 'errors.textLong' }).optional(),
+  hasShortcuts: z.boolean().optional(),
 })

@@ -99,6 +99,16 @@ describe('people (Q-A1 to Q-A5)', () => {
     await expect(setPasswordByLink({ token: reset, password: good })).rejects.toMatchObject({ key: 'errors.linkSpent' })
   })
 
+  it('who ask again for a new password have one link that works, the newest (Q-A5)', async () => {
+    const { email } = idsOf(house.larch.manager)
+    const asked = []
+    for (let times = 0; times < 2; times++) {
+      await sendReset({ email })
+      asked.push(await linkOf(email))
+    }
+    expect(await Promise.all(asked.map(isUsable))).toEqual([false, true])
+  })
+
   it('who ask for a new password leave that in the audit log of their chain (R-6, Q-R2)', async () => {
     const { email, userId } = idsOf(house.larch.leo)
     await sendReset({ email })
@@ -210,6 +220,13 @@ describe('people (Q-A1 to Q-A5)', () => {
     await saveProfile(house.larch.ana, { locale: 'en', theme: 'system', hasShortcuts: false })
     expect(await read(house.larch.ana, readMyProfile)).toMatchObject({ hasShortcuts: false })
     expect(await read(house.larch.manager, readMyProfile)).toMatchObject({ hasShortcuts: true })
+  })
+
+  it('save of themselves what they changed alone, so that another tab’s save stays (H-4)', async () => {
+    await saveProfile(house.larch.ana, { signature: 'Ana, Larch & Linden' })
+    await saveProfile(house.larch.ana, { theme: 'dark' })
+    await saveProfile(house.larch.ana, {})
+    expect(await read(house.larch.ana, readMyProfile)).toMatchObject({ signature: 'Ana, Larch & Linden' })
   })
 
   it('who sign in again end the session that this browser had (Q-A3)', async () => {

@@ -7,12 +7,13 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { profileInput } from './input'
 
-/** One's own language, theme, signature and shortcuts. */
+/** One's own language, theme, signature and shortcuts; what is not given stays as it is, saved in another tab or not. */
 export async function saveProfile(scope: Scope, given: z.input<typeof profileInput>): Promise<z.output<typeof profileInput>> {
   const profile = profileInput.parse(given)
   if (scope.actor.kind !== 'person') throw new Forbidden()
   const { userId } = scope.actor
 
+  if (Object.keys(profile).length === 0) return profile
   await transact(scope, async (scope) => {
     await scope.db.update(users).set(profile).where(eq(users.id, userId))
     await record(scope, { type: 'audit.profileChanged', data: { userId } })

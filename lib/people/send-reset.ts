@@ -1,7 +1,7 @@
 import { record } from '@/lib/activity/record'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
-import { makeLink } from '@/lib/tenancy/one-time-link'
+import { endLinks, makeLink } from '@/lib/tenancy/one-time-link'
 import { pool } from '@/lib/tenancy/pool'
 import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
 import { transact } from '@/lib/tenancy/transact'
@@ -18,6 +18,8 @@ export async function sendReset({ email }: { email: string }) {
   if (!user) return
   await transact(await scopeOfRetailer(user.retailer_id), async (scope) => {
     if (!scope.db.client) return
+    // The newest link is the one that counts.
+    await endLinks(scope.db.client, 'reset', user.id)
     const url = await makeLink(scope.db.client, 'reset', user.id)
     const messageId = newId()
     const notice = {

@@ -73,5 +73,5 @@ async function giveAttachment(mailId: string, id: string): Promise<Response> {
 async function giveBytes(mailId: string, id: string): Promise<Response> {
   const mail = await findReceived(mailId)
   const bytes = mail?.kept[mail.attachments.findIndex((each) => each.id === id)]
-  return bytes ? new Response(new Uint8Array(Buffer.from(bytes, 'base64'))) : notFound()
+  return bytes !== undefined ? new Response(new Uint8Array(Buffer.from(bytes, 'base64'))) : notFound()
 }

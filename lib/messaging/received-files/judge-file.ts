@@ -15,6 +15,7 @@ const programEnding =
 
 /** What is made of a customer's file: pictures are drawn anew, programs are not kept, everything else stays as it came (Q-U1). */
 export async function judgeFile(bytes: Buffer, { name, claimedType }: { name: string; claimedType: string }): Promise<Judged> {
+  if (bytes.length === 0) return { missing: 'empty' }
   if (bytes.length > mostReceivedBytes) return { missing: 'large' }
   if (programEnding.test(name.trim()) || isProgram(bytes)) return { missing: 'program' }
   const type = fileType(bytes)

@@ -176,13 +176,14 @@ describe('what a customer sends with an answer (G-10, H-5)', () => {
     })
   })
 
-  it('is not kept when it is a program or a broken picture; the log says so', async () => {
+  it('is not kept when it is a program, a broken picture or nothing at all; the log says so', async () => {
     const { to } = await writtenTo()
     const program = { filename: 'order.pdf.exe', content_type: 'application/pdf', bytes: Buffer.from('MZ') }
+    const empty = { filename: 'zero.txt', content_type: 'text/plain', bytes: Buffer.alloc(0) }
     const broken = { ...jpeg('c.jpg'), bytes: Buffer.from([0xff, 0xd8, 0xff, 0x00]) }
-    const { messageId, fetch } = await receive(to, { text: 'x' }, [program, broken])
+    const { messageId, fetch } = await receive(to, { text: 'x' }, [program, broken, empty])
     await fetch()
-    expect((await rowsOf(messageId)).map(({ reason }) => reason)).toEqual(['program', 'broken'])
+    expect((await rowsOf(messageId)).map(({ reason }) => reason)).toEqual(['program', 'broken', 'empty'])
   })
 
   it('stands in its place in the whole mail, drawn anew; a picture in the text itself, too', async () => {
