@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import A_YEAR from './testing/answers/a-year-of-a-shop.json'
 import type { AnswerCase } from './testing/answers/answer-case'
 import EIGHT_LANGUAGES from './testing/answers/eight-languages.json'
 import { FITTED } from './testing/answers/fitted'
@@ -34,6 +35,7 @@ describe.each([
   ['kept unseen meanwhile', UNSEEN],
   ['written by somebody who had seen no rule', INDEPENDENT],
   ['of 111 apps and eight languages, half of them hard', EIGHT_LANGUAGES],
+  ['a shop gets in a year, ordinary ones the most', A_YEAR],
 ])('of the answers %s', (_, answers) => {
   const outcomes = outcomesOf(answers)
 

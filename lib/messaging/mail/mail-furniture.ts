@@ -9,6 +9,9 @@ const REGISTERED = /(?=.*\b(?:Amtsgericht|Registergericht|Handelsregister)\b)(?=
 const COMPANY = /^\W*(?:Geschäftsführ|Vorstand|Amtsgericht|Handelsregister|USt-?Id)/u
 const LAWYERS =
   /unsubscribe|abmelden|darse de baja|désabonner|disiscri|uitschrijven|wypisz|cancelar a subscri|confidential|confidencial|poufn|vertraulich|confidentiel|riservat|vertrouwelijk|virus|external (?:e-?mail|sender)|outside (?:of )?(?:your|the) organi[sz]ation/iu
+/** What a company's server writes above a mail that came from elsewhere. */
+const OUTSIDE =
+  /\bexternal (?:e-?mail|sender|message)|outside (?:of )?(?:your|the|our) organi[sz]ation|(?:correo|remitente|mensaje) externo|externe (?:e-?mail|nachricht|afzender)|expéditeur externe|mittente esterno|remetente externo|nadawca zewnętrzny|spoza (?:naszej |twojej )?organizacji|außerhalb (?:der|ihrer) organisation/iu
 const DATED = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\b(?:19|20)\d{2}\b/u
 const TIMED = /\d{1,2}[:.h]\d{2}/u
 const LABEL = /^[\s*_]{0,6}(\p{L}[\p{L}\s'’-]{0,20}?)[\s*_]*[:：]/u
@@ -29,6 +32,7 @@ export function isFurniture(line: string, { kind, isBelow, isBelowFurniture }: A
 /** The line above our letter in which some app tells whose it is: a date with an hour or an address, or a label. */
 export function isIntroduction(line: string): boolean {
   if (line.length > 200) return false
+  if (OUTSIDE.test(line)) return true
   const isDated = DATED.test(line) && (TIMED.test(line) || line.includes('@'))
   return isDated || HEADER_LABELS.has((LABEL.exec(line)?.[1] ?? '').toLowerCase())
 }

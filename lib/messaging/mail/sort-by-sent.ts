@@ -8,6 +8,7 @@ import type { SentWords } from './sent-words'
 const MANY_WORDS = 25
 /** No app wraps a line that is shorter. */
 const WRAPPED_FROM = 45
+const DATED_OR_ADDRESSED = /@|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\b(?:19|20)\d{2}\b|\d{1,2}[:.h]\d{2}/u
 const QUOTE_SIGNS = /^[\s>|\uE001\uE002]+/u
 
 export type Sorted = {
@@ -35,7 +36,9 @@ export function sortBySent(lines: readonly string[], byThemselves: readonly Fate
     dropOurWords(sorting)
     showTheirWords(sorting)
   }
-  if (letters.length === 0) showForeignWords(kinds, seen, fates)
+  const [first] = letters
+  if (first) showPlayfulHeads(lines, kinds, fates, first)
+  else showForeignWords(kinds, seen, fates)
   return { fates, shown, knowsLetter: letters.length > 0 }
 }
 
@@ -111,6 +114,24 @@ function showForeignWords(kinds: readonly LineKind[], seen: readonly Seen[], fat
 
 function wordsIn(seen: readonly Seen[]): number {
   return seen.reduce((count, { words }) => count + words.length, 0)
+}
+
+/**
+ * Our letter stands further down, under its own announcement: a block of "From: me" above it that names neither an address nor a day is no
+ * app's, and what follows it is the customer's as well.
+ */
+function showPlayfulHeads(lines: readonly string[], kinds: readonly LineKind[], fates: Fate[], letter: Letter): void {
+  const start = kinds.indexOf('split')
+  if (start < 0 || start >= letter.from) return
+  let end = start
+  while (kinds[end] === 'split') end++
+  let next = end
+  while (next < letter.from && kinds[next] !== 'attribution' && kinds[next] !== 'split') next++
+  if (next >= letter.from && kinds[letter.from - 1] !== 'attribution') return
+  if (lines.slice(start, end).some((line) => DATED_OR_ADDRESSED.test(line))) return
+  let above = start
+  while (above > 0 && (kinds[above - 1] === 'blank' || kinds[above - 1] === 'rule') && fates[above - 1] === 'history') above--
+  for (let at = above; at < next; at++) if (fates[at] === 'history') fates[at] = 'own'
 }
 
 /** Between the announcement and our letter somebody may have written; an app tells there at most whose the letter is. */

@@ -98,7 +98,7 @@ function isSignature(block: readonly string[], above: readonly string[]): boolea
   const isAnswer = others.some((line) => /\d/.test(line) && !hasContact(line) && !WEB_SITE.test(line))
   if (isName(first) && saysAgain(signed, first))
     return (!isAnswer && others.length > 1) || others.some((line) => WEB_SITE.test(line))
-  const isSigned = before.length === 2 && CLOSING.test(before[0] ?? '') && isName(signed)
+  const isSigned = before.length === 2 && (before[0] ?? '').split(/[/|]/).every((part) => CLOSING.test(part)) && isName(signed)
   return isSigned && written.some((line) => LABELLED.test(line) || (WEB_SITE.test(line) && !line.includes('@')))
 }
 
