@@ -1,13 +1,9 @@
-import { say } from '../say.mjs'
 import { importCustomers } from './imports.mjs'
 import { interleave } from './interleave.mjs'
 import { compared, measurePages, printPagesBeside, targets } from './pages.mjs'
 import { measureReplies } from './replies.mjs'
 import { IMPORTED, REPLIES, TASKS } from './scale.mjs'
 import { printTable, progress, sureness, toldMedian, toldRatio } from './table.mjs'
-
-/** An import takes its half minute: six rounds are the fewest that give an interval of 95 %. */
-const IMPORT_ROUNDS = 6
 
 /** Measures two sides beside each other. A is this checkout, B the other commit; each has its own build, database, web process and worker, and today's seed and client. */
 export async function beside(sides, mail, { rounds, only }) {
@@ -41,12 +37,12 @@ export async function beside(sides, mail, { rounds, only }) {
       rounds,
     )
   }
-  if (only.includes('imports')) await importsBeside(sides, Math.min(rounds, IMPORT_ROUNDS), rounds)
+  if (only.includes('imports')) await importsBeside(sides, rounds)
   for (const each of [...workers, ...webs]) await each.stop()
 }
 
-async function importsBeside(sides, rounds, asked) {
-  if (rounds < asked) say(`Imports are measured in ${rounds} rounds instead of ${asked}: each takes long`)
+/** Each round takes its half minute a side. */
+async function importsBeside(sides, rounds) {
   const seconds = await interleave(sides, rounds, (side, round) => {
     progress(`import ${round + 1} of ${rounds}: ${side.name}`)
     return importCustomers(side, { rows: IMPORTED, mark: `N${round}x` })
