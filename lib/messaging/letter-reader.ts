@@ -5,16 +5,16 @@ import type { Locale } from '@/db/vocabulary'
 import { words } from '@/lib/i18n/words'
 import type { Scope } from '@/lib/tenancy/scope'
 
-type LetterReader = { locale: Locale; shop: string }
+type LetterReader = { locale: Locale; shop: string; givenName: string }
 
-/** In whose name a letter comes and in which language: its customer's, else their chain's. */
+/** In whose name a letter comes and in which language: its customer's, else their chain's; and what they are called. */
 export async function letterReader(scope: Scope, customerId: string | null): Promise<LetterReader> {
   const [found] = await scope.db
-    .select({ theirs: customers.locale, usual: retailers.locale, shop: retailers.name })
+    .select({ theirs: customers.locale, usual: retailers.locale, shop: retailers.name, givenName: customers.givenName })
     .from(retailers)
     .leftJoin(customers, and(eq(customers.retailerId, retailers.id), eq(customers.id, customerId ?? scope.retailerId)))
     .where(eq(retailers.id, scope.retailerId))
-  return { locale: found?.theirs ?? found?.usual ?? 'en', shop: found?.shop ?? '' }
+  return { locale: found?.theirs ?? found?.usual ?? 'en', shop: found?.shop ?? '', givenName: found?.givenName ?? '' }
 }
 
 /** The last line of a letter: the way to get no more of them, in its reader's words (Q-E12). */

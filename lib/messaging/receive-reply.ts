@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
-import { customerEmails, customers } from '@/db/schema/records'
+import { customerEmails } from '@/db/schema/records'
 import { record } from '@/lib/activity/record'
 import { newId } from '@/lib/ids'
 import { suppressAddress } from '@/lib/records/suppress-address'
@@ -31,9 +31,8 @@ export async function receiveReply(scope: Scope, place: Place, mail: PreparedMai
     const thread = await lockThread(scope, { taskId: place.task_id, customerId: place.customer_id })
     const last = thread.find(({ state }) => state === 'open') ?? thread.at(-1)
     if (!last) return
-    const [wasTaken, by, sent] = await Promise.all([
+    const [wasTaken, { sent, givenName: by }] = await Promise.all([
       isTaken(scope, thread, mail),
-      nameOf(scope, place.customer_id),
       sentTo(scope, place.customer_id),
     ])
     if (wasTaken) return
@@ -144,12 +143,4 @@ async function isTheirs(scope: Scope, place: Place, from: string): Promise<boole
 /** Only the address we wrote to can be marked by a bounce; a forged report names nobody else's. */
 async function markBounced(scope: Scope, place: Place, address: string) {
   if (await isTheirs(scope, place, address.toLowerCase())) await suppressAddress(scope, address, 'bounced')
-}
-
-async function nameOf(scope: Scope, customerId: string): Promise<string> {
-  const [customer] = await scope.db
-    .select({ givenName: customers.givenName })
-    .from(customers)
-    .where(and(eq(customers.retailerId, scope.retailerId), eq(customers.id, customerId)))
-  return customer?.givenName ?? ''
 }

@@ -9,9 +9,9 @@ const MOST_LETTERS = 20
 /**
  * What we wrote to a customer of late, newest first, with the line that every letter ends with, as one text: their answers quote it, and
  * by it our words are told from theirs (Q-E7). Of all their tasks, for people answer whichever letter they find. Null when we never wrote.
- * Part of the caller's transaction.
+ * And the customer's given name, which the same look finds. Part of the caller's transaction.
  */
-export async function sentTo(scope: Scope, customerId: string): Promise<string | null> {
+export async function sentTo(scope: Scope, customerId: string): Promise<{ sent: string | null; givenName: string }> {
   const [letters, reader] = await Promise.all([
     scope.db
       .select({ text: messages.text })
@@ -29,5 +29,6 @@ export async function sentTo(scope: Scope, customerId: string): Promise<string |
     letterReader(scope, customerId),
   ])
   const ending = endingOf(reader, '').label
-  return letters.length === 0 ? null : letters.map(({ text }) => `${text}\n${ending}`).join('\n\n')
+  const sent = letters.length === 0 ? null : letters.map(({ text }) => `${text}\n${ending}`).join('\n\n')
+  return { sent, givenName: reader.givenName }
 }
