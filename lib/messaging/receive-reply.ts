@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import { customerEmails } from '@/db/schema/records'
 import { record } from '@/lib/activity/record'
@@ -9,6 +9,7 @@ import { lockThread } from '@/lib/tasks/lock-thread'
 import { raiseReply } from '@/lib/tasks/raise-reply'
 import type { Task } from '@/lib/tasks/task'
 import type { Scope } from '@/lib/tenancy/scope'
+import { prepared } from '@/lib/tenancy/statement'
 import { transact } from '@/lib/tenancy/transact'
 import { bareAddress } from './addresses'
 import type { Message } from './conversation'
@@ -69,19 +70,20 @@ export async function receiveReply(scope: Scope, place: Place, mail: PreparedMai
 /** A mail that comes again after its task was closed for long makes no new task (Q-W5). */
 async function isTaken(scope: Scope, thread: Task[], { messageId }: PreparedMail): Promise<boolean> {
   if (!messageId) return false
-  const ids = thread.map(({ id }) => id)
-  const [taken] = await scope.db
-    .select({ id: messages.id })
-    .from(messages)
-    .where(
-      and(
-        eq(messages.retailerId, scope.retailerId),
-        inArray(messages.taskId, ids),
-        eq(messages.messageIdHeader, messageId),
-        eq(messages.direction, 'in'),
-      ),
-    )
-    .limit(1)
+  const [taken] = await prepared(scope, 'taken-mail', (db) =>
+    db
+      .select({ id: messages.id })
+      .from(messages)
+      .where(
+        and(
+          eq(messages.retailerId, sql.placeholder('retailerId')),
+          sql`${messages.taskId} = any(${sql.placeholder('ids')}::uuid[])`,
+          eq(messages.messageIdHeader, sql.placeholder('messageId')),
+          eq(messages.direction, 'in'),
+        ),
+      )
+      .limit(1),
+  ).execute({ retailerId: scope.retailerId, ids: thread.map(({ id }) => id), messageId })
   return taken !== undefined
 }
 

@@ -1,6 +1,7 @@
-import { and, desc, eq, notInArray } from 'drizzle-orm'
+import { and, desc, eq, notInArray, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/tenancy/scope'
+import { prepared } from '@/lib/tenancy/statement'
 import { endingOf, letterReader } from './letter-reader'
 
 /** Nobody answers what is older than this many letters; a mail quotes one or two. */
@@ -12,23 +13,28 @@ const MOST_LETTERS = 20
  * And the customer's given name, which the same look finds. Part of the caller's transaction.
  */
 export async function sentTo(scope: Scope, customerId: string): Promise<{ sent: string | null; givenName: string }> {
-  const [letters, reader] = await Promise.all([
-    scope.db
+  const [sentLetters, reader] = await Promise.all([
+    letters(scope).execute({ retailerId: scope.retailerId, customerId }),
+    letterReader(scope, customerId),
+  ])
+  const ending = endingOf(reader, '').label
+  const sent = sentLetters.length === 0 ? null : sentLetters.map(({ text }) => `${text}\n${ending}`).join('\n\n')
+  return { sent, givenName: reader.givenName }
+}
+
+const letters = (scope: Scope) =>
+  prepared(scope, 'letters-to', (db) =>
+    db
       .select({ text: messages.text })
       .from(messages)
       .where(
         and(
-          eq(messages.retailerId, scope.retailerId),
-          eq(messages.customerId, customerId),
+          eq(messages.retailerId, sql.placeholder('retailerId')),
+          eq(messages.customerId, sql.placeholder('customerId')),
           eq(messages.direction, 'out'),
           notInArray(messages.state, ['scheduled', 'held', 'cancelled']),
         ),
       )
       .orderBy(desc(messages.createdAt), desc(messages.id))
       .limit(MOST_LETTERS),
-    letterReader(scope, customerId),
-  ])
-  const ending = endingOf(reader, '').label
-  const sent = letters.length === 0 ? null : letters.map(({ text }) => `${text}\n${ending}`).join('\n\n')
-  return { sent, givenName: reader.givenName }
-}
+  )

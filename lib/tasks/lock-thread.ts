@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import type { Scope } from '@/lib/tenancy/scope'
+import { prepared } from '@/lib/tenancy/statement'
 import type { Task } from './task'
 
 /**
@@ -9,19 +10,31 @@ import type { Task } from './task'
  */
 export async function lockThread(scope: Scope, { taskId, customerId }: { taskId: string; customerId: string }): Promise<Task[]> {
   const thread: Task[] = []
-  let next = await lock(scope, eq(tasks.id, taskId))
+  const { retailerId } = scope
+  let [next] = await named(scope).execute({ retailerId, taskId })
   while (next) {
     thread.push(next)
-    next = await lock(scope, and(eq(tasks.followsId, next.id), eq(tasks.customerId, customerId)))
+    ;[next] = await follower(scope).execute({ retailerId, taskId: next.id, customerId })
   }
   return thread
 }
 
-async function lock(scope: Scope, which: ReturnType<typeof and>): Promise<Task | undefined> {
-  const [task] = await scope.db
-    .select()
-    .from(tasks)
-    .where(and(eq(tasks.retailerId, scope.retailerId), which))
-    .for('update')
-  return task
-}
+const ours = eq(tasks.retailerId, sql.placeholder('retailerId'))
+
+const named = (scope: Scope) =>
+  prepared(scope, 'lock-named', (db) =>
+    db
+      .select()
+      .from(tasks)
+      .where(and(ours, eq(tasks.id, sql.placeholder('taskId'))))
+      .for('update'),
+  )
+
+const follower = (scope: Scope) =>
+  prepared(scope, 'lock-follower', (db) =>
+    db
+      .select()
+      .from(tasks)
+      .where(and(ours, eq(tasks.followsId, sql.placeholder('taskId')), eq(tasks.customerId, sql.placeholder('customerId'))))
+      .for('update'),
+  )

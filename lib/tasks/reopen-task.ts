@@ -4,6 +4,7 @@ import { tasks } from '@/db/schema/tasks'
 import { record } from '@/lib/activity/record'
 import { Conflict } from '@/lib/errors'
 import type { Scope } from '@/lib/tenancy/scope'
+import { prepared } from '@/lib/tenancy/statement'
 import { transact } from '@/lib/tenancy/transact'
 import { sameTask } from './queries'
 import { reopeningsAnHour, type Task } from './task'
@@ -29,18 +30,20 @@ export async function reopenTask(scope: Scope, task: Task, why: Why): Promise<Ta
 }
 
 async function reopenedLately(scope: Scope, task: Task): Promise<number> {
-  const anHourAgo = new Date(scope.now.getTime() - 3_600_000)
-  const [row] = await scope.db
-    .select({ times: count() })
-    .from(events)
-    .where(
-      and(
-        eq(events.retailerId, scope.retailerId),
-        eq(events.taskId, task.id),
-        eq(events.type, 'task.reopened'),
-        gt(events.at, anHourAgo),
-        sql`${events.data}->>'why' = 'reply'`,
+  const since = new Date(scope.now.getTime() - 3_600_000)
+  const [row] = await prepared(scope, 'reopened-lately', (db) =>
+    db
+      .select({ times: count() })
+      .from(events)
+      .where(
+        and(
+          eq(events.retailerId, sql.placeholder('retailerId')),
+          eq(events.taskId, sql.placeholder('taskId')),
+          eq(events.type, 'task.reopened'),
+          gt(events.at, sql.placeholder('since')),
+          sql`${events.data}->>'why' = 'reply'`,
+        ),
       ),
-    )
+  ).execute({ retailerId: scope.retailerId, taskId: task.id, since })
   return row?.times ?? 0
 }
