@@ -8,7 +8,7 @@ $$ select now() + coalesce((select value::interval from deployment_settings wher
 create or replace function session_scope(hash text) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
   select jsonb_build_object(
     'userId', u.id, 'email', u.email, 'userName', u.name, 'userLocale', u.locale, 'theme', u.theme, 'createdAt', s.created_at, 'lastSeenAt', s.last_seen_at,
-    'retailerId', r.id, 'retailerName', r.name, 'retailerSlug', r.slug, 'retailerLocale', r.locale, 'currency', r.currency,
+    'retailerId', r.id, 'retailerName', r.name, 'retailerSlug', r.slug, 'retailerLocale', r.locale, 'retailerZone', r.time_zone, 'currency', r.currency,
     'membershipId', m.id, 'role', m.role, 'name', m.name, 'homeStoreId', m.home_store_id, 'lastStoreId', m.last_store_id,
     'stores', coalesce((select jsonb_agg(jsonb_build_object('id', st.id, 'name', st.name, 'timeZone', st.time_zone) order by (st.id <> m.home_store_id), st.name)
        from membership_stores ms join stores st on st.retailer_id = ms.retailer_id and st.id = ms.store_id
@@ -39,6 +39,12 @@ $$ select m.retailer_id, m.task_id, m.customer_id, m.message_id_header from mess
 create or replace function find_message_by_provider(provider text) returns table (retailer_id uuid, id uuid)
 language sql stable security definer set search_path = public, pg_temp as
 $$ select m.retailer_id, m.id from messages m where m.provider_id = provider $$;
+
+-- The zones stores are in, over all retailers, with how many and the first few by name: for the health page, which compares clocks.
+create or replace function app_store_zones() returns table (zone text, stores int, names text[]) language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query select s.time_zone, count(*)::int, (array_agg(s.name order by s.name))[1:5] from stores s group by s.time_zone;
+end $$;
 
 -- A table filled a moment ago is taken for empty until somebody counts it; an import counts what it fills.
 create or replace function app_count_lists(subject text) returns void language plpgsql security definer set search_path = public, pg_temp as $$
@@ -74,11 +80,11 @@ begin
   execute format('revoke update, delete, truncate on events from %I', app);
   execute format('revoke delete on kpi_events, messages from %I', app);
   execute format('revoke insert, update, delete on retailers from %I', app);
-  execute format('grant update (last_task_number) on retailers to %I', app);
+  execute format('grant update (last_task_number, time_zone) on retailers to %I', app);
 end $$;
 
-revoke all on function session_scope(text), memberships_of_user(uuid), find_reply_token(text), find_sent_message(text[]), find_message_by_provider(text), app_count_lists(text) from public;
-grant execute on function app_now(), app_count_lists(text), session_scope(text), memberships_of_user(uuid), find_reply_token(text), find_sent_message(text[]), find_message_by_provider(text) to storehand_app;
+revoke all on function session_scope(text), memberships_of_user(uuid), find_reply_token(text), find_sent_message(text[]), find_message_by_provider(text), app_count_lists(text), app_store_zones() from public;
+grant execute on function app_now(), app_store_zones(), app_count_lists(text), session_scope(text), memberships_of_user(uuid), find_reply_token(text), find_sent_message(text[]), find_message_by_provider(text) to storehand_app;
 
 create or replace function app_add_job(identifier text, payload json, job_key text default null, max_attempts int default 10, run_at timestamptz default null)
 returns void language sql security definer set search_path = pg_catalog, pg_temp as

@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator'
 import { runMigrations as runQueueMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { fillTimeZones } from './fill-time-zones'
 
 const lockNumber = 727_272
 
@@ -21,6 +22,7 @@ export async function migrate(url: string, root = process.cwd()) {
     await runMigrations(drizzle(client), { migrationsFolder: path.join(root, 'db/migrations') })
     await runQueueMigrations({ connectionString: url })
     await client.query(await readFile(path.join(root, 'db/database-functions.sql'), 'utf8'))
+    await fillTimeZones(client)
   } finally {
     await client.end()
   }

@@ -5,6 +5,7 @@ import { Icon } from '@/components/ui/icon'
 import { type ListedNotification, listNotifications } from '@/lib/notifications/list-notifications'
 import { momentWords } from '@/lib/tasks/due-words'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { readerZone } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { ReadAll } from './read-all'
 
@@ -21,7 +22,7 @@ const icons = {
 export async function NotificationList() {
   const { scope, person, locale, say } = await requireFloorPerson()
   const found = await read(scope, listNotifications)
-  const zone = person.stores[0]?.timeZone ?? 'UTC'
+  const zone = readerZone(scope)
   const unread = found.filter((each) => !each.read_at).length
   const lines = (some: ListedNotification[]) => (
     <ul className="lines ruled">

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { type Ability, can } from '@/lib/tenancy/abilities'
 import { type Reader, requirePerson } from '@/lib/tenancy/require-person'
-import type { Person } from '@/lib/tenancy/scope'
+import { readerZone } from '@/lib/tenancy/scope'
 
 export type Admin = Reader & { timeZone: string }
 
@@ -9,8 +9,5 @@ export type Admin = Reader & { timeZone: string }
 export async function requireAdmin(ability: Ability): Promise<Admin> {
   const reader = await requirePerson()
   if (!can(reader.scope, ability) || reader.person.role !== 'corporate_admin') notFound()
-  return { ...reader, timeZone: zoneOf(reader.person) }
+  return { ...reader, timeZone: readerZone(reader.scope) }
 }
-
-/** The home store's zone; head office keeps the deployment's. */
-export const zoneOf = (person: Person) => person.stores[0]?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -10,10 +10,17 @@ import type { StoreChoices, StoreFormWords, StoreValuesShown } from './store-wor
 import { Theirs } from './theirs'
 import { useAdded } from './use-added'
 import { type Looked, useBegun } from './use-begun'
-import { findZone, useZoneGuess } from './use-zone-guess'
+import { useZoneGuess } from './use-zone-guess'
 
 type Option = { value: string; label: string }
-type Props = { storeId?: string; now: Looked<StoreValuesShown>; choices: StoreChoices; languages: Option[]; say: StoreFormWords }
+type Props = {
+  storeId?: string
+  now: Looked<StoreValuesShown>
+  choices: StoreChoices
+  zonesOfCountries?: Record<string, string>
+  languages: Option[]
+  say: StoreFormWords
+}
 
 const inPlace = ['address', 'city', 'region', 'postalCode'] as const
 
@@ -26,10 +33,10 @@ const degrees = (typed: FormDataEntryValue | null) => {
 }
 
 /** A store: what it is called, where it is, and when it is open there. A colleague's save meanwhile is met (T-16). */
-export function StoreForm({ storeId, now, choices, languages, say }: Props) {
+export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, say }: Props) {
   const added = useAdded('/office/stores', say.savedAs)
   const { start, seen, keyOf, theirs, noticed } = useBegun(now)
-  const zone = useZoneGuess(choices.zone)
+  const zone = useZoneGuess(choices.zone, choices.zones, zonesOfCountries)
   const newHint = zone.isOfCountry ? say.zoneOfCountry : say.zoneUsual
   const shape = (form: HTMLFormElement) => {
     const data = new FormData(form)
@@ -67,7 +74,7 @@ export function StoreForm({ storeId, now, choices, languages, say }: Props) {
         key={`${keyOf('timeZone')} ${storeId ? '' : zone.guess.id}`}
         name="timeZone"
         start={zone.guess}
-        find={findZone(choices.zones)}
+        find={findIn(choices.zones)}
         error={fields.timeZone}
         onHeld={zone.holdZone}
         say={{ label: say.fields.timeZone ?? '', hint: storeId ? say.zoneHint : newHint, none: say.noZone }}

@@ -4,6 +4,7 @@ import { locales } from '@/db/vocabulary'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { NotFound } from '@/lib/errors'
 import type { Words } from '@/lib/i18n/words'
+import { zonesOfCountries } from '@/lib/i18n/zone-of-country'
 import { usualZone } from '@/lib/stores/queries'
 import { storeSeen } from '@/lib/stores/store-seen'
 import { getStore } from '@/lib/tenancy/stores'
@@ -68,6 +69,7 @@ export async function NewStore({ admin: { say, locale, timeZone, scope } }: { ad
     <StoreForm
       now={fresh(valuesOf(values))}
       choices={storeChoices(locale, scope.now, values)}
+      zonesOfCountries={zonesOfCountries()}
       languages={languagesOf(say)}
       say={storeFormWords(say)}
     />

@@ -1,6 +1,6 @@
 import type { Locale } from '@/db/vocabulary'
 import { countriesIn } from '@/lib/i18n/countries'
-import { canonicalZone, offsetWords, timeZones } from '@/lib/i18n/time-zones'
+import { canonicalZone, zoneChoice, zoneChoices } from '@/lib/i18n/time-zones'
 import type { Words } from '@/lib/i18n/words'
 import type { Store } from '@/lib/tenancy/stores'
 import { savedAs } from './saved-as'
@@ -71,8 +71,8 @@ export function storeChoices(locale: Locale, now: Date, { timeZone, country }: P
   const countries = countriesIn(locale)
   const zone = canonicalZone(timeZone)
   return {
-    zones: timeZones(),
-    zone: { id: zone, name: zone.replaceAll('_', ' '), more: offsetWords(zone, now) },
+    zones: zoneChoices(now),
+    zone: zoneChoice(zone, now),
     countries,
     country: country ? (countries.find(({ id }) => id === country) ?? { id: country, name: country }) : null,
   }

@@ -1,26 +1,12 @@
 import { useRef, useState } from 'react'
-import { type Found, findIn } from '@/components/ui/use-finder'
-import { offsetWords } from '@/lib/i18n/time-zones'
-import { zoneOfCountry } from '@/lib/i18n/zone-of-country'
-
-const named = (id: string): Found => ({ id, name: id.replaceAll('_', ' ') })
-
-/** A browser may be older than a zone's name; then only the name is said. */
-function withOffset(zone: Found): Found {
-  try {
-    return { ...zone, more: offsetWords(zone.id, new Date()) }
-  } catch {
-    return zone
-  }
-}
-
-export const findZone = (zones: string[]) => findIn(zones.map(named), withOffset)
+import type { Found } from '@/components/ui/use-finder'
 
 /**
- * The zone a new store's form proposes: the usual one, or that of the country it is in where that has only one. Once another stands in
- * the field, or something half-typed, the country proposes nothing any more (H-4). Both functions are told what their field holds.
+ * The zone a new store's form proposes: the usual one, or that of the country it is in where that has only one (`ofCountries`, by code).
+ * Once another stands in the field, or something half-typed, the country proposes nothing any more (H-4). Both functions are told what
+ * their field holds.
  */
-export function useZoneGuess(usual: Found) {
+export function useZoneGuess(usual: Found, zones: Found[], ofCountries: Record<string, string> = {}) {
   const [ofCountry, setOfCountry] = useState<Found | null>(null)
   const guess = ofCountry ?? usual
   const held = useRef(guess.id)
@@ -29,8 +15,8 @@ export function useZoneGuess(usual: Found) {
   }
   const holdCountry = (value: string) => {
     if (held.current !== guess.id) return
-    const zone = zoneOfCountry(value)
-    const next = zone && zone !== usual.id ? withOffset(named(zone)) : null
+    const zone = zones.find(({ id }) => id === ofCountries[value])
+    const next = zone && zone.id !== usual.id ? zone : null
     holdZone(next?.id ?? usual.id)
     setOfCountry(next)
   }

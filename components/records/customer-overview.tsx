@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { readOrders } from '@/lib/records/customer-orders'
 import { can } from '@/lib/tenancy/abilities'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { readerZone } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { BookSection } from './book-section'
 import { cameBack, contactWords, longDay } from './contact-words'
@@ -11,13 +12,13 @@ import { readCustomer } from './read-customer'
 
 /** Who the customer is, how they may be written to, whose they are, and what they bought. */
 export async function CustomerOverview({ customerId }: { customerId: string }) {
-  const { scope, person, locale, say, session } = await requireFloorPerson()
+  const { scope, locale, say, session } = await requireFloorPerson()
   const [{ card, contact }, bought] = await Promise.all([
     readCustomer(customerId),
     read(scope, (scope) => readOrders(scope, customerId)),
   ])
   const { customer, allowed } = card
-  const zone = person.stores[0]?.timeZone ?? 'UTC'
+  const zone = readerZone(scope)
   return (
     <div className="task-grid">
       <div className="task-main">

@@ -7,6 +7,7 @@ import { readTimeline, type TimelineEntry } from '@/lib/messaging/customer-timel
 import { priceWords } from '@/lib/records/price-words'
 import { momentWords } from '@/lib/tasks/due-words'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { readerZone } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 
 import { readCustomer } from './read-customer'
@@ -14,13 +15,13 @@ import { sayChange } from './say-change'
 
 /** What happened with a customer, the latest first: letters, orders, changes. */
 export async function CustomerTimeline({ customerId, before }: { customerId: string; before: string }) {
-  const { scope, person, locale, say, session } = await requireFloorPerson()
+  const { scope, locale, say, session } = await requireFloorPerson()
   const [{ card }, { entries, next }] = await Promise.all([
     readCustomer(customerId),
     read(scope, (scope) => readTimeline(scope, { customerId, before })),
   ])
   if (entries.length === 0) return <Empty title={say('records.nothingYet')} text={say('records.nothingYetText')} />
-  const zone = person.stores[0]?.timeZone ?? 'UTC'
+  const zone = readerZone(scope)
   const reader = { say, locale, currency: session.retailer.currency, customer: card.customer.givenName }
   return (
     <section aria-label={say('records.tabs.timeline')}>

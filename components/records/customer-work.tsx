@@ -5,16 +5,26 @@ import { listCustomerTasks } from '@/lib/tasks/customer-tasks'
 import { editsOf } from '@/lib/tasks/may-edit'
 import { rowTuple } from '@/lib/tasks/row-tuple'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { readerZone } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { WorkRows } from './work-rows'
 
 /** The tasks about a customer that one may see: open ones first (T-12). */
 export async function CustomerWork({ customerId }: { customerId: string }) {
-  const { scope, person, locale, say } = await requireFloorPerson()
+  const { scope, locale, say } = await requireFloorPerson()
   const [rows, edits] = await read(scope, (scope) => Promise.all([listCustomerTasks(scope, customerId), editsOf(scope)]))
   if (rows.length === 0) return <Empty title={say('records.noTasks')} text={say('records.noTasksText')} />
-  const zone = person.stores[0]?.timeZone ?? 'UTC'
-  const reader = { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now), edits, showsStore: true }
+  const zone = readerZone(scope)
+  const reader = {
+    locale,
+    say,
+    now: scope.now,
+    zone,
+    today: dayIn(zone, scope.now),
+    edits,
+    showsStore: true,
+    chainZone: scope.timeZone,
+  }
   return (
     <section className="cust-work" aria-label={say('records.tabs.work')}>
       <WorkRows rows={rows.map((row) => rowTuple(row, reader))} say={rowWords(say)} />

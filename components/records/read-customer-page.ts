@@ -2,7 +2,7 @@ import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import type { CustomerFilter } from '@/lib/records/customer-filter'
 import { type CustomerRow, listCustomers } from '@/lib/records/list-customers'
-import type { Person, Scope } from '@/lib/tenancy/scope'
+import { type Person, readerZone, type Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { contactWords, pastDay } from './contact-words'
 
@@ -21,7 +21,7 @@ export type CustomerPage = { rows: CustomerTuple[]; next: string; shown: string 
 /** One page of the list, made by this one function for the page and for its read route. */
 export async function readCustomerPage(scope: Scope, person: Person, filter: CustomerFilter, say: Words): Promise<CustomerPage> {
   const { rows, next } = await read(scope, (scope) => listCustomers(scope, filter))
-  const reader = { now: scope.now, zone: person.stores[0]?.timeZone ?? 'UTC', locale: person.locale }
+  const reader = { now: scope.now, zone: readerZone(scope), locale: person.locale }
   return { rows: rows.map((row) => tuple(row, say, reader)), next, shown: say('records.list.shown', { count: rows.length }) }
 }
 

@@ -1,9 +1,8 @@
-import { zoneOf } from '@/components/office/require-admin'
 import { Empty } from '@/components/ui/empty'
 import { NotFound } from '@/lib/errors'
 import { listMailboxes, readMailbox } from '@/lib/simulator/mailbox'
 import { threadOf } from '@/lib/simulator/thread'
-import type { Scope } from '@/lib/tenancy/scope'
+import { readerZone, type Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { BoxList } from './box-list'
 import { BoxMail } from './box-mail'
@@ -14,8 +13,8 @@ type Props = { box: string | undefined; mail: string | undefined; words: string 
 /** The built-in mailbox: who got mail at the left, the chosen address's conversation beside it. */
 export async function MailboxScreen({ box, mail, words }: Props) {
   const reader = await requireSimulatorPage()
-  const { say, scope, locale, person } = reader
-  const timeZone = zoneOf(person)
+  const { say, scope, locale } = reader
+  const timeZone = readerZone(scope)
   const { boxes, found } = await read(scope, async (scope) => {
     const boxes = await listMailboxes(scope, words)
     return { boxes, found: box ? await chosenBox(scope, box) : null }

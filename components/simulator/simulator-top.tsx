@@ -1,13 +1,13 @@
-import { zoneOf } from '@/components/office/require-admin'
 import { Icon } from '@/components/ui/icon'
 import { dateFormat } from '@/lib/i18n/time'
+import { readerZone } from '@/lib/tenancy/scope'
 import { Clock } from './clock'
 import { requireSimulatorPage } from './require-simulator'
 
 /** What this is, and what time it is in the product. */
 export async function SimulatorTop() {
-  const { say, scope, locale, person } = await requireSimulatorPage()
-  const format = dateFormat(locale, zoneOf(person), 'simulator-clock', {
+  const { say, scope, locale } = await requireSimulatorPage()
+  const format = dateFormat(locale, readerZone(scope), 'simulator-clock', {
     weekday: 'short',
     day: 'numeric',
     month: 'long',

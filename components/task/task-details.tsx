@@ -4,6 +4,7 @@ import { addDays, dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import { momentWords } from '@/lib/tasks/due-words'
 import { spanWords } from '@/lib/tasks/span-words'
+import { readerZone } from '@/lib/tenancy/scope'
 import type { readTaskPage } from './read-task-page'
 import { ReminderForm } from './reminder'
 import { StartFromThese } from './start-from-these'
@@ -11,18 +12,15 @@ import { TaskGiven } from './task-given'
 
 type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; say: Words; locale: Locale }
 
-type Session = Props['page']['session']
-/** One's own clock: the home store's. */
-const zoneOf = ({ scope }: Session) => (scope.actor.kind === 'person' ? scope.actor.stores[0]?.timeZone : undefined) ?? 'UTC'
-
 /** What and why, the suggested words, and where the task comes from (G-6). */
 export function TaskDetails({ page, say, locale }: Props) {
   const { task, store, feed, session, reminder } = page
-  const remindWords = (moment: Date) => momentWords(moment, session.scope.now, zoneOf(session), locale, say).words
+  const remindWords = (moment: Date) => momentWords(moment, session.scope.now, readerZone(session.scope), locale, say).words
   const made = feed.first.find((event) => event.type === 'task.created')
   const seen = feed.first.find((event) => event.type === 'task.viewed')
-  const at = (moment: Date) => momentWords(moment, session.scope.now, store?.timeZone ?? 'UTC', locale, say).words
-  const span = spanWords(task, { now: session.scope.now, zone: store?.timeZone ?? 'UTC', locale, say })
+  const at = (moment: Date) =>
+    momentWords(moment, session.scope.now, store?.timeZone ?? session.scope.timeZone, locale, say).words
+  const span = spanWords(task, { now: session.scope.now, zone: store?.timeZone ?? session.scope.timeZone, locale, say })
   return (
     <section className="task-details is-shown" aria-label={say('task.details')}>
       <Description task={task} />
@@ -53,7 +51,7 @@ export function TaskDetails({ page, say, locale }: Props) {
       {task.deletedAt ? null : (
         <ReminderForm
           taskId={task.id}
-          day={addDays(dayIn(zoneOf(session), session.scope.now), 1)}
+          day={addDays(dayIn(readerZone(session.scope), session.scope.now), 1)}
           say={{
             title: say('task.remind'),
             set: reminder ? say('task.remindSet', { when: remindWords(reminder.remindAt) }) : '',

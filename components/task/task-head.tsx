@@ -15,7 +15,7 @@ export function TaskHead({ page, say, locale }: Props) {
   const { task, store, card, session } = page
   const { now } = session.scope
   const due = dueWords(
-    { due_on: task.dueOn, due_at: task.dueAt, due_by: task.dueBy, time_zone: store?.timeZone ?? 'UTC' },
+    { due_on: task.dueOn, due_at: task.dueAt, due_by: task.dueBy, time_zone: store?.timeZone ?? session.scope.timeZone },
     now,
     locale,
     say,

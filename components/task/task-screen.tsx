@@ -31,7 +31,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
   if (scope.actor.kind !== 'person') return null
   const { locale, membershipId } = scope.actor
   const say = words(locale)
-  const zone = store?.timeZone ?? 'UTC'
+  const zone = store?.timeZone ?? scope.timeZone
   const isLog = tab === 'log' || (tab !== 'details' && (task.replyWaitingSince !== null || letters.length > 0))
   const list = listOf(task, scope, say)
   const listStore = task.kind === 'group' ? task.storeId : null

@@ -49,7 +49,7 @@ export async function EditTask({ taskId }: { taskId: string }) {
       theirs={theirsWords(say)}
       by={found.by}
       bare={{ description: found.task.description }}
-      value={{ ...valuesOf(found.task, found.store?.timeZone ?? 'UTC'), ...namesOf(found) }}
+      value={{ ...valuesOf(found.task, found.store?.timeZone ?? scope.timeZone), ...namesOf(found) }}
       customer={found.customer && { id: found.customer.id, name: found.customer.name }}
       assignee={found.assignee}
       customerStays={found.stays ? say(found.stays.key, found.stays.values) : ''}

@@ -11,7 +11,7 @@ import { countQueue } from '@/lib/tasks/queue-counts'
 import { type RowTuple, rowTuple } from '@/lib/tasks/row-tuple'
 import { listQueue } from '@/lib/tasks/task-queue'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
-import type { StoreRef } from '@/lib/tenancy/scope'
+import { readerZone, type StoreRef } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { HomeTabs } from './home-tabs'
 import { homeWords } from './home-words'
@@ -34,15 +34,17 @@ export async function HomeTasks({ store }: { store: StoreRef | null }) {
       countTray(scope),
     ]),
   )
-  const tuples = (rows: typeof mine, zone = 'UTC'): RowTuple[] =>
-    rows.map((row) => rowTuple(row, { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now), edits }))
-  const first = tuples(queue?.rows ?? [], store?.timeZone)
+  const tuples = (rows: typeof mine, zone: string): RowTuple[] => {
+    const reader = { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now), edits, chainZone: scope.timeZone }
+    return rows.map((row) => rowTuple(row, reader))
+  }
+  const first = tuples(queue?.rows ?? [], store?.timeZone ?? scope.timeZone)
   return (
     <div>
       <LiveRefresh topics={[`person:${person.membershipId}`, ...(store ? [`store:${store.id}`] : [])]} />
       <HomeTabs
         me={person.membershipId}
-        mine={tuples(mine, person.stores[0]?.timeZone)}
+        mine={tuples(mine, readerZone(scope))}
         mineCount={mineCount}
         store={storeId && counts ? { id: storeId, rows: first.slice(0, firstRows), counts } : null}
         say={homeWords(say, store?.name ?? '', counts, mineCount)}

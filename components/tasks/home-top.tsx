@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/icon'
 import { dateFormat } from '@/lib/i18n/time'
 import type { ChosenStore } from '@/lib/tenancy/choose-store'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { readerZone } from '@/lib/tenancy/scope'
 import { getStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
 import { AddTask } from './add-task'
@@ -12,7 +13,11 @@ import { AddTask } from './add-task'
 export async function HomeTop({ store, hasOthers }: ChosenStore) {
   const { say, scope, locale } = await requireFloorPerson()
   const hours = store ? await read(scope, (scope) => getStore(scope, store.id)) : null
-  const day = dateFormat(locale, store?.timeZone ?? 'UTC', 'long-day', { weekday: 'long', day: 'numeric', month: 'long' })
+  const day = dateFormat(locale, store?.timeZone ?? readerZone(scope), 'weekday-day', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  })
     .format(scope.now)
     .replace(',', '')
   const words = hours ? say('tasks.home.dayUntil', { day, time: hours.closesAt }) : day

@@ -8,6 +8,8 @@ export const retailers = pgTable('retailers', {
   name: text().notNull(),
   locale: text({ enum: locales }).notNull().default('en'),
   currency: text().notNull().default('GBP'),
+  /** The clock of people and tasks that have no store (an IANA name). */
+  timeZone: text().notNull().default('UTC'),
   lastTaskNumber: integer().notNull().default(0),
   createdAt: timestamp({ withTimezone: true, mode: 'date' }).notNull().defaultNow(),
 })

@@ -121,7 +121,7 @@ async function makePerson(
     stores: store ? [store] : [],
     locale: 'en',
   }
-  return { retailerId, actor, features: ['group_tasks'], now: testNow, db: closed }
+  return { retailerId, actor, features: ['group_tasks'], timeZone: 'UTC', now: testNow, db: closed }
 }
 
 async function makeCustomer(owner: pg.Client, retailerId: string, slug: string, storeId: string, ana: Scope) {

@@ -30,7 +30,14 @@ export async function tellBounced(narrator: Scope, house: House, now: Date) {
   await suppressAddress(narrator, email, 'bounced')
   const begun = openHours(store).before(now, 55 * 3_600_000)
   await createGroupTask(
-    { retailerId: house.retailerId, actor: maker, features: ['group_tasks'], now: begun, db: closed } satisfies Scope,
+    {
+      retailerId: house.retailerId,
+      actor: maker,
+      features: ['group_tasks'],
+      timeZone: store.timeZone,
+      now: begun,
+      db: closed,
+    } satisfies Scope,
     {
       storeIds: [store.id],
       customerId,

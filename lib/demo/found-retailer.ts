@@ -11,14 +11,17 @@ import type { Chance } from './chance'
 import { type DemoPerson, demoPassword, demoPeople } from './people'
 import { demoStores } from './stores'
 
-export type House = { retailerId: string; stores: Store[]; people: Person[] }
+export type House = { retailerId: string; timeZone: string; stores: Store[]; people: Person[] }
+
+/** Where the chain's head office is. */
+const timeZone = 'Europe/London'
 
 /** The chain, its stores and its people. A retailer and its first people can only be made by the database's owner. */
 export async function foundRetailer(owner: pg.Client, luck: Chance, now: Date): Promise<House> {
   const retailerId = newId()
   await owner.query(
-    `insert into retailers (id, slug, name, locale, currency) values ($1, 'larch-and-linden', 'Larch & Linden', 'en', 'GBP')`,
-    [retailerId],
+    `insert into retailers (id, slug, name, locale, currency, time_zone) values ($1, 'larch-and-linden', 'Larch & Linden', 'en', 'GBP', $2)`,
+    [retailerId, timeZone],
   )
   await owner.query(`insert into retailer_features (retailer_id, id, feature, is_on) values ($1, $2, 'group_tasks', true)`, [
     retailerId,
@@ -30,7 +33,7 @@ export async function foundRetailer(owner: pg.Client, luck: Chance, now: Date): 
   const passwordHash = await hashPassword(demoPassword)
   const people: Person[] = []
   for (const person of demoPeople(luck)) people.push(await addPerson(owner, retailerId, stores, person, passwordHash, now))
-  return { retailerId, stores, people }
+  return { retailerId, timeZone, stores, people }
 }
 
 async function addPerson(

@@ -106,5 +106,5 @@ async function tellOwn(house: House, person: Person, customers: DemoCustomer[], 
 }
 
 function as(house: House, person: Person, now: Date): Scope {
-  return { retailerId: house.retailerId, actor: person, features: ['group_tasks'], now, db: closed }
+  return { retailerId: house.retailerId, actor: person, features: ['group_tasks'], timeZone: house.timeZone, now, db: closed }
 }

@@ -1,53 +1,49 @@
-/** Names that ICU keeps for old times' sake (Node 20 offers them), and what the zone database calls them now. */
-const modern: Record<string, string> = {
-  'Africa/Asmera': 'Africa/Asmara',
-  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
-  'America/Catamarca': 'America/Argentina/Catamarca',
-  'America/Coral_Harbour': 'America/Atikokan',
-  'America/Cordoba': 'America/Argentina/Cordoba',
-  'America/Godthab': 'America/Nuuk',
-  'America/Indianapolis': 'America/Indiana/Indianapolis',
-  'America/Jujuy': 'America/Argentina/Jujuy',
-  'America/Louisville': 'America/Kentucky/Louisville',
-  'America/Mendoza': 'America/Argentina/Mendoza',
-  'Asia/Calcutta': 'Asia/Kolkata',
-  'Asia/Katmandu': 'Asia/Kathmandu',
-  'Asia/Rangoon': 'Asia/Yangon',
-  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
-  'Atlantic/Faeroe': 'Atlantic/Faroe',
-  'Europe/Kiev': 'Europe/Kyiv',
-  'Pacific/Enderbury': 'Pacific/Kanton',
-  'Pacific/Ponape': 'Pacific/Pohnpei',
-  'Pacific/Truk': 'Pacific/Chuuk',
+import places from 'moment-timezone/data/meta/latest.json'
+import packed from 'moment-timezone/data/packed/latest.json'
+import { offsetAt, zoneNamed } from './zone-rules'
+
+const isPlace = (zone: string) => Object.hasOwn(places.zones, zone)
+
+/** Names of one clock: by each, all of them, the data's main one first. */
+const sameClock = new Map<string, string[]>()
+for (const link of packed.links) {
+  const [main = '', other = ''] = link.split('|')
+  const names = sameClock.get(main) ?? [main]
+  names.push(other)
+  for (const name of names) sameClock.set(name, names)
 }
 
-const resolved = (zone: string) => new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+/** Whether it names a zone. An offset does not: PostgreSQL reads its sign the other way round. */
+export const isTimeZone = (zone: string): boolean => /^[A-Za-z]/.test(zone) && zoneNamed(zone) !== null
 
-/** Whether it names a zone. An offset does not: Node 20 refuses it, and PostgreSQL reads its sign the other way round. */
-export function isTimeZone(zone: string): boolean {
-  if (!/^[A-Za-z]/.test(zone)) return false
-  try {
-    return resolved(zone) !== ''
-  } catch {
-    return false
-  }
-}
-
-/** The name of a zone today, however its letters are written and whatever Node writes it down. */
+/** The name of a zone today, however its letters are written and whatever it was called before. Throws for no zone. */
 export function canonicalZone(zone: string): string {
-  const known = resolved(zone)
-  return known === 'Etc/UTC' || known === 'GMT' ? 'UTC' : (modern[known] ?? known)
+  const name = zoneNamed(zone)
+  if (name === null) throw new RangeError(`${zone} is no time zone`)
+  if (isPlace(name)) return name
+  const names = sameClock.get(name) ?? [name]
+  if (names.includes('UTC') || names.includes('GMT')) return 'UTC'
+  return names.find(isPlace) ?? name
 }
 
 /** Every zone one can choose, by name: the same list on every Node. */
-export const timeZones = (): string[] =>
-  [...new Set([...Intl.supportedValuesOf('timeZone').filter(isPlace).map(canonicalZone), 'UTC'])].sort()
+export const timeZones = (): string[] => [...Object.keys(places.zones), 'UTC'].sort()
 
-const isPlace = (zone: string) => zone.includes('/') && !zone.startsWith('Etc/')
+/** The same as a finder shows them: each with how far its clocks are from UTC at a moment. Told by the server; browsers' zone data differ. */
+export const zoneChoices = (moment: Date) => timeZones().map((id) => zoneChoice(id, moment))
+
+export const zoneChoice = (id: string, moment: Date) => ({
+  id,
+  name: id.replaceAll('_', ' '),
+  more: offsetWords(id, moment),
+})
 
 /** How far its clocks are from UTC at a moment: UTC+05:30. */
-export function offsetWords(zone: string, moment: Date): string {
-  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
-  const name = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? ''
-  return name === 'GMT' ? 'UTC+00:00' : name.replace('GMT', 'UTC')
+export const offsetWords = (zone: string, moment: Date): string => offsetName(offsetAt(zone, moment.getTime()))
+
+/** Milliseconds ahead of UTC as one writes them: UTC+05:30. */
+export function offsetName(offset: number): string {
+  const minutes = Math.round(offset / 60_000)
+  const two = (number: number) => String(Math.floor(number)).padStart(2, '0')
+  return `UTC${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`
 }

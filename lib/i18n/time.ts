@@ -1,13 +1,21 @@
+import { offsetAt } from './zone-rules'
+
 const cache = new Map<string, Intl.DateTimeFormat>()
 
-/** One formatter per locale, zone and style, kept for the process: making one costs thirty times a use. */
-export function dateFormat(locale: string, timeZone: string, style: string, options: Intl.DateTimeFormatOptions) {
-  const key = `${locale} ${timeZone} ${style}`
+/** One formatter per locale and style, kept for the process: making one costs thirty times a use. */
+function wallFormat(locale: string, style: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${locale} ${style}`
   const known = cache.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone })
+  const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' })
   cache.set(key, made)
   return made
+}
+
+/** Words for moments as a zone's wall clock shows them, by our own zone data: Intl's would be the runtime's. `style` names `options`. */
+export function dateFormat(locale: string, timeZone: string, style: string, options: Intl.DateTimeFormatOptions) {
+  const format = wallFormat(locale, style, options)
+  return { format: (moment: Date): string => format.format(onWall(timeZone, moment)) }
 }
 
 const dayNames = new Map<string, string>()
@@ -23,7 +31,7 @@ export function dayNamed(locale: string, style: keyof typeof dayStyles, day: str
   const key = `${locale} ${style} ${day}`
   const known = dayNames.get(key)
   if (known !== undefined) return known
-  const name = dateFormat(locale, 'UTC', `day ${style}`, dayStyles[style]).format(new Date(`${day}T12:00:00Z`))
+  const name = wallFormat(locale, `day ${style}`, dayStyles[style]).format(new Date(`${day}T12:00:00Z`))
   if (dayNames.size > 10_000) dayNames.clear()
   dayNames.set(key, name)
   return name
@@ -35,24 +43,10 @@ export const dayIn = (timeZone: string, moment: Date): string => wallClock(timeZ
 /** The time of day (HH:MM) of a moment where the clock on the wall says `timeZone`. */
 export const timeIn = (timeZone: string, moment: Date): string => wallClock(timeZone, moment).slice(11, 16)
 
-const offsets = new Map<string, number>()
-const quarterMs = 900_000
+/** A moment moved so that UTC shows what the zone's clock shows. */
+const onWall = (timeZone: string, moment: Date) => new Date(moment.getTime() + offsetAt(timeZone, moment.getTime()))
 
-/** Clocks change on the quarter of an hour, so within one the offset is the same; asking for it costs more than all the rest. */
-function offsetAt(timeZone: string, moment: number): number {
-  const quarter = Math.floor(moment / quarterMs)
-  const key = `${timeZone} ${quarter}`
-  let offset = offsets.get(key)
-  if (offset === undefined) {
-    offset = offsetOf(timeZone, new Date(quarter * quarterMs))
-    if (offsets.size > 50_000) offsets.clear()
-    offsets.set(key, offset)
-  }
-  return offset
-}
-
-const wallClock = (timeZone: string, moment: Date): string =>
-  new Date(moment.getTime() + offsetAt(timeZone, moment.getTime())).toISOString()
+const wallClock = (timeZone: string, moment: Date): string => onWall(timeZone, moment).toISOString()
 
 export function addDays(day: string, days: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
@@ -61,35 +55,18 @@ export function addDays(day: string, days: number): string {
 
 export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
-/** The moment of a wall-clock time (day YYYY-MM-DD, time HH:MM) in a zone. A time the clock skips becomes the one after it. */
+const dayMs = 86_400_000
+
+/**
+ * The moment of a wall-clock time (day YYYY-MM-DD, time HH:MM) in a zone. A time the clock skips is read by the offset before it (02:30
+ * becomes 03:30), of one that comes twice the first is meant, as RFC 5545 section 3.3.5 says. `day_start` in SQL chooses the same.
+ */
 export function momentIn(timeZone: string, day: string, time: string): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   const wanted = Date.UTC(year, month - 1, date, hour, minute)
-  let guess = wanted - offsetAt(timeZone, wanted)
-  guess = wanted - offsetAt(timeZone, guess)
-  return new Date(guess)
-}
-
-/** Milliseconds a zone's wall clock is ahead of UTC at a moment. */
-function offsetOf(timeZone: string, moment: Date): number {
-  const format = dateFormat('en', timeZone, 'offset', {
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  })
-  const value = Object.fromEntries(format.formatToParts(moment).map((part) => [part.type, part.value]))
-  const wall = Date.UTC(
-    Number(value.year),
-    Number(value.month) - 1,
-    Number(value.day),
-    Number(value.hour),
-    Number(value.minute),
-    Number(value.second),
-  )
-  return wall - Math.floor(moment.getTime() / 1000) * 1000
+  const before = offsetAt(timeZone, wanted - dayMs)
+  const after = offsetAt(timeZone, wanted + dayMs)
+  const fits = (offset: number) => offsetAt(timeZone, wanted - offset) === offset
+  return new Date(wanted - (!fits(before) && fits(after) ? after : before))
 }

@@ -1,14 +1,21 @@
-import { canonicalZone, offsetWords } from './time-zones'
+import places from 'moment-timezone/data/meta/latest.json'
+import { offsetWords } from './time-zones'
 
-/** What a runtime knows of a country's zones: a method in newer ones, a property in older ones, in some neither. */
-type Placed = Intl.Locale & { getTimeZones?: () => string[] | undefined; timeZones?: string[] }
+/** The zones of each country (ISO 3166-1 alpha-2) whose clocks all show the same; the others are not in it. */
+export function zonesOfCountries(): Record<string, string> {
+  const only: Record<string, string> = {}
+  for (const { abbr } of Object.values(places.countries)) {
+    const zone = zoneOfCountry(abbr)
+    if (zone) only[abbr] = zone
+  }
+  return only
+}
 
-/** The zone of a country (ISO 3166-1 alpha-2) whose clocks all show the same; null for every other and where the runtime does not know. */
+/** The zone of a country whose clocks all show the same in 2026, by the name of its own; null for every other. */
 export function zoneOfCountry(code: string): string | null {
-  if (!/^[A-Z]{2}$/.test(code)) return null
-  const place: Placed = new Intl.Locale(`und-${code}`)
-  const zones = place.getTimeZones?.() ?? place.timeZones ?? []
-  return zones[0] && new Set(zones.map(clockOf)).size === 1 ? canonicalZone(zones[0]) : null
+  const zones = Object.values(places.zones).filter(({ countries }) => countries.includes(code))
+  const own = zones.find(({ countries }) => countries[0] === code) ?? zones[0]
+  return own && new Set(zones.map(({ name }) => clockOf(name))).size === 1 ? own.name : null
 }
 
 /** How far a zone is from UTC in winter and in summer. */

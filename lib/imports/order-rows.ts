@@ -57,7 +57,7 @@ async function judge(scope: Scope, rows: Given[], told: Told): Promise<Judged<Va
       rows.map(({ cell }) => cell('store')),
     ),
     orders: await ordersBy(scope, numbers),
-    zone: (await usualZone(scope)) ?? 'UTC',
+    zone: (await usualZone(scope)) ?? scope.timeZone,
   }
   const judged = new Map<number, Judged<Value>>()
   for (const whole of groups(rows).values())

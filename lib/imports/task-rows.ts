@@ -95,7 +95,7 @@ function placeOf({ cell }: Given, { stores, people, scope }: World): Part<Pick<V
   if (email) {
     const person = people.get(email)
     if (!person || person.deactivatedAt || person.role === 'account_manager') return { problem: because('person', email) }
-    return { storeId: person.homeStoreId, assigneeId: person.id, timeZone: person.timeZone ?? 'UTC' }
+    return { storeId: person.homeStoreId, assigneeId: person.id, timeZone: person.timeZone ?? scope.timeZone }
   }
   if (!number) return { problem: because('noPlace') }
   const store = stores.get(number)

@@ -1,9 +1,13 @@
 'use server'
 
 import { action } from '@/lib/action'
-import { words } from '@/lib/i18n/words'
+import { type Words, words } from '@/lib/i18n/words'
+import { zoneOf } from '@/lib/tasks/due-in'
+import { momentWords } from '@/lib/tasks/due-words'
 import { taskIdInput } from '@/lib/tasks/input'
-import { personOf } from '@/lib/tenancy/scope'
+import { personOf, type Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import type { Message } from './conversation'
 import { fillLetter } from './fill-letter'
 import {
   draftVersionInput,
@@ -30,6 +34,14 @@ import { throwDraftAway } from './throw-draft-away'
 import { throwLetterAway } from './throw-letter-away'
 import { wasAutomatic } from './was-automatic'
 
+/** When a letter leaves, as its task's log says it; null for one that left. Told by the server: a browser's zone data are not ours. */
+async function leavesWords(scope: Scope, message: Message | undefined, say: Words): Promise<string | null> {
+  const { sendAt, storeId } = message ?? {}
+  if (!sendAt) return null
+  const zone = await read(scope, (scope) => zoneOf(scope, { storeId: storeId ?? null }))
+  return momentWords(sendAt, scope.now, zone, personOf(scope).locale, say).words
+}
+
 const numberOf = ({ id, number }: { id: string; number: number }) => ({ id, number })
 
 export const sendMail = action(sendMailInput, async (scope, input) => {
@@ -39,7 +51,7 @@ export const sendMail = action(sendMailInput, async (scope, input) => {
     messageIds: messages.map(({ id }) => id),
     left: left.map(({ name, key, values }) => ({ name, why: say(key, values) })),
     isResolved,
-    leavesAt: messages[0]?.sendAt?.toISOString() ?? null,
+    leaves: await leavesWords(scope, messages[0], say),
   }
 })
 export const takeBack = action(takeBackInput, async (scope, input) => numberOf(await takeLetterBack(scope, input)))

@@ -18,7 +18,7 @@ import { getTask, sameTask } from '@/lib/tasks/queries'
 import { resolveTask } from '@/lib/tasks/resolve-task'
 import { type Task, undoSeconds } from '@/lib/tasks/task'
 import { authorize, requireFeature } from '@/lib/tenancy/abilities'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { membershipOf, readerZone, type Scope } from '@/lib/tenancy/scope'
 import { throttle } from '@/lib/tenancy/throttle'
 import { transact } from '@/lib/tenancy/transact'
 import { type ColleaguesAnswer, findColleaguesAnswer } from './answered-meanwhile'
@@ -159,12 +159,12 @@ async function leavesAt(scope: Scope, task: Task, { later, canUndo }: SendMail, 
 }
 
 async function zoneOf(scope: Scope, task: Task): Promise<string> {
-  if (!task.storeId) return scope.actor.kind === 'person' ? (scope.actor.stores[0]?.timeZone ?? 'UTC') : 'UTC'
+  if (!task.storeId) return readerZone(scope)
   const [store] = await scope.db
     .select({ zone: stores.timeZone })
     .from(stores)
     .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, task.storeId)))
-  return store?.zone ?? 'UTC'
+  return store?.zone ?? scope.timeZone
 }
 
 async function recordPlan(scope: Scope, task: Task, message: Message, to: string) {

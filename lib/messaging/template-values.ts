@@ -35,7 +35,9 @@ export async function readTemplateValues(scope: Scope, task: Pick<Task, 'storeId
     .limit(1)
   const { name } = personOf(scope)
   const day = (at: Date) =>
-    dateFormat(locale, store?.timeZone ?? 'UTC', 'long-day', { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+    dateFormat(locale, store?.timeZone ?? scope.timeZone, 'long-day', { day: 'numeric', month: 'long', year: 'numeric' }).format(
+      at,
+    )
   return {
     customer: { name: customer.name, given_name: customer.givenName, city: customer.city, email },
     store: { name: store?.name ?? '', city: store?.city ?? '', address: store?.address ?? '', phone: store?.phone ?? '' },

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type Locale, type NotificationKind, notificationKinds } from '@/db/vocabulary'
+import { wallSql } from '@/db/zone-sql'
 import { env } from '@/lib/env'
 import { words } from '@/lib/i18n/words'
 import { newId } from '@/lib/ids'
@@ -29,8 +30,9 @@ export async function sendDigests(scope: Scope): Promise<void> {
   const { rows } = await scope.db.execute<Reader>(sql`
     select m.id as membership_id, m.name, u.email, coalesce(u.locale, r.locale) as locale, local.today
     from memberships m join users u on u.id = m.user_id join retailers r on r.id = m.retailer_id
+    cross join (select ${scope.now.toISOString()}::timestamptz as now) moment
     left join stores s on s.retailer_id = m.retailer_id and s.id = m.home_store_id
-    cross join lateral (select (${scope.now.toISOString()}::timestamptz at time zone coalesce(s.time_zone, 'UTC')) as at) clock
+    cross join lateral (select ${sql.raw(wallSql('coalesce(s.time_zone, r.time_zone)', 'moment.now'))} as at) clock
     cross join lateral (select to_char(clock.at, 'YYYY-MM-DD') as today) local
     where m.retailer_id = ${scope.retailerId} and m.deactivated_at is null and extract(hour from clock.at) >= 8
       and exists (select from notifications n where n.retailer_id = m.retailer_id and n.membership_id = m.id and n.read_at is null and n.mailed_at is null)

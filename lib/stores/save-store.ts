@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { stores } from '@/db/schema/tenancy'
+import { momentSql } from '@/db/zone-sql'
 import { record } from '@/lib/activity/record'
 import { Conflict } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -66,10 +67,12 @@ function valuesOf(given: StoreInput): StoreValues {
   return { ...values, phone: readPhone(values.phone, values.country) ?? values.phone }
 }
 
+const zoneOfStore = '(select s.time_zone from stores s where s.retailer_id = tasks.retailer_id and s.id = tasks.store_id)'
+
 async function moveDueDays(scope: Scope, store: Store) {
   await scope.db
     .update(tasks)
-    .set({ dueBy: sql`(${tasks.dueOn} + 1)::timestamp at time zone ${store.timeZone}` })
+    .set({ dueBy: sql.raw(momentSql(zoneOfStore, '(tasks.due_on + 1)::timestamp')) })
     .where(
       and(
         eq(tasks.retailerId, scope.retailerId),

@@ -5,7 +5,7 @@ import { dueColumns, type Task } from './task'
 
 /** Where the clock of a task stands: in its store's zone (T-3). */
 export const zoneOf = async (scope: Scope, { storeId }: Pick<Task, 'storeId'>) =>
-  (await readStoreOfTask(scope, storeId))?.timeZone ?? 'UTC'
+  (await readStoreOfTask(scope, storeId))?.timeZone ?? scope.timeZone
 
 /** The due columns of a day, or a day and time, on the clock of the task's store (T-3). */
 export async function dueIn(scope: Scope, task: Pick<Task, 'storeId'>, { dueOn, dueTime }: { dueOn: string; dueTime: string }) {

@@ -152,7 +152,7 @@ describe('a list of people’s own tasks (T-2, T-7)', () => {
     const { rows } = await read(larch.manager, (scope) => listQueue(scope, filter))
     const { words } = await import('@/lib/i18n/words')
     const say = words('en')
-    const cells = rows.map((row) => Object.fromEntries(csvRow(row, say).map((cell, at) => [csvHeads(say)[at], cell])))
+    const cells = rows.map((row) => Object.fromEntries(csvRow(row, say, 'UTC').map((cell, at) => [csvHeads(say)[at], cell])))
     expect(cells).toEqual([expect.objectContaining({ Kind: 'Personal task', 'Who does it': 'Leo Marchetti' })])
   })
 })

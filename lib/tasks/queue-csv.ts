@@ -21,9 +21,9 @@ const heads = [
 
 export const csvHeads = (say: Words) => heads.map((head) => say(`tasks.csv.${head}`))
 
-/** One task as cells for a spreadsheet, in the order of the heads; moments on its store's clock, with how far that is from UTC. */
-export function csvRow(row: QueueRow, say: Words): string[] {
-  const moment = (at: Date | null) => (at ? momentOn(row.store_zone ?? 'UTC', at) : '')
+/** One task as cells for a spreadsheet, in the order of the heads; moments on its store's clock, else the chain's, with how far that is from UTC. */
+export function csvRow(row: QueueRow, say: Words, chainZone: string): string[] {
+  const moment = (at: Date | null) => (at ? momentOn(row.store_zone ?? chainZone, at) : '')
   return [
     String(row.number),
     row.title,

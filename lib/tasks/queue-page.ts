@@ -78,6 +78,7 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
     now: scope.now,
     zone,
     today,
+    chainZone: scope.timeZone,
     edits,
     showsStore: all,
     showsWho: kind !== 'group' && membershipOf(scope),

@@ -1,3 +1,4 @@
+import { momentSql } from '@/db/zone-sql'
 import { addDays } from '@/lib/i18n/time'
 import type { Scope } from '@/lib/tenancy/scope'
 import { membershipOf, storeIdsOf } from '@/lib/tenancy/scope'
@@ -69,6 +70,7 @@ function tabOf(scope: Scope, { tab }: Asked, put: Put): string[] {
 
 function filtersOf(scope: Scope, filter: Asked, put: Put): string[] {
   const where: string[] = [...bookOf(scope, filter, put), ...madeOf(scope, filter, put)]
+  const start = (day: string) => dayStart(scope, filter, day, put)
   if (filter.type.length > 0) where.push(`t.type = any(${put(filter.type)})`)
   if (filter.priority.length > 0) where.push(`t.priority = any(${put(filter.priority)})`)
   if (filter.origin.length > 0) where.push(`t.origin = any(${put(filter.origin)})`)
@@ -77,14 +79,14 @@ function filtersOf(scope: Scope, filter: Asked, put: Put): string[] {
   if (filter.creator) where.push(`t.creator_id = ${put(filter.creator)}`)
   if (filter.customer) where.push(`t.customer_id = ${put(filter.customer)}`)
   // A day due ends at midnight, so its moment is the next day's beginning; other moments lie within their day.
-  if (filter.from) where.push(`t.due_by > ${dayStart(filter.from, put)}`)
-  if (filter.to) where.push(`t.due_by <= ${dayStart(addDays(filter.to, 1), put)}`)
-  if (filter.createdFrom) where.push(`t.created_at >= ${dayStart(filter.createdFrom, put)}`)
-  if (filter.createdTo) where.push(`t.created_at < ${dayStart(addDays(filter.createdTo, 1), put)}`)
-  if (filter.assignedFrom) where.push(`${assigned} >= ${dayStart(filter.assignedFrom, put)}`)
-  if (filter.assignedTo) where.push(`${assigned} < ${dayStart(addDays(filter.assignedTo, 1), put)}`)
-  if (filter.closedFrom) where.push(`t.closed_at >= ${dayStart(filter.closedFrom, put)}`)
-  if (filter.closedTo) where.push(`t.closed_at < ${dayStart(addDays(filter.closedTo, 1), put)}`)
+  if (filter.from) where.push(`t.due_by > ${start(filter.from)}`)
+  if (filter.to) where.push(`t.due_by <= ${start(addDays(filter.to, 1))}`)
+  if (filter.createdFrom) where.push(`t.created_at >= ${start(filter.createdFrom)}`)
+  if (filter.createdTo) where.push(`t.created_at < ${start(addDays(filter.createdTo, 1))}`)
+  if (filter.assignedFrom) where.push(`${assigned} >= ${start(filter.assignedFrom)}`)
+  if (filter.assignedTo) where.push(`${assigned} < ${start(addDays(filter.assignedTo, 1))}`)
+  if (filter.closedFrom) where.push(`t.closed_at >= ${start(filter.closedFrom)}`)
+  if (filter.closedTo) where.push(`t.closed_at < ${start(addDays(filter.closedTo, 1))}`)
   if (isTooLong(filter.q)) return ['false']
   for (const word of filter.q.split(/\s+/).filter(Boolean).slice(0, 6)) where.push(wordOf(word, put))
   return where
@@ -92,9 +94,13 @@ function filtersOf(scope: Scope, filter: Asked, put: Put): string[] {
 
 const assigned = 'coalesce(t.assigned_at, t.created_at)'
 
-/** When a day begins where the task's store is; a task of somebody without one has the clock of nowhere (UTC). */
-const dayStart = (day: string, put: Put) =>
-  `(${put(day)}::date)::timestamp at time zone coalesce((select time_zone from stores where retailer_id = $1 and id = t.store_id), 'UTC')`
+/** When a day begins where the task's store is; a task of somebody without one has the chain's clock. In a list of one store it is looked up once. */
+function dayStart(scope: Scope, filter: Asked, day: string, put: Put) {
+  const isOfOne = kindOf(filter) === 'group' && filter.store && filter.store !== 'all'
+  const store = isOfOne ? put(filter.store) : 't.store_id'
+  const zone = `coalesce((select time_zone from stores where retailer_id = $1 and id = ${store}), ${put(scope.timeZone)})`
+  return momentSql(zone, `${put(day)}::timestamp`)
+}
 
 /** By preferred relationship (G-4). */
 function bookOf(scope: Scope, { book }: Asked, put: Put): string[] {

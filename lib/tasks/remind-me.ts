@@ -5,20 +5,20 @@ import { Forbidden, Invalid } from '@/lib/errors'
 import { momentIn } from '@/lib/i18n/time'
 import { newId } from '@/lib/ids'
 import { authorize } from '@/lib/tenancy/abilities'
-import type { Scope } from '@/lib/tenancy/scope'
+import { readerZone, type Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { type RemindMeInput, remindMeInput } from './input'
 import { getTask } from './queries'
 
 export type Reminder = { remindAt: Date }
 
-/** Reminds one of a task at a day and time on one's own store's clock; a reminder is one's own and seen by nobody else (T-1). Invalid when it is past. */
+/** Reminds one of a task at a day and time on one's own clock; a reminder is one's own and seen by nobody else (T-1). Invalid when it is past. */
 export async function remindMe(scope: Scope, given: RemindMeInput): Promise<Reminder> {
   authorize(scope, 'task.act')
   const { taskId, day, time } = remindMeInput.parse(given)
   const { actor } = scope
   if (actor.kind !== 'person') throw new Forbidden()
-  const remindAt = momentIn(actor.stores[0]?.timeZone ?? 'UTC', day, time)
+  const remindAt = momentIn(readerZone(scope), day, time)
   if (remindAt.getTime() <= scope.now.getTime()) throw new Invalid('errors.remindPast', {}, 'day')
 
   return transact(scope, async (scope) => {

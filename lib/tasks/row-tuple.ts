@@ -37,6 +37,8 @@ type Reader = {
   now: Date
   zone: string
   today: string
+  /** The clock of a task without a store. */
+  chainZone: string
   /** Which rows the reader may change. */
   edits: (row: Edited) => boolean
   showsStore?: boolean
@@ -46,7 +48,7 @@ type Reader = {
 
 export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
   const { locale, say, now, showsStore } = reader
-  const zone = ((showsStore || row.kind === 'personal') && row.store_zone) || reader.zone
+  const zone = showsStore || row.kind === 'personal' ? (row.store_zone ?? reader.chainZone) : reader.zone
   const today = zone === reader.zone ? reader.today : dayIn(zone, now)
   const due = dueWords({ ...row, time_zone: zone }, now, locale, say, today)
   const star = row.my_kind === 'primary' ? 1 : row.my_kind === 'secondary' ? 2 : 0

@@ -80,7 +80,7 @@ async function addMatching(scope: Scope, runId: string, { query }: { query: stri
   const { store: chosen } = await chooseStore(scope, scope.actor, asked.store)
   const store = chosen?.id ?? null
   requireQueue(scope, store)
-  const today = dayIn(chosen?.timeZone ?? 'UTC', scope.now)
+  const today = dayIn(chosen?.timeZone ?? scope.timeZone, scope.now)
   const { filter } = understand({ ...asked, store, after: '' }, words(scope.actor.locale), today)
   const values: unknown[] = [scope.retailerId, runId]
   const ids = queueIds(scope, filter, (value) => `$${values.push(value)}`)

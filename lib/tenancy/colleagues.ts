@@ -55,7 +55,7 @@ async function listNear(scope: Scope, still: SQL | undefined, also?: Role): Prom
   for (const row of rows) {
     const isNear = seesEverybody(scope) || row.id === self || row.role === also || (row.storeId !== null && mine.has(row.storeId))
     if (isNear && row.role !== 'account_manager')
-      people.set(row.id, { id: row.id, name: row.name, homeStoreId: row.homeStoreId, timeZone: row.timeZone ?? 'UTC' })
+      people.set(row.id, { id: row.id, name: row.name, homeStoreId: row.homeStoreId, timeZone: row.timeZone ?? scope.timeZone })
   }
   return [...people.values()]
 }

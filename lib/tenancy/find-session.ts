@@ -18,6 +18,7 @@ const row = z.object({
   retailerName: z.string(),
   retailerSlug: z.string(),
   retailerLocale: z.enum(locales),
+  retailerZone: z.string(),
   currency: z.string(),
   membershipId: z.string(),
   role: z.enum(roles),
@@ -95,6 +96,7 @@ function scopeOf(session: z.output<typeof row>): Scope {
       locale: session.userLocale ?? session.retailerLocale,
     },
     features: session.features,
+    timeZone: session.retailerZone,
     now: session.now,
     db: closed,
   }

@@ -4,6 +4,7 @@ import { findSession } from './find-session'
 import { readHealth } from './health'
 import { hashToken } from './session-token'
 import { startSession } from './start-session'
+import { readZoneDoubts } from './zone-doubts'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 beforeAll(async () => {
@@ -18,6 +19,19 @@ describe('the health report', () => {
     expect(await readHealth()).toMatchObject({ ok: true, queueDepth: 0, parkedJobs: 0, unplacedMail: 0 })
     await house.owner.query(`update heartbeats set beat_at = now() - interval '5 minutes'`)
     expect((await readHealth()).ok).toBe(false)
+  })
+})
+
+describe('the one clock', () => {
+  const later = (hours: number) => Date.now() + hours * 3_600_000
+  const zonesSaid = async (hours: number) => (await readZoneDoubts(later(hours))).map(({ zone }) => zone)
+
+  it('names the stores whose zone the database or the process tells otherwise than our own data', async () => {
+    expect(await zonesSaid(2)).not.toContain('Europe/London')
+    await house.owner.query(`update stores set time_zone = 'Mars/Base' where retailer_id = $1`, [house.birch.id])
+    const found = (await readZoneDoubts(later(4))).find(({ zone }) => zone === 'Mars/Base')
+    expect(found).toMatchObject({ clock: 'unknown', stores: 2 })
+    expect(found?.names.length).toBe(found?.stores)
   })
 })
 

@@ -1,5 +1,6 @@
 import { env } from '@/lib/env'
 import { pool } from './pool'
+import { readZoneDoubts } from './zone-doubts'
 
 type Found = { heartbeat_seconds: number | null; queue: { waiting: number; parked: number }; unplaced: number }
 
@@ -22,6 +23,7 @@ export async function readHealth() {
       queueDepth: found?.queue.waiting ?? 0,
       parkedJobs: found?.queue.parked ?? 0,
       unplacedMail: found?.unplaced ?? 0,
+      zonesToldOtherwise: await readZoneDoubts(),
       version,
     }
   } catch {

@@ -12,6 +12,7 @@ const outside = [
   'sessions',
   'simulator_mails',
   'throttles',
+  'time_zone_spans',
   'unplaced_mails',
   'users',
 ]

@@ -28,6 +28,8 @@ export type Scope = {
   retailerId: string
   actor: Actor
   features: readonly Feature[]
+  /** The chain's own zone: of whom and what has no store. Ask `readerZone` for a reader's. */
+  timeZone: string
   now: Date
   db: Database
 }
@@ -35,8 +37,14 @@ export type Scope = {
 export type Database = NodePgDatabase & { client?: pg.PoolClient }
 
 /** The scope of work nobody in particular does: a customer's answer, a job. */
-export function systemScope(retailerId: string, features: readonly Feature[], now: Date, name = 'Storehand'): Scope {
-  return { retailerId, actor: { kind: 'system', name }, features, now, db: closed }
+export function systemScope(
+  retailerId: string,
+  features: readonly Feature[],
+  now: Date,
+  name = 'Storehand',
+  timeZone = 'UTC',
+): Scope {
+  return { retailerId, actor: { kind: 'system', name }, features, timeZone, now, db: closed }
 }
 
 /** A scope has no database until read() or transact() opens one for it. */
@@ -52,6 +60,10 @@ export const storeIdsOf = (scope: Scope): string[] =>
   scope.actor.kind === 'person' ? scope.actor.stores.map((store) => store.id) : []
 /** Whether this role also sees the team's work. */
 export const manages = (role: Role) => role === 'store_manager' || role === 'regional_manager'
+
+/** The zone a reader's days and times are told in where no store's is meant: their home store's, else their first, else the chain's. */
+export const readerZone = ({ actor, timeZone }: Pick<Scope, 'actor' | 'timeZone'>): string =>
+  (actor.kind === 'person' ? actor.stores[0]?.timeZone : undefined) ?? timeZone
 
 /** The person who asks. Throws for the house itself. */
 export function personOf(scope: Scope): Person {

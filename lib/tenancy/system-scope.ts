@@ -1,3 +1,5 @@
+import { eq } from 'drizzle-orm'
+import { retailers } from '@/db/schema/retailers'
 import { retailerFeatures } from '@/db/schema/tenancy'
 import type { Feature } from '@/db/vocabulary'
 import { pool } from './pool'
@@ -13,6 +15,12 @@ export async function productNow(): Promise<Date> {
 /** The scope of work the house itself does for a retailer, with the features that are on now. */
 export async function scopeOfRetailer(retailerId: string): Promise<Scope> {
   const scope = systemScope(retailerId, [], await productNow())
-  const features = await read(scope, (scope) => scope.db.select().from(retailerFeatures))
-  return { ...scope, features: features.filter((row) => row.isOn).map((row): Feature => row.feature) }
+  const { features, timeZone } = await read(scope, async (scope) => {
+    const [features, [retailer]] = await Promise.all([
+      scope.db.select().from(retailerFeatures),
+      scope.db.select({ timeZone: retailers.timeZone }).from(retailers).where(eq(retailers.id, retailerId)),
+    ])
+    return { features, timeZone: retailer?.timeZone ?? scope.timeZone }
+  })
+  return { ...scope, timeZone, features: features.filter((row) => row.isOn).map((row): Feature => row.feature) }
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
-import { zoneOf } from '@/components/office/require-admin'
 import { TrayList } from '@/components/office/tray-list'
 import { RowSkeleton } from '@/components/ui/row-skeleton'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { readerZone } from '@/lib/tenancy/scope'
 
 type Props = { searchParams: Promise<{ before?: string }> }
 
@@ -26,7 +26,7 @@ export default async function StoreTrayPage({ searchParams }: Props) {
         </div>
       </header>
       <Suspense fallback={<RowSkeleton label={say('common.loading')} />}>
-        <TrayList before={before} base="/tray" reader={{ ...reader, timeZone: zoneOf(reader.person) }} />
+        <TrayList before={before} base="/tray" reader={{ ...reader, timeZone: readerZone(reader.scope) }} />
       </Suspense>
     </main>
   )

@@ -28,7 +28,7 @@ export async function GET(request: Request) {
     if (error instanceof DomainError) return new Response('Not found', { status: 404 })
     throw error
   }
-  const { filter } = understand({ ...asked, store: store?.id ?? null }, say, dayIn(store?.timeZone ?? 'UTC', scope.now))
+  const { filter } = understand({ ...asked, store: store?.id ?? null }, say, dayIn(store?.timeZone ?? scope.timeZone, scope.now))
   await noteExport(scope, { what: 'tasks', storeId: store?.id === 'all' ? null : store?.id })
   let after = ''
   let isFirst = true
@@ -36,7 +36,7 @@ export async function GET(request: Request) {
     async pull(out) {
       const { rows, next } = await read(scope, (scope) => listQueue(scope, { ...filter, after }, atOnce))
       if (isFirst) out.enqueue(bytes(csvFile([csvHeads(say)])))
-      if (rows.length > 0) out.enqueue(bytes(csvLines(rows.map((row) => csvRow(row, say)))))
+      if (rows.length > 0) out.enqueue(bytes(csvLines(rows.map((row) => csvRow(row, say, scope.timeZone)))))
       isFirst = false
       after = next
       if (!next) out.close()

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { OfficeBack } from '@/components/office/office-back'
-import { zoneOf } from '@/components/office/require-admin'
 import { readTrayPage, TrayMail } from '@/components/office/tray-mail'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { readerZone } from '@/lib/tenancy/scope'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -21,7 +21,7 @@ export default async function StoreTrayMailPage({ params }: Props) {
       <header className="top">
         <h1>{subject || reader.say('people.tray.noSubject')}</h1>
       </header>
-      <TrayMail id={id} reader={{ ...reader, timeZone: zoneOf(reader.person) }} />
+      <TrayMail id={id} reader={{ ...reader, timeZone: readerZone(reader.scope) }} />
     </main>
   )
 }

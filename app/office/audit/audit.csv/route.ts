@@ -1,10 +1,10 @@
-import { zoneOf } from '@/components/office/require-admin'
 import { type AuditRow, auditCursor, auditFilter, listAudit } from '@/lib/activity/audit-log'
 import { noteExport } from '@/lib/activity/note-export'
 import { sayAudit } from '@/lib/activity/say-audit'
 import { type Words, words } from '@/lib/i18n/words'
 import { csvFile, csvHeaders, csvLines } from '@/lib/imports/csv-file'
 import { can } from '@/lib/tenancy/abilities'
+import { readerZone } from '@/lib/tenancy/scope'
 import { currentSession } from '@/lib/tenancy/session'
 import { read } from '@/lib/tenancy/transact'
 
@@ -23,7 +23,7 @@ export async function GET(request: Request) {
   let isFirst = true
   const body = new ReadableStream<Uint8Array>({
     async pull(out) {
-      const page = { timeZone: zoneOf(person), limit: atOnce }
+      const page = { timeZone: readerZone(session.scope), limit: atOnce }
       const rows: AuditRow[] = await read(session.scope, (scope) => listAudit(scope, { ...filter, before }, page))
       const last = rows.at(-1)
       if (isFirst) out.enqueue(bytes(csvFile([['when', 'who', 'what', 'store'].map((head) => say(`people.audit.${head}`))])))
