@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { canonicalZone, isTimeZone, timeZones } from '@/lib/i18n/time-zones'
 import { spansOf, zoneDataVersion } from '@/lib/i18n/zone-rules'
+import { momentSql } from './zone-sql'
 
 const settingKey = 'time_zones.version'
 const firstYear = Date.UTC(2015, 0)
@@ -8,7 +9,8 @@ const lastYear = Date.UTC(2050, 0)
 
 /**
  * Puts the pinned package's zone rules of 2015 to 2050 into `time_zone_spans` unless they are there already; before and after, the first and
- * the last offset stand. Zones that the data call otherwise now are renamed where stores and customers are in them.
+ * the last offset stand. Zones that the data call otherwise now are renamed where stores and customers are in them, and days due end when
+ * the new rules say.
  */
 export async function fillTimeZones(client: pg.Client): Promise<void> {
   const kept = await client.query<{ value: string }>('select value from deployment_settings where key = $1', [settingKey])
@@ -23,7 +25,8 @@ export async function fillTimeZones(client: pg.Client): Promise<void> {
        select * from unnest($1::text[], $2::timestamp[], $3::timestamptz[], $4::interval[])`,
       [column('zone'), column('wallUntil'), column('until'), column('utcOffset')],
     )
-    for (const table of ['stores', 'customers']) await rename(client, table)
+    for (const table of ['stores', 'customers', 'retailers']) await rename(client, table)
+    await moveDueDays(client)
     await client.query(
       'insert into deployment_settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
       [settingKey, zoneDataVersion],
@@ -49,6 +52,14 @@ function spansFrom(zone: string) {
     }
   })
 }
+
+/** The end of a due day is kept as a moment, so that lists need no zone: with other rules it is another one (T-3). */
+const moveDueDays = (client: pg.Client) =>
+  client.query(`update tasks t set due_by = d.ends from (
+    select t.retailer_id, t.id, ${momentSql('coalesce(s.time_zone, r.time_zone)', '(t.due_on + 1)::timestamp')} as ends
+    from tasks t join retailers r on r.id = t.retailer_id left join stores s on s.retailer_id = t.retailer_id and s.id = t.store_id
+    where t.state = 'open' and t.due_on >= current_date - 1) d
+  where t.retailer_id = d.retailer_id and t.id = d.id and t.due_by is distinct from d.ends and d.ends is not null`)
 
 async function rename(client: pg.Client, table: string) {
   const { rows } = await client.query<{ zone: string }>(

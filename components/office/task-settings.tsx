@@ -1,7 +1,8 @@
 import { lastSaved } from '@/lib/activity/last-saved'
+import { zoneChoice, zoneChoices } from '@/lib/i18n/time-zones'
 import type { Words } from '@/lib/i18n/words'
 import { readTaskSettings } from '@/lib/settings/read-task-settings'
-import type { TaskSettings as Settings } from '@/lib/settings/task-settings'
+import type { ChainSettings } from '@/lib/settings/task-settings'
 import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
 import { looked } from './looked'
@@ -19,34 +20,40 @@ const keys = [
   'rights',
   'onlyAdmins',
   'onlyAdminsText',
+  'clock',
+  'timeZone',
+  'timeZoneHint',
   'save',
   'saved',
 ] as const
-export type TaskSettingsWords = Record<(typeof keys)[number] | 'noConnection', string>
+export type TaskSettingsWords = Record<(typeof keys)[number] | 'noZone' | 'noConnection', string>
 
 /** How the chain's tasks behave, to look at and to change (S-1). */
 export async function TaskSettings() {
   const admin = await requireAdmin('settings.manage')
   const { say, scope } = admin
   const { settings, last } = await read(scope, async (scope) => ({
-    settings: await readTaskSettings(scope),
+    settings: { ...(await readTaskSettings(scope)), timeZone: scope.timeZone },
     last: await lastSaved(scope, { types: ['audit.taskSettingsChanged'] }),
   }))
   const said = Object.fromEntries(keys.map((key) => [key, say(`settings.${key}`)])) as Record<(typeof keys)[number], string>
   return (
     <TaskSettingsForm
       now={looked(admin, last, { seen: seenAs(settings), values: valuesOf(settings), told: told(say, settings) })}
-      say={{ ...said, noConnection: say('common.noConnection') }}
+      zones={zoneChoices(scope.now)}
+      zone={zoneChoice(settings.timeZone, scope.now)}
+      say={{ ...said, noZone: say('stores.noZone'), noConnection: say('common.noConnection') }}
     />
   )
 }
 
-const valuesOf = ({ reopensWithinDays: days, onlyAdminsEdit }: Settings) => ({
+const valuesOf = ({ reopensWithinDays: days, onlyAdminsEdit, timeZone }: ChainSettings) => ({
   days: String(days ?? ''),
   onlyAdminsEdit: onlyAdminsEdit ? 'on' : '',
+  timeZone,
 })
 
-const told = (say: Words, { reopensWithinDays: days, onlyAdminsEdit }: Settings) => [
+const told = (say: Words, { reopensWithinDays: days, onlyAdminsEdit, timeZone }: ChainSettings) => [
   {
     field: 'days' as const,
     label: say('settings.reopening'),
@@ -57,6 +64,7 @@ const told = (say: Words, { reopensWithinDays: days, onlyAdminsEdit }: Settings)
     label: say('settings.onlyAdmins'),
     value: say(onlyAdminsEdit ? 'settings.audit.on' : 'settings.audit.off'),
   },
+  { field: 'timeZone' as const, label: say('settings.timeZone'), value: timeZone.replaceAll('_', ' ') },
 ]
 
 /** The shape of the form that is coming. */

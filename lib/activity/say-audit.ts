@@ -125,6 +125,7 @@ const taskSetting: Field = (say, field) => ({
   name: say(`settings.audit.${field}`),
   change: 'settings.audit.change',
   value: (kept) => {
+    if (field === 'timeZone') return kept.replaceAll('_', ' ')
     if (field === 'onlyAdminsEdit') return say(kept === 'true' ? 'settings.audit.on' : 'settings.audit.off')
     return kept === '' ? say('settings.audit.always') : say('settings.audit.within', { days: Number(kept) })
   },

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { retailers } from '@/db/schema/retailers'
 import { retailerSettings } from '@/db/schema/settings'
 import { record } from '@/lib/activity/record'
 import { newId } from '@/lib/ids'
@@ -6,13 +7,19 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { requireSeen, seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
-import { type TaskSettings, type TaskSettingsInput, taskSettingsInput, usualTaskSettings } from './task-settings'
+import {
+  type ChainSettings,
+  type TaskSettings,
+  type TaskSettingsInput,
+  taskSettingsInput,
+  usualTaskSettings,
+} from './task-settings'
 
 /** Changes how the retailer's tasks behave, from the very next request on; the audit log keeps old and new (S-1). Conflict for a save made from an older state (T-16). */
 export async function changeTaskSettings(scope: Scope, given: TaskSettingsInput): Promise<{ seen: string }> {
   authorize(scope, 'settings.manage')
   const input = taskSettingsInput.parse(given)
-  const after: TaskSettings = {
+  const chosen: TaskSettings = {
     reopensWithinDays: input.reopening === 'within' ? input.days : null,
     onlyAdminsEdit: input.onlyAdminsEdit,
   }
@@ -20,21 +27,23 @@ export async function changeTaskSettings(scope: Scope, given: TaskSettingsInput)
   return transact(scope, async (scope) => {
     const before = await lockSettings(scope)
     requireSeen(input.seen, before)
+    const after: ChainSettings = { ...chosen, timeZone: input.timeZone ?? before.timeZone }
     const changes = changesOf(before, after)
     const saved = { seen: seenAs(after) }
     if (Object.keys(changes).length === 0) return saved
 
     await scope.db
       .update(retailerSettings)
-      .set({ ...after, changedAt: scope.now })
+      .set({ ...chosen, changedAt: scope.now })
       .where(eq(retailerSettings.retailerId, scope.retailerId))
+    await scope.db.update(retailers).set({ timeZone: after.timeZone }).where(eq(retailers.id, scope.retailerId))
     await record(scope, { type: 'audit.taskSettingsChanged', data: { changes } })
     return saved
   })
 }
 
 /** The retailer's one row, made if there is none; whoever saves second sees what the first made of it. */
-async function lockSettings(scope: Scope): Promise<TaskSettings> {
+async function lockSettings(scope: Scope): Promise<ChainSettings> {
   await scope.db
     .insert(retailerSettings)
     .values({ retailerId: scope.retailerId, id: newId(), changedAt: scope.now })
@@ -44,12 +53,16 @@ async function lockSettings(scope: Scope): Promise<TaskSettings> {
     .from(retailerSettings)
     .where(eq(retailerSettings.retailerId, scope.retailerId))
     .for('update')
-  return row ?? usualTaskSettings
+  const [retailer] = await scope.db
+    .select({ timeZone: retailers.timeZone })
+    .from(retailers)
+    .where(eq(retailers.id, scope.retailerId))
+  return { ...(row ?? usualTaskSettings), timeZone: retailer?.timeZone ?? scope.timeZone }
 }
 
-function changesOf(before: TaskSettings, after: TaskSettings) {
+function changesOf(before: ChainSettings, after: ChainSettings) {
   const changes: Record<string, { from: string; to: string }> = {}
-  for (const field of ['reopensWithinDays', 'onlyAdminsEdit'] as const)
+  for (const field of ['reopensWithinDays', 'onlyAdminsEdit', 'timeZone'] as const)
     if (before[field] !== after[field]) changes[field] = { from: String(before[field] ?? ''), to: String(after[field] ?? '') }
   return changes
 }

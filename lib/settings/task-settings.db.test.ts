@@ -5,6 +5,10 @@ import { sayAudit } from '@/lib/activity/say-audit'
 import { Forbidden } from '@/lib/errors'
 import { words } from '@/lib/i18n/words'
 import { seenAs } from '@/lib/tenancy/as-seen'
+import { findSession } from '@/lib/tenancy/find-session'
+import { readerZone } from '@/lib/tenancy/scope'
+import { startSession } from '@/lib/tenancy/start-session'
+import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
 import { read } from '@/lib/tenancy/transact'
 import { changeTaskSettings } from './change-task-settings'
 import { readTaskSettings } from './read-task-settings'
@@ -61,13 +65,27 @@ describe('task settings (S-1)', () => {
 
   it('are not saved from what somebody else has changed meanwhile; from what it is now they are (T-16, Q-C3)', async () => {
     const { admin } = house.larch
-    const seen = seenAs(await read(admin, readTaskSettings))
+    const seen = seenAs({ ...(await read(admin, readTaskSettings)), timeZone: admin.timeZone })
     const first = await changeTaskSettings(admin, { reopening: 'within', days: 9, onlyAdminsEdit: false, seen })
     await expect(changeTaskSettings(admin, { ...usual, onlyAdminsEdit: true, seen })).rejects.toMatchObject({
       key: 'errors.changedMeanwhile',
     })
     expect(await read(admin, readTaskSettings)).toEqual({ reopensWithinDays: 9, onlyAdminsEdit: false })
     await changeTaskSettings(admin, { ...usual, seen: first.seen })
+  })
+
+  it('hold the clock of people and tasks without a store, by a zone of today’s name (T-3)', async () => {
+    const { admin } = house.larch
+    await changeTaskSettings(admin, { ...usual, timeZone: 'US/Pacific' })
+    expect((await audited())[0]).toBe('Changed the task settings: time zone of head office: UTC → America/Los Angeles')
+    const system = await scopeOfRetailer(admin.retailerId)
+    expect([system.timeZone, readerZone(system)]).toEqual(['America/Los_Angeles', 'America/Los_Angeles'])
+    expect((await scopeOfRetailer(house.birch.id)).timeZone).toBe('UTC')
+    const { actor } = house.larch.accountManager
+    const session = await findSession((await startSession(actor.kind === 'person' ? actor.userId : '')) ?? '')
+    expect(session && readerZone(session.scope)).toBe('America/Los_Angeles')
+    expect(taskSettingsInput.safeParse({ ...usual, timeZone: 'Mars/Base' }).error?.issues[0]?.message).toBe('errors.timeZone')
+    await changeTaskSettings(admin, { ...usual, timeZone: 'UTC' })
   })
 
   it('take one to 365 whole days, and say at the field what is wrong with anything else', () => {
