@@ -5,34 +5,49 @@ import { useState } from 'react'
 import { Choice } from '@/components/ui/field'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
-import { choose } from '@/lib/imports/actions'
+import { choose, readInOtherLetters } from '@/lib/imports/actions'
+import type { DecimalSign } from '@/lib/imports/amount-cells'
+import { type ColumnSigns, fileJudged } from '@/lib/imports/column-signs'
+import type { DayOrder } from '@/lib/imports/day-cells'
+import { DayOrderField, DecimalField, type WritingWords } from './import-writing'
 
-export type ColumnWords = Record<
-  'title' | 'text' | 'none' | 'check' | 'checking' | 'days' | 'dmy' | 'mdy' | 'unused' | 'noConnection',
-  string
->
+export type ColumnWords = WritingWords &
+  Record<'title' | 'text' | 'none' | 'check' | 'checking' | 'letters' | 'lettersHint' | 'unused' | 'noConnection', string>
 type Props = {
   runId: string
   fields: { field: string; label: string }[]
+  dayFields: string[]
+  amountFields: string[]
   headers: string[]
   sample: string[][]
   mapping: Record<string, string>
-  days: 'dmy' | 'mdy' | null
+  signs: ColumnSigns[]
+  encoding: string
+  encodings: { key: string; label: string }[]
   say: ColumnWords
 }
 
-/** Which column of the file is what, with its first cells to tell by. */
-export function ImportColumns({ runId, fields, headers, sample, mapping, days, say }: Props) {
+/** Which column of the file is what, with its first cells to tell by, and how all of the file is written. */
+export function ImportColumns({ runId, fields, dayFields, amountFields, headers, sample, mapping, signs, ...letters }: Props) {
+  const { encoding, encodings, say } = letters
   const router = useRouter()
   const [chosen, setChosen] = useState(mapping)
+  const [days, setDays] = useState<DayOrder | ''>('')
+  const [decimal, setDecimal] = useState<DecimalSign | ''>('')
+  const [wrong, setWrong] = useState('')
   const sending = useSend(choose, {
     noConnection: say.noConnection,
-    shape: (form) => ({ runId, mapping: chosen, days: new FormData(form).get('days') ?? undefined }),
+    shape: () => ({ runId, mapping: chosen, days: days || undefined, decimal: decimal || undefined }),
     onDone: () => {
       router.replace(`/office/import/${runId}`)
       router.refresh()
     },
   })
+  const readAs = async (other: string) => {
+    const result = await readInOtherLetters({ runId, encoding: other }).catch(() => null)
+    setWrong(result?.ok ? '' : (result?.message ?? say.noConnection))
+    if (result?.ok) router.refresh()
+  }
   const cells = (head?: string) => {
     const column = headers.indexOf(head ?? '')
     return sample
@@ -42,6 +57,7 @@ export function ImportColumns({ runId, fields, headers, sample, mapping, days, s
   }
   const used = new Set(Object.values(chosen))
   const unused = headers.filter((head) => !used.has(head)).join(', ')
+  const judged = fileJudged({ dayFields, amountFields }, headers, chosen, signs)
   return (
     <section className="import-columns">
       <h2>{say.title}</h2>
@@ -66,14 +82,24 @@ export function ImportColumns({ runId, fields, headers, sample, mapping, days, s
               ))}
             </Choice>
           ))}
-          {days ? (
-            <Choice label={say.days} name="days" defaultValue={days}>
-              <option value="dmy">{say.dmy}</option>
-              <option value="mdy">{say.mdy}</option>
-            </Choice>
-          ) : null}
+          <DayOrderField judged={judged.days} chosen={days} choose={setDays} error={sending.fields.days} say={say} />
+          <DecimalField judged={judged.decimal} chosen={decimal} choose={setDecimal} error={sending.fields.decimal} say={say} />
+          <Choice
+            label={say.letters}
+            name="encoding"
+            value={encoding}
+            error={wrong}
+            hint={say.lettersHint}
+            onChange={({ target }) => void readAs(target.value)}
+          >
+            {encodings.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </Choice>
         </div>
-        {unused ? <p className="hint">{say.unused.replace('#', unused)}</p> : null}
+        {unused ? <p className="hint">{say.unused.replace('#', () => unused)}</p> : null}
       </SendForm>
     </section>
   )

@@ -1,35 +1,71 @@
+import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import { kindOf } from '@/lib/imports/kinds'
+import { encodings, type FileEncoding } from '@/lib/imports/letters'
 import { ImportColumns } from './import-columns'
 import type { ImportFacts } from './import-parts'
 
-const hasSlashes = (sample: string[][]) => sample.flat().some((cell) => /^\d{1,2}\/\d{1,2}\/\d{2,4}/.test(cell.trim()))
+/** What the encodings are called where people meet them. */
+const names: Record<FileEncoding, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16 (big endian)',
+  'windows-1252': 'Windows-1252 (Latin 1)',
+  'windows-1250': 'Windows-1250',
+  'iso-8859-2': 'ISO 8859-2 (Latin 2)',
+  macintosh: 'Mac Roman',
+  maccenteuro: 'Mac Central Europe',
+  cp852: 'CP 852 (DOS)',
+  cp850: 'CP 850 (DOS)',
+}
+const columnWords = [
+  'title',
+  'text',
+  'none',
+  'check',
+  'checking',
+  'days',
+  'dmy',
+  'mdy',
+  'decimal',
+  'comma',
+  'point',
+  'letters',
+  'lettersHint',
+  'ask',
+  'mixed',
+] as const
 
 /** The columns of a file, to be looked at before its rows are checked. */
-export function ImportMapping({ say, run }: { say: Words; run: ImportFacts['run'] }) {
-  const { fields, needs } = kindOf(run.subject)
+export function ImportMapping({ say, locale, run }: { say: Words; locale: Locale; run: ImportFacts['run'] }) {
+  const { fields, needs, dayFields = [], amountFields = [] } = kindOf(run.subject)
   const label = (field: string) => {
     const name = say(`imports.fields.${run.subject}.${field}`)
     const group = needs.find((one) => one.includes(field))
     return group ? `${name} (${group.length > 1 ? say('imports.neededOne') : say('imports.needed')})` : name
   }
+  const said = Object.fromEntries(columnWords.map((key) => [key, say(`imports.columns.${key}`)])) as Record<
+    (typeof columnWords)[number],
+    string
+  >
+  const encoding = run.reading.encoding ?? 'utf-8'
   return (
     <ImportColumns
+      key={encoding}
       runId={run.id}
       fields={Object.keys(fields).map((field) => ({ field, label: label(field) }))}
+      dayFields={dayFields}
+      amountFields={amountFields}
       headers={run.headers}
       sample={run.sample}
       mapping={run.mapping}
-      days={hasSlashes(run.sample) ? (run.reading.days ?? 'dmy') : null}
+      signs={run.reading.signs ?? []}
+      encoding={encoding}
+      encodings={encodings.map((key) => ({ key, label: names[key] }))}
       say={{
-        title: say('imports.columns.title'),
-        text: say('imports.columns.text'),
-        none: say('imports.columns.none'),
-        check: say('imports.columns.check'),
-        checking: say('imports.columns.checking'),
-        days: say('imports.columns.days'),
-        dmy: say('imports.columns.dmy'),
-        mdy: say('imports.columns.mdy'),
+        ...said,
+        locale: locale === 'en' ? 'en-GB' : locale,
+        isDay: say('imports.columns.isDay', { example: '{example}', day: '{day}' }),
         unused: say('imports.columns.unused', { heads: '#' }),
         noConnection: say('common.noConnection'),
       }}

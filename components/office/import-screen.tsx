@@ -43,7 +43,7 @@ export async function ImportScreen({ runId, isChoosing }: Asked) {
       </header>
       <ImportSaid facts={facts} say={say} locale={locale} rows={rows} state={state} />
       <Steps say={say} state={state} />
-      {state === 'mapping' ? <ImportMapping say={say} run={run} /> : null}
+      {state === 'mapping' ? <ImportMapping say={say} locale={locale} run={run} /> : null}
       {state === 'reading' ? <Reading say={say} run={run} /> : null}
       {state === 'refused' ? <Refused say={say} run={run} /> : null}
       {state === 'staged' ? <Checked facts={facts} rows={rows} /> : null}

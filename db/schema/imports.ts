@@ -4,6 +4,20 @@ import { importStates, importSubjects, rowStates, rowVerdicts } from '../vocabul
 import { createdAt, instant, tenantKey, within } from './columns'
 import { memberships } from './tenancy'
 
+/** How often the cells of a column tell something of the whole file, and one that does. */
+export type ToldBy = { count: number; example: string }
+export type FileReading = {
+  encoding?: string
+  delimiter?: string
+  days?: 'dmy' | 'mdy'
+  decimal?: 'point' | 'comma'
+  /** By column: what its cells tell of the order of days and of the decimal sign. */
+  signs?: {
+    days?: Partial<Record<'dmy' | 'mdy' | 'either', ToldBy>>
+    decimal?: Partial<Record<'point' | 'comma' | 'either', ToldBy>>
+  }[]
+}
+
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 export const importRuns = pgTable(
@@ -17,8 +31,8 @@ export const importRuns = pgTable(
     headers: jsonb().$type<string[]>().notNull().default([]),
     /** Which head gives which field. */
     mapping: jsonb().$type<Record<string, string>>().notNull(),
-    /** What separates the cells, and how days with slashes are meant. */
-    reading: jsonb().$type<{ encoding?: string; delimiter?: string; days?: 'dmy' | 'mdy' }>().notNull().default({}),
+    /** How the file is written: its letters, what separates its cells, the order of its days, its decimal sign; and what in it told so. */
+    reading: jsonb().$type<FileReading>().notNull().default({}),
     /** The first rows as they came, to choose columns by. */
     sample: jsonb().$type<string[][]>().notNull().default([]),
     fileBytes: bigint({ mode: 'number' }).notNull().default(0),

@@ -2,7 +2,7 @@ import type { ImportSubject } from '@/db/vocabulary'
 import type { Scope } from '@/lib/tenancy/scope'
 
 type File = { subject: ImportSubject; name?: string; bytes: Uint8Array | string; partBytes?: number }
-type Choice = { mapping?: Record<string, string>; days?: 'dmy' | 'mdy' }
+type Choice = { mapping?: Record<string, string>; days?: 'dmy' | 'mdy'; decimal?: 'point' | 'comma' }
 type Hands = { person: Scope; worker: Scope }
 
 /** Who sends a file, and the worker that reads and takes it for them. For tests only. */
@@ -27,7 +27,7 @@ export async function checkFile({ person, worker }: Hands, file: File, choice: C
   const { read } = await import('@/lib/tenancy/transact')
   const runId = await sendFile(person, file)
   const { run } = await read(person, (scope) => readImport(scope, runId))
-  await chooseColumns(person, { runId, mapping: { ...run.mapping, ...choice.mapping }, days: choice.days })
+  await chooseColumns(person, { runId, ...choice, mapping: { ...run.mapping, ...choice.mapping } })
   await runImport(worker, runId)
   return lookAt(person, runId)
 }

@@ -5,12 +5,14 @@ import { action } from '@/lib/action'
 import { Invalid } from '@/lib/errors'
 import { chooseColumns, columnsInput } from './choose-columns'
 import { pauseImport, resumeImport, runInput } from './pause-import'
+import { readAs, readAsInput } from './read-as'
 import { startImport, startInput } from './start-import'
 import { addPart, beginFile, beginInput, endFile } from './upload-file'
 
 export const begin = action(beginInput, beginFile)
 export const add = action(z.instanceof(FormData), async (scope, form) => addPart(scope, await partOf(form)))
 export const end = action(runInput, endFile)
+export const readInOtherLetters = action(readAsInput, readAs)
 export const choose = action(columnsInput, chooseColumns)
 export const start = action(startInput, startImport)
 export const pause = action(runInput, pauseImport)

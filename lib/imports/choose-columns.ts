@@ -2,25 +2,32 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { importMappings, importRows, importRuns } from '@/db/schema/imports'
 import { record } from '@/lib/activity/record'
-import { Conflict, NotFound } from '@/lib/errors'
+import { Conflict, Invalid, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
-import { checkColumns, headsKey } from './columns'
+import type { DecimalSign } from './amount-cells'
+import { fileJudged } from './column-signs'
+import { checkColumns, headsKey, type Mapping } from './columns'
+import type { DayOrder } from './day-cells'
 import { kindOf } from './kinds'
 
 export const columnsInput = z.object({
   runId: z.uuid(),
   mapping: z.record(z.string().max(60), z.string().max(1000)),
-  days: z.enum(['dmy', 'mdy']).optional(),
+  days: z.enum(['dmy', 'mdy'], { error: 'errors.daysAsked' }).optional(),
+  decimal: z.enum(['point', 'comma'], { error: 'errors.decimalAsked' }).optional(),
 })
 
-/** Says which column is what, remembers it for the next file with these heads, and begins the dry run. Conflict when rows are taken already. */
+/**
+ * Says which column is what and how days and amounts are written, remembers the columns for the next file with these heads, and begins the dry
+ * run. Invalid where the file leaves in doubt how they are written and nobody says it. Conflict when rows are taken already.
+ */
 export async function chooseColumns(scope: Scope, given: z.input<typeof columnsInput>) {
   authorize(scope, 'stores.import')
-  const { runId, mapping: chosen, days } = columnsInput.parse(given)
+  const { runId, mapping: chosen, ...said } = columnsInput.parse(given)
   const mapping = Object.fromEntries(Object.entries(chosen).filter(([, head]) => head !== ''))
 
   await transact(scope, async (scope) => {
@@ -28,7 +35,7 @@ export async function chooseColumns(scope: Scope, given: z.input<typeof columnsI
     const [run] = await scope.db.select().from(importRuns).where(ofRun)
     if (!run) throw new NotFound()
     checkColumns(kindOf(run.subject), run.headers, mapping)
-    const reading = { ...run.reading, days: days ?? run.reading.days }
+    const reading = { ...run.reading, ...writtenAs(run, mapping, said) }
     const [begun] = await scope.db
       .update(importRuns)
       .set({ state: 'reading', mapping, reading, bytesRead: 0 })
@@ -47,4 +54,15 @@ export async function chooseColumns(scope: Scope, given: z.input<typeof columnsI
     await enqueue(scope, 'imports.run', { retailerId: scope.retailerId, runId }, { key: `${runId} read` })
     await record(scope, { type: 'audit.importChecked', data: { runId, file: run.fileName } })
   })
+}
+
+type Said = { days?: DayOrder; decimal?: DecimalSign }
+
+/** What was said, else what the whole file tells; what it leaves in doubt is asked for, never guessed (D-1). */
+function writtenAs({ subject, headers, reading }: typeof importRuns.$inferSelect, mapping: Mapping, said: Said): Said {
+  const { days, decimal } = fileJudged(kindOf(subject), headers, mapping, reading.signs ?? [])
+  if (days && !days.isSure && !said.days) throw new Invalid('errors.daysAsked', { example: days.example }, 'days')
+  if (decimal && !decimal.isSure && !said.decimal)
+    throw new Invalid('errors.decimalAsked', { example: decimal.example }, 'decimal')
+  return { days: said.days ?? days?.value ?? reading.days, decimal: said.decimal ?? decimal?.value ?? 'point' }
 }

@@ -86,7 +86,10 @@ export function delimiterOf(text: string): string {
   const scores = delimiters.map((delimiter) => {
     const [head = [], ...body] = recordsOf(text, delimiter, true).found.slice(0, 50)
     const same = body.filter((cells) => cells.length === head.length).length
-    return head.length < 2 ? 0 : 1 + head.length / 1000 + same / Math.max(1, body.length)
+    // Who separates by a sign leaves no blank behind it; who writes "Main, NY" does.
+    const cells = [head, ...body].flatMap((row) => row.slice(1))
+    const blanks = cells.filter((cell) => cell.startsWith(' ')).length / Math.max(1, cells.length)
+    return head.length < 2 ? 0 : 1 + head.length / 1000 + same / Math.max(1, body.length) - blanks / 2
   })
   const best = Math.max(...scores)
   return (best > 0 && delimiters[scores.indexOf(best)]) || ','

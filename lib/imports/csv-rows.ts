@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Invalid } from '@/lib/errors'
 import { csvReader, delimiterOf } from './csv-cells'
+import { lettersReader } from './letters'
 
 /** A file unpacked is never longer than this: a small one that unpacks without end is no list. */
 export const mostUnpackedBytes = 4_000_000_000
@@ -32,7 +33,7 @@ export async function* unpacked(parts: Parts): AsyncGenerator<Uint8Array> {
 
 /** The rows of a file as it streams by, heads first; line is the row a spreadsheet shows. Empty rows are left out. */
 export async function* csvRows(bytes: AsyncIterable<Uint8Array>, { encoding, delimiter }: Reading): AsyncGenerator<CsvRow[]> {
-  const decoder = new TextDecoder(encoding)
+  const letters = lettersReader(encoding)
   const reader = csvReader(delimiter)
   let line = 0
   const numbered = (records: string[][]) =>
@@ -41,8 +42,8 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, { encoding, del
       const isEmpty = cells.every((cell) => cell.trim() === '')
       return isEmpty || (line === 1 && /^sep=.?$/.test(cells.join(delimiter))) ? [] : [{ line, cells: cells.map(plain) }]
     })
-  for await (const part of bytes) yield numbered(reader.push(text(decoder.decode(part, { stream: true }))))
-  yield numbered(reader.push(text(decoder.decode())))
+  for await (const part of bytes) yield numbered(reader.push(text(letters.read(part))))
+  yield numbered(reader.push(text(letters.end())))
   yield numbered(reader.end())
 }
 
@@ -51,8 +52,12 @@ function text(decoded: string): string {
   return decoded
 }
 
-/** Takes off the apostrophe that our own exports put before a cell a spreadsheet would run (Q-D6), so that a file comes back as it went. */
-const plain = (cell: string) => (cell.charCodeAt(0) === 39 && /^'+[=+\-@＝＋－＠\t\r\n]/.test(cell) ? cell.slice(1) : cell)
+/**
+ * Takes off the apostrophe that our own exports put before a cell a spreadsheet would run (Q-D6), so that a file comes back as it went, and
+ * the one that shops put before numbers so that a spreadsheet leaves them alone.
+ */
+const plain = (cell: string) =>
+  cell.charCodeAt(0) === 39 && /^'+[=+\-@＝＋－＠\t\r\n]|^'[\d ().-]+$/.test(cell) ? cell.slice(1) : cell
 
 /** The heads as they are mapped: told from left to right, none twice. A column without one is named by its place. */
 export function headsOf(cells: string[]): string[] {
@@ -64,7 +69,7 @@ export function headsOf(cells: string[]): string[] {
 
 /** What separates the cells, from the beginning of the file. */
 export const guessDelimiter = (beginning: Uint8Array, encoding: string) =>
-  delimiterOf(new TextDecoder(encoding).decode(beginning.subarray(0, 64_000), { stream: true }))
+  delimiterOf(lettersReader(encoding).read(beginning.subarray(0, 64_000)))
 
 /** The row's cells as many as there are heads, or null: too few, or more that say something. */
 export function fitted(cells: string[], heads: string[]): string[] | null {

@@ -4,6 +4,7 @@ import { changeCustomers } from '@/lib/records/change-customers'
 import { mostAtOnce } from '@/lib/records/most-at-once'
 import { dialledPhone } from '@/lib/stores/phone'
 import type { Scope } from '@/lib/tenancy/scope'
+import { isCutNumber } from './amount-cells'
 import { channelWord, consentWord, languageCell, listCell, numberCell, zoneCell } from './cell-values'
 import { because, type Changes, changesOf, compared, type Given, type Judged, type Kind, type Taken, wrong } from './kind'
 import { type Besides, besides, type CustomersKnown, customersBy, type KnownCustomer } from './known-customers'
@@ -87,11 +88,12 @@ function readRow(row: Given, book: Book): Read {
   if (cell('locale') && !locale) problems.push(because('language', cell('locale')))
   const timeZone = cell('timeZone') === '' ? null : zoneCell(cell('timeZone'))
   if (cell('timeZone') && !timeZone) problems.push(because('zone', cell('timeZone')))
-  const [first = '', ...others] = cell('name').split(/\s+/)
+  const [first, family] = wholeName(cell('name'))
+  for (const field of ['number', 'phone']) if (isCutNumber(cell(field))) problems.push(because('cutNumber', cell(field)))
   const parsed = customerInput.safeParse({
     number: numberCell(cell('number')) || null,
     givenName: cell('givenName') || first,
-    familyName: cell('familyName') || (cell('givenName') ? '' : others.join(' ')),
+    familyName: cell('familyName') || (cell('givenName') ? '' : family),
     email: cell('email') || null,
     otherEmails: listCell(cell('otherEmails')),
     phones: phones.phones,
@@ -106,6 +108,18 @@ function readRow(row: Given, book: Book): Read {
   if (!parsed.success) problems.push(...refusalsOf(customerRows, parsed.error))
   if (!parsed.success || problems.length > 0) return { problems }
   return { customer: parsed.data }
+}
+
+const TITLE =
+  /^(?:dr|mr|mrs|ms|miss|mx|prof|sir|dame|rev|ing|dipl|lic|sr|sra|srta|d|dña|don|doña|pan|pani|mgr|inż|herr|frau|m|mme|mlle|sig|sig\.ra)\.?$/iu
+
+/** Given and family name of "Ida Maria Holm", "Holm, Ida" and "Dr Ida Holm". */
+function wholeName(name: string): [given: string, family: string] {
+  const [before = '', after = '', ...more] = name.split(/\s*,\s*/)
+  if (after && more.length === 0 && !/^(?:jr|sr|ii|iii|iv|phd|md)\.?$/i.test(after)) return [after, before]
+  const words = name.split(/\s+/)
+  const [given = '', ...family] = words.length > 2 && TITLE.test(words[0] ?? '') ? words.slice(1) : words
+  return [given, family.join(' ')]
 }
 
 /** Numbers as they are dialled, read where the row's store is, or where all the chain's stores are. */

@@ -1,12 +1,14 @@
 import { Invalid } from '@/lib/errors'
+import { type ByteCounts, type FileEncoding, likeliest } from './letters'
 
+const sampleBytes = 2000
 type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
 /**
- * How a file's letters are kept: UTF-8 or UTF-16, with mark or without, else Windows-1250 where words are Polish, else Windows-1252
- * (Latin-1 in it). Invalid when it is none of them: not text, or a mixture (Q-D1). `open` gives the bytes from their beginning.
+ * How a file's letters are kept, judged by all of it: UTF-8 or UTF-16, with mark or without, else the encoding of one byte a letter in which
+ * its words are those of one language. Invalid when it is no text, or a mixture (Q-D1). `open` gives the bytes from their beginning.
  */
-export async function encodingOf(open: () => Bytes): Promise<string> {
+export async function encodingOf(open: () => Bytes): Promise<FileEncoding> {
   const first = await firstOf(open())
   const wide = wideEncoding(first)
   if (wide) return wide
@@ -17,16 +19,20 @@ export async function encodingOf(open: () => Bytes): Promise<string> {
 }
 
 async function firstOf(parts: Bytes): Promise<Uint8Array> {
-  for await (const part of parts) return part
-  return new Uint8Array()
+  const found: Uint8Array[] = []
+  for await (const part of parts) {
+    found.push(part)
+    if (found.reduce((length, { length: more }) => length + more, 0) >= sampleBytes) break
+  }
+  return Buffer.concat(found)
 }
 
 /** UTF-16 by its mark, or without one by every other byte being nothing. */
-function wideEncoding(bytes: Uint8Array): string | null {
+function wideEncoding(bytes: Uint8Array): FileEncoding | null {
   const [one, two] = bytes
   if (one === 0xff && two === 0xfe) return 'utf-16le'
   if (one === 0xfe && two === 0xff) return 'utf-16be'
-  const sample = bytes.subarray(0, 2000)
+  const sample = bytes.subarray(0, sampleBytes)
   const nothing = (odd: number) => sample.filter((byte, index) => index % 2 === odd && byte === 0).length
   if (sample.length >= 8 && nothing(1) > sample.length * 0.4 && nothing(0) === 0) return 'utf-16le'
   if (sample.length >= 8 && nothing(0) > sample.length * 0.4 && nothing(1) === 0) return 'utf-16be'
@@ -45,15 +51,16 @@ async function isUtf8(parts: Bytes): Promise<boolean> {
 }
 
 const isHigh = (byte: number) => byte >= 0x80
+const isSmall = (byte: number) => byte >= 97 && byte <= 122
 const isLetter = (byte: number) => ((byte | 32) - 97) >>> 0 < 26 || byte >= 0xc0
-const polishInside = new Set([0xb3, 0xb9, 0xbf])
 const unusedIn1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 const unusedIn1250 = new Set([0x81, 0x83, 0x88, 0x90, 0x98])
 
 /** Counts what tells the encodings of one byte a letter apart, from each other and from a damaged UTF-8. */
 function narrowLook() {
   let [before, twoBefore, line] = [0, 0, 1]
-  let [polish, pairs, strays, bad1250, bad1252] = [0, 0, 0, 0, 0]
+  let [pairs, strays, bad1250, bad1252] = [0, 0, 0, 0]
+  const words: ByteCounts = { inside: Array(128).fill(0), first: Array(128).fill(0) }
   let problem = 0
   function see(byte: number) {
     if (byte === 10) line += 1
@@ -61,7 +68,10 @@ function narrowLook() {
       if ((byte & 0xc0) === 0x80 && before >= 0xc2 && before <= 0xf4) pairs += 1
       else if (isHigh(byte) && byte < 0xc2) strays += 1
       else if (isHigh(before) && before >= 0xc2 && (byte & 0xc0) !== 0x80) strays += 1
-      if (polishInside.has(before) && isLetter(twoBefore) && isLetter(byte)) polish += 1
+      if (isHigh(before) && isSmall(byte)) {
+        const place = isSmall(twoBefore) ? words.inside : isLetter(twoBefore) ? null : words.first
+        if (place) place[before - 128] = (place[before - 128] ?? 0) + 1
+      } else if (isHigh(before) && isSmall(twoBefore)) words.inside[before - 128] = (words.inside[before - 128] ?? 0) + 1
       if ((byte === 0xff && isHigh(before)) || (before === 0xff && isHigh(byte))) problem ||= line
       if (unusedIn1250.has(byte)) bad1250 += 1
       if (unusedIn1252.has(byte)) bad1252 += 1
@@ -69,11 +79,10 @@ function narrowLook() {
     twoBefore = before
     before = byte
   }
-  function encoding() {
-    const is1250 = polish > 0 && bad1250 === 0
-    if (problem || pairs > strays || (!is1250 && bad1252 > 0))
-      throw new Invalid('errors.fileEncoding', { line: problem || line }, 'file')
-    return is1250 ? 'windows-1250' : 'windows-1252'
+  function encoding(): FileEncoding {
+    if (problem || pairs > strays) throw new Invalid('errors.fileEncoding', { line: problem || line }, 'file')
+    const unused: Record<string, number> = { 'windows-1250': bad1250, 'windows-1252': bad1252 }
+    return likeliest(words, (encoding) => !unused[encoding])
   }
   return { look: (bytes: Uint8Array) => bytes.forEach(see), encoding }
 }

@@ -1,4 +1,4 @@
-type Stranger = 'excel' | 'sheet' | 'numbers' | 'document' | 'pdf' | 'picture' | 'archive' | 'other'
+type Stranger = 'web' | 'xml' | 'json' | 'excel' | 'sheet' | 'numbers' | 'document' | 'pdf' | 'picture' | 'archive' | 'other'
 
 const beginnings: [Stranger, string][] = [
   ['pdf', '%PDF-'],
@@ -28,7 +28,19 @@ export function seemsToBe(beginning: Uint8Array): Stranger | null {
   if (text.startsWith(older)) return text.includes('W\0o\0r\0d\0D\0o\0c\0') ? 'document' : 'excel'
   if (text.slice(4, 8) === 'ftyp' || /^RIFF.{4}WEBP/s.test(text)) return 'picture'
   if (text.slice(257, 262) === 'ustar') return 'archive'
-  return beginnings.find(([, sign]) => text.startsWith(sign))?.[0] ?? (isNoise(beginning) ? 'other' : null)
+  return beginnings.find(([, sign]) => text.startsWith(sign))?.[0] ?? marked(text) ?? (isNoise(beginning) ? 'other' : null)
+}
+
+/** Text for programs, whatever its name says; in UTF-16 every other byte is nothing. */
+function marked(text: string): Stranger | null {
+  const start = text
+    .slice(0, 4000)
+    .replaceAll('\0', '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .trimStart()
+  if (/^<(?:!doctype html|html|head|body|table)\b/i.test(start)) return 'web'
+  if (/^<\?xml\b|^<[a-z][\w:.-]*(?:\s[^<>]*)?>/i.test(start)) return /<html\b/i.test(start) ? 'web' : 'xml'
+  return /^(?:\[\s*\{\s*"|\{\s*"[^"\n]{1,80}"\s*:)/.test(start) ? 'json' : null
 }
 
 /** Offices keep their files as ZIP; what stands in it tells whose. */

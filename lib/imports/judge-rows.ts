@@ -16,7 +16,7 @@ export async function judgeRows(scope: Scope, run: Run, rows: CsvRow[]): Promise
   const whole = rows.map((row) => fitted(row.cells, run.headers))
   const fit: Given[] = []
   for (const [at, { line }] of rows.entries()) if (whole[at]) fit.push(given(line, whole[at]))
-  const judged = await kindOf(run.subject).judge(scope, fit, { days: run.reading.days ?? 'dmy', startedById: run.startedById })
+  const judged = await kindOf(run.subject).judge(scope, fit, toldOf(run))
   let next = 0
   return rows.map(({ line, cells }, at) => {
     const { verdict, reason, key, changes, value } = whole[at]
@@ -25,6 +25,13 @@ export async function judgeRows(scope: Scope, run: Run, rows: CsvRow[]): Promise
     return { line, cells, verdict, reason, key, changes, value }
   })
 }
+
+/** How the file's days and amounts are written; a run begun before that was asked has its days alone. */
+const toldOf = ({ reading, startedById }: Run) => ({
+  days: reading.days ?? ('dmy' as const),
+  decimal: reading.decimal ?? ('point' as const),
+  startedById,
+})
 
 /** The rows that name what an earlier row of the file named already; a part of the same whole does not. */
 export async function markTwice(scope: Scope, run: Run, rows: JudgedRow[]): Promise<JudgedRow[]> {

@@ -1,5 +1,7 @@
 import type { ImportSubject, RowVerdict } from '@/db/vocabulary'
 import type { Scope } from '@/lib/tenancy/scope'
+import type { DecimalSign } from './amount-cells'
+import type { DayOrder } from './day-cells'
 
 /** A row of the file with its cells by field; a field without a column is empty. */
 export type Given = { line: number; cell: (field: string) => string }
@@ -17,7 +19,7 @@ export type Judged<Value> = {
 }
 
 /** How the run is read beside its columns, and who began it. */
-export type Told = { days: 'dmy' | 'mdy'; startedById: string | null }
+export type Told = { days: DayOrder; decimal: DecimalSign; startedById: string | null }
 
 /** One kind of file (D-1): its columns, what a row would do, and the verb that does it. The dry run and the run judge alike. */
 export type Kind<Value = unknown> = {
@@ -26,6 +28,9 @@ export type Kind<Value = unknown> = {
   fields: Record<string, string[]>
   /** Of each of these groups a column has to be there. */
   needs: string[][]
+  /** Fields that hold days, and amounts: all of a file are written alike. */
+  dayFields?: string[]
+  amountFields?: string[]
   /** Fields whose values only one row of a file may give, whoever it is about. */
   ownedOnce?: string[]
   /** Rows with the same key are one whole, taken or left together. */

@@ -1,16 +1,21 @@
 import { mostPieces, mostPrice } from '@/lib/records/order-lines'
 import { codeKeyOf } from '@/lib/records/products'
-import { amountCell, type When, whenCell, wholeCell } from './cell-values'
+import { amountCell, wholeCell } from './amount-cells'
+import { isSerialDay, type When, whenCell } from './day-cells'
 import { because, type Given, type Told } from './kind'
 
 type Kept = { productCode: string; productName: string; quantity: number; price: number | string }
 export type Line = Omit<Kept, 'price'> & { price: number; when: When; key: string }
 
-/** One line of an order, or all that is wrong with it; a negative quantity is something that came back. The name of what has none is its code. */
-export function readLine({ cell }: Given, { days }: Told): Line | { problem: string } {
-  const quantity = wholeCell(cell('quantity'))
-  const price = amountCell(cell('price'))
-  const when = whenCell(cell('placedAt'), days)
+/**
+ * One line of an order, or all that is wrong with it; a negative quantity is something that came back. The name of what has none is its
+ * code; a line without a day has that of its order, `orderPlacedAt`.
+ */
+export function readLine({ cell }: Given, { days, decimal }: Told, orderPlacedAt: string): Line | { problem: string } {
+  const quantity = wholeCell(cell('quantity'), decimal)
+  const price = amountCell(cell('price'), decimal)
+  const placedAt = cell('placedAt') || orderPlacedAt
+  const when = whenCell(placedAt, days)
   const productCode = cell('productCode')
   const productName = cell('productName') || productCode
   const problems = [
@@ -18,11 +23,11 @@ export function readLine({ cell }: Given, { days }: Told): Line | { problem: str
     ...(quantity !== null && Math.abs(quantity) > mostPieces ? [because('quantityLarge', cell('quantity'))] : []),
     ...(price === null ? [because('amount', cell('price'))] : []),
     ...(price !== null && Math.abs(price) > mostPrice ? ['errors.price'] : []),
-    ...(when ? [] : [because('day', cell('placedAt'))]),
+    ...(when ? [] : [because(isSerialDay(placedAt) ? 'serialDay' : 'day', placedAt)]),
     ...(productName === '' ? [because('noProduct')] : []),
   ]
   if (quantity === null || price === null || !when || problems.length > 0) return { problem: problems.join('\n') }
-  const key = [codeKeyOf(productCode), productName, quantity, price, cell('placedAt')].join('\n')
+  const key = [codeKeyOf(productCode), productName, quantity, price, placedAt].join('\n')
   return { productCode, productName, quantity, price, when, key }
 }
 

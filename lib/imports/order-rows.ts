@@ -5,7 +5,9 @@ import { mostAtOnce } from '@/lib/records/most-at-once'
 import { orderInput } from '@/lib/records/order-lines'
 import { usualZone } from '@/lib/stores/queries'
 import type { Scope } from '@/lib/tenancy/scope'
-import { numberCell, type When } from './cell-values'
+import { isCutNumber } from './amount-cells'
+import { numberCell } from './cell-values'
+import type { When } from './day-cells'
 import { because, type Changes, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
 import { customersBy } from './known-customers'
 import { type KnownOrder, ordersBy } from './known-orders'
@@ -37,6 +39,8 @@ export const orderRows: Kind<Value> = {
     price: ['unit price', 'amount', 'lineitem price'],
   },
   needs: [['number'], ['placedAt'], ['productCode', 'productName'], ['quantity'], ['price']],
+  dayFields: ['placedAt'],
+  amountFields: ['quantity', 'price'],
   isGrouped: true,
   rowsAtOnce: mostAtOnce,
   judge,
@@ -82,6 +86,7 @@ function judgeOrder(rows: Given[], world: World, told: Told): Map<number, Judged
   const key = numberOf(first)
   const all = (verdict: Judged<Value>) => new Map(rows.map(({ line }) => [line, { ...verdict, key }]))
   if (key === '') return all(wrong(because('noNumber')))
+  if (isCutNumber(key)) return all(wrong(because('cutNumber', key)))
   const { lines, problems, twice } = linesOf(rows, told)
   for (const [line, reason] of headProblems(rows, world))
     problems.set(line, [problems.get(line), reason].filter(Boolean).join('\n'))
@@ -107,14 +112,19 @@ function judgeOrder(rows: Given[], world: World, told: Told): Map<number, Judged
   )
 }
 
+/** What the first row that says it says. */
+const named = (rows: Given[], field: string) => rows.map(({ cell }) => cell(field)).find(Boolean) ?? ''
+
 /** The order's lines; those that cannot be read, and those that stand there twice, by their rows. */
 function linesOf(rows: Given[], told: Told) {
   const lines: Line[] = []
   const problems = new Map<number, string>()
   const twice = new Map<number, number>()
   const seen = new Map<string, number>()
+  // Some shops write the day on an order's first line alone.
+  const placedAt = named(rows, 'placedAt')
   for (const row of rows) {
-    const line = readLine(row, told)
+    const line = readLine(row, told, placedAt)
     if ('problem' in line) problems.set(row.line, line.problem)
     else {
       const earlier = seen.get(line.key)
@@ -139,9 +149,6 @@ function headProblems(rows: Given[], { stores }: World): [number, string][] {
   }
   return found
 }
-
-/** What the first row that says it says. */
-const named = (rows: Given[], field: string) => rows.map(({ cell }) => cell(field)).find(Boolean) ?? ''
 
 function orderOf(number: string, rows: Given[], lines: Line[], world: World) {
   const [customerNumber, email] = [numberCell(named(rows, 'customer')), named(rows, 'email').toLowerCase()]

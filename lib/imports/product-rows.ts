@@ -3,8 +3,8 @@ import { mostAtOnce } from '@/lib/records/most-at-once'
 import { codeKeyOf, type Product, productsBy } from '@/lib/records/products'
 import { productInput, saveProducts } from '@/lib/records/save-products'
 import type { Scope } from '@/lib/tenancy/scope'
-import { amountCell } from './cell-values'
-import { because, changesOf, compared, type Given, type Judged, type Kind, type Taken, wrong } from './kind'
+import { amountCell, type DecimalSign, isCutNumber } from './amount-cells'
+import { because, changesOf, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
 import { refusalsOf } from './refusals'
 
 type Value = ReturnType<typeof productInput.parse>
@@ -22,6 +22,7 @@ export const productRows: Kind<Value> = {
     link: ['url', 'product url', 'page'],
   },
   needs: [['code'], ['name']],
+  amountFields: ['price'],
   rowsAtOnce: mostAtOnce,
   judge,
   take: (scope: Scope, rows: Taken<Value>[]) =>
@@ -31,21 +32,23 @@ export const productRows: Kind<Value> = {
     ),
 }
 
-async function judge(scope: Scope, rows: Given[]): Promise<Judged<Value>[]> {
+async function judge(scope: Scope, rows: Given[], { decimal }: Told): Promise<Judged<Value>[]> {
   const known = await productsBy(
     scope,
     rows.map((row) => row.cell('code')),
   )
   const usual = await chainCurrency(scope)
-  return rows.map((row) => judgeProduct(row, usual, known.get(codeKeyOf(row.cell('code')))))
+  return rows.map((row) => judgeProduct(row, { usual, decimal }, known.get(codeKeyOf(row.cell('code')))))
 }
 
 const signs: Record<string, string> = { '£': 'GBP', '€': 'EUR', $: 'USD', zł: 'PLN' }
 
 /** An empty cell keeps what there is; a price without a currency is in the chain's `usual` one; a code keeps its capitals. */
-function judgeProduct({ cell }: Given, usual: string | null, kept?: Product): Judged<Value> {
-  const price = cell('price') === '' ? null : amountCell(cell('price'))
+type File = { usual: string | null; decimal: DecimalSign }
+function judgeProduct({ cell }: Given, { usual, decimal }: File, kept?: Product): Judged<Value> {
+  const price = cell('price') === '' ? null : amountCell(cell('price'), decimal)
   const problems = cell('price') !== '' && price === null ? [because('amount', cell('price'))] : []
+  if (isCutNumber(cell('code'))) problems.push(because('cutNumber', cell('code')))
   const said = signs[cell('currency')] ?? cell('currency').toUpperCase()
   const currency = said || (price === null || kept?.currency ? '' : usual)
   const given = {
@@ -64,8 +67,8 @@ function judgeProduct({ cell }: Given, usual: string | null, kept?: Product): Ju
   return compared(codeKeyOf(cell('code')), parsed.data, kept ? changesOf(kept, told) : null)
 }
 
-type Told = Omit<Value, 'code'>
-const keeping = (kept: Product, given: Told): Told => ({
+type Details = Omit<Value, 'code'>
+const keeping = (kept: Product, given: Details): Details => ({
   name: given.name || kept.name,
   description: given.description || kept.description,
   price: given.price ?? (kept.price === null ? null : Number(kept.price)),

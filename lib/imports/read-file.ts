@@ -39,7 +39,8 @@ async function keepRows(scope: Scope, run: Run) {
       bytesRead = bytes
     })
   const open = () => unpacked(parts)
-  const encoding = await encodingOf(open)
+  // Judged by the whole file when it came, or chosen.
+  const encoding = run.reading.encoding ?? (await encodingOf(open))
   const delimiter = run.reading.delimiter ?? guessDelimiter(Buffer.from([]), encoding)
   const kept = await lastLine(scope, run)
   let isHead = true

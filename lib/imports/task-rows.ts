@@ -1,7 +1,9 @@
+import { dayIn, timeIn } from '@/lib/i18n/time'
 import { idOf } from '@/lib/ids'
 import { bringInTasks, broughtInput, tasksThere } from '@/lib/tasks/bring-in-tasks'
 import type { Scope } from '@/lib/tenancy/scope'
-import { numberCell, priorityWord, typeWord, whenCell } from './cell-values'
+import { numberCell, oneOfWords, priorityWord, typeWord } from './cell-values'
+import { isSerialDay, whenCell } from './day-cells'
 import { clockCell } from './hour-cells'
 import { because, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
 import { customersBy } from './known-customers'
@@ -32,7 +34,9 @@ export const taskRows: Kind<Value> = {
     dueTime: ['time', 'due at'],
     customer: ['customer id', 'customer no', 'customer'],
     email: ['customer mail', 'e-mail', 'email'],
+    status: ['state', 'stage', 'task status'],
   },
+  dayFields: ['dueOn'],
   needs: [['title'], ['description'], ['store', 'assignee']],
   rowsAtOnce: 500,
   judge,
@@ -67,16 +71,47 @@ async function judge(scope: Scope, rows: Given[], told: Told): Promise<Judged<Va
   )
 }
 
+/** Work that is over is not made anew as open. */
+const doneWord = oneOfWords({
+  done: [
+    'completed',
+    'complete',
+    'closed',
+    'resolved',
+    'finished',
+    'cancelled',
+    'canceled',
+    'dismissed',
+    'hecho',
+    'hecha',
+    'completado',
+    'completada',
+    'cerrado',
+    'cerrada',
+    'resuelto',
+    'resuelta',
+    'cancelada',
+    'zrobione',
+    'zakonczone',
+    'zakonczony',
+    'zamkniete',
+    'zamkniety',
+    'ukonczone',
+    'anulowane',
+  ],
+})
+
 type Part<Found> = Found | { problem: string }
 const isProblem = (part: object): part is { problem: string } => 'problem' in part
 
 function judgeTask(row: Given, world: World, told: Told): Judged<Value> {
   const { cell } = row
   const place = placeOf(row, world)
-  const due = dueOf(row, told)
+  const due = dueOf(row, told, isProblem(place) ? world.scope.timeZone : place.timeZone)
   const customer = customerOf(row, world)
   const [type, priority] = [typeWord(cell('type') || 'email'), priorityWord(cell('priority') || 'normal')]
   const problems = [place, due, customer].flatMap((part) => (isProblem(part) ? part.problem : []))
+  if (doneWord(cell('status'))) problems.push(because('doneAlready', cell('status')))
   if (!type) problems.push(because('type', cell('type')))
   if (!priority) problems.push(because('priority', cell('priority')))
   const texts = broughtTexts.safeParse({ title: cell('title'), description: cell('description') })
@@ -104,13 +139,15 @@ function placeOf({ cell }: Given, { stores, people, scope }: World): Part<Pick<V
   return { storeId: store.id, assigneeId: null, timeZone: store.timeZone }
 }
 
-function dueOf({ cell }: Given, { days }: Told): Part<Pick<Value, 'dueOn' | 'dueTime'>> {
+/** A moment with its zone is told on the clock of the place. */
+function dueOf({ cell }: Given, { days }: Told, zone: string): Part<Pick<Value, 'dueOn' | 'dueTime'>> {
   if (cell('dueOn') === '') return cell('dueTime') ? { problem: 'errors.timeWithoutDay' } : { dueOn: '', dueTime: '' }
   const when = whenCell(cell('dueOn'), days)
-  if (!when) return { problem: because('day', cell('dueOn')) }
+  if (!when) return { problem: because(isSerialDay(cell('dueOn')) ? 'serialDay' : 'day', cell('dueOn')) }
   const time = clockCell(cell('dueTime'))
   if (cell('dueTime') && time === null) return { problem: because('time', cell('dueTime')) }
-  return { dueOn: when.day, dueTime: time ?? when.time }
+  const there = when.at ? { day: dayIn(zone, when.at), time: timeIn(zone, when.at) } : when
+  return { dueOn: there.day, dueTime: time ?? there.time }
 }
 
 function customerOf({ cell }: Given, { customers }: World): Part<Pick<Value, 'customerId'>> {

@@ -1,6 +1,6 @@
 import { and, eq, lt, max, sql, sum } from 'drizzle-orm'
 import { z } from 'zod'
-import { importMappings, importParts, importRuns } from '@/db/schema/imports'
+import { importParts, importRuns } from '@/db/schema/imports'
 import { importSubjects } from '@/db/vocabulary'
 import { record } from '@/lib/activity/record'
 import { DomainError, Invalid, NotFound } from '@/lib/errors'
@@ -9,12 +9,10 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { throttle } from '@/lib/tenancy/throttle'
 import { read, transact } from '@/lib/tenancy/transact'
-import { daysOf } from './cell-values'
-import { guessColumns, headsKey, type Mapping } from './columns'
 import { fileParts } from './file-parts'
 import { mostFileBytes, partBytes } from './file-size'
-import { kindOf } from './kinds'
-import { type Look, lookAtFile } from './look-at-file'
+import { lookAtFile } from './look-at-file'
+import { proposedColumns } from './proposed-columns'
 
 const perHour = { most: 60, seconds: 3600 }
 
@@ -92,7 +90,7 @@ export async function addPart(scope: Scope, { runId, position, bytes }: Part) {
   })
 }
 
-/** The file is here: looks at its beginning, and proposes columns as they were chosen last for such heads. Invalid says what is wrong with it. */
+/** The file is here: looks at all of it, and proposes columns as they were chosen last for such heads. Invalid says what is wrong with it. */
 export async function endFile(scope: Scope, { runId }: { runId: string }): Promise<{ runId: string }> {
   authorize(scope, 'stores.import')
   const run = await read(scope, (scope) => uploading(scope, runId))
@@ -100,11 +98,16 @@ export async function endFile(scope: Scope, { runId }: { runId: string }): Promi
   try {
     const look = await lookAtFile(() => fileParts(scope, runId))
     await transact(scope, async (scope) => {
-      const mapping = (await rememberedColumns(scope, run, look)) ?? guessColumns(kindOf(run.subject), look.headers)
-      const days = daysOf(look.sample.flat())
+      const mapping = await proposedColumns(scope, run, look)
       await scope.db
         .update(importRuns)
-        .set({ state: 'mapping', headers: look.headers, sample: look.sample, mapping, reading: { ...look.reading, days } })
+        .set({
+          state: 'mapping',
+          headers: look.headers,
+          sample: look.sample,
+          mapping,
+          reading: { ...look.reading, signs: look.signs },
+        })
         .where(and(ofRun, eq(importRuns.state, 'uploading')))
     })
     return { runId }
@@ -121,18 +124,4 @@ async function uploading(scope: Scope, runId: string) {
     .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId), eq(importRuns.state, 'uploading')))
   if (!run) throw new NotFound()
   return run
-}
-
-async function rememberedColumns(scope: Scope, run: typeof importRuns.$inferSelect, look: Look): Promise<Mapping | null> {
-  const [known] = await scope.db
-    .select({ mapping: importMappings.mapping })
-    .from(importMappings)
-    .where(
-      and(
-        eq(importMappings.retailerId, scope.retailerId),
-        eq(importMappings.subject, run.subject),
-        eq(importMappings.heads, headsKey(look.headers)),
-      ),
-    )
-  return known?.mapping ?? null
 }

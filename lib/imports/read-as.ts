@@ -1,0 +1,35 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
+import { importRows, importRuns } from '@/db/schema/imports'
+import { Conflict, NotFound } from '@/lib/errors'
+import { authorize } from '@/lib/tenancy/abilities'
+import type { Scope } from '@/lib/tenancy/scope'
+import { read, transact } from '@/lib/tenancy/transact'
+import { fileParts } from './file-parts'
+import { encodings } from './letters'
+import { lookAtFile } from './look-at-file'
+import { proposedColumns } from './proposed-columns'
+
+export const readAsInput = z.object({ runId: z.uuid(), encoding: z.enum(encodings, { error: 'errors.fileEncodingUnknown' }) })
+
+/** Reads a file's heads and rows in other letters than were judged, before its columns are chosen (D-1). Conflict once its rows are taken. */
+export async function readAs(scope: Scope, given: z.input<typeof readAsInput>): Promise<{ runId: string }> {
+  authorize(scope, 'stores.import')
+  const { runId, encoding } = readAsInput.parse(given)
+  const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
+  const [run] = await read(scope, (scope) => scope.db.select().from(importRuns).where(ofRun))
+  if (!run) throw new NotFound()
+  const look = await lookAtFile(() => fileParts(scope, runId), encoding)
+  await transact(scope, async (scope) => {
+    const mapping = await proposedColumns(scope, run, look)
+    const reading = { ...look.reading, signs: look.signs }
+    const [mapped] = await scope.db
+      .update(importRuns)
+      .set({ state: 'mapping', headers: look.headers, sample: look.sample, mapping, reading })
+      .where(and(ofRun, inArray(importRuns.state, ['mapping', 'staged'])))
+      .returning({ id: importRuns.id })
+    if (!mapped) throw new Conflict('errors.importStarted')
+    await scope.db.delete(importRows).where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId)))
+  })
+  return { runId }
+}

@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import iconv from 'iconv-lite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkFile, handsOf, importFile, sendFile } from '@/db/testing/import-file'
+import { testHouse } from '@/db/testing/test-house'
+import type { ImportSubject } from '@/db/vocabulary'
+import { read } from '@/lib/tenancy/transact'
+import { chooseColumns } from './choose-columns'
+import { readImport } from './queries'
+import { readAs } from './read-as'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const hands = () => handsOf(house.larch.admin)
+const file = (subject: ImportSubject, ...lines: string[]) => ({ subject, bytes: lines.join('\n') })
+const heads = 'Order No;Order Date;SKU;Description;Qty;Unit Price'
+const order = (number: string, day: string, price = '30,00') => `${number};${day};LAMP;Lamp;1;${price}`
+const runOf = (runId: string) => read(house.larch.admin, (scope) => readImport(scope, runId)).then(({ run }) => run)
+const one = async (sql: string, values: unknown[] = []) => (await house.owner.query(sql, values)).rows[0]
+const dayOf = async (number: string) =>
+  (await one(`select placed_at::date::text as day from orders where number = $1`, [number]))?.day
+const priceOf = async (number: string) =>
+  Number((await one(`select l.price from order_lines l join orders o on o.id = l.order_id where o.number = $1`, [number]))?.price)
+
+describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
+  it('by the one day far below that can only be meant one way', async () => {
+    const days = [...Array.from({ length: 9 }, (_, n) => order(`m${n}`, `11/0${n + 1}/2026`)), order('m9', '11/13/2026')]
+    const done = await importFile(hands(), file('orders', heads, ...days))
+    expect(done.checked.verdicts).toEqual({ new: 10 })
+    expect([await dayOf('m1'), await dayOf('m9')]).toEqual(['2026-11-02', '2026-11-13'])
+  })
+
+  it('and asks, at the field and with an example, what it leaves in doubt; what is said then holds', async () => {
+    const doubtful = file('orders', heads, order('q1', '11/02/2026'), order('q2', '11/03/2026'))
+    await expect(checkFile(hands(), doubtful)).rejects.toMatchObject({
+      key: 'errors.daysAsked',
+      field: 'days',
+      values: { example: '11/02/2026' },
+    })
+    await importFile(hands(), doubtful, { days: 'dmy' })
+    expect(await dayOf('q1')).toBe('2026-02-11')
+    const prices = file('orders', heads, order('q3', '2026-11-02', '1.234'))
+    await expect(checkFile(hands(), prices)).rejects.toMatchObject({ key: 'errors.decimalAsked', field: 'decimal' })
+    await importFile(hands(), prices, { decimal: 'comma' })
+    expect(await priceOf('q3')).toBe(1234)
+  })
+
+  it('of days and amounts that contradict each other it takes those that fit what was said, and names the rest', async () => {
+    const both = file('orders', heads, order('b1', '13/11/2026'), order('b2', '11/13/2026'), order('b3', '12.11.2026', '12.50'))
+    await expect(checkFile(hands(), both)).rejects.toMatchObject({ key: 'errors.daysAsked' })
+    const { why, verdicts } = await checkFile(hands(), both, { days: 'dmy', decimal: 'comma' })
+    expect(verdicts).toEqual({ new: 1, wrong: 2 })
+    expect(why).toMatchObject({ 3: 'imports.reason.day|11/13/2026', 4: 'imports.reason.amount|12.50' })
+  })
+
+  it('in the letters one chooses, before its columns are chosen or after', async () => {
+    const bytes = iconv.encode('Nazwisko;Imię;E-mail\nŁoś;Zoë;zoe@letters.example\n', 'cp852')
+    const runId = await sendFile(house.larch.admin, { subject: 'customers', bytes })
+    await readAs(house.larch.admin, { runId, encoding: 'windows-1250' })
+    expect((await runOf(runId)).headers[1]).not.toBe('Imię')
+    await readAs(house.larch.admin, { runId, encoding: 'cp852' })
+    expect(await runOf(runId)).toMatchObject({ headers: ['Nazwisko', 'Imię', 'E-mail'], state: 'mapping' })
+    await chooseColumns(house.larch.admin, { runId, mapping: { familyName: 'Nazwisko', givenName: 'Imię', email: 'E-mail' } })
+  })
+
+  it('without a number that a spreadsheet cut, a day it kept as a number, or work that is over', async () => {
+    const customers = file(
+      'customers',
+      'Customer ID,First Name,Email',
+      '7.71E+12,Ida,ida@cut.example',
+      '7.71E+12,Bo,bo@cut.example',
+    )
+    expect((await checkFile(hands(), customers)).why).toMatchObject({ 2: 'imports.reason.cutNumber|7.71E+12' })
+    const orders = file('orders', heads, order('s1', '46338'))
+    expect((await checkFile(hands(), orders)).why).toMatchObject({ 2: 'imports.reason.serialDay|46338' })
+    const { number } = await one('select number from stores where retailer_id = $1 limit 1', [house.larch.id])
+    const tasks = file(
+      'tasks',
+      'Store,Title,Description,Status',
+      `${number},Ring,Lamp,Completed`,
+      `${number},Ring Bo,Lamp,In progress`,
+    )
+    expect(await checkFile(hands(), tasks)).toMatchObject({
+      verdicts: { new: 1, wrong: 1 },
+      why: { 2: 'imports.reason.doneAlready|Completed' },
+    })
+  })
+
+  it('as shops write orders: the day on the first line, numbers behind an apostrophe, offsets and midnights', async () => {
+    const file = [
+      'Name,Paid at,Customer ID,Lineitem sku,Lineitem name,Lineitem quantity,Lineitem price',
+      `#9001,2026-11-12 09:14:03 -0500,'771234567,LAMP,Lamp,1,30.00`,
+      '#9001,,,BULB,Bulb,2,5.00',
+      '#9002,2026-11-30T00:00:00.000Z,,LAMP,Lamp,1,30.00',
+    ].join('\n')
+    const done = await importFile(hands(), { subject: 'orders', bytes: file }, { mapping: { number: 'Name' } })
+    expect(done.checked.verdicts).toEqual({ new: 3 })
+    expect(done.remarks.map(({ reason }) => reason)).toContain('imports.reason.unknownCustomer|771234567')
+    expect(
+      await one(
+        `select placed_at, (select count(*)::int from order_lines l where l.order_id = o.id) as lines from orders o where number = '#9001'`,
+      ),
+    ).toEqual({
+      placed_at: new Date('2026-11-12T14:14:03Z'),
+      lines: 2,
+    })
+    expect(await dayOf('#9002')).toBe('2026-11-30')
+  })
+
+  it('with names as they stand: family first behind a comma, a title before', async () => {
+    const names = ['"Holm, Ida"', 'Dr Dan Pike', 'Bo van der Lund', 'Madonna'].map(
+      (name, n) => `T${n},${name},t${n}@names.example`,
+    )
+    await importFile(hands(), file('customers', 'Account,Customer Name,Email', ...names))
+    const { rows } = await house.owner.query(`select given_name, name from customers where number like 'T_' order by number`)
+    expect(rows.map((row) => [row.given_name, row.name])).toEqual([
+      ['Ida', 'Ida Holm'],
+      ['Dan', 'Dan Pike'],
+      ['Bo', 'Bo van der Lund'],
+      ['Madonna', 'Madonna'],
+    ])
+  })
+})
+
+const folder = join(process.cwd(), '..', 'shared', 'cases', 'imports')
+const isThere = existsSync(folder)
+const verdicts: Record<string, { verdicts: Record<string, number>; choice?: Parameters<typeof checkFile>[2] }> = {
+  'c01-shopify-customers': { verdicts: { new: 2 } },
+  'c02-scientific': { verdicts: { wrong: 3 } },
+  'c03-lastfirst': { verdicts: { new: 2 } },
+  'c06-iso8859-2': { verdicts: { new: 2 } },
+  'c06c-cp852': { verdicts: { new: 1 } },
+  'c13-midnight-us': { verdicts: { new: 2 } },
+  'o01-shopify-orders': { verdicts: { new: 4 }, choice: { mapping: { number: 'Name' } } },
+  'o03-ampm': { verdicts: { new: 2 } },
+  'o04-ambiguous-first-five': { verdicts: { new: 8 } },
+  'o06-serial': { verdicts: { wrong: 2 } },
+  'o07-amounts': { verdicts: { new: 8 } },
+  'o08-textmonth': { verdicts: { new: 6 }, choice: { days: 'dmy' } },
+  'p02-leading-zero-scientific': { verdicts: { new: 1, wrong: 2 } },
+}
+
+describe.skipIf(!isThere)('of the files that people reported', () => {
+  const names = isThere ? readdirSync(folder).filter((name) => name.endsWith('.csv')) : []
+  it.each(names)('%s is read', async (name) => {
+    const { subject } = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
+    const wanted = verdicts[name.replace('.csv', '')]
+    const found = await checkFile(hands(), { subject, bytes: readFileSync(join(folder, name)) }, wanted?.choice).catch(
+      (error) => error,
+    )
+    if (wanted) expect(found.verdicts).toEqual(wanted.verdicts)
+  })
+})
