@@ -42,7 +42,8 @@ function recordAt(text: string, from: number, delimiter: string, isEnd: boolean)
   const cells: string[] = []
   let at = from
   for (;;) {
-    const cell: Piece = text[at] === '"' ? quoted(text, at, delimiter, isEnd) : bare(text, at, delimiter, isEnd)
+    const start = quoteAt(text, at)
+    const cell: Piece = start === null ? bare(text, at, delimiter, isEnd) : quoted(text, start, delimiter, isEnd)
     if (!cell) return null
     cells.push(cell.value)
     at = cell.next
@@ -51,6 +52,13 @@ function recordAt(text: string, from: number, delimiter: string, isEnd: boolean)
     else if (after === '\r' && at + 1 === text.length && !isEnd) return null
     else return { cells, next: at + (after === undefined ? 0 : after === '\r' && text[at + 1] === '\n' ? 2 : 1) }
   }
+}
+
+/** Where a quote begins a cell, be it behind blanks. */
+function quoteAt(text: string, from: number): number | null {
+  let at = from
+  while (text[at] === ' ') at++
+  return text[at] === '"' ? at : null
 }
 
 function bare(text: string, from: number, delimiter: string, isEnd: boolean): Piece {

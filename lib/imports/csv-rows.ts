@@ -54,10 +54,14 @@ function text(decoded: string): string {
 
 /**
  * Takes off the apostrophe that our own exports put before a cell a spreadsheet would run (Q-D6), so that a file comes back as it went, and
- * the one that shops put before numbers so that a spreadsheet leaves them alone.
+ * the one that shops put before numbers so that a spreadsheet leaves them alone, as others do by ="0123".
  */
 const plain = (cell: string) =>
-  cell.charCodeAt(0) === 39 && /^'+[=+\-@＝＋－＠\t\r\n]|^'[\d ().-]+$/.test(cell) ? cell.slice(1) : cell
+  /^="[^"]*"$/.test(cell)
+    ? cell.slice(2, -1)
+    : cell.charCodeAt(0) === 39 && /^'+[=+\-@＝＋－＠\t\r\n]|^'[\d ().-]+$/.test(cell)
+      ? cell.slice(1)
+      : cell
 
 /** The heads as they are mapped: told from left to right, none twice. A column without one is named by its place. */
 export function headsOf(cells: string[]): string[] {

@@ -2,10 +2,11 @@ import { consentStates } from '@/db/vocabulary'
 import { addCustomers, customerInput } from '@/lib/records/add-customers'
 import { changeCustomers } from '@/lib/records/change-customers'
 import { mostAtOnce } from '@/lib/records/most-at-once'
-import { dialledPhone } from '@/lib/stores/phone'
+import { phonesIn } from '@/lib/stores/phone'
 import type { Scope } from '@/lib/tenancy/scope'
 import { isCutNumber } from './amount-cells'
 import { channelWord, consentWord, languageCell, listCell, numberCell, zoneCell } from './cell-values'
+import { emailsCell } from './email-cells'
 import { because, type Changes, changesOf, compared, type Given, type Judged, type Kind, type Taken, wrong } from './kind'
 import { type Besides, besides, type CustomersKnown, customersBy, type KnownCustomer } from './known-customers'
 import { type KnownPerson, onlyCountry, peopleBy, storesBy } from './known-places'
@@ -15,7 +16,7 @@ type Input = ReturnType<typeof customerInput.parse>
 type Value = { id: string | null; customer: Input; newEmails: string[]; newPhones: string[] }
 type Book = { people: Map<string, KnownPerson>; stores: Awaited<ReturnType<typeof storesBy>>; country: string; today: string }
 type Part<Name extends string, One> = Record<Name, One[]> & { problems: string[] }
-type Read = { problems: string[] } | { customer: Input }
+type Read = { problems: string[] } | { customer: Input; remarks: string[] }
 
 /** A file of customers: who they are, how one may write to them, and whose they are. */
 export const customerRows: Kind<Value> = {
@@ -84,6 +85,7 @@ function readRow(row: Given, book: Book): Read {
   const whose = booksOf(row, book)
   const phones = phonesOf(row, book)
   const problems = [...said.problems, ...whose.problems, ...phones.problems]
+  const [firstEmail, ...moreEmails] = emailsCell(cell('email'))
   const locale = cell('locale') === '' ? null : languageCell(cell('locale'))
   if (cell('locale') && !locale) problems.push(because('language', cell('locale')))
   const timeZone = cell('timeZone') === '' ? null : zoneCell(cell('timeZone'))
@@ -94,8 +96,8 @@ function readRow(row: Given, book: Book): Read {
     number: numberCell(cell('number')) || null,
     givenName: cell('givenName') || first,
     familyName: cell('familyName') || (cell('givenName') ? '' : family),
-    email: cell('email') || null,
-    otherEmails: listCell(cell('otherEmails')),
+    email: firstEmail ?? null,
+    otherEmails: [...moreEmails, ...emailsCell(cell('otherEmails'))],
     phones: phones.phones,
     city: cell('city'),
     locale,
@@ -107,7 +109,7 @@ function readRow(row: Given, book: Book): Read {
   if (!cell('number') && !cell('email')) problems.push(because('nobody'))
   if (!parsed.success) problems.push(...refusalsOf(customerRows, parsed.error))
   if (!parsed.success || problems.length > 0) return { problems }
-  return { customer: parsed.data }
+  return { customer: parsed.data, remarks: phones.remarks }
 }
 
 const TITLE =
@@ -122,20 +124,25 @@ function wholeName(name: string): [given: string, family: string] {
   return [given, family.join(' ')]
 }
 
+/** What people write where there is none. */
+const NONE = /^(?:n\.?\/?a\.?|none|null|-+|\?+|brak|ninguno|sin tel[eé]fono)$/iu
+
 /** Numbers as they are dialled, read where the row's store is, or where all the chain's stores are. */
-function phonesOf({ cell }: Given, { people, stores, country }: Book): Part<'phones', string> {
+function phonesOf({ cell }: Given, { people, stores, country }: Book): Part<'phones', string> & { remarks: string[] } {
   const home = people.get(cell('associate').toLowerCase())
   const store = stores.get(cell('store'))
   const where = store?.country || home?.country || country
   const isLost = where === '' && (store ?? home?.homeStoreId)
   const phones: string[] = []
   const problems: string[] = []
-  for (const text of [cell('phone'), ...listCell(cell('otherPhones'))].filter(Boolean)) {
-    const phone = dialledPhone(text, where)
-    if (phone) phones.push(phone)
-    else problems.push(because(isLost && /^[\d\s().-]{5,}$/.test(text) ? 'phoneCountry' : 'phone', text))
+  const remarks: string[] = []
+  for (const text of [cell('phone'), ...listCell(cell('otherPhones'))].filter((one) => one && !NONE.test(one))) {
+    const found = phonesIn(text, where)
+    if (!found) problems.push(because(isLost && /^[\d\s().-]{5,}$/.test(text) ? 'phoneCountry' : 'phone', text))
+    phones.push(...(found ?? []).map(({ dialled }) => dialled))
+    if (found?.some(({ extension }) => extension)) remarks.push(because('extension', text))
   }
-  return { phones: [...new Set(phones)], problems }
+  return { phones: [...new Set(phones)], problems, remarks }
 }
 
 /** Consent by channel. To be subscribed needs a proof (X-11). */
@@ -174,7 +181,11 @@ function booksOf({ cell }: Given, { people, stores, today }: Book): Part<'book',
   return { book, problems }
 }
 
-function against({ customer }: { customer: Input }, known: CustomersKnown, beside: Besides): Judged<Value> {
+function against(
+  { customer, remarks }: { customer: Input; remarks: string[] },
+  known: CustomersKnown,
+  beside: Besides,
+): Judged<Value> {
   const key = customer.number ? `n ${customer.number}` : `e ${customer.email}`
   const byNumber = customer.number ? known.byNumber.get(customer.number) : undefined
   const owners = addresses(customer).flatMap((email) => known.byEmail.get(email) ?? [])
@@ -183,9 +194,10 @@ function against({ customer }: { customer: Input }, known: CustomersKnown, besid
   if (another) return wrong(because('emailTaken', customer.email ?? '', another.name))
   if (kept?.number && customer.number && kept.number !== customer.number)
     return wrong(because('otherNumber', customer.email ?? '', kept.number))
-  if (!kept) return compared(key, { id: null, customer, newEmails: [], newPhones: [] }, null)
+  const told = (remark: string | null) => [...remarks, remark].filter(Boolean).join('\n') || null
+  if (!kept) return compared(key, { id: null, customer, newEmails: [], newPhones: [] }, null, told(null))
   const { changes, remark, ...added } = differences(customer, kept, beside)
-  return compared(key, { id: kept.id, customer, ...added }, changes, remark)
+  return compared(key, { id: kept.id, customer, ...added }, changes, told(remark))
 }
 
 function differences(customer: Input, kept: KnownCustomer, beside: Besides) {

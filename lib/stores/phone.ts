@@ -1,19 +1,41 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 
-/** A phone number as it is kept, read where the store is; null for what is none (Q-V3). */
+/** What people write between a number and its extension, which the library does not know in all our languages. */
+const EXTENSION = /\s*[,;]?\s*(?:wewn?\.?|w\.|ext(?:ension)?\.?|extensi[oó]n|anexo|int(?:erno)?\.?|x|#)\s*(\d{1,6})\s*$/iu
+/** "600 123 456 / 601 123 456" */
+const BETWEEN = /\s*(?:\/|;|\||,(?=\s*\+)|\s(?:or|o|lub|oraz|and|y|i)\s)\s*/iu
+
+export type Phone = { dialled: string; shown: string; extension: string }
+
+/** A phone number as it is kept, read where the store is; null for what is none (Q-V3). An extension stays behind it. */
 export function readPhone(text: string, country: string): string | null {
-  return parsed(text, country)?.formatInternational() ?? null
+  const found = onePhone(text, country)
+  return found && (found.extension ? `${found.shown} ext. ${found.extension}` : found.shown)
 }
 
 /** The same number as machines dial it, +442079460100. */
-export function dialledPhone(text: string, country: string): string | null {
-  return parsed(text, country)?.number ?? null
+export const dialledPhone = (text: string, country: string): string | null => onePhone(text, country)?.dialled ?? null
+
+/** All numbers of a text that holds nothing else, in their order; null where one of them is none. */
+export function phonesIn(text: string, country: string): Phone[] | null {
+  const found = text
+    .split(BETWEEN)
+    .filter(Boolean)
+    .map((part) => onePhone(part, country))
+  return found.length > 0 && found.every((one) => one !== null) ? found : null
 }
 
 /** A dialled number as people read it, +44 20 7946 0100. */
-export const shownPhone = (dialled: string): string => parsed(dialled, '')?.formatInternational() ?? dialled
+export const shownPhone = (dialled: string): string => onePhone(dialled, '')?.shown ?? dialled
 
-function parsed(text: string, country: string) {
-  const found = parsePhoneNumberFromString(text, isSupportedCountry(country) ? country : undefined)
-  return found?.isValid() ? found : null
+function onePhone(text: string, country: string): Phone | null {
+  const extension = EXTENSION.exec(text)?.[1] ?? ''
+  const bare = extension ? text.replace(EXTENSION, '') : text
+  // 00 begins a number of another country wherever + does not; Mexico's mobiles lost their 1 in 2019.
+  const written = bare.replace(/^\s*00(?=[1-9])/, '+').replace(/^(\s*\+\s*52)[\s.-]*1(?=(?:[\s.()-]*\d){10}\s*$)/, '$1')
+  const found = parsePhoneNumberFromString(written, isSupportedCountry(country) ? country : undefined)
+  if (!found?.isValid()) return null
+  const said = extension || found.ext || ''
+  found.ext = undefined
+  return { dialled: found.number, shown: found.formatInternational(), extension: said }
 }
