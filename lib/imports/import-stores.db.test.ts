@@ -42,7 +42,11 @@ describe('importing stores (D-1)', () => {
       expect(verdicts.confirm).toBe(6)
       expect((verdicts.new ?? 0) + (verdicts.duplicate ?? 0)).toBe(1775)
       const asking = rows.filter((row) => row.verdict === 'confirm')
-      expect(asking.every((row) => row.reason === 'imports.reason.proposed|America/Dawson_Cree|America/Dawson_Creek')).toBe(true)
+      // By where they are: of six spelt alike, three lie where Alberta's clock holds.
+      expect(asking.map((row) => row.reason?.split('|')[2]).sort()).toEqual([
+        ...Array(3).fill('America/Dawson_Creek'),
+        ...Array(3).fill('America/Edmonton'),
+      ])
       expect(await countOf()).toBe(before)
       await startImport(house.larch.admin, { runId, confirmed: asking.slice(0, 2).map((row) => row.id) })
       await runImport(hands().worker, runId)
@@ -89,6 +93,24 @@ describe('importing stores (D-1)', () => {
       phone: '+44 20 7946 0101',
       latitude: 51.4,
     })
+  })
+
+  it('proposes a zone by the place, and says where a given one does not fit it', async () => {
+    const heads = 'Number,Name,Country,Timezone,Latitude,Longitude'
+    const rows = [
+      'Z1,Cranbrook,CA,America/Dawson_Cree,49.51,-115.77',
+      'Z2,West Wendover,US,America/Los_Angeles,40.74,-114.07',
+      'Z3,Warsaw,PL,Europe/Warszawa,,',
+      'Z4,Reno,US,US/Pacific,39.53,-119.81',
+      'Z5,Nowhere,US,Mars/Base,,',
+    ]
+    const { rows: judged, remarks } = await checkFile(hands(), stores([heads, ...rows].join('\n')))
+    expect(judged.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'imports.reason.proposed|America/Dawson_Cree|America/Edmonton'],
+      [4, 'imports.reason.proposed|Europe/Warszawa|Europe/Warsaw'],
+      [6, 'imports.reason.zone|Mars/Base'],
+    ])
+    expect(remarks.map(({ reason }) => reason)).toEqual(['imports.reason.zoneElsewhere|America/Los_Angeles|America/Denver'])
   })
 
   it('says of a row all that is wrong with it, and which column it is about', async () => {

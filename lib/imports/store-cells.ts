@@ -1,12 +1,13 @@
 import { countryCode } from '@/lib/i18n/countries'
+import { zoneOfCountry } from '@/lib/i18n/zone-of-country'
 import type { StoreValues } from '@/lib/stores/input'
 import { readPhone } from '@/lib/stores/phone'
 import type { Store } from '@/lib/tenancy/stores'
 import { languageCell, zoneCell } from './cell-values'
 import { clockCell, hoursCell } from './hour-cells'
 import { because, type Given } from './kind'
-import { nearestZone } from './nearest-zone'
 import { ofColumn } from './refusals'
+import { isSameClock, zoneOfPlace } from './zone-of-place'
 
 type Kept = Store | null
 
@@ -43,12 +44,19 @@ export function placeOf({ cell }: Given, existing: Kept) {
   return { place: { longitude: degrees('longitude'), latitude: degrees('latitude') }, problems }
 }
 
-/** Its clock, as people export it; one that is not there, with the nearest that is. */
-export function zoneOf({ cell }: Given, existing: Kept) {
+type Place = { latitude: number | null; longitude: number | null }
+
+/**
+ * Its clock, as people export it. For one that is not there, that of the place is proposed, else of the country where that has one alone;
+ * `elsewhere` is the place's where its clock shows another time than the one given.
+ */
+export function zoneOf({ cell }: Given, existing: Kept, { place, country, now }: { place: Place; country: string; now: Date }) {
   const given = cell('timeZone').split(/\s+/).at(-1) || (existing?.timeZone ?? '')
   const zone = zoneCell(given)
-  const proposed = zone ? null : nearestZone(given)
-  return { zone: zone ?? proposed ?? given, given, proposed }
+  const there = zoneOfPlace(place.latitude, place.longitude)
+  const proposed = zone ? null : (there ?? zoneOfCountry(country))
+  const elsewhere = zone && there && !isSameClock(zone, there, now.getTime()) ? there : null
+  return { zone: zone ?? proposed ?? given, given, proposed, elsewhere }
 }
 
 type Times = Partial<Pick<StoreValues, 'locale' | 'opensAt' | 'closesAt'>>

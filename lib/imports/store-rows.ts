@@ -50,19 +50,22 @@ async function judge(scope: Scope, rows: Given[]): Promise<Judged<Value>[]> {
     scope,
     rows.map((row) => row.cell('number')),
   )
-  return rows.map((row) => judgeStore(row, known.get(row.cell('number')) ?? null))
+  return rows.map((row) => judgeStore(row, known.get(row.cell('number')) ?? null, scope.now))
 }
 
-function judgeStore(row: Given, existing: Store | null): Judged<Value> {
+function judgeStore(row: Given, existing: Store | null, now: Date): Judged<Value> {
   const { times, problems: late } = timesOf(row, existing)
   const { place, problems: lost } = placeOf(row, existing)
-  const { zone, given, proposed } = zoneOf(row, existing)
-  const parsed = storeInput.safeParse({ ...namesOf(row, existing), ...place, ...times, timeZone: zone })
+  const names = namesOf(row, existing)
+  const { zone, given, proposed, elsewhere } = zoneOf(row, existing, { place, country: names.country, now })
+  const parsed = storeInput.safeParse({ ...names, ...place, ...times, timeZone: zone })
   const refused = parsed.success
     ? []
     : refusalsOf(storeRows, parsed.error).map((reason) => (reason === 'errors.timeZone' ? because('zone', given) : reason))
   if (!parsed.success || late.length + lost.length > 0) return wrong(...refused, ...lost, ...late)
-  const judged = compared(parsed.data.number, { existing, store: parsed.data }, existing && storeChanges(existing, parsed.data))
+  const remark = elsewhere ? because('zoneElsewhere', zone, elsewhere) : null
+  const changes = existing && storeChanges(existing, parsed.data)
+  const judged = compared(parsed.data.number, { existing, store: parsed.data }, changes, remark)
   if (judged.verdict === 'same' || !proposed) return judged
   return { ...judged, verdict: 'confirm', reason: because('proposed', given, proposed) }
 }
