@@ -27,6 +27,8 @@ export const customers = pgTable(
     name: text().notNull(),
     /** The name as a search compares it: no capitals, no accents. */
     folded: text().generatedAlwaysAs(sql`fold(name)`),
+    /** The name in all the ways people type it into a search; see nameForms. */
+    sought: text().generatedAlwaysAs(sql`name_forms(name)`),
     city: text().notNull().default(''),
     locale: text({ enum: locales }),
     timeZone: text(),

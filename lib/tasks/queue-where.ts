@@ -1,4 +1,5 @@
 import { momentSql } from '@/db/zone-sql'
+import { nameForms } from '@/lib/i18n/name-forms'
 import { addDays } from '@/lib/i18n/time'
 import type { Scope } from '@/lib/tenancy/scope'
 import { membershipOf, storeIdsOf } from '@/lib/tenancy/scope'
@@ -122,7 +123,8 @@ function madeOf(scope: Scope, { made }: Asked, put: Put): string[] {
 function wordOf(word: string, put: Put): string {
   const like = put(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)
   const number = /^#?\d{1,9}$/.test(word) ? ` or t.number = ${put(Number(word.replace('#', '')))}` : ''
-  const customer = `exists (select from customers c where c.retailer_id = t.retailer_id and c.id = t.customer_id and c.folded like (select fold(${like})))`
+  const forms = nameForms(word).map((form) => `c.sought like ${put(`%${form.replaceAll(/[\\%_]/g, '\\$&')}%`)}`)
+  const customer = `exists (select from customers c where c.retailer_id = t.retailer_id and c.id = t.customer_id and (${forms.join(' or ')}))`
   const email = word.includes('@')
     ? ` or t.customer_id in (select e.customer_id from customer_emails e where e.retailer_id = $1 and e.email = ${put(word.toLowerCase())})`
     : ''

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testHouse } from '@/db/testing/test-house'
+import { nameForms } from '@/lib/i18n/name-forms'
+import { read } from '@/lib/tenancy/transact'
+import { addCustomers, customerInput } from './add-customers'
+import { customerFilter } from './customer-filter'
+import { listCustomers } from './list-customers'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const found = async (q: string) => {
+  const { rows } = await read(house.larch.admin, (scope) => listCustomers(scope, customerFilter.parse({ q })))
+  return rows.map(({ name }) => name)
+}
+
+async function add(people: { name: string; phone?: string }[]) {
+  const customers = people.map(({ name, phone }, n) => {
+    const [givenName = '', ...family] = name.split(' ')
+    return customerInput.parse({
+      number: `S${Date.now()}-${n}`,
+      givenName,
+      familyName: family.join(' '),
+      email: null,
+      phones: phone ? [phone] : [],
+      consents: [],
+      book: [],
+    })
+  })
+  await addCustomers(house.larch.admin, customers)
+}
+
+const names = ['Nora O’Testarry', 'Anne-Marie Grünwald', 'Jörg Straßmann', 'Bjørn Lægreid', 'Zdzisława Łąka', 'Dʼtestucci Paolo']
+/** What is typed, and who has to be found by it. */
+const typed: [string, string][] = [
+  ["O'Testarry", 'Nora O’Testarry'],
+  ['otestarry nora', 'Nora O’Testarry'],
+  ['O`Testarry', 'Nora O’Testarry'],
+  ['annemarie', 'Anne-Marie Grünwald'],
+  ['anne marie', 'Anne-Marie Grünwald'],
+  ['Gruenwald', 'Anne-Marie Grünwald'],
+  ['grunwald', 'Anne-Marie Grünwald'],
+  ['strassmann joerg', 'Jörg Straßmann'],
+  ['Jorg', 'Jörg Straßmann'],
+  ['bjorn', 'Bjørn Lægreid'],
+  ['Bjoern laegreid', 'Bjørn Lægreid'],
+  ['zdzislawa laka', 'Zdzisława Łąka'],
+  ["D'Testucci", 'Dʼtestucci Paolo'],
+]
+
+describe('a customer is found (T-10)', () => {
+  it('however the name is typed, with or without its signs', async () => {
+    await add(names.map((name) => ({ name })))
+    const missed: string[] = []
+    for (const [q, name] of typed) if (!(await found(q)).includes(name)) missed.push(q)
+    expect(missed).toEqual([])
+  })
+
+  it('by the same folding in the code and in the database', async () => {
+    const all = [...names, 'ÅSE ØDEGÅRD', 'Müller-Lüdenscheidt', 'Ðorđe Œuvre', 'plain name', 'Jo\u0308rg']
+    for (const name of all) {
+      const { rows } = await house.owner.query('select name_forms($1) as forms', [name])
+      expect(rows[0].forms, name).toBe(nameForms(name).join(' '))
+    }
+  })
+
+  const file = join(process.cwd(), '..', 'shared', 'cases', 'search.json')
+  it.skipIf(!existsSync(file))('by what people reported they typed or pasted', async () => {
+    const cases: { names: [string, string][]; phones: [string, string][] } = JSON.parse(readFileSync(file, 'utf8'))
+    await add([...new Set(cases.names.map(([, name]) => name))].map((name) => ({ name: `${name} Reported` })))
+    await add([...new Set(cases.phones.map(([, phone]) => phone))].map((phone) => ({ name: `Phone ${phone}`, phone })))
+    const missed: string[] = []
+    for (const [q, name] of cases.names) if (!(await found(q)).some((one) => one.includes(name))) missed.push(q)
+    for (const [q, phone] of cases.phones) if (!(await found(q)).includes(`Phone ${phone}`)) missed.push(q)
+    expect(missed).toEqual([])
+  })
+})
