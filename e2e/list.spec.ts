@@ -185,3 +185,42 @@ test('of two tasks resolved one after the other each has its ten seconds; what f
     .click()
   await expect(page.locator('.toast')).toContainText(/#\d+: No connection.*#\d+ resolved/)
 })
+
+test('with rows picked, keys and a picked row’s menu act on all of them; who waits for an answer is told before it is closed (T-8)', async ({
+  page,
+  browser,
+}) => {
+  for (const which of ['one', 'two', 'three']) await taskMadeBy(browser, 'manager', `Borage ${which}`)
+  await signIn(page, 'manager')
+  await page.goto('/tasks?q=borage')
+  const rows = page.locator('.rows > li')
+  await expect(rows).toHaveCount(3)
+  for (const key of ['j', 'x', 'j', 'x', 'd']) await page.keyboard.press(key)
+  await expect(page.getByText('2 tasks changed')).toBeVisible()
+  await expect(rows).toHaveCount(1)
+  await page.keyboard.press('z')
+  await expect(page.getByText('2 tasks are as they were')).toBeVisible()
+  await expect(rows).toHaveCount(3)
+
+  for (const key of ['j', 'x', 'j', 'x', 'm']) await page.keyboard.press(key)
+  await page
+    .getByRole('menuitem', { name: 'Delete' })
+    .or(page.locator('.of-row').getByRole('button', { name: 'Delete' }))
+    .first()
+    .click()
+  await expect(page.getByRole('dialog')).toContainText('Delete 2 tasks')
+})
+
+test('a list and a task go on paper without what one presses', async ({ page }) => {
+  await signIn(page, 'manager')
+  await page.goto('/tasks')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.rows > li').first()).toBeVisible()
+  for (const part of ['.bar', '.filters', '.top-tools']) await expect(page.locator(part).first()).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await page.locator('a.row-link').first().click()
+  await page.waitForURL(/\/tasks\/[0-9a-f-]{36}/)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('.composer')).toBeHidden()
+})

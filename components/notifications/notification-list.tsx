@@ -23,6 +23,10 @@ export async function NotificationList() {
   const { scope, person, locale, say } = await requireFloorPerson()
   const found = await read(scope, listNotifications)
   const zone = readerZone(scope)
+  const told = ({ kind, customer, by_name, number, title }: ListedNotification) =>
+    kind === 'reply' && customer
+      ? say('notifications.said.replyOf', { who: customer, number: String(number), title })
+      : say(`notifications.said.${kind}`, { who: by_name, number: String(number), title })
   const unread = found.filter((each) => !each.read_at).length
   const lines = (some: ListedNotification[]) => (
     <ul className="lines ruled">
@@ -33,9 +37,7 @@ export async function NotificationList() {
             <Link className="line" href={`/tasks/${each.task_id}?tab=log`} prefetch={false}>
               <Icon name={icons[each.kind]} />
               <span className="grow">
-                <span className={each.read_at ? undefined : 'strong'}>
-                  {say(`notifications.said.${each.kind}`, { who: each.by_name, number: String(each.number), title: each.title })}
-                </span>
+                <span className={each.read_at ? undefined : 'strong'}>{told(each)}</span>
                 {each.words ? <span className="dim clip">{each.words}</span> : null}
               </span>
               <time className="line-end" title={when.full}>

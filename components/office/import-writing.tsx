@@ -16,54 +16,65 @@ type Props<Value extends string> = {
   error?: string
   say: WritingWords
 }
+type Way<Value extends string> = {
+  name: 'days' | 'decimal'
+  values: Value[]
+  /** What the example means, in the reader's words; nothing where it does not fit. */
+  meant: (example: string, value: Value) => string
+}
 
 /** In which order the days of the file stand, shown by one that could be read both ways; asked for where the file does not tell. */
-export function DayOrderField({ judged, chosen, choose, error, say }: Props<DayOrder>) {
-  if (!judged) return null
-  const order = chosen || (judged.isSure ? judged.value : '')
-  const day = order && whenCell(judged.example, order)?.day
-  const shown = day
-    ? new Intl.DateTimeFormat(say.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
-    : ''
-  return (
-    <Choice
-      label={say.days}
-      name="days"
-      value={order}
-      error={error}
-      hint={hintOf(judged, shown, say)}
-      onChange={({ target }) => choose(target.value as DayOrder)}
-    >
-      {order ? null : <option value="">{say.ask}</option>}
-      <option value="dmy">{say.dmy}</option>
-      <option value="mdy">{say.mdy}</option>
-    </Choice>
-  )
-}
+export const DayOrderField = (props: Props<DayOrder>) => (
+  <WritingField
+    {...props}
+    name="days"
+    values={['dmy', 'mdy']}
+    meant={(example, order) => dayMeant(example, order, props.say.locale)}
+  />
+)
 
 /** Which sign parts off the decimals of the file's amounts, in the same way. */
-export function DecimalField({ judged, chosen, choose, error, say }: Props<DecimalSign>) {
+export const DecimalField = (props: Props<DecimalSign>) => (
+  <WritingField
+    {...props}
+    name="decimal"
+    values={['comma', 'point']}
+    meant={(example, sign) => amountMeant(example, sign, props.say.locale)}
+  />
+)
+
+function WritingField<Value extends string>(field: Props<Value> & Way<Value>) {
+  const { name, values, judged, choose, error, meant, say } = field
   if (!judged) return null
-  const sign = chosen || (judged.isSure ? judged.value : '')
-  const amount = sign ? amountCell(judged.example, sign) : null
-  const shown = amount === null ? '' : new Intl.NumberFormat(say.locale, { maximumFractionDigits: 6 }).format(amount)
+  const value = field.chosen || (judged.isSure ? judged.value : '')
+  const shown = value && meant(judged.example, value)
+  const words = shown ? say.isDay.replace('{example}', () => judged.example).replace('{day}', () => shown) : judged.example
   return (
     <Choice
-      label={say.decimal}
-      name="decimal"
-      value={sign}
+      label={say[name]}
+      name={name}
+      value={value}
       error={error}
-      hint={hintOf(judged, shown, say)}
-      onChange={({ target }) => choose(target.value as DecimalSign)}
+      hint={judged.isMixed ? `${words} ${say.mixed}` : words}
+      onChange={({ target }) => choose(target.value as Value)}
     >
-      {sign ? null : <option value="">{say.ask}</option>}
-      <option value="comma">{say.comma}</option>
-      <option value="point">{say.point}</option>
+      {value ? null : <option value="">{say.ask}</option>}
+      {values.map((each) => (
+        <option key={each} value={each}>
+          {say[each as DayOrder | DecimalSign]}
+        </option>
+      ))}
     </Choice>
   )
 }
 
-const hintOf = ({ example, isMixed }: Judgement<string>, shown: string, say: WritingWords) =>
-  [shown ? say.isDay.replace('{example}', () => example).replace('{day}', () => shown) : example, isMixed ? say.mixed : '']
-    .filter(Boolean)
-    .join(' ')
+function dayMeant(example: string, order: DayOrder, locale: string): string {
+  const day = whenCell(example, order)?.day
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return day ? format.format(new Date(`${day}T12:00:00Z`)) : ''
+}
+
+function amountMeant(example: string, sign: DecimalSign, locale: string): string {
+  const amount = amountCell(example, sign)
+  return amount === null ? '' : new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(amount)
+}

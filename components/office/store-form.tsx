@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { Choice, Field } from '@/components/ui/field'
 import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
@@ -34,6 +35,7 @@ const degrees = (typed: FormDataEntryValue | null) => {
 
 /** A store: what it is called, where it is, and when it is open there. A colleague's save meanwhile is met (T-16). */
 export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, say }: Props) {
+  const [agreedZone, setAgreedZone] = useState('')
   const added = useAdded('/office/stores', say.savedAs)
   const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const zone = useZoneGuess(choices.zone, choices.zones, zonesOfCountries)
@@ -44,11 +46,19 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
       ...Object.fromEntries(data),
       storeId,
       seen,
+      agreedZone,
       latitude: degrees(data.get('latitude')),
       longitude: degrees(data.get('longitude')),
     }
   }
-  const sending = useSend(async (sent) => noticed(await (storeId ? change : add)(sent)), {
+  const save = async (sent: unknown) => {
+    const result = await (storeId ? change : add)(sent)
+    // Saved once more, it is agreed to.
+    const asked = !result.ok && result.key === 'errors.zoneMovesDues'
+    setAgreedZone(asked ? String((sent as { timeZone?: unknown }).timeZone ?? '') : '')
+    return noticed(result)
+  }
+  const sending = useSend(save, {
     noConnection: say.noConnection,
     shape,
     onDone: (_, form) => (storeId ? undefined : added(form)),

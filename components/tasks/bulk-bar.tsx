@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { sayCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
 import type { BulkAction } from '@/db/vocabulary'
@@ -25,6 +25,8 @@ type Props = {
   /** People's own tasks are among them. */
   isOwn: boolean
   look: () => void
+  /** Filled with what a key or a row's menu does to the picked rows. */
+  doToPicked: RefObject<(action: BulkAction) => void>
   say: BulkWords
 }
 
@@ -41,7 +43,7 @@ const closing: BulkAction[] = ['resolve', 'dismiss']
 const actions = Object.keys(icons) as BulkAction[]
 
 /** What can be done to the ticked rows, or to all that the filter finds (T-8). */
-export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, isOwn, look, say }: Props) {
+export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, isOwn, look, doToPicked, say }: Props) {
   const [asking, setAsking] = useState<BulkAction | null>(null)
   const [message, setMessage] = useState('')
   const { run, start: begin, end, close } = useBulk(say.noConnection)
@@ -53,14 +55,20 @@ export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, i
     picks.clear()
     return result
   }
+  const waiting = rows.filter((row) => picks.ids.has(row[0]) && row[12] !== '').length
   const isGiving = (action: BulkAction) => action === 'assign' && assign === 'person'
   const press = async (action: BulkAction) => {
     setMessage('')
-    const isPlain = !picks.all && (action === 'resolve' || action === 'dismiss')
+    if (action === 'delete' && !mayChange) return
+    // Who waits for an answer is closed away only by who was told.
+    const isPlain = !picks.all && closing.includes(action) && waiting === 0
     if (!isPlain) return setAsking(action)
     const result = await start({ action })
     if (result && !result.ok) setMessage(result.message)
   }
+  useEffect(() => {
+    doToPicked.current = (action) => void press(action)
+  })
   if (run && !(run.isOver && picks.isOn))
     return <BulkProgress key={run.id} runId={run.id} isNew={run.isNew} end={end} close={close} look={look} say={say} />
   if (!picks.isOn) return null
@@ -105,6 +113,7 @@ export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, i
           isGiving={isGiving(asking)}
           count={picks.all ? null : picks.ids.size}
           all={all}
+          waiting={closing.includes(asking) ? waiting : 0}
           start={start}
           close={() => setAsking(null)}
           say={say}

@@ -20,6 +20,8 @@ type Props = {
   /** Null when all that the filter finds are meant: then their number is typed. */
   count: number | null
   all: string
+  /** How many of those on the page have an answer of their customer that waits. */
+  waiting: number
   /** Null where another press was first. */
   start: (sent: Record<string, string>) => Promise<Answer | null>
   close: () => void
@@ -28,7 +30,7 @@ type Props = {
 const findStores = findAt('/api/stores')
 
 /** What is still to be said before many tasks change: which day, which store, and for all of them their typed number. */
-export function BulkDialog({ action, isGiving, count, all, start, close, say }: Props) {
+export function BulkDialog({ action, isGiving, count, all, waiting, start, close, say }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [wrong, setWrong] = useState<{ message: string; fields: Record<string, string> }>({ message: '', fields: {} })
   const [isSending, setSending] = useState(false)
@@ -61,6 +63,7 @@ export function BulkDialog({ action, isGiving, count, all, start, close, say }: 
         </button>
       </header>
       <form id="bulk" className="panel-b form" onSubmit={submit} noValidate>
+        {waiting > 0 ? <p>{sayCount(say.waiting, waiting)}</p> : null}
         {action === 'delete' ? <p>{say.deleteText}</p> : null}
         {action === 'assign' && !isGiving ? (
           <PickField

@@ -5,6 +5,7 @@ import { sayCount } from '@/components/ui/counts'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { hasKeys, isTyping } from '@/components/ui/is-typing'
+import { shownMs } from '@/components/ui/toast'
 import { useSingleKey } from '@/components/ui/use-single-key'
 import { takeBulkBack } from '@/lib/tasks/actions'
 import type { BulkProgress as Progress } from '@/lib/tasks/bulk-run'
@@ -28,6 +29,7 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
   const isUndoing = useRef(false)
   const [run, setRun] = useState<Progress | null>(null)
   const [message, setMessage] = useState('')
+  const [isHeld, hold] = useState(false)
   const isOver = run?.state === 'done' || run?.state === 'undone'
 
   const ask = useEffectEvent(async () => {
@@ -53,6 +55,17 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
     if (isNew) bar.current?.focus()
   }, [isNew])
 
+  // Read, it goes; what was not done waits for whoever began it.
+  const isRead = isOver && run?.failures.length === 0 && message === ''
+  const leave = useEffectEvent(() => {
+    if (bar.current?.contains(document.activeElement)) focusHeading()
+    close()
+  })
+  useEffect(() => {
+    if (!isRead || isHeld) return
+    const timer = setTimeout(() => leave(), shownMs)
+    return () => clearTimeout(timer)
+  }, [isRead, isHeld])
   const mayUndo = run?.state === 'done' && run.done > 0
   const undo = async () => {
     if (isUndoing.current) return
@@ -73,7 +86,16 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
     focusHeading()
   }
   return (
-    <div ref={bar} className="toast bulk-run" tabIndex={-1}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps it from leaving while it is looked at
+    <div
+      ref={bar}
+      className="toast bulk-run"
+      tabIndex={-1}
+      onMouseEnter={() => hold(true)}
+      onMouseLeave={() => hold(false)}
+      onFocus={(event) => hold(event.target !== bar.current)}
+      onBlur={() => hold(false)}
+    >
       <div className="grow">
         <p role="status">
           {message || wordsOf(run, say)} {isOver ? null : <span className="dimmer">{say.leave}</span>}

@@ -25,6 +25,7 @@ export function bulkWords(say: Words, locale: Locale) {
     restStays: say('tasks.bulk.restStays'),
     clear: say('tasks.bulk.clear'),
     close: say('common.close'),
+    waiting: counted('bulk.waiting'),
     deleteText: say('tasks.bulk.deleteText'),
     typed: say('tasks.bulk.typed', { count: '{count}' }),
     typedHint: say('tasks.bulk.typedHint'),

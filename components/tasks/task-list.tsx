@@ -1,9 +1,10 @@
 'use client'
 
 import Link from 'next/link'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Empty } from '@/components/ui/empty'
 import { type Packed, unpackWords } from '@/components/ui/packed'
+import type { BulkAction } from '@/db/vocabulary'
 import type { QueuePage } from '@/lib/tasks/queue-page'
 import { AppliedFilters } from './applied-filters'
 import { BulkBar } from './bulk-bar'
@@ -58,6 +59,7 @@ export function TaskList({
   const filter = new URLSearchParams(query)
   const { empty, tab } = page
   const again = () => void lookAgain()
+  const doToPicked = useRef<(action: BulkAction) => void>(() => {})
   return (
     <>
       <ListTop title={page.title} query={query} store={{ id: storeId, name: storeName }} hasOthers={hasOthers} say={say} />
@@ -119,7 +121,15 @@ export function TaskList({
             ) : null}
           </Empty>
         ) : (
-          <TaskRows rows={page.rows} say={say.rows} picks={picks} isBusy={isBusy} look={again} leave={keepPlace} />
+          <TaskRows
+            rows={page.rows}
+            say={say.rows}
+            picks={picks}
+            doToPicked={doToPicked}
+            isBusy={isBusy}
+            look={again}
+            leave={keepPlace}
+          />
         )}
         {page.next && !isMissing ? (
           <MoreRows key={page.next} load={loadMore} isBusy={isBusy} label={say.more50} busy={say.loading} />
@@ -134,6 +144,7 @@ export function TaskList({
           mayChange={may.change || page.kind !== 'group'}
           isOwn={page.kind !== 'group'}
           look={again}
+          doToPicked={doToPicked}
           say={say.bulk}
         />
       </div>

@@ -1,10 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type MouseEvent, useRef, useState } from 'react'
+import { type MouseEvent, type RefObject, useRef, useState } from 'react'
 import { useWaitingDeeds } from '@/components/offline/waiting'
 import { isPlainPress } from '@/components/ui/soft-link'
 import { useAfterFirstPaint } from '@/components/ui/use-after-first-paint'
+import type { BulkAction } from '@/db/vocabulary'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
 import { openSearch } from './open-filters'
 import { type RowWords, row } from './row'
@@ -18,16 +19,20 @@ type Props = {
   rows: RowTuple[]
   say: TaskRowsWords
   picks?: Picks
+  /** What a key, or the menu of a picked row, does to all that are picked (T-8). */
+  doToPicked?: RefObject<(action: BulkAction) => void>
   isBusy?: boolean
   look: () => void
   leave?: (href: string) => void
 }
 
+const actions: Partial<Record<Deed, BulkAction>> = { resolved: 'resolve', dismissed: 'dismiss', removed: 'delete' }
+
 /** What the tallest usual window shows; the others are in the page as tuples and drawn when the browser has taken over. */
 const firstRows = 20
 
 /** The rows of a list: one component and one handler however many there are. With `picks` it is the list page's: wide, picked, worked by keys. */
-export function TaskRows({ rows, say, picks, isBusy, look, leave }: Props) {
+export function TaskRows({ rows, say, picks, doToPicked, isBusy, look, leave }: Props) {
   const router = useRouter()
   const list = useRef<HTMLUListElement>(null)
   const { done, complete } = useComplete(rows, say, look)
@@ -41,14 +46,25 @@ export function TaskRows({ rows, say, picks, isBusy, look, leave }: Props) {
       void complete(tick.dataset.id, Number(tick.dataset.number), element, deed)
   }
   const rowFocus = (item: HTMLElement) => item.querySelector<HTMLElement>('a.row-link') ?? item
-  const act = (item: HTMLElement, deed: Deed) => close(rowFocus(item), deed)
-  const pick = picks && ((item: HTMLElement) => picks.toggle(item.querySelector<HTMLElement>('[data-pick]')?.dataset.pick ?? ''))
+  const idOf = (item: HTMLElement) => item.querySelector<HTMLElement>('[data-pick]')?.dataset.pick ?? ''
+  const actOnPicked = (deed: Deed) => {
+    const action = actions[deed]
+    if (!picks || !action || (picks.ids.size === 0 && !picks.all)) return false
+    doToPicked?.current(action)
+    return true
+  }
+  const act = (item: HTMLElement, deed: Deed) => {
+    if (picks?.ids.has(idOf(item)) && actOnPicked(deed)) return
+    close(rowFocus(item), deed)
+  }
+  const press = (item: HTMLElement, deed: Deed) => actOnPicked(deed) || close(rowFocus(item), deed)
+  const pick = picks && ((item: HTMLElement) => picks.toggle(idOf(item)))
   const keys = pick && {
-    row: { e: (item: HTMLElement) => act(item, 'resolved'), d: (item: HTMLElement) => act(item, 'dismissed'), x: pick },
+    row: { e: (item: HTMLElement) => press(item, 'resolved'), d: (item: HTMLElement) => press(item, 'dismissed'), x: pick },
     search: openSearch,
   }
   useRowKeys(list, keys ?? null)
-  const press = (event: MouseEvent<HTMLUListElement>) => {
+  const click = (event: MouseEvent<HTMLUListElement>) => {
     if (!(event.target instanceof Element)) return
     const button = event.target.closest<HTMLButtonElement>('button')
     if (button?.dataset.pick) return picks?.toggle(button.dataset.pick)
@@ -68,7 +84,7 @@ export function TaskRows({ rows, say, picks, isBusy, look, leave }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the handler is for the links and buttons in the rows, which answer keys by themselves */}
-      <ul ref={list} className={shape} onClick={press} aria-busy={isBusy || undefined}>
+      <ul ref={list} className={shape} onClick={click} aria-busy={isBusy || undefined}>
         {drawn.map((tuple) => {
           const [id] = tuple
           const isGoing = done.has(id) || waiting.has(id)

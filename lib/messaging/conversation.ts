@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/tenancy/scope'
 import { prepared } from '@/lib/tenancy/statement'
+import { keptReferences } from './mail/kept-references'
 
 export type Message = typeof messages.$inferSelect
 
@@ -42,6 +43,6 @@ export async function threadOf(scope: Scope, taskId: string, customerId: string)
   const lastIn = rows.find((row) => row.direction === 'in' && (row.kind === 'person' || row.kind === 'doubtful'))
   const ours = rows.map((row) => row.header).reverse()
   // A task that goes on from another begins with an answer: what that one answers belongs to the thread (G-14).
-  const references = [...new Set([...(rows.at(-1)?.earlier ?? []), ...ours])].slice(-30)
+  const references = keptReferences([...new Set([...(rows.at(-1)?.earlier ?? []), ...ours])], 30)
   return { lastIn: lastIn ?? null, references }
 }

@@ -2,6 +2,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import type { Message } from './conversation'
 import { endingOf, letterReader } from './letter-reader'
+import { keptReferences } from './mail/kept-references'
 import type { Outgoing } from './provider'
 import { renderLetter } from './render-letter'
 import { unsubscribeAddress } from './unsubscribe-by-token'
@@ -33,7 +34,7 @@ async function wholeLetter(scope: Scope, message: Message) {
 /** The provider puts its own Message-ID: ours goes into References, and every mail carries the loop mark (Q-E5, Q-E6). */
 function headersOf(message: Message): Record<string, string> {
   const unsubscribe = message.purpose === 'task' ? unsubscribeAddress(message.replyTo) : null
-  const references = [...new Set([...message.references.slice(-20), message.messageIdHeader])].join(' ')
+  const references = [...new Set([...keptReferences(message.references, 20), message.messageIdHeader])].join(' ')
   return {
     ...message.headers,
     References: references,

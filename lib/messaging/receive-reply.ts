@@ -14,6 +14,7 @@ import { transact } from '@/lib/tenancy/transact'
 import { bareAddress } from './addresses'
 import type { Message } from './conversation'
 import type { classifyMail } from './mail/classify-mail'
+import { keptReferences } from './mail/kept-references'
 import { isOwnSubject } from './mail/own-subject'
 import { visibleReply } from './mail/visible-reply'
 import type { Place } from './place-mail'
@@ -124,7 +125,7 @@ async function append(
       isUnverified: !(await isTheirs(scope, place, from)),
       messageIdHeader: mail.messageId ?? `<none-${newId()}@unknown>`,
       inReplyTo: mail.inReplyTo,
-      references: mail.references.slice(-50),
+      references: keptReferences(mail.references, 50),
       createdAt: scope.now,
     })
     .onConflictDoNothing()

@@ -11,6 +11,6 @@ const savedOf = (store: Store) => ({ id: store.id, seen: storeSeen(store) })
 
 export const add = action(typedStoreInput, async (scope, input) => savedOf(await addStore(scope, input)))
 export const change = action(
-  typedStoreInput.safeExtend({ storeId: z.uuid(), seen: z.string().optional() }),
+  typedStoreInput.safeExtend({ storeId: z.uuid(), seen: z.string().optional(), agreedZone: z.string().optional() }),
   async (scope, { storeId, ...store }) => savedOf(await changeStore(scope, storeId, store)),
 )

@@ -3,7 +3,9 @@ import { testHouse } from '@/db/testing/test-house'
 import { auditFilter, listAudit } from '@/lib/activity/audit-log'
 import { sayAudit } from '@/lib/activity/say-audit'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
+import { momentIn } from '@/lib/i18n/time'
 import { words } from '@/lib/i18n/words'
+import { createGroupTask } from '@/lib/tasks/create-group-task'
 import { getStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
 import { addStore, changeStore } from './save-store'
@@ -46,6 +48,21 @@ describe('a store (back office)', () => {
     expect(cities).toContain(now.city)
     const saved = await changeStore(admin, store.id, { ...change, city: 'Wells', seen: storeSeen(now) })
     expect(storeSeen(await read(admin, (scope) => getStore(scope, store.id)))).toBe(storeSeen(saved))
+  })
+
+  it('in another zone moves what is due by its clock, once who saves the form was told how much that is (T-3)', async () => {
+    const { admin } = house.larch
+    const store = await addStore(admin, { ...quay, number: '75' })
+    await createGroupTask(admin, { title: 'Due', description: 'By the day', storeIds: [store.id], dueOn: '2027-01-15' })
+    const moved = { ...quay, number: '75', timeZone: 'America/Vancouver', seen: storeSeen(store) }
+    await expect(changeStore(admin, store.id, moved)).rejects.toMatchObject({
+      key: 'errors.zoneMovesDues',
+      values: { count: 1 },
+      field: 'timeZone',
+    })
+    await changeStore(admin, store.id, { ...moved, agreedZone: 'America/Vancouver' })
+    const { rows } = await house.owner.query('select due_by from tasks where store_id = $1', [store.id])
+    expect(rows.map(({ due_by }) => due_by)).toEqual([momentIn('America/Vancouver', '2027-01-16', '00:00')])
   })
 
   it('has a number of its own, and is nobody else’s to change', async () => {

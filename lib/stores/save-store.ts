@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { stores } from '@/db/schema/tenancy'
 import { momentSql } from '@/db/zone-sql'
@@ -33,9 +33,11 @@ export async function addStore(scope: Scope, given: StoreInput): Promise<Store> 
 
 /**
  * Changes a store. In another time zone its open tasks are late at that zone's midnight from now on (T-3).
- * Conflict for a save made from an older state (T-16), and when another store has the number.
+ * Conflict for a save made from an older state (T-16), when another store has the number, and, to who saves a form, when another zone moves
+ * what is due and they have not agreed to that zone.
  */
-export async function changeStore(scope: Scope, storeId: string, given: StoreInput & { seen?: string }): Promise<Store> {
+type Change = StoreInput & { seen?: string; agreedZone?: string }
+export async function changeStore(scope: Scope, storeId: string, given: Change): Promise<Store> {
   authorize(scope, 'stores.manage')
   const values = valuesOf(given)
 
@@ -44,6 +46,10 @@ export async function changeStore(scope: Scope, storeId: string, given: StoreInp
     requireSeen(given.seen, shownOf(before))
     const changes = changesOf(before, values)
     if (Object.keys(changes).length === 0) return before
+    if (given.seen !== undefined && before.timeZone !== values.timeZone && given.agreedZone !== values.timeZone) {
+      const count = await countDueDays(scope, storeId)
+      if (count > 0) throw new Conflict('errors.zoneMovesDues', { count }, 'timeZone')
+    }
     const [taken] = await scope.db
       .select({ id: stores.id })
       .from(stores)
@@ -69,18 +75,16 @@ function valuesOf(given: StoreInput): StoreValues {
 
 const zoneOfStore = '(select s.time_zone from stores s where s.retailer_id = tasks.retailer_id and s.id = tasks.store_id)'
 
+const dueOf = (scope: Scope, storeId: string) =>
+  and(eq(tasks.retailerId, scope.retailerId), eq(tasks.storeId, storeId), eq(tasks.state, 'open'), isNotNull(tasks.dueOn))
+
+const countDueDays = (scope: Scope, storeId: string) => scope.db.$count(tasks, dueOf(scope, storeId))
+
 async function moveDueDays(scope: Scope, store: Store) {
   await scope.db
     .update(tasks)
     .set({ dueBy: sql.raw(momentSql(zoneOfStore, '(tasks.due_on + 1)::timestamp')) })
-    .where(
-      and(
-        eq(tasks.retailerId, scope.retailerId),
-        eq(tasks.storeId, store.id),
-        eq(tasks.state, 'open'),
-        sql`${tasks.dueOn} is not null`,
-      ),
-    )
+    .where(dueOf(scope, store.id))
 }
 
 function changesOf(before: Store, values: StoreValues) {

@@ -1,4 +1,5 @@
 import { storableText } from '@/lib/html/storable-text'
+import { keptReferences } from './kept-references'
 
 /** A file as the provider describes it; its bytes are fetched by a call of their own. `size` in bytes, null where it is not told. */
 export type ReceivedAttachment = {
@@ -120,7 +121,7 @@ function splitAddresses(text: string): string[] {
 
 function messageIds(text: string): string[] {
   const bracketed = text.match(MESSAGE_ID)
-  if (bracketed) return [...new Set(bracketed)].slice(-MAX_REFERENCES)
+  if (bracketed) return keptReferences([...new Set(bracketed)], MAX_REFERENCES)
   const bare = text.trim()
   return /^[^\s<>@]+@[^\s<>@]+$/.test(bare.slice(0, 1000)) ? [`<${bare.slice(0, 1000)}>`] : []
 }
