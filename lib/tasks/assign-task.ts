@@ -4,11 +4,12 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { chooseAssignee, tellAssignee } from './choose-assignee'
 import { defineTask } from './define-task'
+import { dueColumns } from './due-columns'
 import { zoneOf } from './due-in'
 import { type AssignTaskInput, assignTaskInput } from './input'
 import { requireEdit } from './may-edit'
 import { getTask } from './queries'
-import { dueColumns, type Task } from './task'
+import type { Task } from './task'
 
 /**
  * Gives a person's task to a colleague (T-8, T-11), who is told; the one it has changes nothing. Forbidden for those R-3 leaves out and for

@@ -8,9 +8,9 @@ import { oneOf } from '@/lib/tenancy/one-of'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { dueOf } from './create-group-task'
+import { dueColumns } from './due-columns'
 import { createGroupTaskInput, id } from './input'
 import { nextNumber } from './next-number'
-import { dueColumns } from './task'
 
 const { title, description, type, priority, dueOn, dueTime } = createGroupTaskInput.shape
 

@@ -10,11 +10,12 @@ import { manages, membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { getStores, listStores } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
 import { described } from './described'
+import { dueColumns } from './due-columns'
 import { chooseGiven, giveProducts } from './given'
 import { type CreateGroupTaskInput, createGroupTaskInput } from './input'
 import { nextNumber } from './next-number'
 import { spanColumns } from './span'
-import { type Due, dueColumns, type Task } from './task'
+import type { Due, Task } from './task'
 
 /** A statement takes 65,535 values. */
 const atOnce = 500

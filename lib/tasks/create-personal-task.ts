@@ -12,11 +12,12 @@ import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { dueOf } from './create-group-task'
 import { described } from './described'
+import { dueColumns } from './due-columns'
 import { chooseGiven, giveProducts } from './given'
 import { type CreatePersonalTaskInput, createPersonalTaskInput } from './input'
 import { nextNumber } from './next-number'
 import { spanColumns } from './span'
-import { dueColumns, type Task } from './task'
+import type { Task } from './task'
 
 /** A task of one person: oneself, or a colleague of one's stores. Due in the assignee's zone (T-2, T-3). Made once for a key (Q-C7). */
 export async function createPersonalTask(scope: Scope, given: CreatePersonalTaskInput): Promise<Task> {

@@ -1,7 +1,8 @@
 import type { Scope } from '@/lib/tenancy/scope'
 import { readStoreOfTask } from '@/lib/tenancy/stores'
 import { dueOf } from './create-group-task'
-import { dueColumns, type Task } from './task'
+import { dueColumns } from './due-columns'
+import type { Task } from './task'
 
 /** Where the clock of a task stands: in its store's zone (T-3). */
 export const zoneOf = async (scope: Scope, { storeId }: Pick<Task, 'storeId'>) =>

@@ -7,13 +7,14 @@ import { chooseCustomer } from './choose-customer'
 import { dueOf } from './create-group-task'
 import { defineTask } from './define-task'
 import { described } from './described'
+import { dueColumns } from './due-columns'
 import { zoneOf } from './due-in'
 import { chooseGiven, givenChanges, giveProducts, readGiven } from './given'
 import { type EditTaskInput, editTaskInput } from './input'
 import { requireEdit } from './may-edit'
 import { getTask } from './queries'
 import { spanColumns } from './span'
-import { dueColumns, type Task } from './task'
+import type { Task } from './task'
 
 /** Changes what a task says and whom it is about; the log keeps old and new, and nothing where nothing changed (T-5). Forbidden for those R-3 leaves out, Conflict for a save made from an older version (T-16). */
 export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task> {

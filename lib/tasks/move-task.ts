@@ -5,10 +5,11 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { getStore, readStoreOfTask } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
 import { defineTask } from './define-task'
+import { dueColumns } from './due-columns'
 import { type MoveTaskInput, moveTaskInput } from './input'
 import { requireEdit } from './may-edit'
 import { getTask } from './queries'
-import { dueColumns, type Task } from './task'
+import type { Task } from './task'
 
 /**
  * Gives a store's task to another store (T-11). A due day ends at the new store's midnight, a moment stays the moment it is.

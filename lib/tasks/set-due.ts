@@ -3,11 +3,12 @@ import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { defineTask } from './define-task'
+import { dueColumns } from './due-columns'
 import { dueIn } from './due-in'
 import { type SetDueInput, setDueInput } from './input'
 import { requireEdit } from './may-edit'
 import { getTask } from './queries'
-import { dueColumns, type Task } from './task'
+import type { Task } from './task'
 
 /** Gives a task another due day or moment, on its store's clock, or none (T-8); the one it has changes nothing. Forbidden for those R-3 leaves out. */
 export async function setDue(scope: Scope, given: SetDueInput): Promise<Task> {

@@ -1,5 +1,4 @@
 import type { tasks } from '@/db/schema/tasks'
-import { addDays, momentIn } from '@/lib/i18n/time'
 
 export type Task = typeof tasks.$inferSelect
 export type Due = { dueOn: string } | { dueAt: Date } | null
@@ -14,13 +13,6 @@ export const mostProducts = 10
 
 /** How long a deleted task can be restored (T-9). */
 export const restorableDays = 30
-
-/** The columns of a due day or moment; a day ends at midnight where the store is (T-1, T-3). */
-export function dueColumns(due: Due, timeZone: string): Pick<Task, 'dueOn' | 'dueAt' | 'dueBy'> {
-  if (!due) return { dueOn: null, dueAt: null, dueBy: null }
-  if ('dueAt' in due) return { dueOn: null, dueAt: due.dueAt, dueBy: due.dueAt }
-  return { dueOn: due.dueOn, dueAt: null, dueBy: momentIn(timeZone, addDays(due.dueOn, 1), '00:00') }
-}
 
 export const isOverdue = (task: Pick<Task, 'state' | 'dueBy'>, now: Date) =>
   task.state === 'open' && task.dueBy !== null && task.dueBy.getTime() <= now.getTime()
