@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { delimiterOf } from './csv-cells'
+import { lookAtFile } from './look-at-file'
+
+const text = (words: string) => () => [new TextEncoder().encode(words)]
+const refusal = (words: string) =>
+  lookAtFile(text(words)).then(
+    () => null,
+    (error) => error.key,
+  )
+
+describe('a file that is nearly a list (Q-D1)', () => {
+  it('is parted by the sign that parts, not by one that stands in its words', () => {
+    expect(delimiterOf('id;address, city\n1;Main, NY\n2;High, LA\n')).toBe(';')
+    expect(delimiterOf('n\tm, k\n1\t2, 3\n')).toBe('\t')
+    expect(delimiterOf('a,b;c\n1,2;3\n')).toBe(',')
+    expect(delimiterOf('name, city\nIda, Bath\n')).toBe(',')
+  })
+
+  it('is told to be a web page, XML or JSON, whatever it is called', async () => {
+    const page = '<!doctype html>\n<html><body><table>\n<tr><td>number</td></tr>\n</table></body></html>'
+    expect(await refusal(page)).toBe('imports.noList.web')
+    expect(await refusal('\ufeff<table><tr><td>a</td></tr></table>')).toBe('imports.noList.web')
+    expect(await refusal('<?xml version="1.0"?>\n<stores><store/></stores>')).toBe('imports.noList.xml')
+    expect(await refusal('[{"number": 1}]')).toBe('imports.noList.json')
+    expect(await refusal('{"stores": []}')).toBe('imports.noList.json')
+    expect(await refusal('number,name\n1,"<b>x</b>"\n')).toBeNull()
+    expect(await refusal('{braces},name\n1,x\n')).toBeNull()
+  })
+
+  it('may have blanks before its quotes', async () => {
+    const { headers, sample } = await lookAtFile(text('Customer ID, First Name\n"Q1", "Ida, Maria"\n'))
+    expect([headers, sample]).toEqual([['Customer ID', 'First Name'], [['Q1', 'Ida, Maria']]])
+  })
+})
