@@ -65,8 +65,12 @@ test('on a narrow phone each row is a block, and every step is told and keeps th
   await page.setViewportSize({ width: 320, height: 700 })
   await signIn(page, 'admin')
   await page.goto('/office/import')
-  const rows = [`${stamp}A,Far,America/Dawson_Cree,1`, `${stamp}B,Near,Europe/London,2`, `${stamp}C,Wrong,Europe/London,abc`]
-  const buffer = Buffer.from(['Number,Name,Timezone,Longitude', ...rows].join('\n'))
+  const rows = [
+    `${stamp}A,Far,America/Dawson_Cree,49.51,-115.77`,
+    `${stamp}B,Near,Europe/London,51.5,-0.1`,
+    `${stamp}C,Wrong,Europe/London,51.5,abc`,
+  ]
+  const buffer = Buffer.from(['Number,Name,Timezone,Latitude,Longitude', ...rows].join('\n'))
   await page.getByLabel('CSV file').setInputFiles({ name: 'stores.csv', mimeType: 'text/csv', buffer })
   await page.getByRole('button', { name: 'Read the file' }).press('Enter')
   const heading = page.getByRole('heading', { name: 'Stores', level: 1 })
@@ -107,4 +111,43 @@ test('a file that is none says why, and stays chosen (Q-D1, H-4)', async ({ page
   await refuse('a,b\n1,\u00002', 'This is not a text file. Save it as CSV and try again.')
   await refuse('PK\u0003\u0004[Content_Types].xml xl/workbook.xml', 'This seems to be an Excel workbook.')
   await refuse('a,b\n\u00ff\u00fe\u00fd,2', 'The letters in row 2 cannot be read')
+})
+
+test('how days, amounts and letters of a file are written is shown by an example, asked where it is in doubt, and can be changed (D-1)', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await signIn(page, 'admin')
+  await page.goto('/office/import')
+  await page.getByLabel('What the file is about').selectOption('orders')
+  const rows = ['Order No;Order Date;SKU;Description;Qty;Unit Price', `${stamp}1;11/02/2026;LAMP;Lámpara;1;1.234`]
+  const buffer = Buffer.from(rows.join('\n'), 'latin1')
+  await page.getByLabel('CSV file').setInputFiles({ name: 'orders.csv', mimeType: 'text/csv', buffer })
+  await page.getByRole('button', { name: 'Read the file' }).click()
+  const days = page.getByLabel('Order of days')
+  await expect(days).toHaveValue('')
+  await expect(page.getByText('Lámpara')).toBeVisible()
+  expect(await seriousFaults(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Check the rows' }).click()
+  await expect(page.getByText('“11/02/2026” could be two days. Choose which.')).toBeVisible()
+  await expect(days).toBeFocused()
+  await days.selectOption('mdy')
+  await expect(page.getByText('11/02/2026 is 2 November.')).toBeVisible()
+  await days.selectOption('dmy')
+  await expect(page.getByText('11/02/2026 is 11 February.')).toBeVisible()
+  await page.getByRole('button', { name: 'Check the rows' }).click()
+  const decimal = page.getByLabel('Decimal sign')
+  await expect(decimal).toBeFocused()
+  await decimal.selectOption('comma')
+  await expect(page.getByText('1.234 is 1,234.')).toBeVisible()
+
+  await page.getByLabel('Letters').selectOption('macintosh')
+  await expect(page.getByText('L·mpara')).toBeVisible()
+  await page.getByLabel('Letters').selectOption('windows-1252')
+  await expect(page.getByText('Lámpara')).toBeVisible()
+  await page.getByLabel('Order of days').selectOption('dmy')
+  await page.getByLabel('Decimal sign').selectOption('comma')
+  await page.getByRole('button', { name: 'Check the rows' }).click()
+  await expect(page.getByRole('button', { name: 'Import 1 row' })).toBeVisible({ timeout: 30_000 })
 })

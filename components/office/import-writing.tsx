@@ -54,7 +54,7 @@ function WritingField<Value extends string>(field: Props<Value> & Way<Value>) {
       label={say[name]}
       name={name}
       value={value}
-      error={error}
+      error={field.chosen ? undefined : error}
       hint={judged.isMixed ? `${words} ${say.mixed}` : words}
       onChange={({ target }) => choose(target.value as Value)}
     >
