@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { expect, test } from './fixtures'
 import { letterOf, openTask } from './open-task'
 import { taskMadeBy } from './own-task'
@@ -180,4 +181,20 @@ test('a planned letter taken back is there to be edited at once (G-7, G-18)', as
   await planned.locator('summary').click()
   await planned.getByRole('button', { name: 'Take back' }).click()
   await expect(letterOf(page)).toContainText('Planned words.')
+})
+
+test('a large photo is made smaller on the device before it is sent (G-7)', async ({ page, browser }) => {
+  const id = await taskMadeBy(browser, 'manager', 'A photo of eight megabytes')
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 40 }
+  const photo = await sharp({ create: { width: 3200, height: 2400, channels: 3, background: '#777', noise } })
+    .jpeg({ quality: 92 })
+    .toBuffer()
+  expect(photo.length).toBeGreaterThan(3_000_000)
+  await signIn(page, 'manager')
+  await page.goto(`/tasks/${id}`)
+  const sent = page.waitForRequest((request) => request.method() === 'POST' && request.url().includes('/api/files?'))
+  await page.locator('input[type=file]').setInputFiles({ name: 'shelf.jpg', mimeType: 'image/jpeg', buffer: photo })
+  const { 'content-length': bytes } = await (await sent).allHeaders()
+  expect(Number(bytes)).toBeLessThan(photo.length / 2)
+  await expect(page.locator('.c-prods')).toContainText('shelf.jpg')
 })

@@ -224,3 +224,26 @@ test('a list and a task go on paper without what one presses', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('.composer')).toBeHidden()
 })
+
+test('from a task one goes on to the next and back to the previous of the list one came from, by buttons and keys (T-7)', async ({
+  page,
+  browser,
+}) => {
+  for (const which of ['one', 'two', 'three']) await taskMadeBy(browser, 'manager', `Savory ${which}`)
+  await signIn(page, 'manager')
+  await page.goto('/tasks?q=savory')
+  const titles = await page.locator('.rows > li a.row-link').allTextContents()
+  expect(titles).toHaveLength(3)
+  await page.locator('.rows > li a.row-link').first().click()
+  const shown = page.getByRole('heading', { level: 1, name: /^Savory/ })
+  const first = await shown.textContent()
+  await expect(page.getByRole('link', { name: 'Previous task of the list' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Next task of the list' }).click()
+  await expect(shown).not.toHaveText(first ?? '')
+  const second = await shown.textContent()
+  await page.keyboard.press('j')
+  await expect(shown).not.toHaveText(second ?? '')
+  await expect(page.getByRole('link', { name: 'Next task of the list' })).toHaveCount(0)
+  await page.keyboard.press('k')
+  await expect(shown).toHaveText(second ?? '')
+})

@@ -65,6 +65,7 @@ test('a store saved from an older state is refused, shows what changed and keeps
   browser,
 }) => {
   const number = String(Date.now()).slice(-8)
+  const hours = 'Mon–Fri 09:00–20:30; Sat 10:00–14:00; Sun closed'
   await signIn(page, 'admin')
   await page.goto('/office/stores/new')
   await page.getByLabel('Name', { exact: true }).fill('Shared Quay')
@@ -79,7 +80,7 @@ test('a store saved from an older state is refused, shows what changed and keeps
   await other.goto(page.url())
   await other.getByRole('combobox', { name: 'Country' }).fill('poland')
   await other.getByRole('option', { name: 'Poland' }).click()
-  await other.getByLabel('Closes').fill('20:30')
+  await other.getByLabel('Opening hours').fill('Mon-Fri 9-20:30, Sat 10-14')
   await save(other)
   await expect(other.getByText('Saved.', { exact: true })).toBeVisible()
 
@@ -87,7 +88,7 @@ test('a store saved from an older state is refused, shows what changed and keeps
   await save(page)
   await expect(page.getByText('Somebody changed this meanwhile.')).toBeVisible()
   const theirs = page.getByRole('status').filter({ hasText: 'Hanna Berg saved this meanwhile' })
-  await expect(theirs.locator('dd')).toHaveText(['Poland', '20:30'])
+  await expect(theirs.locator('dd')).toHaveText(['Poland', hours])
   await expect(page.getByLabel('City')).toHaveValue('Bath')
   await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('Poland')
   await save(page)
@@ -98,7 +99,7 @@ test('a store saved from an older state is refused, shows what changed and keeps
   await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
   await expect(page.getByText('Somebody changed this meanwhile.')).toHaveCount(0)
   await other.reload()
-  await expect(other.getByLabel('Closes')).toHaveValue('20:30')
+  await expect(other.getByLabel('Opening hours')).toHaveValue(hours)
   await expect(other.getByLabel('City')).toHaveValue('Wells')
   await other.context().close()
 })

@@ -92,10 +92,7 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
       <p className="sr" role="status">
         {zone.isOfCountry ? say.zoneProposed.replace('{zone}', zone.guess.name) : ''}
       </p>
-      <div className="fl-2">
-        {line('opensAt', { type: 'time' })}
-        {line('closesAt', { type: 'time' })}
-      </div>
+      {line('hours', { hint: say.hoursHint })}
       <Choice
         key={keyOf('locale')}
         label={say.fields.locale ?? ''}

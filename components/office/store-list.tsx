@@ -1,3 +1,5 @@
+import { saidHours } from './store-words'
+import type { Locale } from '@/db/vocabulary'
 import { FirstSteps } from '@/components/shell/first-steps'
 import { countsOf } from '@/components/ui/counts'
 import { countryNames } from '@/lib/i18n/countries'
@@ -31,7 +33,7 @@ export async function StoreList({ asked }: { asked: Asked }) {
   return (
     <OfficeTable
       label={say('stores.title')}
-      rows={stores.map((store) => rowOf(say, nameOf, store))}
+      rows={stores.map((store) => rowOf(say, locale, nameOf, store))}
       columns={columns}
       facets={facets}
       start={readView(asked, columns, facets, ['language'])}
@@ -41,7 +43,7 @@ export async function StoreList({ asked }: { asked: Asked }) {
   )
 }
 
-const rowOf = (say: Words, nameOf: (code: string) => string, store: Store): OfficeRow => ({
+const rowOf = (say: Words, locale: Locale, nameOf: (code: string) => string, store: Store): OfficeRow => ({
   id: store.id,
   href: `/office/stores/${store.id}`,
   search: fold(`${store.name} ${store.number} ${store.city}`),
@@ -51,7 +53,7 @@ const rowOf = (say: Words, nameOf: (code: string) => string, store: Store): Offi
     city: store.city || '–',
     country: nameOf(store.country) || '–',
     zone: store.timeZone.replaceAll('_', ' '),
-    hours: `${store.opensAt}–${store.closesAt}`,
+    hours: saidHours(store.hours, locale),
     language: say(`common.languages.${store.locale}`),
   },
   order: {},

@@ -37,7 +37,7 @@ export async function StoreScreen({ storeId }: { storeId: string }) {
       storeId={store.id}
       now={looked(admin, last, {
         seen: storeSeen(store),
-        values: valuesOf(store),
+        values: valuesOf(store, locale),
         told: storeTold(say, locale, scope.now, store),
       })}
       choices={storeChoices(locale, scope.now, store)}
@@ -58,8 +58,7 @@ const empty = {
   phone: '',
   latitude: null,
   longitude: null,
-  opensAt: '09:00',
-  closesAt: '19:00',
+  hours: 'Mo-Su 09:00-19:00',
 }
 
 /** The form for a new one, in the zone most of the chain's stores have. */
@@ -67,7 +66,7 @@ export async function NewStore({ admin: { say, locale, timeZone, scope } }: { ad
   const values = { ...empty, timeZone: (await read(scope, usualZone)) ?? timeZone, locale }
   return (
     <StoreForm
-      now={fresh(valuesOf(values))}
+      now={fresh(valuesOf(values, locale))}
       choices={storeChoices(locale, scope.now, values)}
       zonesOfCountries={zonesOfCountries()}
       languages={languagesOf(say)}

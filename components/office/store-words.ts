@@ -2,6 +2,7 @@ import type { Locale } from '@/db/vocabulary'
 import { countriesIn } from '@/lib/i18n/countries'
 import { canonicalZone, zoneChoice, zoneChoices } from '@/lib/i18n/time-zones'
 import type { Words } from '@/lib/i18n/words'
+import { hoursWords, readHours } from '@/lib/stores/opening-hours'
 import type { Store } from '@/lib/tenancy/stores'
 import { savedAs } from './saved-as'
 
@@ -18,8 +19,7 @@ const shown = [
   'longitude',
   'timeZone',
   'locale',
-  'opensAt',
-  'closesAt',
+  'hours',
 ] as const
 type Shown = (typeof shown)[number]
 export type StoreValuesShown = Record<Shown, string>
@@ -35,6 +35,7 @@ export type StoreFormWords = Record<
   | 'noCountry'
   | 'noneAtAll'
   | 'phoneHint'
+  | 'hoursHint'
   | 'save'
   | 'saved'
   | 'savedAs'
@@ -46,12 +47,19 @@ export type StoreFormWords = Record<
 
 type Given = Omit<StoreValuesShown, 'latitude' | 'longitude'> & Pick<Store, 'latitude' | 'longitude'>
 
+/** Kept hours in the reader's language; what nobody can read stays as it is kept. */
+export const saidHours = (hours: string, locale: Locale): string => {
+  const week = readHours(hours)
+  return week ? hoursWords(week, locale) : hours
+}
+
 /** What the form begins with; nothing else of the store goes to the browser. */
-export function valuesOf(store: Given): StoreValuesShown {
-  const { number, name, address, city, region, postalCode, country, phone, timeZone, locale, opensAt, closesAt } = store
+export function valuesOf(store: Given, reader: Locale): StoreValuesShown {
+  const { number, name, address, city, region, postalCode, country, phone, timeZone, locale, hours } = store
   const place = { latitude: String(store.latitude ?? ''), longitude: String(store.longitude ?? '') }
   const zone = canonicalZone(timeZone)
-  return { number, name, address, city, region, postalCode, country, phone, timeZone: zone, locale, opensAt, closesAt, ...place }
+  const where = { address, city, region, postalCode, country, phone, ...place }
+  return { number, name, ...where, timeZone: zone, locale, hours: saidHours(hours, reader) }
 }
 
 /** The same in words, as somebody else's save is shown beside the form (T-16). */
@@ -62,7 +70,7 @@ export function storeTold(say: Words, locale: Locale, now: Date, store: Store) {
     country: country?.name ?? '',
     locale: say(`common.languages.${store.locale}`),
   }
-  const values = { ...valuesOf(store), ...named }
+  const values = { ...valuesOf(store, locale), ...named }
   return shown.map((field) => ({ field, label: say(`stores.fields.${field}`), value: values[field] || say('tasks.theirs.none') }))
 }
 
@@ -92,6 +100,7 @@ export const storeFormWords = (say: Words): StoreFormWords => ({
   noCountry: say('stores.noCountry'),
   noneAtAll: say('stores.countryOff'),
   phoneHint: say('stores.phoneHint'),
+  hoursHint: say('stores.hoursHint'),
   save: say('stores.save'),
   saved: say('stores.saved'),
   savedAs: savedAs(say),

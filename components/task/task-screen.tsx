@@ -1,3 +1,4 @@
+import { Neighbours } from './neighbours'
 import Link from 'next/link'
 import { LiveRefresh } from '@/components/live/live-refresh'
 import { ReadOnLook } from '@/components/notifications/read-all'
@@ -44,6 +45,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
       <div className="task-nav">
         <BackToList {...list} storeId={listStore} />
         <span className="grow" />
+        <Neighbours taskId={task.id} say={{ previous: say('task.previousInList'), next: say('task.nextInList') }} />
       </div>
       <div className="task-grid">
         <div className="task-main">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { smallerPhoto } from '@/components/ui/smaller-photo'
 import { eachOnce } from '@/lib/files/joined-name'
 import type { DraftShown } from '@/lib/messaging/draft-shown'
 import type { ComposerWords } from './composer-words'
@@ -23,7 +24,8 @@ export function useAddFile(letter: LetterKeeping, say: ComposerWords) {
     setAdding(true)
     const added: FileShown[] = []
     let wrong = ''
-    for (const file of files) {
+    for (const chosen of files) {
+      const file = await smallerPhoto(chosen)
       const answer = await fetch(`/api/files?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }).catch(
         () => null,
       )

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { rowAfter } from '@/components/ui/last-list'
+import { neighboursOf } from '@/components/ui/last-list'
 import { takeFocus } from '@/components/ui/take-focus'
 import { BackToList } from './back-to-list'
 
@@ -10,7 +10,7 @@ type Props = { taskId: string; list: FromList; label: string; takesFocus: boolea
 
 /** After a send that closed the task: on to the next one of the list one came from, or back to that list (G-7). */
 export function WhatNext({ taskId, list, label, takesFocus }: Props) {
-  const next = rowAfter(taskId)
+  const next = neighboursOf(taskId).after
   if (!next) return <BackToList {...list} />
   return (
     <Link ref={takesFocus ? takeFocus : undefined} className="btn btn-go" href={`/tasks/${next}`} prefetch={false}>

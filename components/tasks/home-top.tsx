@@ -1,3 +1,5 @@
+import type { Words } from '@/lib/i18n/words'
+import { type OpenNow, openNow, readHours } from '@/lib/stores/opening-hours'
 import { StoreMenu } from '@/components/stores/store-menu'
 import { storeMenuWords } from '@/components/stores/store-words'
 import { Icon } from '@/components/ui/icon'
@@ -20,7 +22,8 @@ export async function HomeTop({ store, hasOthers }: ChosenStore) {
   })
     .format(scope.now)
     .replace(',', '')
-  const words = hours ? say('tasks.home.dayUntil', { day, time: hours.closesAt }) : day
+  const week = hours && readHours(hours.hours)
+  const words = week && store ? openWords(openNow(week, store.timeZone, scope.now), day, say) : day
   return (
     <header className="top">
       <div className="grow">
@@ -41,4 +44,10 @@ export async function HomeTop({ store, hasOthers }: ChosenStore) {
       </div>
     </header>
   )
+}
+
+/** The day, and until or from when the store is open on it. */
+function openWords(state: OpenNow, day: string, say: Words): string {
+  if (state.is === 'closed') return say('tasks.home.dayClosed', { day })
+  return state.is === 'open' ? say('tasks.home.dayUntil', { day, time: state.until }) : say('tasks.home.dayFrom', { day, time: state.at })
 }

@@ -25,9 +25,11 @@ export function lastList(storeId: string | null): string | null {
 /** Keeps which tasks this window's list showed last, in their order. */
 export const keepRows = (ids: string[]) => sessionStorage.setItem(rowsPlace, ids.join(' '))
 
-/** The task that came after this one in the list shown last; null when it was the last there, or not in it. */
-export function rowAfter(id: string): string | null {
+export type Neighbours = { before: string | null; after: string | null }
+
+/** The tasks that came before and after this one in the list shown last; null where there is none, or it was not in that list. */
+export function neighboursOf(id: string): Neighbours {
   const ids = (sessionStorage.getItem(rowsPlace) ?? '').split(' ')
   const at = ids.indexOf(id)
-  return at < 0 ? null : (ids[at + 1] ?? null)
+  return at < 0 ? { before: null, after: null } : { before: ids[at - 1] ?? null, after: ids[at + 1] ?? null }
 }

@@ -49,8 +49,8 @@ export const stores = pgTable(
     longitude: doublePrecision(),
     timeZone: text().notNull(),
     locale: text({ enum: locales }).notNull().default('en'),
-    opensAt: text().notNull().default('09:00'),
-    closesAt: text().notNull().default('19:00'),
+    /** When it is open, by weekday, as `writeHours` writes it: "Mo-Fr 10:00-14:00,17:00-20:30; Sa 10:00-14:00; Su off". */
+    hours: text().notNull().default('Mo-Su 09:00-19:00'),
     createdAt: createdAt(),
   },
   (t) => [primaryKey({ columns: [t.retailerId, t.id] }), unique('stores_number').on(t.retailerId, t.number)],

@@ -1,14 +1,14 @@
 import { dayIn, momentIn } from '@/lib/i18n/time'
 import type { Store } from '@/lib/tenancy/stores'
 import type { Chance } from './chance'
-import { openHours } from './open-hours'
+import { everyDay, openHours } from './open-hours'
 
 const hour = 3_600_000
 
-type Wish = { store: Pick<Store, 'timeZone' | 'opensAt' | 'closesAt'>; dueOn?: string; begun: Date; luck: Chance }
+type Wish = { store: Pick<Store, 'timeZone' | 'hours'>; dueOn?: string; begun: Date; luck: Chance }
 
 /** When a task of the story is made: as it was begun, but where its due day had come by then, some open hours before that day's opening. */
 export function madeBeforeDue({ store, dueOn, begun, luck }: Wish): Date {
   if (!dueOn || dueOn > dayIn(store.timeZone, begun)) return begun
-  return openHours(store).before(momentIn(store.timeZone, dueOn, store.opensAt), hour * (3 + luck.below(40)))
+  return openHours(store).before(momentIn(store.timeZone, dueOn, everyDay(store.hours).opensAt), hour * (3 + luck.below(40)))
 }

@@ -16,7 +16,7 @@ describe('the demo’s stores work while they are open', () => {
       for (const now of ['2026-03-29T03:30:00Z', '2026-10-25T00:30:00Z', '2026-11-22T10:00:00Z', '2026-11-22T23:59:00Z'].map(
         (at) => new Date(at),
       )) {
-        const open = openHours({ timeZone, opensAt, closesAt })
+        const open = openHours({ timeZone, hours: `Mo-Su ${opensAt}-${closesAt}` })
         for (const hours of [3, 7, 40, 800]) {
           const begun = open.before(now, hours * 3_600_000)
           const moments = [0, 0.1, 0.3, 0.5, 0.9].map((share) => open.between(begun, now, share))

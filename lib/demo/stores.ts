@@ -91,7 +91,7 @@ export const demoStores: StoreInput[] = [
     timeZone: 'Europe/Madrid',
     latitude: 40.4319,
     longitude: -3.687,
-    closesAt: '21:00',
+    hours: 'Mo-Su 09:00-21:00',
   },
   {
     ...es,
@@ -105,7 +105,7 @@ export const demoStores: StoreInput[] = [
     timeZone: 'Atlantic/Canary',
     latitude: 28.1036,
     longitude: -15.4155,
-    closesAt: '20:30',
+    hours: 'Mo-Su 09:00-20:30',
   },
   {
     ...pl,
@@ -118,7 +118,7 @@ export const demoStores: StoreInput[] = [
     phone: '+48 22 000 03 01',
     latitude: 52.2335,
     longitude: 21.0188,
-    closesAt: '20:00',
+    hours: 'Mo-Su 09:00-20:00',
   },
   {
     ...pl,
@@ -131,7 +131,7 @@ export const demoStores: StoreInput[] = [
     phone: '+48 12 000 03 02',
     latitude: 50.0636,
     longitude: 19.9405,
-    closesAt: '20:00',
+    hours: 'Mo-Su 09:00-20:00',
   },
   {
     ...us,

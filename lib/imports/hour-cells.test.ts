@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clockCell, hoursCell } from './hour-cells'
+import { clockCell } from './hour-cells'
 
 it('a time of day is read however people write it', () => {
   const same = [
@@ -26,24 +26,4 @@ it('a time of day is read however people write it', () => {
   expect(clockCell('12pm')).toBe('12:00')
   for (const way of ['', 'nine', '25:00', '24:00', '9:60', '13pm', '0am', '9.5', '-9', '9-18', '12345'])
     expect(clockCell(way), way).toBeNull()
-})
-
-it('opening and closing are read from one cell, in three languages', () => {
-  const same = [
-    '9-18',
-    '9.00-18.00',
-    '9:00 – 18:00',
-    '09:00—18:00',
-    '9am-6pm',
-    '9 a.m. to 6 p.m.',
-    '9:00 / 18:00',
-    'od 9 do 18',
-    'de 9 a 18 h',
-    'from 9am until 6pm',
-    '0900-1800',
-    '9h–18h',
-  ]
-  for (const way of same) expect(hoursCell(way), way).toEqual({ opensAt: '09:00', closesAt: '18:00' })
-  for (const way of ['', '9', 'closed', 'Mon-Fri 9-18', '9-12, 14-18', '9-25', 'by appointment'])
-    expect(hoursCell(way), way).toBeNull()
 })

@@ -13,15 +13,3 @@ export function clockCell(text: string): string | null {
   const hour = half ? (Number(given) % 12) + (half === 'p' ? 12 : 0) : Number(given)
   return hour > 23 || Number(minute) > 59 ? null : `${String(hour).padStart(2, '0')}:${minute}`
 }
-
-const between = /\s*(?:[-\u2010-\u2015\u2212/]|(?<![\p{L}\d])(?:to|till|until|a|do)(?![\p{L}.]))\s*/u
-
-/** When a store opens and closes, in one cell: 9-18, 9.00-18.00, 9am to 6pm, od 9 do 18, de 9 a 18. Null for what says it otherwise. */
-export function hoursCell(text: string): { opensAt: string; closesAt: string } | null {
-  const parts = fold(text)
-    .trim()
-    .replace(/^(?:from|od|de)\s+/, '')
-    .split(between)
-  const [opensAt, closesAt] = parts.map(clockCell)
-  return parts.length === 2 && opensAt && closesAt ? { opensAt, closesAt } : null
-}

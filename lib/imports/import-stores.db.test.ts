@@ -58,13 +58,13 @@ describe('importing stores (D-1)', () => {
 
   it('keeps the hours and the language of a store the file changes, and says from what to what', async () => {
     const { admin } = house.larch
-    const store = await addStore(admin, { number: 'H1', name: 'Old', timeZone: 'Europe/Warsaw', locale: 'pl', closesAt: '21:30' })
+    const store = await addStore(admin, { number: 'H1', name: 'Old', timeZone: 'Europe/Warsaw', locale: 'pl', hours: '9-21:30' })
     const { checked } = await importFile(hands(), stores('Number,Name,Timezone\nH1,New,Europe/Warsaw'))
     expect(checked.changes).toEqual({ 2: { name: ['Old', 'New'] } })
     expect(await read(admin, (scope) => getStore(scope, store.id))).toMatchObject({
       name: 'New',
       locale: 'pl',
-      closesAt: '21:30',
+      hours: 'Mo-Su 09:00-21:30',
     })
   })
 
@@ -140,27 +140,27 @@ describe('importing stores (D-1)', () => {
     expect(done.why).toEqual({
       5: 'imports.reason.language|Klingon',
       6: 'imports.reason.hours|by appointment',
-      7: 'errors.closesFirst',
+      7: 'imports.reason.hours|18-9',
     })
     const kept = async () =>
       (
         await house.owner.query(
-          `select number, locale, opens_at || '-' || closes_at as hours from stores where retailer_id = $1 and number ~ '^L[0-9]$' order by 1`,
+          `select number, locale, hours from stores where retailer_id = $1 and number ~ '^L[0-9]$' order by 1`,
           [house.larch.id],
         )
       ).rows.map(({ number, locale, hours }) => `${number} ${locale} ${hours}`)
-    expect(await kept()).toEqual(['L1 pl 09:00-18:00', 'L2 es 09:00-18:30', 'L3 en 09:00-19:00'])
+    expect(await kept()).toEqual(['L1 pl Mo-Su 09:00-18:00', 'L2 es Mo-Su 09:00-18:30', 'L3 en Mo-Su 09:00-19:00'])
     expect((await checkFile(hands(), file)).verdicts).toEqual({ same: 3, wrong: 3 })
 
     const two =
       'Number,Language,Opens,Cierra,Name,Timezone\nL1,,10,,Shop,Europe/Warsaw\nL2,en,,21h,Shop,Europe/Warsaw\nL3,,25:00,,Shop,Europe/Warsaw'
     const changed = await importFile(hands(), stores(two))
     expect(changed.checked.changes).toEqual({
-      2: { opensAt: ['09:00', '10:00'] },
-      3: { locale: ['es', 'en'], closesAt: ['18:30', '21:00'] },
+      2: { hours: ['Mo-Su 09:00-18:00', 'Mo-Su 10:00-18:00'] },
+      3: { locale: ['es', 'en'], hours: ['Mo-Su 09:00-18:30', 'Mo-Su 09:00-21:00'] },
     })
     expect(changed.why).toEqual({ 4: 'imports.reason.time|25:00' })
-    expect(await kept()).toEqual(['L1 pl 10:00-18:00', 'L2 en 09:00-21:00', 'L3 en 09:00-19:00'])
+    expect(await kept()).toEqual(['L1 pl Mo-Su 10:00-18:00', 'L2 en Mo-Su 09:00-21:00', 'L3 en Mo-Su 09:00-19:00'])
     expect(await handedBack(admin, changed.runId)).toContain('“25:00” is no time of day. Write it as 9:00 or 9am.')
   })
 })

@@ -1,10 +1,11 @@
 import { countryCode } from '@/lib/i18n/countries'
 import { zoneOfCountry } from '@/lib/i18n/zone-of-country'
 import type { StoreValues } from '@/lib/stores/input'
+import { readHours, writeHours } from '@/lib/stores/opening-hours'
 import { readPhone } from '@/lib/stores/phone'
 import type { Store } from '@/lib/tenancy/stores'
 import { languageCell, zoneCell } from './cell-values'
-import { clockCell, hoursCell } from './hour-cells'
+import { clockCell } from './hour-cells'
 import { because, type Given } from './kind'
 import { ofColumn } from './refusals'
 import { isSameClock, zoneOfPlace } from './zone-of-place'
@@ -59,23 +60,36 @@ export function zoneOf({ cell }: Given, existing: Kept, { place, country, now }:
   return { zone: zone ?? proposed ?? given, given, proposed, elsewhere }
 }
 
-type Times = Partial<Pick<StoreValues, 'locale' | 'opensAt' | 'closesAt'>>
+type Times = Partial<Pick<StoreValues, 'locale' | 'hours'>>
 
-/** Its language and hours, in one cell or two; what the file does not say a store keeps. */
+const usualHours = '09:00-19:00'
+
+/** Every day from one column to the other; what one of them does not say is as it was. */
+function betweenColumns(kept: string, opens: string, closes: string): string {
+  const [, from = '09:00', to = '19:00'] = /(\d\d:\d\d)-(?:[^;]*-)?(\d\d:\d\d)/.exec(kept) ?? []
+  return `${opens || from}-${closes || to}`
+}
+
+/** Its language and hours, in one cell or two columns; what the file does not say a store keeps. */
 export function timesOf({ cell }: Given, existing: Kept): { times: Times; problems: string[] } {
-  const { locale, opensAt, closesAt } = existing ?? {}
-  const times: Times = { locale, opensAt, closesAt }
+  const { locale, hours: kept } = existing ?? {}
+  const times: Times = { locale, hours: kept }
   const problems: string[] = []
   const language = languageCell(cell('locale'))
   if (language) times.locale = language
   else if (cell('locale')) problems.push(because('language', cell('locale')))
-  const hours = hoursCell(cell('hours'))
-  if (hours) Object.assign(times, hours)
+  const hours = readHours(cell('hours'))
+  if (hours) times.hours = writeHours(hours)
   else if (cell('hours')) problems.push(because('hours', cell('hours')))
-  for (const field of ['opensAt', 'closesAt'] as const) {
-    const time = clockCell(cell(field))
-    if (time) times[field] = time
-    else if (cell(field)) problems.push(because('time', cell(field)))
+  const [opens, closes] = (['opensAt', 'closesAt'] as const).map((field) => {
+    const time = cell(field) && clockCell(cell(field))
+    if (time === null) problems.push(because('time', cell(field)))
+    return time ?? ''
+  })
+  if (opens || closes) {
+    const daily = readHours(betweenColumns(times.hours ?? usualHours, opens ?? '', closes ?? ''))
+    if (daily) times.hours = writeHours(daily)
+    else problems.push(because('hours', `${opens}-${closes}`))
   }
   return { times, problems }
 }

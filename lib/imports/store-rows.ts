@@ -82,8 +82,7 @@ const told = [
   'latitude',
   'longitude',
   'locale',
-  'opensAt',
-  'closesAt',
+  'hours',
 ] as const
 
 function storeChanges(store: Store, given: StoreValues): Changes {

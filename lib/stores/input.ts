@@ -2,16 +2,25 @@ import { z } from 'zod'
 import { locales } from '@/db/vocabulary'
 import { isCountry } from '@/lib/i18n/countries'
 import { canonicalZone, isTimeZone } from '@/lib/i18n/time-zones'
+import { readHours, writeHours } from './opening-hours'
 import { readPhone } from './phone'
 
 const short = z.string().trim().max(200, { error: 'errors.titleLong' }).default('')
 const country = short
   .transform((code) => code.toUpperCase())
   .refine((code) => code === '' || isCountry(code), { error: 'errors.country' })
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'errors.time' })
-const isTime = (value: unknown) => time.safeParse(value).success
+const hours = z
+  .string()
+  .max(300, { error: 'errors.hours' })
+  .transform((text, context) => {
+    const week = readHours(text)
+    if (week) return writeHours(week)
+    context.addIssue({ code: 'custom', message: 'errors.hours' })
+    return z.NEVER
+  })
 
-const fields = z.object({
+/** What a store may be, whether somebody types it or a file brings it. */
+export const storeInput = z.object({
   number: z.string().trim().min(1, { error: 'errors.numberMissing' }).max(60, { error: 'errors.titleLong' }),
   name: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(200, { error: 'errors.titleLong' }),
   address: short,
@@ -34,19 +43,15 @@ const fields = z.object({
     .default(null),
   timeZone: z.string().refine(isTimeZone, { error: 'errors.timeZone', abort: true }).transform(canonicalZone),
   locale: z.enum(locales).default('en'),
-  opensAt: time.default('09:00'),
-  closesAt: time.default('19:00'),
+  /** As people write them; see readHours. */
+  hours: hours.default('Mo-Su 09:00-19:00'),
 })
 
 /** Beside what is wrong with other fields; these look again at what they need, which may be wrong itself. */
 const atOnce = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
-const isOpenFirst = ({ opensAt, closesAt }: { opensAt: string; closesAt: string }) =>
-  !isTime(opensAt) || !isTime(closesAt) || closesAt > opensAt
 const isPhone = ({ phone, country }: { phone: string; country: string }) =>
   typeof phone !== 'string' || phone === '' || (country !== '' && !isCountry(country)) || readPhone(phone, country) !== null
 
-/** What a store may be, whether somebody types it or a file brings it. */
-export const storeInput = fields.refine(isOpenFirst, { error: 'errors.closesFirst', path: ['closesAt'], ...atOnce })
 /** What somebody types, who can be asked to look at the phone again (Q-V3); a file's odd phone is kept as it came. */
 export const typedStoreInput = storeInput.refine(isPhone, { error: 'errors.phone', path: ['phone'], ...atOnce })
 export type StoreInput = z.input<typeof storeInput>

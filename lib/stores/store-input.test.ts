@@ -9,7 +9,7 @@ const wrongOf = (given: object) => {
 
 describe('what somebody types of a store', () => {
   it('is taken when it fits', () => {
-    expect(wrongOf({ country: 'pl', phone: '22 635 60 00', opensAt: '08:30', closesAt: '18:00' })).toEqual([])
+    expect(wrongOf({ country: 'pl', phone: '22 635 60 00', hours: 'pn-pt 8:30-18, sb 10-14' })).toEqual([])
     expect(wrongOf({ phone: '+44 20 7946 0018' })).toEqual([])
     expect(storeInput.parse({ ...store, country: 'pl', timeZone: 'Europe/Kiev' })).toMatchObject({
       country: 'PL',
@@ -22,17 +22,17 @@ describe('what somebody types of a store', () => {
     expect(wrongOf({ phone: '22 635 60 00' })).toEqual(['phone: errors.phone'])
     expect(wrongOf({ country: 'PL', phone: 'ask Ola' })).toEqual(['phone: errors.phone'])
     expect(wrongOf({ timeZone: '+02:00' })).toEqual(['timeZone: errors.timeZone'])
-    expect(wrongOf({ opensAt: '19:00', closesAt: '09:00' })).toEqual(['closesAt: errors.closesFirst'])
-    expect(wrongOf({ opensAt: '09:00', closesAt: '09:00' })).toEqual(['closesAt: errors.closesFirst'])
+    expect(wrongOf({ hours: '19:00-09:00' })).toEqual(['hours: errors.hours'])
+    expect(wrongOf({ hours: 'by appointment' })).toEqual(['hours: errors.hours'])
   })
 
   it('says all that is wrong at once (H-4)', () => {
-    const wrong = { name: '', phone: 'ask Ola', country: 'PL', opensAt: '19:00', closesAt: '09:00' }
-    expect(wrongOf(wrong).sort()).toEqual(['closesAt: errors.closesFirst', 'name: errors.nameMissing', 'phone: errors.phone'])
-    expect(wrongOf({ ...wrong, country: 'Narnia', opensAt: 'nine' }).sort()).toEqual([
+    const wrong = { name: '', phone: 'ask Ola', country: 'PL', hours: '19-9' }
+    expect(wrongOf(wrong).sort()).toEqual(['hours: errors.hours', 'name: errors.nameMissing', 'phone: errors.phone'])
+    expect(wrongOf({ ...wrong, country: 'Narnia', hours: 'nine' }).sort()).toEqual([
       'country: errors.country',
+      'hours: errors.hours',
       'name: errors.nameMissing',
-      'opensAt: errors.time',
     ])
   })
 

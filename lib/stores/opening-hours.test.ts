@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { locales } from '@/db/vocabulary'
+import { hoursWords, openNow, readHours, type Spell, type Week, writeHours } from './opening-hours'
+
+const kept = (text: string) => {
+  const week = readHours(text)
+  return week && writeHours(week)
+}
+
+describe('opening hours as people write them', () => {
+  it.each([
+    ['9-18', 'Mo-Su 09:00-18:00'],
+    ['9.00-18.00', 'Mo-Su 09:00-18:00'],
+    ['9:00 – 18:00', 'Mo-Su 09:00-18:00'],
+    ['9am-6pm', 'Mo-Su 09:00-18:00'],
+    ['9 a.m. to 6 p.m.', 'Mo-Su 09:00-18:00'],
+    ['9:00 / 18:00', 'Mo-Su 09:00-18:00'],
+    ['od 9 do 18', 'Mo-Su 09:00-18:00'],
+    ['de 9 a 18 h', 'Mo-Su 09:00-18:00'],
+    ['from 9am until 6pm', 'Mo-Su 09:00-18:00'],
+    ['0900-1800', 'Mo-Su 09:00-18:00'],
+    ['9h–18h', 'Mo-Su 09:00-18:00'],
+    ['10:00-24:00', 'Mo-Su 10:00-24:00'],
+    ['22:00-03:00', 'Mo-Su 22:00-03:00'],
+    ['12pm to midnight', 'Mo-Su 12:00-24:00'],
+    ['10:00-14:00 / 17:00-20:30', 'Mo-Su 10:00-14:00,17:00-20:30'],
+    ['Mon-Fri 9-18, Sat 10-14', 'Mo-Fr 09:00-18:00; Sa 10:00-14:00; Su off'],
+    ['Monday to Friday 9am to 6:30pm; Saturday and Sunday closed', 'Mo-Fr 09:00-18:30; Sa-Su off'],
+    ['Mon, Wed & Fri 10-16', 'Mo 10:00-16:00; Tu off; We 10:00-16:00; Th off; Fr 10:00-16:00; Sa-Su off'],
+    ['weekdays 8-20, weekends 9-13', 'Mo-Fr 08:00-20:00; Sa-Su 09:00-13:00'],
+    ['L-V 10:00-20:00, S 10:00-14:00', 'Mo-Fr 10:00-20:00; Sa 10:00-14:00; Su off'],
+    ['Lunes a viernes de 10 a 14 y de 17 a 20:30; sábados de 10 a 14; domingos cerrado', 'Mo-Fr 10:00-14:00,17:00-20:30; Sa 10:00-14:00; Su off'],
+    ['todos los días de 9 a 21', 'Mo-Su 09:00-21:00'],
+    ['mar-sáb 11:00-19:00', 'Mo off; Tu-Sa 11:00-19:00; Su off'],
+    ['Pn-Pt 9-21, Sb 9-20, Nd nieczynne', 'Mo-Fr 09:00-21:00; Sa 09:00-20:00; Su off'],
+    ['pon. – pt. 9:00–18:00, sob. 10:00–14:00', 'Mo-Fr 09:00-18:00; Sa 10:00-14:00; Su off'],
+    ['poniedziałek-piątek od 8 do 16', 'Mo-Fr 08:00-16:00; Sa-Su off'],
+    ['codziennie 10-22', 'Mo-Su 10:00-22:00'],
+    ['Mo-Fr 10:00-14:00,17:00-20:30; Sa 10:00-14:00; Su off', 'Mo-Fr 10:00-14:00,17:00-20:30; Sa 10:00-14:00; Su off'],
+  ])('%s', (text, wanted) => expect(kept(text)).toBe(wanted))
+
+  it('are none where they say something else, cannot be, or are mistyped', () => {
+    for (const text of ['', '9', 'Mon', 'by appointment', '9-25', '18-9', '9-12, 11-15', 'Mon-Fri', '10:75-12', 'Funday 9-18'])
+      expect(readHours(text), text).toBeNull()
+  })
+
+  const spell = fc
+    .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 600 }))
+    .map(([opens, length]): Spell => [opens, Math.min(opens + length, 1440)])
+  const week: fc.Arbitrary<Week> = fc.array(
+    fc.array(spell, { maxLength: 1 }),
+    { minLength: 7, maxLength: 7 },
+  )
+
+  it('are read again from what is kept and from what each language shows', () => {
+    fc.assert(
+      fc.property(week, (hours) => {
+        expect(readHours(writeHours(hours))).toEqual(hours)
+        for (const locale of locales) expect(readHours(hoursWords(hours, locale)), hoursWords(hours, locale)).toEqual(hours)
+      }),
+    )
+  })
+
+  const file = join(process.cwd(), '..', 'shared', 'cases', 'values.json')
+  it.skipIf(!existsSync(file))('of the reported ones too', () => {
+    const cases: { cell: string }[] = JSON.parse(readFileSync(file, 'utf8')).hours
+    expect(cases.map(({ cell }) => kept(cell))).toEqual([
+      'Mo-Su 10:00-24:00',
+      'Mo-Su 22:00-03:00',
+      'Mo-Su 10:00-14:00,17:00-20:30',
+      'Mo-Fr 10:00-20:00; Sa 10:00-14:00; Su off',
+      'Mo-Fr 09:00-21:00; Sa 09:00-20:00; Su off',
+    ])
+  })
+})
+
+describe('whether a store is open', () => {
+  const hours = readHours('Mo-Fr 10:00-14:00,17:00-20:30; Sa 22:00-03:00; Su off') ?? []
+  it.each([
+    ['2026-11-30T10:00:00Z', { is: 'open', until: '14:00' }],
+    ['2026-11-30T07:00:00Z', { is: 'opens', at: '10:00' }],
+    ['2026-11-30T14:00:00Z', { is: 'opens', at: '17:00' }],
+    ['2026-11-30T20:00:00Z', { is: 'closed' }],
+    ['2026-12-05T22:30:00Z', { is: 'open', until: '03:00' }],
+    ['2026-12-06T01:30:00Z', { is: 'open', until: '03:00' }],
+    ['2026-12-06T09:00:00Z', { is: 'closed' }],
+  ])('at %s in Warsaw', (at, wanted) => expect(openNow(hours, 'Europe/Warsaw', new Date(at))).toEqual(wanted))
+})

@@ -1,0 +1,160 @@
+import type { Locale } from '@/db/vocabulary'
+import { fold } from '@/lib/i18n/fold'
+import { dayIn, timeIn } from '@/lib/i18n/time'
+
+/** Minutes after midnight; one that ends after midnight ends beyond 1440. */
+export type Spell = [opens: number, closes: number]
+/** The spells of Monday to Sunday; none is a closed day. */
+export type Week = Spell[][]
+
+const dayMinutes = 1440
+/** Who closes later than this the next morning has mistyped. */
+const latestClosing = 6 * 60
+
+/** As OpenStreetMap writes them, which is how they are kept: "Mo-Fr 10:00-14:00,17:00-20:30; Sa 10:00-14:00; Su off". */
+const short = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
+const dayNames = [
+  'monday|mondays|mon|mo|lunes|lun|l|poniedzialek|poniedzialku|pon|pn',
+  'tuesday|tuesdays|tues|tue|tu|martes|mar|wtorek|wtorku|wt',
+  'wednesday|wednesdays|weds|wed|we|miercoles|mie|x|sroda|srode|sr',
+  'thursday|thursdays|thurs|thur|thu|th|jueves|jue|j|czwartek|czwartku|czw|cz',
+  'friday|fridays|fri|fr|viernes|vie|v|piatek|piatku|pia|pt',
+  'saturday|saturdays|sat|sa|sabados|sabado|sab|s|sobota|sobote|soboty|sob|sb|so',
+  'sunday|sundays|sun|su|domingos|domingo|dom|d|niedziela|niedziele|niedz|ndz|nd|n',
+]
+const groups: [string, number[]][] = [
+  ['every day|daily|all week|7 days a week|todos los dias|cada dia|a diario|diario|codziennie|caly tydzien', [0, 1, 2, 3, 4, 5, 6]],
+  ['weekdays|working days|dias laborables|laborables|entre semana|dni robocze|dni powszednie', [0, 1, 2, 3, 4]],
+  ['weekends|weekend|fines de semana|fin de semana|weekendy|w weekend', [5, 6]],
+]
+const NAMED = new RegExp(`^(?:${[...groups.map(([words]) => words), ...dayNames].join('|')})(?:\\.|s\\b)?(?![\\p{L}\\d])`, 'u')
+const DAY_RANGE = /^\s*(?:-|to|thru|through|until|till|a|al|do)\s*(?=\p{L})/u
+const CLOSED = /^(?:closed|cerrado|cerrada|cierra|nieczynne|nieczynny|zamkniete|zamkniety|off)(?!\p{L})/u
+const JOINING = /^(?:[\s,;/&+|:()]+|(?:and|y|e|i|oraz|from|de|od|between|entre|w|los|las|h|hrs|hours|horas|godz)\.?(?![\p{L}\d]))+/u
+const BETWEEN = /^\s*(?:-|\/|to|till|until|a|hasta|do)\s*(?=[\dmp])/u
+const CLOCK = /^(?:(midnight|medianoche|polnoc\w*)|(\d{1,2})(?:[:.h](\d{2})|(\d{2})(?!\d))?\s*(?:hs?|hrs|uhr)?\s*(?:([ap])\.?\s?m\.?)?(?!\p{L}))/u
+
+type Read<Value> = { value: Value; rest: string } | null
+
+/**
+ * Opening hours as people write them in English, Spanish or Polish: "Mon-Fri 9-18, Sat 10-14", "L-V 10:00-14:00 / 17:00-20:30",
+ * "Pn-Pt 9-21, Nd nieczynne", "10:00-24:00", "22-3". Days that are not named are closed, unless none is: then it is every day. Null for
+ * what says it otherwise.
+ */
+export function readHours(text: string): Week | null {
+  let rest = fold(text).replaceAll(/[\u2010-\u2015\u2212]/g, '-').trim()
+  const week: (Spell[] | undefined)[] = []
+  let days: number[] = []
+  let isSaid = false
+  while ((rest = rest.replace(JOINING, '')) !== '') {
+    const named = daysAt(rest)
+    const said = named ? null : (closedAt(rest) ?? spellAt(rest))
+    if (named) {
+      days = isSaid ? named.value : [...days, ...named.value]
+      for (const day of named.value) week[day] = undefined
+      isSaid = false
+    } else if (said) {
+      for (const day of days.length > 0 ? days : [0, 1, 2, 3, 4, 5, 6]) week[day] = [...(week[day] ?? []), ...said.value]
+      isSaid = true
+    } else return null
+    rest = (named ?? said)?.rest ?? ''
+  }
+  if (!isSaid) return null
+  const whole = Array.from({ length: 7 }, (_, day) => [...(week[day] ?? [])].sort(([a], [b]) => a - b))
+  return whole.every(isInOrder) ? whole : null
+}
+
+const isInOrder = (spells: Spell[]) => spells.every(([opens], n) => opens >= (spells[n - 1]?.[1] ?? 0))
+
+/** One day, several from one to another, or a word for several. */
+function daysAt(text: string): Read<number[]> {
+  const first = dayAt(text)
+  if (!first) return null
+  const between = DAY_RANGE.exec(first.rest)
+  const last = between && dayAt(first.rest.slice(between[0].length))
+  if (!last || first.value.length > 1 || last.value.length > 1) return first
+  const [from = 0] = first.value
+  const [to = 0] = last.value
+  const length = ((to - from + 7) % 7) + 1
+  return { value: Array.from({ length }, (_, n) => (from + n) % 7), rest: last.rest }
+}
+
+function dayAt(text: string): Read<number[]> {
+  const [name] = NAMED.exec(text) ?? []
+  if (!name) return null
+  const bare = name.replace(/\.$/, '')
+  const group = groups.find(([words]) => words.split('|').includes(bare))
+  const day = dayNames.findIndex((words) => words.split('|').some((word) => word === bare || `${word}s` === bare))
+  const value = group?.[1] ?? (day < 0 ? null : [day])
+  return value && { value, rest: text.slice(name.length) }
+}
+
+function closedAt(text: string): Read<Spell[]> {
+  const [word] = CLOSED.exec(text) ?? []
+  return word ? { value: [], rest: text.slice(word.length) } : null
+}
+
+function spellAt(text: string): Read<Spell[]> {
+  const opens = clockAt(text)
+  const between = opens && BETWEEN.exec(opens.rest)
+  const closes = between && clockAt(opens.rest.slice(between[0].length))
+  if (!opens || !closes || opens.value >= dayMinutes) return null
+  const end = closes.value === 0 ? dayMinutes : closes.value
+  if (end > opens.value) return { value: [[opens.value, end]], rest: closes.rest }
+  const isNight = end <= latestClosing && end + dayMinutes - opens.value <= 18 * 60
+  return isNight ? { value: [[opens.value, end + dayMinutes]], rest: closes.rest } : null
+}
+
+function clockAt(text: string): Read<number> {
+  const match = CLOCK.exec(text)
+  if (!match) return null
+  const [all, midnight, hours = '0', minutes, joined, half] = match
+  if (midnight) return { value: dayMinutes, rest: text.slice(all.length) }
+  if (half && (Number(hours) < 1 || Number(hours) > 12)) return null
+  const hour = half ? (Number(hours) % 12) + (half === 'p' ? 12 : 0) : Number(hours)
+  const value = hour * 60 + Number(minutes ?? joined ?? 0)
+  return Number(minutes ?? joined ?? 0) > 59 || value > dayMinutes ? null : { value, rest: text.slice(all.length) }
+}
+
+const clock = (minutes: number) => {
+  const inDay = minutes > dayMinutes ? minutes - dayMinutes : minutes
+  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`
+}
+
+/** The way they are kept: one writing for the same hours. */
+export const writeHours = (week: Week): string => written(week, short, 'off', '-')
+
+const closed: Record<Locale, string> = { en: 'closed', es: 'cerrado', pl: 'nieczynne' }
+
+/** The hours in a reader's language; `readHours` reads them again. 2 March 2026 is a Monday. */
+export function hoursWords(week: Week, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { weekday: 'short', timeZone: 'UTC' })
+  const names = short.map((_, day) => format.format(new Date(Date.UTC(2026, 2, 2 + day))))
+  return written(week, names, closed[locale], '–')
+}
+
+function written(week: Week, names: string[], off: string, dash: string): string {
+  const said = week.map((spells) => spells.map((spell) => spell.map(clock).join(dash)).join(dash === '-' ? ',' : ', ') || off)
+  const runs: { from: number; to: number; said: string }[] = []
+  for (const [day, words] of said.entries()) {
+    const last = runs.at(-1)
+    if (last?.said === words) last.to = day
+    else runs.push({ from: day, to: day, said: words })
+  }
+  return runs.map(({ from, to, said }) => `${names[from]}${to > from ? dash + names[to] : ''} ${said}`).join('; ')
+}
+
+export type OpenNow = { is: 'open'; until: string } | { is: 'opens'; at: string } | { is: 'closed' }
+
+/** Whether a store is open at a moment where its clock says `timeZone`: until when, else from when today on. */
+export function openNow(week: Week, timeZone: string, now: Date): OpenNow {
+  const [hours = 0, minutes = 0] = timeIn(timeZone, now).split(':').map(Number)
+  const at = hours * 60 + minutes
+  const today = (new Date(`${dayIn(timeZone, now)}T12:00:00Z`).getUTCDay() + 6) % 7
+  const night = (week[(today + 6) % 7] ?? []).map(([opens, closes]): Spell => [opens - dayMinutes, closes - dayMinutes])
+  const spells = [...night, ...(week[today] ?? [])]
+  const current = spells.find(([opens, closes]) => opens <= at && at < closes)
+  if (current) return { is: 'open', until: clock(current[1]) }
+  const next = spells.find(([opens]) => opens > at)
+  return next ? { is: 'opens', at: clock(next[0]) } : { is: 'closed' }
+}
