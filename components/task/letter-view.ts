@@ -47,7 +47,7 @@ export const ourView = ({ id, toAddress, subject, text, state }: Message, say: W
  * G-13). `ours` are the subjects we wrote.
  */
 export function theirView(message: Message, say: Words, { ours, files }: { ours: string[]; files: FileView[] }): TheirView {
-  const { id, kind, visibleText, quotedText, isUnverified, fromAddress, html, subject } = message
+  const { id, kind, visibleText, quotedText, isUnverified, fromAddress, replyTo, html, subject } = message
   const tags: Tag[] = []
   if (kind !== 'person' && kind !== 'doubtful')
     tags.push({
@@ -55,6 +55,7 @@ export function theirView(message: Message, say: Words, { ours, files }: { ours:
       isAmber: false,
     })
   if (isUnverified) tags.push({ words: say('messaging.unverified', { address: fromAddress }), isAmber: true })
+  if (replyTo) tags.push({ words: say('messaging.wantsAnswersAt', { address: replyTo }), isAmber: true })
   if (kind === 'doubtful') tags.push({ words: say('messaging.doubtful'), isAmber: true })
   const hasQuoted = quotedText.trim() !== ''
   return {

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { readReceivedMail } from './mail/received-mail'
+import { takenIn } from './taken-in'
+
+const wants = (reply_to: string[], headers = {}) =>
+  takenIn(readReceivedMail({ from: 'Ida Holm <ida@c.example>', to: [], reply_to, headers, text: 'x' }), {
+    visible: 'x',
+    quoted: '',
+  }).replyTo
+
+it('a mail that wants its answers elsewhere says where; one that wants them where it came from says nothing (G-10)', () => {
+  expect(wants(['Ida at work <Ida.Holm@work.example>'])).toBe('ida.holm@work.example')
+  expect(wants(['IDA@c.example'])).toBe('')
+  expect(wants([])).toBe('')
+  expect(wants(['other@c.example', 'ida@c.example'])).toBe('')
+})
