@@ -9,6 +9,8 @@ export type ToldBy = { count: number; example: string }
 export type FileReading = {
   encoding?: string
   delimiter?: string
+  /** The row the heads stand in, as a spreadsheet counts; above it stand titles. */
+  headLine?: number
   days?: 'dmy' | 'mdy'
   decimal?: 'point' | 'comma'
   /** By column: what its cells tell of the order of days and of the decimal sign. */

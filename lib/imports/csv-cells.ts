@@ -92,7 +92,10 @@ export function delimiterOf(text: string): string {
   const named = /^sep=(.)\r?\n/.exec(text)?.[1]
   if (named) return named
   const scores = delimiters.map((delimiter) => {
-    const [head = [], ...body] = recordsOf(text, delimiter, true).found.slice(0, 50)
+    const [top = [], ...others] = recordsOf(text, delimiter, true).found.slice(0, 50)
+    // A title above the heads has no second cell.
+    const below = top.length < 2 ? others.findIndex((cells) => cells.length > 1) : -1
+    const [head, body] = below < 0 ? [top, others] : [others[below] ?? top, others.slice(below + 1)]
     const same = body.filter((cells) => cells.length === head.length).length
     // Who separates by a sign leaves no blank behind it; who writes "Main, NY" does.
     const cells = [head, ...body].flatMap((row) => row.slice(1))

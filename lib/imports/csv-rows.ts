@@ -9,7 +9,7 @@ export const mostUnpackedBytes = 4_000_000_000
 
 export type Parts = () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 export type CsvRow = { line: number; cells: string[] }
-export type Reading = { encoding: string; delimiter: string }
+export type Reading = { encoding: string; delimiter: string; headLine?: number }
 
 /** The bytes of a file, unpacked where it is gzip by its content, whatever its name says. */
 export async function* unpacked(parts: Parts): AsyncGenerator<Uint8Array> {

@@ -1,11 +1,13 @@
 import { Invalid } from '@/lib/errors'
 import { type ColumnSigns, signsCounter } from './column-signs'
-import { csvRows, guessDelimiter, headsOf, type Parts, type Reading, unpacked } from './csv-rows'
+import { type CsvRow, csvRows, guessDelimiter, headsOf, type Parts, type Reading, unpacked } from './csv-rows'
 import { encodingOf } from './file-encoding'
 import { seemsToBe } from './file-seems'
 
 const beginningBytes = 256_000
 const sampleRows = 5
+/** No report has more lines above its heads. */
+const titleRows = 10
 
 export type Look = { reading: Reading; headers: string[]; sample: string[][]; signs: ColumnSigns[] }
 
@@ -20,19 +22,30 @@ export async function lookAtFile(parts: Parts, encoding?: string): Promise<Look>
   if (stranger) throw new Invalid(stranger === 'other' ? 'errors.fileBinary' : `imports.noList.${stranger}`, {}, 'file')
   const letters = encoding ?? (await encodingOf(() => unpacked(parts)))
   const reading = { encoding: letters, delimiter: guessDelimiter(bytes, letters) }
+  const head = await headOf(parts, reading)
   const counter = signsCounter()
   const sample: string[][] = []
-  let headers: string[] | null = null
   for await (const rows of csvRows(unpacked(parts), reading))
-    for (const { cells } of rows) {
-      if (!headers) headers = headsOf(cells)
-      else {
-        if (sample.length < sampleRows) sample.push(cells)
-        counter.see(cells)
-      }
+    for (const { line, cells } of rows) {
+      if (line <= head.line) continue
+      if (sample.length < sampleRows) sample.push(cells)
+      counter.see(cells)
     }
-  if (!headers) throw new Invalid('errors.fileEmpty', {}, 'file')
-  return { reading, headers, sample, signs: counter.signs() }
+  return { reading: { ...reading, headLine: head.line }, headers: headsOf(head.cells), sample, signs: counter.signs() }
+}
+
+/** Reports have a title or two above their heads, in cells of their own: the heads are the first of the rows that fill the most cells. */
+async function headOf(parts: Parts, reading: Reading): Promise<CsvRow> {
+  const first: CsvRow[] = []
+  for await (const rows of csvRows(unpacked(parts), reading)) {
+    first.push(...rows)
+    if (first.length >= titleRows) break
+  }
+  const filled = ({ cells }: CsvRow) => cells.filter((cell) => cell.trim() !== '').length
+  const [top] = first
+  if (!top) throw new Invalid('errors.fileEmpty', {}, 'file')
+  const most = Math.max(...first.slice(0, titleRows).map(filled))
+  return filled(top) === 1 && most > 2 ? (first.find((row) => filled(row) === most) ?? top) : top
 }
 
 async function beginningOf(parts: Parts): Promise<Buffer> {

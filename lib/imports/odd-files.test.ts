@@ -28,6 +28,19 @@ describe('a file that is nearly a list (Q-D1)', () => {
     expect(await refusal('{braces},name\n1,x\n')).toBeNull()
   })
 
+  it('may have titles above its heads', async () => {
+    const titled = await lookAtFile(
+      text('Customer list - exported 12.11.2026;;;\n;;;\nCustomer ID;First Name;Last Name;Email\nZ1;Ida;Holm;z1@c.example\n'),
+    )
+    expect(titled).toMatchObject({
+      headers: ['Customer ID', 'First Name', 'Last Name', 'Email'],
+      sample: [['Z1', 'Ida', 'Holm', 'z1@c.example']],
+    })
+    const bare = await lookAtFile(text('Customers of the season\n\nNumber,Name,Email\n1,Ida,i@c.example\n'))
+    expect([bare.headers, bare.reading.headLine]).toEqual([['Number', 'Name', 'Email'], 3])
+    expect((await lookAtFile(text('Name\nIda\nBo\n'))).headers).toEqual(['Name'])
+  })
+
   it('may have blanks before its quotes', async () => {
     const { headers, sample } = await lookAtFile(text('Customer ID, First Name\n"Q1", "Ida, Maria"\n'))
     expect([headers, sample]).toEqual([['Customer ID', 'First Name'], [['Q1', 'Ida, Maria']]])

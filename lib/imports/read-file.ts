@@ -45,7 +45,8 @@ async function keepRows(scope: Scope, run: Run) {
   const kept = await lastLine(scope, run)
   let isHead = true
   for await (const rows of batches(csvRows(open(), { encoding, delimiter }), run)) {
-    const body = isHead ? rows.slice(1) : rows
+    const { headLine } = run.reading
+    const body = headLine ? rows.filter(({ line }) => line > headLine) : isHead ? rows.slice(1) : rows
     isHead = false
     const fresh = body.filter(({ line }) => line > kept)
     const [first, last] = [fresh[0], fresh.at(-1)]

@@ -136,6 +136,7 @@ const verdicts: Record<string, { verdicts: Record<string, number>; choice?: Para
   'c06-iso8859-2': { verdicts: { new: 2 } },
   'c06c-cp852': { verdicts: { new: 1 } },
   'c08-email-habits': { verdicts: { new: 6 } },
+  'c09-preamble': { verdicts: { new: 1 } },
   'c12-space-before-quote': { verdicts: { new: 1 } },
   'c13-midnight-us': { verdicts: { new: 2 } },
   'o01-shopify-orders': { verdicts: { new: 4 }, choice: { mapping: { number: 'Name' } } },
