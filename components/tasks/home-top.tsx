@@ -1,9 +1,9 @@
-import type { Words } from '@/lib/i18n/words'
-import { type OpenNow, openNow, readHours } from '@/lib/stores/opening-hours'
 import { StoreMenu } from '@/components/stores/store-menu'
 import { storeMenuWords } from '@/components/stores/store-words'
 import { Icon } from '@/components/ui/icon'
 import { dateFormat } from '@/lib/i18n/time'
+import type { Words } from '@/lib/i18n/words'
+import { type OpenNow, openNow, readHours } from '@/lib/stores/opening-hours'
 import type { ChosenStore } from '@/lib/tenancy/choose-store'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { readerZone } from '@/lib/tenancy/scope'
@@ -49,5 +49,7 @@ export async function HomeTop({ store, hasOthers }: ChosenStore) {
 /** The day, and until or from when the store is open on it. */
 function openWords(state: OpenNow, day: string, say: Words): string {
   if (state.is === 'closed') return say('tasks.home.dayClosed', { day })
-  return state.is === 'open' ? say('tasks.home.dayUntil', { day, time: state.until }) : say('tasks.home.dayFrom', { day, time: state.at })
+  return state.is === 'open'
+    ? say('tasks.home.dayUntil', { day, time: state.until })
+    : say('tasks.home.dayFrom', { day, time: state.at })
 }

@@ -23,5 +23,5 @@ export async function smallerPhoto(file: File): Promise<File> {
   picture.close()
   const smaller = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.85))
   if (!smaller || smaller.size >= file.size) return file
-  return new File([smaller], file.name.replace(/\.\w+$/, '') + '.jpg', { type: smaller.type })
+  return new File([smaller], `${file.name.replace(/\.\w+$/, '')}.jpg`, { type: smaller.type })
 }

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/db/vocabulary'
 import { hoursWords, openNow, readHours, type Spell, type Week, writeHours } from './opening-hours'
@@ -32,7 +32,10 @@ describe('opening hours as people write them', () => {
     ['Mon, Wed & Fri 10-16', 'Mo 10:00-16:00; Tu off; We 10:00-16:00; Th off; Fr 10:00-16:00; Sa-Su off'],
     ['weekdays 8-20, weekends 9-13', 'Mo-Fr 08:00-20:00; Sa-Su 09:00-13:00'],
     ['L-V 10:00-20:00, S 10:00-14:00', 'Mo-Fr 10:00-20:00; Sa 10:00-14:00; Su off'],
-    ['Lunes a viernes de 10 a 14 y de 17 a 20:30; sábados de 10 a 14; domingos cerrado', 'Mo-Fr 10:00-14:00,17:00-20:30; Sa 10:00-14:00; Su off'],
+    [
+      'Lunes a viernes de 10 a 14 y de 17 a 20:30; sábados de 10 a 14; domingos cerrado',
+      'Mo-Fr 10:00-14:00,17:00-20:30; Sa 10:00-14:00; Su off',
+    ],
     ['todos los días de 9 a 21', 'Mo-Su 09:00-21:00'],
     ['mar-sáb 11:00-19:00', 'Mo off; Tu-Sa 11:00-19:00; Su off'],
     ['Pn-Pt 9-21, Sb 9-20, Nd nieczynne', 'Mo-Fr 09:00-21:00; Sa 09:00-20:00; Su off'],
@@ -50,10 +53,7 @@ describe('opening hours as people write them', () => {
   const spell = fc
     .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 600 }))
     .map(([opens, length]): Spell => [opens, Math.min(opens + length, 1440)])
-  const week: fc.Arbitrary<Week> = fc.array(
-    fc.array(spell, { maxLength: 1 }),
-    { minLength: 7, maxLength: 7 },
-  )
+  const week: fc.Arbitrary<Week> = fc.array(fc.array(spell, { maxLength: 1 }), { minLength: 7, maxLength: 7 })
 
   it('are read again from what is kept and from what each language shows', () => {
     fc.assert(

@@ -23,16 +23,21 @@ const dayNames = [
   'sunday|sundays|sun|su|domingos|domingo|dom|d|niedziela|niedziele|niedz|ndz|nd|n',
 ]
 const groups: [string, number[]][] = [
-  ['every day|daily|all week|7 days a week|todos los dias|cada dia|a diario|diario|codziennie|caly tydzien', [0, 1, 2, 3, 4, 5, 6]],
+  [
+    'every day|daily|all week|7 days a week|todos los dias|cada dia|a diario|diario|codziennie|caly tydzien',
+    [0, 1, 2, 3, 4, 5, 6],
+  ],
   ['weekdays|working days|dias laborables|laborables|entre semana|dni robocze|dni powszednie', [0, 1, 2, 3, 4]],
   ['weekends|weekend|fines de semana|fin de semana|weekendy|w weekend', [5, 6]],
 ]
 const NAMED = new RegExp(`^(?:${[...groups.map(([words]) => words), ...dayNames].join('|')})(?:\\.|s\\b)?(?![\\p{L}\\d])`, 'u')
 const DAY_RANGE = /^\s*(?:-|to|thru|through|until|till|a|al|do)\s*(?=\p{L})/u
 const CLOSED = /^(?:closed|cerrado|cerrada|cierra|nieczynne|nieczynny|zamkniete|zamkniety|off)(?!\p{L})/u
-const JOINING = /^(?:[\s,;/&+|:()]+|(?:and|y|e|i|oraz|from|de|od|between|entre|w|los|las|h|hrs|hours|horas|godz)\.?(?![\p{L}\d]))+/u
+const JOINING =
+  /^(?:[\s,;/&+|:()]+|(?:and|y|e|i|oraz|from|de|od|between|entre|w|los|las|h|hrs|hours|horas|godz)\.?(?![\p{L}\d]))+/u
 const BETWEEN = /^\s*(?:-|\/|to|till|until|a|hasta|do)\s*(?=[\dmp])/u
-const CLOCK = /^(?:(midnight|medianoche|polnoc\w*)|(\d{1,2})(?:[:.h](\d{2})|(\d{2})(?!\d))?\s*(?:hs?|hrs|uhr)?\s*(?:([ap])\.?\s?m\.?)?(?!\p{L}))/u
+const CLOCK =
+  /^(?:(midnight|medianoche|polnoc\w*)|(\d{1,2})(?:[:.h](\d{2})|(\d{2})(?!\d))?\s*(?:hs?|hrs|uhr)?\s*(?:([ap])\.?\s?m\.?)?(?!\p{L}))/u
 
 type Read<Value> = { value: Value; rest: string } | null
 
@@ -42,11 +47,14 @@ type Read<Value> = { value: Value; rest: string } | null
  * what says it otherwise.
  */
 export function readHours(text: string): Week | null {
-  let rest = fold(text).replaceAll(/[\u2010-\u2015\u2212]/g, '-').trim()
+  let rest = fold(text)
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .trim()
+    .replace(JOINING, '')
   const week: (Spell[] | undefined)[] = []
   let days: number[] = []
   let isSaid = false
-  while ((rest = rest.replace(JOINING, '')) !== '') {
+  while (rest !== '') {
     const named = daysAt(rest)
     const said = named ? null : (closedAt(rest) ?? spellAt(rest))
     if (named) {
@@ -57,7 +65,7 @@ export function readHours(text: string): Week | null {
       for (const day of days.length > 0 ? days : [0, 1, 2, 3, 4, 5, 6]) week[day] = [...(week[day] ?? []), ...said.value]
       isSaid = true
     } else return null
-    rest = (named ?? said)?.rest ?? ''
+    rest = ((named ?? said)?.rest ?? '').replace(JOINING, '')
   }
   if (!isSaid) return null
   const whole = Array.from({ length: 7 }, (_, day) => [...(week[day] ?? [])].sort(([a], [b]) => a - b))
