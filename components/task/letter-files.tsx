@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon'
 import type { FileView } from './file-views'
 
-/** What came with a customer's letter: pictures are seen, everything else is a download or a name with the reason why it is not here (G-10). */
+/** What came or went with a letter: pictures are seen, everything else is a download or a name with the reason why it is not here (G-10). */
 export function letterFiles(files: FileView[]) {
   if (files.length === 0) return null
   return (

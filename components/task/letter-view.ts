@@ -9,6 +9,7 @@ export type OurView = {
   to: string
   subject: string
   text: string
+  files: FileView[]
   state: string
   isWrong: boolean
   isHeld: boolean
@@ -30,8 +31,13 @@ export type TheirView = {
 const wrong: Message['state'][] = ['bounced', 'failed', 'unknown', 'complained', 'held']
 const calm = (text: string) => text.replaceAll(/\n{3,}/g, '\n\n')
 
-/** A letter of ours as the log shows it. `leaves` says when a planned one goes. */
-export const ourView = ({ id, toAddress, subject, text, state }: Message, say: Words, leaves: string): OurView => ({
+/** A letter of ours as the log shows it, with what went with it. `leaves` says when a planned one goes. */
+export const ourView = (
+  { id, toAddress, subject, text, state }: Message,
+  say: Words,
+  { leaves, files }: { leaves: string; files: FileView[] },
+): OurView => ({
+  files,
   id,
   to: toAddress,
   subject,

@@ -96,6 +96,7 @@ export function ourLetter(
         <p className="small dim">{letter.to}</p>
         <p className="strong">{letter.subject}</p>
         <p className="prose as-typed">{letter.text}</p>
+        {letterFiles(letter.files)}
         {letter.isPlanned && (
           <Press
             run={takeBack}

@@ -30,7 +30,7 @@ type Reader = {
   zone: string
   customer: string
   replyWaitingSince: Date | null
-  /** What came with the customer's letters. */
+  /** What came with the customer’s letters, and what went with ours. */
   files: ReceivedFile[]
 }
 
@@ -74,7 +74,7 @@ export function logEntries(feed: FeedEvent[], letters: Message[], reader: Reader
         who: event.actorName,
         verb,
         words: String(event.data.words ?? ''),
-        letter: ourView(letter, reader.say, leaves),
+        letter: ourView(letter, reader.say, { leaves, files: filesOf(letter, reader) }),
       }
     }
     if (letter && (event.type === 'task.replied' || event.type === 'task.autoReplied'))

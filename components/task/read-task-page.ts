@@ -6,6 +6,7 @@ import { DomainError } from '@/lib/errors'
 import { listConversation } from '@/lib/messaging/conversation'
 import { readDraftShown } from '@/lib/messaging/draft-shown'
 import { readLastContact } from '@/lib/messaging/last-contact'
+import { listSentFiles } from '@/lib/messaging/list-sent-files'
 import { listReceivedFiles } from '@/lib/messaging/received-files/list-received-files'
 import { readSignature } from '@/lib/messaging/sender'
 import { listTemplates } from '@/lib/messaging/templates'
@@ -50,8 +51,8 @@ export const readTaskPage = cache(async (taskId: string, entries: number) => {
         task.assetId ? findTaskAsset(scope, task.assetId) : null,
         task.assigneeId ? findName(scope, task.assigneeId) : null,
       ])
-    const theirs = letters.flatMap(({ id, direction }) => (direction === 'in' ? id : []))
-    const files = await listReceivedFiles(scope, theirs)
+    const idsOf = (way: 'in' | 'out') => letters.flatMap(({ id, direction }) => (direction === way ? id : []))
+    const files = (await Promise.all([listReceivedFiles(scope, idsOf('in')), listSentFiles(scope, idsOf('out'))])).flat()
     return {
       task,
       store,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { nodeBuild } from '@/lib/launch/node-build.mjs'
 import type { TestDatabase } from './test-database'
 
 /** The product's worker, built once, to be started as often as a test likes. `name` keeps two test files from building into one file. */
@@ -10,11 +11,7 @@ export async function testWorker(name: string) {
   await build({
     entryPoints: ['lib/worker/main.ts'],
     outfile: bundle,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    jsx: 'automatic',
+    ...nodeBuild,
     logLevel: 'error',
   })
   const workers: ChildProcess[] = []

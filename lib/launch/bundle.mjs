@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { nodeBuild } from './node-build.mjs'
 import { root } from './place.mjs'
 import { StartError } from './start-error.mjs'
 
@@ -25,12 +26,8 @@ export async function bundle() {
     entryPoints: Object.entries(entries).map(([out, file]) => ({ in: file, out })),
     outdir: '.build',
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
+    ...nodeBuild,
     target: 'node20',
-    jsx: 'automatic',
     sourcemap: true,
     logLevel: 'warning',
   })

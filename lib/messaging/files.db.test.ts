@@ -12,6 +12,7 @@ import { read } from '@/lib/tenancy/transact'
 import { deliverMessage } from './deliver-message'
 import { readDraftShown } from './draft-shown'
 import { keepDraft } from './keep-draft'
+import { listSentFiles } from './list-sent-files'
 import { readFile } from './readable-files'
 import { sendTaskMail } from './send-task-mail'
 import { takeLetterBack } from './take-letter-back'
@@ -145,7 +146,7 @@ describe('what a file is called in a letter (G-7, G-18)', () => {
 })
 
 describe('a picture that two products of a letter share (G-7)', () => {
-  it('goes with the letter once, under both their names, and is so in the draft', async () => {
+  it('goes with the letter once, under both their names, and is so in the draft and in the log', async () => {
     const { larch } = house
     const task = await storeTask(larch)
     const { id } = await keepFile(larch.ana, { name: 'picture 1.jpg', bytes: photo })
@@ -157,6 +158,11 @@ describe('a picture that two products of a letter share (G-7)', () => {
     expect(await named()).toEqual(['Mug, Jug.jpg', 'care.jpg'])
     const { message } = await sendTaskMail(larch.ana, { ...letter, key: newId(), canUndo: true })
     expect(message.html.match(/alt="[^"]*"/g)).toEqual(['alt="Mug, Jug.jpg"', 'alt="care.jpg"'])
+    const sent = await read(larch.leo, (scope) => listSentFiles(scope, [message.id]))
+    expect(sent.map(({ name, state }) => [name, state])).toEqual([
+      ['Mug, Jug.jpg', 'kept'],
+      ['care.jpg', 'kept'],
+    ])
     await takeLetterBack(larch.ana, { taskId: task.id, messageIds: [message.id] })
     expect(await named()).toEqual(['Mug, Jug.jpg', 'care.jpg'])
   })
