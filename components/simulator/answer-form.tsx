@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { Area, Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
+import { mostFileBytes } from '@/lib/files/file-type'
 import { answer } from '@/lib/simulator/actions'
 
 const ways = ['answer', 'out_of_office', 'bounce'] as const
@@ -18,10 +19,6 @@ export type AnswerWords = {
   to: string
   noConnection: string
 } & Record<'label' | 'said', Record<Way, string>>
-
-/** What one press may bring, all files together. */
-const mostMegabytes = 12
-const mostBytes = mostMegabytes * 1_000_000
 
 const wayOf = (event: FormEvent): Way => {
   const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null }
@@ -51,7 +48,7 @@ export function AnswerForm({ messageId, say }: { messageId: string; say: AnswerW
     if (isSending) return
     const chosen = data.getAll('files').filter((file): file is File => file instanceof File && file.name !== '')
     if (how === 'answer' && words.trim() === '' && chosen.length === 0) return setFields({ words: say.missing })
-    if (chosen.reduce((bytes, file) => bytes + file.size, 0) > mostBytes) return setFields({ files: say.large })
+    if (chosen.reduce((bytes, file) => bytes + file.size, 0) > mostFileBytes) return setFields({ files: say.large })
     setSending(true)
     const sent = {
       messageId,

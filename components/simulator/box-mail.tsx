@@ -1,4 +1,5 @@
 import { OfficeBack } from '@/components/office/office-back'
+import { mostFileBytes } from '@/lib/files/file-type'
 import type { ThreadMail } from '@/lib/simulator/thread'
 import type { Reader } from '@/lib/tenancy/require-person'
 import { AnswerForm, type AnswerWords } from './answer-form'
@@ -36,7 +37,7 @@ const answerWords = (say: Reader['say'], address: string, subject: string): Answ
   files: say('simulator.files'),
   fromHint: say('simulator.fromHint', { address }),
   missing: say('errors.wordsMissing'),
-  large: say('errors.photoLarge', { megabytes: 12 }),
+  large: say('errors.photoLarge', { megabytes: mostFileBytes / 1_000_000 }),
   noConnection: say('common.noConnection'),
   label: { answer: say('simulator.answer'), out_of_office: say('simulator.outOfOffice'), bounce: say('simulator.bounce') },
   said: { answer: say('simulator.sent'), out_of_office: say('simulator.sentOutOfOffice'), bounce: say('simulator.sentBounce') },
