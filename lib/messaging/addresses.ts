@@ -17,13 +17,13 @@ export function bareAddress(text: string): string {
   return (angled?.[1] ?? text).trim().toLowerCase()
 }
 
-/** Every reply token among these recipients; local parts lose their case on the way (G-13). */
+/** Every reply token among these recipients, whatever signs or comments stand around them; local parts lose their case on the way (G-13). */
 export function replyTokens(recipients: string[]): string[] {
   const domain = env().MAIL_REPLY_DOMAIN.toLowerCase()
-  const found = recipients.flatMap(
-    (each) => /^reply\+([a-z2-7]{26,64})@(.+)$/.exec(bareAddress(each))?.slice(1, 3).join('@') ?? [],
-  )
-  return [...new Set(found.filter((each) => each.endsWith(`@${domain}`)).map((each) => each.split('@')[0] ?? ''))]
+  const found = recipients.flatMap((each) => [
+    ...each.toLowerCase().matchAll(/(?<![^\s<'"(,;:])reply\+([a-z2-7]{26,64})@([a-z0-9.-]+)/g),
+  ])
+  return [...new Set(found.flatMap(([, token = '', host]) => (host === domain ? token : [])))]
 }
 
 export function slugs(recipients: string[]): string[] {

@@ -156,6 +156,15 @@ describe('a customer’s answer (G-11)', () => {
     }
   })
 
+  it('finds its task by an address in quotes, or with a comment behind it (G-13)', async () => {
+    const { larch } = house
+    for (const around of [(to: string) => `'${to}'`, (to: string) => `<${to.toUpperCase()}> (Larch & Linden)`]) {
+      const { task, message } = await writtenTo(larch)
+      await placeMail(answer(larch, [around(message.replyTo)]), [])
+      expect((await look(larch, task.id)).state).toBe('open')
+    }
+  })
+
   it('finds its task by References when the address was lost (G-13)', async () => {
     const { larch } = house
     const { task, message } = await writtenTo(larch)
