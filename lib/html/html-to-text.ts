@@ -5,6 +5,8 @@ import { storableText } from './storable-text'
 export function htmlToText(html: string): string {
   return convert(storableText(html), {
     wordwrap: false,
+    // The library counts the zero-width space, where a long word may break, among the blanks.
+    whitespaceCharacters: ' \t\r\n\f',
     limits: { maxDepth: 100, maxInputLength: 1_000_000 },
     selectors: [
       { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: [' (', ')'] } },

@@ -1,4 +1,5 @@
 import { env } from '@/lib/env'
+import { senderOf } from './mail/sender-address'
 
 /** Where a customer's answer goes: unguessable, one per task and recipient (Q-E8). */
 export const replyAddress = (token: string) => `reply+${token}@${env().MAIL_REPLY_DOMAIN}`
@@ -10,12 +11,6 @@ export const retailerAddress = (slug: string) => `${slug}@${env().MAIL_FROM_DOMA
 export const ownAddress = (slug: string) => `${slug}@${env().MAIL_REPLY_DOMAIN}`
 
 export const messageIdOf = (messageId: string) => `<${messageId}@${env().MAIL_FROM_DOMAIN}>`
-
-/** The bare lower-case address of "Name <address>". */
-export function bareAddress(text: string): string {
-  const angled = /<([^<>]+)>\s*$/.exec(text.trim())
-  return (angled?.[1] ?? text).trim().toLowerCase()
-}
 
 /** Every reply token among these recipients, whatever signs or comments stand around them; local parts lose their case on the way (G-13). */
 export function replyTokens(recipients: string[]): string[] {
@@ -29,7 +24,7 @@ export function replyTokens(recipients: string[]): string[] {
 export function slugs(recipients: string[]): string[] {
   const domain = env().MAIL_REPLY_DOMAIN.toLowerCase()
   return recipients
-    .map(bareAddress)
+    .map((each) => senderOf(each).address)
     .flatMap((each) => (each.endsWith(`@${domain}`) && !each.startsWith('reply+') ? [each.slice(0, -domain.length - 1)] : []))
 }
 

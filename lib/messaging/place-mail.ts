@@ -1,8 +1,9 @@
 import { idOf, newId } from '@/lib/ids'
 import { pool } from '@/lib/tenancy/pool'
 import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
-import { bareAddress, ownDomains, replyTokens, slugs } from './addresses'
+import { ownDomains, replyTokens, slugs } from './addresses'
 import { classifyMail } from './mail/classify-mail'
+import { senderOf } from './mail/sender-address'
 import { receiveReply } from './receive-reply'
 import type { PreparedMail } from './received-files/prepare-mail'
 import { trayMail } from './tray-mail'
@@ -61,7 +62,7 @@ async function keepUnplaced(mail: PreparedMail, recipients: string[]): Promise<s
     'insert into unplaced_mails (id, from_address, to_address, subject, text) values ($1, $2, $3, $4, $5) on conflict do nothing',
     [
       mail.messageId ? idOf(mail.messageId) : newId(),
-      bareAddress(mail.from).slice(0, 320),
+      senderOf(mail.from).address.slice(0, 320),
       recipients.join(', ').slice(0, 1000),
       mail.subject.slice(0, 1000),
       (mail.text ?? '').slice(0, 100_000),

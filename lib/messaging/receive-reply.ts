@@ -11,11 +11,11 @@ import type { Task } from '@/lib/tasks/task'
 import type { Scope } from '@/lib/tenancy/scope'
 import { prepared } from '@/lib/tenancy/statement'
 import { transact } from '@/lib/tenancy/transact'
-import { bareAddress } from './addresses'
 import type { Message } from './conversation'
 import type { classifyMail } from './mail/classify-mail'
 import { keptReferences } from './mail/kept-references'
 import { isOwnSubject } from './mail/own-subject'
+import { senderOf } from './mail/sender-address'
 import { visibleReply } from './mail/visible-reply'
 import type { Place } from './place-mail'
 import { countFiles } from './received-files/counted-files'
@@ -38,7 +38,7 @@ export async function receiveReply(scope: Scope, place: Place, mail: PreparedMai
       sentTo(scope, place.customer_id),
     ])
     if (wasTaken) return
-    const cut = visibleReply({ text: mail.text, html: mail.html, sent })
+    const cut = visibleReply({ ...mail, sent })
     const isPersons = classified.kind === 'person' || classified.kind === 'doubtful'
     const isLate = isPersons && (await isTooLate(scope, last))
     const task = isLate ? await followTask(scope, last, { customerId: place.customer_id, by }) : last
@@ -110,7 +110,7 @@ async function append(
   classified: Classified,
   reply: { visible: string; quoted: string },
 ): Promise<Message | null> {
-  const from = bareAddress(mail.from)
+  const { address, isSure } = senderOf(mail.from)
   const [message] = await scope.db
     .insert(messages)
     .values({
@@ -122,7 +122,7 @@ async function append(
       customerId: place.customer_id,
       storeId: task.storeId,
       kind: classified.kind,
-      isUnverified: !(await isTheirs(scope, place, from)),
+      isUnverified: !(isSure && (await isTheirs(scope, place, address))),
       messageIdHeader: mail.messageId ?? `<none-${newId()}@unknown>`,
       inReplyTo: mail.inReplyTo,
       references: keptReferences(mail.references, 50),

@@ -1,16 +1,17 @@
+import { decodeWords } from 'postal-mime'
 import { plainDirection } from '@/lib/html/plain-direction'
-import { bareAddress } from './addresses'
 import type { ReceivedMail } from './mail/received-mail'
+import { senderOf } from './mail/sender-address'
 
 /** What a mail says, as it is kept wherever it lands: no longer than anybody writes. Where it wants its answers is kept only where that is elsewhere. */
 export function takenIn(mail: ReceivedMail, reply: { visible: string; quoted: string }) {
-  const from = bareAddress(mail.from)
-  const wanted = mail.replyTo.map(bareAddress)
+  const from = senderOf(mail.from).address
+  const wanted = mail.replyTo.map((each) => senderOf(each).address)
   return {
     direction: 'in' as const,
     state: 'received' as const,
     fromAddress: from.slice(0, 320),
-    fromName: plainDirection(mail.from).slice(0, 320),
+    fromName: plainDirection(decodeWords(mail.from)).slice(0, 320),
     replyTo: wanted.includes(from) ? '' : (wanted[0] ?? '').slice(0, 320),
     toAddress: mail.to[0]?.slice(0, 320) ?? '',
     subject: plainDirection(mail.subject).slice(0, 998),

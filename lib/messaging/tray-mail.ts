@@ -6,7 +6,7 @@ import { record } from '@/lib/activity/record'
 import { idOf, newId } from '@/lib/ids'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
-import { bareAddress } from './addresses'
+import { senderOf } from './mail/sender-address'
 import { visibleReply } from './mail/visible-reply'
 import { keepReceivedFiles } from './received-files/keep-received-files'
 import type { PreparedMail } from './received-files/prepare-mail'
@@ -14,8 +14,8 @@ import { takenIn } from './taken-in'
 
 /** Mail to the chain's own address lands in the tray of the sender's primary store, else the admins', once however often it comes (G-13). */
 export async function trayMail(scope: Scope, mail: PreparedMail, kind: MailKind): Promise<string> {
-  const from = bareAddress(mail.from)
-  const reply = visibleReply({ text: mail.text, html: mail.html, sent: null })
+  const from = senderOf(mail.from).address
+  const reply = visibleReply({ ...mail, sent: null })
   await transact(scope, async (scope) => {
     const sender = await findSender(scope, from)
     const messageId = mail.messageId ? idOf(mail.messageId, scope.retailerId) : newId()

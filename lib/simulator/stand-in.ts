@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { env } from '@/lib/env'
-import { bareAddress } from '@/lib/messaging/addresses'
+import { senderOf } from '@/lib/messaging/mail/sender-address'
 import { hasRealProvider } from '@/lib/messaging/provider'
 import { pool } from '@/lib/tenancy/pool'
 import { sharedSecret } from '@/lib/tenancy/secrets'
@@ -25,7 +25,7 @@ export async function answerAsProvider(request: Request, path: string[]): Promis
 async function takeMail(request: Request): Promise<Response> {
   const mail = outgoing.safeParse(await request.json().catch(() => null))
   if (!mail.success) return Response.json({ statusCode: 422, name: 'validation_error', message: 'Invalid mail' }, { status: 422 })
-  const address = bareAddress([mail.data.to].flat()[0] ?? '')
+  const address = senderOf([mail.data.to].flat()[0] ?? '').address
   const { rows } = await (await pool()).query<{ id: string }>(
     `insert into simulator_mails (id, direction, idempotency_key, address, payload) values ($1, 'out', $2, $3, $4)
      on conflict (idempotency_key) do update set idempotency_key = excluded.idempotency_key returning id`,

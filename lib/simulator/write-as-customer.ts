@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { customerEmails } from '@/db/schema/records'
 import { retailers } from '@/db/schema/retailers'
 import { Invalid } from '@/lib/errors'
-import { bareAddress, replyTokens, slugs } from '@/lib/messaging/addresses'
+import { replyTokens, slugs } from '@/lib/messaging/addresses'
+import { senderOf } from '@/lib/messaging/mail/sender-address'
 import { requireCustomer } from '@/lib/records/queries'
 import { pool } from '@/lib/tenancy/pool'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -32,7 +33,7 @@ export async function writeAsCustomer(scope: Scope, given: z.input<typeof writeI
   }))
   const where = slugs([to]).includes(slug) ? 'tray' : await findTask(scope, to)
   if (!where) throw new Invalid('errors.notOurAddress', {}, 'to')
-  await handIn(scope, { from, to: bareAddress(to), subject, text: words }, { box: from, answers: null })
+  await handIn(scope, { from, to: senderOf(to).address, subject, text: words }, { box: from, answers: null })
   return where
 }
 

@@ -78,8 +78,25 @@ describe('the customer’s words', () => {
       expect(visibleReply({ ...wrapped('', OUR_LETTERS.en), sent: OUR_LETTERS.en }).visible, app).toBe('')
   })
 
+  it('pass a mail on when the subject says so, and only then (Q-E7)', () => {
+    const head =
+      'From: Swift Parcel <no-reply@swift.example>\nSent: Thursday, November 12, 2026 8:00 AM\nTo: ida@c.example\nSubject: Parcel'
+    const mail = { text: `Can you see why?\n\n________________________________\n${head}\n\nIt is late.`, html: null }
+    for (const sent of [null, OUR_LETTERS.en])
+      expect(visibleReply({ ...mail, sent, subject: 'FW: Parcel' }).visible).toMatch(/^Can you see why\?.*It is late\.$/s)
+    for (const subject of ['Re: Parcel', 'AW: Parcel', ''])
+      expect(visibleReply({ ...mail, sent: OUR_LETTERS.en, subject }).visible).toBe('Can you see why?')
+  })
+
+  it('in a signed mail are read without the dashes that were put before dashes (RFC 9580)', () => {
+    const text = '-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nI need:\n\n- - two shades\n- - one bulb\n'
+    expect(visibleReply({ text, html: null, sent: null }).visible).toBe('I need:\n\n- two shades\n- one bulb')
+  })
+
   it('in a table stand apart (Q-E7)', () => {
     const html = '<table><tr><td>Oak table</td><td>1</td></tr><tr><td>Chair</td><td>4</td></tr></table>'
     expect(visibleReply({ text: null, html, sent: null }).visible).toBe('Oak table 1\nChair 4')
+    const terms = '<dl><dt>Size<dd>40<dt>Qty</dt><dd>2</dd></dl>'
+    expect(visibleReply({ text: null, html: terms, sent: null }).visible).toBe('Size 40\nQty 2')
   })
 })

@@ -19,14 +19,23 @@ export type CutReply = {
 }
 
 /** Parts a plain text mail into what its writer newly wrote and what they only carried along. Nothing gets lost. */
-export function cutReply(text: string, sent: SentWords | null): CutReply {
-  const whole = text.replace(/\r\n?/g, '\n').split('\n')
+export function cutReply(text: string, { sent, isForward }: { sent: SentWords | null; isForward: boolean }): CutReply {
+  const whole = withoutDashEscapes(text.replace(/\r\n?/g, '\n')).split('\n')
   const lines = [...unsharedLines(whole.slice(0, MAX_LINES)), ...whole.slice(MAX_LINES)]
-  const fates = ownPart(lines, labelLines(lines.slice(0, MAX_LINES)), sent?.asksWhere)
-  const sorted: Sorted = sent ? sortBySent(lines, fates, sent) : { fates, shown: new Map(), knowsLetter: false }
+  const kinds = labelLines(lines.slice(0, MAX_LINES))
+  const fates = ownPart(lines, kinds, sent?.asksWhere)
+  const sorted: Sorted = sent
+    ? sortBySent(lines, { kinds, fates }, { sent, isForward })
+    : { fates, shown: new Map(), knowsLetter: false }
   const cut = divided(lines, sorted)
-  if (!sorted.knowsLetter && cut.quoted !== '' && pointsBelow(cut.visible)) return { ...cut, visible: tidy(lines), quoted: '' }
+  const isWhole = pointsBelow(cut.visible) || (isForward && !sent)
+  if (!sorted.knowsLetter && cut.quoted !== '' && isWhole) return { ...cut, visible: tidy(lines), quoted: '' }
   return cut
+}
+
+/** A signed mail has a dash and a blank before each of its lines that begins with a dash (RFC 9580, 7.2). */
+function withoutDashEscapes(text: string): string {
+  return /^-----BEGIN PGP SIGNED MESSAGE-----$/m.test(text) ? text.replace(/^- (?=-)/gm, '') : text
 }
 
 function divided(lines: readonly string[], { fates, shown, knowsLetter }: Sorted): CutReply {

@@ -43,6 +43,12 @@ const cell: FormatCallback = (element, walk, builder) => {
   builder.addInline(' ')
 }
 
+/** A term begins a line, and what it means follows on the same. */
+const term: FormatCallback = (element, walk, builder) => {
+  if (element.parent?.children.find(({ name }) => name) !== element) builder.addLineBreak()
+  cell(element, walk, builder, {})
+}
+
 /** Gmail names the heads of an answer's quote and of a forwarded mail alike; what is passed on is no history. */
 const attribution: FormatCallback = (element, walk, builder) => {
   builder.openBlock({ leadingLineBreaks: 1 })
@@ -106,6 +112,7 @@ export const htmlFormats = {
   rule,
   signature,
   cell: unlessHidden(cell),
+  term: unlessHidden(term),
   cited: marked(''),
   passage: marked(OWN_MARK),
   shownInline: unlessHidden(inline),

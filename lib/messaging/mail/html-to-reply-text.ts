@@ -78,6 +78,9 @@ const common: HtmlToTextOptions['selectors'] = [
   { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
   { selector: 'td', format: 'cell' },
   { selector: 'th', format: 'cell' },
+  { selector: 'dl', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+  { selector: 'dt', format: 'term' },
+  { selector: 'dd', format: 'cell' },
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
 ]
 

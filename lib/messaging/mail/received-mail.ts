@@ -1,3 +1,4 @@
+import { decodeWords } from 'postal-mime'
 import { storableText } from '@/lib/html/storable-text'
 import { keptReferences } from './kept-references'
 
@@ -32,7 +33,7 @@ const MESSAGE_ID = /<[^<>\s]{1,900}>/g
 
 /**
  * Reads the provider's answer to GET /emails/receiving/{id}. Never throws: what is missing or odd becomes empty, since a
- * mail we cannot read fully must still be stored. Message ids keep their angle brackets, as headers carry them.
+ * mail we cannot read fully must still be stored. Encoded words of a subject (RFC 2047) are read where the provider passed them on. Message ids keep their angle brackets, as headers carry them.
  */
 export function readReceivedMail(providerJson: unknown): ReceivedMail {
   const json = asRecord(providerJson)
@@ -42,7 +43,7 @@ export function readReceivedMail(providerJson: unknown): ReceivedMail {
     to: addressList(json.to),
     cc: addressList(json.cc),
     replyTo: addressList(json.reply_to ?? headers['reply-to']),
-    subject: oneLine(textOf(json.subject) ?? firstHeader(headers, 'subject') ?? ''),
+    subject: oneLine(decodeWords(textOf(json.subject) ?? firstHeader(headers, 'subject') ?? '')),
     messageId: messageIds(textOf(json.message_id) ?? firstHeader(headers, 'message-id') ?? '')[0] ?? null,
     inReplyTo: messageIds(allOf(headers, 'in-reply-to'))[0] ?? null,
     references: messageIds(allOf(headers, 'references')),

@@ -24,7 +24,12 @@ export type Sorted = {
  * does not is the customer's, wherever it stands inside our letter or under it. An answer inside our letter is shown under the question
  * of ours it stands below, marked with ">", for alone it could not be read (Q-E7).
  */
-export function sortBySent(lines: readonly string[], byThemselves: readonly Fate[], sent: SentWords): Sorted {
+export function sortBySent(
+  lines: readonly string[],
+  own: { kinds: readonly LineKind[]; fates: readonly Fate[] },
+  { sent, isForward }: { sent: SentWords; isForward: boolean },
+): Sorted {
+  const byThemselves = own.fates
   const bares = lines.slice(0, byThemselves.length).map((line) => line.replace(QUOTE_SIGNS, ''))
   const kinds = labelLines(bares)
   const seen = seenLines(bares, kinds, sent)
@@ -38,7 +43,7 @@ export function sortBySent(lines: readonly string[], byThemselves: readonly Fate
   }
   const [first] = letters
   if (first) showPlayfulHeads(lines, kinds, fates, first)
-  else showForeignWords(kinds, seen, fates)
+  else showForeignWords({ own: own.kinds, kinds, seen, fates, isForward })
   return { fates, shown, knowsLetter: letters.length > 0 }
 }
 
@@ -100,17 +105,36 @@ function showTheirWords(sorting: Sorting): void {
 
 /**
  * No letter of ours is in the mail: what it marks with ">" without telling who wrote it is the customer's, and a whole mail of
- * somebody else under a block of "From: … Subject: …" is what they pass on and want read.
+ * somebody else under a block of "From: … Subject: …" is what they pass on and want read; a short one where the subject says so.
  */
-function showForeignWords(kinds: readonly LineKind[], seen: readonly Seen[], fates: Fate[]): void {
-  const announced = kinds.findIndex((kind) => kind === 'attribution' || kind === 'split')
+function showForeignWords({
+  own,
+  kinds,
+  seen,
+  fates,
+  isForward,
+}: {
+  own: readonly LineKind[]
+  kinds: readonly LineKind[]
+  seen: readonly Seen[]
+  fates: Fate[]
+  isForward: boolean
+}): void {
+  const announced = kinds.findIndex((kind, at) => isAnnouncement(kind) || isAnnouncement(own[at]))
   const below = announced < 0 ? [] : seen.slice(announced)
   const isNotOurs = below.every(({ known }) => known === 0)
-  const isPassedOn = kinds[announced] === 'split' && isNotOurs && wordsIn(below) >= MANY_WORDS
+  const isPassedOn = isNotOurs && (isForward || (kinds[announced] === 'split' && wordsIn(below) >= MANY_WORDS))
+  let heads = announced < 0 ? fates.length : announced
+  while (heads > 0 && isAboveHeads(seen[heads - 1]?.bare ?? '', kinds[heads - 1])) heads--
   for (let at = 0; at < fates.length; at++) {
-    if (fates[at] === 'history' && (announced < 0 || at < announced || isPassedOn)) fates[at] = 'own'
+    if (fates[at] === 'history' && (announced < 0 || at < heads || isPassedOn)) fates[at] = 'own'
   }
 }
+
+const isAnnouncement = (kind: LineKind | undefined) => kind === 'attribution' || kind === 'split'
+
+/** What an app draws or writes right above the heads of an older mail. */
+const isAboveHeads = (bare: string, kind: LineKind | undefined) => kind === 'blank' || kind === 'rule' || isIntroduction(bare)
 
 function wordsIn(seen: readonly Seen[]): number {
   return seen.reduce((count, { words }) => count + words.length, 0)

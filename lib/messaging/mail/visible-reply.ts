@@ -1,50 +1,53 @@
 import { plainDirection } from '@/lib/html/plain-direction'
 import { type CutReply, cutReply } from './cut-reply'
 import { htmlToPlainReplyText, htmlToReplyText } from './html-to-reply-text'
-import { type SentWords, sentWords, wordsOf } from './sent-words'
+import { isForwardSubject } from './own-subject'
+import { sentWords, wordsOf } from './sent-words'
 
 /** A part that holds less of the other's words than this says something else: "This message needs an HTML mail program." */
 const SAME_WORDS = 0.6
 const MAX_LOOKED_AT_TWICE = 150_000
 const WHITE = /color\s*[:=]\s*["']?(?:white|#fff|rgba?\(\s*255)/i
 
+type MailParts = { text: string | null; html: string | null; sent: string | null; subject?: string }
+type Known = Parameters<typeof cutReply>[1]
+
 /**
  * What the customer newly wrote (`visible`), and the history and signature they carried along (`quoted`): nothing is lost. Of the text
  * and the HTML part the richer is read, the text where they say the same. `sent` is what we wrote on that thread, as text, one letter
  * after the other; it tells our words from theirs wherever they stand, and null where it is not known. A mail that is all quote is
- * shown whole, unless the quote is known to be ours: then they wrote no words, and `visible` is empty (Q-E7).
+ * shown whole, unless the quote is known to be ours: then they wrote no words, and `visible` is empty (Q-E7). A `subject` that says that
+ * somebody's mail is passed on makes that mail part of what they want read.
  */
-export function visibleReply(mail: { text: string | null; html: string | null; sent: string | null }): {
-  visible: string
-  quoted: string
-} {
+export function visibleReply(mail: MailParts): { visible: string; quoted: string } {
   const { visible, quoted } = parted(mail)
   return { visible: plainDirection(visible), quoted: plainDirection(quoted) }
 }
 
-function parted(mail: { text: string | null; html: string | null; sent: string | null }): CutReply {
+function parted(mail: MailParts): CutReply {
   const sent = mail.sent?.trim() ? sentWords(mail.sent) : null
-  const fromText = mail.text?.trim() ? cutText(mail.text, sent) : null
-  const fromHtml = mail.html?.trim() ? cutHtml(mail.html, sent) : null
+  const known = { sent, isForward: isForwardSubject(mail.subject ?? '') }
+  const fromText = mail.text?.trim() ? cutText(mail.text, known) : null
+  const fromHtml = mail.html?.trim() ? cutHtml(mail.html, known) : null
   if (!fromText || !fromHtml) return fromText ?? fromHtml ?? { visible: '', quoted: '', knowsLetter: false }
   return isRicher(fromHtml, fromText) || isClearlyCleaner(fromHtml, fromText) ? fromHtml : fromText
 }
 
-function cutText(text: string, sent: SentWords | null): CutReply {
-  const cut = cutReply(text, sent)
+function cutText(text: string, known: Known): CutReply {
+  const cut = cutReply(text, known)
   return cut.visible === '' && !cut.knowsLetter ? { ...cut, visible: text.trim(), quoted: '' } : cut
 }
 
-function cutHtml(html: string, sent: SentWords | null): CutReply {
-  const cut = cutSeen(html, sent)
+function cutHtml(html: string, known: Known): CutReply {
+  const cut = cutSeen(html, known)
   return cut.visible === '' && !cut.knowsLetter ? { ...cut, visible: htmlToPlainReplyText(html).trim(), quoted: '' } : cut
 }
 
 /** White words are left out as a tracker's, unless they are most of what is said: phones in the dark write so. */
-function cutSeen(html: string, sent: SentWords | null): CutReply {
-  const seen = cutReply(htmlToReplyText(html, { showsWhite: false }), sent)
+function cutSeen(html: string, known: Known): CutReply {
+  const seen = cutReply(htmlToReplyText(html, { showsWhite: false }), known)
   if (html.length > MAX_LOOKED_AT_TWICE || !WHITE.test(html)) return seen
-  const all = cutReply(htmlToReplyText(html, { showsWhite: true }), sent)
+  const all = cutReply(htmlToReplyText(html, { showsWhite: true }), known)
   return lettersIn(all.visible) > 2 * lettersIn(seen.visible) ? all : seen
 }
 
