@@ -67,13 +67,14 @@ export const consentWord = oneOfWords({
   unsubscribed: ['opt out', 'opted out', 'baja', 'dado de baja', 'wypisany', 'wypisana', 'rezygnacja'],
 })
 export const priorityWord = oneOfWords({
-  low: ['baja', 'bajo', 'niski', 'niska'],
-  normal: ['medium', 'media', 'normalny', 'normalna', 'sredni'],
-  high: ['alta', 'alto', 'wysoki', 'wysoka'],
-  urgent: ['urgente', 'pilny', 'pilna', 'pilne'],
+  low: ['p4', 'minor', 'baja', 'bajo', 'niski', 'niska'],
+  normal: ['p3', 'medium', 'media', 'normalny', 'normalna', 'sredni'],
+  high: ['p2', 'alta', 'alto', 'wysoki', 'wysoka'],
+  urgent: ['p1', 'critical', 'urgente', 'pilny', 'pilna', 'pilne'],
 })
+/** What other systems call work of no kind is what a cell without a word is. */
 export const typeWord = oneOfWords({
-  email: ['e mail', 'mail', 'correo', 'mejl'],
+  email: ['e mail', 'mail', 'correo', 'mejl', 'to do', 'todo', 'task', 'other', 'tarea', 'otro', 'otra', 'zadanie', 'inne'],
   offer: ['oferta'],
   project: ['proyecto', 'projekt'],
   meeting: ['reunion', 'cita', 'spotkanie'],

@@ -33,6 +33,8 @@ export type Kind<Value = unknown> = {
   amountFields?: string[]
   /** Fields whose values only one row of a file may give, whoever it is about. */
   ownedOnce?: string[]
+  /** A row that gives `key` has these fields, where it leaves them empty, from the first row of those above it that give the same `by`. */
+  fillsDown?: { by: string; key: string; fields: string[] }
   /** Rows with the same key are one whole, taken or left together. */
   isGrouped?: boolean
   rowsAtOnce: number

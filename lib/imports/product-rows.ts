@@ -1,3 +1,4 @@
+import { htmlToText } from '@/lib/html/html-to-text'
 import { chainCurrency } from '@/lib/records/chain-currency'
 import { mostAtOnce } from '@/lib/records/most-at-once'
 import { codeKeyOf, type Product, productsBy } from '@/lib/records/products'
@@ -13,15 +14,17 @@ type Value = ReturnType<typeof productInput.parse>
 export const productRows: Kind<Value> = {
   subject: 'products',
   fields: {
-    code: ['sku', 'stock code', 'product id', 'item', 'item no', 'article', 'ean', 'id', 'handle'],
+    code: ['sku', 'stock code', 'product id', 'item', 'item no', 'article', 'ean', 'id', 'variant sku'],
+    group: ['handle', 'parent', 'parent sku', 'item group id', 'product group'],
     name: ['product', 'title', 'product name', 'item name'],
-    description: ['text', 'details', 'body'],
-    price: ['unit price', 'retail price', 'amount'],
+    description: ['text', 'details', 'body', 'body html'],
+    price: ['variant price', 'unit price', 'retail price', 'amount'],
     currency: ['currency code'],
     pictureUrl: ['image', 'image url', 'picture url', 'photo', 'image src', 'image link'],
     link: ['url', 'product url', 'page'],
   },
-  needs: [['code'], ['name']],
+  needs: [['code', 'group'], ['name']],
+  fillsDown: { by: 'group', key: 'code', fields: ['name', 'description', 'currency', 'pictureUrl', 'link'] },
   amountFields: ['price'],
   rowsAtOnce: mostAtOnce,
   judge,
@@ -33,38 +36,43 @@ export const productRows: Kind<Value> = {
 }
 
 async function judge(scope: Scope, rows: Given[], { decimal }: Told): Promise<Judged<Value>[]> {
-  const known = await productsBy(
-    scope,
-    rows.map((row) => row.cell('code')),
-  )
+  const known = await productsBy(scope, rows.map(codeOf))
   const usual = await chainCurrency(scope)
-  return rows.map((row) => judgeProduct(row, { usual, decimal }, known.get(codeKeyOf(row.cell('code')))))
+  return rows.map((row) => judgeProduct(row, { usual, decimal }, known.get(codeKeyOf(codeOf(row)))))
 }
+
+/** A product without variants may have its own code alone; a row that gives neither code nor name only brings a further picture. */
+const codeOf = ({ cell }: Given): string => cell('code') || (cell('name') && cell('group'))
+
+const MARKUP = /<\/?[a-z][^<>]*>/i
 
 const signs: Record<string, string> = { '£': 'GBP', '€': 'EUR', $: 'USD', zł: 'PLN' }
 
 /** An empty cell keeps what there is; a price without a currency is in the chain's `usual` one; a code keeps its capitals. */
 type File = { usual: string | null; decimal: DecimalSign }
-function judgeProduct({ cell }: Given, { usual, decimal }: File, kept?: Product): Judged<Value> {
+function judgeProduct(row: Given, { usual, decimal }: File, kept?: Product): Judged<Value> {
+  const { cell } = row
+  const code = codeOf(row)
+  if (code === '' && cell('group') !== '') return { ...wrong(because('ofProduct', cell('group'))), verdict: 'duplicate' }
   const price = cell('price') === '' ? null : amountCell(cell('price'), decimal)
   const problems = cell('price') !== '' && price === null ? [because('amount', cell('price'))] : []
-  if (isCutNumber(cell('code'))) problems.push(because('cutNumber', cell('code')))
+  if (isCutNumber(code)) problems.push(because('cutNumber', code))
   const said = signs[cell('currency')] ?? cell('currency').toUpperCase()
   const currency = said || (price === null || kept?.currency ? '' : usual)
   const given = {
     name: cell('name'),
-    description: cell('description'),
+    description: MARKUP.test(cell('description')) ? htmlToText(cell('description')) : cell('description'),
     price,
     currency: currency || null,
     pictureUrl: cell('pictureUrl'),
     link: cell('link'),
   }
-  const parsed = productInput.safeParse({ code: kept?.code ?? cell('code'), ...given, ...(kept ? keeping(kept, given) : {}) })
+  const parsed = productInput.safeParse({ code: kept?.code ?? code, ...given, ...(kept ? keeping(kept, given) : {}) })
   if (!parsed.success) problems.push(...refusalsOf(productRows, parsed.error))
   if (!parsed.success || problems.length > 0)
     return wrong(...problems.map((reason) => (reason === 'errors.numberMissing' ? because('noCode') : reason)))
   const told = { ...given, price: price === null ? null : price.toFixed(2) }
-  return compared(codeKeyOf(cell('code')), parsed.data, kept ? changesOf(kept, told) : null)
+  return compared(codeKeyOf(code), parsed.data, kept ? changesOf(kept, told) : null)
 }
 
 type Details = Omit<Value, 'code'>

@@ -9,6 +9,7 @@ import { countLists } from './count-lists'
 import { type CsvRow, csvRows, guessDelimiter, unpacked } from './csv-rows'
 import { encodingOf } from './file-encoding'
 import { fileParts } from './file-parts'
+import { fillDown } from './fill-down'
 import { holdRun } from './hold-run'
 import { judgeRows, markTwice, type Run } from './judge-rows'
 import { judgeShared } from './judge-shared'
@@ -43,12 +44,13 @@ async function keepRows(scope: Scope, run: Run) {
   const encoding = run.reading.encoding ?? (await encodingOf(open))
   const delimiter = run.reading.delimiter ?? guessDelimiter(Buffer.from([]), encoding)
   const kept = await lastLine(scope, run)
+  const fill = fillDown(kindOf(run.subject), run.headers, run.mapping)
   let isHead = true
   for await (const rows of batches(csvRows(open(), { encoding, delimiter }), run)) {
     const { headLine } = run.reading
     const body = headLine ? rows.filter(({ line }) => line > headLine) : isHead ? rows.slice(1) : rows
     isHead = false
-    const fresh = body.filter(({ line }) => line > kept)
+    const fresh = body.map(fill).filter(({ line }) => line > kept)
     const [first, last] = [fresh[0], fresh.at(-1)]
     if (!first || !last) continue
     await transact(scope, (scope) => keep(scope, run, fresh, bytesRead))

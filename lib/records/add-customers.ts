@@ -10,7 +10,7 @@ import { transact } from '@/lib/tenancy/transact'
 import { mostAtOnce } from './most-at-once'
 
 const email = z.email({ error: 'errors.email' }).max(320, { error: 'errors.email' }).toLowerCase()
-/** As machines dial it, from whatever country; see dialledPhone. */
+/** As machines dial it, from whatever country; see phonesIn. */
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, { error: 'errors.phone' })
 const proof = z.string().max(500, { error: 'errors.titleLong' }).default('')
 

@@ -4,7 +4,7 @@ import { customerEmails, customerPhones, customers, relationships } from '@/db/s
 import { stores } from '@/db/schema/tenancy'
 import { Conflict, Invalid } from '@/lib/errors'
 import { newId } from '@/lib/ids'
-import { dialledPhone } from '@/lib/stores/phone'
+import { phonesIn } from '@/lib/stores/phone'
 import { oneOf } from '@/lib/tenancy/one-of'
 import { type Scope, storeIdsOf } from '@/lib/tenancy/scope'
 import type { Way } from './customer-input'
@@ -24,11 +24,21 @@ export async function holdCustomer(scope: Scope, customerId: string): Promise<Cu
   return customer
 }
 
-/** What was typed as it is kept; a number without + is read in the country of the customer's store, else of one's own. Invalid says what is wrong. */
-export async function readContact(scope: Scope, { customerId, way, value }: { customerId: string; way: Way; value: string }) {
-  const read = way === 'email' ? (address.safeParse(value).data ?? null) : dialledPhone(value, await countryOf(scope, customerId))
-  if (!read) throw new Invalid(way === 'email' ? 'errors.email' : 'errors.phoneWrong', {}, 'value')
-  return read
+type Typed = { customerId: string; way: Way; value: string }
+
+/**
+ * What was typed as it is kept, of pasted numbers each one ("600 123 456 / 601 123 456"); a number without + is read in the country of
+ * the customer's store, else of one's own. Invalid says what is wrong.
+ */
+export async function readContacts(scope: Scope, { customerId, way, value }: Typed): Promise<string[]> {
+  if (way === 'email') {
+    const email = address.safeParse(value).data
+    if (!email) throw new Invalid('errors.email', {}, 'value')
+    return [email]
+  }
+  const found = phonesIn(value, await countryOf(scope, customerId))
+  if (!found) throw new Invalid('errors.phoneWrong', {}, 'value')
+  return [...new Set(found.map(({ dialled }) => dialled))]
 }
 
 async function countryOf(scope: Scope, customerId: string): Promise<string> {

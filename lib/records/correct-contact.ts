@@ -1,8 +1,9 @@
 import { record } from '@/lib/activity/record'
+import { Invalid } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
-import { deleteContact, getContact, holdCustomer, insertContact, listContacts, makePrimary, readContact } from './contacts'
+import { deleteContact, getContact, holdCustomer, insertContact, listContacts, makePrimary, readContacts } from './contacts'
 import { type CorrectContactInput, correctContactInput } from './customer-input'
 
 /**
@@ -16,7 +17,8 @@ export async function correctContact(scope: Scope, given: CorrectContactInput) {
   return transact(scope, async (scope) => {
     await holdCustomer(scope, customerId)
     const wrong = await getContact(scope, { customerId, way, value: from })
-    const value = await readContact(scope, { customerId, way, value: typed })
+    const [value = '', another] = await readContacts(scope, { customerId, way, value: typed })
+    if (another) throw new Invalid('errors.oneNumber', {}, 'value')
     if (value === from && !wrong.suppressedAt) return { value }
     const known = (await listContacts(scope, customerId, way)).some((each) => each.value === value && !each.suppressedAt)
     if (!known) await insertContact(scope, { customerId, way, value })

@@ -126,6 +126,15 @@ describe('a customer’s addresses and numbers', () => {
     ])
   })
 
+  it('of two pasted numbers each is added that is not there yet; in place of a wrong one goes one', async () => {
+    const { leo } = house.larch
+    await addContact(leo, { customerId, way: 'phone', value: '020 7946 0100 / 020 7946 0101' })
+    await addContact(leo, { customerId, way: 'phone', value: '020 7946 0101, +48 22 555 01 00' })
+    expect(await phones()).toEqual(['+442079460100 *', '+442079460101', '+48225550100'])
+    const both = { customerId, way: 'phone' as const, from: '+442079460101', value: '020 7946 0102 / 020 7946 0103' }
+    await expect(correctContact(leo, both)).rejects.toMatchObject({ key: 'errors.oneNumber', field: 'value' })
+  })
+
   it('what is no address or number, another customer’s address, or there already, is refused at the field', async () => {
     const { ana } = house.larch
     const own = await theirEmail()

@@ -7,14 +7,11 @@ const BETWEEN = /\s*(?:\/|;|\||,(?=\s*\+)|\s(?:or|o|lub|oraz|and|y|i)\s)\s*/iu
 
 export type Phone = { dialled: string; shown: string; extension: string }
 
-/** A phone number as it is kept, read where the store is; null for what is none (Q-V3). An extension stays behind it. */
+/** Phone numbers as they are kept, read where the store is; null for what is none (Q-V3). An extension stays behind its number. */
 export function readPhone(text: string, country: string): string | null {
-  const found = onePhone(text, country)
-  return found && (found.extension ? `${found.shown} ext. ${found.extension}` : found.shown)
+  const found = phonesIn(text, country)
+  return found?.map(({ shown, extension }) => (extension ? `${shown} ext. ${extension}` : shown)).join(' / ') ?? null
 }
-
-/** The same number as machines dial it, +442079460100. */
-export const dialledPhone = (text: string, country: string): string | null => onePhone(text, country)?.dialled ?? null
 
 /** All numbers of a text that holds nothing else, in their order; null where one of them is none. */
 export function phonesIn(text: string, country: string): Phone[] | null {
