@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { APP_LINES, ATTRIBUTIONS, HEADER_BLOCKS, NO_APP_LINES } from './testing/answers/attributions.cases'
 import { OUR_LETTERS } from './testing/answers/our-letters'
 import { OWN_TEXTS } from './testing/answers/own-texts.cases'
+import { SIGNATURES } from './testing/answers/signatures.cases'
 import { BARE_WRAPPINGS, WRAPPINGS } from './testing/answers/wrappings'
 import { visibleReply } from './visible-reply'
 
@@ -40,6 +41,12 @@ describe('the customer’s words', () => {
   it('do not hold what apps and phones add, and hold what only begins so (Q-E7)', () => {
     for (const line of APP_LINES) expect(seenIn(`${OWN}\n\n${line}`), line).toBe(OWN)
     for (const line of NO_APP_LINES) expect(seenIn(`${OWN}\n\n${line}`), line).toBe(`${OWN}\n\n${line}`)
+  })
+
+  it.each(SIGNATURES)('end above what a company writes under a name: %s (Q-E7)', (own, signature) => {
+    for (const gap of ['\n', '\n\n'])
+      for (const sent of [null, OUR_LETTERS.en])
+        expect(visibleReply({ text: `${own}${gap}${signature}`, html: null, sent }).visible).toBe(own)
   })
 
   it.each(OWN_TEXTS)('stay whole above any letter, though they look like history: %s (Q-E7)', (own) => {

@@ -56,7 +56,9 @@ export function isMobileSignature(line: string): boolean {
   if (SLOGAN.test(bare) || GET_LAST.test(bare) || ON_THE_WAY.test(bare)) return true
   if (GET_APP.test(bare) && PLATFORM.test(bare)) return true
   const named = /https?:/i.test(line) || NAMED_DEVICE.test(bare) || MINE.test(bare)
-  return MOBILE.test(bare) && !OWN_WORDS.test(bare) && named
+  // "Sent using https://…": the address is all there is of a name.
+  const isSent = MOBILE.test(bare) || (/https?:/i.test(line) && MOBILE.test(`${bare} it`))
+  return isSent && !OWN_WORDS.test(bare) && named
 }
 
 /** The line without brackets, stars, addresses and an excuse at its end. */

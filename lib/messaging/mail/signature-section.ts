@@ -5,7 +5,7 @@ const ADVERT = /(?:free|gratuit|gr[aá]tis|kostenlos|darmow|za darmo)\S*.{0,80}(
 const FOOTER =
   /unsubscribe|mailing list|confidential|disclaimer|confidencial|poufn|vertraulich|confidentiel|riservat|vertrouwelijk|cancelar la suscripci|reply to this email|virus|you received this message because/iu
 const CONTACT =
-  /(?:\b(?:tel|phone|fon|mob|fax|m[oó]vil|tél|cell?)\p{L}{0,8}[.:]{0,2}\s*\+?\d|\+\d{1,3}[\s\d()./-]{7,}|\bwww\.|https?:\/\/|[^\s@<>]{1,80}@[^\s@<>]{2,80}\.\p{L}{2,})/iu
+  /(?:\b(?:tel|phone|fon|mob|fax|m[oó]vil|cell?)\p{L}{0,8}\s?[.:]{0,2}\s?:?\s*\(?\+?\d|(?<!\p{L})tél\p{L}{0,8}\s?[.:]{0,2}\s?:?\s*\(?\+?\d|\+\d{1,3}[\s\d()./-]{7,}|\bwww\.|https?:\/\/|[^\s@<>]{1,80}@[^\s@<>]{2,80}\.\p{L}{2,})/iu
 /** A number alone, or behind one word. */
 const PHONE = /^\s*(?:\p{L}{1,10}[.:]?\s*)?\(?\+?\d[\d\s()./-]{7,18}(?:\s*[|,].{0,30})?$/u
 const POSTSCRIPT = /^\s*(?:P\.?\s?[SD]|N\.?\s?B|Obs)\.?\s?[:.,\s-]/iu

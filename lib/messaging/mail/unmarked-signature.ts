@@ -7,7 +7,7 @@ const CLOSING = new RegExp(
   `^\\s*(?:${[
     'best|(?:(?:best|kind|warm|many) )?regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|(?:many )?thanks',
     '(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|reciba un cordial saludo|pozdrawiam|z poważaniem|serdecznie pozdrawiam|pozdrowienia',
-    'mit freundlichen gr[üu](?:ß|ss)en|viele gr[üu](?:ß|ss)e|(?:freundliche|beste|liebe) gr[üu](?:ß|ss)e|mfg|lg|vg',
+    'mit freundlichen gr[üu](?:ß|ss)en|viele gr[üu](?:ß|ss)e|(?:freundliche|beste|liebe) gr[üu](?:ß|ss)e?|gru(?:ß|ss)|mfg|lg|vg',
     'cordialement|bien (?:cordialement|à vous)|sincères salutations|amitiés|(?:cordiali|distinti) saluti|cordialmente|un saluto|met vriendelijke groet(?:en)?|(?:vriendelijke )?groet(?:en|jes)?|atenciosamente|cumprimentos|com os melhores cumprimentos|abraços?',
   ].join('|')})[\\s,.!]*$`,
   'iu',
@@ -20,11 +20,22 @@ const PRINTING = /\b(?:print|imprim|druck|drukow|stamp|afdruk)\p{L}*/iu
 const ENVIRONMENT = /environment|environnement|medio ?ambiente|meio ambiente|ambiente|umwelt|środowisk|milieu/iu
 /** What German law wants under a company's letters. */
 const REGISTERED = [/\b(?:Amtsgericht|Registergericht|Handelsregister|HRB?\s?\d)/u, /\b(?:Geschäftsführ|Vorstand|Sitz)/u]
+/** No app wraps a line that is shorter. */
+const WRAPPED_FROM = 45
 /** A sentence of somebody's own about a secret is shorter. */
 const LAWYERS_WORDS = 10
 
 /** "Tel. 051 000001", "T 053 000 0001 | M 06 …": as letter-heads write it. */
-const LABELLED = /(?:^|[\s|,–-])(?:tel|phone|fon|mob|kom|cell?|direct|[TMFPC])\p{L}{0,8}[.:]{0,2}\s*\(?\+?\d[\d\s()./-]{6,}/iu
+const LABELLED =
+  /(?:^|[\s|,–-])(?:t[eé]l|phone|fon|mob|kom|cell?|direct|[TMFPC])\p{L}{0,8}\s?[.:]{0,2}\s?:?\s*\(?\+?\d[\d\s()./-]{6,}/iu
+
+/** What law makes companies tell: their numbers with the taxes and the registers. */
+const COMPANY_NUMBER =
+  /(?<!\p{L})(?:USt-?Id(?:-?Nr)?|Steuernummer|HRB|NIP|REGON|KRS|P\.? ?IVA|SIRE[NT]|RCS|KvK|BTW|C\.?I\.?F|N\.?I\.?F|VAT(?: reg)?(?: no)?|company (?:reg|no))\.?\s?[:.-]?\s?(?:[A-Z]{2})?\d[\d\s.-]{4,}/iu
+/** Who asks for an invoice tells whose it is. */
+const INVOICE = /faktur|invoice|factura|fattura|factuur|rechnung|(?<!\p{L})(?:vat|nip)(?!\p{L})/iu
+/** "i. A. Katrin Vogel": for somebody else. */
+const FOR_ANOTHER = /^\s*(?:i\.\s?[AV]\.|p\.\s?p\.|w z\.)\s+\p{Lu}/u
 
 /** A company's name ends with its form. */
 const COMPANY =
@@ -46,7 +57,7 @@ export function unmarkedSignature(
 ): Stretch[] {
   const found: Stretch[] = []
   let to = writtenEnd(kinds, end)
-  for (let from = paragraphStart(kinds, to); from > 0 && isLawyers(lines.slice(from, to)); from = paragraphStart(kinds, to)) {
+  for (let from = lawyersStart(lines, kinds, to); from > 0 && from < to; from = lawyersStart(lines, kinds, to)) {
     found.push({ from, to })
     to = writtenEnd(kinds, from)
   }
@@ -59,6 +70,18 @@ const isLawyers = (paragraph: readonly string[]) => {
   if (REGISTERED.every((words) => words.test(text)) || (PRINTING.test(text) && ENVIRONMENT.test(text))) return true
   return SECRET.test(text) && ADDRESSEE.test(text) && text.trim().split(/\s+/).length >= LAWYERS_WORDS
 }
+
+/** Where in the last paragraph the lawyers begin to speak: `end` when they do not. Short lines above theirs are a signature. */
+function lawyersStart(lines: readonly string[], kinds: readonly LineKind[], end: number): number {
+  const start = paragraphStart(kinds, end)
+  if (!isLawyers(lines.slice(start, end))) return end
+  let from = end - 1
+  while (from > start && (!isLawyers(lines.slice(from, end)) || isWrapped(lines[from - 1] ?? ''))) from--
+  return from
+}
+
+/** A line some app or server broke goes on below. */
+const isWrapped = (line: string) => line.length >= WRAPPED_FROM && !/[.!?]\s*$/u.test(line)
 
 /** Behind the last written line before `end`. */
 function writtenEnd(kinds: readonly LineKind[], end: number): number {
@@ -91,15 +114,20 @@ function isSignature(block: readonly string[], above: readonly string[]): boolea
   const [first = '', ...others] = written
   const before = above.filter((line) => line.trim() !== '').slice(-2)
   const signed = before.at(-1) ?? ''
-  const wayToReach = written.slice(1).some((line) => hasContact(line) || WEB_SITE.test(line))
-  if (signed === '' || !wayToReach) return false
+  const isReach = (line: string) => hasContact(line) || WEB_SITE.test(line) || COMPANY_NUMBER.test(line)
+  const wayToReach = written.slice(1).some(isReach)
+  const isBilled = above.some((line) => INVOICE.test(line)) && written.some((line) => COMPANY_NUMBER.test(line))
+  if (signed === '' || !wayToReach || isBilled) return false
   if (PICTURE.test(first)) return true
   // A line with a number that is no way to reach somebody is where they live: an answer.
   const isAnswer = others.some((line) => /\d/.test(line) && !hasContact(line) && !WEB_SITE.test(line))
   if (isName(first) && saysAgain(signed, first))
     return (!isAnswer && others.length > 1) || others.some((line) => WEB_SITE.test(line))
-  const isSigned = before.length === 2 && (before[0] ?? '').split(/[/|]/).every((part) => CLOSING.test(part)) && isName(signed)
-  return isSigned && written.some((line) => LABELLED.test(line) || (WEB_SITE.test(line) && !line.includes('@')))
+  const isClosed = before.length === 2 && (before[0] ?? '').split(/[/|]/).every((part) => CLOSING.test(part)) && isName(signed)
+  const isSigned = isClosed || FOR_ANOTHER.test(signed)
+  const isLetterHead = (line: string) =>
+    LABELLED.test(line) || COMPANY_NUMBER.test(line) || (WEB_SITE.test(line) && !line.includes('@'))
+  return isSigned && written.some(isLetterHead)
 }
 
 /** "Sylvie", and then "Sylvie Roch". */

@@ -52,6 +52,7 @@ export const HEADER_BLOCKS: string[] = [
 
 /** What apps and phones add under their owner's words. */
 export const APP_LINES: string[] = [
+  'Sent using https://www.zoho.com/mail/',
   'Sent from Outlook for iOS',
   'Sent from my Verizon, Samsung Galaxy smartphone',
   'Sent from my T-Mobile 5G Device',
