@@ -5,6 +5,7 @@ import { initials } from '@/components/ui/initials'
 import type { Locale } from '@/db/vocabulary'
 import { dateFormat } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
+import { currencyOf } from '@/lib/records/currency-of'
 import type { readCustomerCard } from '@/lib/records/customer-card'
 import { priceWords } from '@/lib/records/price-words'
 import { shownPhone } from '@/lib/stores/phone'
@@ -79,7 +80,9 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
                   )}
                 </span>
               </p>
-              <span className="small num">{priceWords(Number(line.price) * line.quantity, currency, locale)}</span>
+              <span className="small num">
+                {priceWords(Number(line.price) * line.quantity, currencyOf(line, currency), locale)}
+              </span>
             </li>
           ))}
         </ul>

@@ -6,11 +6,11 @@ import { longDay } from './contact-words'
 
 import { Picture } from './picture'
 
-type Props = { bought: Awaited<ReturnType<typeof readOrders>>; say: Words; locale: Locale; currency: string }
+type Props = { bought: Awaited<ReturnType<typeof readOrders>>; say: Words; locale: Locale }
 const mostLines = 3
 
 /** The last orders with their pictures, and what all of them come to, in words. */
-export function CustomerOrders({ bought: { orders, totals }, say, locale, currency }: Props) {
+export function CustomerOrders({ bought: { orders, totals }, say, locale }: Props) {
   const day = (at: Date) => longDay(at.toISOString(), locale)
   return (
     <section className="cust-sec">
@@ -19,7 +19,9 @@ export function CustomerOrders({ bought: { orders, totals }, say, locale, curren
         <p className="small dim">
           {say('records.totals', {
             count: totals.count,
-            amount: priceWords(totals.amount, currency, locale),
+            amount: new Intl.ListFormat(locale).format(
+              totals.amounts.map(({ amount, currency }) => priceWords(amount, currency, locale)),
+            ),
             day: day(totals.first),
           })}
         </p>
@@ -43,7 +45,7 @@ export function CustomerOrders({ bought: { orders, totals }, say, locale, curren
                   <br />
                   <span className="dim">{say('records.pieces', { count: line.quantity })}</span>
                 </p>
-                <span className="small num">{priceWords(Number(line.price) * line.quantity, currency, locale)}</span>
+                <span className="small num">{priceWords(Number(line.price) * line.quantity, order.currency, locale)}</span>
               </li>
             ))}
           </ul>

@@ -15,7 +15,7 @@ export async function CustomerOverview({ customerId }: { customerId: string }) {
   const { scope, locale, say, session } = await requireFloorPerson()
   const [{ card, contact }, bought] = await Promise.all([
     readCustomer(customerId),
-    read(scope, (scope) => readOrders(scope, customerId)),
+    read(scope, (scope) => readOrders(scope, customerId, session.retailer.currency)),
   ])
   const { customer, allowed } = card
   const zone = readerZone(scope)
@@ -56,7 +56,7 @@ export async function CustomerOverview({ customerId }: { customerId: string }) {
             <Fact name={say('records.timeZone')}>{customer.timeZone?.replaceAll('_', ' ') ?? say('records.ofStore')}</Fact>
           </dl>
         </section>
-        <CustomerOrders bought={bought} say={say} locale={locale} currency={session.retailer.currency} />
+        <CustomerOrders bought={bought} say={say} locale={locale} />
       </div>
       <aside className="task-side">
         <BookSection card={card} />

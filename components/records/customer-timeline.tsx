@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/icon'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import { readTimeline, type TimelineEntry } from '@/lib/messaging/customer-timeline'
+import { currencyOf } from '@/lib/records/currency-of'
 import { priceWords } from '@/lib/records/price-words'
 import { momentWords } from '@/lib/tasks/due-words'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
@@ -65,7 +66,7 @@ function Told({ entry, say, locale, currency, customer }: Reader & { entry: Time
       <p>
         {say(isCancelled ? 'records.told.cancelled' : 'records.told.order', { number, store: store ?? say('records.online') })}{' '}
         <span className="dim">
-          {say('records.pieces', { count: pieces })}, {priceWords(amount, currency, locale)}
+          {say('records.pieces', { count: pieces })}, {priceWords(amount, currencyOf(entry, currency), locale)}
         </span>
       </p>
     )

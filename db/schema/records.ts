@@ -129,6 +129,8 @@ export const orders = pgTable(
     storeId: uuid(),
     placedAt: instant().notNull(),
     cancelledAt: instant(),
+    /** ISO 4217, where the file told it; else see currencyOf. */
+    currency: text(),
   },
   (t) => [
     primaryKey({ columns: [t.retailerId, t.id] }),

@@ -11,6 +11,10 @@ export const listCell = (text: string) =>
     .map((one) => one.trim())
     .filter(Boolean)
 
+const signs: Record<string, string> = { '£': 'GBP', '€': 'EUR', $: 'USD', zł: 'PLN' }
+/** A currency by its code or its sign; empty for an empty cell. */
+export const currencyCell = (text: string): string => signs[text.toLowerCase()] ?? text.toUpperCase()
+
 const languages: Record<Locale, string[]> = {
   en: ['english', 'ingles', 'angielski'],
   es: ['spanish', 'espanol', 'hiszpanski'],

@@ -6,7 +6,7 @@ import { orderInput } from '@/lib/records/order-lines'
 import { usualZone } from '@/lib/stores/queries'
 import type { Scope } from '@/lib/tenancy/scope'
 import { isCutNumber } from './amount-cells'
-import { numberCell } from './cell-values'
+import { currencyCell, numberCell } from './cell-values'
 import type { When } from './day-cells'
 import { because, type Changes, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
 import { customersBy } from './known-customers'
@@ -37,6 +37,7 @@ export const orderRows: Kind<Value> = {
     productName: ['description', 'product', 'item name', 'lineitem name', 'name'],
     quantity: ['qty', 'units', 'pieces', 'lineitem quantity'],
     price: ['unit price', 'amount', 'lineitem price'],
+    currency: ['currency code', 'order currency'],
   },
   needs: [['number'], ['placedAt'], ['productCode', 'productName'], ['quantity'], ['price']],
   dayFields: ['placedAt'],
@@ -139,7 +140,7 @@ function linesOf(rows: Given[], told: Told) {
 /** Rows of one order that name another customer or store than the rest, or a store that is not there. */
 function headProblems(rows: Given[], { stores }: World): [number, string][] {
   const found: [number, string][] = []
-  for (const field of ['customer', 'email', 'store']) {
+  for (const field of ['customer', 'email', 'store', 'currency']) {
     const named = rows.filter(({ cell }) => cell(field) !== '')
     const [first] = named
     const other = named.find(({ cell }) => cell(field) !== first?.cell(field))
@@ -171,6 +172,7 @@ function orderOf(number: string, rows: Given[], lines: Line[], world: World) {
     storeId: store?.id ?? kept?.storeId ?? null,
     placedAt,
     cancelledAt: isCancelled ? placedAt : (kept?.cancelledAt ?? null),
+    currency: currencyCell(named(rows, 'currency')) || (kept?.currency ?? null),
     lines: lines.map(({ productCode, productName, quantity, price }) => ({ productCode, productName, quantity, price })),
   }
   return { order, remark: remarks.join('\n') || null }
@@ -193,6 +195,7 @@ function differences(kept: KnownOrder, given: Order, rows: Given[]): Changes {
   if (kept.customerId !== given.customerId)
     changes.customer = [kept.customerId ? '…' : '', named(rows, 'customer') || named(rows, 'email')]
   if (kept.storeId !== given.storeId) changes.store = [kept.storeId ? '…' : '', named(rows, 'store')]
+  if (kept.currency !== given.currency) changes.currency = [kept.currency ?? '', given.currency ?? '']
   const lines = changedLines(kept.lines, given.lines)
   if (lines) changes.lines = lines
   return changes

@@ -5,6 +5,7 @@ import { codeKeyOf, type Product, productsBy } from '@/lib/records/products'
 import { productInput, saveProducts } from '@/lib/records/save-products'
 import type { Scope } from '@/lib/tenancy/scope'
 import { amountCell, type DecimalSign, isCutNumber } from './amount-cells'
+import { currencyCell } from './cell-values'
 import { because, changesOf, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
 import { refusalsOf } from './refusals'
 
@@ -46,8 +47,6 @@ const codeOf = ({ cell }: Given): string => cell('code') || (cell('name') && cel
 
 const MARKUP = /<\/?[a-z][^<>]*>/i
 
-const signs: Record<string, string> = { '£': 'GBP', '€': 'EUR', $: 'USD', zł: 'PLN' }
-
 /** An empty cell keeps what there is; a price without a currency is in the chain's `usual` one; a code keeps its capitals. */
 type File = { usual: string | null; decimal: DecimalSign }
 function judgeProduct(row: Given, { usual, decimal }: File, kept?: Product): Judged<Value> {
@@ -57,7 +56,7 @@ function judgeProduct(row: Given, { usual, decimal }: File, kept?: Product): Jud
   const price = cell('price') === '' ? null : amountCell(cell('price'), decimal)
   const problems = cell('price') !== '' && price === null ? [because('amount', cell('price'))] : []
   if (isCutNumber(code)) problems.push(because('cutNumber', code))
-  const said = signs[cell('currency')] ?? cell('currency').toUpperCase()
+  const said = currencyCell(cell('currency'))
   const currency = said || (price === null || kept?.currency ? '' : usual)
   const given = {
     name: cell('name'),

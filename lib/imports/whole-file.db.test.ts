@@ -93,10 +93,10 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
 
   it('as shops write orders: the day on the first line, numbers behind an apostrophe, offsets and midnights', async () => {
     const file = [
-      'Name,Paid at,Customer ID,Lineitem sku,Lineitem name,Lineitem quantity,Lineitem price',
-      `#9001,2026-11-12 09:14:03 -0500,'771234567,LAMP,Lamp,1,30.00`,
-      '#9001,,,BULB,Bulb,2,5.00',
-      '#9002,2026-11-30T00:00:00.000Z,,LAMP,Lamp,1,30.00',
+      'Name,Paid at,Customer ID,Lineitem sku,Lineitem name,Lineitem quantity,Lineitem price,Currency',
+      `#9001,2026-11-12 09:14:03 -0500,'771234567,LAMP,Lamp,1,30.00,USD`,
+      '#9001,,,BULB,Bulb,2,5.00,',
+      '#9002,2026-11-30T00:00:00.000Z,,LAMP,Lamp,1,30.00,eur',
     ].join('\n')
     const done = await importFile(hands(), { subject: 'orders', bytes: file }, { mapping: { number: 'Name' } })
     expect(done.checked.verdicts).toEqual({ new: 3 })
@@ -110,6 +110,8 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
       lines: 2,
     })
     expect(await dayOf('#9002')).toBe('2026-11-30')
+    const { rows: told } = await house.owner.query(`select currency from orders where number like '#900_' order by number`)
+    expect(told.map(({ currency }) => currency)).toEqual(['USD', 'EUR'])
   })
 
   it('with names as they stand: family first behind a comma, a title before', async () => {

@@ -22,7 +22,16 @@ export type TimelineEntry = Told &
         task: string
         isBounced: boolean
       }
-    | { kind: 'order'; number: string; pieces: number; amount: number; store: string | null; isCancelled: boolean }
+    | {
+        kind: 'order'
+        number: string
+        pieces: number
+        amount: number
+        currency: string | null
+        country: string | null
+        store: string | null
+        isCancelled: boolean
+      }
     | { kind: 'event'; type: string; who: string; data: Record<string, unknown> }
   )
 
@@ -94,6 +103,8 @@ async function ordersOf(scope: Scope, customerId: string, before: string): Promi
       number: orders.number,
       cancelledAt: orders.cancelledAt,
       store: stores.name,
+      currency: orders.currency,
+      country: stores.country,
       pieces: sql<number>`(select coalesce(sum(quantity), 0)::int from ${orderLines} l where l.retailer_id = ${orders.retailerId} and l.order_id = ${orders.id})`,
       amount: sql<number>`(select coalesce(sum(quantity * price), 0)::float8 from ${orderLines} l where l.retailer_id = ${orders.retailerId} and l.order_id = ${orders.id})`,
     })

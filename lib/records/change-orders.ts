@@ -20,15 +20,17 @@ export async function changeOrders(scope: Scope, given: (z.input<typeof orderInp
   const { retailerId } = scope
 
   await transact(scope, async (scope) => {
-    const rows = all.map(({ id, customerId, storeId, placedAt, cancelledAt }) => ({
+    const rows = all.map(({ id, customerId, storeId, placedAt, cancelledAt, currency }) => ({
       id,
       customer_id: customerId,
       store_id: storeId,
       placed_at: placedAt,
       cancelled_at: cancelledAt,
+      currency,
     }))
     const changed = await scope.db.execute(sql`update orders o
-      set customer_id = r.customer_id, store_id = r.store_id, placed_at = r.placed_at, cancelled_at = r.cancelled_at
+      set customer_id = r.customer_id, store_id = r.store_id, placed_at = r.placed_at, cancelled_at = r.cancelled_at,
+        currency = r.currency
       from json_populate_recordset(null::orders, ${JSON.stringify(rows)}::json) r
       where o.retailer_id = ${retailerId} and o.id = r.id`)
     if (changed.rowCount !== all.length) throw new NotFound()

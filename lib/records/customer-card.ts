@@ -80,6 +80,8 @@ const lastLinesOf = (db: Database) =>
       quantity: orderLines.quantity,
       placedAt: orders.placedAt,
       storeName: stores.name,
+      currency: orders.currency,
+      country: stores.country,
       picture: linePicture,
     })
     .from(orders)

@@ -16,6 +16,11 @@ export const orderInput = z.object({
   storeId: z.uuid().nullable(),
   placedAt: z.date(),
   cancelledAt: z.date().nullable().default(null),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, { error: 'errors.currency' })
+    .nullable()
+    .default(null),
   lines: z
     .array(
       z.object({

@@ -138,7 +138,7 @@ describe('products (back office)', () => {
     const line = { productName: 'Seen', quantity: 1, price: 1 }
     const lines = ['SEEN-1', 'seen-1', 'UNSEEN'].map((productCode) => ({ ...line, productCode }))
     await addOrders(admin, [{ number: 'SEEN', customerId: customer.id, storeId: null, placedAt: new Date(), lines }])
-    const { orders } = await read(admin, (scope) => readOrders(scope, customer.id))
+    const { orders } = await read(admin, (scope) => readOrders(scope, customer.id, 'GBP'))
     expect(orders[0]?.lines.map(({ picture }) => picture !== null)).toEqual([true, true, false])
     await house.owner.query(
       `insert into products (retailer_id, id, code, name) select $1, gen_random_uuid(), 'many' || n, 'Many' from generate_series(1, 3000) n`,
