@@ -35,3 +35,39 @@ it('new zone data are taken once, rename what they call otherwise, and end due d
   expect(due_by).toEqual(momentIn('America/Los_Angeles', '2026-12-16', '00:00'))
   expect((await one('select count(*)::int as n from time_zone_spans')).n).toBeGreaterThan(5000)
 })
+
+it('what was set for half past six stays at half past six where the store is, when a country changes its clocks (T-3)', async () => {
+  const { larch } = house
+  const store = larch.stores[1]
+  await client.query(`update stores set time_zone = 'America/Vancouver' where id = $1`, [store?.id])
+  const task = await storeTask(larch)
+  const closed = await storeTask(larch)
+  // As the rules before 2026 had it: Vancouver an hour behind in winter.
+  const [before, now] = ['2027-01-16T02:30:00Z', '2027-01-16T01:30:00Z']
+  await client.query(
+    `update tasks set store_id = $2, due_on = null, due_at = $3, due_by = $3, starts_at = $3, ends_at = $3::timestamptz + interval '20 minutes'
+     where id = any($1)`,
+    [[task.id, closed.id], store?.id, before],
+  )
+  await client.query(`update tasks set state = 'resolved', closed_at = now() where id = $1`, [closed.id])
+  for (const hours of [0, 1])
+    await client.query(
+      `insert into task_reminders (retailer_id, id, task_id, membership_id, remind_at)
+       values ($1, gen_random_uuid(), $2, $3, $4::timestamptz + $5 * interval '1 hour')`,
+      [larch.id, task.id, larch.ana.actor.kind === 'person' ? larch.ana.actor.membershipId : '', before, hours],
+    )
+  await client.query(
+    `update time_zone_spans set utc_offset = interval '-8 hours' where zone = 'America/Vancouver' and until > '2027-01-01'`,
+  )
+  await client.query(`update deployment_settings set value = '2025a' where key = 'time_zones.version'`)
+  await fillTimeZones(client)
+  expect(await one('select due_at, due_by, starts_at, ends_at from tasks where id = $1', [task.id])).toEqual({
+    due_at: new Date(now),
+    due_by: new Date(now),
+    starts_at: new Date(now),
+    ends_at: new Date('2027-01-16T01:50:00Z'),
+  })
+  const { rows } = await client.query('select remind_at from task_reminders where task_id = $1 order by remind_at', [task.id])
+  expect(rows.map(({ remind_at }) => remind_at)).toEqual([new Date(now), new Date(before)])
+  expect((await one('select due_at from tasks where id = $1', [closed.id])).due_at).toEqual(new Date(before))
+})

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { canonicalZone, isTimeZone, timeZones } from '@/lib/i18n/time-zones'
 import { spansOf, zoneDataVersion } from '@/lib/i18n/zone-rules'
+import { keepWallClocks, readWallClocks } from './wall-clocks'
 import { momentSql } from './zone-sql'
 
 const settingKey = 'time_zones.version'
@@ -9,14 +10,15 @@ const lastYear = Date.UTC(2050, 0)
 
 /**
  * Puts the pinned package's zone rules of 2015 to 2050 into `time_zone_spans` unless they are there already; before and after, the first and
- * the last offset stand. Zones that the data call otherwise now are renamed where stores and customers are in them, and days due end when
- * the new rules say.
+ * the last offset stand. Zones that the data call otherwise now are renamed where stores and customers are in them, days due end when the
+ * new rules say, and what was set for 18:30 where the store is stays at 18:30 there.
  */
 export async function fillTimeZones(client: pg.Client): Promise<void> {
   const kept = await client.query<{ value: string }>('select value from deployment_settings where key = $1', [settingKey])
   if (kept.rows[0]?.value === zoneDataVersion) return
   await client.query('begin')
   try {
+    await readWallClocks(client)
     await client.query('delete from time_zone_spans')
     const rows = timeZones().flatMap(spansFrom)
     const column = (name: keyof (typeof rows)[number]) => rows.map((row) => row[name])
@@ -27,6 +29,7 @@ export async function fillTimeZones(client: pg.Client): Promise<void> {
     )
     for (const table of ['stores', 'customers', 'retailers']) await rename(client, table)
     await moveDueDays(client)
+    await keepWallClocks(client)
     await client.query(
       'insert into deployment_settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
       [settingKey, zoneDataVersion],
