@@ -92,3 +92,27 @@ test('of two who open a task nobody wrote on, the second first letter is held be
   await expect(page.locator('.log')).toContainText('Mine is the first.')
   await leo.context().close()
 })
+
+test('the head of an open task is as live as its log: title, priority, due and state, as colleagues change them (T-12, G-10)', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  await signIn(page, 'associate')
+  const id = await openTask(page, browser, 'Looked at meanwhile')
+  const head = page.locator('.task-head')
+  await expect(head).not.toContainText('Urgent')
+  const boss = await windowOf(browser, 'manager')
+  await boss.goto(`/tasks/${id}/edit`)
+  await boss.getByLabel('Title').fill('Called otherwise')
+  await boss.getByLabel('Priority').selectOption('urgent')
+  await boss.getByRole('button', { name: 'Save' }).click()
+  await expect(head.getByRole('heading', { name: 'Called otherwise' })).toBeVisible()
+  await expect(head).toContainText('Urgent')
+  await expect(page.locator('.log')).toContainText('Called otherwise')
+  await boss.goto(`/tasks/${id}`)
+  await boss.getByRole('button', { name: /^Resolve task/ }).click()
+  await expect(head).toContainText('Resolved')
+  await expect(head.getByRole('button', { name: 'Reopen' })).toBeVisible()
+  await boss.context().close()
+})

@@ -5,7 +5,7 @@ import { sayCount } from '@/components/ui/counts'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { hasKeys, isTyping } from '@/components/ui/is-typing'
-import { shownMs } from '@/components/ui/toast'
+import { useLeaveWhenRead } from '@/components/ui/use-leave-when-read'
 import { useSingleKey } from '@/components/ui/use-single-key'
 import { takeBulkBack } from '@/lib/tasks/actions'
 import type { BulkProgress as Progress } from '@/lib/tasks/bulk-run'
@@ -29,7 +29,6 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
   const isUndoing = useRef(false)
   const [run, setRun] = useState<Progress | null>(null)
   const [message, setMessage] = useState('')
-  const [isHeld, hold] = useState(false)
   const isOver = run?.state === 'done' || run?.state === 'undone'
 
   const ask = useEffectEvent(async () => {
@@ -57,15 +56,11 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
 
   // Read, it goes; what was not done waits for whoever began it.
   const isRead = isOver && run?.failures.length === 0 && message === ''
-  const leave = useEffectEvent(() => {
+  const leave = () => {
     if (bar.current?.contains(document.activeElement)) focusHeading()
     close()
-  })
-  useEffect(() => {
-    if (!isRead || isHeld) return
-    const timer = setTimeout(() => leave(), shownMs)
-    return () => clearTimeout(timer)
-  }, [isRead, isHeld])
+  }
+  const staying = useLeaveWhenRead({ isShown: isRead, leave })
   const mayUndo = run?.state === 'done' && run.done > 0
   const undo = async () => {
     if (isUndoing.current) return
@@ -86,16 +81,7 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
     focusHeading()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps it from leaving while it is looked at
-    <div
-      ref={bar}
-      className="toast bulk-run"
-      tabIndex={-1}
-      onMouseEnter={() => hold(true)}
-      onMouseLeave={() => hold(false)}
-      onFocus={(event) => hold(event.target !== bar.current)}
-      onBlur={() => hold(false)}
-    >
+    <div ref={bar} className="toast bulk-run" tabIndex={-1} {...staying}>
       <div className="grow">
         <p role="status">
           {message || wordsOf(run, say)} {isOver ? null : <span className="dimmer">{say.leave}</span>}

@@ -1,9 +1,9 @@
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { hasKeys, isTyping } from '@/components/ui/is-typing'
-import { replaceToast, shownMs, showToast, takeEarlier, useShownToast } from '@/components/ui/toast'
+import { replaceToast, showToast, takeEarlier, useShownToast } from '@/components/ui/toast'
+import { useLeaveWhenRead } from '@/components/ui/use-leave-when-read'
 import { useSingleKey } from '@/components/ui/use-single-key'
 import { restore, undo } from '@/lib/tasks/actions'
 
@@ -15,14 +15,7 @@ export type ToastWords = Record<'undo' | 'undone' | 'noConnection' | 'dismiss', 
 export function ShownToast({ say }: { say: ToastWords }) {
   const toast = useShownToast()
   const router = useRouter()
-  const [isHeld, hold] = useState(false)
-  const turn = toast?.turn
-
-  useEffect(() => {
-    if (turn === undefined || isHeld) return
-    const timer = setTimeout(() => showToast(null), shownMs)
-    return () => clearTimeout(timer)
-  }, [turn, isHeld])
+  const staying = useLeaveWhenRead({ isShown: toast !== null, turn: toast?.turn, leave: () => showToast(null) })
 
   const takeBack = async () => {
     if (!toast?.undo) return
@@ -52,14 +45,7 @@ export function ShownToast({ say }: { say: ToastWords }) {
   return (
     <div role="status">
       {toast ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the toast from leaving while it is looked at
-        <div
-          className="toast"
-          onMouseEnter={() => hold(true)}
-          onMouseLeave={() => hold(false)}
-          onFocus={() => hold(true)}
-          onBlur={() => hold(false)}
-        >
+        <div className="toast" {...staying}>
           <span className="grow">{toast.words}</span>
           {toast.undo ? (
             <button type="button" onClick={() => void takeBack()} aria-keyshortcuts={hasKeys() ? 'z' : undefined}>

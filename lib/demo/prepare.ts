@@ -5,6 +5,7 @@ import { describeError } from '@/lib/describe-error'
 import { envOrExit } from '@/lib/env'
 import { pool } from '@/lib/tenancy/pool'
 import { demoSignIns } from './people'
+import { renewDays } from './renew-days'
 import { tellDemo } from './tell-demo'
 
 /** What stands between a database and serving from it: schema, the application's role, and on an empty one the demo retailer. */
@@ -18,6 +19,7 @@ async function prepare() {
   try {
     const { rows } = await owner.query<{ slug: string }>('select slug from retailers order by created_at limit 2')
     if (rows.length === 0) await tellDemo(owner)
+    else await renewDays(owner, new Date())
     if (rows.length === 0 || rows[0]?.slug === 'larch-and-linden') console.log(demoSignIns())
   } finally {
     await owner.end()

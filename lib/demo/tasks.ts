@@ -1,9 +1,9 @@
 import { addDays, dayIn } from '@/lib/i18n/time'
 import { createGroupTask } from '@/lib/tasks/create-group-task'
 import { createPersonalTask } from '@/lib/tasks/create-personal-task'
-import type { Person, Scope } from '@/lib/tenancy/scope'
-import { closed } from '@/lib/tenancy/scope'
+import type { Person } from '@/lib/tenancy/scope'
 import type { Store } from '@/lib/tenancy/stores'
+import { asPerson } from './as-person'
 import type { Chance } from './chance'
 import type { DemoCustomer } from './customers'
 import type { House } from './found-retailer'
@@ -49,7 +49,7 @@ async function tellOne(house: House, customers: DemoCustomer[], luck: Chance, no
   const plot = luck.pick(plots[store.locale])
   const due = dueFor(store, isOver ? begun : now, luck)
   const made = madeBeforeDue({ store, dueOn: due.dueOn, begun, luck })
-  const [task] = await createGroupTask(as(house, maker, made), {
+  const [task] = await createGroupTask(asPerson(house, maker, made), {
     storeIds: [store.id],
     customerId: customer.id,
     title: plot.title,
@@ -61,7 +61,18 @@ async function tellOne(house: House, customers: DemoCustomer[], luck: Chance, no
     ...due,
   })
   if (!task) return
-  await tellTask({ task, plot, customer, ending, staff, begun: made, now, open, luck, as: (person, at) => as(house, person, at) })
+  await tellTask({
+    task,
+    plot,
+    customer,
+    ending,
+    staff,
+    begun: made,
+    now,
+    open,
+    luck,
+    as: (person, at) => asPerson(house, person, at),
+  })
 }
 
 /** Half of the stories happen at Park Street, where the tour begins. */
@@ -95,7 +106,7 @@ async function tellOwn(house: House, person: Person, customers: DemoCustomer[], 
     const { title, description, type } = plot
     const begun = openHours(store).before(now, luck.below(55) * hour)
     const due = dueFor(store, now, luck)
-    await createPersonalTask(as(house, person, madeBeforeDue({ store, dueOn: due.dueOn, begun, luck })), {
+    await createPersonalTask(asPerson(house, person, madeBeforeDue({ store, dueOn: due.dueOn, begun, luck })), {
       title,
       description,
       type,
@@ -103,8 +114,4 @@ async function tellOwn(house: House, person: Person, customers: DemoCustomer[], 
       ...due,
     })
   }
-}
-
-function as(house: House, person: Person, now: Date): Scope {
-  return { retailerId: house.retailerId, actor: person, features: ['group_tasks'], timeZone: house.timeZone, now, db: closed }
 }
