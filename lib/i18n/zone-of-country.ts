@@ -18,5 +18,9 @@ export function zoneOfCountry(code: string): string | null {
   return own && new Set(zones.map(({ name }) => clockOf(name))).size === 1 ? own.name : null
 }
 
+/** Whether a country has this zone; a country nobody named has them all. */
+export const isZoneOf = (code: string, zone: string): boolean =>
+  code === '' || Object.values(places.zones).some(({ name, countries }) => name === zone && countries.includes(code))
+
 /** How far a zone is from UTC in winter and in summer. */
 const clockOf = (zone: string) => ['01', '07'].map((month) => offsetWords(zone, new Date(`2026-${month}-15T12:00:00Z`))).join()

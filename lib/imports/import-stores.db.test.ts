@@ -103,12 +103,15 @@ describe('importing stores (D-1)', () => {
       'Z3,Warsaw,PL,Europe/Warszawa,,',
       'Z4,Reno,US,US/Pacific,39.53,-119.81',
       'Z5,Nowhere,US,Mars/Base,,',
+      'Z6,Tornio,FI,Europe/Helsinki,65.848,24.146',
+      'Z7,Tornio Station,FI,Europe/Tornio,65.848,24.146',
     ]
     const { rows: judged, remarks } = await checkFile(hands(), stores([heads, ...rows].join('\n')))
     expect(judged.map(({ line, reason }) => [line, reason])).toEqual([
       [2, 'imports.reason.proposed|America/Dawson_Cree|America/Edmonton'],
       [4, 'imports.reason.proposed|Europe/Warszawa|Europe/Warsaw'],
       [6, 'imports.reason.zone|Mars/Base'],
+      [8, 'imports.reason.proposed|Europe/Tornio|Europe/Helsinki'],
     ])
     expect(remarks.map(({ reason }) => reason)).toEqual(['imports.reason.zoneElsewhere|America/Los_Angeles|America/Denver'])
   })

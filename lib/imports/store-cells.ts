@@ -1,5 +1,5 @@
 import { countryCode } from '@/lib/i18n/countries'
-import { zoneOfCountry } from '@/lib/i18n/zone-of-country'
+import { isZoneOf, zoneOfCountry } from '@/lib/i18n/zone-of-country'
 import type { StoreValues } from '@/lib/stores/input'
 import { readHours, writeHours } from '@/lib/stores/opening-hours'
 import { readPhone } from '@/lib/stores/phone'
@@ -49,12 +49,14 @@ type Place = { latitude: number | null; longitude: number | null }
 
 /**
  * Its clock, as people export it. For one that is not there, that of the place is proposed, else of the country where that has one alone;
- * `elsewhere` is the place's where its clock shows another time than the one given.
+ * `elsewhere` is the place's where its clock shows another time than the one given. Close to a border the map may name the neighbour's, which
+ * the store's country has not: that says nothing.
  */
 export function zoneOf({ cell }: Given, existing: Kept, { place, country, now }: { place: Place; country: string; now: Date }) {
   const given = cell('timeZone').split(/\s+/).at(-1) || (existing?.timeZone ?? '')
   const zone = zoneCell(given)
-  const there = zoneOfPlace(place.latitude, place.longitude)
+  const onMap = zoneOfPlace(place.latitude, place.longitude)
+  const there = onMap && isZoneOf(country, onMap) ? onMap : null
   const proposed = zone ? null : (there ?? zoneOfCountry(country))
   const elsewhere = zone && there && !isSameClock(zone, there, now.getTime()) ? there : null
   return { zone: zone ?? proposed ?? given, given, proposed, elsewhere }
