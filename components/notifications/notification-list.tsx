@@ -3,6 +3,7 @@ import { LiveRefresh } from '@/components/live/live-refresh'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
 import { type ListedNotification, listNotifications } from '@/lib/notifications/list-notifications'
+import { saidAs } from '@/lib/notifications/said-as'
 import { momentWords } from '@/lib/tasks/due-words'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { readerZone } from '@/lib/tenancy/scope'
@@ -23,10 +24,12 @@ export async function NotificationList() {
   const { scope, person, locale, say } = await requireFloorPerson()
   const found = await read(scope, listNotifications)
   const zone = readerZone(scope)
-  const told = ({ kind, customer, by_name, number, title }: ListedNotification) =>
+  const allMine = `/tasks?store=all&kind=personal&assignee=${person.membershipId}`
+  const leadsToAll = ({ others }: ListedNotification) => others > 0 && scope.features.includes('group_tasks')
+  const told = ({ kind, others, customer, by_name, number, title }: ListedNotification) =>
     kind === 'reply' && customer
       ? say('notifications.said.replyOf', { who: customer, number: String(number), title })
-      : say(`notifications.said.${kind}`, { who: by_name, number: String(number), title })
+      : say(saidAs({ kind, others }), { who: by_name, number: String(number), title, count: others + 1 })
   const unread = found.filter((each) => !each.read_at).length
   const lines = (some: ListedNotification[]) => (
     <ul className="lines ruled">
@@ -34,7 +37,7 @@ export async function NotificationList() {
         const when = momentWords(each.at, scope.now, zone, locale, say)
         return (
           <li key={each.id}>
-            <Link className="line" href={`/tasks/${each.task_id}?tab=log`} prefetch={false}>
+            <Link className="line" href={leadsToAll(each) ? allMine : `/tasks/${each.task_id}?tab=log`} prefetch={false}>
               <Icon name={icons[each.kind]} />
               <span className="grow">
                 <span className={each.read_at ? undefined : 'strong'}>{told(each)}</span>

@@ -1,8 +1,8 @@
 import { Press } from '@/components/ui/press'
 import type { Words } from '@/lib/i18n/words'
-import { deactivate, reactivate, resend } from '@/lib/people/actions'
+import { reactivate, resend } from '@/lib/people/actions'
 
-type Props = { say: Words; person: { id: string; name: string; isDeactivated: boolean } }
+type Props = { say: Words; person: { id: string; name: string } }
 
 /** Somebody invited who never came in. */
 export function Invited({ say, person: { id, name } }: Props) {
@@ -47,31 +47,5 @@ export function Deactivated({ say, person: { id, name } }: Props) {
         </div>
       </div>
     </div>
-  )
-}
-
-/** Plain words until opened; then what is lost, and the button that says it. */
-export function Deactivate({ say, person: { id, name } }: Props) {
-  return (
-    <details className="danger">
-      <summary>{say('people.deactivate.open')}</summary>
-      <div className="note-box nb-rose">
-        <div>
-          <p>
-            <b>{say('people.deactivate.title', { name })}</b>
-          </p>
-          <p className="small">{say('people.deactivate.text')}</p>
-          <div className="nb-b">
-            <Press
-              run={deactivate}
-              sent={{ membershipId: id }}
-              label={say('people.deactivate.do', { name })}
-              look="btn-line btn-rose"
-              noConnection={say('common.noConnection')}
-            />
-          </div>
-        </div>
-      </div>
-    </details>
   )
 }

@@ -6,34 +6,40 @@ import type { Words } from '@/lib/i18n/words'
 import { findPerson } from '@/lib/people/find-person'
 import { personSeen } from '@/lib/people/person-seen'
 import type { PersonRow } from '@/lib/people/queries'
+import { readOpenWork } from '@/lib/tasks/leaving/open-work'
 import { read } from '@/lib/tenancy/transact'
 import { joined } from './joined-ids'
 import { looked } from './looked'
 import { OfficeBack } from './office-back'
-import { Deactivate, Deactivated, Invited } from './person-access'
+import { Deactivated, Invited } from './person-access'
 import { PersonForm, type PersonValues } from './person-form'
+import { Deactivate, GiveWorkOn } from './person-leaving'
 import { personWords, rolesToGive } from './person-words'
+import { PersonWork } from './person-work'
 import { requireAdmin } from './require-admin'
 
 const changesOfPerson = ['audit.nameCorrected' as const, 'audit.roleChanged' as const, 'audit.storesChanged' as const]
 
-/** A person, in one short read. */
+/** A person and what is open with them, in one short read. */
 export const readPersonPage = cache(async (membershipId: string) => {
   const admin = await requireAdmin('people.manage')
-  const { person, last } = await read(admin.scope, async (scope) => ({
-    person: await findPerson(scope, membershipId),
-    last: await lastSaved(scope, { types: changesOfPerson, key: 'membershipId', id: membershipId }),
-  }))
-  if (!person) notFound()
-  return { person, last, admin }
+  const found = await read(admin.scope, async (scope) => {
+    const person = await findPerson(scope, membershipId)
+    if (!person) return null
+    const last = await lastSaved(scope, { types: changesOfPerson, key: 'membershipId', id: membershipId })
+    return { person, last, work: await readOpenWork(scope, person) }
+  })
+  if (!found) notFound()
+  return { ...found, admin }
 })
 
-/** One person: name, role, stores, invitation, access. */
+/** One person: name, role, stores, invitation, work, access. */
 export async function PersonScreen({ membershipId }: { membershipId: string }) {
-  const { person, last, admin } = await readPersonPage(membershipId)
-  const { say, locale } = admin
+  const { person, last, work, admin } = await readPersonPage(membershipId)
+  const { say, locale, scope } = admin
   const isMe = person.id === admin.person.membershipId
-  const known = { id: person.id, name: person.name, isDeactivated: person.deactivatedAt !== null }
+  const isDeactivated = person.deactivatedAt !== null
+  const leaving = { say, locale, now: scope.now, person, work, hasStoreTasks: scope.features.includes('group_tasks') }
   return (
     <main id="main" className="page people office-form" tabIndex={-1}>
       <OfficeBack href="/office/people" label={say('people.title')} />
@@ -45,19 +51,21 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
           </p>
         </div>
       </header>
-      {known.isDeactivated ? <Deactivated say={say} person={known} /> : null}
-      {person.isInvited && !known.isDeactivated ? <Invited say={say} person={known} /> : null}
+      {isDeactivated ? <Deactivated say={say} person={person} /> : null}
+      {isDeactivated && work.open > 0 ? <GiveWorkOn {...leaving} /> : null}
+      {person.isInvited && !isDeactivated ? <Invited say={say} person={person} /> : null}
       {isMe ? <p className="hint">{say('people.you')}</p> : null}
       <PersonForm
         membershipId={person.id}
-        isDeactivated={known.isDeactivated}
+        isDeactivated={isDeactivated}
         now={looked(admin, last, { seen: personSeen(person), values: valuesOf(person), told: told(say, person) })}
         home={homeOf(person)}
         also={alsoOf(person)}
         roles={rolesToGive(say)}
         say={personWords(say, locale, 'people.form.save')}
       />
-      {known.isDeactivated || isMe ? null : <Deactivate say={say} person={known} />}
+      <PersonWork {...leaving} />
+      {isDeactivated || isMe ? null : <Deactivate {...leaving} />}
     </main>
   )
 }

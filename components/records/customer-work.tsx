@@ -5,7 +5,7 @@ import { listCustomerTasks } from '@/lib/tasks/customer-tasks'
 import { editsOf } from '@/lib/tasks/may-edit'
 import { rowTuple } from '@/lib/tasks/row-tuple'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
-import { readerZone } from '@/lib/tenancy/scope'
+import { membershipOf, readerZone } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { WorkRows } from './work-rows'
 
@@ -23,6 +23,7 @@ export async function CustomerWork({ customerId }: { customerId: string }) {
     today: dayIn(zone, scope.now),
     edits,
     showsStore: true,
+    showsWho: membershipOf(scope),
     chainZone: scope.timeZone,
   }
   return (

@@ -3,6 +3,7 @@ import type { Locale } from '@/db/vocabulary'
 import { addDays, dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import { momentWords } from '@/lib/tasks/due-words'
+import { namedDoer } from '@/lib/tasks/named-doer'
 import { spanWords } from '@/lib/tasks/span-words'
 import { readerZone } from '@/lib/tenancy/scope'
 import type { readTaskPage } from './read-task-page'
@@ -75,7 +76,9 @@ export function TaskDetails({ page, say, locale }: Props) {
         </div>
         <div>
           <dt>{say('task.for')}</dt>
-          <dd>{task.kind === 'group' ? say('task.anyoneAt', { store: store?.name ?? '' }) : page.doer}</dd>
+          <dd>
+            {task.kind === 'group' ? say('task.anyoneAt', { store: store?.name ?? '' }) : page.doer && namedDoer(say, page.doer)}
+          </dd>
         </div>
         {seen && (
           <div>

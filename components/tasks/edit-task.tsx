@@ -38,7 +38,8 @@ export async function EditTask({ taskId }: { taskId: string }) {
       task.assigneeId ? findName(scope, task.assigneeId) : null,
     ])
     const by = log.events.findLast(({ type }) => type === 'task.edited')?.actorName ?? ''
-    const assignee = task.assigneeId && doer !== null ? { id: task.assigneeId, name: doer } : null
+    const more = doer?.hasLeft ? say('tasks.whose.gone') : undefined
+    const assignee = task.assigneeId && doer !== null ? { id: task.assigneeId, name: doer.name, more } : null
     return { task, store, products, asset, by, customer, stays, assignee }
   })
   if (!found) notFound()

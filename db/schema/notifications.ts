@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { notificationKinds } from '../vocabulary'
 import { createdAt, instant, tenantKey, within } from './columns'
 import { tasks } from './tasks'
@@ -17,6 +17,8 @@ export const notifications = pgTable(
     cause: text().notNull(),
     byName: text().notNull().default(''),
     words: text().notNull().default(''),
+    /** How many more tasks than the one it names were given with it. */
+    others: integer().notNull().default(0),
     at: createdAt(),
     readAt: instant(),
     mailedAt: instant(),

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   boolean,
   doublePrecision,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -69,10 +70,14 @@ export const memberships = pgTable(
     lastStoreId: uuid(),
     name: text().notNull(),
     deactivatedAt: instant(),
+    /** Whom what customers still answer to somebody who left goes to: a colleague, or the tasks' stores; neither, it stays theirs. */
+    answersToId: uuid(),
+    answersToStore: boolean().notNull().default(false),
     createdAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.retailerId, t.id] }),
+    foreignKey({ name: 'memberships_answers_to', columns: [t.retailerId, t.answersToId], foreignColumns: [t.retailerId, t.id] }),
     unique('memberships_user').on(t.retailerId, t.userId),
     within(t.retailerId, t.homeStoreId, stores),
     within(t.retailerId, t.lastStoreId, stores),

@@ -13,6 +13,7 @@ const isOfRights: Record<AuditEvent['type'], boolean> = {
   'audit.nameCorrected': true,
   'audit.storesChanged': true,
   'audit.deactivated': true,
+  'audit.workGivenOn': true,
   'audit.reactivated': true,
   'audit.passwordChanged': true,
   'audit.signedIn': true,

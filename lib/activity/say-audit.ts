@@ -36,6 +36,8 @@ const sentences: Record<Type, (told: Told) => string> = {
       to: none(say, text(data, 'to')),
     }),
   'audit.deactivated': plain('deactivated', 'person'),
+  'audit.workGivenOn': ({ say, data }) =>
+    say('people.audit.workGivenOn', { person: text(data, 'person'), to: text(data, 'to'), count: Number(data.count ?? 0) }),
   'audit.reactivated': plain('reactivated', 'person'),
   'audit.passwordChanged': ({ say, data }) =>
     data.person ? say('people.audit.passwordChosen', { person: text(data, 'person') }) : say('people.audit.passwordChanged'),

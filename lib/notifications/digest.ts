@@ -9,6 +9,7 @@ import { scopeOfMember } from '@/lib/tenancy/member-scope'
 import type { Scope } from '@/lib/tenancy/scope'
 import { type Seen, seesSelf } from '@/lib/tenancy/visible'
 import { readPreferences } from './preferences'
+import { saidAs } from './said-as'
 
 type Reader = { membership_id: string; name: string; email: string; locale: Locale; today: string }
 type Unread = {
@@ -17,6 +18,7 @@ type Unread = {
   title: string
   number: number
   by_name: string
+  others: number
   task: Seen
 }
 
@@ -49,7 +51,7 @@ async function sendDigest(scope: Scope, reader: Reader) {
     update notifications n set mailed_at = ${scope.now.toISOString()}::timestamptz from tasks t
     where n.retailer_id = ${scope.retailerId} and n.membership_id = ${reader.membership_id} and n.read_at is null and n.mailed_at is null
       and t.retailer_id = n.retailer_id and t.id = n.task_id and t.deleted_at is null
-    returning n.id, n.kind, t.title, t.number, n.by_name, json_build_object('kind', t.kind, 'storeId', t.store_id,
+    returning n.id, n.kind, t.title, t.number, n.by_name, n.others, json_build_object('kind', t.kind, 'storeId', t.store_id,
       'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private) as task`)
   const member = await scopeOfMember(scope.retailerId, reader.membership_id)
   // What they may no longer see was not theirs to be told of (R-1).
@@ -75,7 +77,9 @@ async function sendDigest(scope: Scope, reader: Reader) {
       by: String(told.length),
       lines: told
         .slice(0, mostLines)
-        .map(({ kind, title, number, by_name }) => say(`notifications.said.${kind}`, { who: by_name, title, number })),
+        .map(({ kind, others, title, number, by_name }) =>
+          say(saidAs({ kind, others }), { who: by_name, title, number, count: others + 1 }),
+        ),
     },
     { key: messageId },
   )

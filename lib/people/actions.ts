@@ -2,7 +2,7 @@
 
 import { action, visitorAction } from '@/lib/action'
 import { correctPerson } from './correct-person'
-import { deactivatePerson, reactivatePerson } from './deactivate-person'
+import { reactivatePerson } from './deactivate-person'
 import {
   changePasswordInput,
   correctPersonInput,
@@ -23,7 +23,6 @@ import { signIn } from './sign-in'
 
 export const invite = action(inviteInput, invitePerson)
 export const change = action(correctPersonInput, correctPerson)
-export const deactivate = action(personInput, deactivatePerson)
 export const resend = action(personInput, resendInvitation)
 export const reactivate = action(personInput, reactivatePerson)
 export const saveMe = action(profileInput, async (scope, input) => {

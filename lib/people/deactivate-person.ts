@@ -7,6 +7,7 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { endSessions } from '@/lib/tenancy/end-sessions'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { holdPerson } from './change-person'
 import { personInput } from './input'
 import { getPerson } from './queries'
 
@@ -20,6 +21,8 @@ export async function deactivatePerson(scope: Scope, given: z.input<typeof perso
   if (membershipId === membershipOf(scope)) throw new Conflict('errors.notYourself')
 
   await transact(scope, async (scope) => {
+    // Whoever gives them something at this moment is through before, or is told that they left.
+    await holdPerson(scope, membershipId)
     const person = await getPerson(scope, membershipId)
     const [ended] = await scope.db
       .update(memberships)
@@ -32,7 +35,7 @@ export async function deactivatePerson(scope: Scope, given: z.input<typeof perso
   })
 }
 
-/** Lets a person in again, with the role and stores they had. */
+/** Lets a person in again, with the role and stores they had; what was given on stays where it is, what customers answer is theirs again. */
 export async function reactivatePerson(scope: Scope, given: z.input<typeof personInput>) {
   authorize(scope, 'people.manage')
   const { membershipId } = personInput.parse(given)
@@ -41,7 +44,7 @@ export async function reactivatePerson(scope: Scope, given: z.input<typeof perso
     const person = await getPerson(scope, membershipId)
     const [back] = await scope.db
       .update(memberships)
-      .set({ deactivatedAt: null })
+      .set({ deactivatedAt: null, answersToId: null, answersToStore: false })
       .where(and(same(scope, membershipId), isNotNull(memberships.deactivatedAt)))
       .returning({ id: memberships.id })
     if (!back) throw new Conflict('errors.alreadyActive', { name: person.name })

@@ -1,7 +1,7 @@
 import { Forbidden } from '@/lib/errors'
 import { notify } from '@/lib/notifications/notify'
 import { announcePerson } from '@/lib/realtime/announce'
-import { findName, getColleague } from '@/lib/tenancy/colleagues'
+import { findName, holdColleague } from '@/lib/tenancy/colleagues'
 import type { Scope } from '@/lib/tenancy/scope'
 import type { Task } from './task'
 
@@ -17,8 +17,8 @@ type Chosen = {
 export async function chooseAssignee(scope: Scope, before: Task, assigneeId: string | undefined): Promise<Chosen> {
   if (assigneeId === undefined || assigneeId === before.assigneeId) return { set: {}, changes: {} }
   if (before.kind !== 'personal') throw new Forbidden('errors.notPersonal')
-  const to = await getColleague(scope, assigneeId)
-  const from = before.assigneeId && (await findName(scope, before.assigneeId))
+  const to = await holdColleague(scope, assigneeId)
+  const from = before.assigneeId ? ((await findName(scope, before.assigneeId))?.name ?? null) : null
   return {
     set: { assigneeId: to.id, storeId: to.homeStoreId, assignedAt: scope.now },
     changes: { assignee: { from, to: to.name } },

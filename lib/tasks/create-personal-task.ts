@@ -6,7 +6,7 @@ import { newId } from '@/lib/ids'
 import { notify } from '@/lib/notifications/notify'
 import { requireCustomer } from '@/lib/records/queries'
 import { authorize } from '@/lib/tenancy/abilities'
-import { getColleague } from '@/lib/tenancy/colleagues'
+import { holdColleague } from '@/lib/tenancy/colleagues'
 import { once } from '@/lib/tenancy/once'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
@@ -40,7 +40,7 @@ type Input = Omit<ReturnType<typeof createPersonalTaskInput.parse>, 'key'>
 async function make(scope: Scope, input: Input): Promise<{ id: string }> {
   const { assigneeId, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } = input
   const words = described(said)
-  const assignee = await getColleague(scope, assigneeId || (membershipOf(scope) ?? ''))
+  const assignee = await holdColleague(scope, assigneeId || (membershipOf(scope) ?? ''))
   if (customerId) await requireCustomer(scope, customerId)
   const given = await chooseGiven(scope, { productIds, assetId })
 

@@ -6,7 +6,7 @@ import { mostProducts } from './task'
 
 export const id = z.uuid({ error: 'errors.notFound' })
 /** Somebody found by name; empty where nobody was. What was typed and is nobody's name is told so. */
-const person = z.union([z.literal(''), z.uuid({ error: 'errors.personNotChosen' })])
+export const person = z.union([z.literal(''), z.uuid({ error: 'errors.personNotChosen' })])
 const store = z.union([z.literal(''), z.uuid({ error: 'errors.storeNotChosen' })])
 /** A year typed halfway (0026) is no year anybody means. */
 const isNear = (text: string) => isDay(text) && text > '2000' && text < '2100'

@@ -1,5 +1,6 @@
 import { dayIn, timeIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
+import { namedDoer } from './named-doer'
 import type { QueueRow } from './task-queue'
 
 const heads = [
@@ -38,7 +39,7 @@ export function csvRow(row: QueueRow, say: Words, chainZone: string): string[] {
     moment(row.created_at),
     moment(row.closed_at),
     say(row.kind === 'group' ? 'tasks.new.forStores' : 'tasks.new.forPerson'),
-    row.assignee ?? '',
+    row.assignee ? namedDoer(say, { name: row.assignee, hasLeft: row.assignee_left === true }) : '',
   ]
 }
 

@@ -9,6 +9,7 @@ import { countTabs } from './count-tabs'
 import { type FilterChip, filterChips } from './filter-chips'
 import { kindOf, type ListFilter } from './list-filter'
 import { editsOf, editsOfStores } from './may-edit'
+import { namedDoer } from './named-doer'
 import { countQueue, mostCounted, mostOfATab, type Narrowed, type QueueCounts } from './queue-counts'
 import { type RowTuple, rowTuple } from './row-tuple'
 import { countMatching, listQueue, pageSize, requireQueue } from './task-queue'
@@ -62,7 +63,10 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
       filter.creator || filter.assignee ? listMakers(scope) : [],
       kind === 'group' ? editsOfStores(scope) : editsOf(scope),
     ])
-    const nameIn = (id: string | null) => id && (people.find((person) => person.id === id)?.name ?? say('tasks.list.somebody'))
+    const nameIn = (id: string | null) => {
+      const found = people.find((person) => person.id === id)
+      return id && (found ? namedDoer(say, found) : say('tasks.list.somebody'))
+    }
     const names = { customer, creator: nameIn(filter.creator) ?? '', assignee: nameIn(filter.assignee) ?? '' }
     const chips = filterChips({ asked, parts, names, locale, say })
     const isNarrowed = chips.some(({ off }) => !('kind' in off))

@@ -4,6 +4,7 @@ import { record } from '@/lib/activity/record'
 import { notify } from '@/lib/notifications/notify'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { heirOf, passOn } from './leaving/pass-on'
 import { sameTask } from './queries'
 import { reopenTask } from './reopen-task'
 import type { Task } from './task'
@@ -20,7 +21,10 @@ type Reply = {
   isDoubtful: boolean
 }
 
-/** A customer answered: the indicator goes up, the log says so, and a closed task comes back to everybody's list (G-11). */
+/**
+ * A customer answered: the indicator goes up, the log says so, and a closed task comes back to everybody's list (G-11). Told of it are who
+ * does the task and who wrote last; where that one left, whoever has their work.
+ */
 export async function raiseReply(scope: Scope, task: Task, reply: Reply): Promise<void> {
   await transact(scope, async (scope) => {
     const [locked] = await scope.db
@@ -36,22 +40,23 @@ export async function raiseReply(scope: Scope, task: Task, reply: Reply): Promis
       .where(sameTask(task))
       .returning()
     if (!locked) return
-    const { storeId, customerId } = locked
+    const { customerId } = locked
     // Nobody would see the answer on a deleted task: it comes back with it (T-9, G-11).
-    if (task.deletedAt) await record(scope, { type: 'task.restored', taskId: task.id, storeId, customerId })
+    if (task.deletedAt) await record(scope, { type: 'task.restored', taskId: task.id, storeId: locked.storeId, customerId })
     if (locked.state !== 'open') await reopenTask(scope, locked, { why: 'reply', by: reply.by })
+    const now = await passOn(scope, locked)
     const { messageId, isUnverified, isDoubtful } = reply
     await notify(scope, {
       kind: 'reply',
       taskId: task.id,
       cause: messageId,
-      to: await whoSees(scope, locked, [locked.contactedById]),
+      to: await whoSees(scope, now, [now.assigneeId, now.contactedById, await heirOf(scope, now.contactedById)]),
       words: reply.words,
     })
     await record(scope, {
       type: 'task.replied',
       taskId: task.id,
-      storeId,
+      storeId: now.storeId,
       customerId,
       data: { messageId, isUnverified, isDoubtful },
     })

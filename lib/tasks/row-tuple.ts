@@ -3,6 +3,7 @@ import { dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
 import { agoWords, dayWords, dueWords } from './due-words'
 import type { Edited } from './may-edit'
+import { namedDoer } from './named-doer'
 import type { QueueRow } from './task-queue'
 
 /**
@@ -87,9 +88,10 @@ function replySaid({ reply_words, reply_photos, reply_files }: QueueRow, say: Wo
   return [photos, files, words].filter(Boolean).join(' · ') || say('messaging.wordless')
 }
 
-function whoWords({ assigneeId, assignee }: QueueRow, { say, showsWho }: Reader): string {
+function whoWords({ assigneeId, assignee, assignee_left }: QueueRow, { say, showsWho }: Reader): string {
   if (!showsWho || !assignee) return ''
-  return assigneeId === showsWho ? say('tasks.whose.yours') : say('tasks.whose.forPerson', { name: firstName(assignee) })
+  if (assigneeId === showsWho) return say('tasks.whose.yours')
+  return say('tasks.whose.forPerson', { name: namedDoer(say, { name: firstName(assignee), hasLeft: assignee_left === true }) })
 }
 
 /** Who is there now comes before what was: writing beats looking, and both a letter begun and left (G-17, G-18). */

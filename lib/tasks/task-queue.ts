@@ -35,6 +35,8 @@ export type QueueRow = Edited & {
   deleted_at: Date | null
   customer_name: string | null
   assignee: string | null
+  /** Whether who does it was deactivated. */
+  assignee_left: boolean | null
   my_kind: 'primary' | 'secondary' | null
   owner: string | null
   said_by: string | null
@@ -56,7 +58,9 @@ const order: Record<ListFilter['sort'], string> = {
 export const queueRow = `select t.id, t.number, t.title, t.type, t.priority, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_words,
   t.reply_photos, t.reply_files,  t.contacted_at, t.closed_at, t.created_at, t.deleted_at,
   t.kind, t.creator_id as "creatorId", t.assignee_id as "assigneeId", t.store_id as "storeId", t.is_made_by_store as "isMadeByStore", c.name as customer_name,
-  case when t.assignee_id is not null then (select name from memberships where retailer_id = $1 and id = t.assignee_id) end as assignee, case when book.membership_id = $3 then book.kind end as my_kind,
+  case when t.assignee_id is not null then (select name from memberships where retailer_id = $1 and id = t.assignee_id) end as assignee,
+  case when t.assignee_id is not null then (select deactivated_at is not null from memberships where retailer_id = $1 and id = t.assignee_id) end as assignee_left,
+  case when book.membership_id = $3 then book.kind end as my_kind,
   (select name from memberships where retailer_id = $1 and id = book.membership_id) as owner,
   (select name from memberships where retailer_id = $1 and id = case when t.state = 'open' then t.contacted_by_id else t.closed_by_id end) as said_by,
   s.name as store_name, s.time_zone as store_zone,

@@ -4,7 +4,16 @@ import type { Role } from '@/db/vocabulary'
 import { NotFound } from '@/lib/errors'
 import { type Scope, storeIdsOf } from './scope'
 
-export type Colleague = { id: string; name: string; homeStoreId: string | null; timeZone: string }
+export type Colleague = {
+  id: string
+  name: string
+  /** Deactivated: named where their work still is, and given none. */
+  hasLeft: boolean
+  homeStoreId: string | null
+  /** Every store they work in. */
+  storeIds: string[]
+  timeZone: string
+}
 
 const seesEverybody = (scope: Scope) => scope.actor.kind === 'system' || scope.actor.role === 'corporate_admin'
 
@@ -15,6 +24,13 @@ export async function getColleague(scope: Scope, membershipId: string): Promise<
   return colleague
 }
 
+/** The same, who cannot be deactivated before the caller's transaction ends: for whom work is given to. */
+export async function holdColleague(scope: Scope, membershipId: string): Promise<Colleague> {
+  const isTheirs = and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId))
+  await scope.db.select({ id: memberships.id }).from(memberships).where(isTheirs).for('key share')
+  return getColleague(scope, membershipId)
+}
+
 /** People of one's own stores (an admin: of the retailer) who still work here. */
 export const listColleagues = (scope: Scope): Promise<Colleague[]> => listNear(scope, isNull(memberships.deactivatedAt))
 
@@ -22,12 +38,12 @@ export const listColleagues = (scope: Scope): Promise<Colleague[]> => listNear(s
 export const listMakers = (scope: Scope): Promise<Colleague[]> => listNear(scope, undefined, 'corporate_admin')
 
 /** The name of one person of the chain, who may have left it; null for nobody's id. */
-export async function findName(scope: Scope, membershipId: string): Promise<string | null> {
+export async function findName(scope: Scope, membershipId: string): Promise<Pick<Colleague, 'name' | 'hasLeft'> | null> {
   const [member] = await scope.db
-    .select({ name: memberships.name })
+    .select({ name: memberships.name, deactivatedAt: memberships.deactivatedAt })
     .from(memberships)
     .where(and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId)))
-  return member?.name ?? null
+  return member ? { name: member.name, hasLeft: member.deactivatedAt !== null } : null
 }
 
 async function listNear(scope: Scope, still: SQL | undefined, also?: Role): Promise<Colleague[]> {
@@ -36,6 +52,7 @@ async function listNear(scope: Scope, still: SQL | undefined, also?: Role): Prom
       id: memberships.id,
       name: memberships.name,
       role: memberships.role,
+      deactivatedAt: memberships.deactivatedAt,
       homeStoreId: memberships.homeStoreId,
       timeZone: stores.timeZone,
       storeId: membershipStores.storeId,
@@ -51,11 +68,14 @@ async function listNear(scope: Scope, still: SQL | undefined, also?: Role): Prom
     .limit(10_000)
   const mine = new Set(storeIdsOf(scope))
   const self = scope.actor.kind === 'person' ? scope.actor.membershipId : null
-  const people = new Map<string, Colleague>()
-  for (const row of rows) {
-    const isNear = seesEverybody(scope) || row.id === self || row.role === also || (row.storeId !== null && mine.has(row.storeId))
-    if (isNear && row.role !== 'account_manager')
-      people.set(row.id, { id: row.id, name: row.name, homeStoreId: row.homeStoreId, timeZone: row.timeZone ?? scope.timeZone })
+  const people = new Map<string, Colleague & { role: Role }>()
+  for (const { id, name, role, deactivatedAt, homeStoreId, timeZone, storeId } of rows) {
+    const hasLeft = deactivatedAt !== null
+    const known = people.get(id) ?? { id, name, role, hasLeft, homeStoreId, storeIds: [], timeZone: timeZone ?? scope.timeZone }
+    if (storeId) known.storeIds.push(storeId)
+    people.set(id, known)
   }
-  return [...people.values()]
+  const isNear = ({ id, role, storeIds }: Colleague & { role: Role }) =>
+    seesEverybody(scope) || id === self || role === also || storeIds.some((storeId) => mine.has(storeId))
+  return [...people.values()].filter((one) => one.role !== 'account_manager' && isNear(one))
 }

@@ -5,6 +5,7 @@ import { scopeOfMember } from '@/lib/tenancy/member-scope'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
 import { type Seen, seesSelf } from '@/lib/tenancy/visible'
+import { saidAs } from '../said-as'
 import { encryptPush } from './encrypt-push'
 import { pushAuthorization } from './push-keys'
 
@@ -18,6 +19,7 @@ type Due = {
   title: string
   number: number
   by_name: string
+  others: number
   locale: Locale
   membership_id: string
   task: Seen
@@ -36,8 +38,8 @@ export async function sendPush(scope: Scope, { notificationId, subscriptionId }:
   // What was given to somebody else meanwhile is not theirs to be told of (R-1).
   const member = await scopeOfMember(scope.retailerId, due.membership_id)
   if (!member || !seesSelf(member, due.task)) return
-  const { endpoint, kind, title, number } = due
-  const body = words(due.locale)(`notifications.said.${kind}`, { who: due.by_name, title, number })
+  const { endpoint, title, number, others } = due
+  const body = words(due.locale)(saidAs(due), { who: due.by_name, title, number, count: others + 1 })
   const said = JSON.stringify({ title: 'Storehand', body: body.slice(0, 500), url: `/tasks/${due.task_id}`, tag: notificationId })
   const answer = await fetch(endpoint, {
     method: 'POST',
@@ -58,7 +60,7 @@ export async function sendPush(scope: Scope, { notificationId, subscriptionId }:
 
 async function findDue(scope: Scope, { notificationId, subscriptionId }: Push): Promise<Due | undefined> {
   const { rows } = await scope.db.execute<Due>(sql`
-    select p.endpoint, p.p256dh, p.auth, n.kind, n.task_id, n.by_name, t.title, t.number, coalesce(u.locale, r.locale) as locale, n.membership_id,
+    select p.endpoint, p.p256dh, p.auth, n.kind, n.task_id, n.by_name, n.others, t.title, t.number, coalesce(u.locale, r.locale) as locale, n.membership_id,
       json_build_object('kind', t.kind, 'storeId', t.store_id, 'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private) as task
     from notifications n
     join push_subscriptions p on p.retailer_id = n.retailer_id and p.id = ${subscriptionId} and p.membership_id = n.membership_id

@@ -1,0 +1,95 @@
+import { countsOf } from '@/components/ui/counts'
+import type { Locale } from '@/db/vocabulary'
+import { dayIn } from '@/lib/i18n/time'
+import type { Words } from '@/lib/i18n/words'
+import type { PersonRow } from '@/lib/people/queries'
+import { dueWords } from '@/lib/tasks/due-words'
+import type { OpenTask, OpenWork } from '@/lib/tasks/leaving/open-work'
+import { type How, LeavingForm, type LeavingWords } from './leaving-form'
+
+type Props = { say: Words; locale: Locale; now: Date; person: PersonRow; work: OpenWork; hasStoreTasks: boolean }
+
+/** Plain words until opened; then what is lost, whom the open work goes to, and the button that says it. */
+export function Deactivate(props: Props) {
+  const { say, person } = props
+  return (
+    <details className="danger">
+      <summary>{say('people.deactivate.open')}</summary>
+      <div className="note-box nb-rose">
+        <div className="grow">
+          <p>
+            <b>{say('people.deactivate.title', { name: person.name })}</b>
+          </p>
+          <p className="small">{say('people.deactivate.text')}</p>
+          <Form {...props} isLeaving send={say('people.deactivate.do', { name: person.name })} />
+        </div>
+      </div>
+    </details>
+  )
+}
+
+/** The same for what stayed with somebody who was deactivated before. */
+export function GiveWorkOn(props: Props) {
+  const { say, person } = props
+  return (
+    <div className="note-box">
+      <div className="grow">
+        <p>
+          <b>{say('people.work.still', { name: person.name, count: props.work.open })}</b>
+        </p>
+        <Form {...props} isLeaving={false} send={say('people.work.giveOn')} />
+      </div>
+    </div>
+  )
+}
+
+function Form({ isLeaving, send, ...props }: Props & { isLeaving: boolean; send: string }) {
+  const { say, locale, now, person, work } = props
+  return (
+    <LeavingForm
+      membershipId={person.id}
+      isLeaving={isLeaving}
+      colleagues={work.colleagues}
+      tasks={work.first.map((task) => ({ id: task.id, label: `#${task.number} ${task.title}`, more: told(task, props) }))}
+      choices={choicesOf(props, isLeaving)}
+      say={formWords(say, locale, person.name, send)}
+    />
+  )
+
+  function told(task: OpenTask, { say, locale }: Props) {
+    const due = dueWords(task, now, locale, say, dayIn(task.time_zone, now))
+    return [task.is_waiting && say('tasks.replyWaiting'), due.words, task.customer].filter(Boolean).join(' · ')
+  }
+}
+
+/** The usual one first. Where nothing is open it is about later answers alone; those of nobody who ever worked here are not asked about. */
+function choicesOf({ say, person, work, hasStoreTasks }: Props, isLeaving: boolean) {
+  const hasStore = hasStoreTasks && (person.homeStoreId !== null || work.stores.some(({ id }) => id !== null))
+  const hasOpen = work.open > 0
+  if (!hasOpen && !work.hadWork) return []
+  const order: How[] = hasOpen ? ['colleague', 'store', 'each', 'stay'] : ['store', 'colleague', 'stay']
+  return order
+    .filter((how) => how !== 'store' || hasStore)
+    .filter((how) => how !== 'colleague' || work.colleagues.length > 0)
+    .filter((how) => how !== 'stay' || isLeaving)
+    .map((key) => ({
+      key,
+      label: say(`people.work.choices.${key}`, { name: person.name }),
+      text: say(`people.work.choices.${key}Text`, { name: person.name }),
+    }))
+}
+
+const formWords = (say: Words, locale: Locale, name: string, send: string): LeavingWords => ({
+  how: say('people.work.how'),
+  colleague: say('people.work.colleague'),
+  noColleague: say('tasks.new.noColleague'),
+  rest: say('people.work.rest'),
+  likeRest: say('people.work.likeRest'),
+  toStore: say('people.work.choices.store'),
+  stays: say('people.work.choices.stay', { name }),
+  send,
+  noConnection: say('common.noConnection'),
+  given: countsOf(say, locale, 'people.work.given'),
+  stayed: countsOf(say, locale, 'people.work.stayed'),
+  gone: countsOf(say, locale, 'people.work.gone'),
+})

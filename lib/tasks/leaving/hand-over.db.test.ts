@@ -1,0 +1,407 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeRetailer, storeTask, type TestRetailer, testHouse } from '@/db/testing/test-house'
+import { readFeed } from '@/lib/activity/feed'
+import { momentIn } from '@/lib/i18n/time'
+import { words } from '@/lib/i18n/words'
+import { newId } from '@/lib/ids'
+import { listNotifications } from '@/lib/notifications/list-notifications'
+import { deactivatePerson, reactivatePerson } from '@/lib/people/deactivate-person'
+import { membershipOf, type Scope } from '@/lib/tenancy/scope'
+import { read, transact } from '@/lib/tenancy/transact'
+import { assignTask } from '../assign-task'
+import { createPersonalTask } from '../create-personal-task'
+import { listCustomerTasks } from '../customer-tasks'
+import { listFilter } from '../list-filter'
+import { findTask } from '../queries'
+import { csvRow } from '../queue-csv'
+import { readQueuePage } from '../queue-page'
+import { raiseReply } from '../raise-reply'
+import { resolveTask } from '../resolve-task'
+import type { Task } from '../task'
+import { deactivateWithWork, giveWorkOn } from './hand-over'
+import { readOpenWork } from './open-work'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+let chains = 0
+/** A chain of its own for each test: people leave in all of them. */
+const chain = () => makeRetailer(house.owner, `leaving${++chains}`)
+const idOf = (who: Scope) => membershipOf(who) ?? ''
+const own = (who: Scope, over: { dueOn?: string; assigneeId?: string; customerId?: string; title?: string } = {}) =>
+  createPersonalTask(who, { title: 'Ring the framer', description: 'About the two prints.', ...over })
+const seen = (who: Scope, { id }: { id: string }) => read(who, (scope) => findTask(scope, id))
+const taskNow = async ({ id }: { id: string }): Promise<Task & Record<string, unknown>> =>
+  (
+    await house.owner.query(
+      `select kind, assignee_id as "assigneeId", store_id as "storeId", due_by as "dueBy", is_made_by_store as "isMadeByStore", version, state from tasks where id = $1`,
+      [id],
+    )
+  ).rows[0]
+const answer = (chain: TestRetailer, task: Task, messageId = newId()) =>
+  raiseReply({ ...chain.admin, actor: { kind: 'system', name: 'Storehand' } }, task, {
+    messageId,
+    words: 'Yes please',
+    by: 'Marguerite',
+    photos: 0,
+    files: 0,
+    isUnverified: false,
+    isDoubtful: false,
+  }).then(() => messageId)
+const toldOf = async (cause: string) =>
+  (await house.owner.query('select membership_id from notifications where cause = $1', [cause])).rows.map(
+    ({ membership_id }) => membership_id,
+  )
+const countedIn = async ({ id }: TestRetailer) =>
+  (
+    await house.owner.query('select kind, membership_id, task_id, undone_at from kpi_events where retailer_id = $1 order by id', [
+      id,
+    ])
+  ).rows
+
+describe('what is open with somebody who leaves', () => {
+  it('is told store by store, with the answers that wait, who gave it, reminders and what is late', async () => {
+    const { ana, leo, admin, stores } = await chain()
+    await own(ana, { dueOn: '2020-01-01' })
+    const waiting = await own(leo, { assigneeId: idOf(ana) })
+    await own(leo)
+    await resolveTask(ana, { taskId: (await own(ana)).id })
+    await house.owner.query('update tasks set reply_waiting_since = now() where id = $1', [waiting.id])
+    const away = await own(ana)
+    await house.owner.query('update tasks set store_id = $1 where id = $2', [stores[1]?.id, away.id])
+    await house.owner.query(
+      'insert into task_reminders (retailer_id, id, task_id, membership_id, remind_at) values ($1, $2, $3, $4, now())',
+      [ana.retailerId, newId(), away.id, idOf(ana)],
+    )
+    const person = { id: idOf(ana), name: 'Ana Whitlock', homeStoreId: stores[0]?.id ?? null, stores: stores.slice(0, 1) }
+    const work = await read(admin, (scope) => readOpenWork(scope, person))
+    expect(work).toMatchObject({ open: 3, waiting: 1, overdue: 1, fromOthers: 1, reminders: 1, hadWork: true })
+    expect(work.stores.map(({ name, open }) => [name, open])).toEqual([
+      ['Bleecker Street', 1],
+      ['Park Street', 2],
+    ])
+    expect(work.first.map(({ id }) => id)[0]).toBe(waiting.id)
+    expect(work.colleagues.map(({ name }) => name)).toEqual(['Grace Oduya', 'Jonah Pryce', 'Leo Marchetti'])
+  })
+
+  it('is seen and given on by corporate admins alone, of their own chain', async () => {
+    const { ana, leo, manager, accountManager } = await chain()
+    const other = await chain()
+    const task = await own(ana)
+    const sent = { membershipId: idOf(ana), how: 'colleague' as const, colleagueId: idOf(leo) }
+    for (const who of [leo, manager, accountManager]) {
+      await expect(deactivateWithWork(who, sent)).rejects.toMatchObject({ key: 'errors.forbidden' })
+      await expect(giveWorkOn(who, sent)).rejects.toMatchObject({ key: 'errors.forbidden' })
+      await expect(
+        read(who, (scope) => readOpenWork(scope, { id: idOf(ana), name: '', homeStoreId: null, stores: [] })),
+      ).rejects.toMatchObject({ key: 'errors.forbidden' })
+    }
+    await expect(deactivateWithWork(other.admin, sent)).rejects.toMatchObject({ key: 'errors.personNotFound' })
+    expect(await taskNow(task)).toMatchObject({ assigneeId: idOf(ana) })
+  })
+})
+
+describe('the work of somebody who is deactivated', () => {
+  it('goes to a colleague, who is told once of all of it, each with its entry, and its figures stay whose they are', async () => {
+    const larch = await chain()
+    const { ana, leo, elsewhere, admin } = larch
+    const late = await own(ana, { dueOn: '2020-01-01' })
+    const given = await own(leo, { assigneeId: idOf(ana), dueOn: '2030-06-01' })
+    const done = await own(ana)
+    await resolveTask(ana, { taskId: done.id })
+    const before = await countedIn(larch)
+    const mark = new Date()
+
+    const told = await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(elsewhere) })
+    expect(told).toEqual({ given: 2, stayed: 0, gone: 0 })
+    expect(await taskNow(given)).toMatchObject({
+      kind: 'personal',
+      assigneeId: idOf(elsewhere),
+      storeId: larch.stores[1]?.id,
+      dueBy: momentIn('America/New_York', '2030-06-02', '00:00'),
+      version: 2,
+    })
+    expect(await taskNow(done)).toMatchObject({ assigneeId: idOf(ana), version: 1 })
+    expect(await countedIn(larch)).toEqual(before)
+    const news = await read(elsewhere, listNotifications)
+    expect(news.map(({ kind, task_id, others }) => ({ kind, task_id, others }))).toEqual([
+      { kind: 'assigned', task_id: late.id, others: 1 },
+    ])
+    const log = await read(elsewhere, (scope) => readFeed(scope, late.id, 10))
+    expect(log.events.at(-1)).toMatchObject({
+      type: 'task.edited',
+      actorName: 'Hanna Berg',
+      data: { changes: { assignee: { from: 'Ana Whitlock', to: 'Jonah Pryce' } } },
+    })
+    expect(log.events.at(-1)?.at.getTime()).toBeLessThanOrEqual(mark.getTime() + 60_000)
+    const { rows } = await house.owner.query(
+      `select type, data from events where retailer_id = $1 and type in ('audit.deactivated', 'audit.workGivenOn') order by type`,
+      [larch.id],
+    )
+    expect(rows).toEqual([
+      { type: 'audit.deactivated', data: expect.objectContaining({ person: 'Ana Whitlock' }) },
+      { type: 'audit.workGivenOn', data: expect.objectContaining({ person: 'Ana Whitlock', to: 'Jonah Pryce', count: 2 }) },
+    ])
+  })
+
+  it('goes to its store, where anybody does it and its manager edits what people there made (R-1, R-3)', async () => {
+    const { ana, leo, manager, elsewhere, admin, stores } = await chain()
+    const theirs = await own(ana, { dueOn: '2030-06-01' })
+    const office = await own(admin, { assigneeId: idOf(ana) })
+    expect(await seen(leo, theirs)).toBeNull()
+    await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'store' })
+    const now = { kind: 'group', assigneeId: null, storeId: stores[0]?.id }
+    expect(await taskNow(theirs)).toMatchObject({ ...now, isMadeByStore: true, dueBy: theirs.dueBy })
+    expect(await taskNow(office)).toMatchObject({ ...now, isMadeByStore: false })
+    expect(await seen(leo, theirs)).not.toBeNull()
+    expect(await seen(elsewhere, theirs)).toBeNull()
+    await resolveTask(leo, { taskId: theirs.id })
+    const log = await read(manager, (scope) => readFeed(scope, theirs.id, 10))
+    expect(log.events.map(({ type }) => type)).toEqual(['task.created', 'task.edited', 'task.resolved'])
+  })
+
+  it('goes each where it was decided, and the rest of it together; what was closed meanwhile is told', async () => {
+    const { ana, leo, manager, admin } = await chain()
+    const [toLeo, toStore, stays, closed, rest] = [await own(ana), await own(ana), await own(ana), await own(ana), await own(ana)]
+    await resolveTask(ana, { taskId: closed.id })
+    const told = await deactivateWithWork(admin, {
+      membershipId: idOf(ana),
+      how: 'each',
+      rest: idOf(manager),
+      each: [
+        { taskId: toLeo.id, to: idOf(leo) },
+        { taskId: toStore.id, to: 'store' },
+        { taskId: stays.id, to: 'stay' },
+        { taskId: closed.id, to: idOf(leo) },
+      ],
+    })
+    expect(told).toEqual({ given: 3, stayed: 1, gone: 1 })
+    expect(await taskNow(toLeo)).toMatchObject({ assigneeId: idOf(leo) })
+    expect(await taskNow(toStore)).toMatchObject({ kind: 'group', assigneeId: null })
+    expect(await taskNow(stays)).toMatchObject({ assigneeId: idOf(ana) })
+    expect(await taskNow(closed)).toMatchObject({ assigneeId: idOf(ana), state: 'resolved' })
+    expect(await taskNow(rest)).toMatchObject({ assigneeId: idOf(manager) })
+  })
+
+  it('never takes somebody else’s task along, nor a private one that the admin may not see (R-2)', async () => {
+    const { ana, leo, admin } = await chain()
+    const leos = await own(leo)
+    const hidden = await own(ana)
+    await house.owner.query('update tasks set is_private = true where id = $1', [hidden.id])
+    const each = [leos, hidden].map(({ id }) => ({ taskId: id, to: 'store' as const }))
+    expect(await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'each', rest: 'store', each })).toEqual({
+      given: 0,
+      stayed: 0,
+      gone: 2,
+    })
+    expect(await taskNow(leos)).toMatchObject({ kind: 'personal', assigneeId: idOf(leo) })
+    expect(await taskNow(hidden)).toMatchObject({ kind: 'personal', assigneeId: idOf(ana) })
+  })
+
+  it('can be left as it is, and given on later; somebody who still works here keeps theirs (R-3)', async () => {
+    const { ana, leo, admin } = await chain()
+    const task = await own(ana)
+    const later = { membershipId: idOf(ana), how: 'colleague' as const, colleagueId: idOf(leo) }
+    await expect(giveWorkOn(admin, later)).rejects.toMatchObject({ key: 'errors.alreadyActive' })
+    expect(await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'stay' })).toEqual({ given: 0, stayed: 1, gone: 0 })
+    expect(await taskNow(task)).toMatchObject({ assigneeId: idOf(ana), version: 1 })
+    expect(await giveWorkOn(admin, later)).toEqual({ given: 1, stayed: 0, gone: 0 })
+    expect(await taskNow(task)).toMatchObject({ assigneeId: idOf(leo) })
+  })
+
+  it('takes their reminders along', async () => {
+    const { ana, leo, admin } = await chain()
+    const task = await own(ana)
+    await house.owner.query(
+      `insert into task_reminders (retailer_id, id, task_id, membership_id, remind_at) values ($1, $2, $3, $4, '2030-01-01')`,
+      [ana.retailerId, newId(), task.id, idOf(ana)],
+    )
+    await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) })
+    const { rows } = await house.owner.query('select membership_id from task_reminders where task_id = $1', [task.id])
+    expect(rows).toEqual([{ membership_id: idOf(leo) }])
+  })
+
+  it('is given in one commit, thousands of tasks at once, with one notification', { timeout: 60_000 }, async () => {
+    const { ana, leo, admin } = await chain()
+    const first = await own(ana)
+    await house.owner.query(
+      `insert into tasks (retailer_id, id, number, kind, type, title, description, store_id, assignee_id, creator_id, due_on, due_by)
+       select retailer_id, gen_random_uuid(), 1000 + n, kind, type, title, description, store_id, assignee_id, creator_id, '2030-01-01', '2030-01-02'
+       from tasks, generate_series(1, 3000) n where id = $1`,
+      [first.id],
+    )
+    await house.owner.query('analyze tasks, events, memberships')
+    expect(await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) })).toMatchObject({
+      given: 3001,
+    })
+    expect((await read(leo, listNotifications)).map(({ others }) => others)).toEqual([3000])
+    const { rows } = await house.owner.query(
+      `select count(*)::int as n from events where retailer_id = $1 and type = 'task.edited'`,
+      [ana.retailerId],
+    )
+    expect(rows).toEqual([{ n: 3001 }])
+  })
+})
+
+describe('who cannot have it', () => {
+  it('is the one who leaves, somebody of another chain, and nobody at all', async () => {
+    const { ana, admin, accountManager } = await chain()
+    const other = await chain()
+    const to = (colleagueId: string) => deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId })
+    await expect(to(idOf(ana))).rejects.toMatchObject({ key: 'errors.heirIsThemself', field: 'colleagueId' })
+    await expect(to(idOf(other.leo))).rejects.toMatchObject({ key: 'errors.personNotFound' })
+    await expect(to(idOf(accountManager))).rejects.toMatchObject({ key: 'errors.personNotFound' })
+    await expect(to('')).rejects.toThrow('errors.heirMissing')
+    await expect(deactivatePerson(admin, { membershipId: idOf(ana) })).resolves.toBeUndefined()
+  })
+
+  it('is somebody who was deactivated meanwhile: it is said at the field, and nothing happened', async () => {
+    const { ana, leo, admin } = await chain()
+    const task = await own(ana)
+    await deactivatePerson(admin, { membershipId: idOf(leo) })
+    await expect(
+      deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) }),
+    ).rejects.toMatchObject({ key: 'errors.heirLeft', values: { name: 'Leo Marchetti' }, field: 'colleagueId' })
+    expect(await taskNow(task)).toMatchObject({ assigneeId: idOf(ana), version: 1 })
+    const { rows } = await house.owner.query('select deactivated_at from memberships where id = $1', [idOf(ana)])
+    expect(rows).toEqual([{ deactivated_at: null }])
+  })
+
+  it('is the store, while the chain has no store tasks (G-2)', async () => {
+    const { ana, admin } = await chain()
+    await own(ana)
+    await expect(deactivateWithWork({ ...admin, features: [] }, { membershipId: idOf(ana), how: 'store' })).rejects.toMatchObject(
+      { key: 'errors.featureOff' },
+    )
+  })
+
+  it('is one of two who are deactivated in favour of each other at the same moment: one of them keeps it', async () => {
+    const { ana, leo, admin } = await chain()
+    const tasks = [await own(ana), await own(leo)]
+    const results = await Promise.allSettled([
+      deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) }),
+      deactivateWithWork(admin, { membershipId: idOf(leo), how: 'colleague', colleagueId: idOf(ana) }),
+    ])
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const heirs = await Promise.all(tasks.map(taskNow))
+    expect(heirs[0]?.assigneeId).toBe(heirs[1]?.assigneeId)
+  })
+})
+
+describe('what is given to somebody while they are deactivated', () => {
+  it('goes on with the rest, or is refused: nothing is given to somebody who left', async () => {
+    const { ana, leo, manager, admin } = await chain()
+    const made = await Promise.all(Array.from({ length: 6 }, () => own(leo)))
+    const results = await Promise.allSettled([
+      ...made.slice(0, 3).map(({ id }) => assignTask(leo, { taskId: id, assigneeId: idOf(ana) })),
+      deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(manager) }),
+      ...made.slice(3).map(({ id }) => assignTask(leo, { taskId: id, assigneeId: idOf(ana) })),
+      own(leo, { assigneeId: idOf(ana) }),
+    ])
+    for (const result of results)
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ key: 'errors.personNotFound' })
+    const { rows } = await house.owner.query('select count(*)::int as n from tasks where assignee_id = $1', [idOf(ana)])
+    expect(rows).toEqual([{ n: 0 }])
+  })
+
+  it('waits for the one who gives it, when that began before', async () => {
+    const { ana, leo, manager, admin } = await chain()
+    const task = await own(leo)
+    let leaving: Promise<unknown> = Promise.resolve()
+    await transact(leo, async (scope) => {
+      await assignTask(scope, { taskId: task.id, assigneeId: idOf(ana) })
+      leaving = deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(manager) })
+      await waitsForLock()
+    })
+    expect(await leaving).toMatchObject({ given: 1 })
+    expect(await taskNow(task)).toMatchObject({ assigneeId: idOf(manager) })
+  })
+})
+
+/** Until one connection waits for another's lock. */
+async function waitsForLock() {
+  for (;;) {
+    const { rows } = await house.owner.query(
+      `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+    )
+    if (rows.length > 0) return
+  }
+}
+
+describe('what stays with somebody who left', () => {
+  it('is marked in every list: of one store, of all, narrowed to them, of the customer, and in the file', async () => {
+    const larch = await chain()
+    const { ana, manager, admin } = larch
+    const task = await own(ana, { customerId: larch.customer.id })
+    await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'stay' })
+    const [home] = larch.stores
+    if (!home) throw new Error('no store')
+    const kind = { kind: 'personal' as const }
+    const said = async (who: Scope, store: { id: string; name: string; timeZone: string }, more = {}) => {
+      const filter = listFilter.parse({ ...kind, ...more })
+      const page = await readQueuePage(who, { filter, store, locale: 'en' })
+      return [page.rows[0]?.[10], ...page.chips.map(({ label }) => label)]
+    }
+    const marked = expect.stringContaining('For Ana (no longer active)')
+    expect(await said(manager, home)).toEqual([marked, 'Personal tasks'])
+    expect(await said(admin, { ...home, id: 'all' })).toEqual([marked, 'Personal tasks'])
+    expect(await said(manager, home, { assignee: idOf(ana) })).toEqual([marked, 'For Ana Whitlock (no longer active)'])
+    const [row] = await read(manager, (scope) => listCustomerTasks(scope, larch.customer.id))
+    expect(row).toMatchObject({ id: task.id, assignee: 'Ana Whitlock', assignee_left: true })
+    expect(row && csvRow(row, words('pl'), 'UTC').at(-1)).toBe('Ana Whitlock (już bez dostępu)')
+  })
+})
+
+describe('what customers answer to somebody who left (G-11)', () => {
+  it('is told to the one who has the task now', async () => {
+    const larch = await chain()
+    const task = await own(larch.ana, { customerId: larch.customer.id })
+    await house.owner.query('update tasks set contacted_by_id = assignee_id where id = $1', [task.id])
+    await deactivateWithWork(larch.admin, { membershipId: idOf(larch.ana), how: 'colleague', colleagueId: idOf(larch.leo) })
+    expect(await toldOf(await answer(larch, task))).toEqual([idOf(larch.leo)])
+  })
+
+  it('brings a closed task back to the colleague who has their work, who can be followed by another', async () => {
+    const larch = await chain()
+    const { ana, leo, manager, admin } = larch
+    const task = await own(ana, { customerId: larch.customer.id })
+    await resolveTask(ana, { taskId: task.id })
+    await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) })
+    await deactivateWithWork(admin, { membershipId: idOf(leo), how: 'colleague', colleagueId: idOf(manager) })
+    const cause = await answer(larch, task)
+    expect(await taskNow(task)).toMatchObject({ state: 'open', assigneeId: idOf(manager) })
+    expect(await toldOf(cause)).toEqual([idOf(manager)])
+  })
+
+  it('brings a closed task back to the store it went to', async () => {
+    const larch = await chain()
+    const task = await own(larch.ana, { customerId: larch.customer.id })
+    await resolveTask(larch.ana, { taskId: task.id })
+    await deactivateWithWork(larch.admin, { membershipId: idOf(larch.ana), how: 'store' })
+    await answer(larch, task)
+    expect(await taskNow(task)).toMatchObject({ state: 'open', kind: 'group', assigneeId: null, storeId: larch.stores[0]?.id })
+    expect(await seen(larch.leo, task)).not.toBeNull()
+  })
+
+  it('is told to that colleague on a store’s task they wrote on, too', async () => {
+    const larch = await chain()
+    const task = await storeTask(larch)
+    await house.owner.query('update tasks set contacted_by_id = $1 where id = $2', [idOf(larch.ana), task.id])
+    await deactivateWithWork(larch.admin, { membershipId: idOf(larch.ana), how: 'colleague', colleagueId: idOf(larch.leo) })
+    expect(await toldOf(await answer(larch, task))).toEqual([idOf(larch.leo)])
+  })
+
+  it('stays theirs where it was left, and is theirs again when they are let in again', async () => {
+    const larch = await chain()
+    const { ana, leo, admin } = larch
+    const task = await own(ana, { customerId: larch.customer.id })
+    await resolveTask(ana, { taskId: task.id })
+    await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) })
+    await reactivatePerson(admin, { membershipId: idOf(ana) })
+    expect(await toldOf(await answer(larch, task))).toEqual([idOf(ana)])
+    expect(await taskNow(task)).toMatchObject({ assigneeId: idOf(ana) })
+  })
+})

@@ -1,0 +1,145 @@
+import { and, eq, notInArray, type SQL } from 'drizzle-orm'
+import { tasks } from '@/db/schema/tasks'
+import { memberships } from '@/db/schema/tenancy'
+import { record } from '@/lib/activity/record'
+import { Conflict, Invalid, NotFound } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { notify } from '@/lib/notifications/notify'
+import { holdPerson } from '@/lib/people/change-person'
+import { deactivatePerson } from '@/lib/people/deactivate-person'
+import { getPerson, type PersonRow } from '@/lib/people/queries'
+import { authorize, requireFeature } from '@/lib/tenancy/abilities'
+import { type Colleague, findName, holdColleague } from '@/lib/tenancy/colleagues'
+import { oneOf } from '@/lib/tenancy/one-of'
+import type { Scope } from '@/lib/tenancy/scope'
+import { transact } from '@/lib/tenancy/transact'
+import { visible } from '@/lib/tenancy/visible'
+import { type GivenTask, giveOn } from './give-on'
+import { type Target, type WorkInput, workInput } from './input'
+
+/** How many tasks went on and how many stayed; `gone` were decided about and are closed, deleted or somebody else's by now. */
+export type HandedOver = { given: number; stayed: number; gone: number }
+type Input = ReturnType<typeof workInput.parse>
+
+/**
+ * Ends a person's access at once (Q-A4) and gives what is open with them to whom it is to go, and what customers still answer (G-11), in one
+ * commit. Forbidden where a task is to be its store's and the chain has no store tasks (G-2); Conflict, at the field, for a colleague who
+ * was deactivated meanwhile.
+ */
+export async function deactivateWithWork(scope: Scope, given: WorkInput): Promise<HandedOver> {
+  authorize(scope, 'people.manage')
+  const input = workInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    const heirs = await holdThem(scope, input)
+    await deactivatePerson(scope, input)
+    return handOver(scope, input, heirs)
+  })
+}
+
+/** The same for what stayed with somebody who was deactivated before. Conflict while they still work here: then it is theirs to give (R-3). */
+export async function giveWorkOn(scope: Scope, given: WorkInput): Promise<HandedOver> {
+  authorize(scope, 'people.manage')
+  const input = workInput.parse(given)
+
+  return transact(scope, async (scope) => {
+    const heirs = await holdThem(scope, input)
+    const { deactivatedAt, name } = await getPerson(scope, input.membershipId)
+    if (!deactivatedAt) throw new Conflict('errors.alreadyActive', { name })
+    return handOver(scope, input, heirs)
+  })
+}
+
+/** Everybody it is about, in one order, so that two admins who deactivate two people each in favour of the other do not wait for ever. */
+async function holdThem(scope: Scope, { membershipId, how, colleagueId, rest, each }: Input) {
+  const named = how === 'colleague' ? [colleagueId] : how === 'each' ? [rest, ...each.map(({ to }) => to)] : []
+  const field = how === 'colleague' ? 'colleagueId' : 'rest'
+  const ids = new Set(named.filter((to) => to !== 'store' && to !== 'stay'))
+  if (ids.has(membershipId)) throw new Invalid('errors.heirIsThemself', {}, field)
+  const heirs = new Map<string, Colleague>()
+  for (const id of [...ids, membershipId].sort()) {
+    if (id === membershipId) await holdPerson(scope, id)
+    else heirs.set(id, await holdHeir(scope, id, field))
+  }
+  return heirs
+}
+
+async function holdHeir(scope: Scope, id: string, field: string): Promise<Colleague> {
+  try {
+    return await holdColleague(scope, id)
+  } catch (error) {
+    const known = error instanceof NotFound ? await findName(scope, id) : null
+    if (!known?.hasLeft) throw error
+    throw new Conflict('errors.heirLeft', { name: known.name }, field)
+  }
+}
+
+const targetOf = ({ how, colleagueId, rest }: Input): Target => (how === 'colleague' ? colleagueId : how === 'each' ? rest : how)
+
+async function handOver(scope: Scope, input: Input, heirs: Map<string, Colleague>): Promise<HandedOver> {
+  const leaver = await getPerson(scope, input.membershipId)
+  const rest = targetOf(input)
+  const decided = input.how === 'each' ? input.each : []
+  const targets = new Set([rest, ...decided.map(({ to }) => to)])
+  if (targets.has('store')) requireFeature(scope, 'group_tasks')
+
+  const given: GivenTask[] = []
+  const where = new Set<string>()
+  let gone = 0
+  for (const to of [...targets].filter((target) => target !== 'stay')) {
+    const chosen = decided.filter((each) => each.to === to).map(({ taskId }) => taskId)
+    const one = to === 'store' ? to : heirs.get(to)
+    if (!one) throw new NotFound('errors.personNotFound')
+    const some = chosen.length > 0 ? await giveOn(scope, { leaver, to: one, which: and(isOpen, oneOf(tasks.id, chosen)) }) : []
+    gone += chosen.length - some.length
+    if (to === rest) some.push(...(await giveOn(scope, { leaver, to: one, which: and(isOpen, notOf(decided)) })))
+    if (one === 'store') for (const { store } of some) where.add(store ?? '')
+    else await tellHeir(scope, one, some)
+    if (one !== 'store') where.add(one.name)
+    given.push(...some)
+  }
+  await sendAnswers(scope, leaver, rest)
+  if (rest === 'store' && given.length === 0) for (const { name } of leaver.stores) where.add(name)
+  if (where.size > 0) {
+    const data = { membershipId: leaver.id, person: leaver.name, to: [...where].join(', '), count: given.length }
+    await record(scope, { type: 'audit.workGivenOn', data })
+  }
+  return { given: given.length, stayed: await countLeft(scope, leaver), gone }
+}
+
+const isOpen = eq(tasks.state, 'open')
+const notOf = (decided: Input['each']): SQL | undefined =>
+  decided.length > 0
+    ? notInArray(
+        tasks.id,
+        decided.map(({ taskId }) => taskId),
+      )
+    : undefined
+
+/** One notification for all of it, about what presses most (V-7). */
+async function tellHeir(scope: Scope, heir: Colleague, given: GivenTask[]) {
+  const late = (task: GivenTask) => task.dueBy?.getTime() ?? Number.POSITIVE_INFINITY
+  const waits = (task: GivenTask) => (task.replyWaitingSince ? 0 : 1)
+  const [first] = given.toSorted((one, other) => waits(one) - waits(other) || late(one) - late(other))
+  if (!first) return
+  const others = given.length - 1
+  await notify(scope, { kind: 'assigned', taskId: first.id, cause: newId(), to: [heir.id], words: first.title, others })
+}
+
+/** Answers to what is closed go where the rest went; those that went to the leaver from somebody who left before go on with them. */
+async function sendAnswers(scope: Scope, leaver: PersonRow, rest: Target) {
+  const set = { answersToId: rest === 'store' || rest === 'stay' ? null : rest, answersToStore: rest === 'store' }
+  const ofChain = eq(memberships.retailerId, scope.retailerId)
+  await scope.db
+    .update(memberships)
+    .set(set)
+    .where(and(ofChain, eq(memberships.id, leaver.id)))
+  if (rest !== 'stay')
+    await scope.db
+      .update(memberships)
+      .set(set)
+      .where(and(ofChain, eq(memberships.answersToId, leaver.id)))
+}
+
+const countLeft = (scope: Scope, { id }: PersonRow) =>
+  scope.db.$count(tasks, and(visible(scope, tasks), eq(tasks.assigneeId, id), isOpen))
