@@ -82,7 +82,7 @@ function choicesOf({ say, person, work, hasStoreTasks }: Props, isLeaving: boole
 const formWords = (say: Words, locale: Locale, name: string, send: string): LeavingWords => ({
   how: say('people.work.how'),
   colleague: say('people.work.colleague'),
-  noColleague: say('tasks.new.noColleague'),
+  noColleague: say('tasks.filters.noColleague'),
   rest: say('people.work.rest'),
   likeRest: say('people.work.likeRest'),
   toStore: say('people.work.choices.store'),

@@ -43,10 +43,10 @@ export async function changePerson(scope: Scope, given: z.input<typeof changePer
   })
 }
 
-/** Whoever saves second sees what the first made of it. */
+/** Whoever saves second sees what the first made of it. What they themselves do at this moment, which names them, need not wait. */
 export const holdPerson = (scope: Scope, membershipId: string) =>
   scope.db
     .select({ id: memberships.id })
     .from(memberships)
     .where(and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId)))
-    .for('update')
+    .for('no key update')

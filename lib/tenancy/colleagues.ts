@@ -27,7 +27,7 @@ export async function getColleague(scope: Scope, membershipId: string): Promise<
 /** The same, who cannot be deactivated before the caller's transaction ends: for whom work is given to. */
 export async function holdColleague(scope: Scope, membershipId: string): Promise<Colleague> {
   const isTheirs = and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId))
-  await scope.db.select({ id: memberships.id }).from(memberships).where(isTheirs).for('key share')
+  await scope.db.select({ id: memberships.id }).from(memberships).where(isTheirs).for('share')
   return getColleague(scope, membershipId)
 }
 

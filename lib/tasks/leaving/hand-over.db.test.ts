@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeRetailer, storeTask, type TestRetailer, testHouse } from '@/db/testing/test-house'
 import { readFeed } from '@/lib/activity/feed'
+import { DomainError } from '@/lib/errors'
 import { momentIn } from '@/lib/i18n/time'
 import { words } from '@/lib/i18n/words'
 import { newId } from '@/lib/ids'
 import { listNotifications } from '@/lib/notifications/list-notifications'
+import { saidAs } from '@/lib/notifications/said-as'
 import { deactivatePerson, reactivatePerson } from '@/lib/people/deactivate-person'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
 import { assignTask } from '../assign-task'
 import { createPersonalTask } from '../create-personal-task'
 import { listCustomerTasks } from '../customer-tasks'
+import { followTask } from '../follow-task'
 import { listFilter } from '../list-filter'
-import { findTask } from '../queries'
+import { findTask, getTask } from '../queries'
 import { csvRow } from '../queue-csv'
 import { readQueuePage } from '../queue-page'
 import { raiseReply } from '../raise-reply'
@@ -130,6 +133,8 @@ describe('the work of somebody who is deactivated', () => {
     expect(news.map(({ kind, task_id, others }) => ({ kind, task_id, others }))).toEqual([
       { kind: 'assigned', task_id: late.id, others: 1 },
     ])
+    const said = { who: 'Hanna Berg', number: '7', title: 'Ring', count: 2 }
+    expect(words('en')(saidAs({ kind: 'assigned', others: 1 }), said)).toBe('Hanna Berg gave you 2 tasks, first of them #7, Ring')
     const log = await read(elsewhere, (scope) => readFeed(scope, late.id, 10))
     expect(log.events.at(-1)).toMatchObject({
       type: 'task.edited',
@@ -280,13 +285,13 @@ describe('who cannot have it', () => {
 
   it('is one of two who are deactivated in favour of each other at the same moment: one of them keeps it', async () => {
     const { ana, leo, admin } = await chain()
-    const tasks = [await own(ana), await own(leo)]
+    const [first, second] = [await own(ana), await own(leo)]
     const results = await Promise.allSettled([
       deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) }),
       deactivateWithWork(admin, { membershipId: idOf(leo), how: 'colleague', colleagueId: idOf(ana) }),
     ])
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    const heirs = await Promise.all(tasks.map(taskNow))
+    const heirs = [await taskNow(first), await taskNow(second)]
     expect(heirs[0]?.assigneeId).toBe(heirs[1]?.assigneeId)
   })
 })
@@ -305,6 +310,22 @@ describe('what is given to somebody while they are deactivated', () => {
       if (result.status === 'rejected') expect(result.reason).toMatchObject({ key: 'errors.personNotFound' })
     const { rows } = await house.owner.query('select count(*)::int as n from tasks where assignee_id = $1', [idOf(ana)])
     expect(rows).toEqual([{ n: 0 }])
+  })
+
+  it('does not get in the way of what they do themselves at that moment: each of it is theirs, or goes on', async () => {
+    const { ana, leo, admin } = await chain()
+    const theirs = await Promise.all(Array.from({ length: 8 }, () => own(ana)))
+    const [leaving, ...done] = await Promise.allSettled([
+      deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) }),
+      ...theirs.map(({ id }) => resolveTask(ana, { taskId: id })),
+    ])
+    const resolved = done.filter(({ status }) => status === 'fulfilled').length
+    for (const each of done) if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(DomainError)
+    expect(leaving).toMatchObject({ status: 'fulfilled' })
+    const now: Awaited<ReturnType<typeof taskNow>>[] = []
+    for (const task of theirs) now.push(await taskNow(task))
+    expect(now.filter(({ state }) => state === 'resolved')).toHaveLength(resolved)
+    expect(now.filter(({ state, assigneeId }) => state === 'open' && assigneeId !== idOf(leo))).toEqual([])
   })
 
   it('waits for the one who gives it, when that began before', async () => {
@@ -374,6 +395,21 @@ describe('what customers answer to somebody who left (G-11)', () => {
     const cause = await answer(larch, task)
     expect(await taskNow(task)).toMatchObject({ state: 'open', assigneeId: idOf(manager) })
     expect(await toldOf(cause)).toEqual([idOf(manager)])
+  })
+
+  it('makes the task that goes on from one closed long ago that colleague’s (G-14)', async () => {
+    const larch = await chain()
+    const { ana, leo, admin, customer } = larch
+    const before = await own(ana, { customerId: customer.id })
+    await resolveTask(ana, { taskId: before.id })
+    await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) })
+    const task = await transact(admin, async (scope) => {
+      const closed = await getTask(scope, before.id)
+      return followTask(scope, closed, { customerId: customer.id, by: 'Marguerite' })
+    })
+    expect(await toldOf(await answer(larch, task))).toEqual([idOf(leo)])
+    expect(await taskNow(task)).toMatchObject({ state: 'open', assigneeId: idOf(leo) })
+    expect(await taskNow(before)).toMatchObject({ state: 'resolved', assigneeId: idOf(ana) })
   })
 
   it('brings a closed task back to the store it went to', async () => {

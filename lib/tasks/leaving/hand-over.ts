@@ -101,7 +101,7 @@ async function handOver(scope: Scope, input: Input, heirs: Map<string, Colleague
   await sendAnswers(scope, leaver, rest)
   if (rest === 'store' && given.length === 0) for (const { name } of leaver.stores) where.add(name)
   if (where.size > 0) {
-    const data = { membershipId: leaver.id, person: leaver.name, to: [...where].join(', '), count: given.length }
+    const data = { membershipId: leaver.id, person: leaver.name, to: [...where].sort().join(', '), count: given.length }
     await record(scope, { type: 'audit.workGivenOn', data })
   }
   return { given: given.length, stayed: await countLeft(scope, leaver), gone }
