@@ -1,28 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeRetailer, storeTask, type TestRetailer, testHouse } from '@/db/testing/test-house'
+import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
+import { makeRetailer, type TestRetailer, testHouse } from '@/db/testing/test-house'
 import { readFeed } from '@/lib/activity/feed'
-import { DomainError } from '@/lib/errors'
 import { momentIn } from '@/lib/i18n/time'
 import { words } from '@/lib/i18n/words'
 import { newId } from '@/lib/ids'
 import { listNotifications } from '@/lib/notifications/list-notifications'
 import { saidAs } from '@/lib/notifications/said-as'
-import { deactivatePerson, reactivatePerson } from '@/lib/people/deactivate-person'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
-import { read, transact } from '@/lib/tenancy/transact'
-import { assignTask } from '../assign-task'
-import { createPersonalTask } from '../create-personal-task'
-import { listCustomerTasks } from '../customer-tasks'
-import { followTask } from '../follow-task'
-import { listFilter } from '../list-filter'
-import { findTask, getTask } from '../queries'
-import { csvRow } from '../queue-csv'
-import { readQueuePage } from '../queue-page'
-import { raiseReply } from '../raise-reply'
+import { deactivatePerson } from '@/lib/people/deactivate-person'
+import type { Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { findTask } from '../queries'
 import { resolveTask } from '../resolve-task'
-import type { Task } from '../task'
 import { deactivateWithWork, giveWorkOn } from './hand-over'
-import { readOpenWork } from './open-work'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 beforeAll(async () => {
@@ -33,79 +23,14 @@ afterAll(() => house.close())
 let chains = 0
 /** A chain of its own for each test: people leave in all of them. */
 const chain = () => makeRetailer(house.owner, `leaving${++chains}`)
-const idOf = (who: Scope) => membershipOf(who) ?? ''
-const own = (who: Scope, over: { dueOn?: string; assigneeId?: string; customerId?: string; title?: string } = {}) =>
-  createPersonalTask(who, { title: 'Ring the framer', description: 'About the two prints.', ...over })
 const seen = (who: Scope, { id }: { id: string }) => read(who, (scope) => findTask(scope, id))
-const taskNow = async ({ id }: { id: string }): Promise<Task & Record<string, unknown>> =>
-  (
-    await house.owner.query(
-      `select kind, assignee_id as "assigneeId", store_id as "storeId", due_by as "dueBy", is_made_by_store as "isMadeByStore", version, state from tasks where id = $1`,
-      [id],
-    )
-  ).rows[0]
-const answer = (chain: TestRetailer, task: Task, messageId = newId()) =>
-  raiseReply({ ...chain.admin, actor: { kind: 'system', name: 'Storehand' } }, task, {
-    messageId,
-    words: 'Yes please',
-    by: 'Marguerite',
-    photos: 0,
-    files: 0,
-    isUnverified: false,
-    isDoubtful: false,
-  }).then(() => messageId)
-const toldOf = async (cause: string) =>
-  (await house.owner.query('select membership_id from notifications where cause = $1', [cause])).rows.map(
-    ({ membership_id }) => membership_id,
-  )
+const taskNow = (task: { id: string }) => whoseTask(house.owner, task)
 const countedIn = async ({ id }: TestRetailer) =>
   (
     await house.owner.query('select kind, membership_id, task_id, undone_at from kpi_events where retailer_id = $1 order by id', [
       id,
     ])
   ).rows
-
-describe('what is open with somebody who leaves', () => {
-  it('is told store by store, with the answers that wait, who gave it, reminders and what is late', async () => {
-    const { ana, leo, admin, stores } = await chain()
-    await own(ana, { dueOn: '2020-01-01' })
-    const waiting = await own(leo, { assigneeId: idOf(ana) })
-    await own(leo)
-    await resolveTask(ana, { taskId: (await own(ana)).id })
-    await house.owner.query('update tasks set reply_waiting_since = now() where id = $1', [waiting.id])
-    const away = await own(ana)
-    await house.owner.query('update tasks set store_id = $1 where id = $2', [stores[1]?.id, away.id])
-    await house.owner.query(
-      'insert into task_reminders (retailer_id, id, task_id, membership_id, remind_at) values ($1, $2, $3, $4, now())',
-      [ana.retailerId, newId(), away.id, idOf(ana)],
-    )
-    const person = { id: idOf(ana), name: 'Ana Whitlock', homeStoreId: stores[0]?.id ?? null, stores: stores.slice(0, 1) }
-    const work = await read(admin, (scope) => readOpenWork(scope, person))
-    expect(work).toMatchObject({ open: 3, waiting: 1, overdue: 1, fromOthers: 1, reminders: 1, hadWork: true })
-    expect(work.stores.map(({ name, open }) => [name, open])).toEqual([
-      ['Bleecker Street', 1],
-      ['Park Street', 2],
-    ])
-    expect(work.first.map(({ id }) => id)[0]).toBe(waiting.id)
-    expect(work.colleagues.map(({ name }) => name)).toEqual(['Grace Oduya', 'Jonah Pryce', 'Leo Marchetti'])
-  })
-
-  it('is seen and given on by corporate admins alone, of their own chain', async () => {
-    const { ana, leo, manager, accountManager } = await chain()
-    const other = await chain()
-    const task = await own(ana)
-    const sent = { membershipId: idOf(ana), how: 'colleague' as const, colleagueId: idOf(leo) }
-    for (const who of [leo, manager, accountManager]) {
-      await expect(deactivateWithWork(who, sent)).rejects.toMatchObject({ key: 'errors.forbidden' })
-      await expect(giveWorkOn(who, sent)).rejects.toMatchObject({ key: 'errors.forbidden' })
-      await expect(
-        read(who, (scope) => readOpenWork(scope, { id: idOf(ana), name: '', homeStoreId: null, stores: [] })),
-      ).rejects.toMatchObject({ key: 'errors.forbidden' })
-    }
-    await expect(deactivateWithWork(other.admin, sent)).rejects.toMatchObject({ key: 'errors.personNotFound' })
-    expect(await taskNow(task)).toMatchObject({ assigneeId: idOf(ana) })
-  })
-})
 
 describe('the work of somebody who is deactivated', () => {
   it('goes to a colleague, who is told once of all of it, each with its entry, and its figures stay whose they are', async () => {
@@ -293,151 +218,5 @@ describe('who cannot have it', () => {
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const heirs = [await taskNow(first), await taskNow(second)]
     expect(heirs[0]?.assigneeId).toBe(heirs[1]?.assigneeId)
-  })
-})
-
-describe('what is given to somebody while they are deactivated', () => {
-  it('goes on with the rest, or is refused: nothing is given to somebody who left', async () => {
-    const { ana, leo, manager, admin } = await chain()
-    const made = await Promise.all(Array.from({ length: 6 }, () => own(leo)))
-    const results = await Promise.allSettled([
-      ...made.slice(0, 3).map(({ id }) => assignTask(leo, { taskId: id, assigneeId: idOf(ana) })),
-      deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(manager) }),
-      ...made.slice(3).map(({ id }) => assignTask(leo, { taskId: id, assigneeId: idOf(ana) })),
-      own(leo, { assigneeId: idOf(ana) }),
-    ])
-    for (const result of results)
-      if (result.status === 'rejected') expect(result.reason).toMatchObject({ key: 'errors.personNotFound' })
-    const { rows } = await house.owner.query('select count(*)::int as n from tasks where assignee_id = $1', [idOf(ana)])
-    expect(rows).toEqual([{ n: 0 }])
-  })
-
-  it('does not get in the way of what they do themselves at that moment: each of it is theirs, or goes on', async () => {
-    const { ana, leo, admin } = await chain()
-    const theirs = await Promise.all(Array.from({ length: 8 }, () => own(ana)))
-    const [leaving, ...done] = await Promise.allSettled([
-      deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) }),
-      ...theirs.map(({ id }) => resolveTask(ana, { taskId: id })),
-    ])
-    const resolved = done.filter(({ status }) => status === 'fulfilled').length
-    for (const each of done) if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(DomainError)
-    expect(leaving).toMatchObject({ status: 'fulfilled' })
-    const now: Awaited<ReturnType<typeof taskNow>>[] = []
-    for (const task of theirs) now.push(await taskNow(task))
-    expect(now.filter(({ state }) => state === 'resolved')).toHaveLength(resolved)
-    expect(now.filter(({ state, assigneeId }) => state === 'open' && assigneeId !== idOf(leo))).toEqual([])
-  })
-
-  it('waits for the one who gives it, when that began before', async () => {
-    const { ana, leo, manager, admin } = await chain()
-    const task = await own(leo)
-    let leaving: Promise<unknown> = Promise.resolve()
-    await transact(leo, async (scope) => {
-      await assignTask(scope, { taskId: task.id, assigneeId: idOf(ana) })
-      leaving = deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(manager) })
-      await waitsForLock()
-    })
-    expect(await leaving).toMatchObject({ given: 1 })
-    expect(await taskNow(task)).toMatchObject({ assigneeId: idOf(manager) })
-  })
-})
-
-/** Until one connection waits for another's lock. */
-async function waitsForLock() {
-  for (;;) {
-    const { rows } = await house.owner.query(
-      `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-    )
-    if (rows.length > 0) return
-  }
-}
-
-describe('what stays with somebody who left', () => {
-  it('is marked in every list: of one store, of all, narrowed to them, of the customer, and in the file', async () => {
-    const larch = await chain()
-    const { ana, manager, admin } = larch
-    const task = await own(ana, { customerId: larch.customer.id })
-    await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'stay' })
-    const [home] = larch.stores
-    if (!home) throw new Error('no store')
-    const kind = { kind: 'personal' as const }
-    const said = async (who: Scope, store: { id: string; name: string; timeZone: string }, more = {}) => {
-      const filter = listFilter.parse({ ...kind, ...more })
-      const page = await readQueuePage(who, { filter, store, locale: 'en' })
-      return [page.rows[0]?.[10], ...page.chips.map(({ label }) => label)]
-    }
-    const marked = expect.stringContaining('For Ana (no longer active)')
-    expect(await said(manager, home)).toEqual([marked, 'Personal tasks'])
-    expect(await said(admin, { ...home, id: 'all' })).toEqual([marked, 'Personal tasks'])
-    expect(await said(manager, home, { assignee: idOf(ana) })).toEqual([marked, 'For Ana Whitlock (no longer active)'])
-    const [row] = await read(manager, (scope) => listCustomerTasks(scope, larch.customer.id))
-    expect(row).toMatchObject({ id: task.id, assignee: 'Ana Whitlock', assignee_left: true })
-    expect(row && csvRow(row, words('pl'), 'UTC').at(-1)).toBe('Ana Whitlock (już bez dostępu)')
-  })
-})
-
-describe('what customers answer to somebody who left (G-11)', () => {
-  it('is told to the one who has the task now', async () => {
-    const larch = await chain()
-    const task = await own(larch.ana, { customerId: larch.customer.id })
-    await house.owner.query('update tasks set contacted_by_id = assignee_id where id = $1', [task.id])
-    await deactivateWithWork(larch.admin, { membershipId: idOf(larch.ana), how: 'colleague', colleagueId: idOf(larch.leo) })
-    expect(await toldOf(await answer(larch, task))).toEqual([idOf(larch.leo)])
-  })
-
-  it('brings a closed task back to the colleague who has their work, who can be followed by another', async () => {
-    const larch = await chain()
-    const { ana, leo, manager, admin } = larch
-    const task = await own(ana, { customerId: larch.customer.id })
-    await resolveTask(ana, { taskId: task.id })
-    await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) })
-    await deactivateWithWork(admin, { membershipId: idOf(leo), how: 'colleague', colleagueId: idOf(manager) })
-    const cause = await answer(larch, task)
-    expect(await taskNow(task)).toMatchObject({ state: 'open', assigneeId: idOf(manager) })
-    expect(await toldOf(cause)).toEqual([idOf(manager)])
-  })
-
-  it('makes the task that goes on from one closed long ago that colleague’s (G-14)', async () => {
-    const larch = await chain()
-    const { ana, leo, admin, customer } = larch
-    const before = await own(ana, { customerId: customer.id })
-    await resolveTask(ana, { taskId: before.id })
-    await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) })
-    const task = await transact(admin, async (scope) => {
-      const closed = await getTask(scope, before.id)
-      return followTask(scope, closed, { customerId: customer.id, by: 'Marguerite' })
-    })
-    expect(await toldOf(await answer(larch, task))).toEqual([idOf(leo)])
-    expect(await taskNow(task)).toMatchObject({ state: 'open', assigneeId: idOf(leo) })
-    expect(await taskNow(before)).toMatchObject({ state: 'resolved', assigneeId: idOf(ana) })
-  })
-
-  it('brings a closed task back to the store it went to', async () => {
-    const larch = await chain()
-    const task = await own(larch.ana, { customerId: larch.customer.id })
-    await resolveTask(larch.ana, { taskId: task.id })
-    await deactivateWithWork(larch.admin, { membershipId: idOf(larch.ana), how: 'store' })
-    await answer(larch, task)
-    expect(await taskNow(task)).toMatchObject({ state: 'open', kind: 'group', assigneeId: null, storeId: larch.stores[0]?.id })
-    expect(await seen(larch.leo, task)).not.toBeNull()
-  })
-
-  it('is told to that colleague on a store’s task they wrote on, too', async () => {
-    const larch = await chain()
-    const task = await storeTask(larch)
-    await house.owner.query('update tasks set contacted_by_id = $1 where id = $2', [idOf(larch.ana), task.id])
-    await deactivateWithWork(larch.admin, { membershipId: idOf(larch.ana), how: 'colleague', colleagueId: idOf(larch.leo) })
-    expect(await toldOf(await answer(larch, task))).toEqual([idOf(larch.leo)])
-  })
-
-  it('stays theirs where it was left, and is theirs again when they are let in again', async () => {
-    const larch = await chain()
-    const { ana, leo, admin } = larch
-    const task = await own(ana, { customerId: larch.customer.id })
-    await resolveTask(ana, { taskId: task.id })
-    await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) })
-    await reactivatePerson(admin, { membershipId: idOf(ana) })
-    expect(await toldOf(await answer(larch, task))).toEqual([idOf(ana)])
-    expect(await taskNow(task)).toMatchObject({ assigneeId: idOf(ana) })
   })
 })

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
+import { makeRetailer, testHouse } from '@/db/testing/test-house'
+import { DomainError } from '@/lib/errors'
+import { transact } from '@/lib/tenancy/transact'
+import { assignTask } from '../assign-task'
+import { resolveTask } from '../resolve-task'
+import { deactivateWithWork } from './hand-over'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+let chains = 0
+/** A chain of its own for each test: people leave in all of them. */
+const chain = () => makeRetailer(house.owner, `leaving${++chains}`)
+const taskNow = (task: { id: string }) => whoseTask(house.owner, task)
+
+describe('what is given to somebody while they are deactivated', () => {
+  it('goes on with the rest, or is refused: nothing is given to somebody who left', async () => {
+    const { ana, leo, manager, admin } = await chain()
+    const made = await Promise.all(Array.from({ length: 6 }, () => own(leo)))
+    const results = await Promise.allSettled([
+      ...made.slice(0, 3).map(({ id }) => assignTask(leo, { taskId: id, assigneeId: idOf(ana) })),
+      deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(manager) }),
+      ...made.slice(3).map(({ id }) => assignTask(leo, { taskId: id, assigneeId: idOf(ana) })),
+      own(leo, { assigneeId: idOf(ana) }),
+    ])
+    for (const result of results)
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ key: 'errors.personNotFound' })
+    const { rows } = await house.owner.query('select count(*)::int as n from tasks where assignee_id = $1', [idOf(ana)])
+    expect(rows).toEqual([{ n: 0 }])
+  })
+
+  it('does not get in the way of what they do themselves at that moment: each of it is theirs, or goes on', async () => {
+    const { ana, leo, admin } = await chain()
+    const theirs = await Promise.all(Array.from({ length: 8 }, () => own(ana)))
+    const [leaving, ...done] = await Promise.allSettled([
+      deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) }),
+      ...theirs.map(({ id }) => resolveTask(ana, { taskId: id })),
+    ])
+    const resolved = done.filter(({ status }) => status === 'fulfilled').length
+    for (const each of done) if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(DomainError)
+    expect(leaving).toMatchObject({ status: 'fulfilled' })
+    const now: Awaited<ReturnType<typeof taskNow>>[] = []
+    for (const task of theirs) now.push(await taskNow(task))
+    expect(now.filter(({ state }) => state === 'resolved')).toHaveLength(resolved)
+    expect(now.filter(({ state, assigneeId }) => state === 'open' && assigneeId !== idOf(leo))).toEqual([])
+  })
+
+  it('waits for the one who gives it, when that began before', async () => {
+    const { ana, leo, manager, admin } = await chain()
+    const task = await own(leo)
+    let leaving: Promise<unknown> = Promise.resolve()
+    await transact(leo, async (scope) => {
+      await assignTask(scope, { taskId: task.id, assigneeId: idOf(ana) })
+      leaving = deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(manager) })
+      await waitsForLock()
+    })
+    expect(await leaving).toMatchObject({ given: 1 })
+    expect(await taskNow(task)).toMatchObject({ assigneeId: idOf(manager) })
+  })
+})
+
+/** Until one connection waits for another's lock. */
+async function waitsForLock() {
+  for (;;) {
+    const { rows } = await house.owner.query(
+      `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+    )
+    if (rows.length > 0) return
+  }
+}
