@@ -2,6 +2,7 @@ import { Body, Container, Head, Html } from '@react-email/components'
 import { render } from '@react-email/render'
 import { createElement as h } from 'react'
 import type { Locale } from '@/db/vocabulary'
+import { letterLooks } from './letter-looks'
 
 const body = {
   background: '#ffffff',
@@ -35,7 +36,7 @@ export const renderLetter = (html: string, locale: Locale, ending: Ending | null
           Container,
           { style: { maxWidth: '600px', margin: 0 } },
           // biome-ignore lint/security/noDangerouslySetInnerHtml: what was composed has been through safeComposedHtml
-          h('div', { dangerouslySetInnerHTML: { __html: html } }),
+          h('div', { dangerouslySetInnerHTML: { __html: letterLooks(html) } }),
           ending && h('p', { style: small }, h('a', { href: ending.href, style: quiet }, ending.label)),
         ),
       ),
