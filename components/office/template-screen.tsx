@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { placeNames } from '@/components/ui/place-names'
 import { Press } from '@/components/ui/press'
 import type { RichWords } from '@/components/ui/rich-field'
 import { richWords } from '@/components/ui/rich-words'
-import { letterPlaces, locales } from '@/db/vocabulary'
+import { locales } from '@/db/vocabulary'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { NotFound } from '@/lib/errors'
 import { htmlToText } from '@/lib/html/html-to-text'
@@ -87,7 +88,7 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
             : fresh({ name: '', subject: '', body: '', locale: '' })
         }
         languages={locales.map((value) => ({ value, label: say(`common.languages.${value}`) }))}
-        places={letterPlaces.map((place) => ({ place, name: say(`people.templates.placeNames.${place}`) }))}
+        places={Object.entries(placeNames(say)).map(([place, name]) => ({ place, name }))}
         say={templateWords(say)}
       />
       {template && (

@@ -1,4 +1,5 @@
 import { type Packed, packWords, unpackWords } from '@/components/ui/packed'
+import { placeNames } from '@/components/ui/place-names'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import type { ComposerStart } from './composer-start'
@@ -66,6 +67,8 @@ function wordsOf(say: Words) {
     address: say('common.editor.address'),
     putLink: say('common.editor.putLink'),
     wrongAddress: say('errors.web'),
+    picturesLeft: say('messaging.picturesLeft'),
+    placeNames: placeNames(say),
     noneYet: say('messaging.noneYet'),
     answer: say('messaging.answer', { name: '{name}' }),
     write: say('messaging.write', { name: '{name}' }),

@@ -32,6 +32,7 @@ type Props = { start: ComposerStart; words: Packed<ComposerWords>; list: FromLis
 /** Writing to the customer: below the log on a desk, a sheet from below on a phone (G-7), open while the address ends in `#answer`. */
 export function Composer({ start, words, list, isHiddenOnDesk }: Props) {
   const say = useMemo(() => wordsTo(words, start), [words, start])
+  const places = useMemo(() => ({ names: say.placeNames, withEmpty: true }), [say])
   const { isOpen, open, close: closeSheet } = useFragment('answer')
   const opener = useRef<HTMLButtonElement>(null)
   const isDesk = useMedia('(min-width: 820px)')
@@ -93,8 +94,11 @@ export function Composer({ start, words, list, isHiddenOnDesk }: Props) {
         />
         <form
           id="letter"
-          onPaste={({ clipboardData, ...event }) => {
-            if (clipboardData.files.length === 0) return
+          onPaste={(event) => {
+            const { clipboardData } = event
+            // What the editor took is taken; words come before the picture that a program puts beside them.
+            if (event.isDefaultPrevented() || clipboardData.files.length === 0 || clipboardData.getData('text/plain') !== '')
+              return
             event.preventDefault()
             void addFile.add([...clipboardData.files])
           }}
@@ -130,6 +134,8 @@ export function Composer({ start, words, list, isHiddenOnDesk }: Props) {
               turn={letter.turn}
               onChange={(html) => letter.write({ html })}
               say={say}
+              places={places}
+              takeFiles={(files) => void addFile.add(files)}
               more={(editor) => <LinkTool editor={editor} say={say} />}
             />
           ) : (

@@ -57,7 +57,8 @@ export function useTemplate({ start, letter, say }: Props) {
     // Somebody may have been added while the question was open.
     letter.write(was.recipients.length > 0 ? { ...put, ...backToPlaces(put, put.filled) } : put, true)
     ours.current = where === 'below' ? '' : html
-    const message = missing.length > 0 ? say.missing.replace('{places}', missing.join(', ')) : ''
+    const message =
+      missing.length > 0 ? say.missing.replace('{places}', missing.map((place) => say.placeNames[place] ?? place).join(', ')) : ''
     setTold({ missing, message })
     letter.fail(message)
   }

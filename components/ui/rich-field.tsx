@@ -5,6 +5,7 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { Hint } from './hint'
 import { LaterRichText } from './later-rich-text'
 import { LinkTool, type LinkWords } from './link-tool'
+import type { PlaceOptions } from './rich-places'
 import type { RichTextWords } from './rich-text'
 
 export type RichWords = Omit<RichTextWords, 'message'> & LinkWords
@@ -19,6 +20,7 @@ type Props = {
   open?: (html: string) => string
   keep?: (html: string) => string
   onChange?: () => void
+  places?: PlaceOptions
   /** Further tools. */
   more?: (editor: Editor) => ReactNode
   say: RichWords
@@ -27,7 +29,19 @@ type Props = {
 const same = (html: string) => html
 
 /** Words with formatting to type in, its label above and what is wrong below; the form sends it as HTML under its name. */
-export function RichField({ name, label, error, hint, defaultValue = '', open = same, keep = same, onChange, more, say }: Props) {
+export function RichField({
+  name,
+  label,
+  error,
+  hint,
+  defaultValue = '',
+  open = same,
+  keep = same,
+  onChange,
+  places,
+  more,
+  say,
+}: Props) {
   const said = `${useId()}-said`
   const box = useRef<HTMLDivElement>(null)
   const kept = useRef<HTMLTextAreaElement>(null)
@@ -55,6 +69,7 @@ export function RichField({ name, label, error, hint, defaultValue = '', open = 
           onChange={write}
           say={{ ...say, message: label }}
           marks={{ 'aria-describedby': said, 'aria-required': 'true', 'aria-invalid': error ? 'true' : 'false' }}
+          places={places}
           more={tools}
         />
       </div>

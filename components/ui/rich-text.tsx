@@ -5,11 +5,19 @@ import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/r
 import StarterKit from '@tiptap/starter-kit'
 import { type ReactNode, useEffect } from 'react'
 import { letterPlaces } from '@/db/vocabulary'
+import { chipsAsPlaces, placesAsChips } from '@/lib/messaging/place-chips'
 import { Icon } from './icon'
+import { type PlaceOptions, RichPlace } from './rich-places'
+import { richTables } from './rich-tables'
+import { usePaste } from './use-paste'
 
-export type RichTextWords = Record<'message' | 'tools' | 'away' | 'bold' | 'italic' | 'underline' | 'bullets' | 'numbers', string>
+export type RichTextWords = Record<
+  'message' | 'tools' | 'away' | 'bold' | 'italic' | 'underline' | 'bullets' | 'numbers' | 'picturesLeft',
+  string
+>
 /**
  * `turn`: how often something was put in from outside; it can be undone in the editor like what was typed.
+ * `places`: what stands in it as chips, where there are any. `takeFiles`: where pictures that are pasted go; elsewhere they are told to be left out.
  * `takesFocus`: it took the place of what had the focus (Q-Y2). `marks`: what else a reader of the field is told of it; `more`: further tools.
  */
 type Props = {
@@ -18,6 +26,8 @@ type Props = {
   onChange: (html: string) => void
   say: RichTextWords
   marks?: Record<string, string>
+  places?: PlaceOptions
+  takeFiles?: (files: File[]) => void
   more?: (editor: Editor) => ReactNode
   takesFocus?: boolean
 }
@@ -26,8 +36,12 @@ const places = new Set<string>(letterPlaces)
 /** A web address is a link as soon as it is typed; customer.name is one of our places, although .name could be an address. */
 const shouldAutoLink = (url: string) => /^[a-z][a-z0-9+.-]*:|\.[a-z]/i.test(url) && !places.has(url)
 
-/** Rich text as people write letters: bold, italic, underline, lists. No style of its own is injected (strict CSP). */
-export default function RichText({ html, turn, onChange, say, marks: told, more, takesFocus }: Props) {
+/** Rich text as people write letters: bold, italic, underline, lists, tables that were pasted. No style of its own is injected (strict CSP). */
+export default function RichText({ html, turn, onChange, say, marks: told, places: chips, takeFiles, more, takesFocus }: Props) {
+  const { pasting, isLeft } = usePaste(takeFiles)
+  const shown = chips ? placesAsChips(html, chips) : html
+  // The empty line that one can go on in below a list or table is no part of the letter.
+  const kept = (editor: Editor) => chipsAsPlaces(editor.getHTML().replace(/(?<=<\/(?:table|ul|ol|blockquote)>)<p><\/p>$/, ''))
   const editor = useEditor({
     extensions: [
       StarterKit.configure({
@@ -37,23 +51,26 @@ export default function RichText({ html, turn, onChange, say, marks: told, more,
         code: false,
         horizontalRule: false,
       }),
+      ...richTables,
+      ...(chips ? [RichPlace.configure(chips)] : []),
     ],
-    content: html,
+    content: shown,
     injectCSS: false,
     autofocus: takesFocus ? 'end' : false,
     immediatelyRender: false,
     editorProps: {
+      ...pasting,
       attributes: { class: 'c-body', role: 'textbox', 'aria-multiline': 'true', 'aria-label': say.message, ...told },
     },
-    onUpdate: ({ editor }) => onChange(editor.isEmpty ? '' : editor.getHTML()),
+    onUpdate: ({ editor }) => onChange(editor.isEmpty ? '' : kept(editor)),
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is in the editor already
   useEffect(() => {
-    if (turn === 0 || !editor || editor.getHTML() === html) return
+    if (turn === 0 || !editor || kept(editor) === html) return
     // A step of its own however fast it follows on what was typed: one undo takes it back and nothing else.
     const close = () => editor.view.dispatch(closeHistory(editor.state.tr))
     close()
-    editor.commands.setContent(html, { emitUpdate: false })
+    editor.commands.setContent(shown, { emitUpdate: false })
     close()
   }, [turn])
   const marks = useEditorState({
@@ -73,6 +90,9 @@ export default function RichText({ html, turn, onChange, say, marks: told, more,
   return (
     <>
       <EditorContent editor={editor} />
+      <p role="status" className={isLeft ? 'hint amber c-hint' : 'sr'}>
+        {isLeft && say.picturesLeft}
+      </p>
       <div className="c-marks" role="toolbar" aria-label={say.tools}>
         {tools.map((tool, index) => (
           <button

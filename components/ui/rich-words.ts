@@ -14,4 +14,5 @@ export const richWords = (say: Words): RichWords => ({
   address: say('common.editor.address'),
   putLink: say('common.editor.putLink'),
   wrongAddress: say('errors.web'),
+  picturesLeft: say('common.editor.picturesLeft'),
 })

@@ -1,0 +1,36 @@
+import { useMemo, useRef, useState } from 'react'
+import { filesIn, hasWords, pastedInEditor, pastedText } from './pasted-in-editor'
+
+/** What an editor does with what is pasted or dropped: its words are the editor's own, its pictures go as files; `isLeft` when some could not come. */
+export function usePaste(takeFiles?: (files: File[]) => void) {
+  const [isLeft, setLeft] = useState(false)
+  const take = useRef(takeFiles)
+  take.current = takeFiles
+  const pasting = useMemo(() => {
+    const takePictures = (pictures: string[]) => {
+      const files = take.current ? filesIn(pictures) : []
+      if (files.length > 0) take.current?.(files)
+      setLeft(files.length < pictures.length)
+    }
+    return {
+      transformPastedHTML: (html: string) => {
+        const pasted = pastedInEditor(html)
+        takePictures(pasted.pictures)
+        return pasted.html
+      },
+      clipboardTextParser: pastedText,
+      handleDOMEvents: {
+        paste: (_: unknown, event: ClipboardEvent) => {
+          const data = event.clipboardData
+          setLeft(false)
+          if (!data || data.files.length === 0 || hasWords(data)) return false
+          event.preventDefault()
+          if (take.current) take.current([...data.files])
+          else setLeft(true)
+          return true
+        },
+      },
+    }
+  }, [])
+  return { pasting, isLeft }
+}
