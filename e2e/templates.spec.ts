@@ -22,7 +22,8 @@ test('an admin writes a template’s letter as a letter, with places from the me
   for (let steps = 0; steps < ', hello'.length; steps++) await page.keyboard.press('ArrowLeft')
   await pressOn(page, ofSubject)
   await pressOn(page, firstName)
-  await expect(page.getByLabel('Subject')).toHaveValue('For {{ customer.given_name }}, hello')
+  await expect(page.getByLabel('Subject')).toHaveText('For Customer: first name, hello')
+  await expect(page.locator('input[name=subject]')).toHaveValue('For {{ customer.given_name }}, hello')
   await expect(page.getByLabel('Subject')).toBeFocused()
 
   await tabTo(page, letterOf(page))

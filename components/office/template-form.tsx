@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Choice, Field } from '@/components/ui/field'
 import { Options } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
@@ -29,6 +29,10 @@ type Wrong = { fields: Record<string, string>; message: string }
 
 /** A template's words, and how they look for a customer. A colleague's save meanwhile is met (T-16). */
 export function TemplateForm({ templateId, now, languages, places, say }: Props) {
+  const chips = useMemo(
+    () => ({ names: Object.fromEntries(places.map(({ place, name }) => [place, name])), withEmpty: false }),
+    [places],
+  )
   const added = useAdded('/office/templates', say.savedAs)
   const leaving = useLeaveAsked()
   const box = useRef<HTMLDivElement>(null)
@@ -95,6 +99,7 @@ export function TemplateForm({ templateId, now, languages, places, say }: Props)
           key={keyOf('subject')}
           start={start.subject}
           places={places}
+          chips={chips}
           error={fields.subject}
           onChange={sending.change}
           say={say}
@@ -103,6 +108,7 @@ export function TemplateForm({ templateId, now, languages, places, say }: Props)
           key={keyOf('body')}
           start={start.body}
           places={places}
+          chips={chips}
           error={fields.body}
           onChange={sending.change}
           say={say}

@@ -1,20 +1,17 @@
 'use client'
 
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
 import { RichField, type RichWords } from '@/components/ui/rich-field'
+import type { PlaceOptions } from '@/components/ui/rich-places'
 import { liquidKept, liquidShown } from '@/lib/messaging/template/liquid-in-html'
 import { type Place, PlaceMenu } from './place-menu'
 
 type LetterWords = RichWords & Record<'message' | 'bodyHint' | 'putPlace', string>
-type Props = { start: string; places: Place[]; error?: string; onChange: () => void; say: LetterWords }
+type Props = { start: string; places: Place[]; chips: PlaceOptions; error?: string; onChange: () => void; say: LetterWords }
 
 /** A template's letter, written as letters are; its places are chips, its control tags words that are sent as they stand. */
-export function TemplateLetter({ start, places, error, onChange, say }: Props) {
+export function TemplateLetter({ start, places, chips, error, onChange, say }: Props) {
   const id = useId()
-  const chips = useMemo(
-    () => ({ names: Object.fromEntries(places.map(({ place, name }) => [place, name])), withEmpty: false }),
-    [places],
-  )
   return (
     <div className="is-letter">
       <RichField

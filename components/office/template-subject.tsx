@@ -1,39 +1,49 @@
 'use client'
 
-import { useRef } from 'react'
-import { Field } from '@/components/ui/field'
+import { useId, useRef, useState } from 'react'
+import { Hint } from '@/components/ui/hint'
+import { LineWithPlaces, type PutPlace } from '@/components/ui/line-with-places'
+import type { PlaceOptions } from '@/components/ui/rich-places'
 import { type Place, PlaceMenu } from './place-menu'
 
-type Props = { start: string; places: Place[]; error?: string; onChange: () => void; say: Record<'subject' | 'putPlace', string> }
+type Props = {
+  start: string
+  places: Place[]
+  chips: PlaceOptions
+  error?: string
+  onChange: () => void
+  say: Record<'subject' | 'putPlace', string>
+}
 
 /** A template's subject; a place is put in where one was typing, else at its end. */
-export function TemplateSubject({ start, places, error, onChange, say }: Props) {
-  const box = useRef<HTMLDivElement>(null)
-  const wasIn = useRef(false)
-  const put = (liquid: string) => {
-    const input = box.current?.querySelector('input')
-    if (!input) return
-    const end = input.value.length
-    const [from, to] = wasIn.current ? [input.selectionStart ?? end, input.selectionEnd ?? end] : [end, end]
-    input.setRangeText(liquid, from, to, 'end')
+export function TemplateSubject({ start, places, chips, error, onChange, say }: Props) {
+  const id = useId()
+  const [subject, setSubject] = useState(start)
+  const put = useRef<PutPlace>(null)
+  const write = (next: string) => {
+    setSubject(next)
     onChange()
-    // The menu, which closes now, would take the focus back to its button.
-    requestAnimationFrame(() => input.focus())
   }
   return (
-    <div ref={box} className="with-places">
-      <Field
+    <div className="with-places">
+      <label className="field" htmlFor={id}>
+        <span>{say.subject}</span>
+      </label>
+      <LineWithPlaces
+        id={id}
         name="subject"
+        value={subject}
+        onChange={write}
+        places={chips}
         label={say.subject}
-        defaultValue={start}
-        error={error}
-        autoComplete="off"
-        onFocus={() => {
-          wasIn.current = true
-        }}
+        look={error ? 'input is-bad' : 'input'}
+        isBad={Boolean(error)}
+        aria-describedby={`${id}-said`}
+        put={put}
         required
       />
-      <PlaceMenu id="subject-places" places={places} label={say.putPlace} take={put} />
+      <Hint id={`${id}-said`} error={error} />
+      <PlaceMenu id="subject-places" places={places} label={say.putPlace} take={(liquid) => put.current?.(liquid)} />
     </div>
   )
 }

@@ -3,6 +3,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { LaterRichText, useIsEditorHere } from '@/components/ui/later-rich-text'
+import { LineWithPlaces } from '@/components/ui/line-with-places'
 import { LinkTool } from '@/components/ui/link-tool'
 import type { Packed } from '@/components/ui/packed'
 import { useFragment } from '@/components/ui/use-fragment'
@@ -113,14 +114,17 @@ export function Composer({ start, words, list, isHiddenOnDesk }: Props) {
               <Icon name="x" />
             </button>
           </header>
-          <label className="c-line">
+          <label className="c-line" htmlFor="letter-subject">
             <span className="dim small">{say.subject}</span>
-            <input
-              className="grow c-subject"
+            <LineWithPlaces
+              id="letter-subject"
+              look="grow c-subject"
+              label={say.subject}
               value={letter.subject}
               maxLength={200}
-              onChange={(event) => letter.write({ subject: event.target.value })}
-              aria-invalid={Boolean(letter.fields.subject)}
+              onChange={(subject) => letter.write({ subject })}
+              places={places}
+              isBad={Boolean(letter.fields.subject)}
             />
           </label>
           {letter.fields.subject && <p className="hint bad c-hint">{letter.fields.subject}</p>}

@@ -1,2 +1,2 @@
 /** The letter takes the focus of what was pressed and is gone (Q-Y2). */
-export const focusLetter = () => document.querySelector<HTMLElement>('#letter .ProseMirror')?.focus()
+export const focusLetter = () => document.querySelector<HTMLElement>('#letter .c-body.ProseMirror')?.focus()

@@ -1,0 +1,68 @@
+import { expect, test } from './fixtures'
+import { letterOf, openTask } from './open-task'
+import { signIn, windowOf } from './sign-in'
+
+test('a place in a template is a chip with its name: it goes as one, is moved as one, and is kept as it was (G-7)', async ({
+  page,
+}) => {
+  await signIn(page, 'admin')
+  await page.goto('/office/templates/new')
+  const letter = page.getByRole('textbox', { name: 'Letter' })
+  const kept = page.locator('textarea[name=body]')
+  const chips = letter.locator('.place')
+  await letter.click()
+  await page.keyboard.type('Dear {{customer.given_name}}{{ store.name }} and {{ customer.shoe }}')
+  await expect(chips).toHaveText(['Customer: first name', 'Store: name'])
+  await expect(letter).toContainText('{{ customer.shoe }}')
+  await chips.last().click()
+  await page.keyboard.press('ControlOrMeta+x')
+  await expect(chips).toHaveText(['Customer: first name'])
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('ControlOrMeta+v')
+  await expect(kept).toHaveValue('<p>Dear {{ customer.given_name }} and {{ customer.shoe }}{{ store.name }}</p>')
+  await page.keyboard.press('Backspace')
+  await expect(kept).toHaveValue('<p>Dear {{ customer.given_name }} and {{ customer.shoe }}</p>')
+
+  const subject = page.getByLabel('Subject')
+  await subject.fill('For {{ customer.name }}')
+  await expect(subject.locator('.place')).toHaveText('Customer: name')
+  await subject.press('End')
+  await page.keyboard.type(' & you')
+  await expect(page.locator('input[name=subject]')).toHaveValue('For {{ customer.name }} & you')
+})
+
+test('a template without a value for this customer shows what to fill in by name, and no signs of a template (G-7)', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  const admin = await windowOf(browser, 'admin')
+  await admin.goto('/office/templates/new')
+  const name = `In place ${Date.now()}`
+  await admin.getByLabel('Name').fill(name)
+  await admin.getByLabel('Subject').fill('From {{ store.name }} for {{ customer.given_name }}')
+  await admin.getByRole('textbox', { name: 'Letter' }).fill('Dear {{ customer.given_name }}, your {{ order.product }} is in.')
+  await admin.getByRole('button', { name: 'Save' }).click()
+  await admin.waitForURL(/\/office\/templates$/)
+  await admin.context().close()
+
+  await signIn(page, 'associate')
+  await openTask(page, browser, 'Places in a letter')
+  await letterOf(page).click()
+  await letterOf(page).press('ControlOrMeta+a')
+  await page.keyboard.type('Your [order.number] came')
+  await expect(letterOf(page).locator('.place.is-empty')).toHaveText('Last order: number')
+  await page.getByRole('button', { name: 'Template' }).click()
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByRole('button', { name: 'Replace my words' }).click()
+  await expect(letterOf(page)).toContainText(/^Dear \p{L}+, your/u)
+  await expect(page.locator('.composer')).not.toContainText(/\{\{|\}\}/)
+  await page.getByRole('button', { name: 'Add customer' }).click()
+  await page.getByRole('combobox', { name: 'Name of a customer' }).fill('an')
+  await page.locator('[role=option]:not([aria-disabled=true])').nth(2).click()
+  await expect(letterOf(page)).toHaveText(/^Dear Customer: first name, your Last order: product is in\./)
+  await expect(page.getByLabel('Subject')).toHaveText(/^From .+ for Customer: first name$/)
+  await expect(page.locator('.composer')).not.toContainText(/\{\{|\}\}/)
+  await page.getByRole('button', { name: 'Preview', exact: true }).click()
+  await expect(page.frameLocator('.c-preview').locator('p', { hasText: 'Dear' })).toHaveText(/^Dear \p{L}+, your/u)
+})
