@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { Empty } from '@/components/ui/empty'
+import { placeNames } from '@/components/ui/place-names'
+import { placesByName } from '@/lib/messaging/place-chips'
 import { listTemplates } from '@/lib/messaging/templates'
 import { read } from '@/lib/tenancy/transact'
 import { requireAdmin } from './require-admin'
@@ -10,13 +12,14 @@ export async function TemplateList() {
   const templates = await read(scope, (scope) => listTemplates(scope, { withRetired: true }))
   if (templates.length === 0)
     return <Empty drawing title={say('people.templates.empty')} text={say('people.templates.emptyText')} />
+  const names = placeNames(say)
   return (
     <ul className="ruled templates">
       {templates.map(({ id, name, subject, locale, retiredAt }) => (
         <li key={id}>
           <Link className="template" href={`/office/templates/${id}`} prefetch={false}>
             <b>{name}</b>
-            <span className="dim clip">{subject}</span>
+            <span className="dim clip">{placesByName(subject, names)}</span>
             {locale && <span className="tag">{say(`common.languages.${locale}`)}</span>}
             {retiredAt && <span className="tag">{say('people.templates.retired')}</span>}
           </Link>

@@ -10,6 +10,7 @@ import { NotFound } from '@/lib/errors'
 import { htmlToText } from '@/lib/html/html-to-text'
 import type { Words } from '@/lib/i18n/words'
 import { retire } from '@/lib/messaging/actions'
+import { placesByName } from '@/lib/messaging/place-chips'
 import { getTemplate, type TemplateValues, templateSeen } from '@/lib/messaging/templates'
 import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
@@ -113,6 +114,6 @@ const told = (say: Words, { name, locale, subject, body }: TemplateValues) => [
     label: say('people.templates.language'),
     value: locale ? say(`common.languages.${locale}`) : say('people.templates.anyLanguage'),
   },
-  { field: 'subject' as const, label: say('people.templates.subject'), value: subject },
-  { field: 'body' as const, label: say('people.templates.body'), value: htmlToText(body) },
+  { field: 'subject' as const, label: say('people.templates.subject'), value: placesByName(subject, placeNames(say)) },
+  { field: 'body' as const, label: say('people.templates.body'), value: placesByName(htmlToText(body), placeNames(say)) },
 ]

@@ -6,8 +6,10 @@ import { CustomerCard } from '@/components/records/customer-card'
 import { DeletedNotice } from '@/components/tasks/deleted-notice'
 import { deletedWords } from '@/components/tasks/deleted-words'
 import { Icon } from '@/components/ui/icon'
+import { placeNames } from '@/components/ui/place-names'
 import { htmlToText } from '@/lib/html/html-to-text'
 import { type Words, words } from '@/lib/i18n/words'
+import { placesByName } from '@/lib/messaging/place-chips'
 import { can } from '@/lib/tenancy/abilities'
 import { BackToList } from './back-to-list'
 import { CommentForm } from './comment-form'
@@ -91,7 +93,9 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
                   <p className="small">
                     <b>{say('messaging.draftBy', { name: page.draft.by })}</b>
                   </p>
-                  <blockquote className="as-typed">{htmlToText(page.draft.html) || page.draft.subject}</blockquote>
+                  <blockquote className="as-typed">
+                    {placesByName(htmlToText(page.draft.html) || page.draft.subject, placeNames(say))}
+                  </blockquote>
                 </div>
               )}
             </>

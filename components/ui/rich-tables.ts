@@ -1,5 +1,5 @@
-import { addRowAfter, CellSelection, deleteTable, goToNextCell, isInTable, tableEditing } from '@tiptap/pm/tables'
-import { Extension, Node } from '@tiptap/react'
+import { addRowAfter, CellSelection, deleteRow, deleteTable, goToNextCell, isInTable, tableEditing } from '@tiptap/pm/tables'
+import { type Editor, Extension, Node } from '@tiptap/react'
 
 const roles: Record<string, string> = { table: 'table', tableRow: 'row', tableCell: 'cell', tableHead: 'header_cell' }
 
@@ -61,6 +61,18 @@ const editing = Extension.create({
   },
   addProseMirrorPlugins: () => [tableEditing()],
 })
+
+const inTable = (command: typeof deleteTable) => (editor: Editor) => {
+  command(editor.state, editor.view.dispatch)
+  editor.commands.focus()
+}
+
+/** What can be done with the table one is in. */
+export const tableTools = {
+  addRow: inTable(addRowAfter),
+  dropRow: inTable((state, dispatch) => deleteRow(state, dispatch) || deleteTable(state, dispatch)),
+  dropTable: inTable(deleteTable),
+}
 
 /** Tables as they are pasted, without a style of their own (strict CSP). */
 export const richTables = [table, row, cell('tableCell', 'td'), cell('tableHead', 'th'), editing]

@@ -8,11 +8,20 @@ import { letterPlaces } from '@/db/vocabulary'
 import { chipsAsPlaces, placesAsChips } from '@/lib/messaging/place-chips'
 import { Icon } from './icon'
 import { type PlaceOptions, RichPlace } from './rich-places'
-import { richTables } from './rich-tables'
+import { richTables, tableTools } from './rich-tables'
 import { usePaste } from './use-paste'
 
 export type RichTextWords = Record<
-  'message' | 'tools' | 'away' | 'bold' | 'italic' | 'underline' | 'bullets' | 'numbers' | 'picturesLeft',
+  | 'message'
+  | 'tools'
+  | 'away'
+  | 'bold'
+  | 'italic'
+  | 'underline'
+  | 'bullets'
+  | 'numbers'
+  | 'picturesLeft'
+  | keyof typeof tableTools,
   string
 >
 /**
@@ -32,6 +41,7 @@ type Props = {
   takesFocus?: boolean
 }
 
+const tableNames = ['addRow', 'dropRow', 'dropTable'] as const
 const places = new Set<string>(letterPlaces)
 /** A web address is a link as soon as it is typed; customer.name is one of our places, although .name could be an address. */
 const shouldAutoLink = (url: string) => /^[a-z][a-z0-9+.-]*:|\.[a-z]/i.test(url) && !places.has(url)
@@ -76,7 +86,7 @@ export default function RichText({ html, turn, onChange, say, marks: told, place
   const marks = useEditorState({
     editor,
     selector: ({ editor }) =>
-      ['bold', 'italic', 'underline', 'bulletList', 'orderedList'].map((name) => editor?.isActive(name) ?? false),
+      ['bold', 'italic', 'underline', 'bulletList', 'orderedList', 'table'].map((name) => editor?.isActive(name) ?? false),
   })
   if (!editor) return <div className="c-body" aria-busy="true" />
   const chain = () => editor.chain().focus()
@@ -109,6 +119,18 @@ export default function RichText({ html, turn, onChange, say, marks: told, place
           </button>
         ))}
         {more?.(editor)}
+        {marks?.[tools.length] &&
+          tableNames.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="btn btn-bare"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => tableTools[name](editor)}
+            >
+              {say[name]}
+            </button>
+          ))}
       </div>
     </>
   )

@@ -14,5 +14,8 @@ export const richWords = (say: Words): RichWords => ({
   address: say('common.editor.address'),
   putLink: say('common.editor.putLink'),
   wrongAddress: say('errors.web'),
+  addRow: say('common.editor.addRow'),
+  dropRow: say('common.editor.dropRow'),
+  dropTable: say('common.editor.dropTable'),
   picturesLeft: say('common.editor.picturesLeft'),
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chipsAsPlaces, findPlaces, placesAsChips } from './place-chips'
+import { chipsAsPlaces, findPlaces, placesAsChips, placesByName } from './place-chips'
 
 describe('the places of a letter as chips (G-7)', () => {
   const letter =
@@ -12,6 +12,12 @@ describe('the places of a letter as chips (G-7)', () => {
     expect(shown).toContain('<span data-place="customer.city" data-empty="">[customer.city]</span> {{ store.fax }} [1]')
     expect(chipsAsPlaces(shown)).toBe(
       letter.replace('{{customer.given_name}}', '{{ customer.given_name }}').replace('{{&nbsp;order', '{{ order'),
+    )
+  })
+
+  it('are read by their names where no chip can stand', () => {
+    expect(placesByName('For {{ customer.name }}, {{ store.fax }}', { 'customer.name': 'Klient: imię i nazwisko' })).toBe(
+      'For [Klient: imię i nazwisko], {{ store.fax }}',
     )
   })
 

@@ -20,6 +20,10 @@ export const findPlaces = (text: string, { withEmpty }: { withEmpty: boolean }):
     length: whole.length,
   }))
 
+/** Words to be read where no chip can stand: each place by its name, in brackets. */
+export const placesByName = (text: string, names: Record<string, string>): string =>
+  text.replaceAll(open, (_, place: string) => `[${names[place] ?? place}]`)
+
 /** A letter for an editor that shows its places as chips; those in the address of a link stay as they are. */
 export const placesAsChips = (html: string, { withEmpty }: { withEmpty: boolean }): string =>
   html.replaceAll(/<[^>]*>|[^<]+/g, (part) =>
