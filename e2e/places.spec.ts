@@ -18,10 +18,11 @@ test('a place in a template is a chip with its name: it goes as one, is moved as
   await page.keyboard.press('ControlOrMeta+x')
   await expect(chips).toHaveText(['Customer: first name'])
   await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type('.')
   await page.keyboard.press('ControlOrMeta+v')
-  await expect(kept).toHaveValue('<p>Dear {{ customer.given_name }} and {{ customer.shoe }}{{ store.name }}</p>')
+  await expect(kept).toHaveValue('<p>Dear {{ customer.given_name }} and {{ customer.shoe }}.{{ store.name }}</p>')
   await page.keyboard.press('Backspace')
-  await expect(kept).toHaveValue('<p>Dear {{ customer.given_name }} and {{ customer.shoe }}</p>')
+  await expect(kept).toHaveValue('<p>Dear {{ customer.given_name }} and {{ customer.shoe }}.</p>')
 
   const subject = page.getByLabel('Subject')
   await subject.fill('For {{ customer.name }}')

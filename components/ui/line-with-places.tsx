@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/react'
 import { type ComponentProps, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
-import { findPlaces } from '@/lib/messaging/place-chips'
+import { findPlaces, linePosition } from '@/lib/messaging/place-chips'
 import type PlaceLine from './place-line'
 import type { PlaceOptions } from './rich-places'
 
@@ -49,6 +49,12 @@ export function LineWithPlaces({ value, onChange, places, label, look, isBad, na
     onChange(value.slice(0, from) + liquid + value.slice(to))
     // The menu, which closes now, would take the focus back to its button.
     requestAnimationFrame(() => {
+      if (line.current)
+        return void line.current
+          .chain()
+          .setTextSelection(linePosition(value.slice(0, from), places) + 1)
+          .focus()
+          .run()
       field.current?.focus()
       field.current?.setSelectionRange(from + liquid.length, from + liquid.length)
     })
@@ -73,6 +79,9 @@ export function LineWithPlaces({ value, onChange, places, label, look, isBad, na
         autoComplete="off"
         aria-invalid={isBad || undefined}
         onFocus={noteFocus}
+        onBlur={() => {
+          caret.current = null
+        }}
         onChange={({ target }) => {
           caret.current = target.selectionStart
           onChange(target.value)

@@ -2,9 +2,9 @@
 
 import { type Editor, EditorContent, Node, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { escapeHtml } from '@/lib/html/escape-html'
-import { findPlaces, placesAsChips } from '@/lib/messaging/place-chips'
+import { linePosition, placesAsChips } from '@/lib/messaging/place-chips'
 import { type PlaceOptions, RichPlace } from './rich-places'
 
 /** `caret`: where one was typing in the words it takes the place of; `marks`: what a reader of the field is told of it. */
@@ -49,8 +49,8 @@ export default function PlaceLine({ value, onChange, places, caret, look, marks,
     content: asChips,
     parseOptions,
     injectCSS: false,
-    immediatelyRender: false,
-    autofocus: caret === null ? false : positionOf(value.slice(0, caret), places),
+    // It comes after the page, and takes over at once from an input that somebody types in.
+    immediatelyRender: true,
     editorProps: {
       attributes: { role: 'textbox', class: `place-line ${look}`, ...marks },
       handleKeyDown: (_, { key }) => key === 'Enter',
@@ -60,16 +60,19 @@ export default function PlaceLine({ value, onChange, places, caret, look, marks,
       },
     },
     onFocus,
-    onCreate: ({ editor }) => onReady(editor),
     onUpdate: ({ editor }) => onChange(editor.getText()),
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it takes the place of an input
+  useLayoutEffect(() => {
+    onReady(editor)
+    // Whoever has gone on to another field stays there.
+    if (caret === null || document.activeElement !== document.body) return
+    editor.commands.setTextSelection(linePosition(value.slice(0, caret), places))
+    editor.view.focus()
+  }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is in the editor already
   useEffect(() => {
-    if (editor && editor.getText() !== value) editor.commands.setContent(asChips, { emitUpdate: false, parseOptions })
+    if (editor.getText() !== value) editor.commands.setContent(asChips, { emitUpdate: false, parseOptions })
   }, [value])
   return <EditorContent className="grow place-line-box" editor={editor} />
 }
-
-/** Where one is behind these words: a chip is one step. */
-const positionOf = (words: string, places: PlaceOptions) =>
-  findPlaces(words, places).reduce((at, { length }) => at - length + 1, words.length + 1)

@@ -20,6 +20,10 @@ export const findPlaces = (text: string, { withEmpty }: { withEmpty: boolean }):
     length: whole.length,
   }))
 
+/** Where a caret behind these words stands in an editor of one line: a chip is one step. */
+export const linePosition = (words: string, options: { withEmpty: boolean }): number =>
+  findPlaces(words, options).reduce((at, { length }) => at - length + 1, words.length + 1)
+
 /** Words to be read where no chip can stand: each place by its name, in brackets. */
 export const placesByName = (text: string, names: Record<string, string>): string =>
   text.replaceAll(open, (_, place: string) => `[${names[place] ?? place}]`)
