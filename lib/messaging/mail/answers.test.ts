@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import A_YEAR from './testing/answers/a-year-of-a-shop.json'
+import ANOTHER_YEAR from './testing/answers/another-year-of-a-shop.json'
 import type { AnswerCase } from './testing/answers/answer-case'
 import EIGHT_LANGUAGES from './testing/answers/eight-languages.json'
 import { FITTED } from './testing/answers/fitted'
@@ -8,8 +9,8 @@ import { UNSEEN } from './testing/answers/unseen'
 import { visibleReply } from './visible-reply'
 
 const nospace = (text: string) => text.replace(/\s+/g, '')
-const seenIn = ({ text, html, sent }: AnswerCase) =>
-  visibleReply({ text: text ?? null, html: html ?? null, sent: sent ?? null }).visible
+const seenIn = ({ text, html, sent, subject }: AnswerCase) =>
+  visibleReply({ text: text ?? null, html: html ?? null, sent: sent ?? null, subject }).visible
 
 describe('of the answers the rules were made after', () => {
   it.each(FITTED)('the customer’s words are seen, and nothing else: $app, $language, $id (Q-E7)', (answer) => {
@@ -36,6 +37,7 @@ describe.each([
   ['written by somebody who had seen no rule', INDEPENDENT],
   ['of 111 apps and eight languages, half of them hard', EIGHT_LANGUAGES],
   ['a shop gets in a year, ordinary ones the most', A_YEAR],
+  ['it gets the year after, a quarter of them hard', ANOTHER_YEAR],
 ])('of the answers %s', (_, answers) => {
   const outcomes = outcomesOf(answers)
 

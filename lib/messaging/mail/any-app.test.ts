@@ -46,7 +46,11 @@ describe('the customer’s words', () => {
   it.each(SIGNATURES)('end above what a company writes under a name: %s (Q-E7)', (own, signature) => {
     for (const gap of ['\n', '\n\n'])
       for (const sent of [null, OUR_LETTERS.en])
-        expect(visibleReply({ text: `${own}${gap}${signature}`, html: null, sent }).visible).toBe(own)
+        for (const below of [
+          '',
+          '\n\nOn Thu, Nov 12, 2026 at 9:14 AM Shop <x@shop.example> wrote:\n\n> Hello,\n> shall we keep it?\n',
+        ])
+          expect(visibleReply({ text: `${own}${gap}${signature}${below}`, html: null, sent }).visible).toBe(own)
   })
 
   it.each(OWN_TEXTS)('stay whole above any letter, though they look like history: %s (Q-E7)', (own) => {

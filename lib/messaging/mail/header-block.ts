@@ -29,7 +29,7 @@ export function headerBlockLength(lines: readonly string[], at: number, isRuledO
   return kinds.size === 2 && kinds.has('from') && found.hasAddress && isMachineMade ? length : 0
 }
 
-const BARE = /^\s*(\p{L}{2,12})\s+\S/u
+const BARE = /^\s*(\p{L}{1,12})\s+\S/u
 
 /** How many lines under "--- Original Message ---" are headers without a colon, as eM Client writes them. */
 export function bareHeaderLines(lines: readonly string[], at: number): number {

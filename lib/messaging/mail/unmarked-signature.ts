@@ -83,10 +83,12 @@ function lawyersStart(lines: readonly string[], kinds: readonly LineKind[], end:
 /** A line some app or server broke goes on below. */
 const isWrapped = (line: string) => line.length >= WRAPPED_FROM && !/[.!?]\s*$/u.test(line)
 
-/** Behind the last written line before `end`. */
+const CARRIED: ReadonlySet<LineKind | undefined> = new Set(['blank', 'mobile', 'quote', 'attribution'])
+
+/** Behind the last written line before `end`: an app's line and the quote that follow it are no words. */
 function writtenEnd(kinds: readonly LineKind[], end: number): number {
   let to = end
-  while (to > 0 && (kinds[to - 1] === 'blank' || kinds[to - 1] === 'mobile')) to--
+  while (to > 0 && CARRIED.has(kinds[to - 1])) to--
   return to
 }
 

@@ -6,5 +6,6 @@ export type AnswerCase = {
   text?: string
   html?: string
   sent?: string
+  subject?: string
   visible: string
 }
