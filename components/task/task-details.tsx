@@ -1,7 +1,9 @@
 import Link from 'next/link'
+import { placeNames } from '@/components/ui/place-names'
 import type { Locale } from '@/db/vocabulary'
 import { addDays, dayIn } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
+import { placesByName } from '@/lib/messaging/place-chips'
 import { momentWords } from '@/lib/tasks/due-words'
 import { namedDoer } from '@/lib/tasks/named-doer'
 import { spanWords } from '@/lib/tasks/span-words'
@@ -42,9 +44,9 @@ export function TaskDetails({ page, say, locale }: Props) {
           </div>
           <div className="letter letter-plain">
             <p className="small dim">{say('messaging.subject')}</p>
-            <p className="strong">{task.suggestedSubject}</p>
+            <p className="strong">{placesByName(task.suggestedSubject, placeNames(say))}</p>
             <p className="small dim d-gap">{say('messaging.message')}</p>
-            <p className="as-typed">{task.suggestedCopy}</p>
+            <p className="as-typed">{placesByName(task.suggestedCopy, placeNames(say))}</p>
           </div>
         </>
       )}
