@@ -1,6 +1,7 @@
 import type { Words } from '@/lib/i18n/words'
 import type { Message } from '@/lib/messaging/conversation'
 import { isOwnSubject } from '@/lib/messaging/mail/own-subject'
+import { typedPart } from '@/lib/messaging/write-letter'
 import type { FileView } from './file-views'
 
 type Tag = { words: string; isAmber: boolean }
@@ -14,6 +15,8 @@ export type OurView = {
   isWrong: boolean
   isHeld: boolean
   isPlanned: boolean
+  /** Has what bare words cannot show: bold, lists, tables, pictures. */
+  isFormatted: boolean
 }
 export type TheirView = {
   id: string
@@ -28,12 +31,13 @@ export type TheirView = {
   hasHtml: boolean
 }
 
+const FORMATTED = /<(?:strong|em|u|s|ul|ol|table|h[1-6]|img|a)[\s>]/
 const wrong: Message['state'][] = ['bounced', 'failed', 'unknown', 'complained', 'held']
 const calm = (text: string) => text.replaceAll(/\n{3,}/g, '\n\n')
 
 /** A letter of ours as the log shows it, with what went with it. `leaves` says when a planned one goes. */
 export const ourView = (
-  { id, toAddress, subject, text, state }: Message,
+  { id, toAddress, subject, text, html, state }: Message,
   say: Words,
   { leaves, files }: { leaves: string; files: FileView[] },
 ): OurView => ({
@@ -46,6 +50,7 @@ export const ourView = (
   isWrong: wrong.includes(state),
   isHeld: state === 'held',
   isPlanned: state === 'scheduled',
+  isFormatted: FORMATTED.test(typedPart(html)),
 })
 
 /**

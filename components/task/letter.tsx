@@ -44,19 +44,10 @@ export function theirLetter({ letter, when }: Extract<LogEntry, { kind: 'theirs'
           <p className="prose small dim quoted">{letter.quoted}</p>
         </details>
       )}
-      <details className="quote">
-        <summary>
-          <Icon name="file-text" />
-          <span>{say.whole}</span>
-        </summary>
-        <iframe
-          className="whole-mail"
-          title={say.whole}
-          sandbox="allow-popups"
-          loading="lazy"
-          src={`/tasks/${taskId}/mail/${letter.id}`}
-        />
-        {letter.hasHtml && (
+      {wholeMail(
+        `/tasks/${taskId}/mail/${letter.id}`,
+        say,
+        letter.hasHtml && (
           <a
             className="quiet-link small"
             href={`/tasks/${taskId}/mail/${letter.id}?pictures=yes`}
@@ -65,11 +56,22 @@ export function theirLetter({ letter, when }: Extract<LogEntry, { kind: 'theirs'
           >
             {say.showPictures}
           </a>
-        )}
-      </details>
+        ),
+      )}
     </article>
   )
 }
+
+const wholeMail = (address: string, say: LogWords, below: ReactNode = null) => (
+  <details className="quote">
+    <summary>
+      <Icon name="file-text" />
+      <span>{say.whole}</span>
+    </summary>
+    <iframe className="whole-mail" title={say.whole} sandbox="allow-popups" loading="lazy" src={address} />
+    {below}
+  </details>
+)
 
 /** A letter of ours: one line that opens. `held` is what can be done about one that was held back. */
 export function ourLetter(
@@ -97,6 +99,7 @@ export function ourLetter(
         <p className="strong">{letter.subject}</p>
         <p className="prose as-typed">{letter.text}</p>
         {letterFiles(letter.files)}
+        {letter.isFormatted && wholeMail(`/tasks/${taskId}/mail/${letter.id}?pictures=yes`, say)}
         {letter.isPlanned && (
           <Press
             run={takeBack}
