@@ -1,3 +1,5 @@
+import { isInTable } from '@tiptap/pm/tables'
+import type { EditorView } from '@tiptap/pm/view'
 import { useMemo, useRef, useState } from 'react'
 import { filesIn, hasWords, pastedInEditor, pastedText } from './pasted-in-editor'
 
@@ -13,10 +15,11 @@ export function usePaste(takeFiles?: (files: File[]) => void) {
       setLeft(files.length < pictures.length)
     }
     return {
-      transformPastedHTML: (html: string) => {
+      transformPastedHTML: (html: string, view: EditorView) => {
         const pasted = pastedInEditor(html)
         takePictures(pasted.pictures)
-        return pasted.html
+        // Who writes on behind a pasted table does so under it, not in its last cell.
+        return isInTable(view.state) ? pasted.html : pasted.html.replace(/<\/table>\s*$/, '</table><p></p>')
       },
       clipboardTextParser: pastedText,
       handleDOMEvents: {

@@ -1,6 +1,7 @@
 'use server'
 
 import { action } from '@/lib/action'
+import { type DomainError, Invalid } from '@/lib/errors'
 import { type Words, words } from '@/lib/i18n/words'
 import { zoneOf } from '@/lib/tasks/due-in'
 import { momentWords } from '@/lib/tasks/due-words'
@@ -44,12 +45,25 @@ async function leavesWords(scope: Scope, message: Message | undefined, say: Word
 
 const numberOf = ({ id, number }: { id: string; number: number }) => ({ id, number })
 
+type Refusal = Pick<DomainError, 'key' | 'values'>
+
+/** A refusal names places as the editor's chips do. */
+const named = ({ key, values }: Refusal, say: Words): Refusal['values'] =>
+  key === 'errors.placesMissing' ? { ...values, places: namesOfPlaces(String(values.places ?? ''), say) } : values
+const namesOfPlaces = (places: string, say: Words) =>
+  places
+    .split(', ')
+    .map((place) => say(`people.templates.placeNames.${place}`))
+    .join(', ')
+
 export const sendMail = action(sendMailInput, async (scope, input) => {
-  const { messages, left, isResolved } = await sendTaskMail(scope, input)
   const say = words(personOf(scope).locale)
+  const { messages, left, isResolved } = await sendTaskMail(scope, input).catch((error) => {
+    throw error instanceof Invalid ? new Invalid(error.key, named(error, say), error.field) : error
+  })
   return {
     messageIds: messages.map(({ id }) => id),
-    left: left.map(({ name, key, values }) => ({ name, why: say(key, values) })),
+    left: left.map(({ name, ...refusal }) => ({ name, why: say(refusal.key, named(refusal, say)) })),
     isResolved,
     leaves: await leavesWords(scope, messages[0], say),
   }

@@ -99,6 +99,15 @@ describe('the customer’s words', () => {
       expect(visibleReply({ ...mail, sent: OUR_LETTERS.en, subject }).visible).toBe('Can you see why?')
   })
 
+  it('pass a mail on without our own letter under it (G-10, Q-E7)', () => {
+    const passedOn =
+      'Can you see why?\n\n---------- Forwarded message ---------\nFrom: Swift <a@swift.example>\nSubject: Parcel\n\nIt is late.'
+    const ours = `On Mon, Nov 30, 2026 at 9:14 AM, Larch, Park Street <larch@mail.example> wrote:\n${OUR_LETTERS.en.replace(/^/gm, '> ')}`
+    const seen = (text: string) => visibleReply({ text, html: null, sent: OUR_LETTERS.en }).visible
+    expect(seen(`${passedOn}\n\n${ours}`)).toBe(passedOn)
+    expect(seen(`${passedOn}\n\n${ours}\n\nAnd the green one, please.`)).toContain('And the green one, please.')
+  })
+
   it('in a signed mail are read without the dashes that were put before dashes (RFC 9580)', () => {
     const text = '-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nI need:\n\n- - two shades\n- - one bulb\n'
     expect(visibleReply({ text, html: null, sent: null }).visible).toBe('I need:\n\n- two shades\n- one bulb')

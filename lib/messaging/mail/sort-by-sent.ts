@@ -57,16 +57,30 @@ type Sorting = {
   sent: SentWords
 }
 
-/** Our letter in the midst of what looked like the customer's own words, and what some app wrote above it. Marked quotes stay as they are. */
+/**
+ * Our letter in the midst of what looked like the customer's own words, and what some app wrote above it. Marked quotes stay as they are, but
+ * for our whole letter under its announcement at the end of a mail that passes another on.
+ */
 function dropOurWords({ lines, seen, kinds, fates, letter }: Sorting): void {
-  const isMarked = (at: number) => /^\s{0,3}>/.test(lines[at] ?? '')
+  const isCarried = isCarriedAlong(kinds, seen, letter)
+  const isMarked = (at: number) => !isCarried && /^\s{0,3}>/.test(lines[at] ?? '')
   if (fates[letter.first] !== 'own' || isMarked(letter.first)) return
   for (let at = letter.first; at <= letter.last; at++) {
     if (fates[at] === 'own' && seen[at]?.isOurs !== false && !isMarked(at)) fates[at] = 'history'
   }
   let above = letter.first - 1
+  for (; isCarried && (kinds[above] === 'blank' || kinds[above] === 'attribution'); above--) fates[above] = 'history'
   while (above > letter.from && kinds[above] === 'blank') above--
   if (above >= letter.from && isIntroduction(seen[above]?.bare ?? '')) fates[above] = 'history'
+}
+
+/** Nobody wrote into it or under it, and an app announces it. */
+function isCarriedAlong(kinds: readonly LineKind[], seen: readonly Seen[], letter: Letter): boolean {
+  const isWritten = seen.slice(letter.first).some(({ isOurs, words }) => words.length > 0 && isOurs === false)
+  if (isWritten || !kinds.slice(0, letter.from).includes('forward')) return false
+  let above = letter.first - 1
+  while (kinds[above] === 'blank') above--
+  return kinds[above] === 'attribution' || isIntroduction(seen[above]?.bare ?? '')
 }
 
 function showTheirWords(sorting: Sorting): void {
