@@ -131,7 +131,7 @@ test('an admin’s template is filled in, and a place without a value blocks the
   await expect(letterOf(leo)).toContainText('Typed by Leo.')
   await letterOf(leo).pressSequentially(' [order.number]')
   await leo.getByRole('button', { name: 'Send and resolve' }).click()
-  await expect(leo.getByText(/no value for .*order.number/)).toBeVisible()
+  await expect(leo.getByText(/no value for .*Last order: number/)).toBeVisible()
   await leo.context().close()
 })
 

@@ -40,8 +40,10 @@ test('a letter copied anywhere keeps its bold, italics, lists and tables, and is
   await page.getByRole('button', { name: 'Send and resolve' }).click()
   await expect(page.locator('.toast')).toContainText('task resolved')
   const sent = page.locator('.mail-ours', { hasText: words })
-  await sent.locator('summary').click()
+  await sent.locator('summary').first().click()
   await expect(sent.locator('.as-typed')).toContainText(/Plain words\s+Bold words\s+Pasted for .*\s+Oak shelf · 2\nLamp · 1/)
+  await sent.locator('summary', { hasText: 'The whole mail' }).click()
+  await expect(sent.frameLocator('iframe').locator('strong', { hasText: 'Bold words' })).toBeVisible()
 
   const mail = page.locator('.thread article').filter({ hasText: words })
   await expect(async () => {
@@ -117,7 +119,12 @@ test('a table is walked through by Tab, grows, and goes as one (Q-Y2)', async ({
   await page.goto('/tasks/new')
   await expect(description(page)).toBeVisible()
   await pasteInto(page, description(page), { 'text/html': sheet })
+  // Who writes on behind a pasted table does so under it.
+  await page.keyboard.type('Under it')
+  await expect(description(page).locator('p', { hasText: 'Under it' })).toBeVisible()
+  await expect(description(page).locator('td', { hasText: 'Under it' })).toHaveCount(0)
   await description(page).locator('td', { hasText: '1' }).click()
+  await expect(page.getByRole('button', { name: 'Row below' })).toBeVisible()
   await page.keyboard.press('Tab')
   await page.keyboard.type('Rug')
   await page.keyboard.press('Tab')
