@@ -61,7 +61,8 @@ function wrongFields(say: Words, error: z.ZodError): Result<never> {
   const fields: Record<string, string> = {}
   for (const issue of error.issues) {
     const path = String(issue.path[0] ?? '')
-    fields[path] ??= say(issue.message.startsWith('errors.') ? issue.message : 'errors.field')
+    const values = issue.code === 'custom' ? issue.params : undefined
+    fields[path] ??= say(issue.message.startsWith('errors.') ? issue.message : 'errors.field', values)
   }
   return { ok: false, message: say('errors.lookAtFields'), fields, key: 'errors.lookAtFields' }
 }

@@ -142,8 +142,8 @@ describe('importing stores (D-1)', () => {
     expect(done.run.mapping).toMatchObject({ locale: 'Idioma', hours: 'Godziny otwarcia' })
     expect(done.why).toEqual({
       5: 'imports.reason.language|Klingon',
-      6: 'imports.reason.hours|by appointment',
-      7: 'imports.reason.hours|18-9',
+      6: 'errors.hoursPart|part=by appointment',
+      7: 'errors.hoursPart|part=18-9',
     })
     const kept = async () =>
       (

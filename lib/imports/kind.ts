@@ -47,6 +47,13 @@ export type Taken<Value> = { verdict: RowVerdict; value: Value }
 export const because = (key: string, ...values: (string | number)[]) =>
   [`imports.reason.${key}`, ...values.map((value) => String(value).replaceAll('|', '¦').replaceAll(/\s+/g, ' '))].join('|')
 
+/** A verb's word as a reason: its key, and its values by name. */
+export const said = ({ key, values }: { key: string; values: object }) =>
+  [
+    key,
+    ...Object.entries(values).map(([name, value]) => `${name}=${String(value).replaceAll('|', '¦').replaceAll(/\s+/g, ' ')}`),
+  ].join('|')
+
 /** Cannot be taken, for every reason there is, each told once. */
 export const wrong = (...reasons: string[]): Judged<never> => ({
   verdict: 'wrong',

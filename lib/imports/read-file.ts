@@ -14,8 +14,8 @@ import { holdRun } from './hold-run'
 import { judgeRows, markTwice, type Run } from './judge-rows'
 import { judgeShared } from './judge-shared'
 import { judgeSplit } from './judge-split'
+import { said } from './kind'
 import { kindOf } from './kinds'
-import { said } from './take-rows'
 
 /**
  * The dry run (D-1): reads the file as a stream and keeps a verdict per row; nothing else is changed. Killed, it goes on after the last

@@ -1,12 +1,12 @@
 import { countryCode } from '@/lib/i18n/countries'
 import { isZoneOf, zoneOfCountry } from '@/lib/i18n/zone-of-country'
 import type { StoreValues } from '@/lib/stores/input'
-import { readHours, writeHours } from '@/lib/stores/opening-hours'
+import { hoursIn, readHours, writeHours } from '@/lib/stores/opening-hours'
 import { readPhone } from '@/lib/stores/phone'
 import type { Store } from '@/lib/tenancy/stores'
 import { languageCell, zoneCell } from './cell-values'
 import { clockCell } from './hour-cells'
-import { because, type Given } from './kind'
+import { because, type Given, said } from './kind'
 import { ofColumn } from './refusals'
 import { isSameClock, zoneOfPlace } from './zone-of-place'
 
@@ -80,9 +80,9 @@ export function timesOf({ cell }: Given, existing: Kept): { times: Times; proble
   const language = languageCell(cell('locale'))
   if (language) times.locale = language
   else if (cell('locale')) problems.push(because('language', cell('locale')))
-  const hours = readHours(cell('hours'))
-  if (hours) times.hours = writeHours(hours)
-  else if (cell('hours')) problems.push(because('hours', cell('hours')))
+  const hours = cell('hours') ? hoursIn(cell('hours')) : null
+  if (hours && 'week' in hours) times.hours = writeHours(hours.week)
+  else if (hours) problems.push(said(hours.refused))
   const [opens, closes] = (['opensAt', 'closesAt'] as const).map((field) => {
     const time = cell(field) && clockCell(cell(field))
     if (time === null) problems.push(because('time', cell(field)))

@@ -2,7 +2,7 @@ import { DomainError } from '@/lib/errors'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { type JudgedRow, judgeRows, type Run } from './judge-rows'
-import { because, type Kind, type Taken } from './kind'
+import { because, type Kind, said, type Taken } from './kind'
 import { kindOf } from './kinds'
 import { isWanted, type NextRows } from './next-rows'
 import { type Fate, settleRows } from './rows-of'
@@ -70,10 +70,6 @@ async function refusal(scope: Scope, kind: Kind, rows: JudgedRow[]): Promise<str
     throw error
   }
 }
-
-/** A verb's word as a reason: its key, and its values by name. */
-export const said = ({ key, values }: DomainError) =>
-  [key, ...Object.entries(values).map(([name, value]) => `${name}=${String(value).replaceAll('|', '¦')}`)].join('|')
 
 /** The database refused what the row says: a value that does not fit, or one that has to be the only one. */
 const isRule = (error: unknown): boolean =>

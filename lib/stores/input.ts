@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { locales } from '@/db/vocabulary'
 import { isCountry } from '@/lib/i18n/countries'
 import { canonicalZone, isTimeZone } from '@/lib/i18n/time-zones'
-import { readHours, writeHours } from './opening-hours'
+import { hoursIn, writeHours } from './opening-hours'
 import { readPhone } from './phone'
 
 const short = z.string().trim().max(200, { error: 'errors.titleLong' }).default('')
@@ -13,9 +13,9 @@ const hours = z
   .string()
   .max(300, { error: 'errors.hours' })
   .transform((text, context) => {
-    const week = readHours(text)
-    if (week) return writeHours(week)
-    context.addIssue({ code: 'custom', message: 'errors.hours' })
+    const found = hoursIn(text)
+    if ('week' in found) return writeHours(found.week)
+    context.addIssue({ code: 'custom', message: found.refused.key, params: found.refused.values })
     return z.NEVER
   })
 
@@ -43,7 +43,7 @@ export const storeInput = z.object({
     .default(null),
   timeZone: z.string().refine(isTimeZone, { error: 'errors.timeZone', abort: true }).transform(canonicalZone),
   locale: z.enum(locales).default('en'),
-  /** As people write them; see readHours. */
+  /** As people write them; see hoursIn. */
   hours: hours.default('Mo-Su 09:00-19:00'),
 })
 

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/db/vocabulary'
-import { hoursWords, openNow, readHours, type Spell, type Week, writeHours } from './opening-hours'
+import { words as wordsIn } from '@/lib/i18n/words'
+import { hoursIn, hoursWords, openNow, readHours, type Spell, type Week, writeHours } from './opening-hours'
 
 const kept = (text: string) => {
   const week = readHours(text)
@@ -43,7 +44,44 @@ describe('opening hours as people write them', () => {
     ['poniedziałek-piątek od 8 do 16', 'Mo-Fr 08:00-16:00; Sa-Su off'],
     ['codziennie 10-22', 'Mo-Su 10:00-22:00'],
     ['Mo-Fr 10:00-14:00,17:00-20:30; Sa 10:00-14:00; Su off', 'Mo-Fr 10:00-14:00,17:00-20:30; Sa 10:00-14:00; Su off'],
+    ['24/7', 'Mo-Su 00:00-24:00'],
+    ['24h', 'Mo-Su 00:00-24:00'],
+    ['Mon-Fri 24 hours; Sat 10-14', 'Mo-Fr 00:00-24:00; Sa 10:00-14:00; Su off'],
+    ['Daily 9 to 6', 'Mo-Su 09:00-18:00'],
+    ['M-F 9-5', 'Mo-Fr 09:00-17:00; Sa-Su off'],
+    ['M-Th 9:30-5:30, F 9-4', 'Mo-Th 09:30-17:30; Fr 09:00-16:00; Sa-Su off'],
+    ['Mon to Fri 9am to 6pm', 'Mo-Fr 09:00-18:00; Sa-Su off'],
+    ['10-2', 'Mo-Su 10:00-02:00'],
   ])('%s', (text, wanted) => expect(kept(text)).toBe(wanted))
+
+  it.each([
+    ['Mon-Fri 9-12; Mon-Fri 14-18', 'Mo-Fr 09:00-12:00,14:00-18:00; Sa-Su off'],
+    ['Mon 9-12, Mon 14-18', 'Mo 09:00-12:00,14:00-18:00; Tu-Su off'],
+    ['Mon 14-18, Mon 9-12', 'Mo 09:00-12:00,14:00-18:00; Tu-Su off'],
+    ['Mon 9-12; Mon-Tue 14-18', 'Mo 09:00-12:00,14:00-18:00; Tu 14:00-18:00; We-Su off'],
+  ])('join the two spells of a day that is named twice: %s', (text, wanted) => expect(kept(text)).toBe(wanted))
+
+  it.each([
+    ['Mo-Su 9-19; Su 10-16', 'Mo-Sa 09:00-19:00; Su 10:00-16:00'],
+    ['9-19; Su 10-16', 'Mo-Sa 09:00-19:00; Su 10:00-16:00'],
+    ['Mo-Su 9-19; Su off', 'Mo-Sa 09:00-19:00; Su off'],
+    ['Sa-Su closed; Su 10-14', 'Mo-Sa off; Su 10:00-14:00'],
+    ['Mo-Fr 9-12; Mo-Fr 14-18; Fr 9-13', 'Mo-Th 09:00-12:00,14:00-18:00; Fr 09:00-13:00; Sa-Su off'],
+  ])('take what is said of fewer days as their exception: %s', (text, wanted) => expect(kept(text)).toBe(wanted))
+
+  it.each([
+    ['Mon 9-18, Mon 10-12', 'errors.hoursTwice', { day: 'Mo' }, 'Monday'],
+    ['Su off; Mo-Su 9-19', 'errors.hoursTwice', { day: 'Su' }, 'Sunday'],
+    ['Mon-Fri 9-18 closed 12-14', 'errors.hoursTwice', { day: 'Mo' }, 'Monday'],
+    ['Wed 8-10, 12-14; Wed 16-18', 'errors.hoursMany', { day: 'We' }, 'Wednesday'],
+    ['Mon-Fri 9-18; Funday 10-14', 'errors.hoursPart', { part: 'Funday 10-14' }, '“Funday 10-14”'],
+    ['Mié 9-25, jue 9-18', 'errors.hoursPart', { part: '9-25' }, '“9-25”'],
+    ['9-18; Sat, Sun', 'errors.hoursNone', { part: 'Sat' }, '“Sat”'],
+  ])('say why they are refused: %s', (text, key, values, words) => {
+    expect(hoursIn(text)).toEqual({ refused: { key, values } })
+    for (const locale of locales) expect(wordsIn(locale)(key, values)).not.toContain('{')
+    expect(wordsIn('en')(key, values)).toContain(words)
+  })
 
   it('are none where they say something else, cannot be, or are mistyped', () => {
     for (const text of ['', '9', 'Mon', 'by appointment', '9-25', '18-9', '9-12, 11-15', 'Mon-Fri', '10:75-12', 'Funday 9-18'])

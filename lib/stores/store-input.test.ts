@@ -22,16 +22,16 @@ describe('what somebody types of a store', () => {
     expect(wrongOf({ phone: '22 635 60 00' })).toEqual(['phone: errors.phone'])
     expect(wrongOf({ country: 'PL', phone: 'ask Ola' })).toEqual(['phone: errors.phone'])
     expect(wrongOf({ timeZone: '+02:00' })).toEqual(['timeZone: errors.timeZone'])
-    expect(wrongOf({ hours: '19:00-09:00' })).toEqual(['hours: errors.hours'])
-    expect(wrongOf({ hours: 'by appointment' })).toEqual(['hours: errors.hours'])
+    expect(wrongOf({ hours: '19:00-09:00' })).toEqual(['hours: errors.hoursPart'])
+    expect(wrongOf({ hours: 'by appointment' })).toEqual(['hours: errors.hoursPart'])
   })
 
   it('says all that is wrong at once (H-4)', () => {
     const wrong = { name: '', phone: 'ask Ola', country: 'PL', hours: '19-9' }
-    expect(wrongOf(wrong).sort()).toEqual(['hours: errors.hours', 'name: errors.nameMissing', 'phone: errors.phone'])
+    expect(wrongOf(wrong).sort()).toEqual(['hours: errors.hoursPart', 'name: errors.nameMissing', 'phone: errors.phone'])
     expect(wrongOf({ ...wrong, country: 'Narnia', hours: 'nine' }).sort()).toEqual([
       'country: errors.country',
-      'hours: errors.hours',
+      'hours: errors.hoursPart',
       'name: errors.nameMissing',
     ])
   })
