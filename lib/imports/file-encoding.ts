@@ -1,5 +1,5 @@
 import { Invalid } from '@/lib/errors'
-import { type ByteCounts, type FileEncoding, likeliest } from './letters'
+import { type ByteCounts, type FileEncoding, lettersReader, likeliest } from './letters'
 
 const sampleBytes = 2000
 type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
@@ -12,7 +12,7 @@ export async function encodingOf(open: () => Bytes): Promise<FileEncoding> {
   const first = await firstOf(open())
   const wide = wideEncoding(first)
   if (wide) return wide
-  if (await isUtf8(open())) return 'utf-8'
+  if (await isWhole(open(), 'utf-8')) return 'utf-8'
   const seen = narrowLook()
   for await (const bytes of open()) seen.look(bytes)
   return seen.encoding()
@@ -39,8 +39,26 @@ function wideEncoding(bytes: Uint8Array): FileEncoding | null {
   return null
 }
 
-async function isUtf8(parts: Bytes): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+/** Throws Invalid, with the row, where a file's bytes are no letters of the encoding somebody chose for it. */
+export async function checkLetters(open: () => Bytes, encoding: FileEncoding) {
+  // A file may hold the sign for a lost letter itself: then its bytes are whole, and it was lost elsewhere.
+  if (encoding.startsWith('utf') && (await isWhole(open(), encoding))) return
+  const letters = lettersReader(encoding)
+  let line = 1
+  const look = (text: string) => {
+    const at = text.indexOf(lost)
+    line += text.slice(0, at < 0 ? undefined : at).split('\n').length - 1
+    if (at >= 0) throw new Invalid('errors.fileEncoding', { line }, 'encoding')
+  }
+  for await (const bytes of open()) look(letters.read(bytes))
+  look(letters.end())
+}
+
+/** What decoders put where bytes are no letter. */
+const lost = '\ufffd'
+
+async function isWhole(parts: Bytes, encoding: string): Promise<boolean> {
+  const decoder = new TextDecoder(encoding, { fatal: true })
   try {
     for await (const part of parts) decoder.decode(part, { stream: true })
     decoder.decode()

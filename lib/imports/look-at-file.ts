@@ -1,8 +1,9 @@
 import { Invalid } from '@/lib/errors'
 import { type ColumnSigns, signsCounter } from './column-signs'
 import { type CsvRow, csvRows, guessDelimiter, headsOf, type Parts, type Reading, unpacked } from './csv-rows'
-import { encodingOf } from './file-encoding'
+import { checkLetters, encodingOf } from './file-encoding'
 import { seemsToBe } from './file-seems'
+import type { FileEncoding } from './letters'
 
 const beginningBytes = 256_000
 const sampleRows = 5
@@ -13,13 +14,15 @@ export type Look = { reading: Reading; headers: string[]; sample: string[][]; si
 
 /**
  * The heads and first rows of a file, and how all of it is written: its letters (unless `encoding` names them), what separates its cells, and
- * by column what its days and amounts tell. Invalid says what is wrong with it. Reads the file from its beginning to its end.
+ * by column what its days and amounts tell. Invalid says what is wrong with it, at
+ * `encoding` where its bytes are no letters of the one that was named. Reads the file from its beginning to its end.
  */
-export async function lookAtFile(parts: Parts, encoding?: string): Promise<Look> {
+export async function lookAtFile(parts: Parts, encoding?: FileEncoding): Promise<Look> {
   const bytes = await beginningOf(parts)
   if (bytes.length === 0) throw new Invalid('errors.fileEmpty', {}, 'file')
   const stranger = seemsToBe(bytes)
   if (stranger) throw new Invalid(stranger === 'other' ? 'errors.fileBinary' : `imports.noList.${stranger}`, {}, 'file')
+  if (encoding) await checkLetters(() => unpacked(parts), encoding)
   const letters = encoding ?? (await encodingOf(() => unpacked(parts)))
   const reading = { encoding: letters, delimiter: guessDelimiter(bytes, letters) }
   const head = await headOf(parts, reading)

@@ -68,6 +68,21 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
     await chooseColumns(house.larch.admin, { runId, mapping: { familyName: 'Nazwisko', givenName: 'Imię', email: 'E-mail' } })
   })
 
+  it('and stays as it was read when it has no such letters as one chooses, with the row that has them not', async () => {
+    const { admin } = house.larch
+    const rows = ['name;email', 'Ida Holm;ida@letters2.example', 'Zdzisława Śliwa;zs@letters2.example', '']
+    const runId = await sendFile(admin, { subject: 'customers', bytes: iconv.encode(rows.join('\n'), 'iso-8859-2') })
+    await expect(readAs(admin, { runId, encoding: 'utf-8' })).rejects.toMatchObject({
+      key: 'errors.fileEncoding',
+      field: 'encoding',
+      values: { line: 3 },
+    })
+    expect((await runOf(runId)).sample[1]).toEqual(['Zdzisława Śliwa', 'zs@letters2.example'])
+    await readAs(admin, { runId, encoding: 'windows-1250' })
+    const lost = await sendFile(admin, { subject: 'customers', bytes: 'name;email\nZdzis\ufffdawa;zs@letters3.example\n' })
+    await readAs(admin, { runId: lost, encoding: 'utf-8' })
+  })
+
   it('without a number that a spreadsheet cut, a day it kept as a number, or work that is over', async () => {
     const customers = file(
       'customers',
