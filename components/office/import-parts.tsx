@@ -40,17 +40,17 @@ export const lookRows = (say: Words, { run, rows }: ImportFacts): LookRow[] => {
     }))
 }
 
-/** What the file's good rows leave to know, with how many rows it concerns. */
+/** What the file's good rows leave to know: how many rows each concerns, and the first of them as it says it; each is among the rows below. */
 export function Remarks({ say, locale, remarks }: { say: Words; locale: Locale; remarks: ImportFacts['remarks'] }) {
   if (remarks.length === 0) return null
   return (
     <section className="import-remarks">
       <h2>{say('imports.remarks')}</h2>
       <ul className="verdicts">
-        {remarks.map(({ reason, rows }) => (
-          <li key={reason}>
+        {remarks.map(({ line, reason, rows }) => (
+          <li key={line}>
             <b>{new Intl.NumberFormat(locale).format(rows)}</b>
-            <span>{sayReason(say, reason.replaceAll(/\|[^|\n]*/g, '|…'))}</span>
+            <span>{say('imports.remark', { count: rows, line, words: sayReason(say, reason) })}</span>
           </li>
         ))}
       </ul>

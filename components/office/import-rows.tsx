@@ -21,13 +21,15 @@ type Props = {
 }
 
 const looks: Record<string, { icon: string; tone: string }> = {
+  new: { icon: 'check', tone: '' },
   changed: { icon: 'pencil-line', tone: '' },
+  same: { icon: 'check', tone: 'dim' },
   wrong: { icon: 'circle-alert', tone: 'rose' },
   confirm: { icon: 'flag', tone: 'amber' },
   duplicate: { icon: 'copy', tone: 'dimmer' },
 }
 
-/** The rows that are left out unless something is done, each with its line and reason; those that ask have a tick box. */
+/** The rows that are left out unless something is done, and those with something to know, each with its line and reason; those that ask have a tick box. */
 export function ImportRows({ rows, isCut, say, picked, pick }: Props) {
   const asking = rows.filter(({ verdict }) => verdict === 'confirm').map(({ id }) => id)
   if (rows.length === 0) return null

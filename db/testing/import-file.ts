@@ -57,7 +57,9 @@ export async function lookAt(person: Scope, runId: string) {
     return found
   }
   const why = Object.fromEntries(
-    facts.rows.filter(({ verdict }) => verdict !== 'changed').map(({ line, reason }) => [line, reason]),
+    facts.rows
+      .filter(({ verdict, state }) => verdict !== 'changed' && (verdict !== 'new' || state === 'left'))
+      .map(({ line, reason }) => [line, reason]),
   )
   const changes = Object.fromEntries(facts.rows.flatMap(({ line, changes }) => (changes ? [[line, changes]] : [])))
   return { ...facts, runId, verdicts: sums('verdict'), fates: sums('state'), why, changes }

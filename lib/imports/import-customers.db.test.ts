@@ -173,6 +173,22 @@ P5;No Number;12 34;;;Park Street`
     })
   })
 
+  it('names each row it takes with something left out, and the first of them where it counts them', async () => {
+    const rows =
+      'X1,Ida Holm,x1@ext.example,+44 20 7946 0100 ext. 45\nX2,No Mail,no mail,\nX3,Bo Holm,x3@ext.example,+1 212 555 0142 x7'
+    const checked = await checkFile(hands(), customers(`number,name,email,phone\n${rows}`))
+    expect(checked.rows.map(({ line, reason }) => [line, reason])).toEqual([
+      [3, 'errors.email'],
+      [2, 'imports.reason.extension|+44 20 7946 0100 ext. 45'],
+      [4, 'imports.reason.extension|+1 212 555 0142 x7'],
+    ])
+    expect(checked.remarks).toEqual([{ line: 2, rows: 2, reason: 'imports.reason.extension|+44 20 7946 0100 ext. 45' }])
+    await takeFile(hands(), checked.runId)
+    const done = await lookAt(house.larch.admin, checked.runId)
+    expect(done.rows.map(({ line }) => line)).toEqual([3, 2, 4])
+    for (const locale of locales) expect(words(locale)('imports.remark', { count: 2, line: 2, words: 'w' })).toMatch(/2: w$/)
+  })
+
   it('remembers the columns for the next file with these heads, in whatever order, and for this retailer only', async () => {
     const { admin } = house.larch
     const runId = await sendFile(admin, customers('X;Wie;Mail\n1;A;a1@example.com'))

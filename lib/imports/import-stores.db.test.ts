@@ -112,8 +112,9 @@ describe('importing stores (D-1)', () => {
       [4, 'imports.reason.proposed|Europe/Warszawa|Europe/Warsaw'],
       [6, 'imports.reason.zone|Mars/Base'],
       [8, 'imports.reason.proposed|Europe/Tornio|Europe/Helsinki'],
+      [3, 'imports.reason.zoneElsewhere|America/Los_Angeles|America/Denver'],
     ])
-    expect(remarks.map(({ reason }) => reason)).toEqual(['imports.reason.zoneElsewhere|America/Los_Angeles|America/Denver'])
+    expect(remarks).toEqual([{ line: 3, rows: 1, reason: 'imports.reason.zoneElsewhere|America/Los_Angeles|America/Denver' }])
   })
 
   it('says of a row all that is wrong with it, and which column it is about', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, like, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { importRows, importRuns } from '@/db/schema/imports'
 import { NotFound } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
@@ -13,10 +13,17 @@ const notTaken = or(
   and(eq(importRows.state, 'staged'), inArray(importRows.verdict, ['wrong', 'duplicate', 'confirm'])),
 )
 
-/** People whom a file calls otherwise than we do: nothing is taken of that, which wants to be seen. */
-const namesKept = and(eq(importRows.verdict, 'same'), like(importRows.reason, 'imports.reason.nameKept%'))
+/** What a file's good rows leave to know. */
+const remarked = and(
+  isNotNull(importRows.reason),
+  ne(importRows.state, 'left'),
+  inArray(importRows.verdict, ['new', 'changed', 'same']),
+)
 
-/** An import with how many rows have which verdict and state, its reasons with how often each is given, and up to 500 rows that want a look (line order). */
+/**
+ * An import with how many rows have which verdict and state, what good rows leave to know with how many say it and
+ * the first that does, and up to 500 rows that want a look: those that are not taken first, then what is remarked or changed, by line.
+ */
 export async function readImport(scope: Scope, runId: string) {
   authorize(scope, 'stores.import')
   const [run] = await scope.db
@@ -26,21 +33,12 @@ export async function readImport(scope: Scope, runId: string) {
   if (!run || run.state === 'uploading') throw new NotFound()
   const ofRun = rowsOfRun(scope, runId)
   const totals = await countRows(scope, runId)
-  const isOver = run.state === 'staged' || run.state === 'done'
-  const remarks = isOver
-    ? await scope.db
-        .select({ reason: sql<string>`min(${importRows.reason})`, rows: count() })
-        .from(importRows)
-        .where(and(ofRun, isNotNull(importRows.reason), inArray(importRows.verdict, ['new', 'changed', 'same'])))
-        .groupBy(sql`split_part(${importRows.reason}, '|', 1)`)
-        .orderBy(desc(count()))
-        .limit(20)
-    : []
+  const remarks = run.state === 'staged' || run.state === 'done' ? await remarksOf(scope, runId) : []
   const rows = await scope.db
     .select()
     .from(importRows)
-    .where(and(ofRun, or(notTaken, and(eq(importRows.verdict, 'changed'), eq(importRows.state, 'staged')), namesKept)))
-    .orderBy(sql`${importRows.verdict} in ('changed', 'same')`, asc(importRows.line))
+    .where(and(ofRun, or(notTaken, and(eq(importRows.verdict, 'changed'), eq(importRows.state, 'staged')), remarked)))
+    .orderBy(sql`${importRows.state} <> 'left' and ${importRows.verdict} in ('new', 'changed', 'same')`, asc(importRows.line))
     .limit(shown)
   return {
     run,
@@ -49,6 +47,32 @@ export async function readImport(scope: Scope, runId: string) {
     rows: rows.map((row) => ({ ...row, cells: cellsOf(run.headers, row.cells) })),
     isCut: rows.length === shown,
   }
+}
+
+/** Remarks of one kind together, the most frequent first: how many rows, and the first of them with what it says. */
+async function remarksOf(scope: Scope, runId: string) {
+  const kinds = await scope.db
+    .select({ line: sql<number>`min(${importRows.line})`, rows: count() })
+    .from(importRows)
+    .where(and(rowsOfRun(scope, runId), remarked))
+    .groupBy(sql`split_part(${importRows.reason}, '|', 1)`)
+    .orderBy(desc(count()))
+    .limit(20)
+  if (kinds.length === 0) return []
+  const first = await scope.db
+    .select({ line: importRows.line, reason: importRows.reason })
+    .from(importRows)
+    .where(
+      and(
+        rowsOfRun(scope, runId),
+        inArray(
+          importRows.line,
+          kinds.map(({ line }) => line),
+        ),
+      ),
+    )
+  const reasons = new Map(first.map(({ line, reason }) => [line, reason ?? '']))
+  return kinds.map(({ line, rows }) => ({ line, rows, reason: reasons.get(line) ?? '' }))
 }
 
 /** Up to `limit` files, the latest first; `before` is the file the last page ended with. */
