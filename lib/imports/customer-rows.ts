@@ -1,8 +1,9 @@
 import { consentStates } from '@/db/vocabulary'
+import { countryCode, isCountry } from '@/lib/i18n/countries'
 import { addCustomers, customerInput } from '@/lib/records/add-customers'
 import { changeCustomers } from '@/lib/records/change-customers'
 import { mostAtOnce } from '@/lib/records/most-at-once'
-import { phonesIn } from '@/lib/stores/phone'
+import { isDialledAbroad, phonesIn } from '@/lib/stores/phone'
 import type { Scope } from '@/lib/tenancy/scope'
 import { isCutNumber } from './amount-cells'
 import { channelWord, consentWord, languageCell, listCell, numberCell, zoneCell } from './cell-values'
@@ -31,10 +32,20 @@ export const customerRows: Kind<Value> = {
     phone: ['mobile', 'cell', 'telephone', 'phone number', 'mobile number', 'cell phone', 'tel', 'gsm'],
     otherPhones: ['phone 2', 'second phone', 'home phone', 'work phone', 'further phones'],
     city: ['town'],
+    /** Its phones are read there; a customer keeps no country. */
+    country: ['country code', 'billing country', 'default address country code', 'default address country'],
     locale: ['lang', 'locale', 'language code'],
     timeZone: ['timezone', 'tz'],
     preferredChannel: ['channel', 'contact by'],
-    consentEmail: ['consent', 'accepts marketing', 'newsletter', 'opt in', 'email opt in', 'email marketing'],
+    consentEmail: [
+      'consent',
+      'accepts marketing',
+      'accepts email marketing',
+      'newsletter',
+      'opt in',
+      'email opt in',
+      'email marketing',
+    ],
     proofEmail: ['proof', 'consent proof', 'opt in source', 'consent source'],
     consentText: ['sms consent', 'sms opt in', 'text opt in', 'accepts sms marketing'],
     proofText: ['sms proof', 'sms opt in source'],
@@ -91,7 +102,7 @@ function readRow(row: Given, book: Book): Read {
   const timeZone = cell('timeZone') === '' ? null : zoneCell(cell('timeZone'))
   if (cell('timeZone') && !timeZone) problems.push(because('zone', cell('timeZone')))
   const [first, family] = wholeName(cell('name'))
-  for (const field of ['number', 'phone']) if (isCutNumber(cell(field))) problems.push(because('cutNumber', cell(field)))
+  if (isCutNumber(cell('number'))) problems.push(because('cutNumber', cell('number')))
   const parsed = customerInput.safeParse({
     number: numberCell(cell('number')) || null,
     givenName: cell('givenName') || first,
@@ -127,22 +138,30 @@ function wholeName(name: string): [given: string, family: string] {
 /** What people write where there is none. */
 const NONE = /^(?:n\.?\/?a\.?|none|null|-+|\?+|brak|ninguno|sin tel[eé]fono)$/iu
 
-/** Numbers as they are dialled, read where the row's store is, or where all the chain's stores are. */
+/** Numbers as they are dialled, read in the row's country, else where its store is, or where all the chain's stores are. */
 function phonesOf({ cell }: Given, { people, stores, country }: Book): Part<'phones', string> & { remarks: string[] } {
   const home = people.get(cell('associate').toLowerCase())
-  const store = stores.get(cell('store'))
-  const where = store?.country || home?.country || country
-  const isLost = where === '' && (store ?? home?.homeStoreId)
+  const named = countryCode(cell('country'))
+  const where = named || stores.get(cell('store'))?.country || home?.country || country
   const phones: string[] = []
   const problems: string[] = []
   const remarks: string[] = []
   for (const text of [cell('phone'), ...listCell(cell('otherPhones'))].filter((one) => one && !NONE.test(one))) {
-    const found = phonesIn(text, where)
-    if (!found) problems.push(because(isLost && /^[\d\s().-]{5,}$/.test(text) ? 'phoneCountry' : 'phone', text))
+    const found = isCutNumber(text) ? [] : phonesIn(text, where)
+    if (isCutNumber(text)) problems.push(because('cutNumber', text))
+    else if (!found) problems.push(noPhone(text, where))
     phones.push(...(found ?? []).map(({ dialled }) => dialled))
     if (found?.some(({ extension }) => extension)) remarks.push(because('extension', text))
   }
   return { phones: [...new Set(phones)], problems, remarks }
+}
+
+/** Why this is no phone number, read in that country, if any is known. */
+function noPhone(text: string, country: string): string {
+  if (isDialledAbroad(text)) return because('phoneNone', text)
+  if (isCountry(country)) return because('phone', text)
+  if (!/^[\d\s().-]{5,}$/.test(text)) return because('phoneNone', text)
+  return country ? because('phoneLand', text, country) : because('phoneCountry', text)
 }
 
 /** Consent by channel. To be subscribed needs a proof. */

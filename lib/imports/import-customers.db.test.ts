@@ -142,7 +142,7 @@ P4;Says Nowhere;07911 123456;;;
 P5;No Number;12 34;;;Park Street`
     const { checked, ...run } = await importFile(hands(), customers(rows))
     expect(checked.verdicts).toEqual({ new: 3, wrong: 2 })
-    expect(checked.why).toEqual({ 5: 'imports.reason.phone|07911 123456', 6: 'imports.reason.phone|12 34' })
+    expect(checked.why).toEqual({ 5: 'imports.reason.phoneCountry|07911 123456', 6: 'imports.reason.phone|12 34' })
     expect(run.fates).toEqual({ taken: 3, left: 2 })
     const kept = async () =>
       (
@@ -161,16 +161,25 @@ P5;No Number;12 34;;;Park Street`
     expect((await kept())[2]).toEqual({ number: 'P3', phones: ['+447911123456', '+447911123457'], first: 1 })
   })
 
-  it('says of a national number that the store’s country is missing, where it is', async () => {
+  it('says of a national number that no country is known, where none is, and takes that of its row', async () => {
     await house.owner.query(`update stores set country = '' where retailer_id = $1`, [house.larch.id])
     const rows =
-      'PC1;A;020 7946 0100;ana.whitlock@larch.example\nPC2;B;call me;ana.whitlock@larch.example\nPC3;C;+44 20 7946 0100;nobody@x.example'
+      'PC1;A;020 7946 0100;ana.whitlock@larch.example\nPC2;B;call me;ana.whitlock@larch.example\nPC3;C;+44 20 7946 0100;nobody@x.example\nPC4;D;+1 242 555 0123;\nPC5;E;7.71E+12;'
     const { why } = await checkFile(hands(), customers(`id;name;mobile;associate\n${rows}`))
     expect(why).toEqual({
       2: 'imports.reason.phoneCountry|020 7946 0100',
-      3: 'imports.reason.phone|call me',
+      3: 'imports.reason.phoneNone|call me',
       4: 'imports.reason.person|nobody@x.example',
+      5: 'imports.reason.phoneNone|+1 242 555 0123',
+      6: 'imports.reason.cutNumber|7.71E+12',
     })
+    const lands =
+      'PC6;F;020 7946 0106;United Kingdom\nPC7;G;22 628 00 07;pl\nPC8;H;22 628 00 08;Narnia\nPC9;I;12 34 5;ES\nPC10;J;+44 20 7946 0110;Narnia'
+    const own = await importFile(hands(), customers(`number;name;phone;Billing Country\n${lands}`))
+    expect(own.why).toEqual({ 4: 'imports.reason.phoneLand|22 628 00 08|NARNIA', 5: 'imports.reason.phone|12 34 5' })
+    const dialled = await house.owner.query(`select phone from customer_phones p join customers c on c.id = p.customer_id
+      where c.number in ('PC6', 'PC7', 'PC10') order by c.number`)
+    expect(dialled.rows.map(({ phone }) => phone)).toEqual(['+442079460110', '+442079460106', '+48226280007'])
   })
 
   it('names each row it takes with something left out, and the first of them where it counts them', async () => {

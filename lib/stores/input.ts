@@ -3,7 +3,7 @@ import { locales } from '@/db/vocabulary'
 import { isCountry } from '@/lib/i18n/countries'
 import { canonicalZone, isTimeZone } from '@/lib/i18n/time-zones'
 import { hoursIn, writeHours } from './opening-hours'
-import { readPhone } from './phone'
+import { isDialledAbroad, readPhone } from './phone'
 
 const short = z.string().trim().max(200, { error: 'errors.titleLong' }).default('')
 const country = short
@@ -52,7 +52,10 @@ const atOnce = { when: ({ value }: { value: unknown }) => typeof value === 'obje
 const isPhone = ({ phone, country }: { phone: string; country: string }) =>
   typeof phone !== 'string' || phone === '' || (country !== '' && !isCountry(country)) || readPhone(phone, country) !== null
 
+const phoneError = ({ input }: { input?: unknown }) =>
+  isDialledAbroad(String((input as { phone?: unknown }).phone)) ? 'errors.phoneNone' : 'errors.phone'
+
 /** What somebody types, who can be asked to look at the phone again (Q-V3); a file's odd phone is kept as it came. */
-export const typedStoreInput = storeInput.refine(isPhone, { error: 'errors.phone', path: ['phone'], ...atOnce })
+export const typedStoreInput = storeInput.refine(isPhone, { error: phoneError, path: ['phone'], ...atOnce })
 export type StoreInput = z.input<typeof storeInput>
 export type StoreValues = z.output<typeof storeInput>

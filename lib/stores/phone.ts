@@ -22,6 +22,9 @@ export function phonesIn(text: string, country: string): Phone[] | null {
   return found.length > 0 && found.every((one) => one !== null) ? found : null
 }
 
+/** Whether a number says of which country it is, whatever country it is read in. */
+export const isDialledAbroad = (text: string): boolean => /^\s*(?:tel:)?\s*(?:\+|00[1-9])/i.test(text)
+
 /** A dialled number as people read it, +44 20 7946 0100. */
 export const shownPhone = (dialled: string): string => onePhone(dialled, '')?.shown ?? dialled
 

@@ -20,6 +20,7 @@ describe('what somebody types of a store', () => {
   it('is refused at its field when it does not (Q-V3)', () => {
     expect(wrongOf({ country: 'Narnia' })).toEqual(['country: errors.country'])
     expect(wrongOf({ phone: '22 635 60 00' })).toEqual(['phone: errors.phone'])
+    expect(wrongOf({ country: 'US', phone: '+1 242 555 0123' })).toEqual(['phone: errors.phoneNone'])
     expect(wrongOf({ country: 'PL', phone: 'ask Ola' })).toEqual(['phone: errors.phone'])
     expect(wrongOf({ timeZone: '+02:00' })).toEqual(['timeZone: errors.timeZone'])
     expect(wrongOf({ hours: '19:00-09:00' })).toEqual(['hours: errors.hoursPart'])
