@@ -11,7 +11,7 @@ export const listCell = (text: string) =>
     .map((one) => one.trim())
     .filter(Boolean)
 
-const signs: Record<string, string> = { '£': 'GBP', '€': 'EUR', $: 'USD', zł: 'PLN' }
+const signs: Record<string, string> = { '£': 'GBP', '€': 'EUR', $: 'USD', zł: 'PLN', zl: 'PLN' }
 /** A currency by its code or its sign; empty for an empty cell. */
 export const currencyCell = (text: string): string => signs[text.toLowerCase()] ?? text.toUpperCase()
 
@@ -71,14 +71,20 @@ export const consentWord = oneOfWords({
   unsubscribed: ['opt out', 'opted out', 'baja', 'dado de baja', 'wypisany', 'wypisana', 'rezygnacja'],
 })
 export const priorityWord = oneOfWords({
-  low: ['p4', 'minor', 'baja', 'bajo', 'niski', 'niska'],
-  normal: ['p3', 'medium', 'media', 'normalny', 'normalna', 'sredni'],
-  high: ['p2', 'alta', 'alto', 'wysoki', 'wysoka'],
-  urgent: ['p1', 'critical', 'urgente', 'pilny', 'pilna', 'pilne'],
+  low: ['minor', 'baja', 'bajo', 'niski', 'niska'],
+  normal: ['medium', 'media', 'normalny', 'normalna', 'sredni'],
+  high: ['alta', 'alto', 'wysoki', 'wysoka'],
+  urgent: ['critical', 'urgente', 'pilny', 'pilna', 'pilne'],
 })
-/** What other systems call work of no kind is what a cell without a word is. */
+/** What other systems call work of no kind: it is what a cell without a word is, which wants to be said. */
+export const noTypeWord = oneOfWords({
+  other: ['to do', 'todo', 'task', 'general', 'none', 'tarea', 'otro', 'otra', 'zadanie', 'inne'],
+})
+const steps: Record<string, 'urgent' | 'high' | 'normal' | 'low'> = { p1: 'urgent', p2: 'high', p3: 'normal', p4: 'low' }
+/** P1 to P4 are steps of another scale than ours. */
+export const stepWord = (text: string) => steps[fold(text).trim()] ?? null
 export const typeWord = oneOfWords({
-  email: ['e mail', 'mail', 'correo', 'mejl', 'to do', 'todo', 'task', 'other', 'tarea', 'otro', 'otra', 'zadanie', 'inne'],
+  email: ['e mail', 'mail', 'correo', 'mejl'],
   offer: ['oferta'],
   project: ['proyecto', 'projekt'],
   meeting: ['reunion', 'cita', 'spotkanie'],

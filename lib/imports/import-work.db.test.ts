@@ -4,6 +4,7 @@ import { testHouse } from '@/db/testing/test-house'
 import { locales } from '@/db/vocabulary'
 import { words } from '@/lib/i18n/words'
 import { sayChanges } from './say-changes'
+import { sayReason } from './say-reason'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 beforeAll(async () => {
@@ -101,6 +102,20 @@ T-8,001,,Odd,x,dance,,,,
 T-9,001,,Odd,x,,,soon,,
 T-10,001,,Theirs,x,,,,,marguerite@birch.customer.example
 T-11,001,,Far future,x,,,2126-01-01,,`
+  it('tells of each row where another system’s type or priority was taken for one of ours', async () => {
+    const bytes = 'store,title,text,type,priority\n001,A,x,To Do,P1\n001,B,x,call,high\n001,C,x,Task,'
+    const { verdicts, rows } = await checkFile(hands(), file(bytes))
+    expect(verdicts).toEqual({ new: 3 })
+    expect(rows.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'imports.reason.typeTaken|To Do\nimports.reason.priorityTaken|P1|urgent'],
+      [4, 'imports.reason.typeTaken|Task'],
+    ])
+    expect(sayReason(words('en'), rows[0]?.reason ?? '')).toBe(
+      '“To Do” is no type of task here. The task is taken as one of the type Email. “P1” is taken as the priority Urgent.',
+    )
+    expect(sayReason(words('pl'), rows[0]?.reason ?? '')).toContain('„P1” przyjęto jako priorytet Pilny.')
+  })
+
   it('makes a store’s tasks and people’s own with their due day or moment there, and never the same twice', async () => {
     const { checked, fates } = await importFile(hands(), file(rows))
     expect(checked.verdicts).toEqual({ new: 3, duplicate: 1, wrong: 9 })

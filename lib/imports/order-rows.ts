@@ -96,8 +96,10 @@ function judgeOrder(rows: Given[], world: World, told: Told): Map<number, Judged
     return new Map(rows.map(({ line }) => [line, { ...wrong(problems.get(line) ?? because('ofOrder', bad)), key }]))
   const { order, remark } = orderOf(key, rows, lines, world)
   const parsed = orderInput.safeParse(order)
-  if (!parsed.success) return all(wrong(...refusalsOf(orderRows, parsed.error)))
   const kept = world.orders.get(key)
+  const currency = because('currency', named(rows, 'currency') || (kept?.currency ?? ''))
+  if (!parsed.success)
+    return all(wrong(...refusalsOf(orderRows, parsed.error).map((reason) => (reason === 'errors.currency' ? currency : reason))))
   const judged = compared(
     key,
     { ...parsed.data, id: kept?.id ?? null },

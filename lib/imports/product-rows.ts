@@ -68,8 +68,11 @@ function judgeProduct(row: Given, { usual, decimal }: File, kept?: Product): Jud
   }
   const parsed = productInput.safeParse({ code: kept?.code ?? code, ...given, ...(kept ? keeping(kept, given) : {}) })
   if (!parsed.success) problems.push(...refusalsOf(productRows, parsed.error))
-  if (!parsed.success || problems.length > 0)
-    return wrong(...problems.map((reason) => (reason === 'errors.numberMissing' ? because('noCode') : reason)))
+  const inFull: Record<string, string> = {
+    'errors.numberMissing': because('noCode'),
+    'errors.currency': because('currency', cell('currency') || (kept?.currency ?? '')),
+  }
+  if (!parsed.success || problems.length > 0) return wrong(...problems.map((reason) => inFull[reason] ?? reason))
   const told = { ...given, price: price === null ? null : price.toFixed(2) }
   return compared(codeKeyOf(code), parsed.data, kept ? changesOf(kept, told) : null)
 }

@@ -2,7 +2,7 @@ import { dayIn, timeIn } from '@/lib/i18n/time'
 import { idOf } from '@/lib/ids'
 import { bringInTasks, broughtInput, tasksThere } from '@/lib/tasks/bring-in-tasks'
 import type { Scope } from '@/lib/tenancy/scope'
-import { numberCell, oneOfWords, priorityWord, typeWord } from './cell-values'
+import { noTypeWord, numberCell, oneOfWords, priorityWord, stepWord, typeWord } from './cell-values'
 import { isSerialDay, whenCell } from './day-cells'
 import { clockCell } from './hour-cells'
 import { because, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
@@ -109,7 +109,11 @@ function judgeTask(row: Given, world: World, told: Told): Judged<Value> {
   const place = placeOf(row, world)
   const due = dueOf(row, told, isProblem(place) ? world.scope.timeZone : place.timeZone)
   const customer = customerOf(row, world)
-  const [type, priority] = [typeWord(cell('type') || 'email'), priorityWord(cell('priority') || 'normal')]
+  const [foreignType, step] = [noTypeWord(cell('type')), stepWord(cell('priority'))]
+  const [type, priority] = [
+    typeWord(foreignType ? 'email' : cell('type') || 'email'),
+    step ?? priorityWord(cell('priority') || 'normal'),
+  ]
   const problems = [place, due, customer].flatMap((part) => (isProblem(part) ? part.problem : []))
   if (doneWord(cell('status'))) problems.push(because('doneAlready', cell('status')))
   if (!type) problems.push(because('type', cell('type')))
@@ -121,7 +125,11 @@ function judgeTask(row: Given, world: World, told: Told): Judged<Value> {
   const key = cell('reference') ? `reference ${cell('reference')}` : JSON.stringify(Object.values(said))
   const parsed = broughtInput.safeParse({ ...said, id: idOf(`imported task ${key}`, world.scope.retailerId) })
   if (!parsed.success) return wrong(...refusalsOf(taskRows, parsed.error))
-  return compared(parsed.data.id, parsed.data, null)
+  const remarks = [
+    ...(foreignType ? [because('typeTaken', cell('type'))] : []),
+    ...(step ? [because('priorityTaken', cell('priority'), step)] : []),
+  ]
+  return compared(parsed.data.id, parsed.data, null, remarks.join('\n') || null)
 }
 
 function placeOf({ cell }: Given, { stores, people, scope }: World): Part<Pick<Value, 'storeId' | 'assigneeId' | 'timeZone'>> {

@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkFile, handsOf, importFile, sendFile } from '@/db/testing/import-file'
 import { testHouse } from '@/db/testing/test-house'
 import type { ImportSubject } from '@/db/vocabulary'
+import { words } from '@/lib/i18n/words'
 import { read } from '@/lib/tenancy/transact'
 import { chooseColumns } from './choose-columns'
 import { readImport } from './queries'
 import { readAs } from './read-as'
+import { sayReason } from './say-reason'
 
 let house: Awaited<ReturnType<typeof testHouse>>
 beforeAll(async () => {
@@ -127,6 +129,31 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
     expect(await dayOf('#9002')).toBe('2026-11-30')
     const { rows: told } = await house.owner.query(`select currency from orders where number like '#900_' order by number`)
     expect(told.map(({ currency }) => currency)).toEqual(['USD', 'EUR'])
+  })
+
+  it('in money that there is, or was', async () => {
+    const priced = (...codes: string[]) =>
+      file('products', 'SKU,Name,Price,Currency', ...codes.map((code, n) => `CUR${n},Lamp,3.50,${code}`))
+    const { why, verdicts } = await checkFile(hands(), priced('XXX', 'zl', 'ZŁ', 'HRK', 'XTS', 'XAF', 'Zloty'))
+    expect(verdicts).toEqual({ new: 4, wrong: 3 })
+    expect(why).toEqual({
+      2: 'imports.reason.currency|XXX',
+      6: 'imports.reason.currency|XTS',
+      8: 'imports.reason.currency|Zloty',
+    })
+    const orders = await checkFile(hands(), file('orders', `${heads};Currency`, `${order('x1', '2026-11-30')};xxx`))
+    expect(orders.why).toEqual({ 2: 'imports.reason.currency|xxx' })
+  })
+
+  it('with consent as Shopify calls it, and what a short row has counted as one says it', async () => {
+    const bytes = 'Customer ID,First Name,Email,Accepts Email Marketing,Accepts SMS Marketing\nS1'
+    const { run, why } = await checkFile(hands(), file('customers', bytes))
+    expect(run.mapping).toMatchObject({ consentEmail: 'Accepts Email Marketing', consentText: 'Accepts SMS Marketing' })
+    expect(['en', 'es', 'pl'].map((locale) => sayReason(words(locale as 'en'), why[2] ?? ''))).toEqual([
+      'The row has 1 cell, the file has 5 columns.',
+      'La fila tiene 1 celda y el archivo 5 columnas.',
+      'W wierszu jest 1 komórka, a w pliku 5 kolumn.',
+    ])
   })
 
   it('with names as they stand: family first behind a comma, a title before', async () => {

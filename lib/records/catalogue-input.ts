@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCurrency } from './currency-of'
 import { productInput } from './save-products'
 
 const id = z.uuid({ error: 'errors.notFound' })
@@ -15,7 +16,7 @@ const typedCurrency = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^([A-Z]{3})?$/, { error: 'errors.currency' })
+  .refine((code) => code === '' || isCurrency(code), { error: 'errors.currency' })
   .transform((text) => text || null)
 
 const { name, description, link } = productInput.shape

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { files } from '@/db/schema/files'
 import { orderLines, products } from '@/db/schema/records'
 import { newId } from '@/lib/ids'
+import { isCurrency } from '@/lib/records/currency-of'
 import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 
@@ -16,11 +17,7 @@ export const orderInput = z.object({
   storeId: z.uuid().nullable(),
   placedAt: z.date(),
   cancelledAt: z.date().nullable().default(null),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, { error: 'errors.currency' })
-    .nullable()
-    .default(null),
+  currency: z.string().refine(isCurrency, { error: 'errors.currency' }).nullable().default(null),
   lines: z
     .array(
       z.object({

@@ -7,6 +7,7 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { isCurrency } from './currency-of'
 import { mostAtOnce } from './most-at-once'
 import { codeKeyOf, productsBy } from './products'
 import { recordChanged } from './record-changed'
@@ -27,11 +28,7 @@ export const productInput = z.object({
     .max(9_999_999_999, { error: 'errors.price' })
     .nullable()
     .default(null),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, { error: 'errors.currency' })
-    .nullable()
-    .default(null),
+  currency: z.string().refine(isCurrency, { error: 'errors.currency' }).nullable().default(null),
   pictureUrl: web,
   link: web,
 })
