@@ -69,6 +69,33 @@ describe('a customer is found (T-10)', () => {
     }
   })
 
+  it('by a name or a number as it is pasted from elsewhere', async () => {
+    await add([
+      { name: 'Wilhelmina Ashdown', phone: '+442079460200' },
+      { name: 'Jörg Æsop', phone: '+442079460400' },
+      { name: 'Other Person', phone: '+442079460401' },
+    ])
+    const pasted: [string, string[]][] = [
+      ['Ashdown, Wilhelmina', ['Wilhelmina Ashdown']],
+      ['Ashdown,Wilhelmina', ['Wilhelmina Ashdown']],
+      ['Æsop, Jörg', ['Jörg Æsop']],
+      ['+44 (0)20 7946 0200', ['Wilhelmina Ashdown']],
+      ['+44 (0) 20 7946 0400', ['Jörg Æsop']],
+      ['0044 (0)20 7946 0400', ['Jörg Æsop']],
+      ['+44(0)2079460400', ['Jörg Æsop']],
+      ['020 7946 0200 ext 12', ['Wilhelmina Ashdown']],
+      ['020 7946 0200, ext. 12', ['Wilhelmina Ashdown']],
+      ['020 7946 0200 x12', ['Wilhelmina Ashdown']],
+      ['tel:+442079460200;ext=12', ['Wilhelmina Ashdown']],
+      ['020 7946 0400 / 0100', ['Jörg Æsop']],
+      ['020 7946 0100 / 0400', ['Jörg Æsop']],
+      ['020 7946 0400 / 020 7946 0401', ['Jörg Æsop', 'Other Person']],
+      ['020 7946 0400 or +44 (0)20 7946 0401', ['Jörg Æsop', 'Other Person']],
+      ['020 7946 0999 / 020 7946 0998', []],
+    ]
+    for (const [q, names] of pasted) expect((await found(q)).toSorted(), q).toEqual(names)
+  })
+
   const file = join(process.cwd(), '..', 'shared', 'cases', 'search.json')
   it.skipIf(!existsSync(file))('by what people reported they typed or pasted', async () => {
     const cases: { names: [string, string][]; phones: [string, string][] } = JSON.parse(readFileSync(file, 'utf8'))
