@@ -13,17 +13,24 @@ import { CorrectAddress, type CorrectWords } from './correct-address'
 
 export type ContactShown = { value: string; shown: string; isPrimary: boolean; cameBack: string }
 export type ContactWords = CorrectWords &
-  Record<'primary' | 'prefer' | 'remove' | 'done', string> & { add: string; title: string; label: string; hint: string }
+  Record<'primary' | 'prefer' | 'remove' | 'done' | 'addedWithout', string> & {
+    add: string
+    title: string
+    label: string
+    hint: string
+  }
 type Props = { customerId: string; way: Way; contacts: ContactShown[]; say: ContactWords }
 
 /** A customer's addresses, or numbers: one more, put right, first to try, or taken off. One that mail came back from stays as it is. */
 export function ContactEditor({ customerId, way, contacts, say }: Props) {
   const { run, message, isBusy } = useDeed(say.noConnection)
   const router = useRouter()
+  const [extensions, setExtensions] = useState('')
   const sending = useSend(addWay, {
     noConnection: say.noConnection,
     shape: (form) => ({ customerId, way, value: String(new FormData(form).get('value') ?? '') }),
-    onDone: (_, form) => {
+    onDone: (added, form) => {
+      setExtensions(added.extensions.join(', '))
       form.reset()
       router.refresh()
     },
@@ -70,7 +77,12 @@ export function ContactEditor({ customerId, way, contacts, say }: Props) {
         </ul>
       )}
       <FormMessage message={message} />
-      <SendForm sending={sending} button={say.add} look="btn-line" done={say.done}>
+      <SendForm
+        sending={sending}
+        button={say.add}
+        look="btn-line"
+        done={extensions ? say.addedWithout.replace('{extension}', extensions) : say.done}
+      >
         <AsksBeforeLeaving words={say.leave} />
         <Field
           name="value"

@@ -6,6 +6,7 @@ import { AsksBeforeLeaving } from '@/components/ui/asks-before-leaving'
 import { Field } from '@/components/ui/field'
 import { SendForm } from '@/components/ui/send-form'
 import { takeFocus } from '@/components/ui/take-focus'
+import { showToast } from '@/components/ui/toast'
 import { useSend } from '@/components/ui/use-send'
 import { correctWay } from '@/lib/records/actions'
 import type { Way } from '@/lib/records/customer-input'
@@ -15,6 +16,7 @@ export type CorrectWords = {
   email: string
   phone: string
   save: string
+  savedWithout: string
   cancel: string
   leave: string
   noConnection: string
@@ -29,7 +31,9 @@ export function CorrectAddress({ customerId, way, from, say }: Props) {
   const sending = useSend(correctWay, {
     noConnection: say.noConnection,
     shape: (form) => ({ customerId, way, from, value: String(new FormData(form).get('value') ?? '') }),
-    onDone: () => {
+    onDone: ({ extensions }) => {
+      const [extension = ''] = extensions
+      if (extension) showToast({ words: say.savedWithout.replace('{extension}', extension) })
       setOpen(false)
       router.refresh()
     },

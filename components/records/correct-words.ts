@@ -6,6 +6,7 @@ export const correctWords = (say: Words): CorrectWords => ({
   email: say('records.rightEmail'),
   phone: say('records.rightPhone'),
   save: say('records.saveRight'),
+  savedWithout: say('records.ways.savedWithout', { extension: '{extension}' }),
   cancel: say('common.cancel'),
   leave: say('tasks.new.leave'),
   noConnection: say('common.noConnection'),

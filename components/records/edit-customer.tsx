@@ -59,6 +59,7 @@ const contactWords = (say: Words, way: Way): ContactWords => ({
   prefer: say('records.ways.prefer'),
   remove: say('records.ways.remove'),
   done: say('records.ways.done'),
+  addedWithout: say('records.ways.addedWithout', { extension: '{extension}' }),
   add: say(`records.ways.${way}.add`),
   title: say(`records.ways.${way}.title`),
   label: say(`records.ways.${way}.label`),

@@ -7,7 +7,7 @@ import { addContactInput, type ContactInput } from './customer-input'
 
 /**
  * One more address or number of a customer, or each of several pasted numbers that is not there yet; the first one that works is primary.
- * Invalid says at the field why it cannot be.
+ * Returns the first, and the extensions that were typed and are not kept. Invalid says at the field why it cannot be.
  */
 export async function addContact(scope: Scope, given: ContactInput) {
   authorize(scope, 'customer.see')
@@ -15,7 +15,7 @@ export async function addContact(scope: Scope, given: ContactInput) {
 
   return transact(scope, async (scope) => {
     await holdCustomer(scope, customerId)
-    const values = await readContacts(scope, { customerId, way, value: typed })
+    const { values, extensions } = await readContacts(scope, { customerId, way, value: typed })
     const there = await listContacts(scope, customerId, way)
     const fresh = values.filter((value) => there.every((each) => each.value !== value))
     for (const value of fresh.length > 0 ? fresh : values) {
@@ -24,6 +24,6 @@ export async function addContact(scope: Scope, given: ContactInput) {
     }
     const [value = ''] = fresh
     if (there.every((each) => each.suppressedAt)) await makePrimary(scope, { customerId, way, value })
-    return { value }
+    return { value, extensions }
   })
 }

@@ -25,20 +25,23 @@ export async function holdCustomer(scope: Scope, customerId: string): Promise<Cu
 }
 
 type Typed = { customerId: string; way: Way; value: string }
+type Read = { values: string[]; extensions: string[] }
 
 /**
  * What was typed as it is kept, of pasted numbers each one ("600 123 456 / 601 123 456"); a number without + is read in the country of
- * the customer's store, else of one's own. Invalid says what is wrong.
+ * the customer's store, else of one's own. `extensions` are those typed behind numbers, which are dialled without them. Invalid says what
+ * is wrong.
  */
-export async function readContacts(scope: Scope, { customerId, way, value }: Typed): Promise<string[]> {
+export async function readContacts(scope: Scope, { customerId, way, value }: Typed): Promise<Read> {
   if (way === 'email') {
     const email = address.safeParse(value).data
     if (!email) throw new Invalid('errors.email', {}, 'value')
-    return [email]
+    return { values: [email], extensions: [] }
   }
   const found = phonesIn(value, await countryOf(scope, customerId))
   if (!found) throw new Invalid('errors.phoneWrong', {}, 'value')
-  return [...new Set(found.map(({ dialled }) => dialled))]
+  const extensions = found.map(({ extension }) => extension).filter(Boolean)
+  return { values: [...new Set(found.map(({ dialled }) => dialled))], extensions }
 }
 
 async function countryOf(scope: Scope, customerId: string): Promise<string> {

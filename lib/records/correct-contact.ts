@@ -8,7 +8,8 @@ import { type CorrectContactInput, correctContactInput } from './customer-input'
 
 /**
  * Puts the right address or number in place of a wrong one. One that mail came back from stays, marked and unused, so that it is never
- * taken up again by mistake; the right one is primary (Q-E12). Conflict when the wrong one is not there any more.
+ * taken up again by mistake; the right one is primary (Q-E12). Returns the right one, and an extension that was typed
+ * and is not kept. Conflict when the wrong one is not there any more.
  */
 export async function correctContact(scope: Scope, given: CorrectContactInput) {
   authorize(scope, 'customer.see')
@@ -17,14 +18,15 @@ export async function correctContact(scope: Scope, given: CorrectContactInput) {
   return transact(scope, async (scope) => {
     await holdCustomer(scope, customerId)
     const wrong = await getContact(scope, { customerId, way, value: from })
-    const [value = '', another] = await readContacts(scope, { customerId, way, value: typed })
+    const { values, extensions } = await readContacts(scope, { customerId, way, value: typed })
+    const [value = '', another] = values
     if (another) throw new Invalid('errors.oneNumber', {}, 'value')
-    if (value === from && !wrong.suppressedAt) return { value }
+    if (value === from && !wrong.suppressedAt) return { value, extensions }
     const known = (await listContacts(scope, customerId, way)).some((each) => each.value === value && !each.suppressedAt)
     if (!known) await insertContact(scope, { customerId, way, value })
     if (!wrong.suppressedAt) await deleteContact(scope, { customerId, way, value: from })
     if (wrong.isPrimary || wrong.suppressedAt) await makePrimary(scope, { customerId, way, value })
     await record(scope, { type: 'customer.contactCorrected', customerId, data: { way, from, to: value } })
-    return { value }
+    return { value, extensions }
   })
 }

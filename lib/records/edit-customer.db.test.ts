@@ -135,6 +135,18 @@ describe('a customer’s addresses and numbers', () => {
     await expect(correctContact(leo, both)).rejects.toMatchObject({ key: 'errors.oneNumber', field: 'value' })
   })
 
+  it('whoever types an extension is told that it is not kept', async () => {
+    const { leo } = house.larch
+    const added = await addContact(leo, { customerId, way: 'phone', value: '+44 20 7946 0777 x22' })
+    expect(added).toEqual({ value: '+442079460777', extensions: ['22'] })
+    const right = { customerId, way: 'phone' as const, from: '+442079460777', value: '+44 20 7946 0778 ext. 23' }
+    expect(await correctContact(leo, right)).toEqual({ value: '+442079460778', extensions: ['23'] })
+    expect(await correctContact(leo, { ...right, from: '+442079460778' })).toEqual({ value: '+442079460778', extensions: ['23'] })
+    const plain = { customerId, way: 'phone' as const, value: '+44 20 7946 0779' }
+    expect(await addContact(leo, plain)).toEqual({ value: '+442079460779', extensions: [] })
+    expect(await phones()).toEqual(['+442079460778 *', '+442079460779'])
+  })
+
   it('what is no address or number, another customer’s address, or there already, is refused at the field', async () => {
     const { ana } = house.larch
     const own = await theirEmail()
