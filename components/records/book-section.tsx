@@ -2,6 +2,7 @@ import { initials } from '@/components/ui/initials'
 import { Press } from '@/components/ui/press'
 import { putIn } from '@/lib/records/actions'
 import type { readCustomerCard } from '@/lib/records/customer-card'
+import { namedDoer } from '@/lib/tasks/named-doer'
 import { can } from '@/lib/tenancy/abilities'
 import { requireFloorPerson } from '@/lib/tenancy/require-person'
 import { seesStore } from '@/lib/tenancy/stores'
@@ -26,14 +27,14 @@ export async function BookSection({ card }: { card: Card }) {
       <h2>{say('records.whose')}</h2>
       {card.people.length === 0 && <p className="small dim">{say('records.nobodys')}</p>}
       <ul className="ruled cust-books">
-        {card.people.map(({ membershipId, name, kind, since, storeId, storeName }) => (
+        {card.people.map(({ membershipId, name, hasLeft, kind, since, storeId, storeName }) => (
           <li key={membershipId}>
             <span className="badge" aria-hidden="true">
               {initials(name)}
             </span>
             <div className="grow">
               <p>
-                <b>{name}</b>{' '}
+                <b>{namedDoer(say, { name, hasLeft })}</b>{' '}
                 <span className={kind === 'primary' ? 'rel is-1 m-star-1' : 'rel m-star-2'}>{say(`records.kinds.${kind}`)}</span>
               </p>
               <p className="small dim">

@@ -1,8 +1,9 @@
 import type { Locale } from '@/db/vocabulary'
 import { dateFormat, dayIn, daysBetween } from '@/lib/i18n/time'
 import type { Words } from '@/lib/i18n/words'
+import { namedDoer } from '@/lib/tasks/named-doer'
 
-type Contact = { at: Date; by: string | null }
+type Contact = { at: Date; by: string | null; hasLeft: boolean }
 type Reader = { now: Date; zone: string; locale: Locale }
 
 const known = new Map<Locale, Intl.RelativeTimeFormat>()
@@ -36,5 +37,6 @@ export function contactWords(
   { cameBack: isBack, ...reader }: Reader & { cameBack?: boolean },
 ): string {
   if (!last) return say(isBack ? 'records.noneArrived' : 'records.noContact')
-  return say('records.written', { day: pastDay(last.at, reader), name: last.by?.split(' ')[0] ?? 'Storehand' })
+  const name = namedDoer(say, { name: last.by?.split(' ')[0] ?? 'Storehand', hasLeft: last.hasLeft })
+  return say('records.written', { day: pastDay(last.at, reader), name })
 }

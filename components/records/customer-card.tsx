@@ -9,6 +9,7 @@ import { currencyOf } from '@/lib/records/currency-of'
 import type { readCustomerCard } from '@/lib/records/customer-card'
 import { priceWords } from '@/lib/records/price-words'
 import { shownPhone } from '@/lib/stores/phone'
+import { namedDoer } from '@/lib/tasks/named-doer'
 import { CorrectAddress } from './correct-address'
 import { correctWords } from './correct-words'
 import { Picture } from './picture'
@@ -139,7 +140,7 @@ function Whose({ card, me, say }: { card: Card; me: string; say: Words }) {
   const words = mine
     ? say(`records.yours.${mine.kind}`, { year })
     : first
-      ? say('records.theirs', { name: first.name.split(' ')[0] ?? '', year })
+      ? say('records.theirs', { name: namedDoer(say, { name: first.name.split(' ')[0] ?? '', hasLeft: first.hasLeft }), year })
       : say('records.nobodys')
   return (
     <p className="small dim">

@@ -2,6 +2,7 @@ import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
 import type { CustomerFilter } from '@/lib/records/customer-filter'
 import { type CustomerRow, listCustomers } from '@/lib/records/list-customers'
+import { namedDoer } from '@/lib/tasks/named-doer'
 import { type Person, readerZone, type Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { contactWords, pastDay } from './contact-words'
@@ -35,10 +36,14 @@ function tuple(row: CustomerRow, say: Words, reader: Reader): CustomerTuple {
     isMine
       ? say(`tasks.whose.${row.owner_kind}`)
       : row.owner
-        ? say('tasks.whose.other', { name: row.owner.split(' ')[0] ?? '' })
+        ? namedDoer(say, { name: say('tasks.whose.other', { name: row.owner.split(' ')[0] ?? '' }), hasLeft: row.owner_left })
         : say('tasks.whose.nobody'),
     isMine ? (row.owner_kind === 'primary' ? 1 : 2) : 0,
-    contactWords(row.contacted_at ? { at: row.contacted_at, by: row.contacted_by } : null, say, reader),
+    contactWords(
+      row.contacted_at ? { at: row.contacted_at, by: row.contacted_by, hasLeft: row.contacted_left } : null,
+      say,
+      reader,
+    ),
     [row.store, row.city].find(Boolean) ?? '',
     row.ordered_at ? say('records.list.ordered', { day: pastDay(row.ordered_at, reader) }) : say('records.list.noOrder'),
   ]

@@ -5,10 +5,13 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { prepared } from '@/lib/tenancy/statement'
 
 /** When this customer was last written to, and by whom, on whatever task (G-6); for a customer one may see. */
-export async function readLastContact(scope: Scope, customerId: string): Promise<{ at: Date; by: string | null } | null> {
+export async function readLastContact(
+  scope: Scope,
+  customerId: string,
+): Promise<{ at: Date; by: string | null; hasLeft: boolean } | null> {
   const [last] = await prepared(scope, 'last-contact', (db) =>
     db
-      .select({ at: messages.createdAt, by: memberships.name })
+      .select({ at: messages.createdAt, by: memberships.name, hasLeft: sql<boolean>`${memberships.deactivatedAt} is not null` })
       .from(messages)
       .leftJoin(memberships, and(eq(memberships.retailerId, messages.retailerId), eq(memberships.id, messages.authorId)))
       .where(

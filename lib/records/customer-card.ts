@@ -59,6 +59,7 @@ const peopleOf = (db: Database) =>
       kind: relationships.kind,
       since: relationships.since,
       name: memberships.name,
+      hasLeft: sql<boolean>`${memberships.deactivatedAt} is not null`,
       storeId: relationships.storeId,
       storeName: stores.name,
     })

@@ -15,11 +15,13 @@ export type CustomerRow = {
   folded: string
   city: string
   owner: string | null
+  owner_left: boolean
   owner_kind: 'primary' | 'secondary' | null
   is_mine: boolean | null
   store: string | null
   contacted_at: Date | null
   contacted_by: string | null
+  contacted_left: boolean
   ordered_at: Date | null
 }
 
@@ -33,8 +35,8 @@ export async function listCustomers(scope: Scope, filter: CustomerFilter, limit 
     .orderBy(asc(customers.folded), asc(customers.id))
     .limit(limit + 1)
   const { rows } = await scope.db.execute<Picked>(sql`with picked as materialized (${picked})
-    select c.id, c.name, c.folded, c.city, m.name as owner, book.kind as owner_kind, book.membership_id = ${membershipOf(scope)} as is_mine,
-      s.name as store, wrote.created_at as contacted_at, w.name as contacted_by,
+    select c.id, c.name, c.folded, c.city, m.name as owner, m.deactivated_at is not null as owner_left, book.kind as owner_kind, book.membership_id = ${membershipOf(scope)} as is_mine,
+      s.name as store, wrote.created_at as contacted_at, w.name as contacted_by, w.deactivated_at is not null as contacted_left,
       (select max(o.placed_at) from orders o where o.retailer_id = c.retailer_id and o.customer_id = c.id) as ordered_at
     from picked join customers c on c.retailer_id = ${scope.retailerId} and c.id = picked.id
     left join lateral (select r.membership_id, r.store_id, r.kind from relationships r where r.retailer_id = c.retailer_id and r.customer_id = c.id

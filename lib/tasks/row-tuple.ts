@@ -102,19 +102,21 @@ function hereWords({ here_name, here_writing, drafted_by }: QueueRow, say: Words
 
 function whoseWords(row: QueueRow, say: Words): string {
   if (row.my_kind) return say(`tasks.whose.${row.my_kind}`)
-  if (row.owner) return say('tasks.whose.other', { name: firstName(row.owner) })
+  if (row.owner)
+    return namedDoer(say, { name: say('tasks.whose.other', { name: firstName(row.owner) }), hasLeft: row.owner_left === true })
   return row.customer_name ? say('tasks.whose.nobody') : ''
 }
 
 function stateWords(row: QueueRow, { zone, today, locale, say }: Pick<Reader, 'zone' | 'today' | 'locale' | 'say'>): string {
   if (row.deleted_at) return say('tasks.deletedOn', { day: dayWords(dayIn(zone, row.deleted_at), today, locale, say) })
+  const name = (of: string) => namedDoer(say, { name: firstName(of), hasLeft: row.said_left === true })
   if (row.state !== 'open' && row.closed_at) {
     const day = dayWords(dayIn(zone, row.closed_at), today, locale, say)
-    return say(`tasks.said.${row.state}`, { day, name: firstName(row.said_by ?? 'Storehand') })
+    return say(`tasks.said.${row.state}`, { day, name: name(row.said_by ?? 'Storehand') })
   }
   if (!row.contacted_at) return row.customer_name ? say('tasks.said.notYet') : ''
   const day = dayWords(dayIn(zone, row.contacted_at), today, locale, say)
-  return say('tasks.said.written', { day, name: firstName(row.said_by ?? '') })
+  return say('tasks.said.written', { day, name: name(row.said_by ?? '') })
 }
 
 const firstName = (name: string) => name.split(' ')[0] ?? name

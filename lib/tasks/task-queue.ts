@@ -35,11 +35,13 @@ export type QueueRow = Edited & {
   deleted_at: Date | null
   customer_name: string | null
   assignee: string | null
-  /** Whether who does it was deactivated. */
+  /** Whether who does it was deactivated; below, whose customer it is, and who wrote or closed it. */
   assignee_left: boolean | null
   my_kind: 'primary' | 'secondary' | null
   owner: string | null
+  owner_left: boolean | null
   said_by: string | null
+  said_left: boolean | null
   store_name: string | null
   store_zone: string | null
   drafted_by: string | null
@@ -60,9 +62,8 @@ export const queueRow = `select t.id, t.number, t.title, t.type, t.priority, t.s
   t.kind, t.creator_id as "creatorId", t.assignee_id as "assigneeId", t.store_id as "storeId", t.is_made_by_store as "isMadeByStore", c.name as customer_name,
   case when t.assignee_id is not null then (select name from memberships where retailer_id = $1 and id = t.assignee_id) end as assignee,
   case when t.assignee_id is not null then (select deactivated_at is not null from memberships where retailer_id = $1 and id = t.assignee_id) end as assignee_left,
-  case when book.membership_id = $3 then book.kind end as my_kind,
-  (select name from memberships where retailer_id = $1 and id = book.membership_id) as owner,
-  (select name from memberships where retailer_id = $1 and id = case when t.state = 'open' then t.contacted_by_id else t.closed_by_id end) as said_by,
+  case when book.membership_id = $3 then book.kind end as my_kind, owner.name as owner, owner.deactivated_at is not null as owner_left,
+  said.name as said_by, said.deactivated_at is not null as said_left,
   s.name as store_name, s.time_zone as store_zone,
   (select m.name from task_drafts d join memberships m on m.retailer_id = $1 and m.id = d.author_id where d.retailer_id = $1 and d.task_id = t.id) as drafted_by,
   here.name as here_name, here.is_writing as here_writing`
@@ -72,6 +73,8 @@ export const queueJoins = `left join stores s on s.retailer_id = $1 and s.id = t
   left join customers c on c.retailer_id = $1 and c.id = t.customer_id
   left join lateral (select r.membership_id, r.kind from relationships r where r.retailer_id = $1 and r.customer_id = t.customer_id
     order by r.membership_id <> $3, r.kind, r.id limit 1) book on true
+  left join memberships owner on owner.retailer_id = $1 and owner.id = book.membership_id
+  left join memberships said on said.retailer_id = $1 and said.id = case when t.state = 'open' then t.contacted_by_id else t.closed_by_id end
   left join lateral (${hereOfTask}) here on true`
 
 /** One page of a store's tasks, of its people's own, or both, and whether more follow; the 50 are chosen first, names are joined afterwards. Paged by key (T-7). */
