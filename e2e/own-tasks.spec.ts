@@ -85,7 +85,7 @@ test('a manager narrows a list to people’s own tasks and to one person, gives 
   await ask.getByRole('combobox', { name: 'Who does it' }).fill('priya')
   await ask.getByRole('option', { name: 'Priya Raman' }).click()
   await ask.getByRole('button', { name: 'Give to them' }).click()
-  await expect(page.getByText('2 tasks changed')).toBeVisible()
+  await expect(page.getByText('2 tasks given on')).toBeVisible()
   await expect(page.locator('.rows > li', { hasText: 'Teak' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('2 tasks are as they were')).toBeVisible()

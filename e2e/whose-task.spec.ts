@@ -70,7 +70,7 @@ test('a manager sees which ticked tasks are not theirs to change before pressing
   await bar.getByRole('button', { name: 'Priority', exact: true }).click()
   await page.getByRole('dialog').getByLabel('Priority').selectOption('high')
   await page.getByRole('dialog').getByRole('button', { name: 'Set the priority' }).click()
-  await expect(page.getByText('1 task changed, 1 was not')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('1 task given another priority, 1 was not')).toBeVisible({ timeout: 20_000 })
   await page.getByText('What was not done').click()
   await expect(page.getByText(/Made by head office: You may not change this task/)).toBeVisible()
 

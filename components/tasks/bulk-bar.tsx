@@ -69,13 +69,15 @@ export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, i
   useEffect(() => {
     doToPicked.current = (action) => void press(action)
   })
-  if (run && !(run.isOver && picks.isOn))
-    return <BulkProgress key={run.id} runId={run.id} isNew={run.isNew} end={end} close={close} look={look} say={say} />
-  if (!picks.isOn) return null
+  const progress = run ? (
+    <BulkProgress key={run.id} runId={run.id} isNew={run.isNew} end={end} close={close} look={look} say={say} />
+  ) : null
+  if (!picks.isOn || (run && !run.isOver)) return progress
   const { why, isNone } = notTheirs(picks, rows, isWhole, isOwn ? { ...say, noneYours: say.noneYoursOwn } : say)
   const count = picks.all ? say.allPicked.replace('{count}', all) : sayCount(say.picked, picks.ids.size)
   return (
     <>
+      {progress}
       <div className="toast bulk" role="toolbar" aria-label={say.bar}>
         <p className="bulk-n">
           <span className="strong" role="status">

@@ -125,7 +125,7 @@ function wordsOf(run: Progress | null, say: BulkWords): string {
   if (run.state === 'undone') return run.undone > 0 ? sayCount(say.undone, run.undone) : say.noneUndone
   if (run.done + run.same === 0 && run.failed > 0) return sayCount(say.noneDone, run.failed)
   const parts = [
-    run.done > 0 || run.same + run.failed === 0 ? sayCount(say.finished, run.done) : '',
+    run.done > 0 || run.same + run.failed === 0 ? sayCount(say.finished[run.deed], run.done) : '',
     run.same > 0 ? sayCount(say.same, run.same) : '',
     run.failed > 0 ? sayCount(say.failed, run.failed) : '',
   ]

@@ -38,7 +38,7 @@ export function bulkWords(say: Words, locale: Locale) {
     running: say('tasks.bulk.running', { done: '{done}', total: '{total}' }),
     undoing: say('tasks.bulk.undoing', { done: '{done}', total: '{total}' }),
     leave: say('tasks.bulk.leave'),
-    finished: counted('bulk.finished'),
+    finished: { ...each((action) => counted(`bulk.finished.${action}`)), give: counted('bulk.finished.give') },
     same: counted('bulk.same'),
     failed: counted('bulk.failed'),
     noneDone: counted('bulk.noneDone'),

@@ -1,4 +1,5 @@
 import { storeMenuWords } from '@/components/stores/store-words'
+import { countsOf } from '@/components/ui/counts'
 import { packWords } from '@/components/ui/packed'
 import { type Locale, priorities, type TaskType, taskTypes } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
@@ -36,6 +37,22 @@ export function rowWords(say: Words): TaskRowsWords {
   }
 }
 
+/** The same where rows are picked. */
+function pickedRowWords(say: Words, locale: Locale): TaskRowsWords {
+  const closing = <T>(make: (key: string) => T) => ({
+    resolve: make('resolve'),
+    dismiss: make('dismiss'),
+    remove: make('remove'),
+  })
+  const words = rowWords(say)
+  const picked = {
+    unpick: say('tasks.menu.unpick'),
+    many: closing((key) => countsOf(say, locale, `tasks.menu.many.${key}`)),
+    every: closing((key) => say(`tasks.menu.every.${key}`)),
+  }
+  return { ...words, menu: { ...words.menu, picked } }
+}
+
 /** Where tasks can come from so far. */
 const shownOrigins = ['manual', 'import', 'reply'] as const
 
@@ -56,7 +73,7 @@ function wordsOf(say: Words, locale: Locale) {
     search: say('tasks.list.search'),
     everyStore: say('tasks.list.everyStore'),
     store: storeMenuWords(say),
-    rows: rowWords(say),
+    rows: pickedRowWords(say, locale),
     state: say('tasks.list.state'),
     tabs: named(tabs, (tab) => say(`tasks.list.tabs.${tab}`)),
     whose: say('tasks.list.whose'),

@@ -2,25 +2,37 @@
 
 import type { RefObject } from 'react'
 import { createPortal } from 'react-dom'
+import { type Counts, sayCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
 import type { Deed } from './use-complete'
 import { useRowMenu } from './use-row-menu'
 
-export type RowMenuWords = Record<'more' | 'open' | 'resolve' | 'dismiss' | 'pick' | 'remove', string>
+type Closing = 'resolve' | 'dismiss' | 'remove'
+export type RowMenuWords = Record<'more' | 'open' | 'pick' | Closing, string> & {
+  /** Of picked rows: several, and all that the filter finds. */
+  picked?: { unpick: string; many: Record<Closing, Counts>; every: Record<Closing, string> }
+}
 type Props = {
   list: RefObject<HTMLElement | null>
   act: (row: HTMLElement, deed: Deed) => void
   pick?: (row: HTMLElement) => void
+  /** How many rows a deed of this one is done to; null for one that is not picked. */
+  picked: (row: HTMLElement) => number | 'all' | null
   /** Which rows are the reader's to delete. */
   mayDelete: (id: string) => boolean
   say: RowMenuWords
 }
 
 /** What can be done to one row (T-9): one element for the whole list, in the row it is asked for, and none until then. */
-export function RowMenu({ list, act, pick, mayDelete, say }: Props) {
+export function RowMenu({ list, act, pick, picked, mayDelete, say }: Props) {
   const { at, open, close } = useRowMenu(list)
   if (!at) return null
   const { row, isOpen, point } = at
+  const reach = picked(row)
+  const named = (deed: Closing) => {
+    if (!say.picked || reach === null || reach === 1) return say[deed]
+    return reach === 'all' ? say.picked.every[deed] : sayCount(say.picked.many[deed], reach)
+  }
   const tick = row.querySelector<HTMLButtonElement>('button[data-id]')
   const run = (does: () => void) => () => {
     row.querySelector<HTMLElement>('a.row-link')?.focus()
@@ -57,10 +69,10 @@ export function RowMenu({ list, act, pick, mayDelete, say }: Props) {
             <Icon name="arrow-right" />
             {say.open}
           </a>
-          {tick?.disabled ? null : item('check', say.resolve, () => act(row, 'resolved'))}
-          {tick?.disabled ? null : item('x', say.dismiss, () => act(row, 'dismissed'))}
-          {pick ? item('list-checks', say.pick, () => pick(row)) : null}
-          {mayDelete(tick?.dataset.id ?? '') ? item('trash-2', say.remove, () => act(row, 'removed')) : null}
+          {tick?.disabled ? null : item('check', named('resolve'), () => act(row, 'resolved'))}
+          {tick?.disabled ? null : item('x', named('dismiss'), () => act(row, 'dismissed'))}
+          {pick ? item('list-checks', (reach !== null && say.picked?.unpick) || say.pick, () => pick(row)) : null}
+          {mayDelete(tick?.dataset.id ?? '') ? item('trash-2', named('remove'), () => act(row, 'removed')) : null}
         </div>
       ) : null}
     </>,

@@ -59,6 +59,7 @@ export function TaskRows({ rows, say, picks, doToPicked, isBusy, look, leave }: 
   }
   const press = (item: HTMLElement, deed: Deed) => actOnPicked(deed) || close(rowFocus(item), deed)
   const pick = picks && ((item: HTMLElement) => picks.toggle(idOf(item)))
+  const picked = (item: HTMLElement) => (picks?.ids.has(idOf(item)) ? (picks.all ? ('all' as const) : picks.ids.size) : null)
   const keys = pick && {
     row: { e: (item: HTMLElement) => press(item, 'resolved'), d: (item: HTMLElement) => press(item, 'dismissed'), x: pick },
     search: openSearch,
@@ -102,6 +103,7 @@ export function TaskRows({ rows, say, picks, doToPicked, isBusy, look, leave }: 
         list={list}
         act={act}
         pick={pick}
+        picked={picked}
         mayDelete={(id) => rows.some((tuple) => tuple[0] === id && tuple[14] === 1)}
         say={say.menu}
       />

@@ -44,7 +44,7 @@ describe('one thing done to many tasks (T-8)', () => {
     expect(total).toBe(3)
     await Promise.all([runBulk(house.larch.id, id), runBulk(house.larch.id, id)])
     const run = await progress(id)
-    expect(run).toMatchObject({ state: 'done', done: 2, failed: 1 })
+    expect(run).toMatchObject({ deed: 'resolve', state: 'done', done: 2, failed: 1 })
     expect(run.failures).toEqual([expect.objectContaining({ number: first.number, error: expect.stringContaining('Leo') })])
     expect(await counted()).toBe(before + 2)
   })

@@ -212,7 +212,7 @@ describe('giving a person’s task to a colleague (T-8, T-11)', () => {
     const { id } = await startBulk(larch.ana, { ...sent, taskIds: [...mine, got, store].map((task) => task.id) })
     await runBulk(larch.id, id)
     const run = () => read(larch.ana, (scope) => readBulkRun(scope, id))
-    expect(await run()).toMatchObject({ state: 'done', done: 3, failed: 1, failures: [{ number: store.number }] })
+    expect(await run()).toMatchObject({ deed: 'give', state: 'done', done: 3, failed: 1, failures: [{ number: store.number }] })
     expect(await titles(larch.ana, { kind: 'personal', q: 'shelf' })).toEqual(['Shelf one', 'Shelf two'])
     expect(await titles(larch.leo, { kind: 'personal', q: 'shelf' })).toEqual(['Shelf one', 'Shelf three', 'Shelf two'])
     await assignTask(larch.leo, { taskId: got.id, assigneeId: idOf(larch.manager) })
