@@ -47,15 +47,19 @@ const findStores = findAt('/api/stores')
 /** Somebody's name, role and stores; for a new person their address too. A colleague's save meanwhile is met (T-16). */
 export function PersonForm({ membershipId, isDeactivated = false, now, home, also, roles, say: { labels, picks } }: Props) {
   const router = useRouter()
+  const [agreedStores, setAgreedStores] = useState('')
   const { start, seen, keyOf, theirs, noticed } = useBegun(now)
   const send = async (sent: unknown) => {
     if (!membershipId) return invite(sent)
     const result = noticed(await change(sent))
+    // Saved once more, it is agreed to.
+    const { homeStoreId, storeIds } = sent as { homeStoreId: string; storeIds: string[] }
+    setAgreedStores(!result.ok && result.key === 'errors.leavesTasks' ? [homeStoreId, ...storeIds].join() : '')
     return result.ok ? { ok: true as const, value: { membershipId } } : result
   }
   const shape = (form: HTMLFormElement) => {
     const { storeIds, ...typed } = Object.fromEntries(new FormData(form))
-    return { ...typed, membershipId, seen, storeIds: String(storeIds).split(',').filter(Boolean) }
+    return { ...typed, membershipId, seen, agreedStores, storeIds: String(storeIds).split(',').filter(Boolean) }
   }
   // Whether they could come in when it was saved: after the one changed, the save is not what was done last.
   const [savedWhile, setSavedWhile] = useState(isDeactivated)

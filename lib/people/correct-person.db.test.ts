@@ -5,6 +5,7 @@ import { readFeed } from '@/lib/activity/feed'
 import { sayAudit } from '@/lib/activity/say-audit'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { words } from '@/lib/i18n/words'
+import { createPersonalTask } from '@/lib/tasks/create-personal-task'
 import { resolveTask } from '@/lib/tasks/resolve-task'
 import { findSession } from '@/lib/tenancy/find-session'
 import { personOf } from '@/lib/tenancy/scope'
@@ -31,6 +32,28 @@ const told = async () => {
   const rows = await read(house.larch.admin, (scope) => listAudit(scope, auditFilter.parse({}), page))
   return rows.map((row) => sayAudit(words('en'), row))
 }
+
+describe('the stores of a person (back office)', () => {
+  it('are left only by who was told how many open tasks of them stay behind, and saves again', async () => {
+    const { admin, leo, stores } = house.larch
+    const [home, other] = [stores[0], stores[1]]
+    const title = { title: 'Ring the framer', description: 'About the prints.' }
+    await createPersonalTask(leo, title)
+    await resolveTask(leo, { taskId: (await createPersonalTask(leo, title)).id })
+    const { name } = await now('leo')
+    const seen = personSeen(await now('leo'))
+    const moved = { ...placed('leo'), name, seen, homeStoreId: other?.id ?? '' }
+    const asked = { key: 'errors.leavesTasks', values: { count: 1, store: home?.name }, field: 'homeStoreId' }
+    await expect(correctPerson(admin, moved)).rejects.toMatchObject(asked)
+    await expect(correctPerson(admin, { ...moved, agreedStores: home?.id ?? '' })).rejects.toMatchObject(asked)
+    const kept = await correctPerson(admin, { ...moved, storeIds: [home?.id ?? ''] })
+    const away = { ...moved, seen: kept.seen }
+    await expect(correctPerson(admin, away)).rejects.toMatchObject({ ...asked, field: 'storeIds' })
+    const { seen: last } = await correctPerson(admin, { ...away, agreedStores: other?.id ?? '' })
+    expect((await now('leo')).stores.map((store) => store.name)).toEqual([other?.name])
+    await correctPerson(admin, { ...placed('leo'), name, seen: last })
+  })
+})
 
 describe('a person’s name (back office)', () => {
   it('is corrected by an admin; the audit log says from what to what, and what was logged keeps the name as it was (R-4, R-6)', async () => {

@@ -1,9 +1,12 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, count, eq, isNull, sql } from 'drizzle-orm'
 import type { z } from 'zod'
+import { tasks } from '@/db/schema/tasks'
 import { memberships, users } from '@/db/schema/tenancy'
 import { record } from '@/lib/activity/record'
+import { Conflict } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
 import { requireSeen } from '@/lib/tenancy/as-seen'
+import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { changePerson, holdPerson } from './change-person'
@@ -13,23 +16,55 @@ import { getPerson, type PersonRow } from './queries'
 
 /**
  * Saves what an admin changed of a person: the name from now on, and role and stores with it. What was logged keeps the name as it was (R-4).
- * Conflict for a save made from an older state (T-16).
+ * Conflict for a save made from an older state (T-16), and, to who saves a form, when open tasks of stores that the person leaves stay with
+ * them and this choice of stores was not agreed to: `agreedStores` are the ids of home and other stores, joined.
  */
 export async function correctPerson(scope: Scope, given: z.input<typeof correctPersonInput>): Promise<{ seen: string }> {
   authorize(scope, 'people.manage')
-  const { name, seen, ...place } = correctPersonInput.parse(given)
+  const { name, seen, agreedStores, ...place } = correctPersonInput.parse(given)
   const { membershipId } = place
 
   return transact(scope, async (scope) => {
     await holdPerson(scope, membershipId)
     const before = await getPerson(scope, membershipId)
     requireSeen(seen, shownOf(before))
+    if (seen !== undefined) await askForTasks(scope, before, place, agreedStores)
     if (before.name !== name) {
       await rename(scope, before, name)
       await record(scope, { type: 'audit.nameCorrected', data: { membershipId, from: before.name, to: name } })
     }
     return changePerson(scope, place)
   })
+}
+
+type Place = Pick<z.output<typeof correctPersonInput>, 'role' | 'homeStoreId' | 'storeIds'>
+
+/** Tasks of a store one leaves stay one's own, out of one's sight: who saves is asked first, and can give them on afterwards. */
+async function askForTasks(scope: Scope, before: PersonRow, { role, homeStoreId, storeIds }: Place, agreed: string) {
+  const kept = new Set([homeStoreId, ...storeIds])
+  const left = role === 'corporate_admin' || before.deactivatedAt ? [] : before.stores.filter(({ id }) => !kept.has(id))
+  if (left.length === 0 || agreed === [homeStoreId, ...storeIds].join()) return
+  const ofThem = and(eq(tasks.retailerId, scope.retailerId), eq(tasks.kind, 'personal'), eq(tasks.assigneeId, before.id))
+  const open = await scope.db
+    .select({ storeId: tasks.storeId, count: count() })
+    .from(tasks)
+    .where(
+      and(
+        ofThem,
+        eq(tasks.state, 'open'),
+        isNull(tasks.deletedAt),
+        oneOf(
+          tasks.storeId,
+          left.map(({ id }) => id),
+        ),
+      ),
+    )
+    .groupBy(tasks.storeId)
+  if (open.length === 0) return
+  const told = left.filter(({ id }) => open.some(({ storeId }) => storeId === id)).map((store) => store.name)
+  const values = { count: open.reduce((all, one) => all + one.count, 0), store: told.join(', ') }
+  const isHome = before.homeStoreId !== homeStoreId && !kept.has(before.homeStoreId)
+  throw new Conflict('errors.leavesTasks', values, isHome ? 'homeStoreId' : 'storeIds')
 }
 
 /** The name a mail greets them by is the deployment's: it is corrected while no other retailer has its say in it. */

@@ -37,7 +37,7 @@ export const personInput = z.object({ membershipId: id })
 export const changePersonInput = z
   .object({ membershipId: id, seen: z.string().optional(), ...place })
   .refine(needsStore, storeMissing)
-export const correctPersonInput = changePersonInput.safeExtend({ name })
+export const correctPersonInput = changePersonInput.safeExtend({ name, agreedStores: z.string().max(100_000).default('') })
 
 export const passwordInput = z.object({ token: z.string().max(100), password: z.string().max(1000) })
 export const changePasswordInput = z.object({ current: z.string().max(1000), password: z.string().max(1000) })
