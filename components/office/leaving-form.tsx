@@ -16,9 +16,20 @@ import type { HandedOver } from '@/lib/tasks/leaving/hand-over'
 
 export type How = 'colleague' | 'store' | 'each' | 'stay'
 export type LeavingWords = Record<
-  'how' | 'colleague' | 'noColleague' | 'rest' | 'likeRest' | 'toStore' | 'stays' | 'send' | 'noConnection',
+  | 'how'
+  | 'colleague'
+  | 'noColleague'
+  | 'rest'
+  | 'likeRest'
+  | 'toStore'
+  | 'stays'
+  | 'send'
+  | 'noConnection'
+  | 'withBook'
+  | 'withBookHint',
   string
-> & { given: Counts; stayed: Counts; gone: Counts }
+> &
+  Record<'given' | 'stayed' | 'gone' | 'bookGiven' | 'bookStayed', Counts>
 type Props = {
   membershipId: string
   /** They are deactivated with it; else they left before. */
@@ -28,11 +39,13 @@ type Props = {
   tasks: { id: string; label: string; more: string }[]
   /** None where nothing is asked: nothing is open and nothing can come. */
   choices: { key: How; label: string; text: string }[]
+  /** How many customers are in their book, in words. */
+  book: string
   say: LeavingWords
 }
 
 /** Whom the work of somebody who leaves goes to, and the button that does it. Gone with what it did, it leaves the focus at the heading. */
-export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choices, say }: Props) {
+export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choices, book, say }: Props) {
   const router = useRouter()
   const [how, setHow] = useState<How>(choices[0]?.key ?? 'stay')
   const isDone = useRef(false)
@@ -41,12 +54,16 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
     const typed = new FormData(form)
     const each = tasks.map(({ id }) => ({ taskId: id, to: String(typed.get(`to-${id}`) ?? '') })).filter(({ to }) => to !== '')
     const [colleagueId, rest] = [typed.get('colleagueId') ?? '', typed.get('rest') ?? 'stay']
-    return { membershipId, how, colleagueId, rest, each }
+    return { membershipId, how, colleagueId, withBook: typed.has('withBook'), rest, each }
   }
-  const onDone = ({ given, stayed, gone }: HandedOver) => {
+  const onDone = ({ given, stayed, gone, book: customers }: HandedOver) => {
     isDone.current = true
     const told = [given > 0 && sayCount(say.given, given), stayed > 0 && sayCount(say.stayed, stayed)]
-    const words = [...told, gone > 0 && sayCount(say.gone, gone)].filter(Boolean).join(' ')
+    const of = customers && [
+      customers.given > 0 && sayCount(say.bookGiven, customers.given),
+      customers.stayed > 0 && sayCount(say.bookStayed, customers.stayed),
+    ]
+    const words = [...told, gone > 0 && sayCount(say.gone, gone), ...(of ?? [])].filter(Boolean).join(' ')
     if (words) showToast({ words })
     router.refresh()
   }
@@ -54,6 +71,7 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
   const canBeStore = choices.some(({ key }) => key === 'store')
   return (
     <SendForm sending={sending} button={say.send} look={isLeaving ? 'btn-line btn-rose' : 'btn-go'}>
+      {book ? <p className="small">{book}</p> : null}
       {choices.length > 0 ? <ChoiceField name="how" legend={say.how} choices={choices} chosen={how} choose={setHow} /> : null}
       {how === 'colleague' && choices.length > 0 ? (
         <PickField
@@ -63,6 +81,15 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
           error={sending.fields.colleagueId}
           say={{ label: say.colleague, none: say.noColleague }}
         />
+      ) : null}
+      {how === 'colleague' && book ? (
+        <div>
+          <label className="check">
+            <input type="checkbox" name="withBook" defaultChecked />
+            {say.withBook}
+          </label>
+          <p className="hint">{say.withBookHint}</p>
+        </div>
       ) : null}
       {how === 'each' ? (
         <>

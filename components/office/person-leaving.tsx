@@ -43,6 +43,28 @@ export function GiveWorkOn(props: Props) {
   )
 }
 
+/** The same for tasks of stores that somebody works in no more: they stay with them out of their sight. */
+export function GiveElsewhereOn(props: Props) {
+  const { say, person, work } = props
+  const isElsewhere = ({ id }: { id: string | null }) => id !== null && person.stores.every((store) => store.id !== id)
+  const stores = person.role === 'corporate_admin' ? [] : work.stores.filter(isElsewhere)
+  const open = stores.reduce((all, store) => all + store.open, 0)
+  if (open === 0) return null
+  const first = work.first.filter((task) => isElsewhere({ id: task.store_id }))
+  const here = { ...work, open, stores, first, book: { primary: 0, secondary: 0 } }
+  const names = stores.map(({ name }) => name).join(', ')
+  return (
+    <div className="note-box">
+      <div className="grow">
+        <p>
+          <b>{say('people.work.elsewhere', { name: person.name, store: names, count: open })}</b>
+        </p>
+        <Form {...props} work={here} isLeaving={false} send={say('people.work.giveOn')} />
+      </div>
+    </div>
+  )
+}
+
 function Form({ isLeaving, send, ...props }: Props & { isLeaving: boolean; send: string }) {
   const { say, locale, now, person, work } = props
   return (
@@ -52,6 +74,7 @@ function Form({ isLeaving, send, ...props }: Props & { isLeaving: boolean; send:
       colleagues={work.colleagues}
       tasks={work.first.map((task) => ({ id: task.id, label: `#${task.number} ${task.title}`, more: told(task, props) }))}
       choices={choicesOf(props, isLeaving)}
+      book={bookWords(props)}
       say={formWords(say, locale, person.name, send)}
     />
   )
@@ -62,11 +85,17 @@ function Form({ isLeaving, send, ...props }: Props & { isLeaving: boolean; send:
   }
 }
 
+const sizeOf = ({ book }: OpenWork) => book.primary + book.secondary
+
+/** How many customers are in their book; nothing where it is empty. */
+const bookWords = ({ say, work, person }: Props): string =>
+  sizeOf(work) > 0 ? say('people.work.book', { name: person.name, count: sizeOf(work), ...work.book }) : ''
+
 /** The usual one first. Where nothing is open it is about later answers alone; those of nobody who ever worked here are not asked about. */
 function choicesOf({ say, person, work, hasStoreTasks }: Props, isLeaving: boolean) {
   const hasStore = hasStoreTasks && (person.homeStoreId !== null || work.stores.some(({ id }) => id !== null))
   const hasOpen = work.open > 0
-  if (!hasOpen && !work.hadWork) return []
+  if (!hasOpen && !work.hadWork && sizeOf(work) === 0) return []
   const order: How[] = hasOpen ? ['colleague', 'store', 'each', 'stay'] : ['store', 'colleague', 'stay']
   return order
     .filter((how) => how !== 'store' || hasStore)
@@ -88,6 +117,10 @@ const formWords = (say: Words, locale: Locale, name: string, send: string): Leav
   toStore: say('people.work.choices.store'),
   stays: say('people.work.choices.stay', { name }),
   send,
+  withBook: say('people.work.withBook'),
+  withBookHint: say('people.work.withBookHint'),
+  bookGiven: countsOf(say, locale, 'people.work.bookGiven'),
+  bookStayed: countsOf(say, locale, 'people.work.bookStayed'),
   noConnection: say('common.noConnection'),
   given: countsOf(say, locale, 'people.work.given'),
   stayed: countsOf(say, locale, 'people.work.stayed'),

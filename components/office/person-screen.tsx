@@ -13,7 +13,7 @@ import { looked } from './looked'
 import { OfficeBack } from './office-back'
 import { Deactivated, Invited } from './person-access'
 import { PersonForm, type PersonValues } from './person-form'
-import { Deactivate, GiveWorkOn } from './person-leaving'
+import { Deactivate, GiveElsewhereOn, GiveWorkOn } from './person-leaving'
 import { personWords, rolesToGive } from './person-words'
 import { PersonWork } from './person-work'
 import { requireAdmin } from './require-admin'
@@ -53,6 +53,7 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
       </header>
       {isDeactivated ? <Deactivated say={say} person={person} /> : null}
       {isDeactivated && work.open > 0 ? <GiveWorkOn {...leaving} /> : null}
+      {isDeactivated ? null : <GiveElsewhereOn {...leaving} />}
       {person.isInvited && !isDeactivated ? <Invited say={say} person={person} /> : null}
       {isMe ? <p className="hint">{say('people.you')}</p> : null}
       <PersonForm

@@ -14,6 +14,7 @@ const isOfRights: Record<AuditEvent['type'], boolean> = {
   'audit.storesChanged': true,
   'audit.deactivated': true,
   'audit.workGivenOn': true,
+  'audit.bookGivenOn': true,
   'audit.reactivated': true,
   'audit.passwordChanged': true,
   'audit.signedIn': true,

@@ -49,7 +49,8 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
   | { type: 'audit.nameCorrected'; data: { membershipId: string; from: string; to: string } }
   | { type: 'audit.storesChanged'; data: { membershipId: string; person: string; from: string; to: string } }
   | { type: 'audit.deactivated'; data: { membershipId: string; person: string } }
-  | { type: 'audit.workGivenOn'; data: { membershipId: string; person: string; to: string; count: number } }
+  | { type: 'audit.workGivenOn'; data: { membershipId: string; person: string; to: string; count: number; stayed: number } }
+  | { type: 'audit.bookGivenOn'; data: { membershipId: string; person: string; to: string; count: number; stayed: number } }
   | { type: 'audit.reactivated'; data: { membershipId: string; person: string } }
   | { type: 'audit.passwordChanged'; data: { userId: string; person?: string } }
   | { type: 'audit.signedIn'; data: { userId: string; from: string } }

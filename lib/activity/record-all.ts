@@ -3,10 +3,10 @@ import { newId } from '@/lib/ids'
 import { announceTasks } from '@/lib/realtime/announce'
 import { insertMany } from '@/lib/tenancy/insert-many'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
-import type { TaskEvent } from './event'
+import type { CustomerEvent, TaskEvent } from './event'
 
-/** Writes what happened on many tasks at once, each in its own entry, as the last line of a change (wall 4). */
-export async function recordAll(scope: Scope, happened: TaskEvent[]) {
+/** Writes what happened on many tasks, or to many customers, at once, each in its own entry, as the last line of a change (wall 4). */
+export async function recordAll(scope: Scope, happened: (TaskEvent | CustomerEvent)[]) {
   await insertMany(
     scope,
     events,
@@ -17,14 +17,14 @@ export async function recordAll(scope: Scope, happened: TaskEvent[]) {
       at: scope.now,
       actorId: membershipOf(scope),
       actorName: scope.actor.name,
-      taskId: event.taskId,
+      taskId: event.taskId ?? null,
       customerId: event.customerId ?? null,
-      storeId: event.storeId,
+      storeId: event.storeId ?? null,
       data: 'data' in event ? event.data : {},
     })),
   )
   await announceTasks(
     scope,
-    happened.map(({ taskId }) => taskId),
+    happened.flatMap(({ taskId }) => taskId ?? []),
   )
 }

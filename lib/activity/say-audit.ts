@@ -6,6 +6,12 @@ import type { AuditEvent } from './event'
 type Type = AuditEvent['type']
 type Told = { say: Words; data: Record<string, unknown> }
 
+const givenOn = (data: Told['data']) => ({
+  person: text(data, 'person'),
+  to: text(data, 'to'),
+  count: Number(data.count ?? 0),
+  stayed: Number(data.stayed ?? 0),
+})
 const text = (data: Told['data'], key: string) => String(data[key] ?? '')
 const none = (say: Words, value: string) => value || say('people.audit.none')
 const role = (say: Words, data: Told['data'], key: string) => {
@@ -36,8 +42,8 @@ const sentences: Record<Type, (told: Told) => string> = {
       to: none(say, text(data, 'to')),
     }),
   'audit.deactivated': plain('deactivated', 'person'),
-  'audit.workGivenOn': ({ say, data }) =>
-    say('people.audit.workGivenOn', { person: text(data, 'person'), to: text(data, 'to'), count: Number(data.count ?? 0) }),
+  'audit.workGivenOn': ({ say, data }) => say('people.audit.workGivenOn', givenOn(data)),
+  'audit.bookGivenOn': ({ say, data }) => say('people.audit.bookGivenOn', givenOn(data)),
   'audit.reactivated': plain('reactivated', 'person'),
   'audit.passwordChanged': ({ say, data }) =>
     data.person ? say('people.audit.passwordChosen', { person: text(data, 'person') }) : say('people.audit.passwordChanged'),

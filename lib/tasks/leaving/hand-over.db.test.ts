@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
 import { makeRetailer, type TestRetailer, testHouse } from '@/db/testing/test-house'
+import { auditFilter, listAudit } from '@/lib/activity/audit-log'
 import { readFeed } from '@/lib/activity/feed'
+import { sayAudit } from '@/lib/activity/say-audit'
 import { momentIn } from '@/lib/i18n/time'
 import { words } from '@/lib/i18n/words'
 import { newId } from '@/lib/ids'
@@ -24,6 +26,10 @@ let chains = 0
 /** A chain of its own for each test: people leave in all of them. */
 const chain = () => makeRetailer(house.owner, `leaving${++chains}`)
 const seen = (who: Scope, { id }: { id: string }) => read(who, (scope) => findTask(scope, id))
+const audited = async (admin: Scope, type: string) => {
+  const rows = await read(admin, (scope) => listAudit(scope, auditFilter.parse({}), { timeZone: 'UTC', limit: 100 }))
+  return rows.filter((row) => row.type === type).map((row) => sayAudit(words('en'), row))
+}
 const taskNow = (task: { id: string }) => whoseTask(house.owner, task)
 const countedIn = async ({ id }: TestRetailer) =>
   (
@@ -140,6 +146,32 @@ describe('the work of somebody who is deactivated', () => {
     expect(await taskNow(task)).toMatchObject({ assigneeId: idOf(ana), version: 1 })
     expect(await giveWorkOn(admin, later)).toEqual({ given: 1, stayed: 0, gone: 0 })
     expect(await taskNow(task)).toMatchObject({ assigneeId: idOf(leo) })
+  })
+
+  it('says in the audit log how many went to whom, and how many stayed (R-6)', async () => {
+    const { ana, leo, admin, stores } = await chain()
+    const [forLeo, forStore] = [await own(ana), await own(ana), await own(ana)]
+    const each = [
+      { taskId: forLeo.id, to: idOf(leo) },
+      { taskId: forStore.id, to: 'store' as const },
+    ]
+    await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'each', rest: 'stay', each })
+    expect(await audited(admin, 'audit.workGivenOn')).toEqual([
+      `Gave the work of Ana Whitlock to Leo Marchetti 1, ${stores[0]?.name} 1: 2 open tasks, 1 stayed`,
+    ])
+  })
+
+  it('leaves what is of a store they work in to who was given another store, and gives on the rest (R-1, R-3)', async () => {
+    const { ana, leo, admin, stores } = await chain()
+    const [here, away] = [await own(ana), await own(ana)]
+    await house.owner.query('update tasks set store_id = $1 where id = $2', [stores[1]?.id, away.id])
+    const later = { membershipId: idOf(ana), how: 'colleague' as const, colleagueId: idOf(leo) }
+    expect(await giveWorkOn(admin, later)).toEqual({ given: 1, stayed: 0, gone: 0 })
+    expect(await taskNow(away)).toMatchObject({ assigneeId: idOf(leo) })
+    expect(await taskNow(here)).toMatchObject({ assigneeId: idOf(ana), version: 1 })
+    await expect(giveWorkOn(admin, later)).rejects.toMatchObject({ key: 'errors.alreadyActive' })
+    const { rows } = await house.owner.query('select answers_to_id from memberships where id = $1', [idOf(ana)])
+    expect(rows).toEqual([{ answers_to_id: null }])
   })
 
   it('takes their reminders along', async () => {

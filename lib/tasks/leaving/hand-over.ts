@@ -1,4 +1,4 @@
-import { and, eq, notInArray, type SQL } from 'drizzle-orm'
+import { and, eq, isNotNull, not, notInArray, type SQL, sql } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { memberships } from '@/db/schema/tenancy'
 import { record } from '@/lib/activity/record'
@@ -8,6 +8,7 @@ import { notify } from '@/lib/notifications/notify'
 import { holdPerson } from '@/lib/people/change-person'
 import { deactivatePerson } from '@/lib/people/deactivate-person'
 import { getPerson, type PersonRow } from '@/lib/people/queries'
+import { giveBook } from '@/lib/records/give-book'
 import { authorize, requireFeature } from '@/lib/tenancy/abilities'
 import { type Colleague, findName, holdColleague } from '@/lib/tenancy/colleagues'
 import { oneOf } from '@/lib/tenancy/one-of'
@@ -17,8 +18,11 @@ import { visible } from '@/lib/tenancy/visible'
 import { type GivenTask, giveOn } from './give-on'
 import { type Target, type WorkInput, workInput } from './input'
 
-/** How many tasks went on and how many stayed; `gone` were decided about and are closed, deleted or somebody else's by now. */
-export type HandedOver = { given: number; stayed: number; gone: number }
+/**
+ * How many tasks went on and how many stayed; `gone` were decided about and are closed, deleted or somebody else's by now. `book`: their
+ * customers, where they were to go too.
+ */
+export type HandedOver = { given: number; stayed: number; gone: number; book?: { given: number; stayed: number } }
 type Input = ReturnType<typeof workInput.parse>
 
 /**
@@ -37,15 +41,19 @@ export async function deactivateWithWork(scope: Scope, given: WorkInput): Promis
   })
 }
 
-/** The same for what stayed with somebody who was deactivated before. Conflict while they still work here: then it is theirs to give (R-3). */
+/**
+ * The same for what stayed with somebody who was deactivated before, and for tasks of stores that somebody works in no more. Conflict where
+ * there is none of those: what they still can do is theirs to give (R-3).
+ */
 export async function giveWorkOn(scope: Scope, given: WorkInput): Promise<HandedOver> {
   authorize(scope, 'people.manage')
   const input = workInput.parse(given)
 
   return transact(scope, async (scope) => {
     const heirs = await holdThem(scope, input)
-    const { deactivatedAt, name } = await getPerson(scope, input.membershipId)
-    if (!deactivatedAt) throw new Conflict('errors.alreadyActive', { name })
+    const person = await getPerson(scope, input.membershipId)
+    if (!person.deactivatedAt && (await countLeft(scope, person)) === 0)
+      throw new Conflict('errors.alreadyActive', { name: person.name })
     return handOver(scope, input, heirs)
   })
 }
@@ -84,30 +92,57 @@ async function handOver(scope: Scope, input: Input, heirs: Map<string, Colleague
   if (targets.has('store')) requireFeature(scope, 'group_tasks')
 
   const given: GivenTask[] = []
-  const where = new Set<string>()
+  const where = new Map<string, number>()
+  const count = (name: string, some: number) => where.set(name, (where.get(name) ?? 0) + some)
+  const open = openOf(leaver)
   let gone = 0
   for (const to of [...targets].filter((target) => target !== 'stay')) {
     const chosen = decided.filter((each) => each.to === to).map(({ taskId }) => taskId)
     const one = to === 'store' ? to : heirs.get(to)
     if (!one) throw new NotFound('errors.personNotFound')
-    const some = chosen.length > 0 ? await giveOn(scope, { leaver, to: one, which: and(isOpen, oneOf(tasks.id, chosen)) }) : []
+    const some = chosen.length > 0 ? await giveOn(scope, { leaver, to: one, which: and(open, oneOf(tasks.id, chosen)) }) : []
     gone += chosen.length - some.length
-    if (to === rest) some.push(...(await giveOn(scope, { leaver, to: one, which: and(isOpen, notOf(decided)) })))
-    if (one === 'store') for (const { store } of some) where.add(store ?? '')
+    if (to === rest) some.push(...(await giveOn(scope, { leaver, to: one, which: and(open, notOf(decided)) })))
+    if (one === 'store') for (const { store } of some) count(store ?? '', 1)
     else await tellHeir(scope, one, some)
-    if (one !== 'store') where.add(one.name)
+    if (one !== 'store') count(one.name, some.length)
     given.push(...some)
   }
-  await sendAnswers(scope, leaver, rest)
-  if (rest === 'store' && given.length === 0) for (const { name } of leaver.stores) where.add(name)
+  if (leaver.deactivatedAt) await sendAnswers(scope, leaver, rest)
+  if (rest === 'store' && given.length === 0) for (const { name } of leaver.stores) count(name, 0)
+  const stayed = await countLeft(scope, leaver)
   if (where.size > 0) {
-    const data = { membershipId: leaver.id, person: leaver.name, to: [...where].sort().join(', '), count: given.length }
+    const data = { membershipId: leaver.id, person: leaver.name, to: toldTargets(where), count: given.length, stayed }
     await record(scope, { type: 'audit.workGivenOn', data })
   }
-  return { given: given.length, stayed: await countLeft(scope, leaver), gone }
+  const heir = input.withBook && leaver.deactivatedAt ? heirs.get(rest) : undefined
+  const book = heir && (await giveBook(scope, { from: leaver, to: heir }))
+  return { given: given.length, stayed, gone, ...(book && { book }) }
 }
 
-const isOpen = eq(tasks.state, 'open')
+/** "Leo Marchetti 1, Park Street 2", of several how many went to each. */
+const toldTargets = (where: Map<string, number>) =>
+  [...where]
+    .map(([name, count]) => (where.size > 1 && count > 0 ? `${name} ${count}` : name))
+    .sort()
+    .join(', ')
+
+/** What is open with them and cannot stay: all of who was deactivated, of others what is in stores they do not work in. */
+const openOf = ({ deactivatedAt, role, stores }: PersonRow): SQL | undefined => {
+  const isOpen = eq(tasks.state, 'open')
+  if (deactivatedAt) return isOpen
+  if (role === 'corporate_admin') return sql`false`
+  return and(
+    isOpen,
+    isNotNull(tasks.storeId),
+    not(
+      oneOf(
+        tasks.storeId,
+        stores.map(({ id }) => id),
+      ),
+    ),
+  )
+}
 const notOf = (decided: Input['each']): SQL | undefined =>
   decided.length > 0
     ? notInArray(
@@ -141,5 +176,5 @@ async function sendAnswers(scope: Scope, leaver: PersonRow, rest: Target) {
       .where(and(ofChain, eq(memberships.answersToId, leaver.id)))
 }
 
-const countLeft = (scope: Scope, { id }: PersonRow) =>
-  scope.db.$count(tasks, and(visible(scope, tasks), eq(tasks.assigneeId, id), isOpen))
+const countLeft = (scope: Scope, leaver: PersonRow) =>
+  scope.db.$count(tasks, and(visible(scope, tasks), eq(tasks.assigneeId, leaver.id), openOf(leaver)))

@@ -16,6 +16,8 @@ export const workInput = z
     membershipId: id,
     how: z.enum(['colleague', 'store', 'each', 'stay']),
     colleagueId: person.default(''),
+    /** Their customers go to the same colleague. */
+    withBook: z.boolean().default(false),
     rest: target.default('stay'),
     each: z
       .array(z.object({ taskId: id, to: target }))

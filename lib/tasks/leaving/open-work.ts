@@ -8,6 +8,7 @@ import { mostEach } from './input'
 
 export type OpenTask = {
   id: string
+  store_id: string | null
   number: number
   title: string
   due_on: string | null
@@ -33,6 +34,8 @@ export type OpenWork = {
   planned: number
   reminders: number
   stores: InStore[]
+  /** Customers in their book. */
+  book: { primary: number; secondary: number }
   /** The first of them, in the order of lists. */
   first: OpenTask[]
   /** Whether customers may still answer them: they had tasks of their own, or wrote. */
@@ -44,10 +47,11 @@ export type OpenWork = {
 /** Somebody's own open tasks one may see (R-1, R-2), how many they are in each store, and who could take them. */
 export async function readOpenWork(scope: Scope, person: Leaver & { stores: { id: string }[] }): Promise<OpenWork> {
   authorize(scope, 'people.manage')
-  const [stores, first, [letters], colleagues] = await Promise.all([
+  const [stores, first, [letters], [book], colleagues] = await Promise.all([
     countByStore(scope, person.id),
     listFirst(scope, person.id),
     countLetters(scope, person.id),
+    countBook(scope, person.id),
     listColleagues(scope),
   ])
   const sum = (of: 'open' | 'waiting' | 'overdue' | 'from_others') => stores.reduce((all, store) => all + store[of], 0)
@@ -63,6 +67,7 @@ export async function readOpenWork(scope: Scope, person: Leaver & { stores: { id
     planned: letters?.planned ?? 0,
     reminders: letters?.reminders ?? 0,
     hadWork: letters?.had_work ?? false,
+    book: book ?? { primary: 0, secondary: 0 },
     stores,
     first,
     colleagues: (theirs.length > 0 ? theirs : others).map(({ id, name }) => ({ id, name })),
@@ -95,7 +100,7 @@ function listFirst(scope: Scope, membershipId: string) {
   return statement<OpenTask>(
     scope,
     'open-work-first',
-    `select t.id, t.number, t.title, t.due_on::text, t.due_at, t.due_by, coalesce(s.time_zone, ${put(scope.timeZone)}) as time_zone,
+    `select t.id, t.store_id, t.number, t.title, t.due_on::text, t.due_at, t.due_by, coalesce(s.time_zone, ${put(scope.timeZone)}) as time_zone,
        c.name as customer, t.reply_waiting_since is not null as is_waiting
      from tasks t left join stores s on s.retailer_id = $1 and s.id = t.store_id
      left join customers c on c.retailer_id = $1 and c.id = t.customer_id
@@ -103,6 +108,15 @@ function listFirst(scope: Scope, membershipId: string) {
     values,
   )
 }
+
+const countBook = (scope: Scope, membershipId: string) =>
+  statement<OpenWork['book']>(
+    scope,
+    'open-work-book',
+    `select count(*) filter (where kind = 'primary')::int as primary, count(*) filter (where kind = 'secondary')::int as secondary
+     from relationships where retailer_id = $1 and membership_id = $2`,
+    [scope.retailerId, membershipId],
+  )
 
 /** One that only waits for its undo is not planned: it leaves within seconds. */
 const countLetters = (scope: Scope, membershipId: string) =>

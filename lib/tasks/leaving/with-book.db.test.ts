@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { idOf } from '@/db/testing/own-task'
+import { testHouse } from '@/db/testing/test-house'
+import { auditFilter, listAudit } from '@/lib/activity/audit-log'
+import { sayAudit } from '@/lib/activity/say-audit'
+import { words } from '@/lib/i18n/words'
+import { newId } from '@/lib/ids'
+import { getPerson } from '@/lib/people/queries'
+import { addCustomers } from '@/lib/records/add-customers'
+import type { Scope } from '@/lib/tenancy/scope'
+import { read } from '@/lib/tenancy/transact'
+import { deactivateWithWork } from './hand-over'
+import { readOpenWork } from './open-work'
+
+let house: Awaited<ReturnType<typeof testHouse>>
+beforeAll(async () => {
+  house = await testHouse()
+})
+afterAll(() => house.close())
+
+const audited = async (admin: Scope, type: string) => {
+  const rows = await read(admin, (scope) => listAudit(scope, auditFilter.parse({}), { timeZone: 'UTC', limit: 100 }))
+  return rows.filter((row) => row.type === type).map((row) => sayAudit(words('en'), row))
+}
+
+describe('the customers of somebody who leaves', () => {
+  it('go to the colleague who takes the work, of the stores where the colleague works', async () => {
+    const { ana, leo, admin, stores, customer } = house.larch
+    const of = (who: Scope, kind: 'primary' | 'secondary', store = stores[0]) => ({
+      membershipId: idOf(who),
+      storeId: store?.id ?? '',
+      kind,
+      since: '2020-01-01',
+    })
+    const added = await addCustomers(admin, [
+      { number: newId(), givenName: 'Both', familyName: 'Books', book: [of(ana, 'primary'), of(leo, 'secondary')] },
+      { number: newId(), givenName: 'Leo', familyName: 'First', book: [of(leo, 'primary'), of(ana, 'secondary')] },
+      { number: newId(), givenName: 'Other', familyName: 'Store', book: [of(ana, 'secondary', stores[1])] },
+    ])
+    const names = [customer.id, ...added]
+    const work = await read(admin, async (scope) => readOpenWork(scope, await getPerson(scope, idOf(ana))))
+    expect(work.book).toEqual({ primary: 2, secondary: 2 })
+    const leaving = { membershipId: idOf(ana), how: 'colleague' as const, colleagueId: idOf(leo), withBook: true }
+    expect(await deactivateWithWork(admin, leaving)).toMatchObject({ book: { given: 3, stayed: 1 } })
+    const { rows } = await house.owner.query(
+      'select customer_id, membership_id, kind, since::text from relationships where customer_id = any($1) order by array_position($1, customer_id)',
+      [names],
+    )
+    const today = admin.now.toISOString().slice(0, 10)
+    expect(rows.map((row) => [names.indexOf(row.customer_id), row.membership_id === idOf(leo), row.kind, row.since])).toEqual([
+      [0, true, 'primary', today],
+      [1, true, 'primary', '2020-01-01'],
+      [2, true, 'primary', '2020-01-01'],
+      [3, false, 'secondary', '2020-01-01'],
+    ])
+    expect(await audited(admin, 'audit.bookGivenOn')).toEqual([
+      'Gave the book of Ana Whitlock to Leo Marchetti: 3 customers, 1 stayed',
+    ])
+    const told = await house.owner.query(
+      `select customer_id, data from events where retailer_id = $1 and type = 'customer.putInBook' order by array_position($2, customer_id)`,
+      [admin.retailerId, names],
+    )
+    expect(told.rows.map((row) => [names.indexOf(row.customer_id), row.data.person, row.data.kind])).toEqual([
+      [0, 'Leo Marchetti', 'primary'],
+      [1, 'Leo Marchetti', 'primary'],
+    ])
+  })
+})
