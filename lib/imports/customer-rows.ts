@@ -1,12 +1,11 @@
 import { consentStates } from '@/db/vocabulary'
-import { countryCode, isCountry } from '@/lib/i18n/countries'
 import { addCustomers, customerInput } from '@/lib/records/add-customers'
 import { changeCustomers } from '@/lib/records/change-customers'
 import { mostAtOnce } from '@/lib/records/most-at-once'
-import { isDialledAbroad, phonesIn } from '@/lib/stores/phone'
 import type { Scope } from '@/lib/tenancy/scope'
 import { isCutNumber } from './amount-cells'
 import { channelWord, consentWord, languageCell, listCell, numberCell, zoneCell } from './cell-values'
+import { phonesOf } from './customer-phones'
 import { emailsCell } from './email-cells'
 import { because, type Changes, changesOf, compared, type Given, type Judged, type Kind, type Taken, wrong } from './kind'
 import { type Besides, besides, type CustomersKnown, customersBy, type KnownCustomer } from './known-customers'
@@ -133,35 +132,6 @@ function wholeName(name: string): [given: string, family: string] {
   const words = name.split(/\s+/)
   const [given = '', ...family] = words.length > 2 && TITLE.test(words[0] ?? '') ? words.slice(1) : words
   return [given, family.join(' ')]
-}
-
-/** What people write where there is none. */
-const NONE = /^(?:n\.?\/?a\.?|none|null|-+|\?+|brak|ninguno|sin tel[eé]fono)$/iu
-
-/** Numbers as they are dialled, read in the row's country, else where its store is, or where all the chain's stores are. */
-function phonesOf({ cell }: Given, { people, stores, country }: Book): Part<'phones', string> & { remarks: string[] } {
-  const home = people.get(cell('associate').toLowerCase())
-  const named = countryCode(cell('country'))
-  const where = named || stores.get(cell('store'))?.country || home?.country || country
-  const phones: string[] = []
-  const problems: string[] = []
-  const remarks: string[] = []
-  for (const text of [cell('phone'), ...listCell(cell('otherPhones'))].filter((one) => one && !NONE.test(one))) {
-    const found = isCutNumber(text) ? [] : phonesIn(text, where)
-    if (isCutNumber(text)) problems.push(because('cutNumber', text))
-    else if (!found) problems.push(noPhone(text, where))
-    phones.push(...(found ?? []).map(({ dialled }) => dialled))
-    if (found?.some(({ extension }) => extension)) remarks.push(because('extension', text))
-  }
-  return { phones: [...new Set(phones)], problems, remarks }
-}
-
-/** Why this is no phone number, read in that country, if any is known. */
-function noPhone(text: string, country: string): string {
-  if (isDialledAbroad(text)) return because('phoneNone', text)
-  if (isCountry(country)) return because('phone', text)
-  if (!/^[\d\s().-]{5,}$/.test(text)) return because('phoneNone', text)
-  return country ? because('phoneLand', text, country) : because('phoneCountry', text)
 }
 
 /** Consent by channel. To be subscribed needs a proof. */
