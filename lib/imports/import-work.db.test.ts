@@ -111,7 +111,7 @@ T-11,001,,Far future,x,,,2126-01-01,,`
       [4, 'imports.reason.typeTaken|Task'],
     ])
     expect(sayReason(words('en'), rows[0]?.reason ?? '')).toBe(
-      '“To Do” is no type of task here. The task is taken as one of the type Email. “P1” is taken as the priority Urgent.',
+      '“To Do” is no type of task here. The task is taken as one of the type Email. “P1” is no priority here. The task’s priority is taken as Urgent.',
     )
     expect(sayReason(words('pl'), rows[0]?.reason ?? '')).toContain('„P1” przyjęto jako priorytet Pilny.')
   })
