@@ -17,7 +17,7 @@ test('a file goes its whole way: columns, verdicts, result and what was left, by
   await signIn(page, 'admin')
   await page.goto('/office/import')
   await page.getByLabel('What the file is about').selectOption('customers')
-  await expect(page.getByText('A phone number without + is read in the store’s country.')).toBeVisible()
+  await expect(page.getByText('A phone number without + is read in the row’s country, or the store’s.')).toBeVisible()
   await page.getByText('Columns it can have').press('Enter')
   const [template] = await Promise.all([
     page.waitForEvent('download'),
