@@ -31,6 +31,9 @@ it.each([
   ['a WebP', 'RIFF\x24\x08\0\0WEBPVP8 ', 'imports.noList.picture'],
   ['a ZIP', zip('stores.csv'), 'imports.noList.archive'],
   ['a 7-Zip', "7z\xbc\xaf'\x1c\0\x04", 'imports.noList.archive'],
+  ['a web page under a remark', '<!-- saved from url -->\n<html><body><table>', 'imports.noList.web'],
+  ['a table of a web page', '<meta charset=utf-8><table><tr><td>a', 'imports.noList.web'],
+  ['JSON in rows', '[["number","name"],["1","Ida"]]', 'imports.noList.json'],
   ['noise', noise.toString('latin1'), 'errors.fileBinary'],
 ])('%s is no list, packed with gzip or not, and is told what it seems to be at the field (Q-D1)', async (_, content, key) => {
   const bytes = Buffer.from(content, 'latin1')
@@ -40,7 +43,15 @@ it.each([
 })
 
 it('a list that begins with such letters is one', async () => {
-  for (const text of ['PK,name\n1,a', 'BM,Riff\n1,2', 'GIF,a\n1,2', 'a,b\n\x1b1,2\x1a'])
+  for (const text of [
+    'PK,name\n1,a',
+    'BM,Riff\n1,2',
+    'GIF,a\n1,2',
+    '[a],b\n1,2',
+    '[1],b\n1,2',
+    '[[x]],b\n1,2',
+    'a,b\n\x1b1,2\x1a',
+  ])
     expect(await keyOf(Buffer.from(text))).toBeNull()
   expect(await keyOf(Buffer.from('\uFEFFa;b\nŻ;ó\n', 'utf16le'))).toBeNull()
 })

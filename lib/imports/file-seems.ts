@@ -37,10 +37,10 @@ function marked(text: string): Stranger | null {
     .slice(0, 4000)
     .replaceAll('\0', '')
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
-    .trimStart()
-  if (/^<(?:!doctype html|html|head|body|table)\b/i.test(start)) return 'web'
+    .replace(/^(?:\s*<!--[\s\S]{0,2000}?-->)*\s*/, '')
+  if (/^<(?:!doctype html|html|head|body|table|meta|title|div)\b/i.test(start)) return 'web'
   if (/^<\?xml\b|^<[a-z][\w:.-]*(?:\s[^<>]*)?>/i.test(start)) return /<html\b/i.test(start) ? 'web' : 'xml'
-  return /^(?:\[\s*\{\s*"|\{\s*"[^"\n]{1,80}"\s*:)/.test(start) ? 'json' : null
+  return /^(?:\[\s*\{\s*"|\[\s*\[\s*(?:"|-?\d)|\{\s*"[^"\n]{1,80}"\s*:)/.test(start) ? 'json' : null
 }
 
 /** Offices keep their files as ZIP; what stands in it tells whose. */

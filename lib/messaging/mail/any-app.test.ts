@@ -108,6 +108,13 @@ describe('the customer’s words', () => {
     expect(seen(`${passedOn}\n\n${ours}\n\nAnd the green one, please.`)).toContain('And the green one, please.')
   })
 
+  it('are not what a server broke off an address of ours (Q-E7)', () => {
+    const sent = 'Hello,\n\nSee our page (https://shop.example/tables/oak_v=2)\n\nMarta'
+    const text =
+      'Nice.\n\nOn Thu, Nov 12, 2026 Shop <x@shop.example> wrote:\n> Hello,\n>\n> See our page (https://shop.example/tables/oak\n_v=2)\n>\n> Marta'
+    expect(visibleReply({ text, html: null, sent }).visible).toBe('Nice.')
+  })
+
   it('in a signed mail are read without the dashes that were put before dashes (RFC 9580)', () => {
     const text = '-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nI need:\n\n- - two shades\n- - one bulb\n'
     expect(visibleReply({ text, html: null, sent: null }).visible).toBe('I need:\n\n- two shades\n- one bulb')

@@ -24,13 +24,17 @@ export type Seen = {
 
 /** Every line beside what we sent, whatever app wrapped or quoted it; `kinds` are of the lines without quote signs. */
 export function seenLines(bares: readonly string[], kinds: readonly LineKind[], sent: SentWords): Seen[] {
-  const words = bares.map(wordsOf)
+  const words = bares.map((bare, at) => (isRestOfLink(bare, bares[at - 1]) ? [] : wordsOf(bare)))
   const known = stretches(kinds).flatMap(({ from, to, next }) => [
     ...align(words.slice(from, to), sent),
     ...Array.from({ length: next - to }, () => 0),
   ])
   return bares.map((bare, at) => seenAs(bare, words[at] ?? [], known[at] ?? 0))
 }
+
+/** What some server broke off a long address: "_v=2)" under "https://shop.example/tables/oak". */
+const isRestOfLink = (bare: string, above = ''): boolean =>
+  /https?:\/\/\S+$/iu.test(above.slice(-2000)) && bare.length < 2000 && /^\S*[=&?/%_)]\S*$/u.test(bare.trim())
 
 function seenAs(bare: string, words: readonly Word[], known: number): Seen {
   const isOurs = words.length === 0 ? null : known === words.length
