@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Locale } from '@/db/vocabulary'
-import { DomainError } from '@/lib/errors'
+import { DomainError, Invalid } from '@/lib/errors'
 import { storableValue } from '@/lib/html/storable-value'
 import { type Words, words } from '@/lib/i18n/words'
 import type { Session } from '@/lib/tenancy/find-session'
@@ -47,6 +47,7 @@ async function answer<Schema extends z.ZodType, T>(
     return { ok: true, value: await run(kept as z.input<Schema>) }
   } catch (error) {
     if (error instanceof z.ZodError) return wrongFields(say, error)
+    if (error instanceof Invalid && error.also.length > 0) return several(say, [error, ...error.also])
     if (error instanceof DomainError) return failure(say, error.key, error.values, error.field)
     throw error
   }
@@ -55,6 +56,11 @@ async function answer<Schema extends z.ZodType, T>(
 function failure(say: Words, key: string, values: Record<string, string | number>, field?: string): Result<never> {
   const message = say(key, values)
   return { ok: false, message, fields: field ? { [field]: message } : {}, key }
+}
+
+function several(say: Words, all: Invalid[]): Result<never> {
+  const fields = Object.fromEntries(all.map(({ key, values, field = '' }) => [field, say(key, values)]))
+  return { ok: false, message: say('errors.lookAtFields'), fields, key: 'errors.lookAtFields' }
 }
 
 function wrongFields(say: Words, error: z.ZodError): Result<never> {

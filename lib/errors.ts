@@ -24,5 +24,12 @@ export class Forbidden extends DomainError {
   }
 }
 export class Conflict extends DomainError {}
-export class Invalid extends DomainError {}
+export class Invalid extends DomainError {
+  /** What is wrong with other fields, to be said at each of them. */
+  also: Invalid[] = []
+  with(also: Invalid[]): this {
+    this.also = also
+    return this
+  }
+}
 export class LimitReached extends DomainError {}

@@ -61,8 +61,10 @@ type Said = { days?: DayOrder; decimal?: DecimalSign }
 /** What was said, else what the whole file tells; what it leaves in doubt is asked for, never guessed (D-1). */
 function writtenAs({ subject, headers, reading }: typeof importRuns.$inferSelect, mapping: Mapping, said: Said): Said {
   const { days, decimal } = fileJudged(kindOf(subject), headers, mapping, reading.signs ?? [])
-  if (days && !days.isSure && !said.days) throw new Invalid('errors.daysAsked', { example: days.example }, 'days')
+  const asked: Invalid[] = []
+  if (days && !days.isSure && !said.days) asked.push(new Invalid('errors.daysAsked', { example: days.example }, 'days'))
   if (decimal && !decimal.isSure && !said.decimal)
-    throw new Invalid('errors.decimalAsked', { example: decimal.example }, 'decimal')
+    asked.push(new Invalid('errors.decimalAsked', { example: decimal.example }, 'decimal'))
+  if (asked[0]) throw asked[0].with(asked.slice(1))
   return { days: said.days ?? days?.value ?? reading.days, decimal: said.decimal ?? decimal?.value ?? 'point' }
 }

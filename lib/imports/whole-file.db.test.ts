@@ -48,6 +48,11 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
     expect(await dayOf('q1')).toBe('2026-02-11')
     const prices = file('orders', heads, order('q3', '2026-11-02', '1.234'))
     await expect(checkFile(hands(), prices)).rejects.toMatchObject({ key: 'errors.decimalAsked', field: 'decimal' })
+    const both = file('orders', heads, order('q4', '11/02/2026', '1.234'))
+    await expect(checkFile(hands(), both)).rejects.toMatchObject({
+      field: 'days',
+      also: [{ key: 'errors.decimalAsked', field: 'decimal', values: { example: '1.234' } }],
+    })
     await importFile(hands(), prices, { decimal: 'comma' })
     expect(await priceOf('q3')).toBe(1234)
   })
