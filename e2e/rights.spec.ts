@@ -21,6 +21,8 @@ test('an associate moved to another store sees nothing of the old one from then 
   await page.getByRole('combobox', { name: 'Home store' }).fill('wind')
   await page.getByRole('option', { name: 'Wind Street' }).click()
   await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText(/open tasks? of Gandy Street would stay with them/)).toBeVisible()
+  await page.getByRole('button', { name: 'Save' }).click()
 
   await expect(jonah.locator('header.top')).toContainText('Wind Street', { timeout: 15_000 })
   await expect(jonah.getByText('Gandy Street')).toHaveCount(0)

@@ -32,7 +32,7 @@ describe('importing products (D-1)', () => {
       5: 'errors.web',
       6: 'errors.nameMissing',
       7: 'imports.reason.duplicate|3',
-      8: 'errors.currency',
+      8: 'imports.reason.currency|EURO',
     })
     expect(await all('select code, price, currency, picture_url from products where retailer_id = $1 order by code')).toEqual([
       { code: '0071', price: '1300.00', currency: 'EUR', picture_url: 'https://p.example/1.jpg' },

@@ -113,7 +113,7 @@ T-11,001,,Far future,x,,,2126-01-01,,`
     expect(sayReason(words('en'), rows[0]?.reason ?? '')).toBe(
       '“To Do” is no type of task here. The task is taken as one of the type Email. “P1” is no priority here. The task’s priority is taken as Urgent.',
     )
-    expect(sayReason(words('pl'), rows[0]?.reason ?? '')).toContain('„P1” przyjęto jako priorytet Pilny.')
+    expect(sayReason(words('pl'), rows[0]?.reason ?? '')).toContain('Priorytet zadania przyjęto jako Pilny.')
   })
 
   it('makes a store’s tasks and people’s own with their due day or moment there, and never the same twice', async () => {
