@@ -79,6 +79,31 @@ test('the first page and both halves of a task are kept at once, and a note that
   await expect(page.locator('.log, ol').getByText('Left in the cellar.').first()).toBeVisible()
 })
 
+test('a page loaded without a connection notices that it came, though nobody asked in between: what waits is sent (H-7)', async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  const id = await taskMadeBy(browser, 'manager', 'Noted before anybody asked')
+  await signIn(page, 'associate')
+  await page.goto(`/tasks/${id}?tab=log`)
+  await expect
+    .poll(() => page.evaluate(async (path) => (await caches.match(path)) !== undefined, `/tasks/${id}?tab=log`))
+    .toBe(true)
+  await context.setOffline(true)
+  await page.getByRole('combobox', { name: 'A note for colleagues' }).fill('Left with the neighbour.')
+  await page.getByRole('button', { name: 'Add note' }).click()
+  const note = page.locator('.waiting-note')
+  await expect(note).toContainText('Left with the neighbour.')
+  // The worker's word that it gave a page it had kept may come before anybody listens.
+  await page.addInitScript(() => Object.defineProperty(navigator.serviceWorker, 'onmessage', { set: () => undefined }))
+  await page.reload()
+  await expect(note).toContainText('Left with the neighbour.')
+  await context.setOffline(false)
+  await expect(note).toHaveCount(0)
+})
+
 test('a page nobody opened before says so without a connection, and signing out forgets the pages kept (H-3)', async ({
   page,
   context,

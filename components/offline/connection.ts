@@ -5,6 +5,8 @@ import { useSyncExternalStore } from 'react'
 const [againMs, patienceMs] = [3000, 5000]
 const listeners = new Set<() => void>()
 let isLost = false
+/** What the listeners were told last. A page that was loaded without a connection begins with none, whether anybody asked or not. */
+let told: boolean | undefined
 let isWatching = false
 let asking: Promise<boolean> | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -18,11 +20,13 @@ export function checkConnection(): Promise<boolean> {
     asking = null
     clearTimeout(timer)
     timer = isThere ? undefined : setTimeout(checkConnection, againMs)
-    if (isLost === isThere) {
-      isLost = !isThere
+    isLost = !isThere
+    const isNow = isConnected()
+    if (isNow !== told) {
+      told = isNow
       for (const listener of listeners) listener()
     }
-    return isConnected()
+    return isNow
   })
   return asking
 }
@@ -47,6 +51,7 @@ async function ask() {
 export function onConnection(listener: () => void): () => void {
   if (!isWatching) for (const word of ['online', 'offline'] as const) window.addEventListener(word, () => void checkConnection())
   isWatching = true
+  told ??= isConnected()
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
