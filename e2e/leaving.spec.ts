@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { addPersonal } from './personal-task'
 import { seriousFaults } from './serious-faults'
 import { signIn, windowOf } from './sign-in'
 
@@ -14,17 +15,6 @@ async function invite(page: Page, name: string) {
   await page.locator('form.form button[type=submit]').click()
   await page.waitForURL(/\/office\/people\/[0-9a-f-]{36}$/)
   return page.url()
-}
-
-async function giveTask(page: Page, title: string, whom: string) {
-  await page.goto('/tasks/new')
-  await page.getByRole('radio', { name: /^Personal task/ }).check()
-  await page.getByRole('combobox', { name: 'Who does it' }).fill(whom)
-  await page.getByRole('option', { name: whom }).click()
-  await page.getByLabel('Title').fill(title)
-  await page.getByLabel('Description').fill('A thing for one person.')
-  await page.getByRole('button', { name: 'Add task' }).click()
-  await page.waitForURL(/\/tasks\/[0-9a-f-]{36}/)
 }
 
 for (const [width, height] of [
@@ -43,7 +33,7 @@ for (const [width, height] of [
     const titles = ['walnut', 'beech', 'maple'].map((wood) => `Oil the ${wood} ${stamp}`)
     const [forStore = '', forLeo = '', stays = ''] = titles
     const url = await invite(page, name)
-    for (const title of titles) await giveTask(page, title, name)
+    for (const title of titles) await addPersonal(page, title, name)
 
     await page.goto(url)
     const open = page.getByRole('region', { name: `Open with ${name}` })

@@ -1,19 +1,6 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { addPersonal } from './personal-task'
 import { signIn, windowOf } from './sign-in'
-
-async function addPersonal(page: Page, title: string, whom?: string) {
-  await page.goto('/tasks/new')
-  if (whom) {
-    await page.getByRole('radio', { name: /^Personal task/ }).check()
-    await page.getByRole('combobox', { name: 'Who does it' }).fill(whom)
-    await page.getByRole('option', { name: whom }).click()
-  }
-  await page.getByLabel('Title').fill(title)
-  await page.getByLabel('Description').fill('A thing for one person.')
-  await page.getByRole('button', { name: 'Add task' }).click()
-  await page.waitForURL(/\/tasks\/[0-9a-f-]{36}/)
-}
 
 test('an associate finds all that is theirs to do from the start, and a colleague’s screen shows what is given to them (T-7, T-12)', async ({
   page,

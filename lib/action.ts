@@ -47,7 +47,11 @@ async function answer<Schema extends z.ZodType, T>(
     return { ok: true, value: await run(kept as z.input<Schema>) }
   } catch (error) {
     if (error instanceof z.ZodError) return wrongFields(say, error)
-    if (error instanceof Invalid && error.also.length > 0) return several(say, [error, ...error.also])
+    if (error instanceof Invalid && error.also.length > 0)
+      return atFields(
+        say,
+        Object.fromEntries([error, ...error.also].map(({ key, values, field = '' }) => [field, say(key, values)])),
+      )
     if (error instanceof DomainError) return failure(say, error.key, error.values, error.field)
     throw error
   }
@@ -58,10 +62,13 @@ function failure(say: Words, key: string, values: Record<string, string | number
   return { ok: false, message, fields: field ? { [field]: message } : {}, key }
 }
 
-function several(say: Words, all: Invalid[]): Result<never> {
-  const fields = Object.fromEntries(all.map(({ key, values, field = '' }) => [field, say(key, values)]))
-  return { ok: false, message: say('errors.lookAtFields'), fields, key: 'errors.lookAtFields' }
-}
+/** What is wrong, at each field. */
+const atFields = (say: Words, fields: Record<string, string>): Result<never> => ({
+  ok: false,
+  message: say('errors.lookAtFields'),
+  fields,
+  key: 'errors.lookAtFields',
+})
 
 function wrongFields(say: Words, error: z.ZodError): Result<never> {
   const fields: Record<string, string> = {}
@@ -70,5 +77,5 @@ function wrongFields(say: Words, error: z.ZodError): Result<never> {
     const values = issue.code === 'custom' ? issue.params : undefined
     fields[path] ??= say(issue.message.startsWith('errors.') ? issue.message : 'errors.field', values)
   }
-  return { ok: false, message: say('errors.lookAtFields'), fields, key: 'errors.lookAtFields' }
+  return atFields(say, fields)
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Empty } from '@/components/ui/empty'
-import { placeNames } from '@/components/ui/place-names'
 import { placesByName } from '@/lib/messaging/place-chips'
+import { placeNames } from '@/lib/messaging/place-names'
 import { listTemplates } from '@/lib/messaging/templates'
 import { read } from '@/lib/tenancy/transact'
 import { requireAdmin } from './require-admin'

@@ -1,7 +1,7 @@
 import { type Packed, packWords, unpackWords } from '@/components/ui/packed'
-import { placeNames } from '@/components/ui/place-names'
 import type { Locale } from '@/db/vocabulary'
 import type { Words } from '@/lib/i18n/words'
+import { placeNames } from '@/lib/messaging/place-names'
 import type { ComposerStart } from './composer-start'
 
 const plain = [

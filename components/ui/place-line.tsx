@@ -2,7 +2,7 @@
 
 import { type Editor, EditorContent, Node, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import { escapeHtml } from '@/lib/html/escape-html'
 import { linePosition, placesAsChips } from '@/lib/messaging/place-chips'
 import { type PlaceOptions, RichPlace } from './rich-places'
@@ -62,17 +62,18 @@ export default function PlaceLine({ value, onChange, places, caret, look, marks,
     onFocus,
     onUpdate: ({ editor }) => onChange(editor.getText()),
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it takes the place of an input
-  useLayoutEffect(() => {
+  const takeOver = useEffectEvent(() => {
     onReady(editor)
     // Whoever has gone on to another field stays there.
     if (caret === null || document.activeElement !== document.body) return
     editor.commands.setTextSelection(linePosition(value.slice(0, caret), places))
     editor.view.focus()
-  }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is in the editor already
-  useEffect(() => {
-    if (editor.getText() !== value) editor.commands.setContent(asChips, { emitUpdate: false, parseOptions })
-  }, [value])
+  })
+  /** What was typed is in the editor already. */
+  const show = useEffectEvent((next: string) => {
+    if (editor.getText() !== next) editor.commands.setContent(asChips, { emitUpdate: false, parseOptions })
+  })
+  useLayoutEffect(() => takeOver(), [])
+  useEffect(() => show(value), [value])
   return <EditorContent className="grow place-line-box" editor={editor} />
 }

@@ -1,11 +1,14 @@
 import { type FocusEvent, useEffect, useEffectEvent, useState } from 'react'
 import { shownMs } from './toast'
 
+type Reading = { isShown: boolean; turn?: number; leave: (turn?: number) => void }
+
 /**
  * A message leaves by itself when it was there long enough to be read, and stays while the mouse or the keyboard is on it. Gives the
- * listeners for its element. `isShown`: it may leave; every new `turn` is read from the start. The element's own focus does not hold it.
+ * listeners for its element. `isShown`: it may leave; every new `turn` is read from the start, and `leave` is told which it was. The element's own
+ * focus does not hold it.
  */
-export function useLeaveWhenRead({ isShown, turn, leave }: { isShown: boolean; turn?: unknown; leave: () => void }) {
+export function useLeaveWhenRead({ isShown, turn, leave }: Reading) {
   const [isHeld, hold] = useState(false)
   const onRead = useEffectEvent(leave)
 
@@ -14,10 +17,9 @@ export function useLeaveWhenRead({ isShown, turn, leave }: { isShown: boolean; t
     if (!isShown) hold(false)
   }, [isShown])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn begins the time anew
   useEffect(() => {
     if (!isShown || isHeld) return
-    const timer = setTimeout(() => onRead(), shownMs)
+    const timer = setTimeout(() => onRead(turn), shownMs)
     return () => clearTimeout(timer)
   }, [isShown, isHeld, turn])
 

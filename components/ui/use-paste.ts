@@ -1,13 +1,15 @@
 import { isInTable } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { filesIn, hasWords, pastedInEditor, pastedText } from './pasted-in-editor'
 
 /** What an editor does with what is pasted or dropped: its words are the editor's own, its pictures go as files; `isLeft` when some could not come. */
 export function usePaste(takeFiles?: (files: File[]) => void) {
   const [isLeft, setLeft] = useState(false)
   const take = useRef(takeFiles)
-  take.current = takeFiles
+  useEffect(() => {
+    take.current = takeFiles
+  })
   const pasting = useMemo(() => {
     const takePictures = (pictures: string[]) => {
       const files = take.current ? filesIn(pictures) : []

@@ -41,7 +41,10 @@ export async function testHouse(poolSize = 10, given?: TestDatabase) {
     await owner.end()
     await database.drop()
   }
-  return { owner, pool, larch, birch, database, close }
+  let chains = 0
+  /** Another chain, for a test that leaves nothing as it was. */
+  const anotherChain = () => makeRetailer(owner, `chain${++chains}`)
+  return { owner, pool, larch, birch, anotherChain, database, close }
 }
 
 export async function makeRetailer(owner: pg.Client, slug: string): Promise<TestRetailer> {

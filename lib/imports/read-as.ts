@@ -13,8 +13,8 @@ import { proposedColumns } from './proposed-columns'
 export const readAsInput = z.object({ runId: z.uuid(), encoding: z.enum(encodings, { error: 'errors.fileEncodingUnknown' }) })
 
 /**
- * Reads a file's heads and rows in other letters than were judged, before its columns are chosen (D-1). Conflict once its rows are taken, Invalid where a row has bytes that are no
- * such letters: nothing changes then.
+ * Reads a file's heads and rows in other letters than were judged, before its columns are chosen (D-1). Conflict once its rows are taken,
+ * Invalid where a row has bytes that are no such letters: nothing changes then.
  */
 export async function readAs(scope: Scope, given: z.input<typeof readAsInput>): Promise<{ runId: string }> {
   authorize(scope, 'stores.import')

@@ -24,6 +24,7 @@ import {
 } from './input'
 import { keepDraft } from './keep-draft'
 import { putTrayMailAway, putTrayMailBack } from './move-tray-mail'
+import { placeNames } from './place-names'
 import { previewTemplate } from './preview-template'
 import { retireTemplate } from './retire-template'
 import { saveTemplate } from './save-template'
@@ -48,13 +49,12 @@ const numberOf = ({ id, number }: { id: string; number: number }) => ({ id, numb
 type Refusal = Pick<DomainError, 'key' | 'values'>
 
 /** A refusal names places as the editor's chips do. */
-const named = ({ key, values }: Refusal, say: Words): Refusal['values'] =>
-  key === 'errors.placesMissing' ? { ...values, places: namesOfPlaces(String(values.places ?? ''), say) } : values
-const namesOfPlaces = (places: string, say: Words) =>
-  places
-    .split(', ')
-    .map((place) => say(`people.templates.placeNames.${place}`))
-    .join(', ')
+function named({ key, values }: Refusal, say: Words): Refusal['values'] {
+  if (key !== 'errors.placesMissing') return values
+  const names = placeNames(say)
+  const places = String(values.places ?? '').split(', ')
+  return { ...values, places: places.map((place) => names[place] ?? place).join(', ') }
+}
 
 export const sendMail = action(sendMailInput, async (scope, input) => {
   const say = words(personOf(scope).locale)

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { auditSaid } from '@/db/testing/audit-said'
 import { storeTask, testHouse } from '@/db/testing/test-house'
-import { auditFilter, listAudit } from '@/lib/activity/audit-log'
 import { readFeed } from '@/lib/activity/feed'
-import { sayAudit } from '@/lib/activity/say-audit'
 import { Forbidden, NotFound } from '@/lib/errors'
-import { words } from '@/lib/i18n/words'
 import { createPersonalTask } from '@/lib/tasks/create-personal-task'
 import { resolveTask } from '@/lib/tasks/resolve-task'
 import { findSession } from '@/lib/tenancy/find-session'
@@ -27,11 +25,7 @@ const placed = (who: 'ana' | 'leo') => ({
   homeStoreId: house.larch.stores[0]?.id ?? '',
 })
 const now = (who: 'ana' | 'leo') => read(house.larch.admin, (scope) => getPerson(scope, placed(who).membershipId))
-const told = async () => {
-  const page = { timeZone: 'UTC', limit: 100 }
-  const rows = await read(house.larch.admin, (scope) => listAudit(scope, auditFilter.parse({}), page))
-  return rows.map((row) => sayAudit(words('en'), row))
-}
+const told = () => auditSaid(house.larch.admin)
 
 describe('the stores of a person (back office)', () => {
   it('are left only by who was told how many open tasks of them stay behind, and saves again', async () => {

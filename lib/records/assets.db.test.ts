@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { auditSaid } from '@/db/testing/audit-said'
 import { testHouse } from '@/db/testing/test-house'
-import { auditFilter, listAudit } from '@/lib/activity/audit-log'
-import { sayAudit } from '@/lib/activity/say-audit'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
-import { words } from '@/lib/i18n/words'
 import { readFile } from '@/lib/messaging/readable-files'
 import { seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -27,10 +25,7 @@ const pixel = Buffer.from(
 )
 const picture = (by: Scope) => keepFile(by, { name: 'shelf.png', bytes: pixel })
 const pdf = (by: Scope) => keepFile(by, { name: 'care.pdf', bytes: Buffer.from('%PDF-1.7 care') })
-const told = async () => {
-  const rows = await read(house.larch.admin, (scope) => listAudit(scope, auditFilter.parse({}), { timeZone: 'UTC', limit: 100 }))
-  return rows.map((row) => sayAudit(words('en'), row))
-}
+const told = () => auditSaid(house.larch.admin)
 
 describe('assets (back office)', () => {
   it('are kept under a name, renamed, retired and brought back, each told in the audit log', async () => {

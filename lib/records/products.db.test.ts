@@ -2,12 +2,10 @@ import { readdir, readFile as readFileText } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { orderLines } from '@/db/schema/records'
+import { auditSaid } from '@/db/testing/audit-said'
 import { testHouse } from '@/db/testing/test-house'
-import { auditFilter, listAudit } from '@/lib/activity/audit-log'
-import { sayAudit } from '@/lib/activity/say-audit'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
-import { words } from '@/lib/i18n/words'
 import { readFile } from '@/lib/messaging/readable-files'
 import { seenAs } from '@/lib/tenancy/as-seen'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
@@ -34,10 +32,7 @@ const pixel = Buffer.from(
 const picture = (by: Scope) => keepFile(by, { name: 'shelf.png', bytes: pixel })
 const pdf = (by: Scope) => keepFile(by, { name: 'care.pdf', bytes: Buffer.from('%PDF-1.7 care') })
 const carafe = { code: 'C-1', name: 'Carafe', price: '49,90', currency: 'gbp', link: 'https://larch.example/c1' }
-const told = async () => {
-  const rows = await read(house.larch.admin, (scope) => listAudit(scope, auditFilter.parse({}), { timeZone: 'UTC', limit: 100 }))
-  return rows.map((row) => sayAudit(words('en'), row))
-}
+const told = () => auditSaid(house.larch.admin)
 const names = async (asked: Record<string, string>) =>
   (await read(house.larch.admin, (scope) => listProducts(scope, productFilter.parse(asked), 50))).map(({ name }) => name)
 

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { auditSaid } from '@/db/testing/audit-said'
 import { testHouse } from '@/db/testing/test-house'
-import { auditFilter, listAudit } from '@/lib/activity/audit-log'
-import { sayAudit } from '@/lib/activity/say-audit'
 import { Forbidden } from '@/lib/errors'
-import { words } from '@/lib/i18n/words'
 import { seenAs } from '@/lib/tenancy/as-seen'
 import { findSession } from '@/lib/tenancy/find-session'
 import { readerZone } from '@/lib/tenancy/scope'
@@ -21,12 +19,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const usual: TaskSettingsInput = { reopening: 'always', onlyAdminsEdit: false }
-const audited = async () => {
-  const found = await read(house.larch.admin, (scope) =>
-    listAudit(scope, auditFilter.parse({ words: '' }), { timeZone: 'UTC', limit: 50 }),
-  )
-  return found.map((row) => sayAudit(words('en'), row))
-}
+const audited = () => auditSaid(house.larch.admin)
 
 describe('task settings (S-1)', () => {
   it('hold at once, for one’s own chain alone, and say in the audit log what was and what is', async () => {

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { auditSaid } from '@/db/testing/audit-said'
 import { testHouse } from '@/db/testing/test-house'
-import { auditFilter, listAudit } from '@/lib/activity/audit-log'
-import { sayAudit } from '@/lib/activity/say-audit'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { momentIn } from '@/lib/i18n/time'
-import { words } from '@/lib/i18n/words'
 import { createGroupTask } from '@/lib/tasks/create-group-task'
 import { getStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
@@ -18,11 +16,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const quay = { number: '71', name: 'Quay', timeZone: 'Europe/London' }
-const told = async () => {
-  const page = { timeZone: 'UTC', limit: 100 }
-  const rows = await read(house.larch.admin, (scope) => listAudit(scope, auditFilter.parse({}), page))
-  return rows.map((row) => sayAudit(words('en'), row))
-}
+const told = () => auditSaid(house.larch.admin)
 
 describe('a store (back office)', () => {
   it('is changed by an admin, and the audit log says from what to what; a save of nothing new says nothing (R-6)', async () => {

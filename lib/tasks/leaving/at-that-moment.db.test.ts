@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
-import { makeRetailer, testHouse } from '@/db/testing/test-house'
+import { testHouse } from '@/db/testing/test-house'
 import { DomainError } from '@/lib/errors'
 import { transact } from '@/lib/tenancy/transact'
 import { assignTask } from '../assign-task'
@@ -13,9 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-let chains = 0
-/** A chain of its own for each test: people leave in all of them. */
-const chain = () => makeRetailer(house.owner, `leaving${++chains}`)
+/** People leave in all of them. */
+const chain = () => house.anotherChain()
 const taskNow = (task: { id: string }) => whoseTask(house.owner, task)
 
 describe('what is given to somebody while they are deactivated', () => {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { auditSaid } from '@/db/testing/audit-said'
 import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
-import { makeRetailer, type TestRetailer, testHouse } from '@/db/testing/test-house'
-import { auditFilter, listAudit } from '@/lib/activity/audit-log'
+import { type TestRetailer, testHouse } from '@/db/testing/test-house'
 import { readFeed } from '@/lib/activity/feed'
-import { sayAudit } from '@/lib/activity/say-audit'
 import { momentIn } from '@/lib/i18n/time'
 import { words } from '@/lib/i18n/words'
 import { newId } from '@/lib/ids'
@@ -22,14 +21,9 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-let chains = 0
-/** A chain of its own for each test: people leave in all of them. */
-const chain = () => makeRetailer(house.owner, `leaving${++chains}`)
+/** People leave in all of them. */
+const chain = () => house.anotherChain()
 const seen = (who: Scope, { id }: { id: string }) => read(who, (scope) => findTask(scope, id))
-const audited = async (admin: Scope, type: string) => {
-  const rows = await read(admin, (scope) => listAudit(scope, auditFilter.parse({}), { timeZone: 'UTC', limit: 100 }))
-  return rows.filter((row) => row.type === type).map((row) => sayAudit(words('en'), row))
-}
 const taskNow = (task: { id: string }) => whoseTask(house.owner, task)
 const countedIn = async ({ id }: TestRetailer) =>
   (
@@ -156,7 +150,7 @@ describe('the work of somebody who is deactivated', () => {
       { taskId: forStore.id, to: 'store' as const },
     ]
     await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'each', rest: 'stay', each })
-    expect(await audited(admin, 'audit.workGivenOn')).toEqual([
+    expect(await auditSaid(admin, 'audit.workGivenOn')).toEqual([
       `Gave the work of Ana Whitlock to Leo Marchetti 1, ${stores[0]?.name} 1: 2 open tasks, 1 stayed`,
     ])
   })

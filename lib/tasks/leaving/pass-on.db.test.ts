@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
-import { makeRetailer, storeTask, type TestRetailer, testHouse } from '@/db/testing/test-house'
+import { storeTask, type TestRetailer, testHouse } from '@/db/testing/test-house'
 import { words } from '@/lib/i18n/words'
 import { newId } from '@/lib/ids'
 import { reactivatePerson } from '@/lib/people/deactivate-person'
@@ -23,9 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-let chains = 0
-/** A chain of its own for each test: people leave in all of them. */
-const chain = () => makeRetailer(house.owner, `leaving${++chains}`)
+/** People leave in all of them. */
+const chain = () => house.anotherChain()
 const seen = (who: Scope, { id }: { id: string }) => read(who, (scope) => findTask(scope, id))
 const taskNow = (task: { id: string }) => whoseTask(house.owner, task)
 const answer = (chain: TestRetailer, task: Task, messageId = newId()) =>

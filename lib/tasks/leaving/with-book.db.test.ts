@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { auditSaid } from '@/db/testing/audit-said'
 import { idOf } from '@/db/testing/own-task'
 import { testHouse } from '@/db/testing/test-house'
-import { auditFilter, listAudit } from '@/lib/activity/audit-log'
-import { sayAudit } from '@/lib/activity/say-audit'
-import { words } from '@/lib/i18n/words'
 import { newId } from '@/lib/ids'
 import { getPerson } from '@/lib/people/queries'
 import { addCustomers } from '@/lib/records/add-customers'
@@ -17,11 +15,6 @@ beforeAll(async () => {
   house = await testHouse()
 })
 afterAll(() => house.close())
-
-const audited = async (admin: Scope, type: string) => {
-  const rows = await read(admin, (scope) => listAudit(scope, auditFilter.parse({}), { timeZone: 'UTC', limit: 100 }))
-  return rows.filter((row) => row.type === type).map((row) => sayAudit(words('en'), row))
-}
 
 describe('the customers of somebody who leaves', () => {
   it('go to the colleague who takes the work, of the stores where the colleague works', async () => {
@@ -53,7 +46,7 @@ describe('the customers of somebody who leaves', () => {
       [2, true, 'primary', '2020-01-01'],
       [3, false, 'secondary', '2020-01-01'],
     ])
-    expect(await audited(admin, 'audit.bookGivenOn')).toEqual([
+    expect(await auditSaid(admin, 'audit.bookGivenOn')).toEqual([
       'Gave the book of Ana Whitlock to Leo Marchetti: 3 customers, 1 stayed',
     ])
     const told = await house.owner.query(

@@ -4,7 +4,7 @@ import { currentSession } from '@/lib/tenancy/session'
 
 type Context = { params: Promise<{ id: string; message: string }> }
 
-/** A received mail as it came, for a sandboxed frame. */
+/** A whole mail of a task, as it came or as it left, for a sandboxed frame. */
 export async function GET(request: Request, { params }: Context) {
   const session = await currentSession()
   const { id, message } = await params
