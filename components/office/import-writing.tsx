@@ -49,6 +49,13 @@ function WritingField<Value extends string>(field: Props<Value> & Way<Value>) {
   const value = field.chosen || (judged.isSure ? judged.value : '')
   const shown = value && meant(judged.example, value)
   const words = shown ? say.isDay.replace('{example}', () => judged.example).replace('{day}', () => shown) : judged.example
+  if (judged.isFixed)
+    return (
+      <div>
+        <p className="lab">{say[name]}</p>
+        <p className="hint">{words}</p>
+      </div>
+    )
   return (
     <Choice
       label={say[name]}

@@ -7,6 +7,7 @@ import { SendForm } from '@/components/ui/send-form'
 import { findIn } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
 import { add, change } from '@/lib/stores/actions'
+import { coordinatesIn, degreesIn } from '@/lib/stores/coordinates'
 import type { StoreChoices, StoreFormWords, StoreValuesShown } from './store-words'
 import { Theirs } from './theirs'
 import { useAdded } from './use-added'
@@ -25,12 +26,13 @@ type Props = {
 
 const inPlace = ['address', 'city', 'region', 'postalCode'] as const
 
-/** A number, nothing, or what was typed, for the check to refuse. */
-const degrees = (typed: FormDataEntryValue | null) => {
-  const text = String(typed ?? '').trim()
-  if (text === '') return null
-  const number = Number(text.replace(',', '.'))
-  return Number.isNaN(number) ? text : number
+/** Two numbers, nothing, or what was typed, for the check to refuse. Both may have been pasted into one of the fields. */
+const coordinates = (data: FormData) => {
+  const [latitude, longitude] = ['latitude', 'longitude'].map((name) => String(data.get(name) ?? '').trim())
+  const both = coordinatesIn(latitude ?? '') ?? coordinatesIn(longitude ?? '')
+  if (both) return { latitude: both[0], longitude: both[1] }
+  const degrees = (text = '') => (text === '' ? null : (degreesIn(text) ?? text))
+  return { latitude: degrees(latitude), longitude: degrees(longitude) }
 }
 
 /** A store: what it is called, where it is, and when it is open there. A colleague's save meanwhile is met (T-16). */
@@ -47,8 +49,7 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
       storeId,
       seen,
       agreedZone,
-      latitude: degrees(data.get('latitude')),
-      longitude: degrees(data.get('longitude')),
+      ...coordinates(data),
     }
   }
   const save = async (sent: unknown) => {

@@ -15,7 +15,7 @@ export type FileReading = {
   decimal?: 'point' | 'comma'
   /** By column: what its cells tell of the order of days and of the decimal sign. */
   signs?: {
-    days?: Partial<Record<'dmy' | 'mdy' | 'either', ToldBy>>
+    days?: Partial<Record<'dmy' | 'mdy' | 'either' | 'dotted', ToldBy>>
     decimal?: Partial<Record<'point' | 'comma' | 'either', ToldBy>>
   }[]
 }

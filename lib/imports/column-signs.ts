@@ -1,11 +1,14 @@
 import type { FileReading, ToldBy } from '@/db/schema/imports'
 import { type DecimalSign, decimalSignIn } from './amount-cells'
-import { type DayOrder, dayOrderIn } from './day-cells'
+import { type DayOrder, dayOrderIn, isDottedDay } from './day-cells'
 
 export type ColumnSigns = NonNullable<FileReading['signs']>[number]
 
-/** What is judged of a whole file: the value, whether its cells leave no doubt, and the cell that shows it best. */
-export type Judgement<Value> = { value: Value; isSure: boolean; isMixed: boolean; example: string }
+/**
+ * What is judged of a whole file: the value, whether its cells leave no doubt, and the cell that shows it best; `isFixed`: they cannot be
+ * meant otherwise, whatever somebody chooses.
+ */
+export type Judgement<Value> = { value: Value; isSure: boolean; isMixed: boolean; isFixed?: true; example: string }
 
 const longest = 40
 
@@ -15,7 +18,7 @@ export function signsCounter() {
   function see(cells: readonly string[]) {
     for (const [column, cell] of cells.entries()) {
       if (cell.length > longest || cell.length < 3) continue
-      const days = dayOrderIn(cell)
+      const days = dayOrderIn(cell) ?? (isDottedDay(cell) ? 'dotted' : null)
       const decimal = days ? null : decimalSignIn(cell)
       if (!days && !decimal) continue
       columns[column] ??= {}
@@ -51,11 +54,12 @@ export function fileJudged(
 }
 
 /** How the days of these columns are meant, all alike; null where none is written so that it matters. */
-const judgeDays = (columns: ColumnSigns[]): Judgement<DayOrder> | null =>
-  judged(
-    columns.map(({ days }) => days ?? {}),
-    ['dmy', 'mdy'],
-  )
+function judgeDays(columns: ColumnSigns[]): Judgement<DayOrder> | null {
+  const days = columns.map(({ days }) => days ?? {})
+  const dotted = days.find((told) => told.dotted)?.dotted
+  const fixed = dotted ? { value: 'dmy' as const, isSure: true, isMixed: false, isFixed: true as const, ...dotted } : null
+  return judged(days, ['dmy', 'mdy']) ?? fixed
+}
 
 /** Which sign parts off the decimals of these columns; null where there are none. */
 const judgeDecimal = (columns: ColumnSigns[]): Judgement<DecimalSign> | null =>

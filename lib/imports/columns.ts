@@ -63,5 +63,10 @@ export const headsKey = (headers: string[]) =>
 /** A row's cells by field. */
 export function cellsBy(headers: string[], mapping: Mapping) {
   const columns = new Map(Object.entries(mapping).map(([field, head]) => [field, headers.indexOf(head)]))
-  return (line: number, cells: string[]): Given => ({ line, cell: (field) => (cells[columns.get(field) ?? -1] ?? '').trim() })
+  const has = (field: string) => (columns.get(field) ?? -1) >= 0
+  return (line: number, cells: string[]): Given => ({
+    line,
+    cell: (field) => (cells[columns.get(field) ?? -1] ?? '').trim(),
+    has,
+  })
 }

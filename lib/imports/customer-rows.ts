@@ -119,7 +119,7 @@ function readRow(row: Given, book: Book): Read {
   if (!cell('number') && !cell('email')) problems.push(because('nobody'))
   if (!parsed.success) problems.push(...refusalsOf(customerRows, parsed.error))
   if (!parsed.success || problems.length > 0) return { problems }
-  return { customer: parsed.data, remarks: phones.remarks }
+  return { customer: parsed.data, remarks: [...said.remarks, ...phones.remarks] }
 }
 
 const TITLE =
@@ -134,10 +134,14 @@ function wholeName(name: string): [given: string, family: string] {
   return [given, family.join(' ')]
 }
 
-/** Consent by channel. To be subscribed needs a proof. */
-function consentsOf({ cell }: Given): Part<'consents', Input['consents'][number]> {
+/**
+ * Consent by channel. To be subscribed needs a proof (X-11): a row that leaves it empty is refused; of a file that has no column for it, as
+ * shops export them, everything else is taken.
+ */
+function consentsOf({ cell, has }: Given): Part<'consents', Input['consents'][number]> & { remarks: string[] } {
   const consents: Input['consents'] = []
   const problems: string[] = []
+  const remarks: string[] = []
   for (const [channel, field, proofField] of [
     ['email', 'consentEmail', 'proofEmail'],
     ['text', 'consentText', 'proofText'],
@@ -146,10 +150,11 @@ function consentsOf({ cell }: Given): Part<'consents', Input['consents'][number]
     const state = consentStates.find((each) => each === consentWord(cell(field)))
     const proof = cell(proofField)
     if (!state) problems.push(because('consent', cell(field)))
-    else if (state === 'subscribed' && proof === '') problems.push(because('proof'))
-    else consents.push({ channel, state, proof })
+    else if (state !== 'subscribed' || proof !== '') consents.push({ channel, state, proof })
+    else if (has(proofField)) problems.push(because('proof'))
+    else remarks.push(because('noProof'))
   }
-  return { consents, problems }
+  return { consents, problems, remarks: [...new Set(remarks)] }
 }
 
 function booksOf({ cell }: Given, { people, stores, today }: Book): Part<'book', Input['book'][number]> {

@@ -87,6 +87,9 @@ const isoZone = (zone: string) => (/^[+-]/.test(zone) ? zone.replace(/^([+-]\d\d
 /** A number of days since 1900, as a spreadsheet keeps a day: some system left out to write it as one. */
 export const isSerialDay = (text: string): boolean => /^[3-6]\d{4}(?:[.,]\d+)?$/.test(text.trim())
 
+/** A day between dots: its day stands first everywhere, whatever the rest of the file says. */
+export const isDottedDay = (text: string): boolean => /^\s*\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d)/.test(text)
+
 /** What a cell tells of the order of all days of its file: `either` fits both; null for what tells nothing. */
 export function dayOrderIn(text: string): DayOrder | 'either' | null {
   const [, one, two] = /^\s*(\d{1,2})[-/](\d{1,2})[-/](?:\d{4}|\d{2})(?!\d)/.exec(text)?.map(Number) ?? []

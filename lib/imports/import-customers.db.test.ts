@@ -230,6 +230,15 @@ P5;No Number;12 34;;;Park Street`
     ).toBe('unsubscribed')
   })
 
+  it('takes customers without their consent where the file has no column for its proof, and says so (X-11)', async () => {
+    const file = 'email,name,Accepts Marketing\nyes@example.com,Yara Yes,yes\nno@example.com,Noel No,no'
+    const imported = await importFile(hands(), customers(file))
+    expect(imported.checked.verdicts).toEqual({ new: 2 })
+    expect(imported.remarks.map(({ reason }) => reason)).toEqual(['imports.reason.noProof'])
+    const consents = `select json_agg(s.state) as all from consents s join customer_emails e using (customer_id) where email = $1`
+    expect((await one(consents, ['yes@example.com'])).all).toEqual(['one_to_one'])
+  })
+
   it('has no effect on another retailer’s customers, whatever it names (Q-D4)', async () => {
     const theirs = () => one('select json_agg(c) as all from customers c where retailer_id = $1', [house.birch.id])
     const before = await theirs()

@@ -3,8 +3,8 @@ import type { Scope } from '@/lib/tenancy/scope'
 import type { DecimalSign } from './amount-cells'
 import type { DayOrder } from './day-cells'
 
-/** A row of the file with its cells by field; a field without a column is empty. */
-export type Given = { line: number; cell: (field: string) => string }
+/** A row of the file with its cells by field; a field without a column is empty, and `has` says which have one. */
+export type Given = { line: number; cell: (field: string) => string; has: (field: string) => boolean }
 
 export type Changes = Record<string, [from: string, to: string]>
 

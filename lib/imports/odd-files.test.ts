@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fileJudged } from './column-signs'
 import { delimiterOf } from './csv-cells'
 import { lookAtFile } from './look-at-file'
 
@@ -26,6 +27,23 @@ describe('a file that is nearly a list (Q-D1)', () => {
     expect(await refusal('{"stores": []}')).toBe('imports.noList.json')
     expect(await refusal('number,name\n1,"<b>x</b>"\n')).toBeNull()
     expect(await refusal('{braces},name\n1,x\n')).toBeNull()
+  })
+
+  it('shows how its days with dots are read, which nobody can choose (D-1)', async () => {
+    const { headers, signs } = await lookAtFile(text('number,due,note\n1,03.11.2026,a\n2,04.11.2026,b\n'))
+    expect(fileJudged({ dayFields: ['due'] }, headers, { due: 'due' }, signs).days).toMatchObject({
+      value: 'dmy',
+      isSure: true,
+      isFixed: true,
+      example: '03.11.2026',
+    })
+    const both = await lookAtFile(text('number,due\n1,03.11.2026\n2,11/30/2026\n'))
+    expect(fileJudged({ dayFields: ['due'] }, both.headers, { due: 'due' }, both.signs).days).toEqual({
+      value: 'mdy',
+      isSure: true,
+      isMixed: false,
+      example: '11/30/2026',
+    })
   })
 
   it('may have titles above its heads', async () => {

@@ -1,5 +1,6 @@
 import { countryCode } from '@/lib/i18n/countries'
 import { isZoneOf, zoneOfCountry } from '@/lib/i18n/zone-of-country'
+import { coordinatesIn, degreesIn } from '@/lib/stores/coordinates'
 import type { StoreValues } from '@/lib/stores/input'
 import { hoursIn, readHours, writeHours } from '@/lib/stores/opening-hours'
 import { readPhone } from '@/lib/stores/phone'
@@ -34,11 +35,14 @@ const postalCode = (text: string, country: string) => (country === 'US' && /^\d{
 /** Where it is on the map, with a point or a comma. */
 export function placeOf({ cell }: Given, existing: Kept) {
   const problems: string[] = []
+  // Both may stand in one column, or in one that is taken for each of them.
+  const both = coordinatesIn(cell('latitude')) ?? coordinatesIn(cell('longitude'))
+  if (both) return { place: { latitude: both[0], longitude: both[1] }, problems }
   const degrees = (field: 'longitude' | 'latitude') => {
     const text = cell(field)
     if (text === '') return existing?.[field] ?? null
-    const number = Number(text.replace(',', '.'))
-    if (!Number.isNaN(number)) return number
+    const number = degreesIn(text)
+    if (number !== null) return number
     problems.push(ofColumn('stores', field, because('number', text)))
     return null
   }
