@@ -131,6 +131,8 @@ describe('a list', () => {
       ['Overdue', 'Urgent', '“gale”'],
     ])
     expect(page.chips[0]?.off).toEqual({ q: 'urgent gale' })
+    const comma = await look(house.larch.ana, { q: 'Gale, Marguerite' })
+    expect(comma.rows.length).toBeGreaterThan(0)
     const quoted = await look(house.larch.ana, { q: '"overdue" gale' })
     expect([quoted.tab, quoted.rows.length]).toEqual(['active', 1])
     const tooLong = await look(house.larch.ana, { q: 'gale '.repeat(100) })

@@ -89,7 +89,12 @@ function filtersOf(scope: Scope, filter: Asked, put: Put): string[] {
   if (filter.closedFrom) where.push(`t.closed_at >= ${start(filter.closedFrom)}`)
   if (filter.closedTo) where.push(`t.closed_at < ${start(addDays(filter.closedTo, 1))}`)
   if (isTooLong(filter.q)) return ['false']
-  for (const word of filter.q.split(/\s+/).filter(Boolean).slice(0, 6)) where.push(wordOf(word, put))
+  // A comma between words is how people write "Holm, Ida"; within one it may be a number's.
+  for (const word of filter.q
+    .split(/,?\s+|^,|,$/)
+    .filter(Boolean)
+    .slice(0, 6))
+    where.push(wordOf(word, put))
   return where
 }
 

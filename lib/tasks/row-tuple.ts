@@ -95,8 +95,10 @@ function whoWords({ assigneeId, assignee, assignee_left }: QueueRow, { say, show
 }
 
 /** Who is there now comes before what was: writing beats looking, and both a letter begun and left (G-17, G-18). */
-function hereWords({ here_name, here_writing, drafted_by }: QueueRow, say: Words): string {
-  if (!here_name) return drafted_by ? say('messaging.draftBy', { name: firstName(drafted_by) }) : ''
+function hereWords({ here_name, here_writing, drafted_by, draft_left }: QueueRow, say: Words): string {
+  if (!here_name && !drafted_by) return ''
+  if (!here_name)
+    return say('messaging.draftBy', { name: namedDoer(say, { name: firstName(drafted_by ?? ''), hasLeft: draft_left === true }) })
   return say(here_writing ? 'tasks.here.writing' : 'tasks.here.looking', { name: firstName(here_name) })
 }
 

@@ -45,6 +45,7 @@ export type QueueRow = Edited & {
   store_name: string | null
   store_zone: string | null
   drafted_by: string | null
+  draft_left: boolean | null
   here_name: string | null
   here_writing: boolean | null
 }
@@ -65,7 +66,7 @@ export const queueRow = `select t.id, t.number, t.title, t.type, t.priority, t.s
   case when book.membership_id = $3 then book.kind end as my_kind, owner.name as owner, owner.deactivated_at is not null as owner_left,
   said.name as said_by, said.deactivated_at is not null as said_left,
   s.name as store_name, s.time_zone as store_zone,
-  (select m.name from task_drafts d join memberships m on m.retailer_id = $1 and m.id = d.author_id where d.retailer_id = $1 and d.task_id = t.id) as drafted_by,
+  drafted.name as drafted_by, drafted.deactivated_at is not null as draft_left,
   here.name as here_name, here.is_writing as here_writing`
 
 /** The names beside a chosen task: customer, whose book (one's own first), who wrote to them or closed it, who is there now. */
@@ -75,6 +76,8 @@ export const queueJoins = `left join stores s on s.retailer_id = $1 and s.id = t
     order by r.membership_id <> $3, r.kind, r.id limit 1) book on true
   left join memberships owner on owner.retailer_id = $1 and owner.id = book.membership_id
   left join memberships said on said.retailer_id = $1 and said.id = case when t.state = 'open' then t.contacted_by_id else t.closed_by_id end
+  left join task_drafts draft on draft.retailer_id = $1 and draft.task_id = t.id
+  left join memberships drafted on drafted.retailer_id = $1 and drafted.id = draft.author_id
   left join lateral (${hereOfTask}) here on true`
 
 /** One page of a store's tasks, of its people's own, or both, and whether more follow; the 50 are chosen first, names are joined afterwards. Paged by key (T-7). */
