@@ -58,6 +58,9 @@ test('a template without a value for this customer shows what to fill in by name
   await page.getByRole('button', { name: 'Replace my words' }).click()
   await expect(letterOf(page)).toContainText(/^Dear \p{L}+, your/u)
   await expect(page.locator('.composer')).not.toContainText(/\{\{|\}\}/)
+  await expect(page.getByText('Draft saved')).toBeVisible()
+  await page.reload()
+  await expect(letterOf(page)).toContainText(/^Dear \p{L}+, your/u)
   await page.getByRole('button', { name: 'Add customer' }).click()
   await page.getByRole('combobox', { name: 'Name of a customer' }).fill('an')
   await page.locator('[role=option]:not([aria-disabled=true])').nth(2).click()
@@ -66,4 +69,28 @@ test('a template without a value for this customer shows what to fill in by name
   await expect(page.locator('.composer')).not.toContainText(/\{\{|\}\}/)
   await page.getByRole('button', { name: 'Preview', exact: true }).click()
   await expect(page.frameLocator('.c-preview').locator('p', { hasText: 'Dear' })).toHaveText(/^Dear \p{L}+, your/u)
+})
+
+test('suggested words of a task show their places as chips, line by line, and are kept as they were (G-6, G-7)', async ({
+  page,
+}) => {
+  await signIn(page, 'manager')
+  await page.goto('/tasks/new')
+  await page.getByText('Suggest words for the email').click()
+  const subject = page.getByRole('textbox', { name: 'Suggested subject' })
+  await subject.fill('For {{ customer.given_name }}')
+  await expect(subject.locator('.place')).toHaveText('Customer: first name')
+  const copy = page.getByRole('textbox', { name: 'Suggested text' })
+  await copy.fill('Dear {{ customer.given_name }}')
+  await expect(copy.locator('.place')).toHaveText('Customer: first name')
+  await copy.press('End')
+  await page.keyboard.type(',')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('it is in at {{ store.name }}.')
+  await expect(copy.locator('.place')).toHaveText(['Customer: first name', 'Store: name'])
+  await expect(page.locator('textarea[name=suggestedCopy]')).toHaveValue(
+    'Dear {{ customer.given_name }},\n\nit is in at {{ store.name }}.',
+  )
+  await expect(page.locator('input[name=suggestedSubject]')).toHaveValue('For {{ customer.given_name }}')
 })

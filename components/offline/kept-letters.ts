@@ -39,10 +39,11 @@ function parse(text: string | null): KeptLetter | null {
 }
 
 /** A letter as it is sent to be kept or to leave. */
-export const idsOf = ({ subject, html, files, recipients, answersId }: LetterWords) => ({
+export const idsOf = ({ subject, html, files, recipients, answersId, filled = [] }: LetterWords) => ({
   subject,
   html,
   answersId,
+  filled,
   fileIds: files.map(({ id }) => id),
   fileNames: files.map(({ name }) => name.slice(0, 200)),
   recipients: recipients.map(({ id }) => id),

@@ -1,6 +1,7 @@
 import type { RichWords } from '@/components/ui/rich-field'
 import { richWords } from '@/components/ui/rich-words'
 import type { Words } from '@/lib/i18n/words'
+import { placeNames } from '@/lib/messaging/place-names'
 
 const keys = [
   'leave',
@@ -38,6 +39,7 @@ export type NewTaskWords = Record<(typeof keys)[number], string> & {
   made: string
   given: string
   editor: RichWords
+  placeNames: Record<string, string>
 }
 
 /** The words of the form for a new task, for its client half. */
@@ -51,6 +53,7 @@ export function newTaskWords(say: Words, stores: number): NewTaskWords {
     optional: say('common.optional'),
     noConnection: say('common.noConnection'),
     editor: richWords(say),
+    placeNames: placeNames(say),
     given: say('tasks.toast.given', { number: '{number}' }),
     made: say('tasks.toast.madeMany', { number: '{number}' }),
   }

@@ -1,7 +1,8 @@
-import { Area, Choice, Field } from '@/components/ui/field'
+import { Choice, Field } from '@/components/ui/field'
 import { type Option, Options } from '@/components/ui/options'
 import { RichField } from '@/components/ui/rich-field'
 import type { NewTaskWords } from './new-task-words'
+import { SuggestedField } from './suggested-field'
 
 export type TaskValues = Partial<
   Record<
@@ -82,21 +83,22 @@ export function TaskFields({ types, priorities, fields, say, value = {} }: Props
       <details open={Boolean(value.suggestedSubject || value.suggestedCopy)}>
         <summary>{say.suggest}</summary>
         <div>
-          <Field
+          <SuggestedField
             name="suggestedSubject"
             label={say.subject}
             error={fields.suggestedSubject}
             defaultValue={value.suggestedSubject}
             maxLength={200}
-            autoComplete="off"
+            placeNames={say.placeNames}
           />
-          <Area
+          <SuggestedField
             name="suggestedCopy"
             label={say.copy}
             error={fields.suggestedCopy}
             defaultValue={value.suggestedCopy}
             maxLength={20_000}
             rows={6}
+            placeNames={say.placeNames}
           />
         </div>
       </details>

@@ -14,6 +14,8 @@ type Props = Pick<ComponentProps<'input'>, 'id' | 'maxLength' | 'aria-describedb
   label: string
   look: string
   isBad: boolean
+  /** A field of many lines has this many at first. */
+  rows?: number
   /** What a form sends it under. */
   name?: string
   /** Puts a place in where one was typing, else at the end. */
@@ -21,10 +23,10 @@ type Props = Pick<ComponentProps<'input'>, 'id' | 'maxLength' | 'aria-describedb
 }
 
 /** A line to type in. With a place in it the places are chips, as soon as the editor that shows them is here (G-7). */
-export function LineWithPlaces({ value, onChange, places, label, look, isBad, name, put, ...input }: Props) {
+export function LineWithPlaces({ value, onChange, places, label, look, isBad, rows, name, put, ...input }: Props) {
   const [Line, setLine] = useState<typeof PlaceLine | null>(null)
   const [hadPlaces, setHadPlaces] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const line = useRef<Editor>(null)
   const wasIn = useRef(false)
   const caret = useRef<number>(null)
@@ -62,38 +64,40 @@ export function LineWithPlaces({ value, onChange, places, label, look, isBad, na
   const noteFocus = () => {
     wasIn.current = true
   }
+  const Kept = rows ? 'textarea' : 'input'
   const marks = {
     'aria-label': label,
     'aria-invalid': isBad ? 'true' : 'false',
     ...(input['aria-describedby'] ? { 'aria-describedby': input['aria-describedby'] } : {}),
     ...(input.required ? { 'aria-required': 'true' } : {}),
   }
-  if (!Line || !hadPlaces)
-    return (
-      <input
-        ref={field}
-        {...input}
-        name={name}
-        className={look}
-        value={value}
-        autoComplete="off"
-        aria-invalid={isBad || undefined}
-        onFocus={noteFocus}
-        onBlur={() => {
-          caret.current = null
-        }}
-        onChange={({ target }) => {
-          caret.current = target.selectionStart
-          onChange(target.value)
-        }}
-      />
-    )
+  if (!Line || !hadPlaces) {
+    const plain = {
+      ...input,
+      ref: field,
+      name,
+      className: look,
+      value,
+      autoComplete: 'off',
+      'aria-invalid': isBad || undefined,
+      onFocus: noteFocus,
+      onBlur: () => {
+        caret.current = null
+      },
+      onChange: ({ target }: { target: HTMLInputElement | HTMLTextAreaElement }) => {
+        caret.current = target.selectionStart
+        onChange(target.value)
+      },
+    }
+    return rows ? <textarea {...plain} rows={rows} /> : <input {...plain} />
+  }
   return (
     <>
       <Line
         value={value}
         onChange={onChange}
         places={places}
+        isLong={rows !== undefined}
         caret={caret.current}
         look={look}
         marks={marks}
@@ -104,7 +108,7 @@ export function LineWithPlaces({ value, onChange, places, label, look, isBad, na
       />
       {/* What the form sends; a focus it is given is the line's (H-4). */}
       {name && (
-        <input
+        <Kept
           className="sr"
           name={name}
           value={value}

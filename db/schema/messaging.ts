@@ -153,6 +153,8 @@ export const taskDrafts = pgTable(
     /** What each of them is called in this letter, in the same order. */
     fileNames: text().array().notNull().default(sql`'{}'::text[]`),
     answersId: uuid(),
+    /** A customer's own words that a template brought, with the places they stand for: they become places again when others get the letter too. */
+    filled: jsonb().$type<[words: string, places: string][]>().notNull().default([]),
     version: integer().notNull().default(1),
     updatedAt: createdAt(),
   },

@@ -2,6 +2,7 @@ import { and, inArray } from 'drizzle-orm'
 import { customers } from '@/db/schema/records'
 import { DomainError } from '@/lib/errors'
 import { words } from '@/lib/i18n/words'
+import { namedDoer } from '@/lib/tasks/named-doer'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { visible } from '@/lib/tenancy/visible'
 import { findDraft } from './draft'
@@ -12,7 +13,7 @@ import { recipientOf } from './recipient'
 export async function readDraftShown(scope: Scope, taskId: string) {
   const draft = await findDraft(scope, taskId)
   if (!draft) return null
-  const { fileIds, fileNames, recipients, ...letter } = draft
+  const { fileIds, fileNames, recipients, hasLeft, ...letter } = draft
   const files = await requireFiles(scope, fileIds, fileNames)
   const people =
     recipients.length === 0
@@ -23,6 +24,7 @@ export async function readDraftShown(scope: Scope, taskId: string) {
           .where(and(visible(scope, customers), inArray(customers.id, recipients)))
   return {
     ...letter,
+    by: namedDoer(words(personOf(scope).locale), { name: draft.by, hasLeft }),
     files: files.map(({ id, token, name, contentType }) => ({ id, token, name, contentType })),
     recipients: (await Promise.all(people.map((person) => reached(scope, person)))).toSorted(
       (one, other) => recipients.indexOf(one.id) - recipients.indexOf(other.id),

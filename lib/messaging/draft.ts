@@ -9,13 +9,25 @@ export const draftOf = (scope: Scope, taskId: string) =>
 /** The letter being written on a task one may see, with its author's name; null when nobody writes (G-18). */
 export async function findDraft(scope: Scope, taskId: string) {
   const [found] = await scope.db
-    .select({ draft: taskDrafts, by: memberships.name })
+    .select({ draft: taskDrafts, by: memberships.name, leftAt: memberships.deactivatedAt })
     .from(taskDrafts)
     .innerJoin(memberships, and(eq(memberships.retailerId, taskDrafts.retailerId), eq(memberships.id, taskDrafts.authorId)))
     .where(draftOf(scope, taskId))
   if (!found) return null
-  const { subject, html, recipients, fileIds, fileNames, answersId, version, authorId } = found.draft
+  const { subject, html, recipients, fileIds, fileNames, answersId, filled, version, authorId } = found.draft
   const isMine = authorId === membershipOf(scope)
-  return { subject, html, recipients, fileIds, fileNames, answersId, version, isMine, by: found.by }
+  return {
+    subject,
+    html,
+    recipients,
+    fileIds,
+    fileNames,
+    answersId,
+    filled,
+    version,
+    isMine,
+    by: found.by,
+    hasLeft: found.leftAt !== null,
+  }
 }
 export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>

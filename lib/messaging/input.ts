@@ -50,7 +50,9 @@ export const sendMailInput = z.object({
 export type SendMailInput = z.input<typeof sendMailInput>
 export type SendMail = z.output<typeof sendMailInput>
 
-/** `key`: of a send of this letter whose answer was lost. */
+const phrase = z.string().max(20_000, { error: 'errors.textLong' })
+
+/** `key`: of a send of this letter whose answer was lost; `filled`: see Filled. */
 export const keepDraftInput = z.object({
   taskId: id,
   key: id.nullable().default(null),
@@ -61,6 +63,10 @@ export const keepDraftInput = z.object({
   fileIds,
   fileNames,
   answersId: id.nullable().default(null),
+  filled: z
+    .array(z.tuple([phrase, phrase]))
+    .max(500, { error: 'errors.textLong' })
+    .default([]),
 })
 export type KeepDraftInput = z.input<typeof keepDraftInput>
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { idOf } from '@/db/testing/own-task'
 import { storeTask, testHouse } from '@/db/testing/test-house'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -7,6 +8,7 @@ import { listFilter } from '@/lib/tasks/list-filter'
 import { readQueuePage } from '@/lib/tasks/queue-page'
 import { read } from '@/lib/tenancy/transact'
 import { findDraft } from './draft'
+import { readDraftShown } from './draft-shown'
 import { keepDraft } from './keep-draft'
 import { sendTaskMail } from './send-task-mail'
 import { takeDraft } from './take-draft'
@@ -66,6 +68,13 @@ describe('a letter kept as one types (G-18)', () => {
     }
     await keepDraft(larch.ana, words(task.id))
     expect(await said()).toBe('Draft by Ana')
+    const marked = 'memberships set deactivated_at'
+    await house.owner.query(`update ${marked} = now() where id = $1`, [idOf(larch.ana)])
+    expect(await said()).toBe('Draft by Ana (no longer active)')
+    expect(await read(larch.leo, (scope) => readDraftShown(scope, task.id))).toMatchObject({
+      by: expect.stringMatching(/ \(no longer active\)$/),
+    })
+    await house.owner.query(`update ${marked} = null where id = $1`, [idOf(larch.ana)])
     await sendTaskMail(larch.ana, {
       key: newId(),
       thenResolve: false,

@@ -34,7 +34,10 @@ export async function keepDraft(scope: Scope, given: KeepDraftInput): Promise<{ 
   })
 }
 
-type Words = Pick<typeof taskDrafts.$inferInsert, 'subject' | 'html' | 'recipients' | 'fileIds' | 'fileNames' | 'answersId'>
+type Words = Pick<
+  typeof taskDrafts.$inferInsert,
+  'subject' | 'html' | 'recipients' | 'fileIds' | 'fileNames' | 'answersId' | 'filled'
+>
 
 async function hasLeft(scope: Scope, taskId: string, key: string) {
   const [sent] = await scope.db

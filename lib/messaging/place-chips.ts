@@ -20,9 +20,9 @@ export const findPlaces = (text: string, { withEmpty }: { withEmpty: boolean }):
     length: whole.length,
   }))
 
-/** Where a caret behind these words stands in an editor of one line: a chip is one step. */
+/** Where a caret behind these words stands in an editor of plain lines: a chip is one step, and from one line to the next are two. */
 export const linePosition = (words: string, options: { withEmpty: boolean }): number =>
-  findPlaces(words, options).reduce((at, { length }) => at - length + 1, words.length + 1)
+  findPlaces(words, options).reduce((at, { length }) => at - length + 1, words.length + (words.match(/\n/g)?.length ?? 0) + 1)
 
 /** Words to be read where no chip can stand: each place by its name, in brackets. */
 export const placesByName = (text: string, names: Record<string, string>): string =>

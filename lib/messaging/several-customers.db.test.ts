@@ -127,6 +127,9 @@ describe('one letter to several customers (G-7)', () => {
     const { subject, html, filled } = await fillLetter(larch.ana, { templateId, taskId: task.id })
     expect(html).toContain('Hello <strong>Marguerite</strong>')
     const words = { key: newId(), taskId: task.id, subject, html: html.replace('Ana', 'Your Ana') }
+    await keepDraft(larch.ana, { ...words, version: 0, filled })
+    const kept = await read(larch.ana, (scope) => readDraftShown(scope, task.id))
+    expect(kept?.filled).toEqual(filled)
     const recipients = [larch.customer.id, await another('Sefton')]
     await expect(sendTaskMail(larch.ana, { ...words, recipients })).rejects.toMatchObject({
       key: 'errors.namesAnother',
@@ -139,6 +142,11 @@ describe('one letter to several customers (G-7)', () => {
       'Hello Sefton, Your Ana',
     ])
     expect((await fillLetter(larch.ana, { templateId, taskId: task.id, forSeveral: true })).filled).toEqual([])
+    const loud = '<p>{{ customer.given_name | upcase }} {{ associate.given_name | upcase }}</p>'
+    const { id } = await saveTemplate(larch.admin, { name: newId(), subject: 'x', body: loud })
+    expect((await fillLetter(larch.ana, { templateId: id, taskId: task.id, forSeveral: true })).html).toBe(
+      '<p>{{ customer.given_name }} ANA</p>',
+    )
   })
 
   it('does not leave with the name of one for another who is written to alone, unless it is meant', async () => {

@@ -1,7 +1,9 @@
 import { htmlToText } from '@/lib/html/html-to-text'
+import { words } from '@/lib/i18n/words'
 import { presencesOf } from '@/lib/realtime/presence'
+import { namedDoer } from '@/lib/tasks/named-doer'
 import { getTask } from '@/lib/tasks/queries'
-import type { Scope } from '@/lib/tenancy/scope'
+import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { findDraft } from './draft'
 
 /** Who else has this task open, and whose letter is begun, in its first words (G-17, G-18). NotFound for a task one may not see. */
@@ -12,7 +14,7 @@ export async function readWhoIsHere(scope: Scope, taskId: string) {
   return {
     people: people.map(({ name, isWriting }) => ({ name, isWriting })),
     draft: draft && {
-      by: draft.by,
+      by: namedDoer(words(personOf(scope).locale), { name: draft.by, hasLeft: draft.hasLeft }),
       isMine: draft.isMine,
       version: draft.version,
       words: (htmlToText(draft.html) || draft.subject).slice(0, 160),

@@ -51,7 +51,17 @@ export function makeEngine(place) {
     })
   }
   delete engine.filters.raw
+  for (const [name, filter] of Object.entries(engine.filters)) engine.filters[name] = leavesPlaces(filter)
   return engine
+}
+
+/** In a letter to several a place stands for itself until it is known who gets it: a filter leaves it as it is (G-7). */
+function leavesPlaces(filter) {
+  const handler = typeof filter === 'function' ? filter : filter.handler
+  function leaving(value, ...given) {
+    return /^\{\{ \w+\.\w+ \}\}$/.test(value) ? value : handler.call(this, value, ...given)
+  }
+  return typeof filter === 'function' ? leaving : { ...filter, handler: leaving }
 }
 
 const lineOf = (token) => (token instanceof TagToken ? token.getPosition()[0] : 1)

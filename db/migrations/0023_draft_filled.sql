@@ -1,0 +1,1 @@
+ALTER TABLE "task_drafts" ADD COLUMN "filled" jsonb DEFAULT '[]'::jsonb NOT NULL;
