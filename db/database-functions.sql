@@ -1,12 +1,16 @@
--- Run after every migration; every statement can be repeated. OWNER is whoever runs it.
+-- Run after every migration; every statement can be repeated. OWNER is whoever runs it. Functions are plpgsql: an SQL function with a setting is never
+-- inlined, and until PostgreSQL 17 it is planned anew at each call.
 create schema if not exists graphile_worker;
 
-create or replace function app_now() returns timestamptz language sql stable security definer set search_path = public, pg_temp as
-$$ select now() + coalesce((select value::interval from deployment_settings where key = 'clock.offset'), interval '0') $$;
+create or replace function app_now() returns timestamptz language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (select now() + coalesce((select value::interval from deployment_settings where key = 'clock.offset'), interval '0'));
+end $$;
 
 -- The session behind a cookie, with everything a request needs to know about who asks (wall 1).
-create or replace function session_scope(hash text) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
-  select jsonb_build_object(
+create or replace function session_scope(hash text) returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (select jsonb_build_object(
     'userId', u.id, 'email', u.email, 'userName', u.name, 'userLocale', u.locale, 'theme', u.theme, 'createdAt', s.created_at, 'lastSeenAt', s.last_seen_at,
     'retailerId', r.id, 'retailerName', r.name, 'retailerSlug', r.slug, 'retailerLocale', r.locale, 'retailerZone', r.time_zone, 'currency', r.currency,
     'membershipId', m.id, 'role', m.role, 'name', m.name, 'homeStoreId', m.home_store_id, 'lastStoreId', m.last_store_id,
@@ -19,26 +23,34 @@ create or replace function session_scope(hash text) returns jsonb language sql s
   join users u on u.id = s.user_id
   join memberships m on m.user_id = u.id and m.retailer_id = s.current_retailer_id and m.deactivated_at is null
   join retailers r on r.id = m.retailer_id
-  where s.token_hash = hash and s.ended_at is null
-$$;
+  where s.token_hash = hash and s.ended_at is null);
+end $$;
 
-create or replace function memberships_of_user(who uuid) returns table (retailer_id uuid, retailer_name text, membership_id uuid, role text)
-language sql stable security definer set search_path = public, pg_temp as
-$$ select m.retailer_id, r.name, m.id, m.role from memberships m join retailers r on r.id = m.retailer_id where m.user_id = who and m.deactivated_at is null order by r.name $$;
+create or replace function memberships_of_user(who uuid) returns table (retailer_id uuid, retailer_name text, membership_id uuid, role text) language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query select m.retailer_id, r.name, m.id, m.role from memberships m join retailers r on r.id = m.retailer_id where m.user_id = who and m.deactivated_at is null order by r.name;
+end $$;
 
-create or replace function find_reply_token(tag text) returns table (retailer_id uuid, task_id uuid, customer_id uuid, email text)
-language sql stable security definer set search_path = public, pg_temp as
-$$ select t.retailer_id, t.task_id, t.customer_id, t.email from reply_tokens t where t.token = tag $$;
+create or replace function find_reply_token(tag text) returns table (retailer_id uuid, task_id uuid, customer_id uuid, email text) language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query select t.retailer_id, t.task_id, t.customer_id, t.email from reply_tokens t where t.token = tag;
+end $$;
 
 -- Threading's second and third way (G-13): which of our mails carries one of these Message-IDs.
-create or replace function find_sent_message(header_ids text[]) returns table (retailer_id uuid, task_id uuid, customer_id uuid, header_id text)
-language sql stable security definer set search_path = public, pg_temp as
-$$ select m.retailer_id, m.task_id, m.customer_id, m.message_id_header from messages m where m.message_id_header = any(header_ids) and m.direction = 'out' and m.task_id is not null $$;
+create or replace function find_sent_message(header_ids text[]) returns table (retailer_id uuid, task_id uuid, customer_id uuid, header_id text) language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query select m.retailer_id, m.task_id, m.customer_id, m.message_id_header from messages m where m.message_id_header = any(header_ids) and m.direction = 'out' and m.task_id is not null;
+end $$;
 
 -- Delivery reports name a message by the provider's id only.
-create or replace function find_message_by_provider(provider text) returns table (retailer_id uuid, id uuid)
-language sql stable security definer set search_path = public, pg_temp as
-$$ select m.retailer_id, m.id from messages m where m.provider_id = provider $$;
+create or replace function find_message_by_provider(provider text) returns table (retailer_id uuid, id uuid) language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query select m.retailer_id, m.id from messages m where m.provider_id = provider;
+end $$;
 
 -- The zones stores are in, over all retailers, with how many and the first few by name: for the health page, which compares clocks.
 create or replace function app_store_zones() returns table (zone text, stores int, names text[]) language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -86,14 +98,16 @@ end $$;
 revoke all on function session_scope(text), memberships_of_user(uuid), find_reply_token(text), find_sent_message(text[]), find_message_by_provider(text), app_count_lists(text), app_store_zones() from public;
 grant execute on function app_now(), app_store_zones(), app_count_lists(text), session_scope(text), memberships_of_user(uuid), find_reply_token(text), find_sent_message(text[]), find_message_by_provider(text) to storehand_app;
 
-create or replace function app_add_job(identifier text, payload json, job_key text default null, max_attempts int default 10, run_at timestamptz default null)
-returns void language sql security definer set search_path = pg_catalog, pg_temp as
-$$ select graphile_worker.add_job(identifier, payload := payload, job_key := job_key, max_attempts := max_attempts, run_at := run_at) $$;
+create or replace function app_add_job(identifier text, payload json, job_key text default null, max_attempts int default 10, run_at timestamptz default null) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform graphile_worker.add_job(identifier, payload := payload, job_key := job_key, max_attempts := max_attempts, run_at := run_at);
+end $$;
 
-create or replace function app_queue() returns jsonb language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select jsonb_build_object(
+create or replace function app_queue() returns jsonb language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select jsonb_build_object(
     'waiting', (select count(*) from graphile_worker._private_jobs where attempts < max_attempts and run_at <= now()),
-    'parked', (select count(*) from graphile_worker._private_jobs where attempts >= max_attempts and locked_at is null))
-$$;
+    'parked', (select count(*) from graphile_worker._private_jobs where attempts >= max_attempts and locked_at is null)));
+end $$;
 revoke all on function app_add_job(text, json, text, int, timestamptz), app_queue() from public;
 grant execute on function app_add_job(text, json, text, int, timestamptz), app_queue() to storehand_app;
