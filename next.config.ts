@@ -1,12 +1,19 @@
 import type { NextConfig } from 'next'
 
+/** Addresses that pages had before: bookmarks and mails still name them. */
+const moved = [
+  ['/office', '/admin'],
+  ['/tray', '/unassigned-mail'],
+  ['/switches', '/features'],
+]
+
 const config: NextConfig = {
   distDir: '.next',
   poweredByHeader: false,
   compress: true,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
-  // A letter's frame has an origin of its own, and fonts are fetched across origins only where the server allows it.
+  // A message's frame has an origin of its own, and fonts are fetched across origins only where the server allows it.
   headers: async () => [
     {
       source: '/fonts/:file',
@@ -16,6 +23,11 @@ const config: NextConfig = {
       ],
     },
   ],
+  redirects: async () =>
+    moved.flatMap(([before, now]) => [
+      { source: before ?? '', destination: now ?? '', permanent: true },
+      { source: `${before}/:rest*`, destination: `${now}/:rest*`, permanent: true },
+    ]),
   experimental: { serverActions: { bodySizeLimit: '20mb' } },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'graphile-worker', 'sanitize-html', 'pino'],
 }

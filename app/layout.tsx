@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { keepEarlyKeys } from '@/components/ui/early-keys'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { hasShortcuts } from '@/lib/people/shortcuts'
 import { readerLocale } from '@/lib/tenancy/reader'
 import { currentSession } from '@/lib/tenancy/session'
@@ -13,7 +13,7 @@ export const dynamic = 'force-dynamic'
 export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: 'Storehand', template: '%s · Storehand' },
-    description: words(await locale())('common.about'),
+    description: getTranslator(await locale())('common.about'),
   }
 }
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }
@@ -31,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       lang={lang}
       data-theme={theme}
       data-keys={(await hasShortcuts()) ? undefined : 'off'}
-      data-half-typed={words(lang)('errors.halfTyped')}
+      data-half-typed={getTranslator(lang)('errors.halfTyped')}
     >
       <body>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}

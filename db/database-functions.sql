@@ -7,7 +7,7 @@ begin
   return (select now() + coalesce((select value::interval from deployment_settings where key = 'clock.offset'), interval '0'));
 end $$;
 
--- The session behind a cookie, with everything a request needs to know about who asks (wall 1).
+-- The session behind a cookie, with everything a request needs to know about who asks (invariant 1).
 create or replace function session_scope(hash text) returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return (select jsonb_build_object(

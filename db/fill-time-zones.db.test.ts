@@ -1,25 +1,25 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { momentIn } from '@/lib/i18n/time'
 import { fillTimeZones } from './fill-time-zones'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let client: pg.Client
 beforeAll(async () => {
-  house = await testHouse()
-  client = new pg.Client({ connectionString: house.database.ownerUrl })
+  fixture = await createFixture()
+  client = new pg.Client({ connectionString: fixture.database.ownerUrl })
   await client.connect()
 })
 afterAll(async () => {
   await client.end()
-  await house.close()
+  await fixture.close()
 })
 
 const one = async (sql: string, values: unknown[] = []) => (await client.query(sql, values)).rows[0]
 
 it('new zone data are taken once, rename what they call otherwise, and end due days when they say (T-3)', async () => {
-  const task = await storeTask(house.larch)
+  const task = await storeTask(fixture.larch)
   await client.query(`update stores set time_zone = 'US/Pacific' where id = $1`, [task.storeId])
   await client.query(`update tasks set due_on = '2026-12-15', due_at = null, due_by = '2026-12-16T09:00:00Z' where id = $1`, [
     task.id,
@@ -37,7 +37,7 @@ it('new zone data are taken once, rename what they call otherwise, and end due d
 })
 
 it('what was set for half past six stays at half past six where the store is, when a country changes its clocks (T-3)', async () => {
-  const { larch } = house
+  const { larch } = fixture
   const store = larch.stores[1]
   await client.query(`update stores set time_zone = 'America/Vancouver' where id = $1`, [store?.id])
   const task = await storeTask(larch)

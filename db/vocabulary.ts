@@ -71,7 +71,7 @@ export type RowVerdict = (typeof rowVerdicts)[number]
 export const rowStates = ['staged', 'taken', 'left'] as const
 
 /** The places of a letter that can be filled in; what is not here is no place (G-7). */
-export const letterPlaces = [
+export const messageVariables = [
   'customer.name',
   'customer.given_name',
   'customer.city',

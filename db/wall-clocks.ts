@@ -15,21 +15,21 @@ const setByClock = [
     column: 'due_at',
     from: `tasks t ${inItsZone} where t.state = 'open'`,
     also: ', due_by = d.moment',
-    byWayOf: nowhere,
+    byKind: nowhere,
   },
   {
     table: 'tasks',
     column: 'starts_at',
     from: `tasks t ${inItsZone} where t.state = 'open'`,
     also: ', ends_at = u.ends_at + (d.moment - u.starts_at)',
-    byWayOf: nowhere,
+    byKind: nowhere,
   },
   {
     table: 'messages',
     column: 'send_at',
     from: `messages t ${inItsZone} where t.state = 'scheduled'`,
     also: '',
-    byWayOf: nowhere,
+    byKind: nowhere,
   },
   {
     table: 'task_reminders',
@@ -37,7 +37,7 @@ const setByClock = [
     from: `(select m.*, k.store_id from task_reminders m join tasks k on k.retailer_id = m.retailer_id and k.id = m.task_id) t
       ${inItsZone} where t.reminded_at is null`,
     also: '',
-    byWayOf: far,
+    byKind: far,
   },
 ]
 
@@ -55,16 +55,16 @@ export async function readWallClocks(client: pg.Client) {
 
 /** Moves the moments to where the rules in the table put what was noted. What no rule was known for stays. */
 export async function keepWallClocks(client: pg.Client) {
-  for (const { table, column, from, also, byWayOf } of setByClock) {
+  for (const { table, column, from, also, byKind } of setByClock) {
     const moved = `select t.retailer_id, t.id, ${momentSql('t.zone', 't.wall')} as moment
       from (select c.retailer_id, c.id, c.wall, i.zone from wall_clocks c
         join (select t.retailer_id, t.id, ${zone} as zone from ${from}) i on i.retailer_id = c.retailer_id and i.id = c.id
         where c.of_column = $1 and c.wall is not null) t`
     await client.query(
-      `update ${table} u set ${column} = d.moment + ${byWayOf}${also} from (${moved}) d
+      `update ${table} u set ${column} = d.moment + ${byKind}${also} from (${moved}) d
        where u.retailer_id = d.retailer_id and u.id = d.id and u.${column} <> d.moment`,
       [column],
     )
-    if (byWayOf === far) await client.query(`update ${table} set ${column} = ${column} - ${far} where ${column} > now() + ${far}`)
+    if (byKind === far) await client.query(`update ${table} set ${column} = ${column} - ${far} where ${column} > now() + ${far}`)
   }
 }

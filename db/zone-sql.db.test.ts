@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
 import { dayIn, momentIn, timeIn } from '@/lib/i18n/time'
 import { timeZones } from '@/lib/i18n/time-zones'
 import { spansOf } from '@/lib/i18n/zone-rules'
 import { momentSql, wallSql } from './zone-sql'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const [from, to] = [Date.UTC(2026, 0), Date.UTC(2029, 0)]
 const quarterMs = 900_000
@@ -22,12 +22,12 @@ const momentsOf = (zone: string): number[] => [
     .flatMap(({ until }) => Array.from({ length: 25 }, (_, n) => until + (n - 12) * quarterMs)),
 ]
 
-const asked = () => timeZones().flatMap((zone) => momentsOf(zone).map((ms) => ({ zone, at: new Date(ms) })))
+const requested = () => timeZones().flatMap((zone) => momentsOf(zone).map((ms) => ({ zone, at: new Date(ms) })))
 
 describe('the one clock in SQL and JavaScript', () => {
   it('shows the same on every wall at every change from 2026 to 2028', async () => {
-    const all = asked()
-    const { rows } = await house.owner.query<{ wall: string }>(
+    const all = requested()
+    const { rows } = await fixture.owner.query<{ wall: string }>(
       `select to_char(${wallSql('a.zone', 'a.at')}, 'YYYY-MM-DD HH24:MI') as wall
         from unnest($1::text[], $2::timestamptz[]) with ordinality a(zone, at, n) order by a.n`,
       [all.map(({ zone }) => zone), all.map(({ at }) => at)],
@@ -38,12 +38,12 @@ describe('the one clock in SQL and JavaScript', () => {
   })
 
   it('means the same moment by every time of day, the ones too that a clock skips or shows twice', async () => {
-    const all = asked().map(({ zone, at }) => ({
+    const all = requested().map(({ zone, at }) => ({
       zone,
       day: at.toISOString().slice(0, 10),
       time: at.toISOString().slice(11, 16),
     }))
-    const { rows } = await house.owner.query<{ at: Date }>(
+    const { rows } = await fixture.owner.query<{ at: Date }>(
       `select ${momentSql('a.zone', 'a.wall')} as at
         from unnest($1::text[], $2::timestamp[]) with ordinality a(zone, wall, n) order by a.n`,
       [all.map(({ zone }) => zone), all.map(({ day, time }) => `${day} ${time}`)],
@@ -53,7 +53,7 @@ describe('the one clock in SQL and JavaScript', () => {
   })
 
   it('holds for the years before and after the table, and knows no other zone', async () => {
-    const { rows } = await house.owner.query<{ at: string }>(
+    const { rows } = await fixture.owner.query<{ at: string }>(
       `select ${momentSql("'Europe/Warsaw'", "timestamp '1999-07-01 12:00'")}::text as at
        union all select ${momentSql("'Asia/Tokyo'", "timestamp '2070-07-01 12:00'")}::text
        union all select ${momentSql("'Mars/Base'", "timestamp '2026-07-01 12:00'")}::text`,

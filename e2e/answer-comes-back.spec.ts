@@ -12,9 +12,9 @@ test('a customer’s answer brings the task back to everybody in the store, live
   await page.goto(`/tasks/${id}?tab=log`)
   const customer = (await page.locator('.task-side h2').textContent()) ?? ''
   const email = (await page.locator('.task-side .address').first().textContent()) ?? ''
-  const letter = page.getByRole('textbox', { name: 'Message' })
-  await letter.click()
-  await letter.pressSequentially(' I have put one aside.')
+  const field = page.getByRole('textbox', { name: 'Message' })
+  await field.click()
+  await field.pressSequentially(' I have put one aside.')
   await page.getByLabel('Subject').fill(`For you, ${id.slice(-6)}`)
   await page.getByRole('button', { name: 'Send and resolve' }).click()
   await expect(page.getByText(/Sent to/).first()).toBeVisible()

@@ -3,16 +3,16 @@ import { signIn } from './sign-in'
 
 test('the audit log is filtered on the screen and in its file, where nothing runs as a formula (R-6, D-3)', async ({ page }) => {
   await signIn(page, 'admin')
-  await page.goto('/office/stores/new')
+  await page.goto('/admin/stores/new')
   await page.getByLabel('Number').fill('9901')
   await page.getByLabel('Name', { exact: true }).fill('=HYPERLINK("https://evil.example")')
   await page.getByRole('button', { name: /^(Save|Add store)$/ }).click()
   await page.waitForURL((url) => !url.pathname.endsWith('/new'))
 
-  await page.goto('/office/audit')
+  await page.goto('/admin/audit')
   await page.getByLabel('Words').fill('9901')
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
-  await page.waitForURL(/words=9901/)
+  await page.waitForURL(/q=9901/)
   await expect(page.locator('tbody tr')).toHaveCount(1)
   await expect(page.locator('tbody tr')).toContainText('Added store 9901')
 
@@ -26,7 +26,7 @@ test('the audit log is filtered on the screen and in its file, where nothing run
   expect(lines[1]).toMatch(/,"'=HYPERLINK\(/)
   expect(lines[1]).not.toMatch(/(^|,)"?=/)
 
-  await page.goto('/office/audit')
+  await page.goto('/admin/audit')
   await expect(page.getByRole('cell', { name: 'Took the audit log away as a file' }).first()).toBeVisible()
   await page.getByLabel('Entries').selectOption('Everything recorded')
   await page.getByRole('button', { name: 'Filter', exact: true }).click()

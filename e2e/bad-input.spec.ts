@@ -68,7 +68,7 @@ test('filters from a later to an earlier day say so at the field and stay open (
 
 test('a store with a wrong phone says so at the field and keeps what was typed (H-4, Q-V3)', async ({ page }) => {
   await signIn(page, 'admin')
-  await page.goto('/office/stores/new')
+  await page.goto('/admin/stores/new')
   await page.getByLabel('Name', { exact: true }).fill('Nowy Świat')
   await page.getByLabel('Number').fill('901')
   await page.getByRole('combobox', { name: 'Time zone' }).fill('warsaw')
@@ -82,7 +82,7 @@ test('a store with a wrong phone says so at the field and keeps what was typed (
 
 test('a time zone that was typed and not chosen says so at the field, and is never taken for another (H-4)', async ({ page }) => {
   await signIn(page, 'admin')
-  await page.goto('/office/stores/new')
+  await page.goto('/admin/stores/new')
   await page.getByLabel('Name', { exact: true }).fill('Nowy Świat')
   await page.getByLabel('Number').fill('902')
   const zone = page.getByRole('combobox', { name: 'Time zone' })
@@ -94,8 +94,8 @@ test('a time zone that was typed and not chosen says so at the field, and is nev
   await zone.fill('europe/warsaw')
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.waitForURL(/\/office\/stores$/)
-  await page.goto('/office/stores?q=902')
+  await page.waitForURL(/\/admin\/stores$/)
+  await page.goto('/admin/stores?q=902')
   await expect(page.getByRole('cell', { name: 'Europe/Warsaw' })).toBeVisible()
 })
 

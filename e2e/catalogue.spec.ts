@@ -7,10 +7,10 @@ import { signIn, windowOf } from './sign-in'
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 const png = { name: 'shelf.png', mimeType: 'image/png', buffer: Buffer.from(pixel, 'base64') }
 const pdf = { name: 'care of glass.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 care') }
-const letterOf = (page: Page) => page.getByRole('textbox', { name: 'Message' })
+const messageField = (page: Page) => page.getByRole('textbox', { name: 'Message' })
 
 async function addProduct(page: Page, code: string, name: string) {
-  await page.goto('/office/products/new')
+  await page.goto('/admin/products/new')
   await page.getByLabel('Name').fill(name)
   await page.getByLabel('Code').fill(code)
   await page.getByLabel('Price').fill('49,90')
@@ -18,16 +18,16 @@ async function addProduct(page: Page, code: string, name: string) {
   await page.getByLabel('Picture', { exact: true }).setInputFiles(png)
   await expect(page.locator('.uploaded img')).toBeVisible()
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.waitForURL(/\/office\/products$/)
+  await page.waitForURL(/\/admin\/products$/)
 }
 
 async function addAsset(page: Page, name: string) {
-  await page.goto('/office/assets/new')
+  await page.goto('/admin/assets/new')
   await page.getByLabel('File', { exact: true }).setInputFiles(pdf)
   await expect(page.getByLabel('Name')).toHaveValue('care of glass')
   await page.getByLabel('Name').fill(name)
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.waitForURL(/\/office\/assets$/)
+  await page.waitForURL(/\/admin\/assets$/)
 }
 
 test('an admin adds a product, hears at the field what does not fit, finds it, and retires and brings it back', async ({
@@ -35,7 +35,7 @@ test('an admin adds a product, hears at the field what does not fit, finds it, a
 }) => {
   await signIn(page, 'admin')
   const code = `X-${Date.now()}`
-  await page.goto('/office/products/new')
+  await page.goto('/admin/products/new')
   await page.getByLabel('Name').fill('Walnut tray')
   await page.getByLabel('Code').fill(code)
   await page.getByLabel('Price').fill('much')
@@ -47,11 +47,11 @@ test('an admin adds a product, hears at the field what does not fit, finds it, a
   await page.getByLabel('Picture', { exact: true }).setInputFiles({ ...pdf, name: 'not a picture.png', mimeType: 'image/png' })
   await expect(page.getByText('Only pictures (JPEG, PNG, WebP, GIF) fit here.')).toBeVisible()
   await page.getByLabel('Price').fill('12.50')
-  await page.getByLabel('Link').fill('https://larch.example/tray')
+  await page.getByLabel('Link').fill('https://larch.example/unassigned-mail')
   await page.getByLabel('Picture', { exact: true }).setInputFiles(png)
   await expect(page.locator('.uploaded img')).toBeVisible()
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.waitForURL(/\/office\/products$/)
+  await page.waitForURL(/\/admin\/products$/)
 
   await page.getByLabel('Name or code').fill(code)
   await page.getByRole('button', { name: 'Search' }).click()
@@ -60,14 +60,14 @@ test('an admin adds a product, hears at the field what does not fit, finds it, a
   await page.getByRole('link', { name: 'Walnut tray' }).click()
   await page.getByRole('button', { name: 'Retire' }).click()
   await expect(page.getByText('Retired: nobody can choose it any more.', { exact: false })).toBeVisible()
-  await page.goto(`/office/products?q=${code}`)
+  await page.goto(`/admin/products?q=${code}`)
   await expect(page.getByText('No product fits')).toBeVisible()
-  await page.goto(`/office/products?q=${code}&state=retired`)
+  await page.goto(`/admin/products?q=${code}&state=retired`)
   await page.getByRole('link', { name: 'Walnut tray' }).click()
   await page.getByRole('button', { name: 'Bring back' }).click()
   await expect(page.getByRole('button', { name: 'Retire' })).toBeVisible()
 
-  await page.goto('/office/products/new')
+  await page.goto('/admin/products/new')
   await page.getByLabel('Name').fill('Another')
   await page.getByLabel('Code').fill(code)
   await page.getByRole('button', { name: 'Save' }).click()
@@ -77,7 +77,7 @@ test('an admin adds a product, hears at the field what does not fit, finds it, a
 
 test('the list of products is sorted and read page by page, and stays as it is when one comes back', async ({ page }) => {
   await signIn(page, 'admin')
-  await page.goto('/office/products')
+  await page.goto('/admin/products')
   const names = page.locator('tbody td.stick:visible')
   const first = (await names.first().textContent()) ?? ''
   await page.getByRole('link', { name: 'Next page' }).click()
@@ -134,13 +134,13 @@ test('products and an asset given with a task by keyboard are in its details, in
   await page.waitForURL(/tab=details/)
 
   await page.getByRole('link', { name: /^Activity Log/ }).click()
-  await expect(letterOf(page)).toContainText(`${product}, £49.90`)
+  await expect(messageField(page)).toContainText(`${product}, £49.90`)
   await expect(page.locator('.c-prods')).toContainText(product)
   await expect(page.locator('.c-prods')).toContainText(asset)
   const email = (await page.locator('.task-side .address').first().textContent()) ?? ''
   await page.getByRole('button', { name: 'Send and resolve' }).click()
   await expect(page.getByText(/Sent to/).first()).toBeVisible()
-  await expect(letterOf(page)).not.toContainText(product)
+  await expect(messageField(page)).not.toContainText(product)
   await expect(page.locator('.c-prods')).toHaveCount(0)
   const customer = await windowOf(browser, 'colleague')
   await expect(async () => {
@@ -160,7 +160,7 @@ test('products, assets and what comes with a task have no serious fault in light
   await page.getByRole('link', { name: `Leaflet ${clay}` }).click()
   await expect(page.getByRole('link', { name: 'Download' })).toBeVisible()
   expect(await seriousFaults(page)).toEqual([])
-  await page.goto(`/office/products?q=Jug ${clay}`)
+  await page.goto(`/admin/products?q=Jug ${clay}`)
   expect(await seriousFaults(page)).toEqual([])
   await page.getByRole('link', { name: `Jug ${clay}` }).click()
   await expect(page.locator('.uploaded img')).toBeVisible()

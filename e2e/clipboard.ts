@@ -29,7 +29,7 @@ export const shownIn = (editor: ReturnType<Page['locator']>): Promise<string> =>
     for (const own of copy.querySelectorAll('.ProseMirror-trailingBreak, .ProseMirror-separator')) own.remove()
     for (const each of copy.querySelectorAll('*'))
       for (const { name } of [...each.attributes])
-        if (!['href', 'colspan', 'rowspan', 'start', 'data-place'].includes(name)) each.removeAttribute(name)
+        if (!['href', 'colspan', 'rowspan', 'start', 'data-variable'].includes(name)) each.removeAttribute(name)
     const last = copy.lastElementChild
     if (last?.tagName === 'P' && last.textContent === '' && last.previousElementSibling?.tagName !== 'P') last.remove()
     return copy.innerHTML

@@ -48,7 +48,7 @@ test.afterAll(async () => {
 const at = (path: string) => `http://127.0.0.1:${port}${path}`
 const isWell = () =>
   fetch(at('/api/health')).then(
-    (answer) => answer.ok,
+    (response) => response.ok,
     () => false,
   )
 

@@ -73,7 +73,7 @@ test('on a phone one puts a customer in one’s book and takes them out again, a
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await signIn(page, 'associate')
-  const rows = await page.request.get('/api/customers/rows?whose=stores').then((answer) => answer.json())
+  const rows = await page.request.get('/api/customers/rows?whose=stores').then((response) => response.json())
   const [id, name] = rows.rows.find(([, , whose]: string[]) => /^(?!Yours|Priya|Nobody)/.test(whose ?? ''))
   const colleague = await windowOf(browser, 'colleague')
   const isSeen = (await colleague.request.get(`/customers/${id}`)).status() === 200
@@ -130,11 +130,11 @@ test('of two who edit a customer the second is shown what the first saved, and l
 test('who wants no mail is shown among the recipients with the reason, and cannot be chosen (G-7)', async ({ page }) => {
   await signIn(page, 'associate')
   await page.goto('/tasks')
-  const found = await page.request.get('/api/customers?for=letter&q=a').then((answer) => answer.json())
+  const found = await page.request.get('/api/customers?for=letter&q=a').then((response) => response.json())
   expect(found).toEqual([])
   let out: { name: string } | undefined
   for (const part of ['an', 'er', 'on', 'ia', 'el', 'ar', 'ma', 'or', 'ne', 'th', 'vi', 'ha', 'wi', 'st', 'ri']) {
-    const some = await page.request.get(`/api/customers?for=letter&q=${part}`).then((answer) => answer.json())
+    const some = await page.request.get(`/api/customers?for=letter&q=${part}`).then((response) => response.json())
     out ??= some.find((one: { isOff?: boolean }) => one.isOff)
   }
   if (!out) throw new Error('nobody unsubscribed')
@@ -172,9 +172,9 @@ test('a customer half changed is not left unasked (H-4)', async ({ page }) => {
   const city = page.getByLabel('City')
   await city.fill('Half typed')
   page.once('dialog', (dialog) => void dialog.dismiss())
-  const asked = page.waitForEvent('dialog')
+  const requested = page.waitForEvent('dialog')
   await page.getByRole('link', { name: 'Home', exact: true }).first().click()
-  expect((await asked).message()).toContain('not saved yet')
+  expect((await requested).message()).toContain('not saved yet')
   await expect(city).toHaveValue('Half typed')
   page.once('dialog', (dialog) => void dialog.accept())
   await page.reload()
@@ -196,13 +196,13 @@ test('an address typed beside a customer’s form and not added yet is not left 
   await page.getByRole('link', { name: 'Edit the customer' }).click()
   const added = page.getByLabel('One more email address')
   await added.fill('second@address.example')
-  let asked = ''
+  let requested = ''
   page.once('dialog', (dialog) => {
-    asked = dialog.message()
+    requested = dialog.message()
     void dialog.dismiss()
   })
   await page.getByRole('button', { name: 'Save the customer' }).click()
-  await expect.poll(() => asked).not.toBe('')
+  await expect.poll(() => requested).not.toBe('')
   await expect(added).toHaveValue('second@address.example')
   await page.goto('/customers?q=a%00b')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Customers')

@@ -7,10 +7,10 @@ import { freePort } from '../lib/launch/free-port.mjs'
 import { expect, test } from './fixtures'
 import { signIn } from './sign-in'
 
-type Answer = { status: number; isWhole: boolean }
+type ProviderResponse = { status: number; isWhole: boolean }
 
 /** One page on a connection of its own; null when nobody took the request. */
-function ask(port: number, path: string, cookie: string): Promise<Answer | null> {
+function ask(port: number, path: string, cookie: string): Promise<ProviderResponse | null> {
   return new Promise((settle) => {
     const request = get({ port, path, host: '127.0.0.1', agent: false, headers: { cookie } }, (response) => {
       let text = ''
@@ -48,25 +48,25 @@ test('a web process asked to end under load breaks no answer it began, and is go
   await signIn(page, 'associate')
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
   const { web, port } = await secondWeb()
-  const answers: Answer[] = []
+  const answers: ProviderResponse[] = []
   let isGone = false
   const lane = async () => {
     while (!isGone) {
-      const answer = await ask(port, '/tasks', cookie)
-      if (answer) answers.push(answer)
+      const response = await ask(port, '/tasks', cookie)
+      if (response) answers.push(response)
       else isGone = web.killed
     }
   }
   const lanes = Promise.all(Array.from({ length: 20 }, lane))
   await expect.poll(() => answers.length, { timeout: 30_000 }).toBeGreaterThan(60)
   const before = answers.length
-  const asked = Date.now()
+  const requested = Date.now()
   const ended = once(web, 'exit')
   web.kill('SIGTERM')
   const [code] = await ended
   await lanes
   expect(code).toBe(0)
-  expect(Date.now() - asked).toBeLessThan(30_000)
+  expect(Date.now() - requested).toBeLessThan(30_000)
   expect(answers.length).toBeGreaterThan(before)
   expect(answers.filter(({ status, isWhole }) => status !== 200 || !isWhole)).toEqual([])
 })

@@ -15,7 +15,7 @@ test('a file goes its whole way: columns, verdicts, result and what was left, by
 }) => {
   test.setTimeout(90_000)
   await signIn(page, 'admin')
-  await page.goto('/office/import')
+  await page.goto('/admin/import')
   await page.getByLabel('What the file is about').selectOption('customers')
   await expect(page.getByText('A phone number without + is read in the row’s country, or the store’s.')).toBeVisible()
   await page.getByText('Columns it can have').press('Enter')
@@ -64,7 +64,7 @@ test('on a narrow phone each row is a block, and every step is told and keeps th
   test.setTimeout(90_000)
   await page.setViewportSize({ width: 320, height: 700 })
   await signIn(page, 'admin')
-  await page.goto('/office/import')
+  await page.goto('/admin/import')
   const rows = [
     `${stamp}A,Far,America/Dawson_Cree,49.51,-115.77`,
     `${stamp}B,Near,Europe/London,51.5,-0.1`,
@@ -101,7 +101,7 @@ test('on a narrow phone each row is a block, and every step is told and keeps th
 
 test('a file that is none says why, and stays chosen (Q-D1, H-4)', async ({ page }) => {
   await signIn(page, 'admin')
-  await page.goto('/office/import')
+  await page.goto('/admin/import')
   const refuse = async (text: string, words: string) => {
     await page.getByLabel('CSV file').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') })
     await page.getByRole('button', { name: 'Read the file' }).press('Enter')
@@ -118,7 +118,7 @@ test('how days, amounts and letters of a file are written is shown by an example
 }) => {
   test.setTimeout(90_000)
   await signIn(page, 'admin')
-  await page.goto('/office/import')
+  await page.goto('/admin/import')
   await page.getByLabel('What the file is about').selectOption('orders')
   const rows = ['Order No;Order Date;SKU;Description;Qty;Unit Price', `${stamp}1;11/02/2026;LAMP;Lámpara;1;1.234`]
   const buffer = Buffer.from(rows.join('\n'), 'latin1')

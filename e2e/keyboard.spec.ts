@@ -73,10 +73,10 @@ test('an associate filters the list, opens a row, answers with “Send only”, 
   await page.waitForURL(`**/tasks/${id}**`)
   await pressOn(page, page.getByRole('link', { name: /^Activity Log/ }))
 
-  const letter = page.getByRole('textbox', { name: 'Message' })
-  await expect(letter).toBeVisible()
+  const field = page.getByRole('textbox', { name: 'Message' })
+  await expect(field).toBeVisible()
   await typeInto(page, page.getByLabel('Subject'), `About it, ${id.slice(-6)}`)
-  await tabTo(page, letter)
+  await tabTo(page, field)
   await page.keyboard.type('I have put one aside. ')
   await pressOn(page, page.getByRole('button', { name: 'More ways to send' }))
   await pressOn(page, page.getByRole('button', { name: 'Send only' }))
@@ -121,9 +121,9 @@ test('an admin invites a person, who comes in by the link once and changes the p
   const email = `rowan.${Date.now()}@larchandlinden.example`
   await signInByKeys(page, people.admin, shared)
   await pressOn(page, page.getByRole('navigation').first().getByRole('link', { name: 'Back office' }))
-  await page.waitForURL('**/office/people')
+  await page.waitForURL('**/admin/people')
   await pressOn(page, page.getByRole('link', { name: 'Add person' }))
-  await page.waitForURL('**/office/people/new')
+  await page.waitForURL('**/admin/people/new')
   await typeInto(page, page.getByLabel('Name', { exact: true }), 'Rowan Achebe')
   await typeInto(page, page.getByLabel('Email', { exact: true }), email)
   await tabTo(page, page.getByRole('combobox', { name: 'Home store' }))
@@ -131,7 +131,7 @@ test('an admin invites a person, who comes in by the link once and changes the p
   await expect(page.getByRole('option', { name: /^Gandy Street/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await pressOn(page, page.getByRole('button', { name: /invitation/i }))
-  await page.waitForURL(/\/office\/people\/0/)
+  await page.waitForURL(/\/admin\/people\/0/)
   await expect(page.getByText('Rowan Achebe has been invited')).toBeVisible()
 
   await expect(async () => {

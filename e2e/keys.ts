@@ -33,10 +33,10 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
 }
 
 /** Goes there by Tab and types over what is there. */
-export async function typeInto(page: Page, target: Locator, words: string) {
+export async function typeInto(page: Page, target: Locator, text: string) {
   await tabTo(page, target)
   await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.type(words)
+  await page.keyboard.type(text)
 }
 
 /** Goes there by Tab and presses Enter. */

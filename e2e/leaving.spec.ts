@@ -6,14 +6,14 @@ import { signIn, windowOf } from './sign-in'
 
 /** Somebody of the test's own who works where Leo does. Their page is open then. */
 async function invite(page: Page, name: string) {
-  await page.goto('/office/people/new')
+  await page.goto('/admin/people/new')
   await page.getByRole('textbox', { name: 'Name' }).fill(name)
   await page.getByRole('textbox', { name: 'Email' }).fill(`${name.replaceAll(' ', '.').toLowerCase()}@larchandlinden.example`)
   await page.getByRole('combobox', { name: 'Role' }).selectOption('associate')
   await page.getByRole('combobox', { name: 'Home store' }).fill('park')
   await page.getByRole('option', { name: 'Park Street' }).click()
   await page.locator('form.form button[type=submit]').click()
-  await page.waitForURL(/\/office\/people\/[0-9a-f-]{36}$/)
+  await page.waitForURL(/\/admin\/people\/[0-9a-f-]{36}$/)
   return page.url()
 }
 
@@ -88,7 +88,7 @@ for (const [width, height] of [
     await expect(page.getByText('is still with')).toHaveCount(0)
     await expect(leo.locator('.rows > li', { hasText: stays })).toBeVisible()
     await leo.context().close()
-    await page.goto(`/office/audit?words=${stamp}`)
+    await page.goto(`/admin/audit?words=${stamp}`)
     await expect(
       page.getByText(`Gave the work of ${name} to Leo Marchetti 1, Park Street 1: 2 open tasks, 1 stayed`),
     ).toBeVisible()

@@ -70,23 +70,23 @@ test('a task half typed is left neither by the browser’s Back nor by a key una
   const title = page.getByLabel('Title')
   await title.click()
   await page.keyboard.type('Half typed')
-  const asked: string[] = []
+  const requested: string[] = []
   page.on('dialog', (dialog) => {
-    asked.push(dialog.message())
-    void (asked.length < 3 ? dialog.dismiss() : dialog.accept())
+    requested.push(dialog.message())
+    void (requested.length < 3 ? dialog.dismiss() : dialog.accept())
   })
   await page.evaluate(() => history.back())
-  await expect.poll(() => asked).toHaveLength(1)
+  await expect.poll(() => requested).toHaveLength(1)
   await expect(title).toHaveValue('Half typed')
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('c')
-  await expect.poll(() => asked).toHaveLength(2)
+  await expect.poll(() => requested).toHaveLength(2)
   await expect(title).toHaveValue('Half typed')
   await title.press('End')
   await page.evaluate(() => history.back())
   await expect(page).toHaveURL(/\/tasks$/)
-  expect(new Set(asked)).toEqual(new Set(['What you typed is not saved yet. Leave this page?']))
-  expect(asked).toHaveLength(3)
+  expect(new Set(requested)).toEqual(new Set(['What you typed is not saved yet. Leave this page?']))
+  expect(requested).toHaveLength(3)
 })
 
 test('a task’s way back leads to the list of every store one came from (T-7)', async ({ page }) => {

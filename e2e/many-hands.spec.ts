@@ -130,9 +130,9 @@ test('a view taken away while a newer list of them is on its way stays taken awa
     letGo = resolve
   })
   await page.route('**/api/tasks/views', async (route) => {
-    const answer = await route.fetch()
+    const response = await route.fetch()
     await held
-    await route.fulfill({ response: answer })
+    await route.fulfill({ response: response })
   })
   await save('Wool of winter')
   await expect(panel.getByLabel('Name of the view')).toHaveValue('')

@@ -124,12 +124,12 @@ test('a letter written without a connection is kept on the device, over a reload
   browser,
 }) => {
   test.setTimeout(90_000)
-  const { id, letter } = await beginLetter(page, browser, 'Write without a connection')
+  const { id, field } = await beginMessage(page, browser, 'Write without a connection')
   await context.setOffline(true)
-  await letter.pressSequentially('Written in the cellar.')
+  await field.pressSequentially('Written in the cellar.')
   await expect(page.getByText('No connection. Kept on this device; it is saved when there is one.')).toBeVisible()
   await page.reload()
-  await expect(letter).toContainText('Written in the cellar.')
+  await expect(field).toContainText('Written in the cellar.')
 
   await context.setOffline(false)
   await expect(page.getByText('Draft saved').first()).toBeVisible()
@@ -142,14 +142,14 @@ test('a letter whose sending was tried without a connection is saved too as soon
   browser,
 }) => {
   test.setTimeout(90_000)
-  const { id, letter } = await beginLetter(page, browser, 'Sent without a connection')
+  const { id, field } = await beginMessage(page, browser, 'Sent without a connection')
   await context.setOffline(true)
-  await letter.pressSequentially('Sent from the cellar.')
+  await field.pressSequentially('Sent from the cellar.')
   await page.getByRole('button', { name: 'Send and resolve' }).click()
   await expect(page.getByText('No connection. Your text is kept here; try again.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Send and resolve' })).toBeFocused()
   await page.reload()
-  await expect(letter).toContainText('Sent from the cellar.')
+  await expect(field).toContainText('Sent from the cellar.')
 
   await context.setOffline(false)
   await page.reload()
@@ -162,16 +162,16 @@ test('that there was no connection is said no longer once the letter is saved (G
   context,
   browser,
 }) => {
-  const { letter } = await beginLetter(page, browser, 'Saved again from the cellar')
+  const { field } = await beginMessage(page, browser, 'Saved again from the cellar')
   await context.setOffline(true)
-  await letter.pressSequentially('Up the stairs.')
+  await field.pressSequentially('Up the stairs.')
   await page.getByRole('button', { name: 'Send and resolve' }).click()
   const line = page.getByText('No connection. Your text is kept here; try again.')
   await expect(line).toBeVisible()
   await context.setOffline(false)
   await expect(page.getByText('Draft saved').first()).toBeVisible({ timeout: 20_000 })
   await expect(line).toHaveCount(0)
-  await expect(letter).toContainText('Up the stairs.')
+  await expect(field).toContainText('Up the stairs.')
 })
 
 test('a letter left without a connection is saved from another page; a colleague’s begun meanwhile is shown beside it (G-18)', async ({
@@ -184,16 +184,16 @@ test('a letter left without a connection is saved from another page; a colleague
   const shared = await taskMadeBy(browser, 'manager', 'Written by two')
   await signIn(page, 'associate')
   await openKept(page, '/')
-  const letter = page.getByRole('textbox', { name: 'Message' })
+  const field = page.getByRole('textbox', { name: 'Message' })
   for (const id of [quiet, shared]) {
     await page.goto(`/tasks/${id}?tab=log`)
-    await expect(letter).toBeVisible()
+    await expect(field).toBeVisible()
   }
   await context.setOffline(true)
   for (const id of [quiet, shared]) {
     await page.goto(`/tasks/${id}?tab=log`)
-    await letter.click()
-    await letter.pressSequentially('Mine, from the cellar.')
+    await field.click()
+    await field.pressSequentially('Mine, from the cellar.')
     await expect(page.getByText('No connection. Kept on this device; it is saved when there is one.')).toBeVisible()
   }
   await page.goto('/')
@@ -210,7 +210,7 @@ test('a letter left without a connection is saved from another page; a colleague
     await expect(note).toContainText('Mine, from the cellar.', { timeout: 2000 })
   }).toPass()
   await page.goto(`/tasks/${shared}?tab=log`)
-  await expect(letter).toContainText('Mine, from the cellar.')
+  await expect(field).toContainText('Mine, from the cellar.')
   const theirs = page.getByRole('note').filter({ hasText: 'Draft by' })
   await expect(theirs).toContainText('Leo’s, meanwhile.')
   await theirs.getByRole('button', { name: 'Keep mine' }).click()
@@ -218,20 +218,20 @@ test('a letter left without a connection is saved from another page; a colleague
   await leo.context().close()
 })
 
-/** An associate's letter on a task of its own, the page kept on the device. */
-async function beginLetter(page: Page, browser: Browser, title: string) {
+/** An associate's message on a task of its own, the page kept on the device. */
+async function beginMessage(page: Page, browser: Browser, title: string) {
   const id = await taskMadeBy(browser, 'manager', title)
   await signIn(page, 'associate')
   await openKept(page, `/tasks/${id}?tab=log`)
-  const letter = page.getByRole('textbox', { name: 'Message' })
-  await letter.click()
-  return { id, letter }
+  const field = page.getByRole('textbox', { name: 'Message' })
+  await field.click()
+  return { id, field }
 }
 
-async function expectDraftSeen(browser: Browser, id: string, words: string) {
+async function expectDraftSeen(browser: Browser, id: string, text: string) {
   const leo = await windowOf(browser, 'colleague')
   await leo.goto(`/tasks/${id}?tab=log`)
-  await expect(leo.getByRole('note').filter({ hasText: 'Draft by' })).toContainText(words)
+  await expect(leo.getByRole('note').filter({ hasText: 'Draft by' })).toContainText(text)
   await leo.context().close()
 }
 

@@ -8,5 +8,5 @@ export async function openTask(page: Page, browser: Browser, title: string): Pro
   return id
 }
 
-/** The letter that is written there. */
-export const letterOf = (page: Page) => page.getByRole('textbox', { name: 'Message' })
+/** The message that is written there. */
+export const messageField = (page: Page) => page.getByRole('textbox', { name: 'Message' })

@@ -2,10 +2,10 @@ import type { Locator, Page } from '@playwright/test'
 import { copiedElsewhere } from '@/lib/html/pasted/testing/copied-elsewhere'
 import { pasteInto, shownIn } from './clipboard'
 import { expect, test } from './fixtures'
-import { letterOf, openTask } from './open-task'
+import { messageField, openTask } from './open-task'
 import { signIn } from './sign-in'
 
-const templateLetter = (page: Page) => page.getByRole('textbox', { name: 'Letter' })
+const templateBody = (page: Page) => page.getByRole('textbox', { name: 'Letter' })
 const description = (page: Page) => page.getByRole('textbox', { name: 'Description' })
 const sheet =
   '<google-sheets-html-origin><table style="width:0px"><colgroup><col width="100"/></colgroup><tbody><tr><td style="font-weight:bold;">Oak shelf</td><td>2</td></tr><tr><td>Lamp</td><td>1</td></tr></tbody></table></google-sheets-html-origin>'
@@ -30,22 +30,22 @@ test('a letter copied anywhere keeps its bold, italics, lists and tables, and is
   test.setTimeout(120_000)
   await signIn(page, 'associate')
   const id = await openTask(page, browser, 'Pasted into a message')
-  await takesAll(page, letterOf(page))
+  await takesAll(page, messageField(page))
   const email = (await page.locator('.task-side .address').first().textContent()) ?? ''
-  const words = `Pasted for ${id.slice(-6)}`
-  await pasteInto(page, letterOf(page), { 'text/html': `${docs}<p>${words}</p>${sheet}`, 'text/plain': 'words' })
+  const text = `Pasted for ${id.slice(-6)}`
+  await pasteInto(page, messageField(page), { 'text/html': `${docs}<p>${text}</p>${sheet}`, 'text/plain': 'words' })
   await page.getByRole('button', { name: 'Preview' }).click()
   await expect(page.frameLocator('.c-preview').getByRole('cell', { name: 'Oak shelf' })).toHaveCSS('border-top-style', 'solid')
   await page.getByRole('button', { name: 'Back to writing' }).click()
   await page.getByRole('button', { name: 'Send and resolve' }).click()
   await expect(page.locator('.toast')).toContainText('task resolved')
-  const sent = page.locator('.mail-ours', { hasText: words })
+  const sent = page.locator('.mail-ours', { hasText: text })
   await sent.locator('summary').first().click()
   await expect(sent.locator('.as-typed')).toContainText(/Plain words\s+Bold words\s+Pasted for .*\s+Oak shelf · 2\nLamp · 1/)
   await sent.locator('summary', { hasText: 'The whole mail' }).click()
   await expect(sent.frameLocator('iframe').locator('strong', { hasText: 'Bold words' })).toBeVisible()
 
-  const mail = page.locator('.thread article').filter({ hasText: words })
+  const mail = page.locator('.thread article').filter({ hasText: text })
   await expect(async () => {
     await page.goto(`/simulator?box=${encodeURIComponent(email)}`)
     await expect(mail).toBeVisible({ timeout: 2000 })
@@ -74,21 +74,21 @@ test('a description copied anywhere keeps its bold, italics, lists and tables (T
 test('a template copied anywhere keeps its bold, italics, lists and tables; a place in it is a chip (G-7)', async ({ page }) => {
   test.setTimeout(120_000)
   await signIn(page, 'admin')
-  await page.goto('/office/templates/new')
+  await page.goto('/admin/templates/new')
   await page.getByLabel('Name').fill(`Pasted ${Date.now()}`)
   await page.getByLabel('Subject').fill('Yours')
-  await takesAll(page, templateLetter(page))
-  const place =
+  await takesAll(page, templateBody(page))
+  const position =
     '<p class=MsoNormal>Dear <span>{{ customer.</span><b style="font-weight:normal">given_name }}</b>, in <b>{{customer.city}}</b>{{ store.fax }}</p>'
-  await pasteInto(page, templateLetter(page), { 'text/html': place + sheet })
-  await expect(templateLetter(page).locator('.place')).toHaveText(['Customer: first name', 'Customer: city'])
+  await pasteInto(page, templateBody(page), { 'text/html': position + sheet })
+  await expect(templateBody(page).locator('.place')).toHaveText(['Customer: first name', 'Customer: city'])
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText(/nothing to fill in here: store.fax/)).toBeVisible()
   await expect(page.locator('textarea[name=body]')).toHaveValue(
     /^<p>Dear {{ customer.given_name }}, in <strong>{{ customer.city }}<\/strong>{{ store.fax }}<\/p>/,
   )
-  await templateLetter(page).getByText('{{ store.fax }}').dblclick()
-  await pasteInto(page, templateLetter(page), { 'text/html': place.replace('{{ store.fax }}', '') + sheet })
+  await templateBody(page).getByText('{{ store.fax }}').dblclick()
+  await pasteInto(page, templateBody(page), { 'text/html': position.replace('{{ store.fax }}', '') + sheet })
   await page.getByRole('button', { name: 'Preview', exact: true }).click()
   const shown = page.frameLocator('iframe')
   await expect(shown.locator('p', { hasText: 'Dear' })).toHaveText('Dear Marguerite, in Bath')
@@ -103,15 +103,15 @@ test('a pasted picture goes with the letter as a file, and one that cannot come 
 }) => {
   await signIn(page, 'associate')
   await openTask(page, browser, 'Pasted with pictures')
-  await expect(letterOf(page)).toBeVisible()
-  await pasteInto(page, letterOf(page), { 'text/html': `<p>See <img src="data:image/png;base64,${pixel}">this</p>` })
-  await expect(letterOf(page)).toHaveText('See this')
+  await expect(messageField(page)).toBeVisible()
+  await pasteInto(page, messageField(page), { 'text/html': `<p>See <img src="data:image/png;base64,${pixel}">this</p>` })
+  await expect(messageField(page)).toHaveText('See this')
   await expect(page.locator('.c-prods')).toContainText('image-1.png')
   await expect(page.getByText(/Some pictures could not come along/)).toHaveCount(0)
-  await pasteInto(page, letterOf(page), { 'text/html': '<p>and <img src="file:///C:/clip_image002.png">that</p>' })
+  await pasteInto(page, messageField(page), { 'text/html': '<p>and <img src="file:///C:/clip_image002.png">that</p>' })
   await expect(page.getByText(/Some pictures could not come along/)).toBeVisible()
-  await pasteInto(page, letterOf(page), { 'text/html': '<p onclick="x()">quiet<img src=x onerror="document.title=1"></p>' })
-  expect(await shownIn(letterOf(page))).toBe('<p>quiet</p>')
+  await pasteInto(page, messageField(page), { 'text/html': '<p onclick="x()">quiet<img src=x onerror="document.title=1"></p>' })
+  expect(await shownIn(messageField(page))).toBe('<p>quiet</p>')
 })
 
 test('a table is walked through by Tab, grows, and goes as one (Q-Y2)', async ({ page }) => {

@@ -13,8 +13,8 @@ test('a customer’s photo and file come with the answer: on the row, in the log
   await signIn(page, 'associate')
   await page.goto(`/tasks/${id}?tab=log`)
   const email = (await page.locator('.task-side .address').first().textContent()) ?? ''
-  const asked = `Is everything well with the lamp of ${id.slice(-6)}?`
-  await page.locator('#answer [contenteditable=true]').fill(asked)
+  const requested = `Is everything well with the lamp of ${id.slice(-6)}?`
+  await page.locator('#answer [contenteditable=true]').fill(requested)
   await page.getByRole('button', { name: 'Send and resolve' }).click()
   await expect(page.locator('.toast')).toContainText('task resolved')
 
@@ -26,7 +26,7 @@ test('a customer’s photo and file come with the answer: on the row, in the log
     { name: 'receipt.txt', mimeType: 'text/plain', buffer: Buffer.from('paid') },
   ]
   // Other customers write at the same time: this mail is looked for by its own words, and answered itself.
-  const mail = page.locator('.thread article').filter({ hasText: asked })
+  const mail = page.locator('.thread article').filter({ hasText: requested })
   await expect(async () => {
     await page.goto(`/simulator?box=${encodeURIComponent(email)}`)
     await expect(mail).toBeVisible({ timeout: 2000 })
@@ -42,9 +42,9 @@ test('a customer’s photo and file come with the answer: on the row, in the log
   await page.goto(`/tasks?q=${encodeURIComponent(title)}`)
   await expect(page.locator('.row').filter({ hasText: title })).toContainText('a photo · a file', { timeout: 30_000 })
   await page.goto(`/tasks/${id}?tab=log`)
-  const letter = page.locator('.mail-in .letter').last()
-  await expect(letter).toContainText('No words, only what is below.')
-  const shown = letter.locator('.mail-photo img')
+  const field = page.locator('.mail-in .letter').last()
+  await expect(field).toContainText('No words, only what is below.')
+  const shown = field.locator('.mail-photo img')
   await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200)
-  await expect(letter.getByRole('link', { name: /receipt\.txt/ })).toHaveAttribute('download', 'receipt.txt')
+  await expect(field.getByRole('link', { name: /receipt\.txt/ })).toHaveAttribute('download', 'receipt.txt')
 })

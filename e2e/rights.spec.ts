@@ -16,7 +16,7 @@ test('an associate moved to another store sees nothing of the old one from then 
   await expect(jonah.locator('header.top')).toContainText('Gandy Street')
 
   await signIn(page, 'admin')
-  await page.goto('/office/people?q=Jonah')
+  await page.goto('/admin/people?q=Jonah')
   await page.getByRole('link', { name: 'Jonah Pryce' }).click()
   await page.getByRole('combobox', { name: 'Home store' }).fill('wind')
   await page.getByRole('option', { name: 'Wind Street' }).click()
@@ -32,12 +32,12 @@ test('an associate moved to another store sees nothing of the old one from then 
 test('an admin corrects a person’s name, and the audit log says from what to what (R-4, R-6)', async ({ page }) => {
   await signIn(page, 'admin')
   const stamp = Date.now()
-  await page.goto('/office/people/new')
+  await page.goto('/admin/people/new')
   await page.getByLabel('Name', { exact: true }).fill(`Wren Hael ${stamp}`)
   await page.getByLabel('Email', { exact: true }).fill(`wren.${stamp}@larchandlinden.example`)
   await page.getByLabel('Role').selectOption('Corporate admin')
   await page.getByRole('button', { name: /invitation/i }).click()
-  await page.waitForURL(/\/office\/people\/0/)
+  await page.waitForURL(/\/admin\/people\/0/)
   await page.getByLabel('Name', { exact: true }).fill('')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByLabel('Name', { exact: true })).toHaveAttribute('aria-invalid', 'true')
@@ -45,7 +45,7 @@ test('an admin corrects a person’s name, and the audit log says from what to w
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Saved.')).toBeVisible()
   await expect(page.getByRole('heading', { name: `Wren Hale ${stamp}`, level: 1 })).toBeVisible()
-  await page.goto(`/office/audit?words=${stamp}`)
+  await page.goto(`/admin/audit?words=${stamp}`)
   await expect(page.getByRole('cell', { name: `Corrected the name of Wren Hael ${stamp} to Wren Hale ${stamp}` })).toBeVisible()
 })
 

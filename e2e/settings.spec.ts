@@ -11,7 +11,7 @@ test('a corporate admin chooses when an answer reopens a task, by keyboard alone
   page,
 }) => {
   await signIn(page, 'admin')
-  await page.goto('/office/settings')
+  await page.goto('/admin/settings')
   await tabTo(page, page.getByRole('radio', { name: /^Always/ }))
   await page.keyboard.press('ArrowDown')
   const days = page.getByLabel('Days after closing')
@@ -26,9 +26,9 @@ test('a corporate admin chooses when an answer reopens a task, by keyboard alone
   await saved(page)
   await page.reload()
   await expect(days).toHaveValue('365')
-  await page.goto('/office/audit')
+  await page.goto('/admin/audit')
   await expect(page.getByText('reopening by an answer: always → within 365 days').first()).toBeVisible()
-  await page.goto('/office/settings')
+  await page.goto('/admin/settings')
   await page.getByRole('radio', { name: /^Always/ }).check()
   await save(page).click()
   await saved(page)
@@ -48,7 +48,7 @@ test('only corporate admins edit and delete tasks, from the moment an admin says
   await expect(edit).toBeVisible()
 
   await signIn(page, 'admin')
-  await page.goto('/office/settings')
+  await page.goto('/admin/settings')
   const only = page.getByRole('checkbox', { name: 'Only corporate admins edit and delete tasks' })
   await only.check()
   await save(page).click()
@@ -72,9 +72,9 @@ test('task settings saved from an older state are refused; what was not touched 
   browser,
 }) => {
   await signIn(page, 'admin')
-  await page.goto('/office/settings')
+  await page.goto('/admin/settings')
   const other = await windowOf(browser, 'admin')
-  await other.goto('/office/settings')
+  await other.goto('/admin/settings')
   const only = (page: Page) => page.getByRole('checkbox', { name: 'Only corporate admins edit and delete tasks' })
   const within = (page: Page) => page.getByRole('radio', { name: /^Reopen/ })
   const days = (page: Page) => page.getByLabel('Days after closing')
@@ -114,7 +114,7 @@ test('task settings saved from an older state are refused; what was not touched 
 
 test('the task settings have no serious fault in light or dark (Q-Y1)', async ({ page }) => {
   await signIn(page, 'admin')
-  await page.goto('/office/settings')
+  await page.goto('/admin/settings')
   await page.getByRole('radio', { name: /^Reopen/ }).check()
   expect(await seriousFaults(page)).toEqual([])
 })

@@ -29,11 +29,11 @@ test('"Start from these" opens the sheet with the suggested words on it, and X, 
   page,
 }) => {
   const href = await openUnwritten(page)
-  const words = ((await page.locator('.letter-plain .as-typed').textContent()) ?? '').slice(0, 30)
+  const text = ((await page.locator('.letter-plain .as-typed').textContent()) ?? '').slice(0, 30)
   const press = page.locator('.sug a')
 
   await press.click()
-  await expect(editor(page)).toContainText(words)
+  await expect(editor(page)).toContainText(text)
   await page.locator('#answer .c-head .icon-btn.only-narrow').click()
   await expect(sheet(page)).toHaveCount(0)
   await expect(page.locator('.composer-bar .input')).toBeFocused()

@@ -25,7 +25,7 @@ test('a mail written as anybody, to the chain’s own address, reaches the tray 
 
   const admin = await windowOf(browser, 'admin')
   await expect(async () => {
-    await admin.goto('/office/tray')
+    await admin.goto('/admin/unassigned-mail')
     await expect(admin.getByText(subject)).toBeVisible({ timeout: 2000 })
   }).toPass()
   await expect(admin.getByRole('listitem').filter({ hasText: subject })).toContainText('passer.by')
@@ -37,7 +37,7 @@ test('a customer’s mail that belongs to no task lies in their store’s tray, 
 }) => {
   const subject = `Do you gift-wrap? ${crypto.randomUUID().slice(0, 6)}`
   await signIn(page, 'associate')
-  const mine = await page.request.get('/api/customers/rows?whose=primary').then((answer) => answer.json())
+  const mine = await page.request.get('/api/customers/rows?whose=primary').then((response) => response.json())
   await page.goto(`/customers/${mine.rows[0][0]}`)
   const email = (await page.locator('.address').first().textContent()) ?? ''
   await page.goto('/simulator')
@@ -62,7 +62,7 @@ test('a customer’s mail that belongs to no task lies in their store’s tray, 
   await expect(page.getByRole('button', { name: 'Put away' })).toBeVisible()
 })
 
-/** What the provider was given of the letter with this subject, from its source in the customer's mailbox. */
+/** What the provider was given of the message with this subject, from its source in the customer's mailbox. */
 async function sourceOf(page: Page, email: string, subject: string) {
   await expect(async () => {
     await page.goto(`/simulator?box=${encodeURIComponent(email)}`)

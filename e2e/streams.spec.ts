@@ -12,7 +12,7 @@ const [streams, atOnce, windowMs] = [2000, 50, 10_000]
 function openAndCut(cookie: string, afterMs: number): Promise<void> {
   return new Promise((resolve) => {
     const request = http.get(`${process.env.STOREHAND_URL}/api/live`, { headers: { cookie }, agent: false })
-    request.on('response', (answer) => answer.on('error', () => {}).resume())
+    request.on('response', (response) => response.on('error', () => {}).resume())
     request.on('error', () => {})
     request.on('close', () => resolve())
     setTimeout(() => request.destroy(), afterMs)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Locale } from '@/db/vocabulary'
 import { DomainError, Invalid } from '@/lib/errors'
 import { storableValue } from '@/lib/html/storable-value'
-import { type Words, words } from '@/lib/i18n/words'
+import { getTranslator, type Translate } from '@/lib/i18n/translator'
 import type { Session } from '@/lib/tenancy/find-session'
 import { readerLocale } from '@/lib/tenancy/reader'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -11,7 +11,7 @@ import { currentSession } from '@/lib/tenancy/session'
 export type Result<T> = { ok: true; value: T } | { ok: false; message: string; fields: Record<string, string>; key: string }
 
 /**
- * The only door from a browser to a verb (wall 5): who asks, what did they send, one verb, and failure in the reader's words.
+ * The only door from a browser to a verb (invariant 5): who asks, what did they send, one verb, and failure in the reader's words.
  * Anything but a DomainError or wrong input stays an error.
  */
 export function action<Schema extends z.ZodType, T>(
@@ -21,61 +21,58 @@ export function action<Schema extends z.ZodType, T>(
   return async (sent: unknown): Promise<Result<T>> => {
     const session = await currentSession()
     const locale = session?.scope.actor.kind === 'person' ? session.scope.actor.locale : await readerLocale()
-    if (!session) return failure(words(locale), 'errors.signedOut', {})
-    return answer(locale, schema, sent, (input) => run(session.scope, input, session))
+    if (!session) return failure(getTranslator(locale), 'errors.signedOut', {})
+    return respond(locale, schema, sent, (input) => run(session.scope, input, session))
   }
 }
 
 /** The door for visitors: sign-in, invitation and reset. */
 export function visitorAction<Schema extends z.ZodType, T>(schema: Schema, run: (input: z.input<Schema>) => Promise<T>) {
   return async (sent: unknown): Promise<Result<T>> => {
-    return answer(await readerLocale(), schema, sent, run)
+    return respond(await readerLocale(), schema, sent, run)
   }
 }
 
-async function answer<Schema extends z.ZodType, T>(
+async function respond<Schema extends z.ZodType, T>(
   locale: Locale,
   schema: Schema,
   sent: unknown,
   run: (input: z.input<Schema>) => Promise<T>,
 ): Promise<Result<T>> {
-  const say = words(locale)
+  const t = getTranslator(locale)
   try {
     const kept = storableValue(sent)
     const checked = schema.safeParse(kept)
-    if (!checked.success) return wrongFields(say, checked.error)
+    if (!checked.success) return wrongFields(t, checked.error)
     return { ok: true, value: await run(kept as z.input<Schema>) }
   } catch (error) {
-    if (error instanceof z.ZodError) return wrongFields(say, error)
+    if (error instanceof z.ZodError) return wrongFields(t, error)
     if (error instanceof Invalid && error.also.length > 0)
-      return atFields(
-        say,
-        Object.fromEntries([error, ...error.also].map(({ key, values, field = '' }) => [field, say(key, values)])),
-      )
-    if (error instanceof DomainError) return failure(say, error.key, error.values, error.field)
+      return atFields(t, Object.fromEntries([error, ...error.also].map(({ key, values, field = '' }) => [field, t(key, values)])))
+    if (error instanceof DomainError) return failure(t, error.key, error.values, error.field)
     throw error
   }
 }
 
-function failure(say: Words, key: string, values: Record<string, string | number>, field?: string): Result<never> {
-  const message = say(key, values)
+function failure(t: Translate, key: string, values: Record<string, string | number>, field?: string): Result<never> {
+  const message = t(key, values)
   return { ok: false, message, fields: field ? { [field]: message } : {}, key }
 }
 
 /** What is wrong, at each field. */
-const atFields = (say: Words, fields: Record<string, string>): Result<never> => ({
+const atFields = (t: Translate, fields: Record<string, string>): Result<never> => ({
   ok: false,
-  message: say('errors.lookAtFields'),
+  message: t('errors.lookAtFields'),
   fields,
   key: 'errors.lookAtFields',
 })
 
-function wrongFields(say: Words, error: z.ZodError): Result<never> {
+function wrongFields(t: Translate, error: z.ZodError): Result<never> {
   const fields: Record<string, string> = {}
   for (const issue of error.issues) {
     const path = String(issue.path[0] ?? '')
     const values = issue.code === 'custom' ? issue.params : undefined
-    fields[path] ??= say(issue.message.startsWith('errors.') ? issue.message : 'errors.field', values)
+    fields[path] ??= t(issue.message.startsWith('errors.') ? issue.message : 'errors.field', values)
   }
-  return atFields(say, fields)
+  return atFields(t, fields)
 }

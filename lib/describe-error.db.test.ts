@@ -1,7 +1,7 @@
 import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
 import { transact } from '@/lib/tenancy/transact'
 import { describeError } from './describe-error'
 import { Invalid } from './errors'
@@ -9,11 +9,11 @@ import { keepContentOutOfConsole } from './web/careful-console'
 
 const canary = 'canary-7f3a@kept.example'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const caught = (run: () => Promise<unknown>) =>
   run().then(
@@ -24,8 +24,8 @@ const caught = (run: () => Promise<unknown>) =>
 /** Every way a value can be in an error of the database, for one column of one table. */
 async function failuresOf(table: string, column: string): Promise<unknown[]> {
   const [t, c] = [sql.identifier(table), sql.identifier(column)]
-  const fail = (query: ReturnType<typeof sql>) => caught(() => transact(house.larch.ana, (scope) => scope.db.execute(query)))
-  const { rows } = await house.owner.query(`select 1 from ${table} where retailer_id = $1 limit 1`, [house.larch.id])
+  const fail = (query: ReturnType<typeof sql>) => caught(() => transact(fixture.larch.ana, (scope) => scope.db.execute(query)))
+  const { rows } = await fixture.owner.query(`select 1 from ${table} where retailer_id = $1 limit 1`, [fixture.larch.id])
   return [
     await fail(sql`insert into ${t} (${c}) values (${canary})`),
     await fail(sql`select ${canary}::uuid from ${t}`),
@@ -35,7 +35,7 @@ async function failuresOf(table: string, column: string): Promise<unknown[]> {
 
 describe('what a log holds of an error (Q-R2)', () => {
   it('is nothing of any text column of any table, however its query fails', async () => {
-    const { rows } = await house.owner.query<{ table_name: string; column_name: string }>(
+    const { rows } = await fixture.owner.query<{ table_name: string; column_name: string }>(
       `select c.table_name, c.column_name from information_schema.columns c
         join information_schema.columns r on r.table_name = c.table_name and r.table_schema = 'public' and r.column_name = 'retailer_id'
         where c.table_schema = 'public' and c.data_type in ('text', 'jsonb') and c.is_generated = 'NEVER' order by 1, 2`,
@@ -51,7 +51,7 @@ describe('what a log holds of an error (Q-R2)', () => {
   it('is nothing of what a parser, a check or a verb quotes', async () => {
     const errors = [
       await caught(async () => JSON.parse(`{"words": ${canary}`)),
-      await caught(async () => z.object({ words: z.enum(['a']) }).parse({ words: canary })),
+      await caught(async () => z.object({ content: z.enum(['a']) }).parse({ text: canary })),
       await caught(async () => new URL(`http://${canary}:x`)),
       new Error(`the provider answered 422: invalid to field "${canary}"`),
       new Error(`no such address ${canary}`, { cause: new Error(`in '${canary}'`) }),
@@ -62,7 +62,7 @@ describe('what a log holds of an error (Q-R2)', () => {
   })
 
   it('still tells what failed and where', async () => {
-    const error = await caught(() => transact(house.larch.ana, (scope) => scope.db.execute(sql`select ${canary}::uuid`)))
+    const error = await caught(() => transact(fixture.larch.ana, (scope) => scope.db.execute(sql`select ${canary}::uuid`)))
     expect(describeError(error)).toMatch(/^a query failed: select \$1::uuid[\s\S]*\n\s+at [\s\S]*caused by database error 22P02/)
   })
 
@@ -74,8 +74,8 @@ describe('what a log holds of an error (Q-R2)', () => {
       Object.fromEntries(['log', 'info', 'warn', 'error', 'debug'].map((way) => [way, (...all: unknown[]) => said.push(all)])),
     )
     keepContentOutOfConsole()
-    const error = await caught(() => transact(house.larch.ana, (scope) => scope.db.execute(sql`select ${canary}::uuid`)))
-    console.error(' ⨯', error, { words: canary }, String(error))
+    const error = await caught(() => transact(fixture.larch.ana, (scope) => scope.db.execute(sql`select ${canary}::uuid`)))
+    console.error(' ⨯', error, { text: canary }, String(error))
     Object.assign(console, real)
     expect(said).toHaveLength(1)
     expect(JSON.stringify(said)).not.toContain('canary')

@@ -50,11 +50,11 @@ const settings = z
     PUSH_HOSTS: commaSeparated.pipe(z.array(z.string()).transform((hosts) => (hosts.length > 0 ? hosts : pushHosts))),
     UNUSED_FILE_HOURS: wholeNumber(168),
   })
-  .refine((given) => given.DEAD_WORKER_SECONDS > 2 * given.HEARTBEAT_SECONDS, {
+  .refine((input) => input.DEAD_WORKER_SECONDS > 2 * input.HEARTBEAT_SECONDS, {
     path: ['DEAD_WORKER_SECONDS'],
     error: 'must be more than twice HEARTBEAT_SECONDS, or living workers lose their jobs',
   })
-  .transform((given) => ({ ...given, STOREHAND_URL: given.STOREHAND_URL ?? `http://localhost:${given.PORT}` }))
+  .transform((input) => ({ ...input, STOREHAND_URL: input.STOREHAND_URL ?? `http://localhost:${input.PORT}` }))
 
 export type Env = z.infer<typeof settings>
 
@@ -77,8 +77,8 @@ export function envOrExit(): Env {
 }
 
 /** Pure; an empty setting counts as not given. */
-export function readSettings(given: Record<string, string | undefined>): Env {
-  const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''))
+export function readSettings(input: Record<string, string | undefined>): Env {
+  const present = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== ''))
   const result = settings.safeParse(present)
   if (result.success) return result.data
   const wrong = result.error.issues.map(

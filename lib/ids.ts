@@ -5,7 +5,7 @@ import { NIL, v5, v7 } from 'uuid'
 export const newId = (): string => v7()
 
 /** Always the same id for the same words, apart for each retailer: what is taken twice is one row. */
-export const idOf = (words: string, retailerId: string = NIL): string => v5(words, retailerId)
+export const idOf = (text: string, retailerId: string = NIL): string => v5(text, retailerId)
 
 /** An unguessable token of 160 random bits in lower-case base32: local parts of addresses lose their case (G-13, Q-E8). */
 export function newToken(): string {

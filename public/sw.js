@@ -10,7 +10,7 @@ const missed = new Set()
 const isKept = (path) => path === '/' || path === '/notifications' || /^\/(tasks|customers)(\/[0-9a-f-]{36})?$/.test(path)
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.html', '/offline.css', '/letter.css', '/font-faces.css'])))
+  event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.html', '/offline.css', '/message.css', '/font-faces.css'])))
   self.skipWaiting()
 })
 self.addEventListener('activate', (event) => {

@@ -15,19 +15,19 @@ const said = (value: string | string[] | undefined) => {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { say } = await requireSimulatorPage()
-  return { title: say('simulator.title') }
+  const { t } = await requireSimulatorPage()
+  return { title: t('simulator.title') }
 }
 
 export default async function SimulatorPage({ searchParams }: Props) {
-  const { say } = await requireSimulatorPage()
+  const { t } = await requireSimulatorPage()
   const { box, mail, q } = await searchParams
   return (
     <main id="main" className="page sim" tabIndex={-1}>
       <SimulatorTop />
       <NewMail />
-      <Suspense fallback={<TableSkeleton label={say('common.loading')} />}>
-        <MailboxScreen box={said(box)} mail={said(mail)} words={said(q) ?? ''} />
+      <Suspense fallback={<TableSkeleton label={t('common.loading')} />}>
+        <MailboxScreen box={said(box)} mail={said(mail)} text={said(q) ?? ''} />
       </Suspense>
     </main>
   )

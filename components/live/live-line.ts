@@ -4,7 +4,7 @@ import { forgetPages } from '@/components/offline/forget-pages'
 type News = { topic: string; id: string }[] | 'again'
 type Heard = News | 'rights' | 'ended'
 /** A new tab asks what was read aloud while its page was on its way: `age` is how long ago, in milliseconds, that was asked for. */
-type Asked = { from: string; age: number }
+type Params = { from: string; age: number }
 type Answered = { to: string; heard: Heard }
 type Listener = (heard: News) => void
 
@@ -32,7 +32,7 @@ function open() {
     while (recent[0] && recent[0].at < Date.now() - keptMs) recent.shift()
   }
   const me = crypto.randomUUID()
-  channel.onmessage = ({ data }: MessageEvent<Heard | Asked | Answered>) => {
+  channel.onmessage = ({ data }: MessageEvent<Heard | Params | Answered>) => {
     if (typeof data === 'string' || Array.isArray(data)) return tell(data)
     if ('heard' in data) return data.to === me ? tell(data.heard) : undefined
     for (const { at, heard } of recent) if (at >= Date.now() - data.age) channel.postMessage({ to: data.from, heard })
@@ -54,16 +54,16 @@ function tell(heard: Heard) {
 }
 
 /** The browser reconnects by itself after a cut; after a refusal (signed out) we ask again from time to time. */
-function read(say: (heard: Heard) => void) {
+function read(publish: (heard: Heard) => void) {
   // What changed while the page was on its way here is said first (T-12).
   const stream = new EventSource(`/api/live?age=${Math.round(performance.now())}`)
   let wasOpen = false
   stream.onopen = () => {
-    if (wasOpen) say('again')
+    if (wasOpen) publish('again')
     wasOpen = true
   }
-  stream.onmessage = ({ data }) => say(JSON.parse(data))
-  for (const word of ['again', 'rights', 'ended'] as const) stream.addEventListener(word, () => say(word))
+  stream.onmessage = ({ data }) => publish(JSON.parse(data))
+  for (const word of ['again', 'rights', 'ended'] as const) stream.addEventListener(word, () => publish(word))
   // This person has more open than one does; this one goes on when somebody looks at it again.
   stream.addEventListener('crowded', () => {
     stream.close()
@@ -71,8 +71,8 @@ function read(say: (heard: Heard) => void) {
       if (document.hidden) return
       document.removeEventListener('visibilitychange', goOn)
       window.removeEventListener('focus', goOn)
-      read(say)
-      say('again')
+      read(publish)
+      publish('again')
     }
     document.addEventListener('visibilitychange', goOn)
     window.addEventListener('focus', goOn)
@@ -81,8 +81,8 @@ function read(say: (heard: Heard) => void) {
     void checkConnection()
     if (stream.readyState !== EventSource.CLOSED) return
     setTimeout(() => {
-      read(say)
-      say('again')
+      read(publish)
+      publish('again')
     }, retryMs)
   }
 }

@@ -5,8 +5,8 @@ import { isConnected, onConnection } from '@/components/offline/connection'
 import { listen } from './live-line'
 
 /** Calls `look` when one of the topics (`store:*` is any store's) changed: a moment later, so that a whole shop does not ask at once, and only while the tab is seen and there is a connection. */
-export function useLive(topics: string[], look: () => void) {
-  const onChange = useEffectEvent(look)
+export function useLive(topics: string[], refetch: () => void) {
+  const onChange = useEffectEvent(refetch)
   const key = topics.join(' ')
   useEffect(() => {
     const wanted = new Set(key.split(' '))

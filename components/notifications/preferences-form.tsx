@@ -2,42 +2,42 @@
 
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
-import { choose } from '@/lib/notifications/actions'
+import { savePreferencesAction } from '@/lib/notifications/actions'
 import type { Preferences } from '@/lib/notifications/preferences'
-import { PushSwitch, type PushWords } from './push-switch'
+import { type PushLabels, PushSwitch } from './push-switch'
 
-const ways = ['app', 'mail', 'push'] as const
+const channels = ['app', 'mail', 'push'] as const
 type Kind = keyof Preferences
 type Props = {
   start: Preferences
   kinds: { key: Kind; label: string }[]
-  sayPush: PushWords
-  say: Record<'title' | 'text' | 'app' | 'mail' | 'push' | 'save' | 'saved' | 'noConnection', string>
+  describePush: PushLabels
+  labels: Record<'title' | 'text' | 'app' | 'mail' | 'push' | 'save' | 'saved' | 'noConnection', string>
 }
 
 /** Which kinds one is told of in the app, by mail and by push, and whether by push on this device (V-7). */
-export function PreferencesForm({ start, kinds, sayPush, say }: Props) {
-  const sending = useSend(choose, {
-    noConnection: say.noConnection,
+export function PreferencesForm({ start, kinds, describePush, labels }: Props) {
+  const sending = useSend(savePreferencesAction, {
+    noConnection: labels.noConnection,
     shape: (form) => {
       const on = new FormData(form).getAll('on').map(String)
       return Object.fromEntries(
-        kinds.map(({ key }) => [key, Object.fromEntries(ways.map((way) => [way, on.includes(`${key}.${way}`)]))]),
+        kinds.map(({ key }) => [key, Object.fromEntries(channels.map((channel) => [channel, on.includes(`${key}.${channel}`)]))]),
       )
     },
   })
   return (
     <section className="form-sec">
-      <h2>{say.title}</h2>
-      <p className="small dim">{say.text}</p>
-      <SendForm sending={sending} button={say.save} look="btn-line" done={say.saved}>
+      <h2>{labels.title}</h2>
+      <p className="small dim">{labels.text}</p>
+      <SendForm sending={sending} button={labels.save} variant="btn-line" done={labels.saved}>
         <table className="choices">
           <thead>
             <tr>
               <td />
-              {ways.map((way) => (
-                <th key={way} scope="col">
-                  {say[way]}
+              {channels.map((channel) => (
+                <th key={channel} scope="col">
+                  {labels[channel]}
                 </th>
               ))}
             </tr>
@@ -46,15 +46,15 @@ export function PreferencesForm({ start, kinds, sayPush, say }: Props) {
             {kinds.map(({ key, label }) => (
               <tr key={key}>
                 <th scope="row">{label}</th>
-                {ways.map((way) => (
-                  <td key={way}>
+                {channels.map((channel) => (
+                  <td key={channel}>
                     <label>
                       <input
                         type="checkbox"
                         name="on"
-                        value={`${key}.${way}`}
-                        defaultChecked={start[key][way]}
-                        aria-label={`${label}: ${say[way]}`}
+                        value={`${key}.${channel}`}
+                        defaultChecked={start[key][channel]}
+                        aria-label={`${label}: ${labels[channel]}`}
                       />
                     </label>
                   </td>
@@ -64,7 +64,7 @@ export function PreferencesForm({ start, kinds, sayPush, say }: Props) {
           </tbody>
         </table>
       </SendForm>
-      <PushSwitch say={sayPush} />
+      <PushSwitch labels={describePush} />
     </section>
   )
 }

@@ -4,10 +4,10 @@ import { useEffect, useState, useTransition } from 'react'
 import { FormMessage } from '@/components/ui/form-message'
 import { type PushState, pushState, switchHereOff, switchHereOn } from './push-browser'
 
-export type PushWords = Record<PushState | 'turnOn' | 'turnOff' | 'noConnection', string>
+export type PushLabels = Record<PushState | 'turnOn' | 'turnOff' | 'noConnection', string>
 
 /** Whether this device is told by push, which each device says for itself (V-7). */
-export function PushSwitch({ say }: { say: PushWords }) {
+export function PushSwitch({ labels }: { labels: PushLabels }) {
   const [state, setState] = useState<PushState | null>(null)
   const [message, setMessage] = useState('')
   const [isBusy, start] = useTransition()
@@ -15,8 +15,8 @@ export function PushSwitch({ say }: { say: PushWords }) {
   useEffect(() => void pushState().then(setState, () => setState('unsupported')), [])
   const press = () =>
     start(async () => {
-      const failed = await (state === 'on' ? switchHereOff().then(() => '') : switchHereOn(say.noConnection)).catch(
-        () => say.noConnection,
+      const failed = await (state === 'on' ? switchHereOff().then(() => '') : switchHereOn(labels.noConnection)).catch(
+        () => labels.noConnection,
       )
       setMessage(failed)
       setState(await pushState())
@@ -24,11 +24,11 @@ export function PushSwitch({ say }: { say: PushWords }) {
   return (
     <div className="push-here">
       <p className="small dim" role="status">
-        {state ? say[state] : ' '}
+        {state ? labels[state] : ' '}
       </p>
       {state === 'on' || state === 'off' ? (
         <button type="button" className="btn btn-line" disabled={isBusy} onClick={press}>
-          {state === 'on' ? say.turnOff : say.turnOn}
+          {state === 'on' ? labels.turnOff : labels.turnOn}
         </button>
       ) : null}
       <FormMessage message={message} />

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useTransition } from 'react'
 import { showToast } from '@/components/ui/toast'
-import { readAll } from '@/lib/notifications/actions'
+import { markReadAction } from '@/lib/notifications/actions'
 
 /** Marks everything as read. */
 export function ReadAll({ label, notDone }: { label: string; notDone: string }) {
@@ -11,8 +11,8 @@ export function ReadAll({ label, notDone }: { label: string; notDone: string }) 
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await readAll({}).catch(() => ({ ok: false as const, message: notDone }))
-      if (!result.ok) return showToast({ words: result.message })
+      const result = await markReadAction({}).catch(() => ({ ok: false as const, message: notDone }))
+      if (!result.ok) return showToast({ text: result.message })
       router.refresh()
     })
   return (
@@ -23,7 +23,7 @@ export function ReadAll({ label, notDone }: { label: string; notDone: string }) 
 }
 
 /** What one is told of a task is read when one looks at the task. */
-export function ReadOnLook({ taskId }: { taskId: string }) {
-  useEffect(() => void readAll({ taskId }).catch(() => null), [taskId])
+export function ReadWhenShown({ taskId }: { taskId: string }) {
+  useEffect(() => void markReadAction({ taskId }).catch(() => null), [taskId])
   return null
 }

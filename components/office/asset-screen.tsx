@@ -5,14 +5,14 @@ import { Press } from '@/components/ui/press'
 import type { AuditEvent } from '@/lib/activity/event'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { NotFound } from '@/lib/errors'
-import type { Words } from '@/lib/i18n/words'
-import { bringOneAssetBack, retireOneAsset } from '@/lib/records/actions'
-import { assetSeen, getAsset } from '@/lib/records/assets'
-import { seenAs } from '@/lib/tenancy/as-seen'
+import type { Translate } from '@/lib/i18n/translator'
+import { restoreAssetAction, retireAssetAction } from '@/lib/records/actions'
+import { assetVersioned, getAsset } from '@/lib/records/assets'
 import { read } from '@/lib/tenancy/transact'
-import { type AssetWords, NewAssetForm, RenameAssetForm } from './asset-form'
-import { sizeWords } from './asset-words'
-import { looked } from './looked'
+import { versionOf } from '@/lib/tenancy/version-of'
+import { type AssetLabels, NewAssetForm, RenameAssetForm } from './asset-form'
+import { formSnapshot } from './form-snapshot'
+import { formatSize } from './format-size'
 import { requireAdmin } from './require-admin'
 import { savedAs } from './saved-as'
 
@@ -33,18 +33,18 @@ export const readAssetPage = cache(async (assetId: string) => {
 /** One asset: how it looks, its name, and the way to retire it. */
 export async function AssetScreen({ assetId }: { assetId: string }) {
   const admin = await requireAdmin('catalogue.manage')
-  const { say, locale } = admin
+  const { t, locale } = admin
   const { asset, last } = await readAssetPage(assetId)
   const { name, fileName, token, contentType, size, retiredAt } = asset
-  const state = say(retiredAt ? 'products.isRetired' : 'products.assets.used')
-  const noConnection = say('common.noConnection')
+  const state = t(retiredAt ? 'products.isRetired' : 'products.assets.used')
+  const noConnection = t('common.noConnection')
   const sent = { assetId }
   const press = retiredAt
-    ? { run: bringOneAssetBack, label: say('products.bringBack'), look: 'btn-line' }
-    : { run: retireOneAsset, label: say('products.retire'), look: 'btn-bare' }
+    ? { run: restoreAssetAction, label: t('products.bringBack'), variant: 'btn-line' }
+    : { run: retireAssetAction, label: t('products.retire'), variant: 'btn-bare' }
   return (
     <>
-      {retiredAt ? <p className="note-box">{say('products.retiredText')}</p> : null}
+      {retiredAt ? <p className="note-box">{t('products.retiredText')}</p> : null}
       <div className="asset-shown">
         {contentType.startsWith('image/') ? (
           // biome-ignore lint/performance/noImgElement: a private picture, already small, that no optimizer may keep
@@ -53,22 +53,22 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
         <p>
           <a className="btn btn-line" href={`/api/files/${token}`} download={fileName}>
             <Icon name="download" />
-            {say('products.assets.download')}
+            {t('products.assets.download')}
           </a>
-          <span className="small dim num">{sizeWords(size, locale)}</span>
+          <span className="small dim num">{formatSize(size, locale)}</span>
         </p>
       </div>
       <RenameAssetForm
         assetId={assetId}
-        now={looked(admin, last, {
-          seen: seenAs(assetSeen(asset)),
+        now={formSnapshot(admin, last, {
+          version: versionOf(assetVersioned(asset)),
           values: { name, state },
-          told: [
-            { field: 'name', label: say('products.assets.name'), value: name },
-            { field: 'state', label: say('products.cells.state'), value: state, isPressed: true },
+          display: [
+            { field: 'name', label: t('products.assets.name'), value: name },
+            { field: 'state', label: t('products.cells.state'), value: state, isPressed: true },
           ],
         })}
-        say={assetWords(say)}
+        labels={assetLabels(t)}
       />
       <div className="retire">
         <Press {...press} sent={sent} noConnection={noConnection} />
@@ -78,22 +78,22 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
 }
 
 export async function NewAsset() {
-  const { say } = await requireAdmin('catalogue.manage')
-  return <NewAssetForm say={assetWords(say)} />
+  const { t } = await requireAdmin('catalogue.manage')
+  return <NewAssetForm labels={assetLabels(t)} />
 }
 
-const assetWords = (say: Words): AssetWords => ({
-  name: say('products.assets.name'),
-  nameHint: say('products.assets.nameHint'),
-  save: say('products.save'),
-  saved: say('products.saved'),
-  savedAs: savedAs(say),
-  noConnection: say('common.noConnection'),
+const assetLabels = (t: Translate): AssetLabels => ({
+  name: t('products.assets.name'),
+  nameHint: t('products.assets.nameHint'),
+  save: t('products.save'),
+  saved: t('products.saved'),
+  savedAs: savedAs(t),
+  noConnection: t('common.noConnection'),
   file: {
-    label: say('products.assets.file'),
-    hint: say('products.fileHint'),
-    uploading: say('products.uploading'),
-    leaveOut: say('products.leaveFileOut', { name: '{name}' }),
-    noConnection: say('common.noConnection'),
+    label: t('products.assets.file'),
+    hint: t('products.fileHint'),
+    uploading: t('products.uploading'),
+    leaveOut: t('products.leaveFileOut', { name: '{name}' }),
+    noConnection: t('common.noConnection'),
   },
 })

@@ -2,18 +2,18 @@ import Link from 'next/link'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
 import { type AuditFilter, auditCursor, listActors, listAudit } from '@/lib/activity/audit-log'
-import { sayAudit } from '@/lib/activity/say-audit'
+import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
 import { read } from '@/lib/tenancy/transact'
 import { AuditFilters } from './audit-filters'
+import { moment } from './moments'
 import { requireAdmin } from './require-admin'
-import { moment } from './seen'
 
 const limit = 50
-const heads = ['who', 'what', 'when', 'store'] as const
+const headers = ['who', 'what', 'when', 'store'] as const
 
 /** The entries that fit, the latest first; more of them behind a link. */
 export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay: string[] }) {
-  const { say, scope, locale, timeZone } = await requireAdmin('people.manage')
+  const { t, scope, locale, timeZone } = await requireAdmin('people.manage')
   const { found, actors } = await read(scope, async (scope) => ({
     found: await listAudit(scope, filter, { timeZone, limit: limit + 1 }),
     actors: await listActors(scope),
@@ -22,16 +22,16 @@ export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay:
   const last = rows.at(-1)
   return (
     <>
-      <AuditFilters say={say} filter={filter} noDay={noDay} actors={actors} />
+      <AuditFilters t={t} filter={filter} noDay={noDay} actors={actors} />
       {last ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too
-        <section className="frame" tabIndex={0} aria-label={say('people.audit.title')}>
+        <section className="frame" tabIndex={0} aria-label={t('audit.title')}>
           <table className="grid">
             <thead>
               <tr>
-                {heads.map((head, index) => (
-                  <th key={head} className={index === 0 ? 'stick' : undefined}>
-                    {say(`people.audit.${head}`)}
+                {headers.map((header, index) => (
+                  <th key={header} className={index === 0 ? 'stick' : undefined}>
+                    {t(`audit.${header}`)}
                   </th>
                 ))}
               </tr>
@@ -43,7 +43,7 @@ export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay:
                     <b>{row.actorName}</b>
                   </td>
                   <td className="wraps">
-                    <Entry run={row.data.runId} words={sayAudit(say, row)} />
+                    <Entry run={row.data.runId} text={describeAuditEntry(t, row)} />
                   </td>
                   <td className="dim2 num">
                     <time dateTime={row.at.toISOString()}>{moment(locale, timeZone, row.at)}</time>
@@ -55,9 +55,9 @@ export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay:
           </table>
         </section>
       ) : (
-        <Empty title={say('people.audit.empty')} text={say('people.audit.emptyText')}>
-          <Link className="btn btn-line" href="/office/audit" prefetch={false}>
-            {say('people.audit.clear')}
+        <Empty title={t('audit.empty')} text={t('audit.emptyText')}>
+          <Link className="btn btn-line" href="/admin/audit" prefetch={false}>
+            {t('audit.clear')}
           </Link>
         </Empty>
       )}
@@ -66,15 +66,15 @@ export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay:
         {last && found.length > limit ? (
           <Link
             className="btn btn-bare"
-            href={`/office/audit?${asked({ ...filter, before: auditCursor(last) })}`}
+            href={`/admin/audit?${requested({ ...filter, before: auditCursor(last) })}`}
             prefetch={false}
           >
-            {say('people.audit.older')}
+            {t('audit.older')}
           </Link>
         ) : null}
-        <a className="btn btn-bare" href={`/office/audit/audit.csv?${asked({ ...filter, before: null })}`} download>
+        <a className="btn btn-bare" href={`/admin/audit/audit.csv?${requested({ ...filter, before: null })}`} download>
           <Icon name="download" />
-          {say('people.audit.export')}
+          {t('audit.export')}
         </a>
       </p>
     </>
@@ -82,14 +82,14 @@ export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay:
 }
 
 /** What happened; of an import with the way to its rows and what changed in them. */
-const Entry = ({ run, words }: { run: unknown; words: string }) =>
+const Entry = ({ run, text }: { run: unknown; text: string }) =>
   typeof run === 'string' ? (
-    <Link className="quiet-link" href={`/office/import/${run}`} prefetch={false}>
-      {words}
+    <Link className="quiet-link" href={`/admin/import/${run}`} prefetch={false}>
+      {text}
     </Link>
   ) : (
-    words
+    text
   )
 
-const asked = (filter: AuditFilter) =>
+const requested = (filter: AuditFilter) =>
   new URLSearchParams(Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])))

@@ -20,11 +20,11 @@ type Props = {
   rows: CatalogueRow[]
   /** Where the next page begins; empty on the last one. */
   next: string
-  say: { next: string; first: string; count: string }
+  labels: { next: string; first: string; count: string }
 }
 
 /** A dense table of any length, a page by key; what is shown, and its order, stay in the address. */
-export function CatalogueTable({ path, label, filter, columns, rows, next, say }: Props) {
+export function CatalogueTable({ path, label, filter, columns, rows, next, labels }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too */}
@@ -33,7 +33,7 @@ export function CatalogueTable({ path, label, filter, columns, rows, next, say }
           <thead>
             <tr>
               {columns.map((column, index) => (
-                <Head key={column.id} column={column} isFirst={index === 0} path={path} filter={filter} />
+                <HeaderCell key={column.id} column={column} isFirst={index === 0} path={path} filter={filter} />
               ))}
             </tr>
           </thead>
@@ -54,16 +54,16 @@ export function CatalogueTable({ path, label, filter, columns, rows, next, say }
         </table>
       </section>
       <p className="foot">
-        <span className="num">{say.count}</span>
+        <span className="num">{labels.count}</span>
         <span className="grow" />
         {filter.after ? (
           <Link className="btn btn-bare" href={addressOf(path, { ...filter, after: '' })} prefetch={false}>
-            {say.first}
+            {labels.first}
           </Link>
         ) : null}
         {next ? (
           <Link className="btn btn-bare" href={addressOf(path, { ...filter, after: next })} prefetch={false}>
-            {say.next}
+            {labels.next}
           </Link>
         ) : null}
       </p>
@@ -74,15 +74,15 @@ export function CatalogueTable({ path, label, filter, columns, rows, next, say }
 const addressOf = (path: string, filter: Filter) =>
   `${path}?${new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))}`
 
-type HeadProps = { column: CatalogueColumn; isFirst: boolean; path: string; filter: Filter }
+type HeaderProps = { column: CatalogueColumn; isFirst: boolean; path: string; filter: Filter }
 
-function Head({ column: { id, label, isSorted }, isFirst, path, filter }: HeadProps) {
-  const look = isFirst ? 'stick' : undefined
-  if (!isSorted) return <th className={look}>{label}</th>
+function HeaderCell({ column: { id, label, isSorted }, isFirst, path, filter }: HeaderProps) {
+  const variant = isFirst ? 'stick' : undefined
+  if (!isSorted) return <th className={variant}>{label}</th>
   const isNow = filter.sort === id
   const turned = isNow && !filter.down ? '1' : ''
   return (
-    <th className={look} aria-sort={isNow ? (filter.down ? 'descending' : 'ascending') : undefined}>
+    <th className={variant} aria-sort={isNow ? (filter.down ? 'descending' : 'ascending') : undefined}>
       <Link className="sorts" href={addressOf(path, { ...filter, sort: id, down: turned, after: '' })} prefetch={false}>
         {label}
         {isNow ? <Icon name={filter.down ? 'arrow-down' : 'arrow-up'} size="s" /> : null}

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Choice, Field } from '@/components/ui/field'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import { catalogueStates } from '@/lib/records/products'
 
 type Props = {
@@ -8,30 +8,30 @@ type Props = {
   filter: { q: string; state: string; sort: string; down: string }
   search: string
   used: string
-  say: Words
+  t: Translate
 }
 
 /** Words and state; a plain form, so that the address says what is shown. */
-export function CatalogueTools({ path, filter, search, used, say }: Props) {
+export function CatalogueTools({ path, filter, search, used, t }: Props) {
   const isAsked = filter.q !== '' || filter.state !== 'used'
   return (
     <form className="tool audit-tool" method="get" action={path}>
       <Field label={search} name="q" type="search" defaultValue={filter.q} maxLength={100} />
-      <Choice label={say('products.state')} name="state" defaultValue={filter.state}>
+      <Choice label={t('products.state')} name="state" defaultValue={filter.state}>
         {catalogueStates.map((state) => (
           <option key={state} value={state}>
-            {state === 'used' ? used : say(`products.states.${state}`)}
+            {state === 'used' ? used : t(`products.states.${state}`)}
           </option>
         ))}
       </Choice>
       <input type="hidden" name="sort" value={filter.sort} />
       {filter.down ? <input type="hidden" name="down" value={filter.down} /> : null}
       <button type="submit" className="btn btn-line">
-        {say('products.find')}
+        {t('products.find')}
       </button>
       {isAsked ? (
         <Link className="btn btn-bare" href={path} prefetch={false}>
-          {say('products.clear')}
+          {t('products.clear')}
         </Link>
       ) : null}
     </form>

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { Press } from '@/components/ui/press'
 import { features } from '@/db/vocabulary'
 import { can } from '@/lib/tenancy/abilities'
-import { goToRetailer } from '@/lib/tenancy/actions'
+import { switchRetailerAction } from '@/lib/tenancy/actions'
 import { listMyRetailers } from '@/lib/tenancy/memberships'
 import { type Reader, requirePerson } from '@/lib/tenancy/require-person'
 import { FeatureSwitch } from './feature-switch'
@@ -17,7 +17,7 @@ export async function requireAccountManager(): Promise<Reader> {
 /** The chains assigned to an account manager; the one they look at with its switches (R-7). */
 export async function ChainList() {
   const reader = await requireAccountManager()
-  const { say, scope, person } = reader
+  const { t, scope, person } = reader
   const retailers = await listMyRetailers(person.userId)
   return (
     <ul>
@@ -28,11 +28,11 @@ export async function ChainList() {
             <Switches reader={reader} retailer={name} />
           ) : (
             <Press
-              run={goToRetailer}
+              run={switchRetailerAction}
               sent={{ retailerId: id }}
-              label={say('switches.goTo', { name })}
-              look="btn-line"
-              noConnection={say('common.noConnection')}
+              label={t('features.goTo', { name })}
+              variant="btn-line"
+              noConnection={t('common.noConnection')}
             />
           )}
         </li>
@@ -41,28 +41,28 @@ export async function ChainList() {
   )
 }
 
-function Switches({ reader: { say, scope }, retailer }: { reader: Reader; retailer: string }) {
+function Switches({ reader: { t, scope }, retailer }: { reader: Reader; retailer: string }) {
   return (
     <>
-      <p className="small dim">{say('switches.here')}</p>
+      <p className="small dim">{t('features.here')}</p>
       {features.map((feature) => {
-        const name = say(`switches.features.${feature}.name`)
+        const name = t(`features.features.${feature}.name`)
         return (
           <FeatureSwitch
             key={feature}
             feature={feature}
             isOn={scope.features.includes(feature)}
-            say={{
+            labels={{
               name,
-              text: say(`switches.features.${feature}.text`),
-              on: say('switches.on'),
-              off: say('switches.off'),
-              of: say('switches.of', { feature: name, retailer }),
-              sure: say('switches.sure', { feature: name, retailer }),
-              sureText: say('switches.sureText'),
-              switchOff: say('switches.switchOff'),
-              cancel: say('common.cancel'),
-              noConnection: say('common.noConnection'),
+              text: t(`features.features.${feature}.text`),
+              on: t('features.on'),
+              off: t('features.off'),
+              of: t('features.of', { feature: name, retailer }),
+              sure: t('features.sure', { feature: name, retailer }),
+              sureText: t('features.sureText'),
+              switchOff: t('features.switchOff'),
+              cancel: t('common.cancel'),
+              noConnection: t('common.noConnection'),
             }}
           />
         )

@@ -3,12 +3,15 @@
 import { useRouter } from 'next/navigation'
 import { useId, useOptimistic, useRef, useState, useTransition } from 'react'
 import { FormMessage } from '@/components/ui/form-message'
-import { switchOnOff } from '@/lib/settings/actions'
+import { switchFeatureAction } from '@/lib/settings/actions'
 
-type Say = Record<'name' | 'text' | 'on' | 'off' | 'of' | 'sure' | 'sureText' | 'switchOff' | 'cancel' | 'noConnection', string>
+type Labels = Record<
+  'name' | 'text' | 'on' | 'off' | 'of' | 'sure' | 'sureText' | 'switchOff' | 'cancel' | 'noConnection',
+  string
+>
 
 /** One feature of one chain; it holds from the very next request, so that taking it away is asked about first. */
-export function FeatureSwitch({ feature, isOn, say }: { feature: string; isOn: boolean; say: Say }) {
+export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn: boolean; labels: Labels }) {
   const router = useRouter()
   const [isBusy, start] = useTransition()
   const [shown, show] = useOptimistic(isOn)
@@ -18,7 +21,10 @@ export function FeatureSwitch({ feature, isOn, say }: { feature: string; isOn: b
   const press = () =>
     start(async () => {
       show(!shown)
-      const result = await switchOnOff({ feature, isOn: !shown }).catch(() => ({ ok: false as const, message: say.noConnection }))
+      const result = await switchFeatureAction({ feature, isOn: !shown }).catch(() => ({
+        ok: false as const,
+        message: labels.noConnection,
+      }))
       setMessage(result.ok ? '' : result.message)
       router.refresh()
     })
@@ -26,25 +32,25 @@ export function FeatureSwitch({ feature, isOn, say }: { feature: string; isOn: b
     <>
       <div className="switch-row">
         <div className="grow">
-          <b>{say.name}</b>
-          <p className="small dim">{say.text}</p>
+          <b>{labels.name}</b>
+          <p className="small dim">{labels.text}</p>
         </div>
         <span className="small dim" role="status">
-          {shown ? say.on : say.off}
+          {shown ? labels.on : labels.off}
         </span>
         <button
           type="button"
           className="switch"
           role="switch"
           aria-checked={shown}
-          aria-label={say.of}
+          aria-label={labels.of}
           onClick={() => (isBusy ? undefined : shown ? dialog.current?.showModal() : press())}
         />
       </div>
       <FormMessage message={message} />
       <dialog ref={dialog} className="ask" aria-labelledby={title}>
-        <h2 id={title}>{say.sure}</h2>
-        <p className="dim">{say.sureText}</p>
+        <h2 id={title}>{labels.sure}</h2>
+        <p className="dim">{labels.sureText}</p>
         <p className="nb-b">
           <button
             type="button"
@@ -54,10 +60,10 @@ export function FeatureSwitch({ feature, isOn, say }: { feature: string; isOn: b
               press()
             }}
           >
-            {say.switchOff}
+            {labels.switchOff}
           </button>
           <button type="button" className="btn btn-bare" onClick={() => dialog.current?.close()}>
-            {say.cancel}
+            {labels.cancel}
           </button>
         </p>
       </dialog>

@@ -5,13 +5,13 @@ import { useState } from 'react'
 import { Choice } from '@/components/ui/field'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
-import { choose, readInOtherLetters } from '@/lib/imports/actions'
+import { chooseColumnsAction, readAsAction } from '@/lib/imports/actions'
 import type { DecimalSign } from '@/lib/imports/amount-cells'
 import { type ColumnSigns, fileJudged } from '@/lib/imports/column-signs'
 import type { DayOrder } from '@/lib/imports/day-cells'
-import { DayOrderField, DecimalField, type WritingWords } from './import-writing'
+import { DayOrderField, DecimalField, type WritingLabels } from './import-writing'
 
-export type ColumnWords = WritingWords &
+export type ColumnLabels = WritingLabels &
   Record<'title' | 'text' | 'none' | 'check' | 'checking' | 'letters' | 'lettersHint' | 'unused' | 'noConnection', string>
 type Props = {
   runId: string
@@ -24,45 +24,55 @@ type Props = {
   signs: ColumnSigns[]
   encoding: string
   encodings: { key: string; label: string }[]
-  say: ColumnWords
+  labels: ColumnLabels
 }
 
 /** Which column of the file is what, with its first cells to tell by, and how all of the file is written. */
-export function ImportColumns({ runId, fields, dayFields, amountFields, headers, sample, mapping, signs, ...letters }: Props) {
-  const { encoding, encodings, say } = letters
+export function ImportColumns({
+  runId,
+  fields,
+  dayFields,
+  amountFields,
+  headers,
+  sample,
+  mapping,
+  signs,
+  ...characterSet
+}: Props) {
+  const { encoding, encodings, labels } = characterSet
   const router = useRouter()
   const [chosen, setChosen] = useState(mapping)
   const [days, setDays] = useState<DayOrder | ''>('')
   const [decimal, setDecimal] = useState<DecimalSign | ''>('')
   const [wrong, setWrong] = useState('')
-  const sending = useSend(choose, {
-    noConnection: say.noConnection,
+  const sending = useSend(chooseColumnsAction, {
+    noConnection: labels.noConnection,
     shape: () => ({ runId, mapping: chosen, days: days || undefined, decimal: decimal || undefined }),
     onDone: () => {
-      router.replace(`/office/import/${runId}`)
+      router.replace(`/admin/import/${runId}`)
       router.refresh()
     },
   })
   const readAs = async (other: string) => {
-    const result = await readInOtherLetters({ runId, encoding: other }).catch(() => null)
-    setWrong(result?.ok ? '' : (result?.message ?? say.noConnection))
+    const result = await readAsAction({ runId, encoding: other }).catch(() => null)
+    setWrong(result?.ok ? '' : (result?.message ?? labels.noConnection))
     if (result?.ok) router.refresh()
   }
-  const cells = (head?: string) => {
-    const column = headers.indexOf(head ?? '')
+  const cells = (header?: string) => {
+    const column = headers.indexOf(header ?? '')
     return sample
       .flatMap((row) => row[column]?.trim() || [])
       .slice(0, 3)
       .join(' · ')
   }
   const used = new Set(Object.values(chosen))
-  const unused = headers.filter((head) => !used.has(head)).join(', ')
+  const unused = headers.filter((header) => !used.has(header)).join(', ')
   const judged = fileJudged({ dayFields, amountFields }, headers, chosen, signs)
   return (
     <section className="import-columns">
-      <h2>{say.title}</h2>
-      <p className="small dim">{say.text}</p>
-      <SendForm sending={sending} button={say.check} waiting={say.checking}>
+      <h2>{labels.title}</h2>
+      <p className="small dim">{labels.text}</p>
+      <SendForm sending={sending} button={labels.check} waiting={labels.checking}>
         <div className="import-fields">
           {fields.map(({ field, label }) => (
             <Choice
@@ -74,22 +84,28 @@ export function ImportColumns({ runId, fields, dayFields, amountFields, headers,
               hint={cells(chosen[field]).slice(0, 90)}
               onChange={({ target }) => setChosen({ ...chosen, [field]: target.value })}
             >
-              <option value="">{say.none}</option>
-              {headers.map((head) => (
-                <option key={head} value={head}>
-                  {head}
+              <option value="">{labels.none}</option>
+              {headers.map((header) => (
+                <option key={header} value={header}>
+                  {header}
                 </option>
               ))}
             </Choice>
           ))}
-          <DayOrderField judged={judged.days} chosen={days} choose={setDays} error={sending.fields.days} say={say} />
-          <DecimalField judged={judged.decimal} chosen={decimal} choose={setDecimal} error={sending.fields.decimal} say={say} />
+          <DayOrderField judged={judged.days} chosen={days} choose={setDays} error={sending.fields.days} labels={labels} />
+          <DecimalField
+            judged={judged.decimal}
+            chosen={decimal}
+            choose={setDecimal}
+            error={sending.fields.decimal}
+            labels={labels}
+          />
           <Choice
-            label={say.letters}
+            label={labels.letters}
             name="encoding"
             value={encoding}
             error={wrong}
-            hint={say.lettersHint}
+            hint={labels.lettersHint}
             onChange={({ target }) => void readAs(target.value)}
           >
             {encodings.map(({ key, label }) => (
@@ -99,7 +115,7 @@ export function ImportColumns({ runId, fields, dayFields, amountFields, headers,
             ))}
           </Choice>
         </div>
-        {unused ? <p className="hint">{say.unused.replace('#', () => unused)}</p> : null}
+        {unused ? <p className="hint">{labels.unused.replace('#', () => unused)}</p> : null}
       </SendForm>
     </section>
   )

@@ -6,37 +6,37 @@ import { Choice, Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
-import { mostFileBytes } from '@/lib/imports/file-size'
-import type { ImportFormWords, SubjectChoice } from './import-form-words'
+import { maxFileBytes } from '@/lib/imports/file-size'
+import type { ImportFormLabels, SubjectChoice } from './import-form-labels'
 import { sendFile } from './send-file'
 
-type Props = { subjects: SubjectChoice[]; say: ImportFormWords }
+type Props = { subjects: SubjectChoice[]; labels: ImportFormLabels }
 
-const refused = (words: string) =>
-  Promise.resolve({ ok: false as const, key: 'errors.file', message: words, fields: { file: words } })
+const refused = (text: string) =>
+  Promise.resolve({ ok: false as const, key: 'errors.file', message: text, fields: { file: text } })
 
 /** Says what a file is about and sends it; nothing changes before its verdicts were seen. */
-export function ImportForm({ subjects, say }: Props) {
+export function ImportForm({ subjects, labels }: Props) {
   const router = useRouter()
   const [chosen, setChosen] = useState(subjects[0])
   const [percent, setPercent] = useState(0)
   const send = (sent: unknown) => {
     const file = sent instanceof FormData ? sent.get('file') : null
-    if (!(file instanceof File) || file.name === '') return refused(say.missing)
-    if (file.size > mostFileBytes) return refused(say.large)
+    if (!(file instanceof File) || file.name === '') return refused(labels.missing)
+    if (file.size > maxFileBytes) return refused(labels.large)
     setPercent(0)
     return sendFile({ subject: chosen?.subject ?? 'stores', file, told: setPercent })
   }
   const sending = useSend<{ runId: string }>(send, {
-    noConnection: say.noConnection,
+    noConnection: labels.noConnection,
     shape: (form) => new FormData(form),
-    onDone: ({ runId }) => router.push(`/office/import/${runId}`),
+    onDone: ({ runId }) => router.push(`/admin/import/${runId}`),
   })
-  const waiting = percent > 0 && percent < 100 ? say.sent.replace('#', String(percent)) : say.reading
+  const waiting = percent > 0 && percent < 100 ? labels.sent.replace('#', String(percent)) : labels.reading
   return (
-    <SendForm sending={sending} button={say.read} waiting={waiting} encType="multipart/form-data">
+    <SendForm sending={sending} button={labels.read} waiting={waiting} encType="multipart/form-data">
       <Choice
-        label={say.subject}
+        label={labels.subject}
         name="subject"
         value={chosen?.subject}
         hint={chosen?.hint}
@@ -50,19 +50,19 @@ export function ImportForm({ subjects, say }: Props) {
       </Choice>
       <details className="import-heads">
         <summary>
-          {say.heads} <Icon name="chevron-down" size="s" />
+          {labels.heads} <Icon name="chevron-down" size="s" />
         </summary>
         <p className="small">{chosen?.columns.join(' · ')}</p>
-        <a className="quiet-link" href={`/office/import/template/${chosen?.subject}.csv`} download>
-          {say.template}
+        <a className="quiet-link" href={`/admin/import/template/${chosen?.subject}.csv`} download>
+          {labels.template}
         </a>
       </details>
       <Field
-        label={say.file}
+        label={labels.file}
         name="file"
         type="file"
         accept=".csv,.tsv,.txt,.gz,text/csv,application/gzip"
-        hint={`${chosen?.needs ?? ''} ${say.fileHint}`}
+        hint={`${chosen?.needs ?? ''} ${labels.fileHint}`}
         error={sending.fields.file}
         required
       />

@@ -1,7 +1,7 @@
 import type { Locale } from '@/db/vocabulary'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
+import { encodings, type FileEncoding } from '@/lib/imports/character-set'
 import { kindOf } from '@/lib/imports/kinds'
-import { encodings, type FileEncoding } from '@/lib/imports/letters'
 import { ImportColumns } from './import-columns'
 import type { ImportFacts } from './import-parts'
 
@@ -18,7 +18,7 @@ const names: Record<FileEncoding, string> = {
   cp852: 'CP 852 (DOS)',
   cp850: 'CP 850 (DOS)',
 }
-const columnWords = [
+const columnKeys = [
   'title',
   'text',
   'none',
@@ -37,15 +37,15 @@ const columnWords = [
 ] as const
 
 /** The columns of a file, to be looked at before its rows are checked. */
-export function ImportMapping({ say, locale, run }: { say: Words; locale: Locale; run: ImportFacts['run'] }) {
+export function ImportMapping({ t, locale, run }: { t: Translate; locale: Locale; run: ImportFacts['run'] }) {
   const { fields, needs, dayFields = [], amountFields = [] } = kindOf(run.subject)
   const label = (field: string) => {
-    const name = say(`imports.fields.${run.subject}.${field}`)
+    const name = t(`imports.fields.${run.subject}.${field}`)
     const group = needs.find((one) => one.includes(field))
-    return group ? `${name} (${group.length > 1 ? say('imports.neededOne') : say('imports.needed')})` : name
+    return group ? `${name} (${group.length > 1 ? t('imports.neededOne') : t('imports.needed')})` : name
   }
-  const said = Object.fromEntries(columnWords.map((key) => [key, say(`imports.columns.${key}`)])) as Record<
-    (typeof columnWords)[number],
+  const said = Object.fromEntries(columnKeys.map((key) => [key, t(`imports.columns.${key}`)])) as Record<
+    (typeof columnKeys)[number],
     string
   >
   const encoding = run.reading.encoding ?? 'utf-8'
@@ -62,12 +62,12 @@ export function ImportMapping({ say, locale, run }: { say: Words; locale: Locale
       signs={run.reading.signs ?? []}
       encoding={encoding}
       encodings={encodings.map((key) => ({ key, label: names[key] }))}
-      say={{
+      labels={{
         ...said,
         locale: locale === 'en' ? 'en-GB' : locale,
-        isDay: say('imports.columns.isDay', { example: '{example}', day: '{day}' }),
-        unused: say('imports.columns.unused', { heads: '#' }),
-        noConnection: say('common.noConnection'),
+        isDay: t('imports.columns.isDay', { example: '{example}', day: '{day}' }),
+        unused: t('imports.columns.unused', { heads: '#' }),
+        noConnection: t('common.noConnection'),
       }}
     />
   )

@@ -2,25 +2,25 @@
 
 import { Icon } from '@/components/ui/icon'
 
-export type LookRow = {
+export type WorkRow = {
   id: string
   line: number
   listed: string
   verdict: string
-  verdictWords: string
+  verdictText: string
   reason: string
   take: string
 }
-export type RowWords = Record<'title' | 'line' | 'listed' | 'verdict' | 'reason' | 'takeAll' | 'takeOne' | 'first', string>
+export type RowLabels = Record<'title' | 'line' | 'listed' | 'verdict' | 'reason' | 'takeAll' | 'takeOne' | 'first', string>
 type Props = {
-  rows: LookRow[]
+  rows: WorkRow[]
   isCut: boolean
-  say: RowWords
+  labels: RowLabels
   picked?: Set<string>
   pick?: (ids: string[], isOn: boolean) => void
 }
 
-const looks: Record<string, { icon: string; tone: string }> = {
+const verdictStyles: Record<string, { icon: string; tone: string }> = {
   new: { icon: 'check', tone: '' },
   changed: { icon: 'pencil-line', tone: '' },
   same: { icon: 'check', tone: 'dim' },
@@ -30,12 +30,12 @@ const looks: Record<string, { icon: string; tone: string }> = {
 }
 
 /** The rows that are left out unless something is done, and those with something to know, each with its line and reason; those that ask have a tick box. */
-export function ImportRows({ rows, isCut, say, picked, pick }: Props) {
+export function ImportRows({ rows, isCut, labels, picked, pick }: Props) {
   const asking = rows.filter(({ verdict }) => verdict === 'confirm').map(({ id }) => id)
   if (rows.length === 0) return null
   return (
     <section className="import-rows">
-      <h2>{say.title}</h2>
+      <h2>{labels.title}</h2>
       {pick && asking.length > 1 ? (
         <label className="take-all">
           <input
@@ -43,25 +43,25 @@ export function ImportRows({ rows, isCut, say, picked, pick }: Props) {
             checked={asking.every((id) => picked?.has(id))}
             onChange={({ target }) => pick(asking, target.checked)}
           />
-          {say.takeAll}
+          {labels.takeAll}
         </label>
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too */}
-      <section className="frame in-blocks" tabIndex={0} aria-label={say.title}>
+      <section className="frame in-blocks" tabIndex={0} aria-label={labels.title}>
         <table className="grid">
           <thead>
             <tr>
-              <th className="r">{say.line}</th>
-              <th className="stick">{say.listed}</th>
-              <th>{say.verdict}</th>
-              <th>{say.reason}</th>
+              <th className="r">{labels.line}</th>
+              <th className="stick">{labels.listed}</th>
+              <th>{labels.verdict}</th>
+              <th>{labels.reason}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
               <tr key={row.id} className={picked?.has(row.id) ? 'is-picked' : undefined}>
                 <td className="r num dim2">
-                  <span className="only-narrow">{say.line} </span>
+                  <span className="only-narrow">{labels.line} </span>
                   {row.line}
                 </td>
                 <td className="stick">
@@ -74,14 +74,14 @@ export function ImportRows({ rows, isCut, say, picked, pick }: Props) {
                         checked={picked?.has(row.id) ?? false}
                         onChange={({ target }) => pick([row.id], target.checked)}
                       />
-                      {say.takeOne}
+                      {labels.takeOne}
                     </label>
                   ) : null}
                 </td>
                 <td>
-                  <span className={`verd ${looks[row.verdict]?.tone}`}>
-                    <Icon name={looks[row.verdict]?.icon ?? 'circle-alert'} />
-                    {row.verdictWords}
+                  <span className={`verd ${verdictStyles[row.verdict]?.tone}`}>
+                    <Icon name={verdictStyles[row.verdict]?.icon ?? 'circle-alert'} />
+                    {row.verdictText}
                   </span>
                 </td>
                 <td className="dim2 wraps">{row.reason}</td>
@@ -90,7 +90,7 @@ export function ImportRows({ rows, isCut, say, picked, pick }: Props) {
           </tbody>
         </table>
       </section>
-      {isCut ? <p className="hint">{say.first}</p> : null}
+      {isCut ? <p className="hint">{labels.first}</p> : null}
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import { rowVerdicts } from '@/db/vocabulary'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import type { ImportFacts } from './import-parts'
 
-type Counted = { facts: ImportFacts; say: Words; locale: string; rows: number; state: string }
+type Counted = { facts: ImportFacts; t: Translate; locale: string; rows: number; state: string }
 
 /** What step a file is at and what came of it, for who cannot see the page change; in a progress every quarter is told (Q-Y2). */
 export const ImportSaid = (counted: Counted) => (
@@ -11,7 +11,7 @@ export const ImportSaid = (counted: Counted) => (
   </p>
 )
 
-function saidOf({ facts: { run, totals }, say, locale, rows, state }: Counted): string {
+function saidOf({ facts: { run, totals }, t, locale, rows, state }: Counted): string {
   const numbers = new Intl.NumberFormat(locale)
   const sum = (of: (total: (typeof totals)[number]) => boolean) =>
     totals.reduce((all, total) => all + (of(total) ? total.rows : 0), 0)
@@ -21,20 +21,20 @@ function saidOf({ facts: { run, totals }, say, locale, rows, state }: Counted): 
     const percent = quarter(done, whole)
     return percent > 0 ? `${percent} %` : ''
   }
-  if (state === 'reading') return `${say('imports.checking.title')}. ${progress(run.bytesRead, run.fileBytes)}`
+  if (state === 'reading') return `${t('imports.checking.title')}. ${progress(run.bytesRead, run.fileBytes)}`
   if (state === 'staged')
     return rowVerdicts
       .map((verdict) => ({ verdict, count: sum((total) => total.verdict === verdict) }))
       .filter(({ count }) => count > 0)
-      .map(({ verdict, count }) => `${numbers.format(count)} ${say(`imports.verdicts.${verdict}`, { count })}`)
+      .map(({ verdict, count }) => `${numbers.format(count)} ${t(`imports.verdicts.${verdict}`, { count })}`)
       .join(', ')
   const taken = sum(({ state }) => state === 'taken')
   if (state === 'running' && run.pausedAt) {
-    const words = say('imports.progress', { done: numbers.format(taken + left), total: numbers.format(rows) })
-    return `${say('imports.states.paused')}. ${words} ${say('imports.pausedWords')}`
+    const text = t('imports.progress', { done: numbers.format(taken + left), total: numbers.format(rows) })
+    return `${t('imports.states.paused')}. ${text} ${t('imports.pausedWords')}`
   }
-  if (state === 'running') return `${say('imports.states.running')}. ${progress(taken + left, rows)}`
+  if (state === 'running') return `${t('imports.states.running')}. ${progress(taken + left, rows)}`
   if (state !== 'done') return ''
   const isAsIs = ({ verdict, state }: (typeof totals)[number]) => verdict === 'same' && state === 'taken'
-  return `${say('imports.states.done')}. ${say('imports.doneTitle', { taken: taken - sum(isAsIs) })}, ${say('imports.doneLeft', { left })}`
+  return `${t('imports.states.done')}. ${t('imports.doneTitle', { taken: taken - sum(isAsIs) })}, ${t('imports.doneLeft', { left })}`
 }

@@ -6,7 +6,7 @@ import { NotFound } from '@/lib/errors'
 import { readImport } from '@/lib/imports/queries'
 import { read } from '@/lib/tenancy/transact'
 import { ImportMapping } from './import-mapping'
-import { type ImportFacts, lookRows, Remarks, Result, rowWords, Steps, Verdicts } from './import-parts'
+import { type ImportFacts, Remarks, Result, rowLabels, Steps, Verdicts, workRows } from './import-parts'
 import { Progress } from './import-progress'
 import { Reading, Refused } from './import-reading'
 import { ImportRows } from './import-rows'
@@ -24,11 +24,11 @@ export const readImportPage = cache(async (runId: string): Promise<ImportFacts> 
   })
 })
 
-type Asked = { runId: string; isChoosing: boolean }
+type Params = { runId: string; isChoosing: boolean }
 
 /** One file on its way: columns, verdicts, then progress, then the result. */
-export async function ImportScreen({ runId, isChoosing }: Asked) {
-  const { say, locale } = await requireAdmin('stores.import')
+export async function ImportScreen({ runId, isChoosing }: Params) {
+  const { t, locale } = await requireAdmin('stores.import')
   const facts = await readImportPage(runId)
   const { run, totals } = facts
   const rows = totals.reduce((all, total) => all + total.rows, 0)
@@ -37,15 +37,15 @@ export async function ImportScreen({ runId, isChoosing }: Asked) {
     <>
       <header className="top">
         <div className="grow">
-          <StepHeading step={state}>{say(`imports.subjects.${run.subject}`)}</StepHeading>
-          <p className="small dim">{rows > 0 ? say('imports.from', { count: rows, file: run.fileName }) : run.fileName}</p>
+          <StepHeading step={state}>{t(`imports.subjects.${run.subject}`)}</StepHeading>
+          <p className="small dim">{rows > 0 ? t('imports.from', { count: rows, file: run.fileName }) : run.fileName}</p>
         </div>
       </header>
-      <ImportSaid facts={facts} say={say} locale={locale} rows={rows} state={state} />
-      <Steps say={say} state={state} />
-      {state === 'mapping' ? <ImportMapping say={say} locale={locale} run={run} /> : null}
-      {state === 'reading' ? <Reading say={say} run={run} /> : null}
-      {state === 'refused' ? <Refused say={say} run={run} /> : null}
+      <ImportSaid facts={facts} t={t} locale={locale} rows={rows} state={state} />
+      <Steps t={t} state={state} />
+      {state === 'mapping' ? <ImportMapping t={t} locale={locale} run={run} /> : null}
+      {state === 'reading' ? <Reading t={t} run={run} /> : null}
+      {state === 'refused' ? <Refused t={t} run={run} /> : null}
       {state === 'staged' ? <Checked facts={facts} rows={rows} /> : null}
       {state === 'running' || state === 'done' ? <Taking facts={facts} rows={rows} /> : null}
     </>
@@ -64,26 +64,26 @@ function nothingOf(rows: number, asking: number): string {
 }
 
 async function Checked({ facts, rows }: { facts: ImportFacts; rows: number }) {
-  const { say, locale } = await requireAdmin('stores.import')
+  const { t, locale } = await requireAdmin('stores.import')
   const { run } = facts
   return (
     <ImportStart
       runId={run.id}
       ready={verdictsOf(facts, 'new') + verdictsOf(facts, 'changed')}
-      rows={lookRows(say, facts)}
+      rows={workRows(t, facts)}
       isCut={facts.isCut}
-      verdicts={<Verdicts say={say} locale={locale} count={(verdict) => verdictsOf(facts, verdict)} />}
-      say={{
-        start: countsOf(say, locale, 'imports.start'),
-        nothing: say(nothingOf(rows, verdictsOf(facts, 'confirm'))),
-        hint: say('imports.startHint'),
-        noConnection: say('common.noConnection'),
-        rows: rowWords(say),
+      verdicts={<Verdicts t={t} locale={locale} count={(verdict) => verdictsOf(facts, verdict)} />}
+      labels={{
+        start: countsOf(t, locale, 'imports.start'),
+        nothing: t(nothingOf(rows, verdictsOf(facts, 'confirm'))),
+        hint: t('imports.startHint'),
+        noConnection: t('common.noConnection'),
+        rows: rowLabels(t),
       }}
-      remarks={<Remarks say={say} locale={locale} remarks={facts.remarks} />}
+      remarks={<Remarks t={t} locale={locale} remarks={facts.remarks} />}
       again={
-        <Link className="quiet-link" href={`/office/import/${run.id}?columns=1`} prefetch={false}>
-          {say('imports.columns.again')}
+        <Link className="quiet-link" href={`/admin/import/${run.id}?columns=1`} prefetch={false}>
+          {t('imports.columns.again')}
         </Link>
       }
     />
@@ -91,7 +91,7 @@ async function Checked({ facts, rows }: { facts: ImportFacts; rows: number }) {
 }
 
 async function Taking({ facts, rows }: { facts: ImportFacts; rows: number }) {
-  const { say, locale } = await requireAdmin('stores.import')
+  const { t, locale } = await requireAdmin('stores.import')
   const { run } = facts
   const [kept, left] = [fateOf(facts, 'taken'), fateOf(facts, 'left')]
   const asIs = facts.totals.reduce(
@@ -103,14 +103,14 @@ async function Taking({ facts, rows }: { facts: ImportFacts; rows: number }) {
     <>
       <div className="batch-top">
         {run.state === 'running' ? (
-          <Progress say={say} locale={locale} run={run} done={kept + left} total={rows} />
+          <Progress t={t} locale={locale} run={run} done={kept + left} total={rows} />
         ) : (
-          <Result say={say} runId={run.id} subject={run.subject} taken={kept - asIs} left={left} isAsking={isAsking} />
+          <Result t={t} runId={run.id} subject={run.subject} taken={kept - asIs} left={left} isAsking={isAsking} />
         )}
-        <Verdicts say={say} locale={locale} count={(verdict) => verdictsOf(facts, verdict)} />
+        <Verdicts t={t} locale={locale} count={(verdict) => verdictsOf(facts, verdict)} />
       </div>
-      <Remarks say={say} locale={locale} remarks={facts.remarks} />
-      <ImportRows rows={lookRows(say, facts)} isCut={facts.isCut} say={rowWords(say)} />
+      <Remarks t={t} locale={locale} remarks={facts.remarks} />
+      <ImportRows rows={workRows(t, facts)} isCut={facts.isCut} labels={rowLabels(t)} />
     </>
   )
 }

@@ -2,19 +2,19 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
-import { type Counts, sayCount } from '@/components/ui/counts'
+import { type Counts, formatCount } from '@/components/ui/counts'
 import { FormMessage } from '@/components/ui/form-message'
-import { start } from '@/lib/imports/actions'
-import { ImportRows, type LookRow, type RowWords } from './import-rows'
+import { startImportAction } from '@/lib/imports/actions'
+import { ImportRows, type RowLabels, type WorkRow } from './import-rows'
 
-type Say = { start: Counts; nothing: string; hint: string; noConnection: string; rows: RowWords }
-type Props = { runId: string; ready: number; rows: LookRow[]; isCut: boolean; say: Say } & Record<
+type Labels = { start: Counts; nothing: string; hint: string; noConnection: string; rows: RowLabels }
+type Props = { runId: string; ready: number; rows: WorkRow[]; isCut: boolean; labels: Labels } & Record<
   'verdicts' | 'remarks' | 'again',
   ReactNode
 >
 
 /** The verdicts, the rows that ask to be confirmed, and the button that begins. */
-export function ImportStart({ runId, ready, rows, isCut, say, verdicts, remarks, again }: Props) {
+export function ImportStart({ runId, ready, rows, isCut, labels, verdicts, remarks, again }: Props) {
   const router = useRouter()
   const [picked, setPicked] = useState<Set<string>>(new Set())
   const [message, setMessage] = useState('')
@@ -28,9 +28,9 @@ export function ImportStart({ runId, ready, rows, isCut, say, verdicts, remarks,
   }
   const press = () =>
     begin(async () => {
-      const result = await start({ runId, confirmed: [...picked] }).catch(() => ({
+      const result = await startImportAction({ runId, confirmed: [...picked] }).catch(() => ({
         ok: false as const,
-        message: say.noConnection,
+        message: labels.noConnection,
       }))
       setMessage(result.ok ? '' : result.message)
       router.refresh()
@@ -48,12 +48,12 @@ export function ImportStart({ runId, ready, rows, isCut, say, verdicts, remarks,
                 aria-disabled={isBusy || undefined}
                 onClick={() => (isBusy ? undefined : press())}
               >
-                {sayCount(say.start, count)}
+                {formatCount(labels.start, count)}
               </button>
-              <p className="hint">{say.hint}</p>
+              <p className="hint">{labels.hint}</p>
             </>
           ) : (
-            <p>{say.nothing}</p>
+            <p>{labels.nothing}</p>
           )}
           <FormMessage message={message} />
           {again}
@@ -61,7 +61,7 @@ export function ImportStart({ runId, ready, rows, isCut, say, verdicts, remarks,
         {verdicts}
       </div>
       {remarks}
-      <ImportRows rows={rows} isCut={isCut} say={say.rows} picked={picked} pick={pick} />
+      <ImportRows rows={rows} isCut={isCut} labels={labels.rows} picked={picked} pick={pick} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { amountCell, type DecimalSign } from '@/lib/imports/amount-cells'
 import type { Judgement } from '@/lib/imports/column-signs'
 import { type DayOrder, whenCell } from '@/lib/imports/day-cells'
 
-export type WritingWords = Record<
+export type WritingLabels = Record<
   'days' | 'dmy' | 'mdy' | 'decimal' | 'point' | 'comma' | 'ask' | 'isDay' | 'mixed' | 'locale',
   string
 >
@@ -14,9 +14,9 @@ type Props<Value extends string> = {
   chosen: Value | ''
   choose: (value: Value) => void
   error?: string
-  say: WritingWords
+  labels: WritingLabels
 }
-type Way<Value extends string> = {
+type Writing<Value extends string> = {
   name: 'days' | 'decimal'
   values: Value[]
   /** What the example means, in the reader's words; nothing where it does not fit. */
@@ -29,7 +29,7 @@ export const DayOrderField = (props: Props<DayOrder>) => (
     {...props}
     name="days"
     values={['dmy', 'mdy']}
-    meant={(example, order) => dayMeant(example, order, props.say.locale)}
+    meant={(example, order) => dayMeant(example, order, props.labels.locale)}
   />
 )
 
@@ -39,36 +39,36 @@ export const DecimalField = (props: Props<DecimalSign>) => (
     {...props}
     name="decimal"
     values={['comma', 'point']}
-    meant={(example, sign) => amountMeant(example, sign, props.say.locale)}
+    meant={(example, sign) => amountMeant(example, sign, props.labels.locale)}
   />
 )
 
-function WritingField<Value extends string>(field: Props<Value> & Way<Value>) {
-  const { name, values, judged, choose, error, meant, say } = field
+function WritingField<Value extends string>(field: Props<Value> & Writing<Value>) {
+  const { name, values, judged, choose, error, meant, labels } = field
   if (!judged) return null
   const value = field.chosen || (judged.isSure ? judged.value : '')
   const shown = value && meant(judged.example, value)
-  const words = shown ? say.isDay.replace('{example}', () => judged.example).replace('{day}', () => shown) : judged.example
+  const text = shown ? labels.isDay.replace('{example}', () => judged.example).replace('{day}', () => shown) : judged.example
   if (judged.isFixed)
     return (
       <div>
-        <p className="lab">{say[name]}</p>
-        <p className="hint">{words}</p>
+        <p className="lab">{labels[name]}</p>
+        <p className="hint">{text}</p>
       </div>
     )
   return (
     <Choice
-      label={say[name]}
+      label={labels[name]}
       name={name}
       value={value}
       error={field.chosen ? undefined : error}
-      hint={judged.isMixed ? `${words} ${say.mixed}` : words}
+      hint={judged.isMixed ? `${text} ${labels.mixed}` : text}
       onChange={({ target }) => choose(target.value as Value)}
     >
-      {value ? null : <option value="">{say.ask}</option>}
+      {value ? null : <option value="">{labels.ask}</option>}
       {values.map((each) => (
         <option key={each} value={each}>
-          {say[each as DayOrder | DecimalSign]}
+          {labels[each as DayOrder | DecimalSign]}
         </option>
       ))}
     </Choice>

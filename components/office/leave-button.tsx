@@ -1,11 +1,11 @@
 'use client'
 
-import { leave } from '@/lib/tenancy/actions'
+import { signOutAction } from '@/lib/tenancy/actions'
 
 /** Ends the session; a new page is loaded, so nothing of it stays. */
 export function LeaveButton({ label }: { label: string }) {
   const press = async () => {
-    await leave({}).catch(() => null)
+    await signOutAction({}).catch(() => null)
     window.location.assign('/sign-in')
   }
   return (

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { ChoiceField } from '@/components/ui/choice-field'
-import { type Counts, sayCount } from '@/components/ui/counts'
+import { type Counts, formatCount } from '@/components/ui/counts'
 import { Choice } from '@/components/ui/field'
 import { focusHeadingIfLost } from '@/components/ui/focus-heading'
 import { PickField } from '@/components/ui/pick-field'
@@ -11,11 +11,11 @@ import { SendForm } from '@/components/ui/send-form'
 import { showToast } from '@/components/ui/toast'
 import { findIn } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
-import { deactivate, giveOn } from '@/lib/tasks/leaving/actions'
+import { deactivateWithWorkAction, giveWorkOnAction } from '@/lib/tasks/leaving/actions'
 import type { HandedOver } from '@/lib/tasks/leaving/hand-over'
 
 export type How = 'colleague' | 'store' | 'each' | 'stay'
-export type LeavingWords = Record<
+export type LeavingLabels = Record<
   | 'how'
   | 'colleague'
   | 'noColleague'
@@ -41,11 +41,11 @@ type Props = {
   choices: { key: How; label: string; text: string }[]
   /** How many customers are in their book, in words. */
   book: string
-  say: LeavingWords
+  labels: LeavingLabels
 }
 
 /** Whom the work of somebody who leaves goes to, and the button that does it. Gone with what it did, it leaves the focus at the heading. */
-export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choices, book, say }: Props) {
+export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choices, book, labels }: Props) {
   const router = useRouter()
   const [how, setHow] = useState<How>(choices[0]?.key ?? 'stay')
   const isDone = useRef(false)
@@ -58,48 +58,52 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
   }
   const onDone = ({ given, stayed, gone, book: customers }: HandedOver) => {
     isDone.current = true
-    const told = [given > 0 && sayCount(say.given, given), stayed > 0 && sayCount(say.stayed, stayed)]
+    const told = [given > 0 && formatCount(labels.given, given), stayed > 0 && formatCount(labels.stayed, stayed)]
     const of = customers && [
-      customers.given > 0 && sayCount(say.bookGiven, customers.given),
-      customers.stayed > 0 && sayCount(say.bookStayed, customers.stayed),
+      customers.given > 0 && formatCount(labels.bookGiven, customers.given),
+      customers.stayed > 0 && formatCount(labels.bookStayed, customers.stayed),
     ]
-    const words = [...told, gone > 0 && sayCount(say.gone, gone), ...(of ?? [])].filter(Boolean).join(' ')
-    if (words) showToast({ words })
+    const text = [...told, gone > 0 && formatCount(labels.gone, gone), ...(of ?? [])].filter(Boolean).join(' ')
+    if (text) showToast({ text })
     router.refresh()
   }
-  const sending = useSend(isLeaving ? deactivate : giveOn, { noConnection: say.noConnection, shape, onDone })
+  const sending = useSend(isLeaving ? deactivateWithWorkAction : giveWorkOnAction, {
+    noConnection: labels.noConnection,
+    shape,
+    onDone,
+  })
   const canBeStore = choices.some(({ key }) => key === 'store')
   return (
-    <SendForm sending={sending} button={say.send} look={isLeaving ? 'btn-line btn-rose' : 'btn-go'}>
+    <SendForm sending={sending} button={labels.send} variant={isLeaving ? 'btn-line btn-rose' : 'btn-go'}>
       {book ? <p className="small">{book}</p> : null}
-      {choices.length > 0 ? <ChoiceField name="how" legend={say.how} choices={choices} chosen={how} choose={setHow} /> : null}
+      {choices.length > 0 ? <ChoiceField name="how" legend={labels.how} choices={choices} chosen={how} choose={setHow} /> : null}
       {how === 'colleague' && choices.length > 0 ? (
         <PickField
           name="colleagueId"
           start={null}
           find={findIn(colleagues)}
           error={sending.fields.colleagueId}
-          say={{ label: say.colleague, none: say.noColleague }}
+          labels={{ label: labels.colleague, none: labels.noColleague }}
         />
       ) : null}
       {how === 'colleague' && book ? (
         <div>
           <label className="check">
             <input type="checkbox" name="withBook" defaultChecked />
-            {say.withBook}
+            {labels.withBook}
           </label>
-          <p className="hint">{say.withBookHint}</p>
+          <p className="hint">{labels.withBookHint}</p>
         </div>
       ) : null}
       {how === 'each' ? (
         <>
-          <Choice label={say.rest} name="rest" defaultValue={canBeStore ? 'store' : 'stay'} error={sending.fields.rest}>
-            <Targets colleagues={colleagues} canBeStore={canBeStore} say={say} />
+          <Choice label={labels.rest} name="rest" defaultValue={canBeStore ? 'store' : 'stay'} error={sending.fields.rest}>
+            <Targets colleagues={colleagues} canBeStore={canBeStore} labels={labels} />
           </Choice>
           {tasks.map(({ id, label, more }) => (
             <Choice key={id} label={label} name={`to-${id}`} defaultValue="" hint={more || undefined}>
-              <option value="">{say.likeRest}</option>
-              <Targets colleagues={colleagues} canBeStore={canBeStore} say={say} />
+              <option value="">{labels.likeRest}</option>
+              <Targets colleagues={colleagues} canBeStore={canBeStore} labels={labels} />
             </Choice>
           ))}
         </>
@@ -108,12 +112,12 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
   )
 }
 
-type TargetsProps = Pick<Props, 'colleagues' | 'say'> & { canBeStore: boolean }
+type TargetsProps = Pick<Props, 'colleagues' | 'labels'> & { canBeStore: boolean }
 
-const Targets = ({ colleagues, canBeStore, say }: TargetsProps) => (
+const Targets = ({ colleagues, canBeStore, labels }: TargetsProps) => (
   <>
-    {canBeStore ? <option value="store">{say.toStore}</option> : null}
-    <option value="stay">{say.stays}</option>
+    {canBeStore ? <option value="store">{labels.toStore}</option> : null}
+    <option value="stay">{labels.stays}</option>
     {colleagues.map(({ id, name }) => (
       <option key={id} value={id}>
         {name}

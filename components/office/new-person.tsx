@@ -1,18 +1,18 @@
-import { fresh } from './looked'
+import { fresh } from './form-snapshot'
 import { PersonForm } from './person-form'
-import { personWords, rolesToGive } from './person-words'
+import { personLabels, rolesToGive } from './person-labels'
 import { requireAdmin } from './require-admin'
 
 /** The form for somebody new. */
 export async function NewPerson() {
-  const { say, locale } = await requireAdmin('people.manage')
+  const { t, locale } = await requireAdmin('people.manage')
   return (
     <PersonForm
       now={fresh({ name: '', role: 'associate', homeStoreId: '', storeIds: '' })}
       home={null}
       also={[]}
-      roles={rolesToGive(say)}
-      say={personWords(say, locale, 'people.new.send')}
+      roles={rolesToGive(t)}
+      labels={personLabels(t, locale, 'people.new.send')}
     />
   )
 }

@@ -5,47 +5,47 @@ import { fold } from '@/lib/i18n/fold'
 import { listPeople, type PersonRow } from '@/lib/people/queries'
 import { readLastSeen } from '@/lib/tenancy/last-seen'
 import { read } from '@/lib/tenancy/transact'
-import { OfficeTable } from './office-table'
+import { AdminTable } from './admin-table'
+import { ago } from './moments'
 import { type Admin, requireAdmin } from './require-admin'
-import { ago } from './seen'
-import { type Asked, type OfficeRow, readView } from './table-view'
-import { tableWords } from './table-words'
+import { tableLabels } from './table-labels'
+import { type AdminRow, type Params, readView } from './table-view'
 
 const columnIds = ['name', 'role', 'home', 'also', 'email', 'seen', 'state'] as const
 const states = ['active', 'invited', 'deactivated'] as const
 
 /** Everybody of the chain, to search, filter and sort. */
-export async function PeopleList({ asked }: { asked: Asked }) {
+export async function PeopleList({ requested }: { requested: Params }) {
   const admin = await requireAdmin('people.manage')
-  const { say, scope, locale } = admin
+  const { t, scope, locale } = admin
   const people = await read(scope, listPeople)
   const seen = await readLastSeen(
     scope,
     people.map(({ userId }) => userId),
   )
-  const columns = columnIds.map((id) => ({ id, label: say(`people.cells.${id}`) }))
+  const columns = columnIds.map((id) => ({ id, label: t(`people.cells.${id}`) }))
   const facets = [
     {
       id: 'role',
-      label: say('people.anyRole'),
-      options: roles.slice(0, 4).map((role) => ({ value: role, label: say(`profile.roles.${role}`) })),
+      label: t('people.anyRole'),
+      options: roles.slice(0, 4).map((role) => ({ value: role, label: t(`profile.roles.${role}`) })),
     },
-    { id: 'home', label: say('people.anyStore'), options: homes(people) },
+    { id: 'home', label: t('people.anyStore'), options: homes(people) },
     {
       id: 'state',
-      label: say('people.anyState'),
-      options: states.map((state) => ({ value: state, label: say(`people.states.${state}`) })),
+      label: t('people.anyState'),
+      options: states.map((state) => ({ value: state, label: t(`people.states.${state}`) })),
     },
   ]
   return (
-    <OfficeTable
-      label={say('people.title')}
+    <AdminTable
+      label={t('people.title')}
       rows={people.map((person) => rowOf(admin, person, seen.get(person.userId)))}
       columns={columns}
       facets={facets}
-      start={readView(asked, columns, facets, ['email'])}
-      say={tableWords(say, 'people')}
-      counts={countsOf(say, locale, 'people.count')}
+      start={readView(requested, columns, facets, ['email'])}
+      labels={tableLabels(t, 'people')}
+      counts={countsOf(t, locale, 'people.count')}
     />
   )
 }
@@ -64,7 +64,7 @@ function stateOf(person: PersonRow) {
 
 const tones = { active: 'dim2', invited: 'amber', deactivated: 'rose' }
 
-function rowOf({ say, locale, timeZone }: Admin, person: PersonRow, seen: Date | undefined): OfficeRow {
+function rowOf({ t, locale, timeZone }: Admin, person: PersonRow, seen: Date | undefined): AdminRow {
   const home = person.stores.find(({ id }) => id === person.homeStoreId)?.name
   const also = person.stores.flatMap(({ id, name }) => (id === person.homeStoreId ? [] : [name]))
   const state = stateOf(person)
@@ -72,17 +72,17 @@ function rowOf({ say, locale, timeZone }: Admin, person: PersonRow, seen: Date |
   const isHere = seen !== undefined && now.getTime() - seen.getTime() < 300_000
   return {
     id: person.id,
-    href: `/office/people/${person.id}`,
+    href: `/admin/people/${person.id}`,
     badge: initials(person.name),
     search: fold(`${person.name} ${person.email}`),
     cells: {
       name: person.name,
-      role: say(`profile.roles.${person.role}`),
+      role: t(`profile.roles.${person.role}`),
       home: home ?? '–',
       also: also.length > 3 ? `${also.slice(0, 3).join(', ')} +${also.length - 3}` : also.join(', ') || '–',
       email: person.email,
-      seen: seen ? ago(locale, timeZone, seen, now) : say('people.never'),
-      state: say(`people.states.${state}`),
+      seen: seen ? ago(locale, timeZone, seen, now) : t('people.never'),
+      state: t(`people.states.${state}`),
     },
     order: { role: roles.indexOf(person.role), seen: seen?.getTime() ?? 0, also: also.length },
     facets: { role: [person.role], home: person.stores.map(({ id }) => id), state: [state] },

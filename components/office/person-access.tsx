@@ -1,26 +1,26 @@
 import { Press } from '@/components/ui/press'
-import type { Words } from '@/lib/i18n/words'
-import { reactivate, resend } from '@/lib/people/actions'
+import type { Translate } from '@/lib/i18n/translator'
+import { reactivatePersonAction, resendInvitationAction } from '@/lib/people/actions'
 
-type Props = { say: Words; person: { id: string; name: string } }
+type Props = { t: Translate; person: { id: string; name: string } }
 
 /** Somebody invited who never came in. */
-export function Invited({ say, person: { id, name } }: Props) {
+export function Invited({ t, person: { id, name } }: Props) {
   return (
     <div className="note-box">
       <div>
         <p>
-          <b>{say('people.invited.title')}</b>
+          <b>{t('people.invited.title')}</b>
         </p>
-        <p className="small dim">{say('people.invited.text', { name })}</p>
+        <p className="small dim">{t('people.invited.text', { name })}</p>
         <div className="nb-b">
           <Press
-            run={resend}
+            run={resendInvitationAction}
             sent={{ membershipId: id }}
-            label={say('people.invited.resend')}
-            look="btn-line"
-            said={say('people.invited.sent')}
-            noConnection={say('common.noConnection')}
+            label={t('people.invited.resend')}
+            variant="btn-line"
+            said={t('people.invited.sent')}
+            noConnection={t('common.noConnection')}
           />
         </div>
       </div>
@@ -28,21 +28,21 @@ export function Invited({ say, person: { id, name } }: Props) {
   )
 }
 
-export function Deactivated({ say, person: { id, name } }: Props) {
+export function Deactivated({ t, person: { id, name } }: Props) {
   return (
     <div className="note-box">
       <div>
         <p>
-          <b>{say('people.reactivate.title', { name })}</b>
+          <b>{t('people.reactivate.title', { name })}</b>
         </p>
-        <p className="small dim">{say('people.reactivate.text')}</p>
+        <p className="small dim">{t('people.reactivate.text')}</p>
         <div className="nb-b">
           <Press
-            run={reactivate}
+            run={reactivatePersonAction}
             sent={{ membershipId: id }}
-            label={say('people.reactivate.do', { name })}
-            look="btn-line"
-            noConnection={say('common.noConnection')}
+            label={t('people.reactivate.do', { name })}
+            variant="btn-line"
+            noConnection={t('common.noConnection')}
           />
         </div>
       </div>

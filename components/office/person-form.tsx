@@ -2,18 +2,18 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { StorePicksWords } from '@/components/stores/store-words'
+import type { StorePicksLabels } from '@/components/stores/store-labels'
 import { Choice, Field } from '@/components/ui/field'
 import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
 import { type Found, findAt } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
-import { change, invite } from '@/lib/people/actions'
+import { correctPersonAction, invitePersonAction } from '@/lib/people/actions'
 import { PersonStores } from './person-stores'
-import { Theirs } from './theirs'
-import { type Looked, useBegun } from './use-begun'
+import { RemoteChanges } from './remote-changes'
+import { type FormSnapshot, useMergedForm } from './use-merged-form'
 
-export type PersonWords = {
+export type PersonLabels = {
   labels: Record<
     | 'name'
     | 'nameHint'
@@ -29,29 +29,29 @@ export type PersonWords = {
     | 'noConnection',
     string
   >
-  picks: StorePicksWords
+  picks: StorePicksLabels
 }
 /** As the form sends them; the other stores' ids are joined. */
 export type PersonValues = Record<'name' | 'role' | 'homeStoreId' | 'storeIds', string>
 type Props = {
   membershipId?: string
   isDeactivated?: boolean
-  now: Looked<PersonValues>
+  now: FormSnapshot<PersonValues>
   home: Found | null
   also: Found[]
   roles: { value: string; label: string }[]
-  say: PersonWords
+  labels: PersonLabels
 }
 const findStores = findAt('/api/stores')
 
 /** Somebody's name, role and stores; for a new person their address too. A colleague's save meanwhile is met (T-16). */
-export function PersonForm({ membershipId, isDeactivated = false, now, home, also, roles, say: { labels, picks } }: Props) {
+export function PersonForm({ membershipId, isDeactivated = false, now, home, also, roles, labels: { labels, picks } }: Props) {
   const router = useRouter()
   const [agreedStores, setAgreedStores] = useState('')
-  const { start, seen, keyOf, theirs, noticed } = useBegun(now)
+  const { start, version, keyOf, remote, noticed } = useMergedForm(now)
   const send = async (sent: unknown) => {
-    if (!membershipId) return invite(sent)
-    const result = noticed(await change(sent))
+    if (!membershipId) return invitePersonAction(sent)
+    const result = noticed(await correctPersonAction(sent))
     // Saved once more, it is agreed to.
     const { homeStoreId, storeIds } = sent as { homeStoreId: string; storeIds: string[] }
     setAgreedStores(!result.ok && result.key === 'errors.leavesTasks' ? [homeStoreId, ...storeIds].join() : '')
@@ -59,12 +59,12 @@ export function PersonForm({ membershipId, isDeactivated = false, now, home, als
   }
   const shape = (form: HTMLFormElement) => {
     const { storeIds, ...typed } = Object.fromEntries(new FormData(form))
-    return { ...typed, membershipId, seen, agreedStores, storeIds: String(storeIds).split(',').filter(Boolean) }
+    return { ...typed, membershipId, version, agreedStores, storeIds: String(storeIds).split(',').filter(Boolean) }
   }
   // Whether they could come in when it was saved: after the one changed, the save is not what was done last.
   const [savedWhile, setSavedWhile] = useState(isDeactivated)
   const onDone = (added: { membershipId: string }) =>
-    membershipId ? setSavedWhile(isDeactivated) : router.push(`/office/people/${added.membershipId}`)
+    membershipId ? setSavedWhile(isDeactivated) : router.push(`/admin/people/${added.membershipId}`)
   const sending = useSend(send, { noConnection: labels.noConnection, shape, onDone })
   const { fields } = sending
   return (
@@ -103,10 +103,10 @@ export function PersonForm({ membershipId, isDeactivated = false, now, home, als
         start={home}
         find={findStores}
         error={fields.homeStoreId}
-        say={{ label: labels.home, hint: labels.homeHint, none: labels.noneSuch, takeOff: labels.noHome }}
+        labels={{ label: labels.home, hint: labels.homeHint, none: labels.noneSuch, takeOff: labels.noHome }}
       />
-      <PersonStores key={keyOf('storeIds')} start={also} error={fields.storeIds} say={picks} />
-      <Theirs {...theirs} />
+      <PersonStores key={keyOf('storeIds')} start={also} error={fields.storeIds} labels={picks} />
+      <RemoteChanges {...remote} />
     </SendForm>
   )
 }

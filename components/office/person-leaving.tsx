@@ -1,27 +1,27 @@
 import { countsOf } from '@/components/ui/counts'
 import type { Locale } from '@/db/vocabulary'
 import { dayIn } from '@/lib/i18n/time'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import type { PersonRow } from '@/lib/people/queries'
-import { dueWords } from '@/lib/tasks/due-words'
+import { formatDue } from '@/lib/tasks/format-due'
 import type { OpenTask, OpenWork } from '@/lib/tasks/leaving/open-work'
-import { type How, LeavingForm, type LeavingWords } from './leaving-form'
+import { type How, LeavingForm, type LeavingLabels } from './leaving-form'
 
-type Props = { say: Words; locale: Locale; now: Date; person: PersonRow; work: OpenWork; hasStoreTasks: boolean }
+type Props = { t: Translate; locale: Locale; now: Date; person: PersonRow; work: OpenWork; hasStoreTasks: boolean }
 
 /** Plain words until opened; then what is lost, whom the open work goes to, and the button that says it. */
 export function Deactivate(props: Props) {
-  const { say, person } = props
+  const { t, person } = props
   return (
     <details className="danger">
-      <summary>{say('people.deactivate.open')}</summary>
+      <summary>{t('people.deactivate.open')}</summary>
       <div className="note-box nb-rose">
         <div className="grow">
           <p>
-            <b>{say('people.deactivate.title', { name: person.name })}</b>
+            <b>{t('people.deactivate.title', { name: person.name })}</b>
           </p>
-          <p className="small">{say('people.deactivate.text')}</p>
-          <Form {...props} isLeaving send={say('people.deactivate.do', { name: person.name })} />
+          <p className="small">{t('people.deactivate.text')}</p>
+          <Form {...props} isLeaving send={t('people.deactivate.do', { name: person.name })} />
         </div>
       </div>
     </details>
@@ -30,14 +30,14 @@ export function Deactivate(props: Props) {
 
 /** The same for what stayed with somebody who was deactivated before. */
 export function GiveWorkOn(props: Props) {
-  const { say, person } = props
+  const { t, person } = props
   return (
     <div className="note-box">
       <div className="grow">
         <p>
-          <b>{say('people.work.still', { name: person.name, count: props.work.open })}</b>
+          <b>{t('people.work.still', { name: person.name, count: props.work.open })}</b>
         </p>
-        <Form {...props} isLeaving={false} send={say('people.work.giveOn')} />
+        <Form {...props} isLeaving={false} send={t('people.work.giveOn')} />
       </div>
     </div>
   )
@@ -45,7 +45,7 @@ export function GiveWorkOn(props: Props) {
 
 /** The same for tasks of stores that somebody works in no more: they stay with them out of their sight. */
 export function GiveElsewhereOn(props: Props) {
-  const { say, person, work } = props
+  const { t, person, work } = props
   const isElsewhere = ({ id }: { id: string | null }) => id !== null && person.stores.every((store) => store.id !== id)
   const stores = person.role === 'corporate_admin' ? [] : work.stores.filter(isElsewhere)
   const open = stores.reduce((all, store) => all + store.open, 0)
@@ -57,16 +57,16 @@ export function GiveElsewhereOn(props: Props) {
     <div className="note-box">
       <div className="grow">
         <p>
-          <b>{say('people.work.elsewhere', { name: person.name, store: names, count: open })}</b>
+          <b>{t('people.work.elsewhere', { name: person.name, store: names, count: open })}</b>
         </p>
-        <Form {...props} work={here} isLeaving={false} send={say('people.work.giveOn')} />
+        <Form {...props} work={here} isLeaving={false} send={t('people.work.giveOn')} />
       </div>
     </div>
   )
 }
 
 function Form({ isLeaving, send, ...props }: Props & { isLeaving: boolean; send: string }) {
-  const { say, locale, now, person, work } = props
+  const { t, locale, now, person, work } = props
   return (
     <LeavingForm
       membershipId={person.id}
@@ -74,25 +74,25 @@ function Form({ isLeaving, send, ...props }: Props & { isLeaving: boolean; send:
       colleagues={work.colleagues}
       tasks={work.first.map((task) => ({ id: task.id, label: `#${task.number} ${task.title}`, more: told(task, props) }))}
       choices={choicesOf(props, isLeaving)}
-      book={bookWords(props)}
-      say={formWords(say, locale, person.name, send)}
+      book={bookText(props)}
+      labels={formLabels(t, locale, person.name, send)}
     />
   )
 
-  function told(task: OpenTask, { say, locale }: Props) {
-    const due = dueWords(task, now, locale, say, dayIn(task.time_zone, now))
-    return [task.is_waiting && say('tasks.replyWaiting'), due.words, task.customer].filter(Boolean).join(' · ')
+  function told(task: OpenTask, { t, locale }: Props) {
+    const due = formatDue(task, now, locale, t, dayIn(task.time_zone, now))
+    return [task.is_waiting && t('tasks.replyWaiting'), due.text, task.customer].filter(Boolean).join(' · ')
   }
 }
 
 const sizeOf = ({ book }: OpenWork) => book.primary + book.secondary
 
 /** How many customers are in their book; nothing where it is empty. */
-const bookWords = ({ say, work, person }: Props): string =>
-  sizeOf(work) > 0 ? say('people.work.book', { name: person.name, count: sizeOf(work), ...work.book }) : ''
+const bookText = ({ t, work, person }: Props): string =>
+  sizeOf(work) > 0 ? t('people.work.book', { name: person.name, count: sizeOf(work), ...work.book }) : ''
 
 /** The usual one first. Where nothing is open it is about later answers alone; those of nobody who ever worked here are not asked about. */
-function choicesOf({ say, person, work, hasStoreTasks }: Props, isLeaving: boolean) {
+function choicesOf({ t, person, work, hasStoreTasks }: Props, isLeaving: boolean) {
   const hasStore = hasStoreTasks && (person.homeStoreId !== null || work.stores.some(({ id }) => id !== null))
   const hasOpen = work.open > 0
   if (!hasOpen && !work.hadWork && sizeOf(work) === 0) return []
@@ -103,26 +103,26 @@ function choicesOf({ say, person, work, hasStoreTasks }: Props, isLeaving: boole
     .filter((how) => how !== 'stay' || isLeaving)
     .map((key) => ({
       key,
-      label: say(`people.work.choices.${key}`, { name: person.name }),
-      text: say(`people.work.choices.${key}Text`, { name: person.name }),
+      label: t(`people.work.choices.${key}`, { name: person.name }),
+      text: t(`people.work.choices.${key}Text`, { name: person.name }),
     }))
 }
 
-const formWords = (say: Words, locale: Locale, name: string, send: string): LeavingWords => ({
-  how: say('people.work.how'),
-  colleague: say('people.work.colleague'),
-  noColleague: say('tasks.filters.noColleague'),
-  rest: say('people.work.rest'),
-  likeRest: say('people.work.likeRest'),
-  toStore: say('people.work.choices.store'),
-  stays: say('people.work.choices.stay', { name }),
+const formLabels = (t: Translate, locale: Locale, name: string, send: string): LeavingLabels => ({
+  how: t('people.work.how'),
+  colleague: t('people.work.colleague'),
+  noColleague: t('tasks.filters.noColleague'),
+  rest: t('people.work.rest'),
+  likeRest: t('people.work.likeRest'),
+  toStore: t('people.work.choices.store'),
+  stays: t('people.work.choices.stay', { name }),
   send,
-  withBook: say('people.work.withBook'),
-  withBookHint: say('people.work.withBookHint'),
-  bookGiven: countsOf(say, locale, 'people.work.bookGiven'),
-  bookStayed: countsOf(say, locale, 'people.work.bookStayed'),
-  noConnection: say('common.noConnection'),
-  given: countsOf(say, locale, 'people.work.given'),
-  stayed: countsOf(say, locale, 'people.work.stayed'),
-  gone: countsOf(say, locale, 'people.work.gone'),
+  withBook: t('people.work.withBook'),
+  withBookHint: t('people.work.withBookHint'),
+  bookGiven: countsOf(t, locale, 'people.work.bookGiven'),
+  bookStayed: countsOf(t, locale, 'people.work.bookStayed'),
+  noConnection: t('common.noConnection'),
+  given: countsOf(t, locale, 'people.work.given'),
+  stayed: countsOf(t, locale, 'people.work.stayed'),
+  gone: countsOf(t, locale, 'people.work.gone'),
 })

@@ -2,19 +2,19 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Address } from '@/components/ui/address'
 import { lastSaved } from '@/lib/activity/last-saved'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import { findPerson } from '@/lib/people/find-person'
-import { personSeen } from '@/lib/people/person-seen'
+import { personVersion } from '@/lib/people/person-version'
 import type { PersonRow } from '@/lib/people/queries'
 import { readOpenWork } from '@/lib/tasks/leaving/open-work'
 import { read } from '@/lib/tenancy/transact'
+import { AdminBack } from './admin-back'
+import { formSnapshot } from './form-snapshot'
 import { joined } from './joined-ids'
-import { looked } from './looked'
-import { OfficeBack } from './office-back'
 import { Deactivated, Invited } from './person-access'
 import { PersonForm, type PersonValues } from './person-form'
+import { personLabels, rolesToGive } from './person-labels'
 import { Deactivate, GiveElsewhereOn, GiveWorkOn } from './person-leaving'
-import { personWords, rolesToGive } from './person-words'
 import { PersonWork } from './person-work'
 import { requireAdmin } from './require-admin'
 
@@ -36,13 +36,13 @@ export const readPersonPage = cache(async (membershipId: string) => {
 /** One person: name, role, stores, invitation, work, access. */
 export async function PersonScreen({ membershipId }: { membershipId: string }) {
   const { person, last, work, admin } = await readPersonPage(membershipId)
-  const { say, locale, scope } = admin
+  const { t, locale, scope } = admin
   const isMe = person.id === admin.person.membershipId
   const isDeactivated = person.deactivatedAt !== null
-  const leaving = { say, locale, now: scope.now, person, work, hasStoreTasks: scope.features.includes('group_tasks') }
+  const leaving = { t, locale, now: scope.now, person, work, hasStoreTasks: scope.features.includes('group_tasks') }
   return (
     <main id="main" className="page people office-form" tabIndex={-1}>
-      <OfficeBack href="/office/people" label={say('people.title')} />
+      <AdminBack href="/admin/people" label={t('people.title')} />
       <header className="top">
         <div className="grow">
           <h1>{person.name}</h1>
@@ -51,19 +51,19 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
           </p>
         </div>
       </header>
-      {isDeactivated ? <Deactivated say={say} person={person} /> : null}
+      {isDeactivated ? <Deactivated t={t} person={person} /> : null}
       {isDeactivated && work.open > 0 ? <GiveWorkOn {...leaving} /> : null}
       {isDeactivated ? null : <GiveElsewhereOn {...leaving} />}
-      {person.isInvited && !isDeactivated ? <Invited say={say} person={person} /> : null}
-      {isMe ? <p className="hint">{say('people.you')}</p> : null}
+      {person.isInvited && !isDeactivated ? <Invited t={t} person={person} /> : null}
+      {isMe ? <p className="hint">{t('people.you')}</p> : null}
       <PersonForm
         membershipId={person.id}
         isDeactivated={isDeactivated}
-        now={looked(admin, last, { seen: personSeen(person), values: valuesOf(person), told: told(say, person) })}
+        now={formSnapshot(admin, last, { version: personVersion(person), values: valuesOf(person), display: display(t, person) })}
         home={homeOf(person)}
         also={alsoOf(person)}
-        roles={rolesToGive(say)}
-        say={personWords(say, locale, 'people.form.save')}
+        roles={rolesToGive(t)}
+        labels={personLabels(t, locale, 'people.form.save')}
       />
       <PersonWork {...leaving} />
       {isDeactivated || isMe ? null : <Deactivate {...leaving} />}
@@ -81,13 +81,13 @@ const valuesOf = (person: PersonRow): PersonValues => ({
   storeIds: joined(alsoOf(person)),
 })
 
-const told = (say: Words, person: PersonRow) => {
-  const none = say('tasks.theirs.none')
+const display = (t: Translate, person: PersonRow) => {
+  const none = t('tasks.theirs.none')
   const also = alsoOf(person).map(({ name }) => name)
   return [
-    { field: 'name' as const, label: say('people.form.name'), value: person.name },
-    { field: 'role' as const, label: say('people.form.role'), value: say(`profile.roles.${person.role}`) },
-    { field: 'homeStoreId' as const, label: say('people.form.home'), value: homeOf(person)?.name ?? none },
-    { field: 'storeIds' as const, label: say('people.form.also'), value: also.join(', ') || none },
+    { field: 'name' as const, label: t('people.form.name'), value: person.name },
+    { field: 'role' as const, label: t('people.form.role'), value: t(`profile.roles.${person.role}`) },
+    { field: 'homeStoreId' as const, label: t('people.form.home'), value: homeOf(person)?.name ?? none },
+    { field: 'storeIds' as const, label: t('people.form.also'), value: also.join(', ') || none },
   ]
 }

@@ -1,18 +1,18 @@
 'use client'
 
 import { useState } from 'react'
+import type { StorePicksLabels } from '@/components/stores/store-labels'
 import { StorePicks } from '@/components/stores/store-picks'
-import type { StorePicksWords } from '@/components/stores/store-words'
 import type { Found } from '@/components/ui/use-finder'
 import { joined } from './joined-ids'
 
 /** The stores somebody works in beside their own; the form sends their ids joined. */
-export function PersonStores({ start, error, say }: { start: Found[]; error?: string; say: StorePicksWords }) {
+export function PersonStores({ start, error, labels }: { start: Found[]; error?: string; labels: StorePicksLabels }) {
   const [chosen, setChosen] = useState(start)
   return (
     <>
       <input type="hidden" name="storeIds" value={joined(chosen)} />
-      <StorePicks chosen={chosen} choose={setChosen} error={error} say={say} />
+      <StorePicks chosen={chosen} choose={setChosen} error={error} labels={labels} />
     </>
   )
 }

@@ -7,8 +7,8 @@ import { useEffect } from 'react'
 export function Poll() {
   const router = useRouter()
   useEffect(() => {
-    const look = setInterval(() => document.visibilityState === 'visible' && router.refresh(), 1500)
-    return () => clearInterval(look)
+    const timer = setInterval(() => document.visibilityState === 'visible' && router.refresh(), 1500)
+    return () => clearInterval(timer)
   }, [router])
   return null
 }

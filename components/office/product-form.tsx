@@ -4,30 +4,30 @@ import { useState } from 'react'
 import { Area, Field } from '@/components/ui/field'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
-import { keepProduct } from '@/lib/records/actions'
-import { Theirs } from './theirs'
-import { type Uploaded, UploadField, type UploadState, type UploadWords } from './upload-field'
+import { saveProductAction } from '@/lib/records/actions'
+import { RemoteChanges } from './remote-changes'
+import { type Uploaded, UploadField, type UploadLabels, type UploadState } from './upload-field'
 import { useAdded } from './use-added'
-import { type Looked, useBegun } from './use-begun'
+import { type FormSnapshot, useMergedForm } from './use-merged-form'
 import { whenUploaded } from './when-uploaded'
 
 type FieldName = 'code' | 'name' | 'description' | 'price' | 'currency' | 'link'
 export type ProductValues = Record<FieldName | 'pictureId' | 'state', string>
-export type ProductWords = {
+export type ProductLabels = {
   fields: Record<FieldName, string>
   hints: Record<'price' | 'currency' | 'link', string>
-  picture: UploadWords
+  picture: UploadLabels
 } & Record<'save' | 'saved' | 'savedAs' | 'noConnection', string>
-type Props = { productId?: string; now: Looked<ProductValues>; picture: Uploaded | null; say: ProductWords }
+type Props = { productId?: string; now: FormSnapshot<ProductValues>; picture: Uploaded | null; labels: ProductLabels }
 
 /** A product: what it is called, what it costs, where it is shown. A colleague's save meanwhile is met (T-16). */
-export function ProductForm({ productId, now, picture, say }: Props) {
-  const added = useAdded('/office/products', say.savedAs)
+export function ProductForm({ productId, now, picture, labels }: Props) {
+  const added = useAdded('/admin/products', labels.savedAs)
   const [file, setFile] = useState<UploadState>('ready')
-  const { start, seen, keyOf, theirs, noticed } = useBegun(now)
-  const sending = useSend(async (sent) => noticed(await keepProduct(sent)), {
-    noConnection: say.noConnection,
-    shape: (form) => ({ ...Object.fromEntries(new FormData(form)), productId, seen }),
+  const { start, version, keyOf, remote, noticed } = useMergedForm(now)
+  const sending = useSend(async (sent) => noticed(await saveProductAction(sent)), {
+    noConnection: labels.noConnection,
+    shape: (form) => ({ ...Object.fromEntries(new FormData(form)), productId, version }),
     onDone: (_, form) => (productId ? undefined : added(form)),
   })
   const { fields } = sending
@@ -35,7 +35,7 @@ export function ProductForm({ productId, now, picture, say }: Props) {
     <Field
       key={keyOf(name)}
       name={name}
-      label={say.fields[name]}
+      label={labels.fields[name]}
       defaultValue={start[name]}
       error={fields[name]}
       autoComplete="off"
@@ -43,12 +43,12 @@ export function ProductForm({ productId, now, picture, say }: Props) {
     />
   )
   return (
-    <SendForm sending={whenUploaded(sending, file)} button={say.save} done={productId ? say.saved : ''}>
+    <SendForm sending={whenUploaded(sending, file)} button={labels.save} done={productId ? labels.saved : ''}>
       {line('name', { required: true, maxLength: 200 })}
       {line('code', { required: true, maxLength: 60 })}
       <div className="fl-2">
-        {line('price', { hint: say.hints.price, maxLength: 14 })}
-        {line('currency', { hint: say.hints.currency, maxLength: 3 })}
+        {line('price', { hint: labels.hints.price, maxLength: 14 })}
+        {line('currency', { hint: labels.hints.currency, maxLength: 3 })}
       </div>
       <UploadField
         key={keyOf('pictureId')}
@@ -56,20 +56,20 @@ export function ProductForm({ productId, now, picture, say }: Props) {
         onlyPictures
         start={picture}
         error={fields.pictureId}
-        say={say.picture}
+        labels={labels.picture}
         onState={setFile}
       />
-      {line('link', { hint: say.hints.link, maxLength: 2000, type: 'url' })}
+      {line('link', { hint: labels.hints.link, maxLength: 2000, type: 'url' })}
       <Area
         key={keyOf('description')}
         name="description"
-        label={say.fields.description}
+        label={labels.fields.description}
         defaultValue={start.description}
         error={fields.description}
         maxLength={5000}
         rows={4}
       />
-      <Theirs {...theirs} />
+      <RemoteChanges {...remote} />
     </SendForm>
   )
 }

@@ -1,5 +1,5 @@
 import { Empty } from '@/components/ui/empty'
-import { priceWords } from '@/lib/records/price-words'
+import { formatPrice } from '@/lib/records/format-price'
 import { countProducts, listProducts, type ProductFilter, type ProductRow, productCursor } from '@/lib/records/products'
 import { read } from '@/lib/tenancy/transact'
 import { CatalogueTable } from './catalogue-table'
@@ -7,12 +7,12 @@ import { CatalogueTools } from './catalogue-tools'
 import { type Admin, requireAdmin } from './require-admin'
 
 const limit = 50
-const path = '/office/products'
+const path = '/admin/products'
 
 /** What the chain sells, to search and sort; a page by key. */
 export async function ProductList({ filter }: { filter: ProductFilter }) {
   const admin = await requireAdmin('catalogue.manage')
-  const { say, scope } = admin
+  const { t, scope } = admin
   const [found, total] = await read(scope, (scope) =>
     Promise.all([listProducts(scope, filter, limit + 1), countProducts(scope, filter)]),
   )
@@ -21,44 +21,44 @@ export async function ProductList({ filter }: { filter: ProductFilter }) {
   const isWhole = filter.q === '' && filter.state === 'used'
   return (
     <>
-      <CatalogueTools path={path} filter={filter} search={say('products.search')} used={say('products.states.used')} say={say} />
+      <CatalogueTools path={path} filter={filter} search={t('products.search')} used={t('products.states.used')} t={t} />
       {last ? (
         <CatalogueTable
           path={path}
-          label={say('products.title')}
+          label={t('products.title')}
           filter={filter}
           columns={[
-            { id: 'name', label: say('products.cells.name'), isSorted: true },
-            { id: 'code', label: say('products.cells.code'), isSorted: true },
-            { id: 'price', label: say('products.cells.price'), isSorted: true, isNumber: true },
-            { id: 'link', label: say('products.cells.link') },
-            { id: 'state', label: say('products.cells.state') },
+            { id: 'name', label: t('products.cells.name'), isSorted: true },
+            { id: 'code', label: t('products.cells.code'), isSorted: true },
+            { id: 'price', label: t('products.cells.price'), isSorted: true, isNumber: true },
+            { id: 'link', label: t('products.cells.link') },
+            { id: 'state', label: t('products.cells.state') },
           ]}
           rows={rows.map((row) => rowOf(admin, row))}
           next={found.length > limit ? productCursor(last) : ''}
-          say={{
-            next: say('products.next'),
-            first: say('products.first'),
-            count: say('products.count', { count: total }),
+          labels={{
+            next: t('products.next'),
+            first: t('products.first'),
+            count: t('products.count', { count: total }),
           }}
         />
       ) : (
         <Empty
           drawing={isWhole}
-          title={say(isWhole ? 'products.empty' : 'products.none')}
-          text={say(isWhole ? 'products.emptyText' : 'products.noneText')}
+          title={t(isWhole ? 'products.empty' : 'products.none')}
+          text={t(isWhole ? 'products.emptyText' : 'products.noneText')}
         />
       )}
     </>
   )
 }
 
-function rowOf({ say, locale }: Admin, { id, code, name, price, currency, link, retiredAt, picture }: ProductRow) {
+function rowOf({ t, locale }: Admin, { id, code, name, price, currency, link, retiredAt, picture }: ProductRow) {
   const cells = {
     code,
-    price: price ? priceWords(price, currency, locale) : '–',
+    price: price ? formatPrice(price, currency, locale) : '–',
     link: link.replace(/^https?:\/\//, '') || '–',
-    state: retiredAt ? say('products.isRetired') : say('products.states.used'),
+    state: retiredAt ? t('products.isRetired') : t('products.states.used'),
   }
   return { id, name, picture, icon: 'package', cells }
 }

@@ -5,13 +5,13 @@ import type { AuditEvent } from '@/lib/activity/event'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { NotFound } from '@/lib/errors'
 import { fileById } from '@/lib/files/file-by-id'
-import type { Words } from '@/lib/i18n/words'
-import { bringOneProductBack, retireOneProduct } from '@/lib/records/actions'
-import { getProduct, productSeen } from '@/lib/records/products'
-import { seenAs } from '@/lib/tenancy/as-seen'
+import type { Translate } from '@/lib/i18n/translator'
+import { restoreProductAction, retireProductAction } from '@/lib/records/actions'
+import { getProduct, productVersioned } from '@/lib/records/products'
 import { read } from '@/lib/tenancy/transact'
-import { fresh, looked } from './looked'
-import { ProductForm, type ProductValues, type ProductWords } from './product-form'
+import { versionOf } from '@/lib/tenancy/version-of'
+import { formSnapshot, fresh } from './form-snapshot'
+import { ProductForm, type ProductLabels, type ProductValues } from './product-form'
 import { requireAdmin } from './require-admin'
 import { savedAs } from './saved-as'
 
@@ -33,26 +33,26 @@ export const readProductPage = cache(async (productId: string) => {
 /** One product: its words, price, picture and link, and the way to retire it. */
 export async function ProductScreen({ productId }: { productId: string }) {
   const admin = await requireAdmin('catalogue.manage')
-  const { say } = admin
+  const { t } = admin
   const { product, picture, last } = await readProductPage(productId)
   const { code, name, description, price, currency, link, retiredAt } = product
-  const state = say(retiredAt ? 'products.isRetired' : 'products.states.used')
+  const state = t(retiredAt ? 'products.isRetired' : 'products.states.used')
   const money = { price: price ?? '', currency: currency ?? '' }
   const values = { code, name, description, ...money, link, pictureId: picture?.id ?? '', state }
-  const noConnection = say('common.noConnection')
+  const noConnection = t('common.noConnection')
   const sent = { productId }
   return (
     <>
       {retiredAt ? (
         <div className="note-box">
           <div>
-            <p>{say('products.retiredText')}</p>
+            <p>{t('products.retiredText')}</p>
             <div className="nb-b">
               <Press
-                run={bringOneProductBack}
+                run={restoreProductAction}
                 sent={sent}
-                label={say('products.bringBack')}
-                look="btn-line"
+                label={t('products.bringBack')}
+                variant="btn-line"
                 noConnection={noConnection}
               />
             </div>
@@ -61,13 +61,23 @@ export async function ProductScreen({ productId }: { productId: string }) {
       ) : null}
       <ProductForm
         productId={productId}
-        now={looked(admin, last, { seen: seenAs(productSeen(product)), values, told: told(say, values, picture?.name) })}
+        now={formSnapshot(admin, last, {
+          version: versionOf(productVersioned(product)),
+          values,
+          display: display(t, values, picture?.name),
+        })}
         picture={picture}
-        say={productWords(say)}
+        labels={productLabels(t)}
       />
       {retiredAt ? null : (
         <div className="retire">
-          <Press run={retireOneProduct} sent={sent} label={say('products.retire')} look="btn-bare" noConnection={noConnection} />
+          <Press
+            run={retireProductAction}
+            sent={sent}
+            label={t('products.retire')}
+            variant="btn-bare"
+            noConnection={noConnection}
+          />
         </div>
       )}
     </>
@@ -76,7 +86,7 @@ export async function ProductScreen({ productId }: { productId: string }) {
 
 /** The form for a new one; prices are in the chain's currency at first. */
 export async function NewProduct() {
-  const { say, session } = await requireAdmin('catalogue.manage')
+  const { t, session } = await requireAdmin('catalogue.manage')
   const values = {
     code: '',
     name: '',
@@ -87,38 +97,38 @@ export async function NewProduct() {
     pictureId: '',
     state: '',
   }
-  return <ProductForm now={fresh(values)} picture={null} say={productWords(say)} />
+  return <ProductForm now={fresh(values)} picture={null} labels={productLabels(t)} />
 }
 
-const told = (say: Words, values: ProductValues, picture: string | undefined) => [
+const display = (t: Translate, values: ProductValues, picture: string | undefined) => [
   ...(['name', 'code', 'price', 'currency', 'pictureId', 'link', 'description'] as const).map((field) => ({
     field,
-    label: say(`products.fields.${field === 'pictureId' ? 'picture' : field}`),
-    value: (field === 'pictureId' ? picture : values[field]) || say('tasks.theirs.none'),
+    label: t(`products.fields.${field === 'pictureId' ? 'picture' : field}`),
+    value: (field === 'pictureId' ? picture : values[field]) || t('tasks.theirs.none'),
   })),
-  { field: 'state' as const, label: say('products.cells.state'), value: values.state, isPressed: true },
+  { field: 'state' as const, label: t('products.cells.state'), value: values.state, isPressed: true },
 ]
 
-const productWords = (say: Words): ProductWords => ({
+const productLabels = (t: Translate): ProductLabels => ({
   fields: {
-    code: say('products.fields.code'),
-    name: say('products.fields.name'),
-    description: say('products.fields.description'),
-    price: say('products.fields.price'),
-    currency: say('products.fields.currency'),
-    link: say('products.fields.link'),
+    code: t('products.fields.code'),
+    name: t('products.fields.name'),
+    description: t('products.fields.description'),
+    price: t('products.fields.price'),
+    currency: t('products.fields.currency'),
+    link: t('products.fields.link'),
   },
-  hints: { price: say('products.priceHint'), currency: say('products.currencyHint'), link: say('products.linkHint') },
+  hints: { price: t('products.priceHint'), currency: t('products.currencyHint'), link: t('products.linkHint') },
   picture: {
-    label: say('products.fields.picture'),
-    hint: say('products.pictureHint'),
-    uploading: say('products.uploading'),
-    takeOff: say('products.takePictureOff'),
-    leaveOut: say('products.leaveFileOut', { name: '{name}' }),
-    noConnection: say('common.noConnection'),
+    label: t('products.fields.picture'),
+    hint: t('products.pictureHint'),
+    uploading: t('products.uploading'),
+    takeOff: t('products.takePictureOff'),
+    leaveOut: t('products.leaveFileOut', { name: '{name}' }),
+    noConnection: t('common.noConnection'),
   },
-  save: say('products.save'),
-  saved: say('products.saved'),
-  savedAs: savedAs(say),
-  noConnection: say('common.noConnection'),
+  save: t('products.save'),
+  saved: t('products.saved'),
+  savedAs: savedAs(t),
+  noConnection: t('common.noConnection'),
 })

@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 
 /** That something new is saved, with a place for its name. */
-export const savedAs = (say: Words) => say('people.savedAs', { name: '{name}' })
+export const savedAs = (t: Translate) => t('people.savedAs', { name: '{name}' })

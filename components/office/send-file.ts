@@ -1,11 +1,11 @@
 import type { ImportSubject } from '@/db/vocabulary'
-import { add, begin, end } from '@/lib/imports/actions'
+import { addPartAction, beginFileAction, endFileAction } from '@/lib/imports/actions'
 
 type Sent = { subject: ImportSubject; file: File; told: (percent: number) => void }
 
 /** Sends a file part by part, so that one of any length arrives and a part that was lost is sent again. */
 export async function sendFile({ subject, file, told }: Sent) {
-  const begun = await begin({ subject, fileName: file.name, bytes: file.size })
+  const begun = await beginFileAction({ subject, fileName: file.name, bytes: file.size })
   if (!begun.ok) return begun
   const { runId, partBytes } = begun.value
   for (let position = 0; position * partBytes < file.size; position++) {
@@ -13,11 +13,11 @@ export async function sendFile({ subject, file, told }: Sent) {
     form.set('runId', runId)
     form.set('position', String(position))
     form.set('part', file.slice(position * partBytes, (position + 1) * partBytes))
-    const added = await patiently(() => add(form))
+    const added = await patiently(() => addPartAction(form))
     if (!added.ok) return added
     told(Math.round(Math.min(1, ((position + 1) * partBytes) / file.size) * 100))
   }
-  return end({ runId })
+  return endFileAction({ runId })
 }
 
 /** A connection that breaks off for a moment does not lose a file. */

@@ -6,25 +6,25 @@ import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
 import { findIn } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
-import { add, change } from '@/lib/stores/actions'
+import { addStoreAction, changeStoreAction } from '@/lib/stores/actions'
 import { coordinatesIn, degreesIn } from '@/lib/stores/coordinates'
-import type { StoreChoices, StoreFormWords, StoreValuesShown } from './store-words'
-import { Theirs } from './theirs'
+import { RemoteChanges } from './remote-changes'
+import type { StoreChoices, StoreFormLabels, StoreValuesShown } from './store-labels'
 import { useAdded } from './use-added'
-import { type Looked, useBegun } from './use-begun'
+import { type FormSnapshot, useMergedForm } from './use-merged-form'
 import { useZoneGuess } from './use-zone-guess'
 
 type Option = { value: string; label: string }
 type Props = {
   storeId?: string
-  now: Looked<StoreValuesShown>
+  now: FormSnapshot<StoreValuesShown>
   choices: StoreChoices
   zonesOfCountries?: Record<string, string>
   languages: Option[]
-  say: StoreFormWords
+  labels: StoreFormLabels
 }
 
-const inPlace = ['address', 'city', 'region', 'postalCode'] as const
+const addressFields = ['address', 'city', 'region', 'postalCode'] as const
 
 /** Two numbers, nothing, or what was typed, for the check to refuse. Both may have been pasted into one of the fields. */
 const coordinates = (data: FormData) => {
@@ -36,31 +36,31 @@ const coordinates = (data: FormData) => {
 }
 
 /** A store: what it is called, where it is, and when it is open there. A colleague's save meanwhile is met (T-16). */
-export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, say }: Props) {
+export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, labels }: Props) {
   const [agreedZone, setAgreedZone] = useState('')
-  const added = useAdded('/office/stores', say.savedAs)
-  const { start, seen, keyOf, theirs, noticed } = useBegun(now)
+  const added = useAdded('/admin/stores', labels.savedAs)
+  const { start, version, keyOf, remote, noticed } = useMergedForm(now)
   const zone = useZoneGuess(choices.zone, choices.zones, zonesOfCountries)
-  const newHint = zone.isOfCountry ? say.zoneOfCountry : say.zoneUsual
+  const newHint = zone.isOfCountry ? labels.zoneOfCountry : labels.zoneUsual
   const shape = (form: HTMLFormElement) => {
     const data = new FormData(form)
     return {
       ...Object.fromEntries(data),
       storeId,
-      seen,
+      version,
       agreedZone,
       ...coordinates(data),
     }
   }
   const save = async (sent: unknown) => {
-    const result = await (storeId ? change : add)(sent)
+    const result = await (storeId ? changeStoreAction : addStoreAction)(sent)
     // Saved once more, it is agreed to.
-    const asked = !result.ok && result.key === 'errors.zoneMovesDues'
-    setAgreedZone(asked ? String((sent as { timeZone?: unknown }).timeZone ?? '') : '')
+    const requested = !result.ok && result.key === 'errors.zoneMovesDues'
+    setAgreedZone(requested ? String((sent as { timeZone?: unknown }).timeZone ?? '') : '')
     return noticed(result)
   }
   const sending = useSend(save, {
-    noConnection: say.noConnection,
+    noConnection: labels.noConnection,
     shape,
     onDone: (_, form) => (storeId ? undefined : added(form)),
   })
@@ -69,7 +69,7 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
     <Field
       key={keyOf(name)}
       name={name}
-      label={say.fields[name] ?? name}
+      label={labels.fields[name] ?? name}
       defaultValue={start[name]}
       error={fields[name]}
       autoComplete="off"
@@ -77,10 +77,10 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
     />
   )
   return (
-    <SendForm sending={sending} button={say.save} done={storeId ? say.saved : ''}>
+    <SendForm sending={sending} button={labels.save} done={storeId ? labels.saved : ''}>
       {line('name', { required: true })}
       {line('number', { required: true })}
-      <h2>{say.time}</h2>
+      <h2>{labels.time}</h2>
       <PickField
         key={`${keyOf('timeZone')} ${storeId ? '' : zone.guess.id}`}
         name="timeZone"
@@ -88,15 +88,15 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
         find={findIn(choices.zones)}
         error={fields.timeZone}
         onHeld={zone.holdZone}
-        say={{ label: say.fields.timeZone ?? '', hint: storeId ? say.zoneHint : newHint, none: say.noZone }}
+        labels={{ label: labels.fields.timeZone ?? '', hint: storeId ? labels.zoneHint : newHint, none: labels.noZone }}
       />
       <p className="sr" role="status">
-        {zone.isOfCountry ? say.zoneProposed.replace('{zone}', zone.guess.name) : ''}
+        {zone.isOfCountry ? labels.zoneProposed.replace('{zone}', zone.guess.name) : ''}
       </p>
-      {line('hours', { hint: say.hoursHint })}
+      {line('hours', { hint: labels.hoursHint })}
       <Choice
         key={keyOf('locale')}
-        label={say.fields.locale ?? ''}
+        label={labels.fields.locale ?? ''}
         name="locale"
         defaultValue={start.locale}
         error={fields.locale}
@@ -107,8 +107,8 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
           </option>
         ))}
       </Choice>
-      <h2>{say.place}</h2>
-      {inPlace.map((name) => line(name))}
+      <h2>{labels.place}</h2>
+      {addressFields.map((name) => line(name))}
       <PickField
         key={keyOf('country')}
         name="country"
@@ -116,12 +116,17 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
         find={findIn(choices.countries)}
         error={fields.country}
         onHeld={storeId ? undefined : zone.holdCountry}
-        say={{ label: say.fields.country ?? '', hint: say.countryHint, none: say.noCountry, takeOff: say.noneAtAll }}
+        labels={{
+          label: labels.fields.country ?? '',
+          hint: labels.countryHint,
+          none: labels.noCountry,
+          takeOff: labels.noneAtAll,
+        }}
       />
-      {line('phone', { type: 'tel', hint: say.phoneHint })}
+      {line('phone', { type: 'tel', hint: labels.phoneHint })}
       {line('latitude')}
       {line('longitude')}
-      <Theirs {...theirs} />
+      <RemoteChanges {...remote} />
     </SendForm>
   )
 }

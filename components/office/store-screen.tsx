@@ -3,16 +3,16 @@ import { cache } from 'react'
 import { locales } from '@/db/vocabulary'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { NotFound } from '@/lib/errors'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import { zonesOfCountries } from '@/lib/i18n/zone-of-country'
 import { usualZone } from '@/lib/stores/queries'
-import { storeSeen } from '@/lib/stores/store-seen'
+import { storeVersion } from '@/lib/stores/store-version'
 import { getStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
-import { fresh, looked } from './looked'
+import { formSnapshot, fresh } from './form-snapshot'
 import { type Admin, requireAdmin } from './require-admin'
 import { StoreForm } from './store-form'
-import { storeChoices, storeFormWords, storeTold, valuesOf } from './store-words'
+import { storeChoices, storeFormLabels, storeTold, valuesOf } from './store-labels'
 
 export const readStorePage = cache(async (storeId: string) => {
   const { scope } = await requireAdmin('stores.manage')
@@ -26,23 +26,23 @@ export const readStorePage = cache(async (storeId: string) => {
   })
 })
 
-const languagesOf = (say: Words) => locales.map((value) => ({ value, label: say(`common.languages.${value}`) }))
+const languagesOf = (t: Translate) => locales.map((value) => ({ value, label: t(`common.languages.${value}`) }))
 
 export async function StoreScreen({ storeId }: { storeId: string }) {
   const admin = await requireAdmin('stores.manage')
-  const { say, locale, scope } = admin
+  const { t, locale, scope } = admin
   const { store, last } = await readStorePage(storeId)
   return (
     <StoreForm
       storeId={store.id}
-      now={looked(admin, last, {
-        seen: storeSeen(store),
+      now={formSnapshot(admin, last, {
+        version: storeVersion(store),
         values: valuesOf(store, locale),
-        told: storeTold(say, locale, scope.now, store),
+        display: storeTold(t, locale, scope.now, store),
       })}
       choices={storeChoices(locale, scope.now, store)}
-      languages={languagesOf(say)}
-      say={storeFormWords(say)}
+      languages={languagesOf(t)}
+      labels={storeFormLabels(t)}
     />
   )
 }
@@ -62,15 +62,15 @@ const empty = {
 }
 
 /** The form for a new one, in the zone most of the chain's stores have. */
-export async function NewStore({ admin: { say, locale, timeZone, scope } }: { admin: Admin }) {
+export async function NewStore({ admin: { t, locale, timeZone, scope } }: { admin: Admin }) {
   const values = { ...empty, timeZone: (await read(scope, usualZone)) ?? timeZone, locale }
   return (
     <StoreForm
       now={fresh(valuesOf(values, locale))}
       choices={storeChoices(locale, scope.now, values)}
       zonesOfCountries={zonesOfCountries()}
-      languages={languagesOf(say)}
-      say={storeFormWords(say)}
+      languages={languagesOf(t)}
+      labels={storeFormLabels(t)}
     />
   )
 }

@@ -2,29 +2,29 @@
 
 import type { FocusEvent, KeyboardEvent } from 'react'
 import { Icon } from '@/components/ui/icon'
-import type { OfficeColumn, OfficeFacet, View } from './table-view'
+import type { AdminColumn, AdminFacet, View } from './table-view'
 
-export type TableWords = Record<'search' | 'columns' | 'shown' | 'none' | 'noneText' | 'clear' | 'more', string>
+export type TableLabels = Record<'search' | 'columns' | 'shown' | 'none' | 'noneText' | 'clear' | 'more', string>
 type Props = {
   view: View
-  look: (change: Partial<View>) => void
-  columns: OfficeColumn[]
-  facets: OfficeFacet[]
-  say: TableWords
+  navigate: (change: Partial<View>) => void
+  columns: AdminColumn[]
+  facets: AdminFacet[]
+  labels: TableLabels
 }
 
 /** Search, filters and the choice of columns above a table. */
-export function TableTools({ view, look, columns, facets, say }: Props) {
+export function TableTools({ view, navigate, columns, facets, labels }: Props) {
   return (
     <div className="tool">
       <span className="input">
         <Icon name="search" />
         <input
           type="search"
-          aria-label={say.search}
-          placeholder={say.search}
+          aria-label={labels.search}
+          placeholder={labels.search}
           value={view.q}
-          onChange={({ target }) => look({ q: target.value })}
+          onChange={({ target }) => navigate({ q: target.value })}
         />
       </span>
       {facets.map((facet) => (
@@ -32,16 +32,16 @@ export function TableTools({ view, look, columns, facets, say }: Props) {
           key={facet.id}
           facet={facet}
           value={view.facets[facet.id] ?? ''}
-          choose={(value) => look({ facets: { ...view.facets, [facet.id]: value } })}
+          choose={(value) => navigate({ facets: { ...view.facets, [facet.id]: value } })}
         />
       ))}
       <span className="grow" />
-      <ColumnMenu columns={columns} hidden={view.hidden} choose={(hidden) => look({ hidden })} say={say} />
+      <ColumnMenu columns={columns} hidden={view.hidden} choose={(hidden) => navigate({ hidden })} labels={labels} />
     </div>
   )
 }
 
-function FacetMenu({ facet, value, choose }: { facet: OfficeFacet; value: string; choose: (value: string) => void }) {
+function FacetMenu({ facet, value, choose }: { facet: AdminFacet; value: string; choose: (value: string) => void }) {
   const chosen = facet.options.find((option) => option.value === value)
   return (
     <span className={chosen ? 'chip chip-menu is-on' : 'chip chip-menu'}>
@@ -59,18 +59,18 @@ function FacetMenu({ facet, value, choose }: { facet: OfficeFacet; value: string
   )
 }
 
-type ColumnProps = { columns: OfficeColumn[]; hidden: string[]; choose: (hidden: string[]) => void; say: TableWords }
+type ColumnProps = { columns: AdminColumn[]; hidden: string[]; choose: (hidden: string[]) => void; labels: TableLabels }
 
-function ColumnMenu({ columns, hidden, choose, say }: ColumnProps) {
+function ColumnMenu({ columns, hidden, choose, labels }: ColumnProps) {
   const toggle = (id: string) => choose(hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id])
   return (
     <details className="cols only-wide" onBlur={closeWhenLeft} onKeyDown={closeOnEscape}>
       <summary className="chip">
         <Icon name="columns-3" />
-        {say.columns}
+        {labels.columns}
       </summary>
       <div className="pop">
-        <p className="label">{say.shown}</p>
+        <p className="label">{labels.shown}</p>
         <ul>
           {columns.map(({ id, label }, index) => (
             <li key={id}>

@@ -1,4 +1,4 @@
-export type OfficeRow = {
+export type AdminRow = {
   id: string
   href: string
   badge?: string
@@ -8,30 +8,30 @@ export type OfficeRow = {
   facets: Record<string, string[]>
   tones: Record<string, string>
 }
-export type OfficeColumn = { id: string; label: string }
-export type OfficeFacet = { id: string; label: string; options: { value: string; label: string }[] }
+export type AdminColumn = { id: string; label: string }
+export type AdminFacet = { id: string; label: string; options: { value: string; label: string }[] }
 
 /** What of the table is shown, kept in the address so that coming back finds it again. */
 export type View = { q: string; sort: string; isDown: boolean; hidden: string[]; facets: Record<string, string> }
-export type Asked = Record<string, string | string[] | undefined>
+export type Params = Record<string, string | string[] | undefined>
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? ''
 
-export function readView(asked: Asked, columns: OfficeColumn[], facets: OfficeFacet[], hiddenFirst: string[]): View {
-  const sort = one(asked.sort)
+export function readView(params: Params, columns: AdminColumn[], facets: AdminFacet[], hiddenFirst: string[]): View {
+  const sort = one(params.sort)
   const known = columns.find(({ id }) => id === sort.replace('-', ''))
-  const hide = asked.hide === undefined ? hiddenFirst : one(asked.hide).split(',')
+  const hide = params.hide === undefined ? hiddenFirst : one(params.hide).split(',')
   return {
-    q: one(asked.q).slice(0, 200),
+    q: one(params.q).slice(0, 200),
     sort: known?.id ?? columns[0]?.id ?? '',
     isDown: known !== undefined && sort.startsWith('-'),
     hidden: columns.slice(1).flatMap(({ id }) => (hide.includes(id) ? [id] : [])),
-    facets: Object.fromEntries(facets.map(({ id }) => [id, one(asked[id])])),
+    facets: Object.fromEntries(facets.map(({ id }) => [id, one(params[id])])),
   }
 }
 
 export function addressOf({ q, sort, isDown, hidden, facets }: View): string {
-  const asked = { q, sort: `${isDown ? '-' : ''}${sort}`, hide: hidden.join(), ...facets }
-  const parts = Object.entries(asked).filter(([name, value]) => value !== '' || name === 'hide')
+  const requested = { q, sort: `${isDown ? '-' : ''}${sort}`, hide: hidden.join(), ...facets }
+  const parts = Object.entries(requested).filter(([name, value]) => value !== '' || name === 'hide')
   return `?${new URLSearchParams(parts)}`
 }

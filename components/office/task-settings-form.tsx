@@ -4,30 +4,30 @@ import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
 import { type Found, findIn } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
-import { keepTaskSettings } from '@/lib/settings/actions'
+import { changeTaskSettingsAction } from '@/lib/settings/actions'
+import { RemoteChanges } from './remote-changes'
 import { ReopeningField } from './reopening-field'
-import type { TaskSettingsWords } from './task-settings'
-import { Theirs } from './theirs'
-import { type Looked, useBegun } from './use-begun'
+import type { TaskSettingsLabels } from './task-settings'
+import { type FormSnapshot, useMergedForm } from './use-merged-form'
 
 type Values = { days: string; onlyAdminsEdit: string; timeZone: string }
-type Props = { now: Looked<Values>; zones: Found[]; zone: Found; say: TaskSettingsWords }
+type Props = { now: FormSnapshot<Values>; zones: Found[]; zone: Found; labels: TaskSettingsLabels }
 
 /** When an answer reopens a task, who edits tasks, and the clock of those without a store. A colleague's save meanwhile is met (T-16). */
-export function TaskSettingsForm({ now, zones, zone, say }: Props) {
-  const { start, seen, keyOf, theirs, noticed } = useBegun(now)
-  const sending = useSend(async (sent) => noticed(await keepTaskSettings(sent)), {
-    noConnection: say.noConnection,
+export function TaskSettingsForm({ now, zones, zone, labels }: Props) {
+  const { start, version, keyOf, remote, noticed } = useMergedForm(now)
+  const sending = useSend(async (sent) => noticed(await changeTaskSettingsAction(sent)), {
+    noConnection: labels.noConnection,
     shape: (form) => {
       const data = new FormData(form)
-      return { ...Object.fromEntries(data), onlyAdminsEdit: data.has('onlyAdminsEdit'), seen }
+      return { ...Object.fromEntries(data), onlyAdminsEdit: data.has('onlyAdminsEdit'), version }
     },
   })
   return (
-    <SendForm sending={sending} button={say.save} done={say.saved}>
-      <ReopeningField key={keyOf('days')} start={start.days} error={sending.fields.days} say={say} />
+    <SendForm sending={sending} button={labels.save} done={labels.saved}>
+      <ReopeningField key={keyOf('days')} start={start.days} error={sending.fields.days} labels={labels} />
       <fieldset>
-        <legend className="lab">{say.rights}</legend>
+        <legend className="lab">{labels.rights}</legend>
         <label className="check">
           <input
             key={keyOf('onlyAdminsEdit')}
@@ -35,20 +35,20 @@ export function TaskSettingsForm({ now, zones, zone, say }: Props) {
             name="onlyAdminsEdit"
             defaultChecked={start.onlyAdminsEdit !== ''}
           />
-          <span>{say.onlyAdmins}</span>
+          <span>{labels.onlyAdmins}</span>
         </label>
-        <p className="hint">{say.onlyAdminsText}</p>
+        <p className="hint">{labels.onlyAdminsText}</p>
       </fieldset>
-      <h2>{say.clock}</h2>
+      <h2>{labels.clock}</h2>
       <PickField
         key={keyOf('timeZone')}
         name="timeZone"
         start={zones.find(({ id }) => id === start.timeZone) ?? zone}
         find={findIn(zones)}
         error={sending.fields.timeZone}
-        say={{ label: say.timeZone, hint: say.timeZoneHint, none: say.noZone }}
+        labels={{ label: labels.timeZone, hint: labels.timeZoneHint, none: labels.noZone }}
       />
-      <Theirs {...theirs} />
+      <RemoteChanges {...remote} />
     </SendForm>
   )
 }

@@ -1,11 +1,11 @@
 import { lastSaved } from '@/lib/activity/last-saved'
 import { zoneChoice, zoneChoices } from '@/lib/i18n/time-zones'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import { readTaskSettings } from '@/lib/settings/read-task-settings'
 import type { ChainSettings } from '@/lib/settings/task-settings'
-import { seenAs } from '@/lib/tenancy/as-seen'
 import { read } from '@/lib/tenancy/transact'
-import { looked } from './looked'
+import { versionOf } from '@/lib/tenancy/version-of'
+import { formSnapshot } from './form-snapshot'
 import { requireAdmin } from './require-admin'
 import { TaskSettingsForm } from './task-settings-form'
 
@@ -26,23 +26,23 @@ const keys = [
   'save',
   'saved',
 ] as const
-export type TaskSettingsWords = Record<(typeof keys)[number] | 'noZone' | 'noConnection', string>
+export type TaskSettingsLabels = Record<(typeof keys)[number] | 'noZone' | 'noConnection', string>
 
 /** How the chain's tasks behave, to look at and to change (S-1). */
 export async function TaskSettings() {
   const admin = await requireAdmin('settings.manage')
-  const { say, scope } = admin
+  const { t, scope } = admin
   const { settings, last } = await read(scope, async (scope) => ({
     settings: { ...(await readTaskSettings(scope)), timeZone: scope.timeZone },
     last: await lastSaved(scope, { types: ['audit.taskSettingsChanged'] }),
   }))
-  const said = Object.fromEntries(keys.map((key) => [key, say(`settings.${key}`)])) as Record<(typeof keys)[number], string>
+  const said = Object.fromEntries(keys.map((key) => [key, t(`settings.${key}`)])) as Record<(typeof keys)[number], string>
   return (
     <TaskSettingsForm
-      now={looked(admin, last, { seen: seenAs(settings), values: valuesOf(settings), told: told(say, settings) })}
+      now={formSnapshot(admin, last, { version: versionOf(settings), values: valuesOf(settings), display: display(t, settings) })}
       zones={zoneChoices(scope.now)}
       zone={zoneChoice(settings.timeZone, scope.now)}
-      say={{ ...said, noZone: say('stores.noZone'), noConnection: say('common.noConnection') }}
+      labels={{ ...said, noZone: t('stores.noZone'), noConnection: t('common.noConnection') }}
     />
   )
 }
@@ -53,18 +53,18 @@ const valuesOf = ({ reopensWithinDays: days, onlyAdminsEdit, timeZone }: ChainSe
   timeZone,
 })
 
-const told = (say: Words, { reopensWithinDays: days, onlyAdminsEdit, timeZone }: ChainSettings) => [
+const display = (t: Translate, { reopensWithinDays: days, onlyAdminsEdit, timeZone }: ChainSettings) => [
   {
     field: 'days' as const,
-    label: say('settings.reopening'),
-    value: days === null ? say('settings.audit.always') : say('settings.audit.within', { days }),
+    label: t('settings.reopening'),
+    value: days === null ? t('settings.audit.always') : t('settings.audit.within', { days }),
   },
   {
     field: 'onlyAdminsEdit' as const,
-    label: say('settings.onlyAdmins'),
-    value: say(onlyAdminsEdit ? 'settings.audit.on' : 'settings.audit.off'),
+    label: t('settings.onlyAdmins'),
+    value: t(onlyAdminsEdit ? 'settings.audit.on' : 'settings.audit.off'),
   },
-  { field: 'timeZone' as const, label: say('settings.timeZone'), value: timeZone.replaceAll('_', ' ') },
+  { field: 'timeZone' as const, label: t('settings.timeZone'), value: timeZone.replaceAll('_', ' ') },
 ]
 
 /** The shape of the form that is coming. */

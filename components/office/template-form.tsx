@@ -6,122 +6,122 @@ import { Options } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
 import type { Found } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
-import { keepTemplate, preview } from '@/lib/messaging/actions'
-import type { Place } from './place-menu'
-import { TemplateLetter } from './template-letter'
+import { previewTemplateAction, saveTemplateAction } from '@/lib/messaging/actions'
+import { RemoteChanges } from './remote-changes'
+import { TemplateBody } from './template-body'
 import { type Shown, TemplatePreview } from './template-preview'
-import type { TemplateWords } from './template-screen'
+import type { TemplateLabels } from './template-screen'
 import { TemplateSubject } from './template-subject'
-import { Theirs } from './theirs'
 import { useAdded } from './use-added'
-import { type Looked, useBegun } from './use-begun'
-import { useLeaveAsked } from './use-leave-asked'
+import { useLeaveGuard } from './use-leave-guard'
+import { type FormSnapshot, useMergedForm } from './use-merged-form'
+import type { Variable } from './variable-menu'
 
 type Values = { name: string; subject: string; body: string; locale: string }
 type Props = {
   templateId?: string
-  now: Looked<Values>
+  now: FormSnapshot<Values>
   languages: { value: string; label: string }[]
-  places: Place[]
-  say: TemplateWords
+  variables: Variable[]
+  labels: TemplateLabels
 }
 type Wrong = { fields: Record<string, string>; message: string }
 
 /** A template's words, and how they look for a customer. A colleague's save meanwhile is met (T-16). */
-export function TemplateForm({ templateId, now, languages, places, say }: Props) {
+export function TemplateForm({ templateId, now, languages, variables, labels }: Props) {
   const chips = useMemo(
-    () => ({ names: Object.fromEntries(places.map(({ place, name }) => [place, name])), withEmpty: false }),
-    [places],
+    () => ({ names: Object.fromEntries(variables.map(({ variable, name }) => [variable, name])), withEmpty: false }),
+    [variables],
   )
-  const added = useAdded('/office/templates', say.savedAs)
-  const leaving = useLeaveAsked()
+  const added = useAdded('/admin/templates', labels.savedAs)
+  const leaving = useLeaveGuard()
   const box = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown | null>(null)
   const [customer, setCustomer] = useState<Found | null>(null)
-  const [looked, setLooked] = useState<Wrong | null>(null)
-  const { start, seen, keyOf, theirs, noticed } = useBegun(now)
+  const [previewError, setPreviewError] = useState<Wrong | null>(null)
+  const { start, version, keyOf, remote, noticed } = useMergedForm(now)
   const send = async (sent: unknown) => {
     try {
-      const answer = noticed(await keepTemplate(sent))
-      if (answer.ok) leaving.kept()
-      return answer
+      const result = noticed(await saveTemplateAction(sent))
+      if (result.ok) leaving.kept()
+      return result
     } finally {
-      setLooked(null)
+      setPreviewError(null)
     }
   }
   const saving = useSend(send, {
-    noConnection: say.noConnection,
-    shape: (form) => ({ ...Object.fromEntries(new FormData(form)), templateId, seen }),
+    noConnection: labels.noConnection,
+    shape: (form) => ({ ...Object.fromEntries(new FormData(form)), templateId, version }),
     onDone: (_, form) => (templateId ? undefined : added(form)),
   })
   // What was said last holds: a look's answer, until the next save's.
-  const { fields } = looked ?? saving
+  const { fields } = previewError ?? saving
   const change = () => {
     leaving.typed()
     saving.change()
   }
-  const sending = { ...saving, change, message: looked ? '' : saving.message }
-  const look = async (as: Found | null) => {
+  const sending = { ...saving, change, message: previewError ? '' : saving.message }
+  const showPreview = async (as: Found | null) => {
     const form = box.current?.querySelector('form')
     const { subject, body, locale } = Object.fromEntries(new FormData(form ?? undefined))
-    const result = await preview({ subject, body, locale, customerId: as?.id }).catch(() => null)
+    const result = await previewTemplateAction({ subject, body, locale, customerId: as?.id }).catch(() => null)
     setShown(result?.ok ? { ...result.value, name: as?.name ?? null } : null)
     if (result?.ok) {
-      setLooked({ fields: {}, message: '' })
+      setPreviewError({ fields: {}, message: '' })
       return requestAnimationFrame(() => box.current?.querySelector('.template-shown')?.scrollIntoView({ block: 'nearest' }))
     }
     const [first] = Object.keys(result?.fields ?? {})
-    setLooked({ fields: result?.fields ?? {}, message: first ? '' : (result?.message ?? say.noConnection) })
+    setPreviewError({ fields: result?.fields ?? {}, message: first ? '' : (result?.message ?? labels.noConnection) })
     form?.querySelector<HTMLElement>(`[name='${first}']`)?.focus()
   }
   const choose = (as: Found | null) => {
     setCustomer(as)
-    if (as || shown) void look(as)
+    if (as || shown) void showPreview(as)
   }
   return (
     <div ref={box}>
       <SendForm
         sending={sending}
-        button={say.save}
-        done={templateId ? say.saved : ''}
+        button={labels.save}
+        done={templateId ? labels.saved : ''}
         more={
-          <button type="button" className="btn btn-line" onClick={() => void look(customer)}>
-            {say.preview}
+          <button type="button" className="btn btn-line" onClick={() => void showPreview(customer)}>
+            {labels.preview}
           </button>
         }
       >
-        <Field key={keyOf('name')} name="name" label={say.name} defaultValue={start.name} error={fields.name} required />
-        <Choice key={keyOf('locale')} name="locale" label={say.language} defaultValue={start.locale} error={fields.locale}>
-          <option value="">{say.anyLanguage}</option>
+        <Field key={keyOf('name')} name="name" label={labels.name} defaultValue={start.name} error={fields.name} required />
+        <Choice key={keyOf('locale')} name="locale" label={labels.language} defaultValue={start.locale} error={fields.locale}>
+          <option value="">{labels.anyLanguage}</option>
           <Options list={languages.map(({ value, label }) => ({ key: value, label }))} />
         </Choice>
         <TemplateSubject
           key={keyOf('subject')}
           start={start.subject}
-          places={places}
+          variables={variables}
           chips={chips}
           error={fields.subject}
           onChange={sending.change}
-          say={say}
+          labels={labels}
         />
-        <TemplateLetter
+        <TemplateBody
           key={keyOf('body')}
           start={start.body}
-          places={places}
+          variables={variables}
           chips={chips}
           error={fields.body}
           onChange={sending.change}
-          say={say}
+          labels={labels}
         />
-        <Theirs {...theirs} />
+        <RemoteChanges {...remote} />
       </SendForm>
       <TemplatePreview
         shown={shown}
-        message={looked?.message ?? ''}
+        message={previewError?.message ?? ''}
         customer={customer}
         choose={choose}
-        nameOf={(place) => places.find((each) => each.place === place)?.name ?? place}
-        say={say}
+        nameOf={(variable) => variables.find((each) => each.variable === variable)?.name ?? variable}
+        labels={labels}
       />
     </div>
   )

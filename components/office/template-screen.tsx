@@ -1,20 +1,20 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Press } from '@/components/ui/press'
-import type { RichWords } from '@/components/ui/rich-field'
-import { richWords } from '@/components/ui/rich-words'
+import type { RichLabels } from '@/components/ui/rich-field'
+import { richLabels } from '@/components/ui/rich-labels'
 import { locales } from '@/db/vocabulary'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { NotFound } from '@/lib/errors'
 import { htmlToText } from '@/lib/html/html-to-text'
-import type { Words } from '@/lib/i18n/words'
-import { retire } from '@/lib/messaging/actions'
-import { placesByName } from '@/lib/messaging/place-chips'
-import { placeNames } from '@/lib/messaging/place-names'
-import { getTemplate, type TemplateValues, templateSeen } from '@/lib/messaging/templates'
-import { seenAs } from '@/lib/tenancy/as-seen'
+import type { Translate } from '@/lib/i18n/translator'
+import { retireTemplateAction } from '@/lib/messaging/actions'
+import { getTemplate, type TemplateValues, templateVersioned } from '@/lib/messaging/templates'
+import { variablesByName } from '@/lib/messaging/variable-chips'
+import { variableNames } from '@/lib/messaging/variable-names'
 import { read } from '@/lib/tenancy/transact'
-import { fresh, looked } from './looked'
+import { versionOf } from '@/lib/tenancy/version-of'
+import { formSnapshot, fresh } from './form-snapshot'
 import { requireAdmin } from './require-admin'
 import { savedAs } from './saved-as'
 import { TemplateForm } from './template-form'
@@ -31,7 +31,7 @@ export const readTemplatePage = cache(async (templateId: string) => {
   })
 })
 
-const words = [
+const keys = [
   'name',
   'subject',
   'bodyHint',
@@ -47,59 +47,59 @@ const words = [
   'saved',
 ] as const
 type Key =
-  | (typeof words)[number]
-  | keyof RichWords
+  | (typeof keys)[number]
+  | keyof RichLabels
   | 'message'
   | 'previewFilled'
   | 'previewMissing'
   | 'noCustomer'
   | 'savedAs'
   | 'noConnection'
-export type TemplateWords = Record<Key, string>
+export type TemplateLabels = Record<Key, string>
 
-const templateWords = (say: Words) =>
+const templateLabels = (t: Translate) =>
   ({
-    ...Object.fromEntries(words.map((key) => [key, say(`people.templates.${key}`)])),
-    ...richWords(say),
-    message: say('people.templates.body'),
-    previewFilled: say('people.templates.previewFilled', { name: '{name}' }),
-    previewMissing: say('people.templates.previewMissing', { places: '{places}' }),
-    noCustomer: say('tasks.new.noCustomer'),
-    savedAs: savedAs(say),
-    noConnection: say('common.noConnection'),
-  }) as TemplateWords
+    ...Object.fromEntries(keys.map((key) => [key, t(`templates.${key}`)])),
+    ...richLabels(t),
+    message: t('templates.body'),
+    previewFilled: t('templates.previewFilled', { name: '{name}' }),
+    previewMissing: t('templates.previewMissing', { places: '{places}' }),
+    noCustomer: t('tasks.new.noCustomer'),
+    savedAs: savedAs(t),
+    noConnection: t('common.noConnection'),
+  }) as TemplateLabels
 
-/** One template: its words with their places, how it looks, and the way to retire it. */
+/** One template: its words with their variables, how it looks, and the way to retire it. */
 export async function TemplateScreen({ templateId }: { templateId: string | null }) {
   const admin = await requireAdmin('templates.manage')
-  const { say } = admin
+  const { t } = admin
   const { template, last } = templateId ? await readTemplatePage(templateId) : { template: null, last: null }
-  if (template?.retiredAt) return <p className="note-box">{say('people.templates.retiredText')}</p>
+  if (template?.retiredAt) return <p className="note-box">{t('templates.retiredText')}</p>
   return (
     <>
       <TemplateForm
         templateId={templateId ?? undefined}
         now={
           template
-            ? looked(admin, last, {
-                seen: seenAs(templateSeen(template)),
-                values: { ...templateSeen(template), locale: template.locale ?? '' },
-                told: told(say, template),
+            ? formSnapshot(admin, last, {
+                version: versionOf(templateVersioned(template)),
+                values: { ...templateVersioned(template), locale: template.locale ?? '' },
+                display: display(t, template),
               })
             : fresh({ name: '', subject: '', body: '', locale: '' })
         }
-        languages={locales.map((value) => ({ value, label: say(`common.languages.${value}`) }))}
-        places={Object.entries(placeNames(say)).map(([place, name]) => ({ place, name }))}
-        say={templateWords(say)}
+        languages={locales.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
+        variables={Object.entries(variableNames(t)).map(([variable, name]) => ({ variable, name }))}
+        labels={templateLabels(t)}
       />
       {template && (
         <div className="retire">
           <Press
-            run={retire}
+            run={retireTemplateAction}
             sent={{ templateId: template.id }}
-            label={say('people.templates.retire')}
-            look="btn-bare"
-            noConnection={say('common.noConnection')}
+            label={t('templates.retire')}
+            variant="btn-bare"
+            noConnection={t('common.noConnection')}
           />
         </div>
       )}
@@ -107,13 +107,13 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
   )
 }
 
-const told = (say: Words, { name, locale, subject, body }: TemplateValues) => [
-  { field: 'name' as const, label: say('people.templates.name'), value: name },
+const display = (t: Translate, { name, locale, subject, body }: TemplateValues) => [
+  { field: 'name' as const, label: t('templates.name'), value: name },
   {
     field: 'locale' as const,
-    label: say('people.templates.language'),
-    value: locale ? say(`common.languages.${locale}`) : say('people.templates.anyLanguage'),
+    label: t('templates.language'),
+    value: locale ? t(`common.languages.${locale}`) : t('templates.anyLanguage'),
   },
-  { field: 'subject' as const, label: say('people.templates.subject'), value: placesByName(subject, placeNames(say)) },
-  { field: 'body' as const, label: say('people.templates.body'), value: placesByName(htmlToText(body), placeNames(say)) },
+  { field: 'subject' as const, label: t('templates.subject'), value: variablesByName(subject, variableNames(t)) },
+  { field: 'body' as const, label: t('templates.body'), value: variablesByName(htmlToText(body), variableNames(t)) },
 ]

@@ -2,24 +2,24 @@
 
 import { useId, useRef, useState } from 'react'
 import { Hint } from '@/components/ui/hint'
-import { LineWithPlaces, type PutPlace } from '@/components/ui/line-with-places'
-import type { PlaceOptions } from '@/components/ui/rich-places'
-import { type Place, PlaceMenu } from './place-menu'
+import { type InsertVariable, LineWithVariables } from '@/components/ui/line-with-variables'
+import type { VariableOptions } from '@/components/ui/rich-variables'
+import { type Variable, VariableMenu } from './variable-menu'
 
 type Props = {
   start: string
-  places: Place[]
-  chips: PlaceOptions
+  variables: Variable[]
+  chips: VariableOptions
   error?: string
   onChange: () => void
-  say: Record<'subject' | 'putPlace', string>
+  labels: Record<'subject' | 'putPlace', string>
 }
 
-/** A template's subject; a place is put in where one was typing, else at its end. */
-export function TemplateSubject({ start, places, chips, error, onChange, say }: Props) {
+/** A template's subject; a variable is put in where one was typing, else at its end. */
+export function TemplateSubject({ start, variables, chips, error, onChange, labels }: Props) {
   const id = useId()
   const [subject, setSubject] = useState(start)
-  const put = useRef<PutPlace>(null)
+  const put = useRef<InsertVariable>(null)
   const write = (next: string) => {
     setSubject(next)
     onChange()
@@ -27,23 +27,23 @@ export function TemplateSubject({ start, places, chips, error, onChange, say }: 
   return (
     <div className="with-places">
       <label className="field" htmlFor={id}>
-        <span>{say.subject}</span>
+        <span>{labels.subject}</span>
       </label>
-      <LineWithPlaces
+      <LineWithVariables
         id={id}
         name="subject"
         value={subject}
         onChange={write}
-        places={chips}
-        label={say.subject}
-        look={error ? 'input is-bad' : 'input'}
+        variables={chips}
+        label={labels.subject}
+        className={error ? 'input is-bad' : 'input'}
         isBad={Boolean(error)}
         aria-describedby={`${id}-said`}
         put={put}
         required
       />
       <Hint id={`${id}-said`} error={error} />
-      <PlaceMenu id="subject-places" places={places} label={say.putPlace} take={(liquid) => put.current?.(liquid)} />
+      <VariableMenu id="subject-places" variables={variables} label={labels.putPlace} take={(liquid) => put.current?.(liquid)} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/icon'
 import { Thumb } from '@/components/ui/thumb'
 
 export type Uploaded = { id: string; token: string; name: string; contentType: string }
-export type UploadWords = Record<'label' | 'hint' | 'uploading' | 'leaveOut' | 'noConnection', string> & { takeOff?: string }
+export type UploadLabels = Record<'label' | 'hint' | 'uploading' | 'leaveOut' | 'noConnection', string> & { takeOff?: string }
 /** What a form has to know: a file is on its way, or one was chosen that could not be taken. */
 export type UploadState = 'ready' | 'busy' | 'refused'
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
   onlyPictures?: boolean
   start: Uploaded | null
   error?: string
-  say: UploadWords
+  labels: UploadLabels
   onState: (state: UploadState) => void
   onTaken?: (file: Uploaded) => void
 }
@@ -26,7 +26,7 @@ const pictures = 'image/jpeg,image/png,image/webp,image/gif'
  * A file that is brought in as soon as it is chosen; its id is what the form sends. One that was left alone is not sent: it stays whatever
  * it is by then (T-16). One that was refused stands here by its name until another is chosen or it is left out (H-4).
  */
-export function UploadField({ name, onlyPictures = false, start, error, say, onState, onTaken }: Props) {
+export function UploadField({ name, onlyPictures = false, start, error, labels, onState, onTaken }: Props) {
   const id = useId()
   const [chosen, setChosen] = useState<Uploaded | null>()
   const taken = chosen === undefined ? start : chosen
@@ -43,12 +43,12 @@ export function UploadField({ name, onlyPictures = false, start, error, say, onS
     onState('busy')
     setRefused(null)
     setPast(error)
-    const asked = new URLSearchParams({ name: file.name, ...(onlyPictures ? { only: 'pictures' } : {}) })
-    const answer = await fetch(`/api/files?${asked}`, { method: 'POST', body: file }).catch(() => null)
-    const brought = await answer?.json().catch(() => null)
+    const requested = new URLSearchParams({ name: file.name, ...(onlyPictures ? { only: 'pictures' } : {}) })
+    const response = await fetch(`/api/files?${requested}`, { method: 'POST', body: file }).catch(() => null)
+    const brought = await response?.json().catch(() => null)
     setBusy(false)
-    onState(answer?.ok ? 'ready' : 'refused')
-    if (!answer?.ok) return setRefused({ name: file.name, why: brought?.message ?? say.noConnection })
+    onState(response?.ok ? 'ready' : 'refused')
+    if (!response?.ok) return setRefused({ name: file.name, why: brought?.message ?? labels.noConnection })
     setChosen(brought)
     onTaken?.(brought)
   }
@@ -60,15 +60,20 @@ export function UploadField({ name, onlyPictures = false, start, error, say, onS
   return (
     <div>
       <label className="field" htmlFor={id}>
-        <span>{say.label}</span>
+        <span>{labels.label}</span>
       </label>
       <input type="hidden" name={name} value={taken?.id ?? ''} disabled={chosen === undefined && start !== null} />
-      {taken ? <Shown file={taken} takeOff={say.takeOff} onTakeOff={() => setChosen(null)} /> : null}
+      {taken ? <Shown file={taken} takeOff={labels.takeOff} onTakeOff={() => setChosen(null)} /> : null}
       {refused ? (
         <p className="prod uploaded">
           <Icon name="circle-alert" />
           <span className="grow small">{refused.name}</span>
-          <button type="button" className="icon-btn" aria-label={say.leaveOut.replace('{name}', refused.name)} onClick={leaveOut}>
+          <button
+            type="button"
+            className="icon-btn"
+            aria-label={labels.leaveOut.replace('{name}', refused.name)}
+            onClick={leaveOut}
+          >
             <Icon name="x" />
           </button>
         </p>
@@ -88,7 +93,7 @@ export function UploadField({ name, onlyPictures = false, start, error, say, onS
         }}
       />
       <div role="status">
-        <Hint id={`${id}-said`} error={isBusy ? undefined : told} hint={isBusy ? say.uploading : say.hint} />
+        <Hint id={`${id}-said`} error={isBusy ? undefined : told} hint={isBusy ? labels.uploading : labels.hint} />
       </div>
     </div>
   )

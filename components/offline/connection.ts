@@ -35,13 +35,13 @@ export function checkConnection(): Promise<boolean> {
 async function ask() {
   if (!navigator.onLine) return false
   try {
-    const answer = await fetch('/offline.html', {
+    const response = await fetch('/offline.html', {
       method: 'HEAD',
       cache: 'no-store',
       redirect: 'error',
       signal: AbortSignal.timeout(patienceMs),
     })
-    return answer.ok
+    return response.ok
   } catch {
     return false
   }

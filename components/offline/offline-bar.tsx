@@ -1,23 +1,23 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
-import { type Counts, sayCount } from '@/components/ui/counts'
+import { type Counts, formatCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
 import { showToast } from '@/components/ui/toast'
-import { comment, dismiss, resolve } from '@/lib/tasks/actions'
+import { commentOnTaskAction, dismissTaskAction, resolveTaskAction } from '@/lib/tasks/actions'
 import { checkConnection, isConnected, useConnection } from './connection'
 import { keepPages } from './keep-pages'
-import { saveKeptLetters } from './kept-letters'
+import { saveKeptMessages } from './kept-messages'
 import { keepNote } from './use-kept-note'
 import { useOnline } from './use-online'
 import { settle, setWho, useWaiting, type Waiting } from './waiting'
 
-export type OfflineWords = { offline: string; waiting: Counts; settled: Counts }
-type Props = { me: string; say: OfflineWords }
-const doors = { resolve, dismiss }
+export type OfflineLabels = { offline: string; waiting: Counts; settled: Counts }
+type Props = { me: string; labels: OfflineLabels }
+const actions = { resolve: resolveTaskAction, dismiss: dismissTaskAction }
 const [againMs, longestMs] = [2000, 60_000]
 
 /** Says that there is no connection and what waits; settles it when there is one, with words where a colleague was first (H-7). */
-export function OfflineBar({ me, say }: Props) {
+export function OfflineBar({ me, labels }: Props) {
   const router = useRouter()
   const isOnline = useConnection()
   const again = useRef<{ ms: number; timer?: ReturnType<typeof setTimeout> }>({ ms: againMs })
@@ -31,19 +31,19 @@ export function OfflineBar({ me, say }: Props) {
       count += 1
       if (result.ok) return
       refused.push(`#${item.number}: ${result.message}`)
-      if (item.kind === 'comment') keepNote(me, item.taskId, item.words)
+      if (item.kind === 'comment') keepNote(me, item.taskId, item.text)
     }).then(
       () => true,
       () => false,
     )
     if (count === 0) return isAnswered
-    showToast({ words: refused.length > 0 ? refused.join(' ') : sayCount(say.settled, count) })
+    showToast({ text: refused.length > 0 ? refused.join(' ') : formatCount(labels.settled, count) })
     router.refresh()
     return isAnswered
   }
   const send = async () => {
     if (!isConnected()) return
-    const answered = await Promise.all([saveKeptLetters(me), settleMine()])
+    const answered = await Promise.all([saveKeptMessages(me), settleMine()])
     clearTimeout(again.current.timer)
     if (!answered.includes(false)) again.current.ms = againMs
     // Gone and back before anybody could notice, or a server that fails: tried again, less and less often.
@@ -60,10 +60,10 @@ export function OfflineBar({ me, say }: Props) {
   return (
     <p className="offline" role="status">
       <Icon name="wifi-off" size="s" />
-      {isOnline ? '' : say.offline} {mine.length > 0 ? sayCount(say.waiting, mine.length) : ''}
+      {isOnline ? '' : labels.offline} {mine.length > 0 ? formatCount(labels.waiting, mine.length) : ''}
     </p>
   )
 }
 
-const sendOne = ({ kind, taskId, words, key, mentions }: Waiting) =>
-  kind === 'comment' ? comment({ taskId, words, key, mentions }) : doors[kind]({ taskId })
+const sendOne = ({ kind, taskId, text, key, mentions }: Waiting) =>
+  kind === 'comment' ? commentOnTaskAction({ taskId, text, key, mentions }) : actions[kind]({ taskId })

@@ -5,25 +5,26 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 const origin = 'https://storehand.example'
 type Event = {
   data?: unknown
-  source?: { postMessage: (words: string) => void }
+  source?: { postMessage: (text: string) => void }
   request?: object
   waitUntil: (work: Promise<unknown>) => void
-  respondWith?: (answer: Promise<Response>) => void
+  respondWith?: (response: Promise<Response>) => void
 }
 
 /** The worker as a browser runs it, with a network that answers as told. */
 function runWorker(network: (path: string) => Promise<Response>) {
   const stores = new Map<string, Map<string, Response>>()
-  const pathOf = (asked: string | { url: string }) => {
-    const { pathname, search } = new URL(typeof asked === 'string' ? asked : asked.url, origin)
+  const pathOf = (params: string | { url: string }) => {
+    const { pathname, search } = new URL(typeof params === 'string' ? params : params.url, origin)
     return pathname + search
   }
   const open = async (name: string) => {
     const store = stores.get(name) ?? new Map<string, Response>()
     stores.set(name, store)
     return {
-      match: async (asked: string) => store.get(pathOf(asked))?.clone(),
-      put: async (asked: string, answer: Response) => void store.set(pathOf(asked), new Response(await answer.text(), answer)),
+      match: async (params: string) => store.get(pathOf(params))?.clone(),
+      put: async (params: string, response: Response) =>
+        void store.set(pathOf(params), new Response(await response.text(), response)),
     }
   }
   const handlers = new Map<string, (event: Event) => void>()
@@ -35,7 +36,7 @@ function runWorker(network: (path: string) => Promise<Response>) {
     addEventListener: (kind: string, handler: (event: Event) => void) => handlers.set(kind, handler),
   }
   const caches = { open, keys: async () => [...stores.keys()], delete: async (name: string) => stores.delete(name) }
-  const fetch = (asked: string | { url: string }) => network(pathOf(asked))
+  const fetch = (params: string | { url: string }) => network(pathOf(params))
   const given = {
     self,
     caches,
@@ -62,7 +63,7 @@ function runWorker(network: (path: string) => Promise<Response>) {
     claim,
     tell: async (data: unknown) => {
       const answers: string[] = []
-      await send('message', { data, source: { postMessage: (words: string) => answers.push(words) } })
+      await send('message', { data, source: { postMessage: (text: string) => answers.push(text) } })
       return answers
     },
     navigate: (path: string) => send('fetch', { request: { method: 'GET', mode: 'navigate', url: origin + path } }),
@@ -70,7 +71,7 @@ function runWorker(network: (path: string) => Promise<Response>) {
   }
 }
 
-const page = (words = 'Home') => new Response(words, { headers: { date: new Date().toUTCString() } })
+const page = (text = 'Home') => new Response(text, { headers: { date: new Date().toUTCString() } })
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -91,36 +92,36 @@ describe('pages kept to be read without a connection (H-7)', () => {
   })
 
   it('include one that took longer than one waits for what is kept, and was asked for once', async () => {
-    let asked = 0
+    let requested = 0
     const worker = runWorker(async () => {
-      asked += 1
+      requested += 1
       await new Promise((resolve) => setTimeout(resolve, 8000))
       return page('Slow')
     })
     const answer = worker.navigate('/')
     await vi.advanceTimersByTimeAsync(8000)
     expect(await (await (answer as Promise<Response>)).text()).toBe('Slow')
-    expect([worker.kept(), asked]).toEqual([['/'], 1])
+    expect([worker.kept(), requested]).toEqual([['/'], 1])
   })
 
   it('are shown as they were when the network takes longer than five seconds, not before', async () => {
     let pause = 4900
-    let words = 'First'
+    let text = 'First'
     const worker = runWorker(async () => {
       await new Promise((resolve) => setTimeout(resolve, pause))
-      return page(words)
+      return page(text)
     })
-    const look = async () => {
+    const readPage = async () => {
       const answer = worker.navigate('/')
       await vi.advanceTimersByTimeAsync(6000)
       return (await (answer as Promise<Response>)).text()
     }
-    expect(await look()).toBe('First')
-    words = 'Second'
-    expect(await look()).toBe('Second')
+    expect(await readPage()).toBe('First')
+    text = 'Second'
+    expect(await readPage()).toBe('Second')
     pause = 5100
-    words = 'Third'
-    expect(await look()).toBe('Second')
+    text = 'Third'
+    expect(await readPage()).toBe('Second')
   })
 
   it('are named as such to the page that was given one, until the network gave it again', async () => {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 
-const placeOf = (who: string, taskId: string) => `storehand.note.${who}.${taskId}`
+const storageKeyOf = (who: string, taskId: string) => `storehand.note.${who}.${taskId}`
 
 /** Puts a note that was refused where it is begun again, unless another is. */
-export function keepNote(who: string, taskId: string, words: string) {
-  const place = placeOf(who, taskId)
-  if (!sessionStorage.getItem(place)) sessionStorage.setItem(place, words)
+export function keepNote(who: string, taskId: string, text: string) {
+  const storageKey = storageKeyOf(who, taskId)
+  if (!sessionStorage.getItem(storageKey)) sessionStorage.setItem(storageKey, text)
 }
 
 /**
@@ -13,14 +13,14 @@ export function keepNote(who: string, taskId: string, words: string) {
  * takes nothing away (H-4).
  */
 export function useKeptNote(who: string, taskId: string) {
-  const place = placeOf(who, taskId)
-  const [words, setWords] = useState('')
+  const storageKey = storageKeyOf(who, taskId)
+  const [text, setText] = useState('')
   // The server knows nothing of it, so it can only be read here.
-  useEffect(() => setWords((typed) => typed || (sessionStorage.getItem(place) ?? '')), [place])
+  useEffect(() => setText((typed) => typed || (sessionStorage.getItem(storageKey) ?? '')), [storageKey])
   const write = (next: string) => {
-    setWords(next)
-    if (next) sessionStorage.setItem(place, next)
-    else sessionStorage.removeItem(place)
+    setText(next)
+    if (next) sessionStorage.setItem(storageKey, next)
+    else sessionStorage.removeItem(storageKey)
   }
-  return [words, write] as const
+  return [text, write] as const
 }

@@ -13,13 +13,13 @@ import { SignOut } from './sign-out'
 
 /** One's own page: language, look, signature, password, chain, and the way out. */
 export async function Me() {
-  const { session, scope, person, locale, say } = await requirePerson()
+  const { session, scope, person, locale, t } = await requirePerson()
   const [profile, preferred] = await read(scope, (scope) =>
     Promise.all([readMyProfile(scope), readPreferences(scope, [person.membershipId])]),
   )
   const chosen = preferred.get(person.membershipId) ?? preferences.parse({})
   const retailers = await listMyRetailers(person.userId)
-  const noConnection = say('common.noConnection')
+  const noConnection = t('common.noConnection')
   const worksOnTasks = person.role !== 'account_manager'
   return (
     <>
@@ -29,7 +29,7 @@ export async function Me() {
         </span>
         <div className="grow">
           <h1>{person.name}</h1>
-          <p className="small dim">{[say(`profile.roles.${person.role}`), session.retailer.name].join(', ')}</p>
+          <p className="small dim">{[t(`profile.roles.${person.role}`), session.retailer.name].join(', ')}</p>
           <p className="small dim">
             {person.stores
               .map((store) => store.name)
@@ -41,56 +41,56 @@ export async function Me() {
       <ProfileForm
         start={{ locale, theme: session.theme, ...profile }}
         worksOnTasks={worksOnTasks}
-        locales={locales.map((key) => ({ key, label: say(`common.languages.${key}`) }))}
-        themes={themes.map((key) => ({ key, label: say(`profile.themes.${key}`) }))}
-        say={{
-          title: say(worksOnTasks ? 'profile.settings' : 'profile.settingsWithoutKeys'),
-          language: say('profile.language'),
-          theme: say('profile.theme'),
-          signature: say('profile.signature'),
-          shortcuts: say('profile.shortcuts'),
-          shortcutsHint: say('profile.shortcutsHint'),
-          save: say('profile.save'),
-          saved: say('profile.saved'),
+        locales={locales.map((key) => ({ key, label: t(`common.languages.${key}`) }))}
+        themes={themes.map((key) => ({ key, label: t(`profile.themes.${key}`) }))}
+        labels={{
+          title: t(worksOnTasks ? 'profile.settings' : 'profile.settingsWithoutKeys'),
+          language: t('profile.language'),
+          theme: t('profile.theme'),
+          signature: t('profile.signature'),
+          shortcuts: t('profile.shortcuts'),
+          shortcutsHint: t('profile.shortcutsHint'),
+          save: t('profile.save'),
+          saved: t('profile.saved'),
           noConnection,
         }}
       />
       {worksOnTasks ? (
         <PreferencesForm
-          sayPush={{
-            unsupported: say('notifications.push.unsupported'),
-            blocked: say('notifications.push.blocked'),
-            off: say('notifications.push.off'),
-            on: say('notifications.push.on'),
-            turnOn: say('notifications.push.turnOn'),
-            turnOff: say('notifications.push.turnOff'),
+          describePush={{
+            unsupported: t('notifications.push.unsupported'),
+            blocked: t('notifications.push.blocked'),
+            off: t('notifications.push.off'),
+            on: t('notifications.push.on'),
+            turnOn: t('notifications.push.turnOn'),
+            turnOff: t('notifications.push.turnOff'),
             noConnection,
           }}
           start={chosen}
-          kinds={notificationKinds.map((key) => ({ key, label: say(`notifications.kinds.${key}`) }))}
-          say={{
-            title: say('notifications.settings.title'),
-            text: say('notifications.settings.text'),
-            app: say('notifications.settings.app'),
-            mail: say('notifications.settings.mail'),
-            push: say('notifications.settings.push'),
-            save: say('notifications.settings.save'),
-            saved: say('notifications.settings.saved'),
+          kinds={notificationKinds.map((key) => ({ key, label: t(`notifications.kinds.${key}`) }))}
+          labels={{
+            title: t('notifications.settings.title'),
+            text: t('notifications.settings.text'),
+            app: t('notifications.settings.app'),
+            mail: t('notifications.settings.mail'),
+            push: t('notifications.settings.push'),
+            save: t('notifications.settings.save'),
+            saved: t('notifications.settings.saved'),
             noConnection,
           }}
         />
       ) : null}
       <PasswordForm
         email={person.email}
-        say={{
-          title: say('profile.passwordTitle'),
-          current: say('profile.current'),
-          next: say('profile.new'),
-          hint: say('profile.newHint'),
-          change: say('profile.change'),
-          changed: say('profile.changed'),
-          show: say('signIn.show'),
-          hide: say('signIn.hide'),
+        labels={{
+          title: t('profile.passwordTitle'),
+          current: t('profile.current'),
+          next: t('profile.new'),
+          hint: t('profile.newHint'),
+          change: t('profile.change'),
+          changed: t('profile.changed'),
+          show: t('signIn.show'),
+          hide: t('signIn.hide'),
           noConnection,
         }}
       />
@@ -99,13 +99,13 @@ export async function Me() {
           retailers={retailers.map((each) => ({
             ...each,
             isHere: each.id === scope.retailerId,
-            go: say('profile.switchTo', { name: each.name }),
+            go: t('profile.switchTo', { name: each.name }),
           }))}
-          say={{ title: say('profile.retailers'), text: say('profile.retailersText'), here: say('profile.here') }}
+          labels={{ title: t('profile.retailers'), text: t('profile.retailersText'), here: t('profile.here') }}
         />
       ) : null}
       <section className="form-sec">
-        <SignOut label={say('profile.signOut')} />
+        <SignOut label={t('profile.signOut')} />
       </section>
     </>
   )

@@ -5,26 +5,26 @@ import { Area, Choice } from '@/components/ui/field'
 import { Hint } from '@/components/ui/hint'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
-import { saveMe } from '@/lib/people/actions'
+import { saveProfileAction } from '@/lib/people/actions'
 
 type Option = { key: string; label: string }
 type Props = {
   start: { locale: string; theme: string; signature: string; hasShortcuts: boolean }
-  /** Whoever writes no letters and has no tasks is asked about neither. */
+  /** Whoever writes no messages and has no tasks is asked about neither. */
   worksOnTasks: boolean
   locales: Option[]
   themes: Option[]
-  say: Record<
+  labels: Record<
     'title' | 'language' | 'theme' | 'signature' | 'shortcuts' | 'shortcutsHint' | 'save' | 'saved' | 'noConnection',
     string
   >
 }
 
 /** Language, look, signature and keys; the page answers in the new language at once. */
-export function ProfileForm({ start, worksOnTasks, locales, themes, say }: Props) {
+export function ProfileForm({ start, worksOnTasks, locales, themes, labels }: Props) {
   const router = useRouter()
-  const sending = useSend(saveMe, {
-    noConnection: say.noConnection,
+  const sending = useSend(saveProfileAction, {
+    noConnection: labels.noConnection,
     shape: (form) => {
       const data = new FormData(form)
       const now = { ...Object.fromEntries(data), hasShortcuts: data.has('hasShortcuts') }
@@ -46,13 +46,13 @@ export function ProfileForm({ start, worksOnTasks, locales, themes, say }: Props
     ))
   return (
     <section className="form-sec" aria-labelledby="me-settings">
-      <h2 id="me-settings">{say.title}</h2>
-      <SendForm sending={sending} button={say.save} done={say.saved}>
+      <h2 id="me-settings">{labels.title}</h2>
+      <SendForm sending={sending} button={labels.save} done={labels.saved}>
         <div className="fl-2">
-          <Choice name="locale" label={say.language} defaultValue={start.locale} error={fields.locale}>
+          <Choice name="locale" label={labels.language} defaultValue={start.locale} error={fields.locale}>
             {options(locales)}
           </Choice>
-          <Choice name="theme" label={say.theme} defaultValue={start.theme} error={fields.theme}>
+          <Choice name="theme" label={labels.theme} defaultValue={start.theme} error={fields.theme}>
             {options(themes)}
           </Choice>
         </div>
@@ -60,7 +60,7 @@ export function ProfileForm({ start, worksOnTasks, locales, themes, say }: Props
           <>
             <Area
               name="signature"
-              label={say.signature}
+              label={labels.signature}
               defaultValue={start.signature}
               error={fields.signature}
               maxLength={1000}
@@ -69,9 +69,9 @@ export function ProfileForm({ start, worksOnTasks, locales, themes, say }: Props
             <div>
               <label className="check">
                 <input type="checkbox" name="hasShortcuts" defaultChecked={start.hasShortcuts} aria-describedby="me-keys" />
-                {say.shortcuts}
+                {labels.shortcuts}
               </label>
-              <Hint id="me-keys" hint={say.shortcutsHint} />
+              <Hint id="me-keys" hint={labels.shortcutsHint} />
             </div>
           </>
         ) : (

@@ -1,28 +1,28 @@
 'use client'
 
-import { goToRetailer } from '@/lib/tenancy/actions'
+import { switchRetailerAction } from '@/lib/tenancy/actions'
 
 type Props = {
   retailers: { id: string; name: string; isHere: boolean; go: string }[]
-  say: { title: string; text: string; here: string }
+  labels: { title: string; text: string; here: string }
 }
 
 /** Another of one's chains. The whole page is loaded anew, so nothing of the former stays in it. */
-export function RetailerSwitch({ retailers, say }: Props) {
+export function RetailerSwitch({ retailers, labels }: Props) {
   const go = async (retailerId: string) => {
-    const result = await goToRetailer({ retailerId })
+    const result = await switchRetailerAction({ retailerId })
     if (result.ok) window.location.assign('/')
   }
   return (
     <section className="form-sec" aria-labelledby="me-retailers">
-      <h2 id="me-retailers">{say.title}</h2>
-      <p className="small dim">{say.text}</p>
+      <h2 id="me-retailers">{labels.title}</h2>
+      <p className="small dim">{labels.text}</p>
       <ul className="ruled">
         {retailers.map(({ id, name, isHere, go: label }) => (
           <li key={id} className="line">
             <span className="grow">{name}</span>
             {isHere ? (
-              <span className="small dim">{say.here}</span>
+              <span className="small dim">{labels.here}</span>
             ) : (
               <button type="button" className="btn btn-line" onClick={() => void go(id)}>
                 {label}

@@ -3,13 +3,13 @@
 import { switchHereOff } from '@/components/notifications/push-browser'
 import { forgetPages } from '@/components/offline/forget-pages'
 import { Icon } from '@/components/ui/icon'
-import { leave } from '@/lib/tenancy/actions'
+import { signOutAction } from '@/lib/tenancy/actions'
 
 /** Ends the session; the door is loaded anew, so nothing of the person stays in the page. */
 export function SignOut({ label }: { label: string }) {
   const go = async () => {
     await switchHereOff().catch(() => null)
-    await leave({}).catch(() => null)
+    await signOutAction({}).catch(() => null)
     forgetPages()
     window.location.assign('/sign-in')
   }

@@ -1,12 +1,12 @@
 import { initials } from '@/components/ui/initials'
 import { Press } from '@/components/ui/press'
-import { putIn } from '@/lib/records/actions'
+import { putInBookAction } from '@/lib/records/actions'
 import type { readCustomerCard } from '@/lib/records/customer-card'
 import { namedDoer } from '@/lib/tasks/named-doer'
 import { can } from '@/lib/tenancy/abilities'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
 import { seesStore } from '@/lib/tenancy/stores'
-import { longDay } from './contact-words'
+import { longDay } from './contact-labels'
 import { GiveToColleague } from './give-to-colleague'
 import { TakeOut } from './take-out'
 
@@ -14,7 +14,7 @@ type Card = Awaited<ReturnType<typeof readCustomerCard>>
 
 /** Whose book the customer is in, since when; one's own to enter and leave, a colleague's for managers. */
 export async function BookSection({ card }: { card: Card }) {
-  const { scope, person, locale, say } = await requireFloorPerson()
+  const { scope, person, locale, t } = await requireStorePerson()
   const customerId = card.customer.id
   const mine = card.people.find(({ membershipId }) => membershipId === person.membershipId)
   const first = card.people.find(({ kind }) => kind === 'primary')
@@ -24,8 +24,8 @@ export async function BookSection({ card }: { card: Card }) {
   )
   return (
     <section>
-      <h2>{say('records.whose')}</h2>
-      {card.people.length === 0 && <p className="small dim">{say('records.nobodys')}</p>}
+      <h2>{t('records.whose')}</h2>
+      {card.people.length === 0 && <p className="small dim">{t('records.nobodys')}</p>}
       <ul className="ruled cust-books">
         {card.people.map(({ membershipId, name, hasLeft, kind, since, storeId, storeName }) => (
           <li key={membershipId}>
@@ -34,21 +34,21 @@ export async function BookSection({ card }: { card: Card }) {
             </span>
             <div className="grow">
               <p>
-                <b>{namedDoer(say, { name, hasLeft })}</b>{' '}
-                <span className={kind === 'primary' ? 'rel is-1 m-star-1' : 'rel m-star-2'}>{say(`records.kinds.${kind}`)}</span>
+                <b>{namedDoer(t, { name, hasLeft })}</b>{' '}
+                <span className={kind === 'primary' ? 'rel is-1 m-star-1' : 'rel m-star-2'}>{t(`records.kinds.${kind}`)}</span>
               </p>
               <p className="small dim">
-                {storeName}, {say('records.since', { day: longDay(since, locale) })}
+                {storeName}, {t('records.since', { day: longDay(since, locale) })}
               </p>
             </div>
             {(membershipId === person.membershipId || (manages && seesStore(scope, storeId))) && (
               <TakeOut
                 sent={{ customerId, membershipId }}
-                label={say('records.takeOut')}
-                of={say(membershipId === person.membershipId ? 'records.takeOutMine' : 'records.takeOutOf', { name })}
-                done={say('records.takenOut', { name })}
-                back={say('records.putBack', { name })}
-                noConnection={say('common.noConnection')}
+                label={t('records.takeOut')}
+                of={t(membershipId === person.membershipId ? 'records.takeOutMine' : 'records.takeOutOf', { name })}
+                done={t('records.takenOut', { name })}
+                back={t('records.putBack', { name })}
+                noConnection={t('common.noConnection')}
               />
             )}
           </li>
@@ -59,11 +59,11 @@ export async function BookSection({ card }: { card: Card }) {
           {kinds.map((kind) => (
             <Press
               key={kind}
-              run={putIn}
+              run={putInBookAction}
               sent={{ customerId, kind }}
-              label={say(`records.putIn.${kind}`)}
-              look="btn-line"
-              noConnection={say('common.noConnection')}
+              label={t(`records.putIn.${kind}`)}
+              variant="btn-line"
+              noConnection={t('common.noConnection')}
             />
           ))}
         </div>
@@ -71,14 +71,14 @@ export async function BookSection({ card }: { card: Card }) {
       {manages && (
         <GiveToColleague
           customerId={customerId}
-          kinds={(['primary', 'secondary'] as const).map((key) => ({ key, label: say(`records.kinds.${key}`) }))}
-          say={{
-            open: say('records.give.open'),
-            colleague: say('records.give.colleague'),
-            none: say('records.give.none'),
-            kind: say('records.give.kind'),
-            save: say('records.give.save'),
-            noConnection: say('common.noConnection'),
+          kinds={(['primary', 'secondary'] as const).map((key) => ({ key, label: t(`records.kinds.${key}`) }))}
+          labels={{
+            open: t('records.give.open'),
+            colleague: t('records.give.colleague'),
+            none: t('records.give.none'),
+            kind: t('records.give.kind'),
+            save: t('records.give.save'),
+            noConnection: t('common.noConnection'),
           }}
         />
       )}

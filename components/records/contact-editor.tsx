@@ -7,28 +7,28 @@ import { Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
-import { addWay, preferWay, removeWay } from '@/lib/records/actions'
-import type { Way } from '@/lib/records/customer-input'
-import { CorrectAddress, type CorrectWords } from './correct-address'
+import { addContactAction, preferContactAction, removeContactAction } from '@/lib/records/actions'
+import type { ContactKind } from '@/lib/records/customer-input'
+import { CorrectAddress, type CorrectLabels } from './correct-address'
 
 export type ContactShown = { value: string; shown: string; isPrimary: boolean; cameBack: string }
-export type ContactWords = CorrectWords &
+export type ContactLabels = CorrectLabels &
   Record<'primary' | 'prefer' | 'remove' | 'done' | 'addedWithout', string> & {
     add: string
     title: string
     label: string
     hint: string
   }
-type Props = { customerId: string; way: Way; contacts: ContactShown[]; say: ContactWords }
+type Props = { customerId: string; kind: ContactKind; contacts: ContactShown[]; labels: ContactLabels }
 
 /** A customer's addresses, or numbers: one more, put right, first to try, or taken off. One that mail came back from stays as it is. */
-export function ContactEditor({ customerId, way, contacts, say }: Props) {
-  const { run, message, isBusy } = useDeed(say.noConnection)
+export function ContactEditor({ customerId, kind, contacts, labels }: Props) {
+  const { run, message, isBusy } = useTaskAction(labels.noConnection)
   const router = useRouter()
   const [extensions, setExtensions] = useState('')
-  const sending = useSend(addWay, {
-    noConnection: say.noConnection,
-    shape: (form) => ({ customerId, way, value: String(new FormData(form).get('value') ?? '') }),
+  const sending = useSend(addContactAction, {
+    noConnection: labels.noConnection,
+    shape: (form) => ({ customerId, kind, value: String(new FormData(form).get('value') ?? '') }),
     onDone: (added, form) => {
       setExtensions(added.extensions.join(', '))
       form.reset()
@@ -37,38 +37,38 @@ export function ContactEditor({ customerId, way, contacts, say }: Props) {
   })
   return (
     <section className="form-sec">
-      <h2>{say.title}</h2>
+      <h2>{labels.title}</h2>
       {contacts.length > 0 && (
         <ul className="ruled cust-ways">
           {contacts.map(({ value, shown, isPrimary, cameBack }) => (
             <li key={value}>
               <p>
                 <span className="address">{shown}</span>{' '}
-                {isPrimary && !cameBack ? <span className="tag">{say.primary}</span> : null}
+                {isPrimary && !cameBack ? <span className="tag">{labels.primary}</span> : null}
                 {cameBack ? <span className="tag tag-rose">{cameBack}</span> : null}
               </p>
               <div className="cust-ways-do">
-                <CorrectAddress customerId={customerId} way={way} from={value} say={say} />
+                <CorrectAddress customerId={customerId} kind={kind} from={value} labels={labels} />
                 {isPrimary || cameBack ? null : (
                   <button
                     type="button"
                     className="btn btn-bare btn-s"
-                    aria-label={`${say.prefer}: ${shown}`}
+                    aria-label={`${labels.prefer}: ${shown}`}
                     disabled={isBusy}
-                    onClick={() => run(preferWay, { customerId, way, value })}
+                    onClick={() => run(preferContactAction, { customerId, kind, value })}
                   >
-                    {say.prefer}
+                    {labels.prefer}
                   </button>
                 )}
                 {cameBack ? null : (
                   <button
                     type="button"
                     className="btn btn-bare btn-s"
-                    aria-label={`${say.remove}: ${shown}`}
+                    aria-label={`${labels.remove}: ${shown}`}
                     disabled={isBusy}
-                    onClick={() => run(removeWay, { customerId, way, value })}
+                    onClick={() => run(removeContactAction, { customerId, kind, value })}
                   >
-                    {say.remove}
+                    {labels.remove}
                   </button>
                 )}
               </div>
@@ -79,16 +79,16 @@ export function ContactEditor({ customerId, way, contacts, say }: Props) {
       <FormMessage message={message} />
       <SendForm
         sending={sending}
-        button={say.add}
-        look="btn-line"
-        done={extensions ? say.addedWithout.replace('{extension}', extensions) : say.done}
+        button={labels.add}
+        variant="btn-line"
+        done={extensions ? labels.addedWithout.replace('{extension}', extensions) : labels.done}
       >
-        <AsksBeforeLeaving words={say.leave} />
+        <AsksBeforeLeaving text={labels.leave} />
         <Field
           name="value"
-          label={say.label}
-          hint={say.hint}
-          type={way === 'email' ? 'email' : 'tel'}
+          label={labels.label}
+          hint={labels.hint}
+          type={kind === 'email' ? 'email' : 'tel'}
           error={sending.fields.value}
           autoComplete="off"
           maxLength={320}
@@ -100,13 +100,13 @@ export function ContactEditor({ customerId, way, contacts, say }: Props) {
 
 type Run = (sent: unknown) => Promise<{ ok: true } | { ok: false; message: string }>
 
-function useDeed(noConnection: string) {
+function useTaskAction(noConnection: string) {
   const router = useRouter()
   const [isBusy, start] = useTransition()
   const [message, setMessage] = useState('')
-  const run = (deed: Run, sent: unknown) =>
+  const run = (verb: Run, sent: unknown) =>
     start(async () => {
-      const result = await deed(sent).catch(() => ({ ok: false as const, message: noConnection }))
+      const result = await verb(sent).catch(() => ({ ok: false as const, message: noConnection }))
       setMessage(result.ok ? '' : result.message)
       router.refresh()
     })

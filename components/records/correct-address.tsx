@@ -8,10 +8,10 @@ import { SendForm } from '@/components/ui/send-form'
 import { takeFocus } from '@/components/ui/take-focus'
 import { showToast } from '@/components/ui/toast'
 import { useSend } from '@/components/ui/use-send'
-import { correctWay } from '@/lib/records/actions'
-import type { Way } from '@/lib/records/customer-input'
+import { correctContactAction } from '@/lib/records/actions'
+import type { ContactKind } from '@/lib/records/customer-input'
 
-export type CorrectWords = {
+export type CorrectLabels = {
   open: string
   email: string
   phone: string
@@ -21,19 +21,19 @@ export type CorrectWords = {
   leave: string
   noConnection: string
 }
-type Props = { customerId: string; way: Way; from: string; say: CorrectWords }
+type Props = { customerId: string; kind: ContactKind; from: string; labels: CorrectLabels }
 
 /** Puts the right address in place of a wrong one, right where it is shown (Q-E12). */
-export function CorrectAddress({ customerId, way, from, say }: Props) {
+export function CorrectAddress({ customerId, kind, from, labels }: Props) {
   const router = useRouter()
   const [isOpen, setOpen] = useState(false)
   const [wasOpen, setWasOpen] = useState(false)
-  const sending = useSend(correctWay, {
-    noConnection: say.noConnection,
-    shape: (form) => ({ customerId, way, from, value: String(new FormData(form).get('value') ?? '') }),
+  const sending = useSend(correctContactAction, {
+    noConnection: labels.noConnection,
+    shape: (form) => ({ customerId, kind, from, value: String(new FormData(form).get('value') ?? '') }),
     onDone: ({ extensions }) => {
       const [extension = ''] = extensions
-      if (extension) showToast({ words: say.savedWithout.replace('{extension}', extension) })
+      if (extension) showToast({ text: labels.savedWithout.replace('{extension}', extension) })
       setOpen(false)
       router.refresh()
     },
@@ -49,29 +49,29 @@ export function CorrectAddress({ customerId, way, from, say }: Props) {
         className="btn btn-line btn-s"
         ref={wasOpen ? takeFocus : undefined}
         onClick={turn}
-        aria-label={`${say.open}: ${from}`}
+        aria-label={`${labels.open}: ${from}`}
       >
-        {say.open}
+        {labels.open}
       </button>
     )
   return (
     <div className="cust-correct">
       <SendForm
         sending={sending}
-        button={say.save}
-        look="btn-line"
+        button={labels.save}
+        variant="btn-line"
         more={
           <button type="button" className="btn btn-bare" onClick={turn}>
-            {say.cancel}
+            {labels.cancel}
           </button>
         }
       >
-        <AsksBeforeLeaving words={say.leave} />
+        <AsksBeforeLeaving text={labels.leave} />
         <Field
           ref={takeFocus}
           name="value"
-          label={say[way]}
-          type={way === 'email' ? 'email' : 'tel'}
+          label={labels[kind]}
+          type={kind === 'email' ? 'email' : 'tel'}
           defaultValue={from}
           error={sending.fields.value}
           autoComplete="off"

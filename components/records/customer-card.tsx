@@ -4,22 +4,22 @@ import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import type { Locale } from '@/db/vocabulary'
 import { dateFormat } from '@/lib/i18n/time'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import { currencyOf } from '@/lib/records/currency-of'
 import type { readCustomerCard } from '@/lib/records/customer-card'
-import { priceWords } from '@/lib/records/price-words'
+import { formatPrice } from '@/lib/records/format-price'
 import { shownPhone } from '@/lib/stores/phone'
 import { namedDoer } from '@/lib/tasks/named-doer'
 import { CorrectAddress } from './correct-address'
-import { correctWords } from './correct-words'
+import { correctLabels } from './correct-labels'
 import { Picture } from './picture'
 import { ReleaseAddress } from './release-address'
 
 type Card = Awaited<ReturnType<typeof readCustomerCard>>
-type Props = { card: Card; me: string; say: Words; locale: Locale; currency: string; contact: string; mayRelease: boolean }
+type Props = { card: Card; me: string; t: Translate; locale: Locale; currency: string; contact: string; mayRelease: boolean }
 
 /** Who this is about: whose, last contact, what they may be sent, last orders (G-6). */
-export function CustomerCard({ card, me, say, locale, currency, contact, mayRelease }: Props) {
+export function CustomerCard({ card, me, t, locale, currency, contact, mayRelease }: Props) {
   const { customer, emails, allowed, lines } = card
   const isReachable = emails.some((email) => !email.suppressedAt)
   const consent = allowed.find((each) => each.channel === 'email')?.state ?? 'one_to_one'
@@ -36,37 +36,37 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
                 {customer.name}
               </Link>
             </h2>
-            <Whose card={card} me={me} say={say} />
+            <Whose card={card} me={me} t={t} />
           </div>
         </div>
         <dl className="facts">
-          <Fact name={say('records.lastContact')}>{contact}</Fact>
-          <Fact name={say('records.prefers')}>{say(`records.prefers_${customer.preferredChannel ?? 'none'}`)}</Fact>
-          <Fact name={say('records.maySend')}>
+          <Fact name={t('records.lastContact')}>{contact}</Fact>
+          <Fact name={t('records.prefers')}>{t(`records.prefers_${customer.preferredChannel ?? 'none'}`)}</Fact>
+          <Fact name={t('records.maySend')}>
             {consent === 'unsubscribed' ? (
-              <span className="rose">{say('records.consent.unsubscribed')}</span>
+              <span className="rose">{t('records.consent.unsubscribed')}</span>
             ) : (
               <>
-                <Icon name={isReachable ? 'check' : 'x'} size="s" /> {say(`records.consent.${consent}`)}
+                <Icon name={isReachable ? 'check' : 'x'} size="s" /> {t(`records.consent.${consent}`)}
               </>
             )}
           </Fact>
-          <Addresses card={card} say={say} mayRelease={mayRelease} />
-          {customer.city && <Fact name={say('records.livesIn')}>{customer.city}</Fact>}
+          <Addresses card={card} t={t} mayRelease={mayRelease} />
+          {customer.city && <Fact name={t('records.livesIn')}>{customer.city}</Fact>}
         </dl>
       </section>
       <p className="card-do">
         <Link className="btn btn-line" href={`/tasks/new?customer=${customer.id}`} prefetch={false}>
           <Icon name="plus" />
-          {say('records.addTask')}
+          {t('records.addTask')}
         </Link>
         <Link className="btn btn-bare" href={`/tasks?customer=${customer.id}`} prefetch={false}>
-          {say('records.theirTasks')}
+          {t('records.theirTasks')}
         </Link>
       </p>
       <section>
-        <h3>{say('records.lastOrders')}</h3>
-        {lines.length === 0 && <p className="small dim">{say('records.noOrders')}</p>}
+        <h3>{t('records.lastOrders')}</h3>
+        {lines.length === 0 && <p className="small dim">{t('records.noOrders')}</p>}
         <ul className="ruled prods">
           {lines.map((line) => (
             <li className="prod" key={line.id}>
@@ -75,14 +75,14 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
                 <b>{line.name}</b>
                 <br />
                 <span className="dim">
-                  {line.storeName ?? say('records.online')},{' '}
+                  {line.storeName ?? t('records.online')},{' '}
                   {dateFormat(locale, 'UTC', 'order-day', { day: 'numeric', month: 'long', year: 'numeric' }).format(
                     line.placedAt,
                   )}
                 </span>
               </p>
               <span className="small num">
-                {priceWords(Number(line.price) * line.quantity, currencyOf(line, currency), locale)}
+                {formatPrice(Number(line.price) * line.quantity, currencyOf(line, currency), locale)}
               </span>
             </li>
           ))}
@@ -93,27 +93,29 @@ export function CustomerCard({ card, me, say, locale, currency, contact, mayRele
 }
 
 /** Where the customer is reached; an address that mail came back from says so, and where it is the only one it can be put right here (Q-E12). */
-export function Addresses({ card, say, mayRelease }: Pick<Props, 'card' | 'say' | 'mayRelease'>) {
+export function Addresses({ card, t, mayRelease }: Pick<Props, 'card' | 't' | 'mayRelease'>) {
   const isReachable = card.emails.some((email) => !email.suppressedAt)
   return (
     <>
       {card.emails.map(({ id, email, suppressedAt, suppressedWhy }) => (
-        <Fact key={id} name={say(suppressedAt && isReachable ? 'records.addressBefore' : 'records.address')}>
+        <Fact key={id} name={t(suppressedAt && isReachable ? 'records.addressBefore' : 'records.address')}>
           <Address>{email}</Address>
           {suppressedAt && (
             <>
               {' '}
               <span className="tag tag-rose">
-                {say(suppressedWhy === 'complained' ? 'records.complained' : 'records.suppressed')}
+                {t(suppressedWhy === 'complained' ? 'records.complained' : 'records.suppressed')}
               </span>{' '}
-              {!isReachable && <CorrectAddress customerId={card.customer.id} way="email" from={email} say={correctWords(say)} />}
-              {mayRelease && <ReleaseAddress email={email} label={say('records.release')} notDone={say('common.notDone')} />}
+              {!isReachable && (
+                <CorrectAddress customerId={card.customer.id} kind="email" from={email} labels={correctLabels(t)} />
+              )}
+              {mayRelease && <ReleaseAddress email={email} label={t('records.release')} notDone={t('common.notDone')} />}
             </>
           )}
         </Fact>
       ))}
       {card.phones.map(({ id, phone }) => (
-        <Fact key={id} name={say('records.phone')}>
+        <Fact key={id} name={t('records.phone')}>
           <a className="link nowrap" href={`tel:${phone}`}>
             {shownPhone(phone)}
           </a>
@@ -132,16 +134,16 @@ export function Fact({ name, children }: { name: string; children: React.ReactNo
   )
 }
 
-function Whose({ card, me, say }: { card: Card; me: string; say: Words }) {
+function Whose({ card, me, t }: { card: Card; me: string; t: Translate }) {
   const mine = card.people.find((person) => person.membershipId === me)
   const [first] = card.people
   const person = mine ?? first
   const year = person?.since.slice(0, 4) ?? ''
-  const words = mine
-    ? say(`records.yours.${mine.kind}`, { year })
+  const text = mine
+    ? t(`records.yours.${mine.kind}`, { year })
     : first
-      ? say('records.theirs', { name: namedDoer(say, { name: first.name.split(' ')[0] ?? '', hasLeft: first.hasLeft }), year })
-      : say('records.nobodys')
+      ? t('records.theirs', { name: namedDoer(t, { name: first.name.split(' ')[0] ?? '', hasLeft: first.hasLeft }), year })
+      : t('records.nobodys')
   return (
     <p className="small dim">
       {mine && (
@@ -149,7 +151,7 @@ function Whose({ card, me, say }: { card: Card; me: string; say: Words }) {
           <Icon name="star" size="s" />
         </span>
       )}{' '}
-      {words}
+      {text}
     </p>
   )
 }

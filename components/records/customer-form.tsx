@@ -5,18 +5,18 @@ import { Fragment } from 'react'
 import { Choice, Field } from '@/components/ui/field'
 import { mayLeave } from '@/components/ui/may-leave'
 import { PickField } from '@/components/ui/pick-field'
+import { RemoteChangeList } from '@/components/ui/remote-change-list'
 import { SendForm } from '@/components/ui/send-form'
-import { TheirChanges } from '@/components/ui/their-changes'
 import { useAskBeforeLeaving } from '@/components/ui/use-ask-before-leaving'
 import { findIn } from '@/components/ui/use-finder'
 import { useNewer } from '@/components/ui/use-newer'
 import { useSend } from '@/components/ui/use-send'
-import { edit } from '@/lib/records/actions'
+import { editCustomerAction } from '@/lib/records/actions'
 
 const fields = ['givenName', 'name', 'city', 'locale', 'timeZone', 'preferredChannel'] as const
 type FieldName = (typeof fields)[number]
 export type CustomerValues = Record<FieldName, string>
-export type CustomerFormWords = Record<FieldName, string> &
+export type CustomerFormLabels = Record<FieldName, string> &
   Record<'nameHint' | 'none' | 'noZone' | 'zoneOff' | 'save' | 'theirs' | 'both' | 'empty' | 'leave' | 'noConnection', string>
 type Option = { key: string; label: string }
 type Props = {
@@ -26,25 +26,25 @@ type Props = {
   languages: Option[]
   channels: Option[]
   zones: string[]
-  say: CustomerFormWords
+  labels: CustomerFormLabels
 }
 
 const zoneName = (zone: string) => zone.replaceAll('_', ' ')
 
 /** Changes who a customer is. What was typed stays until it is taken (H-4); a colleague's save meanwhile is shown beside it (T-16). */
-export function CustomerForm({ customerId, version, value, languages, channels, zones, say }: Props) {
+export function CustomerForm({ customerId, version, value, languages, channels, zones, labels }: Props) {
   const router = useRouter()
   const newer = useNewer(version, value)
-  const { start, begun } = newer
-  const saved = useAskBeforeLeaving(newer.place, say.leave)
+  const { start, overtakenBase } = newer
+  const saved = useAskBeforeLeaving(newer.anchor, labels.leave)
   const sending = useSend(
     async (sent) => {
-      const result = await edit(sent)
+      const result = await editCustomerAction(sent)
       if (!result.ok && result.key.startsWith('errors.changedMeanwhile')) router.refresh()
       return result
     },
     {
-      noConnection: say.noConnection,
+      noConnection: labels.noConnection,
       shape: (form) => ({ ...Object.fromEntries(new FormData(form)), customerId, version: newer.version }),
       onDone: () => {
         saved()
@@ -58,15 +58,15 @@ export function CustomerForm({ customerId, version, value, languages, channels, 
     [...(field === 'locale' ? languages : field === 'preferredChannel' ? channels : [])].find((each) => each.key === key)
       ?.label ?? (field === 'timeZone' ? zoneName(key) : key)
   const changed = fields
-    .filter((field) => begun && begun[field] !== newer.base[field])
+    .filter((field) => overtakenBase && overtakenBase[field] !== newer.base[field])
     .map((field) => ({
-      label: say[field],
-      value: labelOf(field, newer.base[field]) || say.empty,
-      note: newer.both.includes(field) ? say.both : undefined,
+      label: labels[field],
+      value: labelOf(field, newer.base[field]) || labels.empty,
+      note: newer.both.includes(field) ? labels.both : undefined,
     }))
   const choice = (field: 'locale' | 'preferredChannel', options: Option[]) => (
-    <Choice name={field} label={say[field]} defaultValue={start[field]} error={wrong[field]}>
-      <option value="">{say.none}</option>
+    <Choice name={field} label={labels[field]} defaultValue={start[field]} error={wrong[field]}>
+      <option value="">{labels.none}</option>
       {options.map(({ key, label }) => (
         <option key={key} value={key}>
           {label}
@@ -75,11 +75,11 @@ export function CustomerForm({ customerId, version, value, languages, channels, 
     </Choice>
   )
   return (
-    <SendForm sending={sending} button={say.save}>
+    <SendForm sending={sending} button={labels.save}>
       <Fragment key={newer.version}>
         <Field
           name="name"
-          label={say.name}
+          label={labels.name}
           defaultValue={start.name}
           error={wrong.name}
           maxLength={241}
@@ -88,15 +88,15 @@ export function CustomerForm({ customerId, version, value, languages, channels, 
         />
         <Field
           name="givenName"
-          label={say.givenName}
-          hint={say.nameHint}
+          label={labels.givenName}
+          hint={labels.nameHint}
           defaultValue={start.givenName}
           error={wrong.givenName}
           maxLength={120}
           autoComplete="off"
           required
         />
-        <Field name="city" label={say.city} defaultValue={start.city} error={wrong.city} maxLength={120} autoComplete="off" />
+        <Field name="city" label={labels.city} defaultValue={start.city} error={wrong.city} maxLength={120} autoComplete="off" />
         <div className="fl-2">
           {choice('locale', languages)}
           {choice('preferredChannel', channels)}
@@ -106,10 +106,10 @@ export function CustomerForm({ customerId, version, value, languages, channels, 
           start={start.timeZone ? { id: start.timeZone, name: zoneName(start.timeZone) } : null}
           find={findIn(zones.map((id) => ({ id, name: zoneName(id) })))}
           error={wrong.timeZone}
-          say={{ label: say.timeZone, none: say.noZone, takeOff: say.zoneOff }}
+          labels={{ label: labels.timeZone, none: labels.noZone, takeOff: labels.zoneOff }}
         />
       </Fragment>
-      <div ref={newer.place}>{changed.length > 0 ? <TheirChanges title={say.theirs} changed={changed} /> : null}</div>
+      <div ref={newer.anchor}>{changed.length > 0 ? <RemoteChangeList title={labels.theirs} changed={changed} /> : null}</div>
     </SendForm>
   )
 }

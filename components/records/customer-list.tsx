@@ -9,7 +9,7 @@ import type { CustomerPage } from './read-customer-page'
 import { useCustomerList } from './use-customer-list'
 import { useSearchKey } from './use-search-key'
 
-export type CustomerListWords = Record<
+export type CustomerListLabels = Record<
   | 'search'
   | 'clear'
   | 'whose'
@@ -29,11 +29,11 @@ type Props = {
   page: string
   query: string
   books: { key: string; label: string }[]
-  say: CustomerListWords
+  labels: CustomerListLabels
 }
 
 /** The customers one may see: a search, whose they are, and rows. */
-export function CustomerList({ page: packed, query, books, say }: Props) {
+export function CustomerList({ page: packed, query, books, labels }: Props) {
   const given = useMemo((): CustomerPage => JSON.parse(packed), [packed])
   const { page, typed, whose, isBusy, isFailed, search, choose, showAll, again, more } = useCustomerList({ page: given, query })
   const field = useRef<HTMLInputElement>(null)
@@ -47,8 +47,8 @@ export function CustomerList({ page: packed, query, books, say }: Props) {
           <input
             ref={field}
             type="search"
-            aria-label={say.search}
-            placeholder={say.search}
+            aria-label={labels.search}
+            placeholder={labels.search}
             value={typed}
             maxLength={100}
             autoComplete="off"
@@ -57,7 +57,7 @@ export function CustomerList({ page: packed, query, books, say }: Props) {
           {typed ? (
             <button
               type="button"
-              aria-label={say.clear}
+              aria-label={labels.clear}
               onClick={() => {
                 search('')
                 field.current?.focus()
@@ -68,7 +68,7 @@ export function CustomerList({ page: packed, query, books, say }: Props) {
           ) : null}
         </span>
         <fieldset className="filters cust-whose">
-          <legend className="sr">{say.whose}</legend>
+          <legend className="sr">{labels.whose}</legend>
           {books.map(({ key, label }) => (
             <button key={key} type="button" className="chip" aria-pressed={whose === key} onClick={() => choose(key)}>
               {label}
@@ -80,24 +80,24 @@ export function CustomerList({ page: packed, query, books, say }: Props) {
         {isBusy ? '' : page.shown}
       </p>
       {isFailed ? (
-        <Empty title={say.loadFailed}>
+        <Empty title={labels.loadFailed}>
           <button type="button" className="btn btn-line" onClick={() => void again()}>
-            {say.again}
+            {labels.again}
           </button>
         </Empty>
       ) : null}
       {page.rows.length > 0 ? (
         <CustomerRows rows={page.rows} isBusy={isBusy} />
       ) : isFiltered ? (
-        <Empty title={say.nothing} text={say.nothingText}>
+        <Empty title={labels.nothing} text={labels.nothingText}>
           <button type="button" className="btn btn-line" onClick={showAll}>
-            {say.showAll}
+            {labels.showAll}
           </button>
         </Empty>
       ) : (
-        <Empty title={say.none} text={say.noneText} drawing />
+        <Empty title={labels.none} text={labels.noneText} drawing />
       )}
-      {page.next ? <MoreRows key={page.next} load={more} isBusy={isBusy} label={say.more50} busy={say.loading} /> : null}
+      {page.next ? <MoreRows key={page.next} load={more} isBusy={isBusy} label={labels.more50} busy={labels.loading} /> : null}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { LiveRefresh } from '@/components/live/live-refresh'
 import { AddTask } from '@/components/tasks/add-task'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
 import { CustomerOverview } from './customer-overview'
 import { CustomerTimeline } from './customer-timeline'
 import { CustomerWork } from './customer-work'
@@ -13,7 +13,7 @@ const tabs = ['overview', 'work', 'timeline'] as const
 
 /** One customer: who they are and whose, the work about them, and what happened. */
 export async function CustomerScreen({ customerId, tab, before }: { customerId: string; tab?: string; before?: string }) {
-  const { person, say } = await requireFloorPerson()
+  const { person, t } = await requireStorePerson()
   const { card } = await readCustomer(customerId)
   const shown = tabs.find((each) => each === tab) ?? 'overview'
   return (
@@ -21,7 +21,7 @@ export async function CustomerScreen({ customerId, tab, before }: { customerId: 
       <LiveRefresh topics={[`customer:${customerId}`, 'store:*', `person:${person.membershipId}`]} />
       <Link className="back" href="/customers" prefetch={false}>
         <Icon name="chevron-left" />
-        {say('records.list.title')}
+        {t('records.list.title')}
       </Link>
       <header className="top">
         <span className="disc disc-l" aria-hidden="true">
@@ -29,13 +29,13 @@ export async function CustomerScreen({ customerId, tab, before }: { customerId: 
         </span>
         <div className="grow">
           <h1>{card.customer.name}</h1>
-          {card.customer.number && <p className="small dim">{say('records.number', { number: card.customer.number })}</p>}
+          {card.customer.number && <p className="small dim">{t('records.number', { number: card.customer.number })}</p>}
         </div>
         <div className="top-tools">
-          <AddTask label={say('records.addTask')} customerId={customerId} />
+          <AddTask label={t('records.addTask')} customerId={customerId} />
         </div>
       </header>
-      <nav className="tabs" aria-label={say('records.parts')}>
+      <nav className="tabs" aria-label={t('records.parts')}>
         {tabs.map((each) => (
           <Link
             key={each}
@@ -45,7 +45,7 @@ export async function CustomerScreen({ customerId, tab, before }: { customerId: 
             scroll={false}
             prefetch={false}
           >
-            {say(`records.tabs.${each}`)}
+            {t(`records.tabs.${each}`)}
           </Link>
         ))}
       </nav>

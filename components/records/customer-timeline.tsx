@@ -2,33 +2,33 @@ import Link from 'next/link'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
 import type { Locale } from '@/db/vocabulary'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import { readTimeline, type TimelineEntry } from '@/lib/messaging/customer-timeline'
 import { currencyOf } from '@/lib/records/currency-of'
-import { priceWords } from '@/lib/records/price-words'
-import { momentWords } from '@/lib/tasks/due-words'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { formatPrice } from '@/lib/records/format-price'
+import { formatMoment } from '@/lib/tasks/format-due'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
 import { readerZone } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 
 import { readCustomer } from './read-customer'
-import { sayChange } from './say-change'
+import { describeChange } from './say-change'
 
-/** What happened with a customer, the latest first: letters, orders, changes. */
+/** What happened with a customer, the latest first: messages, orders, changes. */
 export async function CustomerTimeline({ customerId, before }: { customerId: string; before: string }) {
-  const { scope, locale, say, session } = await requireFloorPerson()
+  const { scope, locale, t, session } = await requireStorePerson()
   const [{ card }, { entries, next }] = await Promise.all([
     readCustomer(customerId),
     read(scope, (scope) => readTimeline(scope, { customerId, before })),
   ])
-  if (entries.length === 0) return <Empty title={say('records.nothingYet')} text={say('records.nothingYetText')} />
+  if (entries.length === 0) return <Empty title={t('records.nothingYet')} text={t('records.nothingYetText')} />
   const zone = readerZone(scope)
-  const reader = { say, locale, currency: session.retailer.currency, customer: card.customer.givenName }
+  const reader = { t, locale, currency: session.retailer.currency, customer: card.customer.givenName }
   return (
-    <section aria-label={say('records.tabs.timeline')}>
+    <section aria-label={t('records.tabs.timeline')}>
       <ol className="cust-line">
         {entries.map((entry) => {
-          const when = momentWords(entry.at, scope.now, zone, locale, say)
+          const when = formatMoment(entry.at, scope.now, zone, locale, t)
           return (
             <li key={entry.id}>
               <Icon name={iconOf(entry)} size="s" />
@@ -36,7 +36,7 @@ export async function CustomerTimeline({ customerId, before }: { customerId: str
                 <Told entry={entry} {...reader} />
               </div>
               <time dateTime={entry.at.toISOString()} title={when.full}>
-                {when.words}
+                {when.text}
               </time>
             </li>
           )
@@ -49,7 +49,7 @@ export async function CustomerTimeline({ customerId, before }: { customerId: str
             href={`/customers/${customerId}?tab=timeline&before=${encodeURIComponent(next)}`}
             prefetch={false}
           >
-            {say('records.earlier')}
+            {t('records.earlier')}
           </Link>
         </p>
       )}
@@ -57,35 +57,35 @@ export async function CustomerTimeline({ customerId, before }: { customerId: str
   )
 }
 
-type Reader = { say: Words; locale: Locale; currency: string; customer: string }
+type Reader = { t: Translate; locale: Locale; currency: string; customer: string }
 
-function Told({ entry, say, locale, currency, customer }: Reader & { entry: TimelineEntry }) {
+function Told({ entry, t, locale, currency, customer }: Reader & { entry: TimelineEntry }) {
   if (entry.kind === 'order') {
     const { number, pieces, amount, store, isCancelled } = entry
     return (
       <p>
-        {say(isCancelled ? 'records.told.cancelled' : 'records.told.order', { number, store: store ?? say('records.online') })}{' '}
+        {t(isCancelled ? 'records.told.cancelled' : 'records.told.order', { number, store: store ?? t('records.online') })}{' '}
         <span className="dim">
-          {say('records.pieces', { count: pieces })}, {priceWords(amount, currencyOf(entry, currency), locale)}
+          {t('records.pieces', { count: pieces })}, {formatPrice(amount, currencyOf(entry, currency), locale)}
         </span>
       </p>
     )
   }
-  if (entry.kind === 'event') return <p>{sayChange(entry, say)}</p>
-  const words = say(entry.direction === 'in' ? 'records.told.theirs' : 'records.told.ours', {
+  if (entry.kind === 'event') return <p>{describeChange(entry, t)}</p>
+  const text = t(entry.direction === 'in' ? 'records.told.theirs' : 'records.told.ours', {
     who: entry.who ?? 'Storehand',
     customer,
   })
   return (
     <>
       <p>
-        <b>{words}</b>{' '}
+        <b>{text}</b>{' '}
         <Link className="link" href={`/tasks/${entry.task}?tab=log`} prefetch={false}>
           {entry.subject}
         </Link>{' '}
-        {entry.isBounced && <span className="tag tag-rose">{say('records.suppressed')}</span>}
+        {entry.isBounced && <span className="tag tag-rose">{t('records.suppressed')}</span>}
       </p>
-      {entry.words && <p className="row-said">{entry.words}</p>}
+      {entry.text && <p className="row-said">{entry.text}</p>}
     </>
   )
 }

@@ -1,23 +1,23 @@
-import { rowWords } from '@/components/tasks/list-words'
+import { rowLabels } from '@/components/tasks/list-labels'
 import { Empty } from '@/components/ui/empty'
 import { dayIn } from '@/lib/i18n/time'
 import { listCustomerTasks } from '@/lib/tasks/customer-tasks'
 import { editsOf } from '@/lib/tasks/may-edit'
 import { rowTuple } from '@/lib/tasks/row-tuple'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
 import { membershipOf, readerZone } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { WorkRows } from './work-rows'
 
 /** The tasks about a customer that one may see: open ones first (T-12). */
 export async function CustomerWork({ customerId }: { customerId: string }) {
-  const { scope, locale, say } = await requireFloorPerson()
+  const { scope, locale, t } = await requireStorePerson()
   const [rows, edits] = await read(scope, (scope) => Promise.all([listCustomerTasks(scope, customerId), editsOf(scope)]))
-  if (rows.length === 0) return <Empty title={say('records.noTasks')} text={say('records.noTasksText')} />
+  if (rows.length === 0) return <Empty title={t('records.noTasks')} text={t('records.noTasksText')} />
   const zone = readerZone(scope)
   const reader = {
     locale,
-    say,
+    t,
     now: scope.now,
     zone,
     today: dayIn(zone, scope.now),
@@ -27,8 +27,8 @@ export async function CustomerWork({ customerId }: { customerId: string }) {
     chainZone: scope.timeZone,
   }
   return (
-    <section className="cust-work" aria-label={say('records.tabs.work')}>
-      <WorkRows rows={rows.map((row) => rowTuple(row, reader))} say={rowWords(say)} />
+    <section className="cust-work" aria-label={t('records.tabs.work')}>
+      <WorkRows rows={rows.map((row) => rowTuple(row, reader))} labels={rowLabels(t)} />
     </section>
   )
 }

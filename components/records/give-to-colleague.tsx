@@ -6,20 +6,20 @@ import { PickField } from '@/components/ui/pick-field'
 import { SendForm } from '@/components/ui/send-form'
 import { findAt } from '@/components/ui/use-finder'
 import { useSend } from '@/components/ui/use-send'
-import { putIn } from '@/lib/records/actions'
+import { putInBookAction } from '@/lib/records/actions'
 
 type Props = {
   customerId: string
   kinds: { key: string; label: string }[]
-  say: Record<'open' | 'colleague' | 'none' | 'kind' | 'save' | 'noConnection', string>
+  labels: Record<'open' | 'colleague' | 'none' | 'kind' | 'save' | 'noConnection', string>
 }
 const find = findAt('/api/colleagues')
 
 /** A manager puts the customer into the book of a colleague of their stores. */
-export function GiveToColleague({ customerId, kinds, say }: Props) {
+export function GiveToColleague({ customerId, kinds, labels }: Props) {
   const router = useRouter()
-  const sending = useSend(putIn, {
-    noConnection: say.noConnection,
+  const sending = useSend(putInBookAction, {
+    noConnection: labels.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), customerId }),
     onDone: (_, form) => {
       form.closest('details')?.removeAttribute('open')
@@ -28,16 +28,16 @@ export function GiveToColleague({ customerId, kinds, say }: Props) {
   })
   return (
     <details className="cust-give">
-      <summary className="link small">{say.open}</summary>
-      <SendForm sending={sending} button={say.save} look="btn-line">
+      <summary className="link small">{labels.open}</summary>
+      <SendForm sending={sending} button={labels.save} variant="btn-line">
         <PickField
           name="membershipId"
           start={null}
           find={find}
           error={sending.fields.membershipId}
-          say={{ label: say.colleague, none: say.none }}
+          labels={{ label: labels.colleague, none: labels.none }}
         />
-        <Choice name="kind" label={say.kind} defaultValue="primary" error={sending.fields.kind}>
+        <Choice name="kind" label={labels.kind} defaultValue="primary" error={sending.fields.kind}>
           {kinds.map(({ key, label }) => (
             <option key={key} value={key}>
               {label}

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { showToast } from '@/components/ui/toast'
-import { release } from '@/lib/records/actions'
+import { releaseAddressAction } from '@/lib/records/actions'
 
 /** An admin's word that a bounced address works again (Q-E12). */
 export function ReleaseAddress({ email, label, notDone }: { email: string; label: string; notDone: string }) {
@@ -16,8 +16,8 @@ export function ReleaseAddress({ email, label, notDone }: { email: string; label
       disabled={isBusy}
       onClick={() =>
         start(async () => {
-          const result = await release({ email }).catch(() => ({ ok: false as const, message: notDone }))
-          if (!result.ok) return showToast({ words: result.message })
+          const result = await releaseAddressAction({ email }).catch(() => ({ ok: false as const, message: notDone }))
+          if (!result.ok) return showToast({ text: result.message })
           router.refresh()
         })
       }

@@ -1,10 +1,10 @@
+import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
 import type { CustomerEvent } from '@/lib/activity/event'
-import { sayAudit } from '@/lib/activity/say-audit'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 
 type Told = { type: string; who: string; data: Record<string, unknown> }
 type Type = CustomerEvent['type']
-type Named = (say: Words, told: Told) => Record<string, string>
+type Named = (t: Translate, told: Told) => Record<string, string>
 
 const text = (value: unknown) => String(value ?? '')
 const value: Named = (_, { data }) => ({ value: text(data.value) })
@@ -12,38 +12,38 @@ const person: Named = (_, { data }) => ({ person: text(data.person) })
 
 /** What each sentence has to be told; a new type does not compile without. */
 const values: Record<Type, Named> = {
-  'customer.edited': (say, { data }) => ({ changes: changesOf(say, data.changes) }),
+  'customer.edited': (t, { data }) => ({ changes: changesOf(t, data.changes) }),
   'customer.contactAdded': value,
   'customer.contactCorrected': (_, { data }) => ({ from: text(data.from), to: text(data.to) }),
   'customer.contactPreferred': value,
   'customer.contactRemoved': value,
-  'customer.putInBook': (say, { data }) => ({ person: text(data.person), kind: say(`records.kinds.${text(data.kind)}`) }),
+  'customer.putInBook': (t, { data }) => ({ person: text(data.person), kind: t(`records.kinds.${text(data.kind)}`) }),
   'customer.takenOutOfBook': person,
 }
 
 /** One change about a customer in words, made from the same union that is recorded. */
-export function sayChange(told: Told, say: Words): string {
+export function describeChange(told: Told, t: Translate): string {
   const known = values[told.type as Type]
-  if (!known) return sayAudit(say, told)
-  return say(`activity.${told.type}`, { who: told.who, ...known(say, told) })
+  if (!known) return describeAuditEntry(t, told)
+  return t(`activity.${told.type}`, { who: told.who, ...known(t, told) })
 }
 
-function changesOf(say: Words, given: unknown): string {
-  const changes = Object.entries((given ?? {}) as Record<string, { from: string | null; to: string | null }>)
+function changesOf(t: Translate, input: unknown): string {
+  const changes = Object.entries((input ?? {}) as Record<string, { from: string | null; to: string | null }>)
   return changes
     .map(([field, { from, to }]) =>
-      say('people.audit.change', {
-        field: say(`records.fields.${field}`),
-        from: shown(say, field, from),
-        to: shown(say, field, to),
+      t('audit.change', {
+        field: t(`records.fields.${field}`),
+        from: shown(t, field, from),
+        to: shown(t, field, to),
       }),
     )
     .join('; ')
 }
 
-function shown(say: Words, field: string, value: string | null): string {
-  if (!value) return say('people.audit.none')
-  if (field === 'locale') return say(`common.languages.${value}`)
-  if (field === 'preferredChannel') return say(`records.prefers_${value}`)
+function shown(t: Translate, field: string, value: string | null): string {
+  if (!value) return t('audit.none')
+  if (field === 'locale') return t(`common.languages.${value}`)
+  if (field === 'preferredChannel') return t(`records.prefers_${value}`)
   return value
 }

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useTransition } from 'react'
 import { showToast } from '@/components/ui/toast'
-import { putBack, takeOut } from '@/lib/records/actions'
+import { putBackInBookAction, takeOutOfBookAction } from '@/lib/records/actions'
 
 type Props = {
   sent: { customerId: string; membershipId: string }
@@ -21,13 +21,13 @@ export function TakeOut({ sent, label, of, done, back, noConnection }: Props) {
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await takeOut(sent).catch(() => ({ ok: false as const, message: noConnection }))
-      if (!result.ok) return showToast({ words: result.message })
+      const result = await takeOutOfBookAction(sent).catch(() => ({ ok: false as const, message: noConnection }))
+      if (!result.ok) return showToast({ text: result.message })
       const { isSeen } = result.value
       showToast({
-        words: done,
+        text: done,
         undo: sent.customerId,
-        back: { take: () => putBack(sent), words: back },
+        back: { take: () => putBackInBookAction(sent), text: back },
         after: () => (isSeen ? router.refresh() : router.push(`/customers/${sent.customerId}`)),
       })
       if (!isSeen) return router.push('/customers')

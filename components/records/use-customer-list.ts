@@ -9,17 +9,17 @@ const waitMs = 200
 async function fetchPage(query: string, after = ''): Promise<CustomerPage | null> {
   const address = new URLSearchParams(query)
   if (after) address.set('after', after)
-  const answer = await fetch(`/api/customers/rows?${address}`).catch(() => null)
-  if (answer?.status === 401) window.location.assign('/sign-in')
-  return answer?.ok ? answer.json() : null
+  const response = await fetch(`/api/customers/rows?${address}`).catch(() => null)
+  if (response?.status === 401) window.location.assign('/sign-in')
+  return response?.ok ? response.json() : null
 }
 
 /** The list its address asks for; the address is the only filter there is. Rows come as JSON, and the last word wins. */
-export function useCustomerList(given: { page: CustomerPage; query: string }) {
+export function useCustomerList(input: { page: CustomerPage; query: string }) {
   const address = useSearchParams()
   const query = address.toString()
   const whose = address.get('whose') ?? 'all'
-  const [shown, setShown] = useState(given)
+  const [shown, setShown] = useState(input)
   const [typed, setTyped] = useState(address.get('q') ?? '')
   const [isBusy, setBusy] = useState(false)
   const [isFailed, setFailed] = useState(false)

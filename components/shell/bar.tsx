@@ -8,10 +8,10 @@ import { Mark } from '@/components/ui/mark'
 import { isPlainPress } from '@/components/ui/soft-link'
 import { type Replies, ReplyDot } from './reply-dot'
 
-export type Place = [href: string, icon: string, label: string]
+export type NavItem = [href: string, icon: string, label: string]
 type Props = {
   label: string
-  places: Place[]
+  items: NavItem[]
   badge: string
   replies: Replies | null
   news: ComponentProps<typeof UnreadDot> | null
@@ -20,7 +20,7 @@ type Props = {
 const isHere = (href: string, path: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
 
 /** The places as links, one handler for all; ink marks where one is. */
-export function Bar({ label, places, badge, replies, news }: Props) {
+export function Bar({ label, items, badge, replies, news }: Props) {
   const path = usePathname()
   const router = useRouter()
   const press = (event: MouseEvent<HTMLElement>) => {
@@ -31,11 +31,11 @@ export function Bar({ label, places, badge, replies, news }: Props) {
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the handler is for the links, which answer keys by themselves
-    <nav className={`bar of-${places.length}`} aria-label={label} onClick={press}>
+    <nav className={`bar of-${items.length}`} aria-label={label} onClick={press}>
       <a className="bar-mark" href="/" aria-label="Storehand">
         <Mark />
       </a>
-      {places.map(([href, icon, name]) => (
+      {items.map(([href, icon, name]) => (
         <a key={href} href={href} aria-current={isHere(href, path) ? 'page' : undefined}>
           <Icon name={icon} size="l" />
           {replies && href === '/tasks' ? <ReplyDot {...replies} /> : null}

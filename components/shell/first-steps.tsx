@@ -1,20 +1,20 @@
 import Link from 'next/link'
 import { Empty } from '@/components/ui/empty'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 
 /** What an admin of a chain without stores does next. */
-export function FirstSteps({ say }: { say: Words }) {
+export function FirstSteps({ t }: { t: Translate }) {
   return (
-    <Empty title={say('stores.first.title')} text={say('stores.first.text')} drawing>
+    <Empty title={t('stores.first.title')} text={t('stores.first.text')} drawing>
       <p className="form-foot">
-        <Link className="btn btn-go" href="/office/import" prefetch={false}>
-          {say('stores.first.import')}
+        <Link className="btn btn-go" href="/admin/import" prefetch={false}>
+          {t('stores.first.import')}
         </Link>
-        <Link className="btn btn-line" href="/office/stores/new" prefetch={false}>
-          {say('stores.first.add')}
+        <Link className="btn btn-line" href="/admin/stores/new" prefetch={false}>
+          {t('stores.first.add')}
         </Link>
-        <Link className="btn btn-line" href="/office/people/new" prefetch={false}>
-          {say('stores.first.invite')}
+        <Link className="btn btn-line" href="/admin/people/new" prefetch={false}>
+          {t('stores.first.invite')}
         </Link>
       </p>
     </Empty>

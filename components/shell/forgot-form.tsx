@@ -4,34 +4,34 @@ import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
-import { askForReset } from '@/lib/people/actions'
+import { requestResetAction } from '@/lib/people/actions'
 
-type Say = Record<'title' | 'text' | 'email' | 'send' | 'sentTitle' | 'sent' | 'back' | 'noConnection', string>
+type Labels = Record<'title' | 'text' | 'email' | 'send' | 'sentTitle' | 'sent' | 'back' | 'noConnection', string>
 
 /** Asks for a link by mail. The answer is the same whether the address is known or not (Q-A2). */
-export function ForgotForm({ say }: { say: Say }) {
+export function ForgotForm({ labels }: { labels: Labels }) {
   const [sentTo, setSentTo] = useState('')
-  const sending = useSend(askForReset, {
-    noConnection: say.noConnection,
+  const sending = useSend(requestResetAction, {
+    noConnection: labels.noConnection,
     onDone: (_value, form) => setSentTo(String(new FormData(form).get('email'))),
   })
   const back = (
     <a className="btn btn-bare btn-full" href="/sign-in">
-      {say.back}
+      {labels.back}
     </a>
   )
   return (
     <>
-      <h1>{sentTo ? say.sentTitle : say.title}</h1>
+      <h1>{sentTo ? labels.sentTitle : labels.title}</h1>
       <p className="dim" role="status">
-        {sentTo ? say.sent.replace('{email}', sentTo) : say.text}
+        {sentTo ? labels.sent.replace('{email}', sentTo) : labels.text}
       </p>
       {sentTo ? (
         <p className="form">{back}</p>
       ) : (
-        <SendForm sending={sending} button={say.send} look="btn-go btn-full" more={back}>
+        <SendForm sending={sending} button={labels.send} variant="btn-go btn-full" more={back}>
           <Field
-            label={say.email}
+            label={labels.email}
             name="email"
             type="email"
             autoComplete="username"

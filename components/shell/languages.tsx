@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import type { Locale } from '@/db/vocabulary'
-import { speak } from '@/lib/tenancy/actions'
+import { chooseLocaleAction } from '@/lib/tenancy/actions'
 
 /** The choice of language at the door; kept in a cookie until one signs in. */
 export function Languages({
@@ -16,7 +16,7 @@ export function Languages({
 }) {
   const router = useRouter()
   const choose = async (locale: Locale) => {
-    await speak({ locale })
+    await chooseLocaleAction({ locale })
     router.refresh()
   }
   return (

@@ -1,5 +1,5 @@
-import { packWords } from '@/components/ui/packed'
-import { words } from '@/lib/i18n/words'
+import { packLabels } from '@/components/ui/packed'
+import { getTranslator } from '@/lib/i18n/translator'
 import { readerLocale } from '@/lib/tenancy/reader'
 import { currentSession } from '@/lib/tenancy/session'
 import { Problem } from './problem'
@@ -8,13 +8,13 @@ import { Problem } from './problem'
 export async function NothingHere() {
   const actor = (await currentSession())?.scope.actor
   const locale = actor?.kind === 'person' ? actor.locale : await readerLocale()
-  const say = words(locale)
+  const t = getTranslator(locale)
   return (
     <Problem
-      words={packWords(`nothing ${locale}`, () => ({
-        title: say('common.notFound.title'),
-        text: say('common.notFound.text'),
-        out: say('common.notFound.out'),
+      packedLabels={packLabels(`nothing ${locale}`, () => ({
+        title: t('common.notFound.title'),
+        text: t('common.notFound.text'),
+        out: t('common.notFound.out'),
       }))}
     />
   )

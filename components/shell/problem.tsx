@@ -1,19 +1,19 @@
 'use client'
 
-import { type Packed, unpackWords } from '@/components/ui/packed'
+import { type Packed, unpackLabels } from '@/components/ui/packed'
 
-type Words = Record<'title' | 'text' | 'out', string>
+type Labels = Record<'title' | 'text' | 'out', string>
 
 /** A page that is not there, and the way on. */
-export function Problem({ words }: { words: Packed<Words> }) {
-  const say = unpackWords(words)
+export function Problem({ packedLabels }: { packedLabels: Packed<Labels> }) {
+  const labels = unpackLabels(packedLabels)
   return (
     <main id="main" className="problem">
-      <title>{`${say.title} · Storehand`}</title>
-      <h1>{say.title}</h1>
-      <p className="dim">{say.text}</p>
+      <title>{`${labels.title} · Storehand`}</title>
+      <h1>{labels.title}</h1>
+      <p className="dim">{labels.text}</p>
       <a className="btn btn-line" href="/">
-        {say.out}
+        {labels.out}
       </a>
     </main>
   )

@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import { isUsable } from '@/lib/people/set-password'
 
 /** A used or old link says so at once, with the way to a new one; a good one shows the form. Looking uses nothing up. */
-export async function UnlessSpent({ token, say, children }: { token: string; say: Words; children: ReactNode }) {
+export async function UnlessSpent({ token, t, children }: { token: string; t: Translate; children: ReactNode }) {
   if (await isUsable(token)) return children
   return (
     <>
-      <h1>{say('signIn.welcome.title')}</h1>
+      <h1>{t('signIn.welcome.title')}</h1>
       <p className="dim" role="status">
-        {say('errors.linkSpent')}
+        {t('errors.linkSpent')}
       </p>
       <p className="form">
         <a className="btn btn-go btn-full" href="/sign-in">
-          {say('signIn.signIn')}
+          {t('signIn.signIn')}
         </a>
         <a className="btn btn-bare btn-full" href="/forgot">
-          {say('signIn.welcome.newLink')}
+          {t('signIn.welcome.newLink')}
         </a>
       </p>
     </>

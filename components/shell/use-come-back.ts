@@ -8,7 +8,7 @@ export function useComeBack() {
     let wasAway = false
     const timer = setInterval(async () => {
       const isWell = await fetch('/api/health', { cache: 'no-store' }).then(
-        (answer) => answer.ok,
+        (response) => response.ok,
         () => false,
       )
       if (isWell && wasAway) window.location.reload()

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { PasswordField } from '@/components/ui/password-field'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
-import { setPassword } from '@/lib/people/actions'
+import { setPasswordByLinkAction } from '@/lib/people/actions'
 
 type Names =
   | 'title'
@@ -20,44 +20,44 @@ type Names =
   | 'noConnection'
 
 /** Sets a password by an invitation's or reset's link. Looking at the page uses nothing up: mail scanners look too. */
-export function WelcomeForm({ token, say }: { token: string; say: Record<Names, string> }) {
+export function WelcomeForm({ token, labels }: { token: string; labels: Record<Names, string> }) {
   const [email, setEmail] = useState('')
-  const sending = useSend(setPassword, {
-    noConnection: say.noConnection,
+  const sending = useSend(setPasswordByLinkAction, {
+    noConnection: labels.noConnection,
     shape: (form) => ({ token, password: new FormData(form).get('password') }),
     onDone: (value) => setEmail(value.email),
   })
   if (email)
     return (
       <>
-        <h1>{say.savedTitle}</h1>
+        <h1>{labels.savedTitle}</h1>
         <p className="dim" role="status">
-          {say.saved.replace('{email}', email)}
+          {labels.saved.replace('{email}', email)}
         </p>
         <p className="form">
           <a className="btn btn-go btn-full" href="/sign-in">
-            {say.signIn}
+            {labels.signIn}
           </a>
         </p>
       </>
     )
   const newLink = (
     <a className="btn btn-bare btn-full" href="/forgot">
-      {say.newLink}
+      {labels.newLink}
     </a>
   )
   return (
     <>
-      <h1>{say.title}</h1>
-      <p className="dim">{say.text}</p>
-      <SendForm sending={sending} button={say.save} look="btn-go btn-full" more={newLink}>
+      <h1>{labels.title}</h1>
+      <p className="dim">{labels.text}</p>
+      <SendForm sending={sending} button={labels.save} variant="btn-go btn-full" more={newLink}>
         <PasswordField
-          label={say.password}
+          label={labels.password}
           name="password"
           autoComplete="new-password"
           error={sending.fields.password}
-          show={say.show}
-          hide={say.hide}
+          show={labels.show}
+          hide={labels.hide}
         />
       </SendForm>
     </>

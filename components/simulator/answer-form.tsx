@@ -4,13 +4,13 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { Area, Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
-import { mostFileBytes } from '@/lib/files/file-type'
-import { answer } from '@/lib/simulator/actions'
+import { maxFileBytes } from '@/lib/files/file-type'
+import { replyAsCustomerAction } from '@/lib/simulator/actions'
 
-const ways = ['answer', 'out_of_office', 'bounce'] as const
-type Way = (typeof ways)[number]
-export type AnswerWords = {
-  words: string
+const replyKinds = ['answer', 'out_of_office', 'bounce'] as const
+type ReplyKind = (typeof replyKinds)[number]
+export type ReplyLabels = {
+  text: string
   files: string
   from: string
   fromHint: string
@@ -18,11 +18,11 @@ export type AnswerWords = {
   large: string
   to: string
   noConnection: string
-} & Record<'label' | 'said', Record<Way, string>>
+} & Record<'label' | 'said', Record<ReplyKind, string>>
 
-const wayOf = (event: FormEvent): Way => {
+const kindOfContact = (event: FormEvent): ReplyKind => {
   const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null }
-  return ways.find((way) => submitter instanceof HTMLButtonElement && submitter.value === way) ?? 'answer'
+  return replyKinds.find((kind) => submitter instanceof HTMLButtonElement && submitter.value === kind) ?? 'answer'
 }
 
 async function asSent(file: File) {
@@ -33,7 +33,7 @@ async function asSent(file: File) {
 }
 
 /** Answers a mail as its customer: in words, by machine, or by bouncing. */
-export function AnswerForm({ messageId, say }: { messageId: string; say: AnswerWords }) {
+export function ReplyForm({ messageId, labels }: { messageId: string; labels: ReplyLabels }) {
   const router = useRouter()
   const [isSending, setSending] = useState(false)
   const [fields, setFields] = useState<Record<string, string>>({})
@@ -42,25 +42,29 @@ export function AnswerForm({ messageId, say }: { messageId: string; say: AnswerW
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = event.currentTarget
-    const how = wayOf(event)
+    const how = kindOfContact(event)
     const data = new FormData(form)
-    const words = String(data.get('words') ?? '')
+    const text = String(data.get('text') ?? '')
     if (isSending) return
     const chosen = data.getAll('files').filter((file): file is File => file instanceof File && file.name !== '')
-    if (how === 'answer' && words.trim() === '' && chosen.length === 0) return setFields({ words: say.missing })
-    if (chosen.reduce((bytes, file) => bytes + file.size, 0) > mostFileBytes) return setFields({ files: say.large })
+    if (how === 'answer' && text.trim() === '' && chosen.length === 0) return setFields({ words: labels.missing })
+    if (chosen.reduce((bytes, file) => bytes + file.size, 0) > maxFileBytes) return setFields({ files: labels.large })
     setSending(true)
     const sent = {
       messageId,
       how,
-      words,
+      text,
       from: String(data.get('from') ?? '').trim(),
       files: await Promise.all(chosen.map(asSent)),
     }
-    const result = await answer(sent).catch(() => ({ ok: false as const, message: say.noConnection, fields: {} }))
+    const result = await replyAsCustomerAction(sent).catch(() => ({
+      ok: false as const,
+      message: labels.noConnection,
+      fields: {},
+    }))
     setSending(false)
     setFields(result.ok ? {} : result.fields)
-    setTold({ message: result.ok ? '' : result.message, said: result.ok ? say.said[how] : '' })
+    setTold({ message: result.ok ? '' : result.message, said: result.ok ? labels.said[how] : '' })
     if (!result.ok) return
     if (how === 'answer') form.reset()
     router.refresh()
@@ -68,28 +72,28 @@ export function AnswerForm({ messageId, say }: { messageId: string; say: AnswerW
 
   return (
     <form className="box-answer" method="post" onSubmit={submit} noValidate>
-      <p className="hint">{say.to}</p>
-      <Area label={say.words} name="words" rows={3} error={fields.words} />
+      <p className="hint">{labels.to}</p>
+      <Area label={labels.text} name="text" rows={3} error={fields.text} />
       <label className="field">
-        <span>{say.files}</span>
+        <span>{labels.files}</span>
         <input className="input" type="file" name="files" multiple aria-invalid={Boolean(fields.files)} />
         {fields.files ? <span className="hint bad">{fields.files}</span> : null}
       </label>
       <details>
-        <summary>{say.from}</summary>
-        <Field label={say.from} name="from" type="email" autoComplete="off" hint={say.fromHint} error={fields.from} />
+        <summary>{labels.from}</summary>
+        <Field label={labels.from} name="from" type="email" autoComplete="off" hint={labels.fromHint} error={fields.from} />
       </details>
       <div className="box-b">
-        {ways.map((way) => (
+        {replyKinds.map((kind) => (
           <button
-            key={way}
+            key={kind}
             type="submit"
             name="how"
-            value={way}
-            className={way === 'answer' ? 'btn btn-go' : 'btn btn-bare'}
+            value={kind}
+            className={kind === 'answer' ? 'btn btn-go' : 'btn btn-bare'}
             aria-disabled={isSending || undefined}
           >
-            {say.label[way]}
+            {labels.label[kind]}
           </button>
         ))}
       </div>

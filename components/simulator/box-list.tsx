@@ -1,21 +1,21 @@
 import Link from 'next/link'
-import { shortMoment } from '@/components/office/seen'
+import { shortMoment } from '@/components/office/moments'
 import { Address } from '@/components/ui/address'
 import { initials } from '@/components/ui/initials'
 import type { Locale } from '@/db/vocabulary'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import type { listMailboxes } from '@/lib/simulator/mailbox'
 
 type Box = Awaited<ReturnType<typeof listMailboxes>>[number]
-type Props = { boxes: Box[]; words: string; chosen: string | null; say: Words; locale: Locale; timeZone: string; now: Date }
+type Props = { boxes: Box[]; text: string; chosen: string | null; t: Translate; locale: Locale; timeZone: string; now: Date }
 
 /** Everybody mail went to, the latest first, and a search among them. */
-export function BoxList({ boxes, words, chosen, say, locale, timeZone, now }: Props) {
+export function BoxList({ boxes, text, chosen, t, locale, timeZone, now }: Props) {
   return (
     <ul className="box-list">
       <li className="box-h">
-        <b>{say('simulator.mailbox')}</b>
-        <span className="dimmer small">{say('simulator.addresses', { count: boxes.length })}</span>
+        <b>{t('simulator.mailbox')}</b>
+        <span className="dimmer small">{t('simulator.addresses', { count: boxes.length })}</span>
       </li>
       <li className="box-search">
         <search className="grow">
@@ -24,19 +24,19 @@ export function BoxList({ boxes, words, chosen, say, locale, timeZone, now }: Pr
               type="search"
               name="q"
               className="input"
-              defaultValue={words}
+              defaultValue={text}
               maxLength={100}
-              aria-label={say('simulator.search')}
-              placeholder={say('simulator.search')}
+              aria-label={t('simulator.search')}
+              placeholder={t('simulator.search')}
             />
           </form>
         </search>
       </li>
-      {boxes.length === 0 ? <li className="dim">{say('simulator.noneFound')}</li> : null}
+      {boxes.length === 0 ? <li className="dim">{t('simulator.noneFound')}</li> : null}
       {boxes.map(({ address, name, subject, at }) => (
         <li key={address} className={address === chosen ? 'is-on' : undefined}>
           <Link
-            href={`/simulator?${new URLSearchParams({ ...(words ? { q: words } : {}), box: address })}`}
+            href={`/simulator?${new URLSearchParams({ ...(text ? { q: text } : {}), box: address })}`}
             prefetch={false}
             scroll={false}
             aria-current={address === chosen ? 'true' : undefined}

@@ -1,44 +1,44 @@
-import { OfficeBack } from '@/components/office/office-back'
-import { mostFileBytes } from '@/lib/files/file-type'
+import { AdminBack } from '@/components/office/admin-back'
+import { maxFileBytes } from '@/lib/files/file-type'
 import type { ThreadMail } from '@/lib/simulator/thread'
 import type { Reader } from '@/lib/tenancy/require-person'
-import { AnswerForm, type AnswerWords } from './answer-form'
+import { ReplyForm, type ReplyLabels } from './answer-form'
 import { Thread } from './thread'
 
 type Props = { reader: Reader; timeZone: string; box: string; mails: ThreadMail[]; mail: string | undefined }
 
 /** One address: what it received, and its answer. */
-export function BoxMail({ reader: { say, locale }, timeZone, box, mails, mail }: Props) {
-  const answerable = mails.filter(({ mayAnswer }) => mayAnswer)
+export function BoxMail({ reader: { t, locale }, timeZone, box, mails, mail }: Props) {
+  const answerable = mails.filter(({ mayReply }) => mayReply)
   const answered = answerable.find(({ id }) => id === mail) ?? answerable.at(-1)
   return (
     <div className="box-mail">
       <header>
         <div className="only-narrow">
-          <OfficeBack href="/simulator" label={say('simulator.back')} />
+          <AdminBack href="/simulator" label={t('simulator.back')} />
         </div>
         <h2>{answered?.subject ?? mails.at(-1)?.subject}</h2>
-        <p className="small dim">{say('simulator.seen', { address: box })}</p>
+        <p className="small dim">{t('simulator.seen', { address: box })}</p>
       </header>
-      <Thread mails={mails} box={box} answered={answered?.id ?? null} reader={{ say, locale, timeZone }} />
+      <Thread mails={mails} box={box} answered={answered?.id ?? null} reader={{ t, locale, timeZone }} />
       {answered ? (
-        <AnswerForm key={answered.id} messageId={answered.id} say={answerWords(say, box, answered.subject)} />
+        <ReplyForm key={answered.id} messageId={answered.id} labels={replyLabels(t, box, answered.subject)} />
       ) : (
-        <p className="box-answer hint">{say('simulator.notice')}</p>
+        <p className="box-answer hint">{t('simulator.notice')}</p>
       )}
     </div>
   )
 }
 
-const answerWords = (say: Reader['say'], address: string, subject: string): AnswerWords => ({
-  words: say('simulator.words', { address }),
-  to: say('simulator.answerTo', { subject }),
-  from: say('simulator.from'),
-  files: say('simulator.files'),
-  fromHint: say('simulator.fromHint', { address }),
-  missing: say('errors.wordsMissing'),
-  large: say('errors.photoLarge', { megabytes: mostFileBytes / 1_000_000 }),
-  noConnection: say('common.noConnection'),
-  label: { answer: say('simulator.answer'), out_of_office: say('simulator.outOfOffice'), bounce: say('simulator.bounce') },
-  said: { answer: say('simulator.sent'), out_of_office: say('simulator.sentOutOfOffice'), bounce: say('simulator.sentBounce') },
+const replyLabels = (t: Reader['t'], address: string, subject: string): ReplyLabels => ({
+  text: t('simulator.words', { address }),
+  to: t('simulator.answerTo', { subject }),
+  from: t('simulator.from'),
+  files: t('simulator.files'),
+  fromHint: t('simulator.fromHint', { address }),
+  missing: t('errors.wordsMissing'),
+  large: t('errors.photoLarge', { megabytes: maxFileBytes / 1_000_000 }),
+  noConnection: t('common.noConnection'),
+  label: { answer: t('simulator.answer'), out_of_office: t('simulator.outOfOffice'), bounce: t('simulator.bounce') },
+  said: { answer: t('simulator.sent'), out_of_office: t('simulator.sentOutOfOffice'), bounce: t('simulator.sentBounce') },
 })

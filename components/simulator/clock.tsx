@@ -4,33 +4,33 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { FormMessage } from '@/components/ui/form-message'
 import { Icon } from '@/components/ui/icon'
-import { turn } from '@/lib/simulator/actions'
+import { turnClockAction } from '@/lib/simulator/actions'
 
-type Say = Record<'clock' | 'hour' | 'day' | 'clockFor' | 'noConnection', string>
+type Labels = Record<'clock' | 'hour' | 'day' | 'clockFor' | 'noConnection', string>
 
 /** The product's clock, which can be turned forward. */
-export function Clock({ now, iso, say }: { now: string; iso: string; say: Say }) {
+export function Clock({ now, iso, labels }: { now: string; iso: string; labels: Labels }) {
   const router = useRouter()
   const [isBusy, start] = useTransition()
   const [message, setMessage] = useState('')
   const press = (hours: number) =>
     start(async () => {
-      const result = await turn({ hours }).catch(() => ({ ok: false as const, message: say.noConnection }))
+      const result = await turnClockAction({ hours }).catch(() => ({ ok: false as const, message: labels.noConnection }))
       setMessage(result.ok ? '' : result.message)
       router.refresh()
     })
   return (
-    <div className="clock" title={say.clockFor}>
+    <div className="clock" title={labels.clockFor}>
       <Icon name="clock" />
-      <span className="sr">{say.clock}</span>
+      <span className="sr">{labels.clock}</span>
       <b className="num" aria-live="polite">
         <time dateTime={iso}>{now}</time>
       </b>
       <button type="button" className="chip" aria-disabled={isBusy || undefined} onClick={() => (isBusy ? undefined : press(1))}>
-        {say.hour}
+        {labels.hour}
       </button>
       <button type="button" className="chip" aria-disabled={isBusy || undefined} onClick={() => (isBusy ? undefined : press(24))}>
-        {say.day}
+        {labels.day}
       </button>
       <FormMessage message={message} />
     </div>

@@ -8,27 +8,26 @@ import { BoxList } from './box-list'
 import { BoxMail } from './box-mail'
 import { requireSimulatorPage } from './require-simulator'
 
-type Props = { box: string | undefined; mail: string | undefined; words: string }
+type Props = { box: string | undefined; mail: string | undefined; text: string }
 
 /** The built-in mailbox: who got mail at the left, the chosen address's conversation beside it. */
-export async function MailboxScreen({ box, mail, words }: Props) {
+export async function MailboxScreen({ box, mail, text }: Props) {
   const reader = await requireSimulatorPage()
-  const { say, scope, locale } = reader
+  const { t, scope, locale } = reader
   const timeZone = readerZone(scope)
   const { boxes, found } = await read(scope, async (scope) => {
-    const boxes = await listMailboxes(scope, words)
+    const boxes = await listMailboxes(scope, text)
     return { boxes, found: box ? await chosenBox(scope, box) : null }
   })
-  if (boxes.length === 0 && words === '')
-    return <Empty title={say('simulator.empty')} text={say('simulator.emptyText')} drawing />
+  if (boxes.length === 0 && text === '') return <Empty title={t('simulator.empty')} text={t('simulator.emptyText')} drawing />
   return (
     <div className="sim-grid">
-      <section className={found ? 'box sheet sim-chosen' : 'box sheet'} aria-label={say('simulator.mailbox')}>
+      <section className={found ? 'box sheet sim-chosen' : 'box sheet'} aria-label={t('simulator.mailbox')}>
         <BoxList
           boxes={boxes}
-          words={words}
+          text={text}
           chosen={found?.box ?? null}
-          say={say}
+          t={t}
           locale={locale}
           timeZone={timeZone}
           now={scope.now}
@@ -38,7 +37,7 @@ export async function MailboxScreen({ box, mail, words }: Props) {
         ) : (
           <div className="box-mail only-wide">
             <header>
-              <p className="dim">{say('simulator.choose')}</p>
+              <p className="dim">{t('simulator.choose')}</p>
             </header>
           </div>
         )}

@@ -6,7 +6,7 @@ import { requireSimulatorPage } from './require-simulator'
 
 /** What this is, and what time it is in the product. */
 export async function SimulatorTop() {
-  const { say, scope, locale } = await requireSimulatorPage()
+  const { t, scope, locale } = await requireSimulatorPage()
   const format = dateFormat(locale, readerZone(scope), 'simulator-clock', {
     weekday: 'short',
     day: 'numeric',
@@ -18,23 +18,23 @@ export async function SimulatorTop() {
     <>
       <header className="top">
         <div className="grow">
-          <h1>{say('simulator.title')}</h1>
+          <h1>{t('simulator.title')}</h1>
         </div>
         <Clock
           now={format.format(scope.now)}
           iso={scope.now.toISOString()}
-          say={{
-            clock: say('simulator.clock'),
-            hour: say('simulator.hour'),
-            day: say('simulator.day'),
-            clockFor: say('simulator.clockFor'),
-            noConnection: say('common.noConnection'),
+          labels={{
+            clock: t('simulator.clock'),
+            hour: t('simulator.hour'),
+            day: t('simulator.day'),
+            clockFor: t('simulator.clockFor'),
+            noConnection: t('common.noConnection'),
           }}
         />
       </header>
       <p className="bannerline">
         <Icon name="flask-conical" />
-        <span>{say('simulator.banner')}</span>
+        <span>{t('simulator.banner')}</span>
       </p>
     </>
   )

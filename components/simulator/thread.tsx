@@ -1,12 +1,12 @@
 import Link from 'next/link'
-import { moment } from '@/components/office/seen'
+import { moment } from '@/components/office/moments'
 import { Address } from '@/components/ui/address'
 import type { Locale } from '@/db/vocabulary'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import type { ThreadMail } from '@/lib/simulator/thread'
 import { LinkedText } from './linked-text'
 
-type Reader = { say: Words; locale: Locale; timeZone: string }
+type Reader = { t: Translate; locale: Locale; timeZone: string }
 type Props = { mails: ThreadMail[]; box: string; answered: string | null; reader: Reader }
 
 /** The conversation as the customer has it: words first, the mail's look and its source behind. */
@@ -22,7 +22,7 @@ export function Thread({ mails, box, answered, reader }: Props) {
 
 type EntryProps = { mail: ThreadMail; box: string; isAnswered: boolean; reader: Reader }
 
-function ThreadEntry({ mail, box, isAnswered, reader: { say, locale, timeZone } }: EntryProps) {
+function ThreadEntry({ mail, box, isAnswered, reader: { t, locale, timeZone } }: EntryProps) {
   return (
     <article className={mail.isOurs ? (isAnswered ? 'is-answered' : undefined) : 'mine'}>
       <p className="t-h">
@@ -33,15 +33,15 @@ function ThreadEntry({ mail, box, isAnswered, reader: { say, locale, timeZone } 
       </p>
       <p className="small dim">{mail.subject}</p>
       <div className="said">
-        <LinkedText text={mail.words} />
+        <LinkedText text={mail.text} />
       </div>
       <div className="sim-more">
         {mail.hasHtml ? (
           <details>
-            <summary>{say('simulator.look')}</summary>
+            <summary>{t('simulator.look')}</summary>
             <iframe
               src={`/simulator/mail/${mail.id}`}
-              title={say('simulator.mailTitle', { subject: mail.subject })}
+              title={t('simulator.mailTitle', { subject: mail.subject })}
               sandbox="allow-popups"
               loading="lazy"
               referrerPolicy="no-referrer"
@@ -49,18 +49,18 @@ function ThreadEntry({ mail, box, isAnswered, reader: { say, locale, timeZone } 
           </details>
         ) : null}
         <details>
-          <summary>{say('simulator.source')}</summary>
+          <summary>{t('simulator.source')}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too */}
           <pre tabIndex={0}>{mail.source}</pre>
         </details>
-        {mail.mayAnswer && !isAnswered ? (
+        {mail.mayReply && !isAnswered ? (
           <Link
             className="quiet-link small"
             href={`/simulator?box=${encodeURIComponent(box)}&mail=${mail.id}`}
             prefetch={false}
             scroll={false}
           >
-            {say('simulator.answerThis')}
+            {t('simulator.answerThis')}
           </Link>
         ) : null}
       </div>

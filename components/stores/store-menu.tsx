@@ -3,16 +3,16 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useId, useRef } from 'react'
 import { Finder } from '@/components/ui/finder'
-import { PanelHead } from '@/components/ui/panel-head'
+import { PanelHeader } from '@/components/ui/panel-header'
 import { findAt, useFinder } from '@/components/ui/use-finder'
-import type { StoreMenuWords } from './store-words'
+import type { StoreMenuLabels } from './store-labels'
 
 /** `keep` is what the address says besides the store, which stays: how a list is filtered and sorted. */
-type Props = { path: string; keep?: string; every?: string; say: StoreMenuWords; children: ReactNode }
+type Props = { path: string; keep?: string; every?: string; labels: StoreMenuLabels; children: ReactNode }
 const find = findAt('/api/stores')
 
 /** Another of one's stores, however many there are: found by typing, in a sheet from below on phones. */
-export function StoreMenu({ path, keep, every, say, children }: Props) {
+export function StoreMenu({ path, keep, every, labels, children }: Props) {
   const router = useRouter()
   const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -33,7 +33,7 @@ export function StoreMenu({ path, keep, every, say, children }: Props) {
   return (
     <>
       <button type="button" className="here-menu" aria-haspopup="dialog" onClick={open}>
-        <span className="sr">{say.change}</span>
+        <span className="sr">{labels.change}</span>
         {children}
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the panel closes it; by keyboard Escape does */}
@@ -44,14 +44,14 @@ export function StoreMenu({ path, keep, every, say, children }: Props) {
         onClose={finder.clear}
         onClick={(event) => event.target === dialog.current && dialog.current.close()}
       >
-        <PanelHead id={title} title={say.change} close={say.close} onClose={() => dialog.current?.close()} />
+        <PanelHeader id={title} title={labels.change} close={labels.close} onClose={() => dialog.current?.close()} />
         <div className="panel-b">
           {every ? (
             <button type="button" className="btn btn-line" onClick={() => go('all')}>
               {every}
             </button>
           ) : null}
-          <Finder finder={finder} take={({ id }) => go(id)} look="open" say={{ label: say.find, none: say.none }} />
+          <Finder finder={finder} take={({ id }) => go(id)} variant="open" labels={{ label: labels.find, none: labels.none }} />
         </div>
       </dialog>
     </>

@@ -1,28 +1,28 @@
 'use client'
 
-import { sayCount } from '@/components/ui/counts'
+import { formatCount } from '@/components/ui/counts'
 import { Finder } from '@/components/ui/finder'
 import { Icon } from '@/components/ui/icon'
 import { type Found, findAt, useFinder } from '@/components/ui/use-finder'
-import type { StorePicksWords } from './store-words'
+import type { StorePicksLabels } from './store-labels'
 
-type Props = { chosen: Found[]; choose: (chosen: Found[]) => void; error?: string; say: StorePicksWords }
+type Props = { chosen: Found[]; choose: (chosen: Found[]) => void; error?: string; labels: StorePicksLabels }
 const find = findAt('/api/stores')
 
 /** Any number of stores: each is found by typing and stays in the list until it is taken off. */
-export function StorePicks({ chosen, choose, error, say }: Props) {
+export function StorePicks({ chosen, choose, error, labels }: Props) {
   const finder = useFinder(find)
   const without = (id: string) => chosen.filter((each) => each.id !== id)
   return (
     <fieldset className="picks">
-      <legend>{say.legend}</legend>
+      <legend>{labels.legend}</legend>
       <Finder
         finder={finder}
         take={(store) => choose([...without(store.id), store])}
         field="storeIds"
-        look="bare"
+        variant="bare"
         error={error}
-        say={{ label: say.find, hint: say.hint, none: say.none }}
+        labels={{ label: labels.find, hint: labels.hint, none: labels.none }}
       />
       {chosen.length > 0 ? (
         <ul className="many">
@@ -33,7 +33,7 @@ export function StorePicks({ chosen, choose, error, say }: Props) {
               <button
                 type="button"
                 className="icon-btn"
-                aria-label={say.takeOff.replace('{name}', name)}
+                aria-label={labels.takeOff.replace('{name}', name)}
                 onClick={() => choose(without(id))}
               >
                 <Icon name="x" />
@@ -43,7 +43,7 @@ export function StorePicks({ chosen, choose, error, say }: Props) {
         </ul>
       ) : null}
       <p className="hint" role="status">
-        {sayCount(say.chosen, chosen.length)}
+        {formatCount(labels.chosen, chosen.length)}
       </p>
     </fieldset>
   )

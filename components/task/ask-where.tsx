@@ -1,31 +1,31 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import type { ComposerWords } from './composer-words'
-import { focusLetter } from './focus-letter'
+import type { ComposerLabels } from './composer-labels'
+import { focusComposer } from './focus-composer'
 import type { Where } from './use-template'
 
 /** Where a template's words go when something is written already. */
-export function AskWhere({ answer, say }: { answer: (where: Where) => void; say: ComposerWords }) {
+export function AskWhere({ choose, labels }: { choose: (where: Where) => void; labels: ComposerLabels }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
-    // Gone with what had the focus, the letter gets it.
-    return focusLetter
+    // Gone with what had the focus, the message gets it.
+    return focusComposer
   }, [])
   return (
-    <dialog ref={dialog} className="ask" aria-labelledby="where-title" onCancel={() => answer('nowhere')}>
-      <h2 id="where-title">{say.whereTitle}</h2>
-      <p className="dim">{say.whereHint}</p>
+    <dialog ref={dialog} className="ask" aria-labelledby="where-title" onCancel={() => choose('nowhere')}>
+      <h2 id="where-title">{labels.whereTitle}</h2>
+      <p className="dim">{labels.whereHint}</p>
       <p className="nb-b">
-        <button type="button" className="btn btn-go" onClick={() => answer('below')}>
-          {say.putBelow}
+        <button type="button" className="btn btn-go" onClick={() => choose('below')}>
+          {labels.putBelow}
         </button>
-        <button type="button" className="btn btn-line" onClick={() => answer('instead')}>
-          {say.putInstead}
+        <button type="button" className="btn btn-line" onClick={() => choose('instead')}>
+          {labels.putInstead}
         </button>
-        <button type="button" className="btn btn-bare" onClick={() => answer('nowhere')}>
-          {say.cancel}
+        <button type="button" className="btn btn-bare" onClick={() => choose('nowhere')}>
+          {labels.cancel}
         </button>
       </p>
     </dialog>

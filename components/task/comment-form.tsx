@@ -5,7 +5,7 @@ import { useId, useRef, useState, useTransition } from 'react'
 import { useKeptNote } from '@/components/offline/use-kept-note'
 import { keptForLater } from '@/components/offline/waiting'
 import { WaitingNotes } from '@/components/offline/waiting-notes'
-import { comment } from '@/lib/tasks/actions'
+import { commentOnTaskAction } from '@/lib/tasks/actions'
 import { useNaming } from './use-naming'
 
 type Props = { taskId: string; me: string; number: number } & Record<
@@ -18,27 +18,27 @@ export function CommentForm({ taskId, me, number, label, hint, people, button, k
   const router = useRouter()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const [words, setWords] = useKeptNote(me, taskId)
+  const [text, setText] = useKeptNote(me, taskId)
   const [message, setMessage] = useState('')
   const key = useRef('')
   const [isBusy, start] = useTransition()
-  const naming = useNaming(field, setWords)
+  const naming = useNaming(field, setText)
   const save = (event: React.FormEvent) => {
     event.preventDefault()
     start(async () => {
-      const mentions = naming.named.filter(({ name }) => words.includes(`@${name}`)).map((each) => each.id)
+      const mentions = naming.named.filter(({ name }) => text.includes(`@${name}`)).map((each) => each.id)
       key.current ||= crypto.randomUUID()
-      const result = await comment({ taskId, words, mentions, key: key.current }).catch(() => null)
+      const result = await commentOnTaskAction({ taskId, text, mentions, key: key.current }).catch(() => null)
       if (!result) {
-        const isKept = await keptForLater({ kind: 'comment', taskId, number, words, mentions, key: key.current })
+        const isKept = await keptForLater({ kind: 'comment', taskId, number, text, mentions, key: key.current })
         if (isKept) key.current = ''
-        if (isKept) setWords('')
+        if (isKept) setText('')
         return setMessage(isKept ? '' : noConnection)
       }
       // Refused, or taken: the next press is another one.
       key.current = ''
-      setMessage(result.ok ? '' : (result.fields.words ?? result.message))
-      if (result.ok) setWords('')
+      setMessage(result.ok ? '' : (result.fields.text ?? result.message))
+      if (result.ok) setText('')
       router.refresh()
     })
   }
@@ -53,7 +53,7 @@ export function CommentForm({ taskId, me, number, label, hint, people, button, k
             className={message ? 'input is-bad' : 'input'}
             aria-label={label}
             placeholder={label}
-            value={words}
+            value={text}
             maxLength={5000}
             role="combobox"
             aria-expanded={naming.found.length > 0}
@@ -63,8 +63,8 @@ export function CommentForm({ taskId, me, number, label, hint, people, button, k
             aria-describedby={`${id}-hint`}
             autoComplete="off"
             onChange={(event) => {
-              setWords(event.target.value)
-              void naming.look()
+              setText(event.target.value)
+              void naming.search()
             }}
             onKeyDown={naming.press}
             onBlur={naming.stop}

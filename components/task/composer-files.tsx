@@ -1,15 +1,15 @@
 'use client'
 
 import { Icon } from '@/components/ui/icon'
-import type { ComposerWords } from './composer-words'
-import type { LetterKeeping } from './use-letter'
+import type { ComposerLabels } from './composer-labels'
+import type { ComposerState } from './use-composer'
 
-/** The photos and documents that go with the letter, each with the way to take it out. */
-export function ComposerFiles({ letter, say }: { letter: LetterKeeping; say: ComposerWords }) {
-  if (letter.files.length === 0) return null
+/** The photos and documents that go with the message, each with the way to take it out. */
+export function ComposerFiles({ composer, labels }: { composer: ComposerState; labels: ComposerLabels }) {
+  if (composer.files.length === 0) return null
   return (
     <ul className="c-prods">
-      {letter.files.map(({ id, token, name, contentType }) => (
+      {composer.files.map(({ id, token, name, contentType }) => (
         <li key={id} className="prod sheet">
           <span className="thumb">
             {contentType.startsWith('image/') ? (
@@ -25,8 +25,8 @@ export function ComposerFiles({ letter, say }: { letter: LetterKeeping; say: Com
           <button
             type="button"
             className="icon-btn"
-            aria-label={say.takeOut.replace('{name}', name)}
-            onClick={() => letter.write({ files: letter.files.filter((file) => file.id !== id) })}
+            aria-label={labels.takeOut.replace('{name}', name)}
+            onClick={() => composer.write({ files: composer.files.filter((file) => file.id !== id) })}
           >
             <Icon name="x" />
           </button>

@@ -1,17 +1,17 @@
 import type { Locale } from '@/db/vocabulary'
 import { eachOnce } from '@/lib/files/joined-name'
 import { textToHtml } from '@/lib/html/text-to-html'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import type { DraftShown } from '@/lib/messaging/draft-shown'
 import type { TaskAsset } from '@/lib/records/search-products'
 import { membershipOf } from '@/lib/tenancy/scope'
-import { pictureFile, productHtml, shownProduct } from './product-in-letter'
+import { pictureFile, productHtml, shownProduct } from './product-in-message'
 import type { readTaskPage } from './read-task-page'
 import { whyNot } from './why-not'
 
 export type ComposerStart = {
   taskId: string
-  /** Whose letter is kept on this device. */
+  /** Whose message is kept on this device. */
   me: string
   customerId: string
   customer: string
@@ -27,8 +27,8 @@ export type ComposerStart = {
   isReplyWaiting: boolean
   isOpen: boolean
   answersId: string | null
-  /** The newest letter of ours there was when this was shown (G-17). */
-  seen: string
+  /** The newest message of ours there was when this was shown (G-17). */
+  latestSeenId: string
   draft: DraftShown | null
   templates: { id: string; name: string }[]
 }
@@ -38,18 +38,18 @@ const didNotLeave = ['held', 'failed']
 /** What the composer begins with: the thread's subject when there is one, else the suggested words, products and asset (G-6). Null without anybody to write to: the customer, or whom the draft goes to. */
 export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>, locale: Locale): ComposerStart | null {
   const { task, card, signature, draft, templates, products, asset } = page
-  const letters = page.letters.filter(({ state }) => state !== 'cancelled')
+  const messages = page.messages.filter(({ state }) => state !== 'cancelled')
   const email = card?.emails.find((each) => !each.suppressedAt)?.email
   const isUnsubscribed = card?.allowed.some((each) => each.channel === 'email' && each.state === 'unsubscribed')
   const chosen = draft?.recipients ?? []
   const isBlocked = !email || isUnsubscribed
   if (!card || (isBlocked && !chosen.some(({ why }) => !why))) return null
   const blocked = chosen.flatMap(({ id, why }) => (why ? [[id, why]] : []))
-  if (isBlocked) blocked.push([card.customer.id, whyNot(page, words(locale))])
-  const isTheirs = (letter: (typeof letters)[number]) =>
-    letter.direction === 'in' && (letter.kind === 'person' || letter.kind === 'doubtful')
-  const thread = letters.find((letter) => letter.direction === 'out') ?? letters.find(isTheirs)
-  const isFirst = letters.length === 0
+  if (isBlocked) blocked.push([card.customer.id, whyNot(page, getTranslator(locale))])
+  const isTheirs = (message: (typeof messages)[number]) =>
+    message.direction === 'in' && (message.kind === 'person' || message.kind === 'doubtful')
+  const thread = messages.find((message) => message.direction === 'out') ?? messages.find(isTheirs)
+  const isFirst = messages.length === 0
   return {
     taskId: task.id,
     me: membershipOf(page.session.scope) ?? '',
@@ -66,8 +66,9 @@ export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>, lo
     signature,
     isReplyWaiting: task.replyWaitingSince !== null,
     isOpen: task.state === 'open',
-    answersId: task.replyWaitingSince ? (letters.findLast(isTheirs)?.id ?? null) : null,
-    seen: letters.findLast(({ direction, state }) => direction === 'out' && !didNotLeave.includes(state))?.id ?? 'nothing',
+    answersId: task.replyWaitingSince ? (messages.findLast(isTheirs)?.id ?? null) : null,
+    latestSeenId:
+      messages.findLast(({ direction, state }) => direction === 'out' && !didNotLeave.includes(state))?.id ?? 'nothing',
     draft,
     templates: templates.map(({ id, name }) => ({ id, name })),
   }

@@ -5,33 +5,33 @@ import { Finder } from '@/components/ui/finder'
 import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
 import { findAt, useFinder } from '@/components/ui/use-finder'
-import { backToPlaces } from '@/lib/messaging/back-to-places'
+import { backToVariables } from '@/lib/messaging/back-to-variables'
+import type { ComposerLabels } from './composer-labels'
 import type { ComposerStart } from './composer-start'
-import type { ComposerWords } from './composer-words'
-import type { LetterKeeping } from './use-letter'
+import type { ComposerState } from './use-composer'
 
-type Props = { start: ComposerStart; letter: LetterKeeping; say: ComposerWords }
-const most = 20
+type Props = { start: ComposerStart; composer: ComposerState; labels: ComposerLabels }
+const max = 20
 
-/** Whom the letter goes to: the task's customer, or up to twenty, one mail each (G-7). */
-export function ComposerTo({ start, letter, say }: Props) {
+/** Whom the message goes to: the task's customer, or up to twenty, one mail each (G-7). */
+export function ComposerTo({ start, composer, labels }: Props) {
   const [isAdding, setAdding] = useState(false)
   const [isPutAway, setPutAway] = useState(false)
   const finder = useFinder(findAt('/api/customers?for=letter'), 2)
   const first = { id: start.customerId, name: start.customer }
-  const people = letter.recipients.length > 0 ? letter.recipients : [first]
+  const people = composer.recipients.length > 0 ? composer.recipients : [first]
   const choose = (next: typeof people) => {
     const recipients = next.length === 1 && next[0]?.id === first.id ? [] : next
-    const { filled = [], ...was } = letter.now()
+    const { filled = [], ...was } = composer.now()
     // What a template filled in for one is not true of the other.
-    if (recipients.length === 0 || filled.length === 0) letter.write({ recipients })
-    else letter.write({ recipients, filled: [], ...backToPlaces(was, filled) }, true)
+    if (recipients.length === 0 || filled.length === 0) composer.write({ recipients })
+    else composer.write({ recipients, filled: [], ...backToVariables(was, filled) }, true)
   }
   const named = ({ id, name }: (typeof people)[number]) => (start.blocked[id] ? <s>{name}</s> : name)
   return (
     <div className="grow small c-to">
       <p className="c-people">
-        <span className="dim">{say.to}</span>
+        <span className="dim">{labels.to}</span>
         {people.length === 1 ? (
           <b title={people[0]?.id === first.id ? start.email : undefined}>{named(people[0] ?? first)}</b>
         ) : null}
@@ -41,20 +41,20 @@ export function ComposerTo({ start, letter, say }: Props) {
               {named({ id, name })}
               <button
                 type="button"
-                aria-label={say.takeOutCustomer.replace('{name}', name)}
+                aria-label={labels.takeOutCustomer.replace('{name}', name)}
                 onClick={() => choose(people.filter((each) => each.id !== id))}
               >
                 <Icon name="x" size="s" />
               </button>
             </span>
           ))}
-        {people.length < most && !isAdding && (
+        {people.length < max && !isAdding && (
           <button
             ref={isPutAway ? takeFocus : undefined}
             type="button"
             className="icon-btn c-add"
-            aria-label={say.addCustomer}
-            title={say.addCustomer}
+            aria-label={labels.addCustomer}
+            title={labels.addCustomer}
             onClick={() => {
               setPutAway(false)
               setAdding(true)
@@ -73,11 +73,11 @@ export function ComposerTo({ start, letter, say }: Props) {
       )}
       {isAdding && (
         <Finder
-          look="bare"
+          variant="bare"
           takesFocus
           finder={finder}
-          say={{ label: say.findCustomer, none: say.noCustomer }}
-          error={letter.fields.recipients}
+          labels={{ label: labels.findCustomer, none: labels.noCustomer }}
+          error={composer.fields.recipients}
           take={({ id, name }) => {
             choose([...people.filter((each) => each.id !== id), { id, name }])
             setAdding(false)
@@ -86,7 +86,7 @@ export function ComposerTo({ start, letter, say }: Props) {
           <button
             type="button"
             className="icon-btn"
-            aria-label={say.cancel}
+            aria-label={labels.cancel}
             onClick={() => {
               finder.clear()
               setPutAway(true)

@@ -4,40 +4,40 @@ import { useRef } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { ProductShown } from '@/lib/records/search-products'
 import { AskWhere } from './ask-where'
+import type { ComposerLabels } from './composer-labels'
 import type { ComposerStart } from './composer-start'
-import type { ComposerWords } from './composer-words'
 import { type Pickable, Picker } from './picker'
-import { type ProductPick, pictureFile, productHtml, shownProduct } from './product-in-letter'
+import { type ProductPick, pictureFile, productHtml, shownProduct } from './product-in-message'
 import type { useAddFile } from './use-add-file'
-import type { LetterKeeping } from './use-letter'
+import type { ComposerState } from './use-composer'
 import { useTemplate } from './use-template'
 
 type Asset = Pickable & { token: string; contentType: string }
-type Props = { start: ComposerStart; letter: LetterKeeping; say: ComposerWords; addFile: ReturnType<typeof useAddFile> }
+type Props = { start: ComposerStart; composer: ComposerState; labels: ComposerLabels; addFile: ReturnType<typeof useAddFile> }
 
-/** What can go into a letter: products, photos, the chain's files, a template's words (G-7). */
-export function ComposerTools({ start, letter, say, addFile }: Props) {
+/** What can go into a message: products, photos, the chain's files, a template's words (G-7). */
+export function ComposerTools({ start, composer, labels, addFile }: Props) {
   const photo = useRef<HTMLInputElement>(null)
-  const { fillIn, asked } = useTemplate({ start, letter, say })
+  const { fillIn, requested } = useTemplate({ start, composer, labels })
 
   const addProduct = (product: ProductPick) => {
-    letter.write({ html: letter.now().html + productHtml(product) }, true)
+    composer.write({ html: composer.now().html + productHtml(product) }, true)
     addFile.attach(...pictureFile(product))
   }
   return (
     <>
       <Picker
         icon="shopping-bag"
-        title={say.addProducts}
-        find={(words) => findProducts(words, start.taskId)}
+        title={labels.addProducts}
+        find={(text) => findProducts(text, start.taskId)}
         take={addProduct}
-        say={say}
+        labels={labels}
       />
       <button
         type="button"
         className="icon-btn"
-        aria-label={say.addPhoto}
-        title={say.addPhoto}
+        aria-label={labels.addPhoto}
+        title={labels.addPhoto}
         onClick={() => photo.current?.click()}
       >
         <Icon name="image" />
@@ -48,7 +48,7 @@ export function ComposerTools({ start, letter, say, addFile }: Props) {
         hidden
         multiple
         accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
-        aria-label={say.addPhoto}
+        aria-label={labels.addPhoto}
         onChange={({ target }) => {
           void addFile.add([...(target.files ?? [])])
           target.value = ''
@@ -56,18 +56,18 @@ export function ComposerTools({ start, letter, say, addFile }: Props) {
       />
       <Picker
         icon="paperclip"
-        title={say.attach}
+        title={labels.attach}
         find={findAssets}
         take={({ id, token, name, contentType }) => addFile.attach({ id, token, name, contentType })}
-        say={say}
+        labels={labels}
       />
-      <button type="button" className="btn btn-bare c-tpl" popoverTarget="templates" disabled={letter.isHeld}>
+      <button type="button" className="btn btn-bare c-tpl" popoverTarget="templates" disabled={composer.isHeld}>
         <Icon name="layout-template" />
-        <span>{say.template}</span>
+        <span>{labels.template}</span>
       </button>
-      {asked && <AskWhere answer={asked.answer} say={say} />}
+      {requested && <AskWhere choose={requested.choose} labels={labels} />}
       <div id="templates" popover="auto" className="menu menu-left">
-        {start.templates.length === 0 && <p className="hint c-hint">{say.noTemplates}</p>}
+        {start.templates.length === 0 && <p className="hint c-hint">{labels.noTemplates}</p>}
         {start.templates.map(({ id, name }) => (
           <button
             key={id}
@@ -85,14 +85,14 @@ export function ComposerTools({ start, letter, say, addFile }: Props) {
   )
 }
 
-async function findProducts(words: string, taskId: string): Promise<ProductPick[]> {
-  const answer = await fetch(`/api/products?task=${taskId}&q=${encodeURIComponent(words)}`)
-  const found: ProductShown[] = answer.ok ? await answer.json() : []
+async function findProducts(text: string, taskId: string): Promise<ProductPick[]> {
+  const response = await fetch(`/api/products?task=${taskId}&q=${encodeURIComponent(text)}`)
+  const found: ProductShown[] = response.ok ? await response.json() : []
   return found.map((product) => shownProduct(product, document.documentElement.lang || 'en'))
 }
 
-async function findAssets(words: string): Promise<Asset[]> {
-  const answer = await fetch(`/api/assets?q=${encodeURIComponent(words)}`)
-  const found: Omit<Asset, 'picture'>[] = answer.ok ? await answer.json() : []
+async function findAssets(text: string): Promise<Asset[]> {
+  const response = await fetch(`/api/assets?q=${encodeURIComponent(text)}`)
+  const found: Omit<Asset, 'picture'>[] = response.ok ? await response.json() : []
   return found.map((asset) => ({ ...asset, picture: asset.contentType.startsWith('image/') ? asset.token : null }))
 }

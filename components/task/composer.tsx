@@ -3,95 +3,95 @@
 import { useMemo, useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { LaterRichText, useIsEditorHere } from '@/components/ui/later-rich-text'
-import { LineWithPlaces } from '@/components/ui/line-with-places'
+import { LineWithVariables } from '@/components/ui/line-with-variables'
 import { LinkTool } from '@/components/ui/link-tool'
 import type { Packed } from '@/components/ui/packed'
 import { useFragment } from '@/components/ui/use-fragment'
 import { useMedia } from '@/components/ui/use-media'
+import { CloseWithoutAction } from './close-without-action'
+import { ColleagueMessage } from './colleague-message'
 import { ComposerFiles } from './composer-files'
+import { type ComposerLabels, textTo } from './composer-labels'
 import type { ComposerStart } from './composer-start'
 import { ComposerTo } from './composer-to'
 import { ComposerTools } from './composer-tools'
-import { type ComposerWords, wordsTo } from './composer-words'
 import { DraftNotice } from './draft-notice'
 import { Preview } from './preview'
-import { PutAway } from './put-away'
 import { SendButton } from './send-button'
-import { TheirsFirst } from './theirs-first'
 import { useAddFile } from './use-add-file'
-import { type LetterKeeping, useLetter } from './use-letter'
-import { useSeen } from './use-seen'
+import { type ComposerState, useComposer } from './use-composer'
+import { useScrollIntoView } from './use-scroll-into-view'
 import { type FromList, WhatNext } from './what-next'
 
 /** A menu or dialog closes first, the sheet with the next press. */
 const hasOwnEscape = (target: EventTarget) => target instanceof Element && target.closest('dialog, [popover]') !== null
-const notYet: LetterKeeping['send'] = async () => undefined
+const notYet: ComposerState['send'] = async () => undefined
 const waiting = <div className="c-body" aria-busy="true" />
 
-type Props = { start: ComposerStart; words: Packed<ComposerWords>; list: FromList; isHiddenOnDesk: boolean }
+type Props = { start: ComposerStart; packedLabels: Packed<ComposerLabels>; list: FromList; isHiddenOnDesk: boolean }
 
 /** Writing to the customer: below the log on a desk, a sheet from below on a phone (G-7), open while the address ends in `#answer`. */
-export function Composer({ start, words, list, isHiddenOnDesk }: Props) {
-  const say = useMemo(() => wordsTo(words, start), [words, start])
-  const places = useMemo(() => ({ names: say.placeNames, withEmpty: true }), [say])
+export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
+  const labels = useMemo(() => textTo(packedLabels, start), [packedLabels, start])
+  const variables = useMemo(() => ({ names: labels.variableNames, withEmpty: true }), [labels])
   const { isOpen, open, close: closeSheet } = useFragment('answer')
   const opener = useRef<HTMLButtonElement>(null)
   const isDesk = useMedia('(min-width: 820px)')
   // The editor is the page's heaviest part: a phone loads it with the sheet.
   const isShown = isDesk ? !isHiddenOnDesk : isOpen
   const [isPreview, setPreview] = useState(false)
-  const kept = useLetter(start, say, closeSheet)
+  const kept = useComposer(start, labels, closeSheet)
   const isEditorHere = useIsEditorHere()
   // Nothing is sent that does not stand on the screen.
-  const letter = isShown && (isEditorHere || isPreview) ? kept : { ...kept, isBusy: true, send: notYet }
-  const isDone = letter.isResolved && !start.isOpen
+  const composer = isShown && (isEditorHere || isPreview) ? kept : { ...kept, isBusy: true, send: notYet }
+  const isDone = composer.isResolved && !start.isOpen
   const next = (takesFocus: boolean) => (
-    <WhatNext taskId={start.taskId} list={list} label={say.nextTask} takesFocus={takesFocus} />
+    <WhatNext taskId={start.taskId} list={list} label={labels.nextTask} takesFocus={takesFocus} />
   )
   const close = async () => {
     await closeSheet()
     opener.current?.focus()
   }
-  const addFile = useAddFile(letter, say)
-  const look = ['composer', isOpen ? 'is-open' : '', isHiddenOnDesk ? 'not-on-desk' : ''].join(' ')
-  const isAtField = letter.message !== '' && [letter.fields.subject, letter.fields.later].includes(letter.message)
-  const wrong = isAtField ? '' : letter.message
-  const saved = letter.away === 'now' ? say.keptAway : letter.away === 'was' && letter.isSaved ? say.saved : ''
-  const shown = addFile.isAdding ? say.adding : letter.isHeld ? say.filling : saved
-  const top = useSeen<HTMLElement>(letter.fields.subject ?? letter.turn)
-  const end = useSeen<HTMLDivElement>(addFile.turn)
-  const said = useSeen<HTMLParagraphElement>(wrong)
+  const addFile = useAddFile(composer, labels)
+  const variant = ['composer', isOpen ? 'is-open' : '', isHiddenOnDesk ? 'not-on-desk' : ''].join(' ')
+  const isAtField = composer.message !== '' && [composer.fields.subject, composer.fields.later].includes(composer.message)
+  const wrong = isAtField ? '' : composer.message
+  const saved = composer.away === 'now' ? labels.keptAway : composer.away === 'was' && composer.isSaved ? labels.saved : ''
+  const shown = addFile.isAdding ? labels.adding : composer.isHeld ? labels.filling : saved
+  const top = useScrollIntoView<HTMLElement>(composer.fields.subject ?? composer.turn)
+  const end = useScrollIntoView<HTMLDivElement>(addFile.turn)
+  const said = useScrollIntoView<HTMLParagraphElement>(wrong)
   return (
     <section
       id="answer"
-      className={look}
-      aria-label={say.answer}
+      className={variant}
+      aria-label={labels.answer}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || isDesk || !isOpen || hasOwnEscape(event.target)) return
         event.preventDefault()
         void close()
       }}
     >
-      {isOpen && <button type="button" className="scrim only-narrow" aria-label={say.close} onClick={() => void close()} />}
+      {isOpen && <button type="button" className="scrim only-narrow" aria-label={labels.close} onClick={() => void close()} />}
       <div className="composer-bar only-narrow">
         <button ref={opener} type="button" className="input" onClick={open}>
-          {say.answer}
+          {labels.answer}
         </button>
         {isDone && next(!isDesk)}
-        {start.isReplyWaiting && <PutAway taskId={start.taskId} label={say.nothingToDo} notDone={say.notDone} />}
+        {start.isReplyWaiting && <CloseWithoutAction taskId={start.taskId} label={labels.nothingToDo} notDone={labels.notDone} />}
       </div>
       <div className="composer-full">
         {isDone && (
           <div className="c-note only-wide">
-            <p>{letter.note}</p>
+            <p>{composer.note}</p>
             {next(false)}
           </div>
         )}
-        <DraftNotice letter={letter} say={say} />
-        <TheirsFirst
-          letter={letter}
-          say={say}
-          sendAnyway={() => void letter.send({ thenResolve: start.isOpen, sendAnyway: true })}
+        <DraftNotice composer={composer} labels={labels} />
+        <ColleagueMessage
+          composer={composer}
+          labels={labels}
+          sendAnyway={() => void composer.send({ thenResolve: start.isOpen, sendAnyway: true })}
         />
         <form
           id="letter"
@@ -105,94 +105,94 @@ export function Composer({ start, words, list, isHiddenOnDesk }: Props) {
           }}
           onSubmit={(event) => {
             event.preventDefault()
-            void letter.send({ thenResolve: true })
+            void composer.send({ thenResolve: true })
           }}
         >
           <header ref={top} className="c-head">
-            <ComposerTo start={start} letter={letter} say={say} />
-            <button type="button" className="icon-btn only-narrow" aria-label={say.close} onClick={() => void close()}>
+            <ComposerTo start={start} composer={composer} labels={labels} />
+            <button type="button" className="icon-btn only-narrow" aria-label={labels.close} onClick={() => void close()}>
               <Icon name="x" />
             </button>
           </header>
           <label className="c-line" htmlFor="letter-subject">
-            <span className="dim small">{say.subject}</span>
-            <LineWithPlaces
+            <span className="dim small">{labels.subject}</span>
+            <LineWithVariables
               id="letter-subject"
-              look="grow c-subject"
-              label={say.subject}
-              value={letter.subject}
+              className="grow c-subject"
+              label={labels.subject}
+              value={composer.subject}
               maxLength={200}
-              onChange={(subject) => letter.write({ subject })}
-              places={places}
-              isBad={Boolean(letter.fields.subject)}
+              onChange={(subject) => composer.write({ subject })}
+              variables={variables}
+              isBad={Boolean(composer.fields.subject)}
             />
           </label>
-          {letter.fields.subject && <p className="hint bad c-hint">{letter.fields.subject}</p>}
+          {composer.fields.subject && <p className="hint bad c-hint">{composer.fields.subject}</p>}
           {isPreview ? (
-            <Preview start={start} letter={letter} say={say} />
+            <Preview start={start} composer={composer} labels={labels} />
           ) : isShown ? (
             <LaterRichText
-              key={letter.round.count}
-              takesFocus={isOpen || letter.round.isAsked}
-              html={letter.html}
-              turn={letter.turn}
-              onChange={(html) => letter.write({ html })}
-              say={say}
-              places={places}
+              key={composer.round.count}
+              takesFocus={isOpen || composer.round.isAsked}
+              html={composer.html}
+              turn={composer.turn}
+              onChange={(html) => composer.write({ html })}
+              labels={labels}
+              variables={variables}
               takeFiles={(files) => void addFile.add(files)}
-              more={(editor) => <LinkTool editor={editor} say={say} />}
+              more={(editor) => <LinkTool editor={editor} labels={labels} />}
             />
           ) : (
             waiting
           )}
-          <ComposerFiles letter={letter} say={say} />
+          <ComposerFiles composer={composer} labels={labels} />
           <div ref={end} className="c-seen" />
-          {start.signature !== '' && !isPreview && <p className="tiny dimmer c-hint">{say.signature}</p>}
+          {start.signature !== '' && !isPreview && <p className="tiny dimmer c-hint">{labels.signature}</p>}
           <p ref={said} role="status" className={wrong ? 'hint bad c-hint c-seen' : shown ? 'hint c-hint' : 'sr'}>
-            {wrong || shown || letter.note}
+            {wrong || shown || composer.note}
           </p>
         </form>
-        {letter.anyway && (
+        {composer.anyway && (
           <p className="c-hint">
-            <button type="button" className="btn btn-line" onClick={() => letter.anyway && void letter.send(letter.anyway)}>
-              {say.trust}
+            <button type="button" className="btn btn-line" onClick={() => composer.anyway && void composer.send(composer.anyway)}>
+              {labels.trust}
             </button>
           </p>
         )}
         <footer className="c-foot">
           <div className="c-tools">
-            <ComposerTools start={start} letter={letter} say={say} addFile={addFile} />
+            <ComposerTools start={start} composer={composer} labels={labels} addFile={addFile} />
             <button
               type="button"
               className="icon-btn"
-              aria-label={isPreview ? say.back : say.preview}
-              title={isPreview ? say.back : say.preview}
+              aria-label={isPreview ? labels.back : labels.preview}
+              title={isPreview ? labels.back : labels.preview}
               aria-pressed={isPreview}
               onClick={() => setPreview(!isPreview)}
             >
               <Icon name="eye" />
             </button>
-            {letter.isKept && (
+            {composer.isKept && (
               <>
                 <button
                   type="button"
                   className="icon-btn"
-                  aria-label={say.throwAway}
-                  title={say.throwAway}
-                  onClick={() => void letter.throwAway()}
+                  aria-label={labels.throwAway}
+                  title={labels.throwAway}
+                  onClick={() => void composer.discard()}
                 >
                   <Icon name="trash-2" />
                 </button>
-                <span className="tiny dimmer saved only-wide">{letter.isSaved ? say.saved : say.kept}</span>
+                <span className="tiny dimmer saved only-wide">{composer.isSaved ? labels.saved : labels.kept}</span>
               </>
             )}
           </div>
           {start.isReplyWaiting && (
             <span className="only-wide">
-              <PutAway taskId={start.taskId} label={say.nothingToDo} notDone={say.notDone} />
+              <CloseWithoutAction taskId={start.taskId} label={labels.nothingToDo} notDone={labels.notDone} />
             </span>
           )}
-          <SendButton letter={letter} isOpen={start.isOpen} say={say} />
+          <SendButton composer={composer} isOpen={start.isOpen} labels={labels} />
         </footer>
       </div>
     </section>

@@ -1,31 +1,34 @@
 'use client'
 
-import { placesByName } from '@/lib/messaging/place-chips'
-import type { ComposerWords } from './composer-words'
+import { variablesByName } from '@/lib/messaging/variable-chips'
+import type { ComposerLabels } from './composer-labels'
 import { useWhoIsHere } from './here'
-import type { LetterKeeping } from './use-letter'
+import type { ComposerState } from './use-composer'
 
-type Props = { letter: LetterKeeping; say: Pick<ComposerWords, 'draftBy' | 'takeOver' | 'keepMine' | 'useTheirs' | 'placeNames'> }
+type Props = {
+  composer: ComposerState
+  labels: Pick<ComposerLabels, 'draftBy' | 'takeOver' | 'keepMine' | 'useTheirs' | 'variableNames'>
+}
 
-/** A colleague's letter begun here, with the way to go on with it; beside one's own when both write (G-18). */
-export function DraftNotice({ letter, say }: Props) {
+/** A colleague's message begun here, with the way to go on with it; beside one's own when both write (G-18). */
+export function DraftNotice({ composer, labels }: Props) {
   const { draft } = useWhoIsHere()
-  if (!draft || (draft.isMine && !letter.isOvertaken)) return null
-  const both = letter.isOvertaken || letter.isKept
+  if (!draft || (draft.isMine && !composer.isOvertaken)) return null
+  const both = composer.isOvertaken || composer.isKept
   return (
     <div className="c-note" role="note">
       <p className="grow small">
-        <b>{say.draftBy.replace('{name}', draft.by)}</b>
+        <b>{labels.draftBy.replace('{name}', draft.by)}</b>
         <br />
-        <span className="dim clip">{placesByName(draft.words, say.placeNames)}</span>
+        <span className="dim clip">{variablesByName(draft.text, labels.variableNames)}</span>
       </p>
       {both && (
-        <button type="button" className="btn btn-bare" onClick={() => void letter.keepMine(draft)}>
-          {say.keepMine}
+        <button type="button" className="btn btn-bare" onClick={() => void composer.keepMine(draft)}>
+          {labels.keepMine}
         </button>
       )}
-      <button type="button" className="btn btn-line" onClick={() => void letter.takeTheirs(draft)}>
-        {both ? say.useTheirs : say.takeOver}
+      <button type="button" className="btn btn-line" onClick={() => void composer.takeRemote(draft)}>
+        {both ? labels.useTheirs : labels.takeOver}
       </button>
     </div>
   )

@@ -1,27 +1,27 @@
 import type { Locale } from '@/db/vocabulary'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import type { ReceivedFile } from '@/lib/messaging/received-files/list-received-files'
 
 /** `href` is empty where the file is not here; `about` then says why. */
 export type FileView = { name: string; href: string; isPicture: boolean; about: string }
 
-/** What came with a letter as it is shown: pictures to be seen, others by name and size, those that are not here with the reason (G-10). */
-export function fileViews(files: ReceivedFile[], say: Words, locale: Locale): FileView[] {
+/** What came with a message as it is shown: pictures to be seen, others by name and size, those that are not here with the reason (G-10). */
+export function fileViews(files: ReceivedFile[], t: Translate, locale: Locale): FileView[] {
   return files.map(({ name, state, reason, token, contentType, size }) => ({
     name,
     href: token ? `/api/files/${token}` : '',
     isPicture: contentType?.startsWith('image/') ?? false,
     about:
       state === 'kept'
-        ? [sizeWords(size ?? 0, locale), isWinmail(name) ? say('messaging.files.winmail') : ''].filter(Boolean).join(' · ')
-        : say(state === 'waiting' ? 'messaging.files.waiting' : `messaging.files.missing.${reason ?? 'gone'}`),
+        ? [formatSize(size ?? 0, locale), isWinmail(name) ? t('messaging.files.winmail') : ''].filter(Boolean).join(' · ')
+        : t(state === 'waiting' ? 'messaging.files.waiting' : `messaging.files.missing.${reason ?? 'gone'}`),
   }))
 }
 
 /** Outlook's own wrapping, which only Outlook opens. */
 const isWinmail = (name: string) => /^winmail.*\.dat$/i.test(name)
 
-const sizeWords = (bytes: number, locale: Locale) => {
+const formatSize = (bytes: number, locale: Locale) => {
   const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value)
 }

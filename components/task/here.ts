@@ -18,7 +18,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Who else is at this task, and whose letter is begun; kept by `useHere`, read wherever it is shown. */
+/** Who else is at this task, and whose message is begun; kept by `useHere`, read wherever it is shown. */
 export const useWhoIsHere = () =>
   useSyncExternalStore(
     subscribe,
@@ -32,44 +32,44 @@ const isWriting = () => Date.now() - wroteAt < writingMs
 export function noteWriting() {
   const was = isWriting()
   wroteAt = Date.now()
-  if (!was) void say('writing')
+  if (!was) void announce('writing')
 }
 
 /** What was written left: nobody waits for it any more. */
 export function noteSent() {
   wroteAt = 0
-  void say('looking')
+  void announce('looking')
 }
 
 /** Looks again who is here; returns what is known then. */
-export async function lookWhoIsHere(): Promise<WhoIsHere> {
+export async function refetchPresence(): Promise<WhoIsHere> {
   await tell(fetch(`/api/tasks/${task}/presence`))
   return here
 }
 
-function say(is: 'looking' | 'writing' | 'gone') {
+function announce(is: 'looking' | 'writing' | 'gone') {
   const body = JSON.stringify({ is })
-  const asked = fetch(`/api/tasks/${task}/presence`, { method: 'POST', body, keepalive: is === 'gone' })
-  return is === 'gone' ? asked.catch(() => undefined) : tell(asked)
+  const requested = fetch(`/api/tasks/${task}/presence`, { method: 'POST', body, keepalive: is === 'gone' })
+  return is === 'gone' ? requested.catch(() => undefined) : tell(requested)
 }
 
-async function tell(asked: Promise<Response>) {
+async function tell(params: Promise<Response>) {
   const at = task
-  const answer = await asked.catch(() => null)
-  if (!answer?.ok || at !== task) return
-  here = await answer.json()
+  const response = await params.catch(() => null)
+  if (!response?.ok || at !== task) return
+  here = await response.json()
   for (const listener of listeners) listener()
 }
 
 /** Keeps saying, while the tab is seen, that one looks at this task; for the one place on the screen that shows who else does (G-17). */
 export function useHere(taskId: string) {
-  useLive([`presence:${taskId}`], () => void lookWhoIsHere())
+  useLive([`presence:${taskId}`], () => void refetchPresence())
   useEffect(() => {
     task = taskId
     here = nobody
-    const beat = () => (document.hidden ? undefined : void say(isWriting() ? 'writing' : 'looking'))
-    const come = () => (document.hidden ? void say('gone') : beat())
-    const leave = () => void say('gone')
+    const beat = () => (document.hidden ? undefined : void announce(isWriting() ? 'writing' : 'looking'))
+    const come = () => (document.hidden ? void announce('gone') : beat())
+    const leave = () => void announce('gone')
     beat()
     const timer = setInterval(beat, beatMs)
     document.addEventListener('visibilitychange', come)

@@ -1,23 +1,23 @@
 import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import type { LinkedTask, listLinked } from '@/lib/tasks/linked-tasks'
 
-type Props = { linked: Awaited<ReturnType<typeof listLinked>>; say: Words }
+type Props = { linked: Awaited<ReturnType<typeof listLinked>>; t: Translate }
 
 /** Where a task goes on from, and where it goes on (G-14). */
-export function LinkedTasks({ linked: { before, after }, say }: Props) {
+export function LinkedTasks({ linked: { before, after }, t }: Props) {
   if (before.length + after.length === 0) return null
   const one = ({ id, number, title }: LinkedTask, key: string, icon: string) => (
     <li key={id}>
       <Icon name={icon} size="s" />
       <Link className="link" href={`/tasks/${id}`} prefetch={false} title={title}>
-        {say(key, { number: String(number) })}
+        {t(key, { number: String(number) })}
       </Link>
     </li>
   )
   return (
-    <ul className="linked small" aria-label={say('task.linked')}>
+    <ul className="linked small" aria-label={t('task.linked')}>
       {before.map((task) => one(task, 'task.follows', 'link-2'))}
       {after.map((task) => one(task, 'task.followedBy', 'arrow-right'))}
     </ul>

@@ -1,14 +1,14 @@
 import type { Locale } from '@/db/vocabulary'
 import type { FeedEvent } from '@/lib/activity/feed'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import type { Message } from '@/lib/messaging/conversation'
 import type { ReceivedFile } from '@/lib/messaging/received-files/list-received-files'
-import { momentWords } from '@/lib/tasks/due-words'
-import { changesInWords } from './changes-in-words'
+import { formatMoment } from '@/lib/tasks/format-due'
+import { describeTaskChanges } from './describe-task-changes'
 import { fileViews } from './file-views'
-import { type OurView, ourView, type TheirView, theirView } from './letter-view'
+import { type OurView, ourView, type TheirView, theirView } from './message-view'
 
-export type When = { words: string; full: string; iso: string }
+export type When = { text: string; full: string; iso: string }
 export type LogEntry =
   | {
       kind: 'line'
@@ -16,21 +16,21 @@ export type LogEntry =
       when: When
       icon: string
       tone: '' | 'green' | 'rose'
-      words: string
+      text: string
       isComment: boolean
       who: string
     }
-  | { kind: 'ours'; id: string; when: When; who: string; verb: string; words: string; letter: OurView }
-  | { kind: 'theirs'; id: string; when: When; letter: TheirView; isWaiting: boolean }
+  | { kind: 'ours'; id: string; when: When; who: string; verb: string; text: string; message: OurView }
+  | { kind: 'theirs'; id: string; when: When; message: TheirView; isWaiting: boolean }
 
 type Reader = {
-  say: Words
+  t: Translate
   locale: Locale
   now: Date
   zone: string
   customer: string
   replyWaitingSince: Date | null
-  /** What came with the customer’s letters, and what went with ours. */
+  /** What came with the customer’s messages, and what went with ours. */
   files: ReceivedFile[]
 }
 
@@ -56,51 +56,51 @@ const icons: Record<string, string> = {
   'task.restored': 'undo-2',
 }
 
-/** The log as it is read: letters are sheets, everything else a quiet line, in the order it happened (G-15). */
-export function logEntries(feed: FeedEvent[], letters: Message[], reader: Reader): LogEntry[] {
-  const byId = new Map(letters.map((letter) => [letter.id, letter]))
-  const ours = letters.flatMap(({ direction, subject }) => (direction === 'out' ? subject : []))
+/** The log as it is read: messages are sheets, everything else a quiet line, in the order it happened (G-15). */
+export function logEntries(feed: FeedEvent[], messages: Message[], reader: Reader): LogEntry[] {
+  const byId = new Map(messages.map((message) => [message.id, message]))
+  const ours = messages.flatMap(({ direction, subject }) => (direction === 'out' ? subject : []))
   return feed.map((event) => {
-    const when = { ...momentWords(event.at, reader.now, reader.zone, reader.locale, reader.say), iso: event.at.toISOString() }
-    const letter = byId.get(String(event.data.messageId ?? ''))
-    if (letter && isOurs(event.type, letter)) {
-      const verb = reader.say(`activity.${event.type}`, { customer: String(event.data.to ?? reader.customer) })
-      const { sendAt } = letter
-      const leaves = sendAt ? momentWords(sendAt, reader.now, reader.zone, reader.locale, reader.say).words : ''
+    const when = { ...formatMoment(event.at, reader.now, reader.zone, reader.locale, reader.t), iso: event.at.toISOString() }
+    const message = byId.get(String(event.data.messageId ?? ''))
+    if (message && isOurs(event.type, message)) {
+      const verb = reader.t(`activity.${event.type}`, { customer: String(event.data.to ?? reader.customer) })
+      const { sendAt } = message
+      const leaves = sendAt ? formatMoment(sendAt, reader.now, reader.zone, reader.locale, reader.t).text : ''
       return {
         kind: 'ours',
         id: event.id,
         when,
         who: event.actorName,
         verb,
-        words: String(event.data.words ?? ''),
-        letter: ourView(letter, reader.say, { leaves, files: filesOf(letter, reader) }),
+        text: String(event.data.words ?? ''),
+        message: ourView(message, reader.t, { leaves, files: filesOf(message, reader) }),
       }
     }
-    if (letter && (event.type === 'task.replied' || event.type === 'task.autoReplied'))
+    if (message && (event.type === 'task.replied' || event.type === 'task.autoReplied'))
       return {
         kind: 'theirs',
         id: event.id,
         when,
-        letter: theirView(letter, reader.say, { ours, files: filesOf(letter, reader) }),
+        message: theirView(message, reader.t, { ours, files: filesOf(message, reader) }),
         isWaiting: isWaiting(event, reader.replyWaitingSince),
       }
     return line(event, when, reader)
   })
 }
 
-const filesOf = ({ id }: Message, { files, say, locale }: Reader) =>
+const filesOf = ({ id }: Message, { files, t, locale }: Reader) =>
   fileViews(
     files.filter(({ messageId }) => messageId === id),
-    say,
+    t,
     locale,
   )
 
 /** A plan that has left is told by what was sent then. */
-const isOurs = (type: string, letter: Message) =>
+const isOurs = (type: string, message: Message) =>
   type === 'task.emailed' ||
   type === 'task.answered' ||
-  (type === 'task.scheduled' && ['scheduled', 'held'].includes(letter.state))
+  (type === 'task.scheduled' && ['scheduled', 'held'].includes(message.state))
 
 const isWaiting = (event: FeedEvent, since: Date | null) => event.type === 'task.replied' && since !== null && event.at >= since
 
@@ -115,26 +115,26 @@ function line(event: FeedEvent, when: When, reader: Reader): LogEntry {
     tone,
     isComment: event.type === 'task.commented',
     who: event.actorName,
-    words: sentence(event, reader),
+    text: sentence(event, reader),
   }
 }
 
-/** What became of a letter says whose it was where there are several. */
+/** What became of a message says whose it was where there are several. */
 const reports = ['task.delivered', 'task.bounced', 'task.sendFailed']
 
 /** One event in words, made from the same union that is recorded. */
 function sentence(event: FeedEvent, reader: Reader): string {
-  const { say, customer } = reader
+  const { t, customer } = reader
   const { data } = event
   const who = event.actorName
   if (event.type === 'task.reopened')
     return data.why === 'reply'
-      ? say('activity.task.reopenedByReply', { customer: String(data.by || customer) })
-      : say('activity.task.reopenedByHand', { who, reason: String(data.reason ?? '') })
+      ? t('activity.task.reopenedByReply', { customer: String(data.by || customer) })
+      : t('activity.task.reopenedByHand', { who, reason: String(data.reason ?? '') })
   if (event.type === 'task.edited') {
-    return say('activity.task.edited', {
+    return t('activity.task.edited', {
       who,
-      fields: changesInWords((data.changes ?? {}) as Parameters<typeof changesInWords>[0], reader),
+      fields: describeTaskChanges((data.changes ?? {}) as Parameters<typeof describeTaskChanges>[0], reader),
     })
   }
   const values = {
@@ -146,12 +146,11 @@ function sentence(event: FeedEvent, reader: Reader): string {
     words: String(data.words ?? ''),
     subject: String(data.subject ?? ''),
   }
-  if (event.type === 'task.scheduled')
-    return `${who} ${say('activity.task.scheduled', { customer: String(data.to ?? customer) })}`
-  return say(values.to && reports.includes(event.type) ? `activity.${event.type}To` : `activity.${event.type}`, values)
+  if (event.type === 'task.scheduled') return `${who} ${t('activity.task.scheduled', { customer: String(data.to ?? customer) })}`
+  return t(values.to && reports.includes(event.type) ? `activity.${event.type}To` : `activity.${event.type}`, values)
 }
 
-/** How many entries at the beginning are folded: all before what waits and the letter it answers, or all but the last eight. */
+/** How many entries at the beginning are folded: all before what waits and the message it answers, or all but the last eight. */
 export function foldedCount(entries: LogEntry[]): number {
   const waiting = entries.findIndex((entry) => entry.kind === 'theirs' && entry.isWaiting)
   if (waiting === -1) return entries.length > 10 ? entries.length - 8 : 0

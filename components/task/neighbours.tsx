@@ -9,10 +9,10 @@ import { type Neighbours as Near, neighboursOf } from '@/components/ui/last-list
 import { mayLeave } from '@/components/ui/may-leave'
 import { useSingleKey } from '@/components/ui/use-single-key'
 
-type Props = { taskId: string; say: Record<'previous' | 'next', string> }
+type Props = { taskId: string; labels: Record<'previous' | 'next', string> }
 
 /** The tasks before and after this one in the list one came from, as buttons and by the keys k and j; nothing where one came from elsewhere (T-7). */
-export function Neighbours({ taskId, say }: Props) {
+export function Neighbours({ taskId, labels }: Props) {
   const router = useRouter()
   const [near, setNear] = useState<Near>({ before: null, after: null })
   useEffect(() => setNear(neighboursOf(taskId)), [taskId])
@@ -30,8 +30,8 @@ export function Neighbours({ taskId, say }: Props) {
     ) : null
   return (
     <>
-      {link(near.before, say.previous, 'chevron-up')}
-      {link(near.after, say.next, 'chevron-down')}
+      {link(near.before, labels.previous, 'chevron-up')}
+      {link(near.after, labels.next, 'chevron-down')}
     </>
   )
 }

@@ -9,12 +9,12 @@ describe('a long note in the log', () => {
   })
 
   it('is cut after a word when it is longer, and what is left out is only its end', () => {
-    const words = 'The carafe she asked for is back. '.repeat(40)
-    const opening = openingOf(words) ?? ''
+    const text = 'The carafe she asked for is back. '.repeat(40)
+    const opening = openingOf(text) ?? ''
     expect(opening.length).toBeLessThanOrEqual(600)
     expect(opening.length).toBeGreaterThan(560)
-    expect(words.startsWith(opening)).toBe(true)
-    expect(words[opening.length]).toBe(' ')
+    expect(text.startsWith(opening)).toBe(true)
+    expect(text[opening.length]).toBe(' ')
   })
 
   it('is cut anywhere when it has no words, but never within one sign', () => {

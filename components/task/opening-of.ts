@@ -1,11 +1,11 @@
-const most = 600
+const max = 600
 
 /** The beginning of long words, up to the last word that fits; null when they are short enough to be shown whole (G-10's folding). */
-export function openingOf(words: string): string | null {
-  if (words.length <= most * 1.1) return null
-  const cut = words.slice(0, most)
+export function openingOf(text: string): string | null {
+  if (text.length <= max * 1.1) return null
+  const cut = text.slice(0, max)
   const atWord = cut.search(/\s+\S*$/)
-  const opening = atWord > most / 2 ? cut.slice(0, atWord) : cut
+  const opening = atWord > max / 2 ? cut.slice(0, atWord) : cut
   // Never between the two halves of one sign.
   return opening.replace(/[\uD800-\uDBFF]$/, '').trimEnd()
 }

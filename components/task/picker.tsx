@@ -2,26 +2,26 @@
 
 import { useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
-import type { ComposerWords } from './composer-words'
+import type { ComposerLabels } from './composer-labels'
 
 export type Pickable = { id: string; name: string; more?: string; picture: string | null }
 type Props<T extends Pickable> = {
   icon: string
   title: string
-  find: (words: string) => Promise<T[]>
+  find: (text: string) => Promise<T[]>
   take: (one: T) => void
-  say: ComposerWords
+  labels: ComposerLabels
 }
 
-/** A button that opens what the chain keeps for letters, found by typing, with pictures; several can be taken, one after the other. What the task came with is shown first. */
-export function Picker<T extends Pickable>({ icon, title, find, take, say }: Props<T>) {
+/** A button that opens what the chain keeps for messages, found by typing, with pictures; several can be taken, one after the other. What the task came with is shown first. */
+export function Picker<T extends Pickable>({ icon, title, find, take, labels }: Props<T>) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [found, setFound] = useState<T[] | null>(null)
   const [taken, setTaken] = useState<T[]>([])
-  const [isAsked, setAsked] = useState(false)
-  const search = async (words: string) => {
-    setFound(await find(words).catch(() => []))
-    setAsked(words.trim() !== '')
+  const [isAsked, setRequested] = useState(false)
+  const search = async (text: string) => {
+    setFound(await find(text).catch(() => []))
+    setRequested(text.trim() !== '')
   }
   const pick = (one: T) => {
     take(one)
@@ -43,15 +43,15 @@ export function Picker<T extends Pickable>({ icon, title, find, take, say }: Pro
       <dialog ref={dialog} className="ask c-picker" aria-label={title}>
         <header className="c-pick-h">
           <h2 className="grow">{title}</h2>
-          <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
+          <button type="button" className="icon-btn" aria-label={labels.close} onClick={() => dialog.current?.close()}>
             <Icon name="x" />
           </button>
         </header>
         <input
           className="input"
           type="search"
-          aria-label={say.find}
-          placeholder={say.find}
+          aria-label={labels.find}
+          placeholder={labels.find}
           onChange={(event) => void search(event.target.value)}
         />
         <ul className="ruled c-found">
@@ -82,7 +82,13 @@ export function Picker<T extends Pickable>({ icon, title, find, take, say }: Pro
           ))}
         </ul>
         <p className="hint" role="status">
-          {found?.length === 0 ? (isAsked ? say.nothingFound : say.noneYet) : last ? say.added.replace('{name}', last.name) : ''}
+          {found?.length === 0
+            ? isAsked
+              ? labels.nothingFound
+              : labels.noneYet
+            : last
+              ? labels.added.replace('{name}', last.name)
+              : ''}
         </p>
       </dialog>
     </>

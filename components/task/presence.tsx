@@ -3,17 +3,17 @@
 import { initials } from '@/components/ui/initials'
 import { useHere, useWhoIsHere } from './here'
 
-export type PresenceWords = Record<'looking' | 'lookingMany' | 'writing' | 'writingMany', string>
+export type PresenceLabels = Record<'looking' | 'lookingMany' | 'writing' | 'writingMany', string>
 
 /** Who else looks at this task, or writes to its customer, beside the tabs (G-17). */
-export function Presence({ taskId, say }: { taskId: string; say: PresenceWords }) {
+export function Presence({ taskId, labels }: { taskId: string; labels: PresenceLabels }) {
   useHere(taskId)
   const { people } = useWhoIsHere()
   const writing = people.filter(({ isWriting }) => isWriting)
   const shown = writing.length > 0 ? writing : people
   const names = shown.map(({ name }) => name.split(' ')[0]).join(', ')
   const key = writing.length > 0 ? 'writing' : 'looking'
-  const words = (shown.length > 1 ? say[`${key}Many`] : say[key]).replace('{names}', names)
+  const text = (shown.length > 1 ? labels[`${key}Many`] : labels[key]).replace('{names}', names)
   return (
     <span className="here small" role="status">
       {shown.length > 0 && (
@@ -21,7 +21,7 @@ export function Presence({ taskId, say }: { taskId: string; say: PresenceWords }
           <span className="badge badge-s" aria-hidden="true">
             {initials(shown[0]?.name ?? '')}
           </span>
-          <span className={writing.length > 0 ? 'green' : 'dim'}>{words}</span>
+          <span className={writing.length > 0 ? 'green' : 'dim'}>{text}</span>
         </>
       )}
     </span>

@@ -1,29 +1,29 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
-import { idsOf } from '@/components/offline/kept-letters'
+import { idsOf } from '@/components/offline/kept-messages'
 import { Icon } from '@/components/ui/icon'
+import type { ComposerLabels } from './composer-labels'
 import type { ComposerStart } from './composer-start'
-import type { ComposerWords } from './composer-words'
-import type { LetterKeeping } from './use-letter'
+import type { ComposerState } from './use-composer'
 
-type Props = { start: ComposerStart; letter: LetterKeeping; say: ComposerWords }
+type Props = { start: ComposerStart; composer: ComposerState; labels: ComposerLabels }
 
-/** The mail as it will leave, in a sandboxed frame; of a letter to several, the one of whoever is chosen (G-7). */
-export function Preview({ start, letter, say }: Props) {
+/** The mail as it will leave, in a sandboxed frame; of a message to several, the one of whoever is chosen (G-7). */
+export function Preview({ start, composer, labels }: Props) {
   const [chosen, setChosen] = useState('')
   const around = useRef<HTMLDivElement>(null)
   useEffect(() => {
     around.current?.scrollIntoView({ block: 'nearest' })
   }, [])
-  const people = letter.recipients.filter(({ id }) => !start.blocked[id])
+  const people = composer.recipients.filter(({ id }) => !start.blocked[id])
   const customerId = (people.find(({ id }) => id === chosen) ?? people[0])?.id ?? start.customerId
-  const sent = JSON.stringify({ ...idsOf(letter), customerId })
+  const sent = JSON.stringify({ ...idsOf(composer), customerId })
   return (
     <div ref={around} className="c-seen">
       {people.length > 1 && (
         <label className="c-line">
-          <span className="dim small">{say.previewFor}</span>
+          <span className="dim small">{labels.previewFor}</span>
           <span className="menu-field grow">
             <select className="input" value={customerId} onChange={({ target }) => setChosen(target.value)}>
               {people.map(({ id, name }) => (
@@ -36,7 +36,7 @@ export function Preview({ start, letter, say }: Props) {
           </span>
         </label>
       )}
-      <Frame key={sent} taskId={start.taskId} sent={sent} title={say.previewTitle} />
+      <Frame key={sent} taskId={start.taskId} sent={sent} title={labels.previewTitle} />
     </div>
   )
 }

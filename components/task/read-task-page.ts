@@ -33,25 +33,39 @@ export const readTaskPage = cache(async (taskId: string, entries: number) => {
     if (!task) return null
     const { customerId } = task
     // What waits must be there, however much was said since.
-    const most = task.replyWaitingSince ? Math.max(entries, 200) : entries
-    const [store, card, contact, feed, letters, signature, reminder, draft, templates, linked, mayChange, products, asset, doer] =
-      await Promise.all([
-        readStoreOfTask(scope, task.storeId),
-        customerId ? readCustomerCard(scope, customerId) : null,
-        customerId ? readLastContact(scope, customerId) : null,
-        readFeed(scope, task.id, most),
-        listConversation(scope, task.id, most),
-        readSignature(scope),
-        findReminder(scope, task.id, membershipOf(scope) ?? task.id),
-        readDraftShown(scope, task.id),
-        listTemplates(scope),
-        listLinked(scope, task),
-        !task.deletedAt && mayEdit(scope, task),
-        listTaskProducts(scope, task.id),
-        task.assetId ? findTaskAsset(scope, task.assetId) : null,
-        task.assigneeId ? findName(scope, task.assigneeId) : null,
-      ])
-    const idsOf = (way: 'in' | 'out') => letters.flatMap(({ id, direction }) => (direction === way ? id : []))
+    const max = task.replyWaitingSince ? Math.max(entries, 200) : entries
+    const [
+      store,
+      card,
+      contact,
+      feed,
+      messages,
+      signature,
+      reminder,
+      draft,
+      templates,
+      linked,
+      mayChange,
+      products,
+      asset,
+      doer,
+    ] = await Promise.all([
+      readStoreOfTask(scope, task.storeId),
+      customerId ? readCustomerCard(scope, customerId) : null,
+      customerId ? readLastContact(scope, customerId) : null,
+      readFeed(scope, task.id, max),
+      listConversation(scope, task.id, max),
+      readSignature(scope),
+      findReminder(scope, task.id, membershipOf(scope) ?? task.id),
+      readDraftShown(scope, task.id),
+      listTemplates(scope),
+      listLinked(scope, task),
+      !task.deletedAt && mayEdit(scope, task),
+      listTaskProducts(scope, task.id),
+      task.assetId ? findTaskAsset(scope, task.assetId) : null,
+      task.assigneeId ? findName(scope, task.assigneeId) : null,
+    ])
+    const idsOf = (way: 'in' | 'out') => messages.flatMap(({ id, direction }) => (direction === way ? id : []))
     const files = (await Promise.all([listReceivedFiles(scope, idsOf('in')), listSentFiles(scope, idsOf('out'))])).flat()
     return {
       task,
@@ -59,7 +73,7 @@ export const readTaskPage = cache(async (taskId: string, entries: number) => {
       card,
       contact,
       feed,
-      letters,
+      messages,
       files,
       signature,
       reminder,

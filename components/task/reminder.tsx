@@ -5,27 +5,27 @@ import { Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
-import { remind } from '@/lib/tasks/actions'
+import { remindMeAction } from '@/lib/tasks/actions'
 
-type Props = { taskId: string; day: string; say: Record<'title' | 'day' | 'time' | 'save' | 'set' | 'noConnection', string> }
+type Props = { taskId: string; day: string; labels: Record<'title' | 'day' | 'time' | 'save' | 'set' | 'noConnection', string> }
 
 /** A reminder of one's own (T-1). */
-export function ReminderForm({ taskId, day, say }: Props) {
+export function ReminderForm({ taskId, day, labels }: Props) {
   const router = useRouter()
-  const sending = useSend(remind, {
-    noConnection: say.noConnection,
+  const sending = useSend(remindMeAction, {
+    noConnection: labels.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), taskId }),
     onDone: () => router.refresh(),
   })
   return (
     <details className="remind">
       <summary>
-        <Icon name="bell" size="s" /> {say.set || say.title}
+        <Icon name="bell" size="s" /> {labels.set || labels.title}
       </summary>
-      <SendForm sending={sending} button={say.save} look="btn-line">
+      <SendForm sending={sending} button={labels.save} variant="btn-line">
         <div className="fl-2">
-          <Field label={say.day} type="date" name="day" defaultValue={day} error={sending.fields.day} required />
-          <Field label={say.time} type="time" name="time" defaultValue="09:00" error={sending.fields.time} />
+          <Field label={labels.day} type="date" name="day" defaultValue={day} error={sending.fields.day} required />
+          <Field label={labels.time} type="time" name="time" defaultValue="09:00" error={sending.fields.time} />
         </div>
       </SendForm>
     </details>

@@ -7,5 +7,5 @@ const meant: Record<string, Partial<How>> = {
   'errors.namesAnother': { namesAreMeant: true },
 }
 
-/** How a letter that was refused for safety leaves all the same, as it was to leave; null where nothing can be said to it. */
+/** How a message that was refused for safety leaves all the same, as it was to leave; null where nothing can be said to it. */
 export const sendAnyway = (key: string, how: How): How | null => (meant[key] ? { ...how, ...meant[key] } : null)

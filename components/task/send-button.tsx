@@ -2,34 +2,40 @@
 
 import { useRef } from 'react'
 import { Icon } from '@/components/ui/icon'
-import type { ComposerWords } from './composer-words'
+import type { SendMailInput } from '@/lib/messaging/input'
+import type { ComposerLabels } from './composer-labels'
 import { SendLater } from './send-later'
-import type { Later, LetterKeeping } from './use-letter'
+import type { ComposerState } from './use-composer'
 
-type Props = { letter: LetterKeeping; isOpen: boolean; say: ComposerWords }
+type Later = NonNullable<SendMailInput['later']>
+type Props = { composer: ComposerState; isOpen: boolean; labels: ComposerLabels }
 
 /** The one way to send, and behind the arrow the others: without resolving, in a morning, at a chosen time (G-7). */
-export function SendButton({ letter, isOpen, say }: Props) {
+export function SendButton({ composer, isOpen, labels }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const later = (when: Later) => void letter.send({ thenResolve: isOpen, later: when })
+  const later = (when: Later) => void composer.send({ thenResolve: isOpen, later: when })
   const ways = [
-    ...(isOpen ? [{ icon: 'send', label: say.sendOnly, press: () => void letter.send({ thenResolve: false }) }] : []),
-    { icon: 'sun', label: letter.recipients.length > 1 ? say.later.each : say.later.customer, press: () => later('customer') },
-    { icon: 'store', label: say.later.store, press: () => later('store') },
-    { icon: 'clock', label: say.later.moment, press: () => dialog.current?.showModal() },
+    ...(isOpen ? [{ icon: 'send', label: labels.sendOnly, press: () => void composer.send({ thenResolve: false }) }] : []),
+    {
+      icon: 'sun',
+      label: composer.recipients.length > 1 ? labels.later.each : labels.later.customer,
+      press: () => later('customer'),
+    },
+    { icon: 'store', label: labels.later.store, press: () => later('store') },
+    { icon: 'clock', label: labels.later.moment, press: () => dialog.current?.showModal() },
   ]
   return (
     <>
       <div className="split">
-        <button type="submit" form="letter" className="btn btn-go" aria-disabled={letter.isBusy || undefined}>
-          {isOpen ? say.sendAndResolve : say.sendOnly}
+        <button type="submit" form="letter" className="btn btn-go" aria-disabled={composer.isBusy || undefined}>
+          {isOpen ? labels.sendAndResolve : labels.sendOnly}
         </button>
         <button
           type="button"
           className="btn btn-go"
-          aria-label={say.more}
+          aria-label={labels.more}
           popoverTarget="more-ways"
-          aria-disabled={letter.isBusy || undefined}
+          aria-disabled={composer.isBusy || undefined}
         >
           <Icon name="chevron-down" />
         </button>
@@ -49,7 +55,7 @@ export function SendButton({ letter, isOpen, say }: Props) {
           ))}
         </div>
       </div>
-      <SendLater dialog={dialog} letter={letter} isOpen={isOpen} say={say} />
+      <SendLater dialog={dialog} composer={composer} isOpen={isOpen} labels={labels} />
     </>
   )
 }

@@ -3,15 +3,15 @@
 import { type RefObject, useState } from 'react'
 import { AskFoot } from '@/components/ui/ask-foot'
 import { Field } from '@/components/ui/field'
-import type { ComposerWords } from './composer-words'
-import type { LetterKeeping } from './use-letter'
+import type { ComposerLabels } from './composer-labels'
+import type { ComposerState } from './use-composer'
 
-type Props = { dialog: RefObject<HTMLDialogElement | null>; letter: LetterKeeping; isOpen: boolean; say: ComposerWords }
+type Props = { dialog: RefObject<HTMLDialogElement | null>; composer: ComposerState; isOpen: boolean; labels: ComposerLabels }
 
-/** Asks for the moment a letter leaves at; what is wrong with it is said at its field, and what was chosen stays (H-4). */
-export function SendLater({ dialog, letter, isOpen, say }: Props) {
+/** Asks for the moment a message leaves at; what is wrong with it is said at its field, and what was chosen stays (H-4). */
+export function SendLater({ dialog, composer, isOpen, labels }: Props) {
   const [wrong, setWrong] = useState<{ day?: string; time?: string }>({})
-  const { later } = say
+  const { later } = labels
 
   async function plan(event: React.FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -21,7 +21,7 @@ export function SendLater({ dialog, letter, isOpen, say }: Props) {
     const missing = { ...(day ? {} : { day: later.dayMissing }), ...(time ? {} : { time: later.timeMissing }) }
     setWrong(missing)
     if (!day || !time) return
-    const fields = await letter.send({ thenResolve: isOpen, later: { day, time } })
+    const fields = await composer.send({ thenResolve: isOpen, later: { day, time } })
     if (fields?.later) return setWrong({ day: fields.later })
     dialog.current?.close()
   }
@@ -31,7 +31,7 @@ export function SendLater({ dialog, letter, isOpen, say }: Props) {
         <h2>{later.title}</h2>
         <Field name="day" type="date" label={later.day} error={wrong.day} required />
         <Field name="time" type="time" label={later.time} error={wrong.time} defaultValue="09:00" required />
-        <AskFoot label={later.plan} cancel={say.cancel} isBusy={letter.isBusy} onCancel={() => dialog.current?.close()} />
+        <AskFoot label={later.plan} cancel={labels.cancel} isBusy={composer.isBusy} onCancel={() => dialog.current?.close()} />
       </form>
     </dialog>
   )

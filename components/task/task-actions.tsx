@@ -7,9 +7,9 @@ import { AskFoot } from '@/components/ui/ask-foot'
 import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
 import { useToast } from '@/components/ui/toast'
-import { dismiss, remove, reopen, resolve } from '@/lib/tasks/actions'
+import { deleteTaskAction, dismissTaskAction, reopenByHandAction, resolveTaskAction } from '@/lib/tasks/actions'
 
-type Words = {
+type Labels = {
   complete: string
   more: string
   dismiss: string
@@ -24,10 +24,10 @@ type Words = {
   notDone: string
   noConnection: string
 }
-type Props = { taskId: string; number: number; list: string; isOpen: boolean; mayDelete: boolean; say: Words }
+type Props = { taskId: string; number: number; list: string; isOpen: boolean; mayDelete: boolean; labels: Labels }
 
 /** The tick resolves; the menu dismisses, or brings a closed task back with a reason (G-14). */
-export function TaskActions({ taskId, number, list, isOpen, mayDelete, say }: Props) {
+export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }: Props) {
   const router = useRouter()
   const toast = useToast()
   const [isBusy, start] = useTransition()
@@ -37,43 +37,43 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, say }: Pr
   const next = isPressed ? takeFocus : undefined
   const dialog = useRef<HTMLDialogElement>(null)
 
-  const close = (verb: typeof resolve, words: string) =>
+  const close = (verb: typeof resolveTaskAction, text: string) =>
     start(async () => {
       setPressed(true)
       const result = await verb({ taskId }).catch(() => null)
       if (!result) {
-        const kind = verb === resolve ? 'resolve' : 'dismiss'
-        const isKept = await keptForLater({ kind, taskId, number, words: '' })
-        return toast({ words: isKept ? say.kept : say.notDone })
+        const kind = verb === resolveTaskAction ? 'resolve' : 'dismiss'
+        const isKept = await keptForLater({ kind, taskId, number, text: '' })
+        return toast({ text: isKept ? labels.kept : labels.notDone })
       }
-      toast(result.ok ? { words, undo: taskId } : { words: result.message })
+      toast(result.ok ? { text, undo: taskId } : { text: result.message })
       router.refresh()
     })
   const takeAway = () =>
     start(async () => {
-      const result = await remove({ taskId }).catch(() => null)
-      if (!result) return toast({ words: say.notDone })
-      toast(result.ok ? { words: say.removed, undo: taskId, of: 'deleting' } : { words: result.message })
+      const result = await deleteTaskAction({ taskId }).catch(() => null)
+      if (!result) return toast({ text: labels.notDone })
+      toast(result.ok ? { text: labels.removed, undo: taskId, of: 'deleting' } : { text: result.message })
       if (result.ok) router.push(list)
     })
   const menu = mayDelete ? (
     <>
-      <button type="button" className="icon-btn" aria-label={say.more} popoverTarget="task-menu">
+      <button type="button" className="icon-btn" aria-label={labels.more} popoverTarget="task-menu">
         <Icon name="ellipsis" />
       </button>
       <div id="task-menu" popover="auto" className="menu of-task">
         <button type="button" className="menu-item" popoverTarget="task-menu" disabled={isBusy} onClick={takeAway}>
           <Icon name="trash-2" />
-          {say.remove}
+          {labels.remove}
         </button>
       </div>
     </>
   ) : null
-  const bringBack = (event: React.FormEvent) => {
+  const restoreSent = (event: React.FormEvent) => {
     event.preventDefault()
     start(async () => {
-      const result = await reopen({ taskId, reason }).catch(() => null)
-      if (!result) return setMessage(say.noConnection)
+      const result = await reopenByHandAction({ taskId, reason }).catch(() => null)
+      if (!result) return setMessage(labels.noConnection)
       setMessage(result.ok ? '' : (result.fields.reason ?? result.message))
       if (result.ok) dialog.current?.close()
       router.refresh()
@@ -85,12 +85,12 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, say }: Pr
         {menu}
         <button ref={next} type="button" className="btn btn-line" onClick={() => dialog.current?.showModal()}>
           <Icon name="rotate-ccw" />
-          {say.reopen}
+          {labels.reopen}
         </button>
-        <dialog ref={dialog} className="ask" aria-label={say.reopen}>
-          <form onSubmit={bringBack}>
+        <dialog ref={dialog} className="ask" aria-label={labels.reopen}>
+          <form onSubmit={restoreSent}>
             <label className="field">
-              <span>{say.reason}</span>
+              <span>{labels.reason}</span>
               <input
                 className={message ? 'input is-bad' : 'input'}
                 value={reason}
@@ -103,7 +103,7 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, say }: Pr
                 {message}
               </p>
             )}
-            <AskFoot label={say.reopen} cancel={say.cancel} isBusy={isBusy} onCancel={() => dialog.current?.close()} />
+            <AskFoot label={labels.reopen} cancel={labels.cancel} isBusy={isBusy} onCancel={() => dialog.current?.close()} />
           </form>
         </dialog>
       </div>
@@ -111,16 +111,16 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, say }: Pr
   return (
     <div className="task-do">
       {menu}
-      <button type="button" className="btn btn-bare" disabled={isBusy} onClick={() => close(dismiss, say.dismissed)}>
-        {say.dismiss}
+      <button type="button" className="btn btn-bare" disabled={isBusy} onClick={() => close(dismissTaskAction, labels.dismissed)}>
+        {labels.dismiss}
       </button>
       <button
         ref={next}
         type="button"
         className="tick tick-l"
-        aria-label={say.complete}
+        aria-label={labels.complete}
         disabled={isBusy}
-        onClick={() => close(resolve, say.resolved)}
+        onClick={() => close(resolveTaskAction, labels.resolved)}
       >
         <Icon name="check" />
       </button>

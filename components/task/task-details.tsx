@@ -1,90 +1,89 @@
 import Link from 'next/link'
 import type { Locale } from '@/db/vocabulary'
 import { addDays, dayIn } from '@/lib/i18n/time'
-import type { Words } from '@/lib/i18n/words'
-import { placesByName } from '@/lib/messaging/place-chips'
-import { placeNames } from '@/lib/messaging/place-names'
-import { momentWords } from '@/lib/tasks/due-words'
+import type { Translate } from '@/lib/i18n/translator'
+import { variablesByName } from '@/lib/messaging/variable-chips'
+import { variableNames } from '@/lib/messaging/variable-names'
+import { formatMoment } from '@/lib/tasks/format-due'
+import { formatSpan } from '@/lib/tasks/format-span'
 import { namedDoer } from '@/lib/tasks/named-doer'
-import { spanWords } from '@/lib/tasks/span-words'
 import { readerZone } from '@/lib/tenancy/scope'
 import type { readTaskPage } from './read-task-page'
 import { ReminderForm } from './reminder'
 import { StartFromThese } from './start-from-these'
-import { TaskGiven } from './task-given'
+import { TaskMaterialList } from './task-materials'
 
-type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; say: Words; locale: Locale }
+type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; t: Translate; locale: Locale }
 
 /** What and why, the suggested words, and where the task comes from (G-6). */
-export function TaskDetails({ page, say, locale }: Props) {
+export function TaskDetails({ page, t, locale }: Props) {
   const { task, store, feed, session, reminder } = page
-  const remindWords = (moment: Date) => momentWords(moment, session.scope.now, readerZone(session.scope), locale, say).words
+  const remindText = (moment: Date) => formatMoment(moment, session.scope.now, readerZone(session.scope), locale, t).text
   const made = feed.first.find((event) => event.type === 'task.created')
   const seen = feed.first.find((event) => event.type === 'task.viewed')
-  const at = (moment: Date) =>
-    momentWords(moment, session.scope.now, store?.timeZone ?? session.scope.timeZone, locale, say).words
-  const span = spanWords(task, { now: session.scope.now, zone: store?.timeZone ?? session.scope.timeZone, locale, say })
+  const at = (moment: Date) => formatMoment(moment, session.scope.now, store?.timeZone ?? session.scope.timeZone, locale, t).text
+  const span = formatSpan(task, { now: session.scope.now, zone: store?.timeZone ?? session.scope.timeZone, locale, t })
   return (
-    <section className="task-details is-shown" aria-label={say('task.details')}>
+    <section className="task-details is-shown" aria-label={t('task.details')}>
       <Description task={task} />
       {page.mayChange && (
         <p>
           <Link className="link small" href={`/tasks/${task.id}/edit`} prefetch={false}>
-            {say('task.edit')}
+            {t('task.edit')}
           </Link>
         </p>
       )}
       {(task.suggestedSubject || task.suggestedCopy) && (
         <>
           <div className="sug d-h">
-            <h3>{say('task.suggested')}</h3>
-            {task.deletedAt || page.letters.length > 0 ? null : (
-              <StartFromThese taskId={task.id} label={say('task.startFromThese')} />
+            <h3>{t('task.suggested')}</h3>
+            {task.deletedAt || page.messages.length > 0 ? null : (
+              <StartFromThese taskId={task.id} label={t('task.startFromThese')} />
             )}
           </div>
           <div className="letter letter-plain">
-            <p className="small dim">{say('messaging.subject')}</p>
-            <p className="strong">{placesByName(task.suggestedSubject, placeNames(say))}</p>
-            <p className="small dim d-gap">{say('messaging.message')}</p>
-            <p className="as-typed">{placesByName(task.suggestedCopy, placeNames(say))}</p>
+            <p className="small dim">{t('messaging.subject')}</p>
+            <p className="strong">{variablesByName(task.suggestedSubject, variableNames(t))}</p>
+            <p className="small dim d-gap">{t('messaging.message')}</p>
+            <p className="as-typed">{variablesByName(task.suggestedCopy, variableNames(t))}</p>
           </div>
         </>
       )}
-      <TaskGiven products={page.products} asset={page.asset} say={say} locale={locale} />
+      <TaskMaterialList products={page.products} asset={page.asset} t={t} locale={locale} />
       {task.deletedAt ? null : (
         <ReminderForm
           taskId={task.id}
           day={addDays(dayIn(readerZone(session.scope), session.scope.now), 1)}
-          say={{
-            title: say('task.remind'),
-            set: reminder ? say('task.remindSet', { when: remindWords(reminder.remindAt) }) : '',
-            day: say('task.remindOn'),
-            time: say('task.remindAt'),
-            save: say('task.remindSave'),
-            noConnection: say('common.noConnection'),
+          labels={{
+            title: t('task.remind'),
+            set: reminder ? t('task.remindSet', { when: remindText(reminder.remindAt) }) : '',
+            day: t('task.remindOn'),
+            time: t('task.remindAt'),
+            save: t('task.remindSave'),
+            noConnection: t('common.noConnection'),
           }}
         />
       )}
       <dl className="facts">
         {span && (
           <div>
-            <dt>{say(task.endsAt ? 'task.when' : 'task.starts')}</dt>
+            <dt>{t(task.endsAt ? 'task.when' : 'task.starts')}</dt>
             <dd>{span}</dd>
           </div>
         )}
         <div>
-          <dt>{say('task.from')}</dt>
-          <dd>{made?.actorName ?? say(`task.origins.${task.origin}`)}</dd>
+          <dt>{t('task.from')}</dt>
+          <dd>{made?.actorName ?? t(`task.origins.${task.origin}`)}</dd>
         </div>
         <div>
-          <dt>{say('task.for')}</dt>
+          <dt>{t('task.for')}</dt>
           <dd>
-            {task.kind === 'group' ? say('task.anyoneAt', { store: store?.name ?? '' }) : page.doer && namedDoer(say, page.doer)}
+            {task.kind === 'group' ? t('task.anyoneAt', { store: store?.name ?? '' }) : page.doer && namedDoer(t, page.doer)}
           </dd>
         </div>
         {seen && (
           <div>
-            <dt>{say('task.firstSeen')}</dt>
+            <dt>{t('task.firstSeen')}</dt>
             <dd>
               {seen.actorName}, {at(seen.at)}
             </dd>

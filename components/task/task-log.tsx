@@ -4,15 +4,15 @@ import Link from 'next/link'
 import { type ReactNode, useMemo } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
-import { type Packed, unpackWords } from '@/components/ui/packed'
+import { type Packed, unpackLabels } from '@/components/ui/packed'
 import { useAfterFirstPaint } from '@/components/ui/use-after-first-paint'
-import { ourLetter, theirLetter, time } from './letter'
 import type { LogEntry } from './log-entries'
-import type { LogWords } from './log-words'
-import { LongWords } from './long-words'
+import type { LogLabels } from './log-labels'
+import { LongText } from './long-text'
+import { customerMessage, ourMessage, time } from './message'
 
 /** What lies before: how much, since when, and the address that brings more of it when not all is here. */
-export type Earlier = { count: number; words: string; since: string; more: { href: string; words: string } | null }
+export type Earlier = { count: number; text: string; since: string; more: { href: string; text: string } | null }
 type Props = {
   /** The entries, packed: a server component's value is written and read piece by piece, a string as it is. */
   entries: string
@@ -21,16 +21,16 @@ type Props = {
   taskId: string
   customer: string
   to: string
-  words: Packed<LogWords>
+  packedLabels: Packed<LogLabels>
 }
 
-/** The activity log: opens at the waiting letter, what came before is folded into one line that says how much. */
-export function TaskLog({ entries: packed, earlier, held, words, ...about }: Props) {
+/** The activity log: opens at the waiting message, what came before is folded into one line that says how much. */
+export function TaskLog({ entries: packed, earlier, held, packedLabels, ...about }: Props) {
   const entries = useMemo((): LogEntry[] => JSON.parse(packed), [packed])
-  const say = unpackWords(words)
+  const labels = unpackLabels(packedLabels)
   const showsFolded = useAfterFirstPaint()
-  if (entries.length === 0) return <p className="dim small">{say.empty}</p>
-  const show = (entry: LogEntry) => item(entry, held, { ...about, say })
+  if (entries.length === 0) return <p className="dim small">{labels.empty}</p>
+  const show = (entry: LogEntry) => item(entry, held, { ...about, labels })
   return (
     <ol>
       {earlier && (
@@ -38,12 +38,12 @@ export function TaskLog({ entries: packed, earlier, held, words, ...about }: Pro
           <details>
             <summary>
               <Icon name="unfold-vertical" />
-              <span>{earlier.words}</span>
+              <span>{earlier.text}</span>
               <time>{earlier.since}</time>
             </summary>
             {earlier.more && (
               <Link className="btn btn-line" href={earlier.more.href} scroll={false} prefetch={false}>
-                {earlier.more.words}
+                {earlier.more.text}
               </Link>
             )}
             <ol>{showsFolded && entries.slice(0, earlier.count).map(show)}</ol>
@@ -55,20 +55,20 @@ export function TaskLog({ entries: packed, earlier, held, words, ...about }: Pro
   )
 }
 
-type About = Parameters<typeof theirLetter>[1]
+type About = Parameters<typeof customerMessage>[1]
 
 /** Called as a function, not as a component: however long the log, it is one component. */
 function item(entry: LogEntry, held: Record<string, ReactNode>, about: About) {
   if (entry.kind === 'ours')
     return (
       <li key={entry.id} className="mail mail-ours">
-        {ourLetter(entry, held[entry.letter.id], about)}
+        {ourMessage(entry, held[entry.message.id], about)}
       </li>
     )
   if (entry.kind === 'theirs')
     return (
       <li key={entry.id} className={entry.isWaiting ? 'mail mail-in' : 'mail mail-in mail-answered'}>
-        {theirLetter(entry, about)}
+        {customerMessage(entry, about)}
       </li>
     )
   return (
@@ -82,7 +82,7 @@ function item(entry: LogEntry, held: Record<string, ReactNode>, about: About) {
       )}
       <p>
         <span className={entry.tone === 'rose' ? 'rose' : undefined}>
-          {entry.isComment ? <LongWords words={entry.words} all={about.say.showAll} less={about.say.showLess} /> : entry.words}
+          {entry.isComment ? <LongText text={entry.text} all={about.labels.showAll} less={about.labels.showLess} /> : entry.text}
         </span>
         {time(entry.when)}
       </p>

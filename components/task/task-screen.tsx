@@ -1,21 +1,21 @@
 import Link from 'next/link'
 import { LiveRefresh } from '@/components/live/live-refresh'
-import { ReadOnLook } from '@/components/notifications/read-all'
-import { cameBack, contactWords } from '@/components/records/contact-words'
+import { ReadWhenShown } from '@/components/notifications/read-all'
+import { cameBack, contactLabels } from '@/components/records/contact-labels'
 import { CustomerCard } from '@/components/records/customer-card'
 import { DeletedNotice } from '@/components/tasks/deleted-notice'
-import { deletedWords } from '@/components/tasks/deleted-words'
+import { deletedText } from '@/components/tasks/deleted-text'
 import { Icon } from '@/components/ui/icon'
 import { htmlToText } from '@/lib/html/html-to-text'
-import { type Words, words } from '@/lib/i18n/words'
-import { placesByName } from '@/lib/messaging/place-chips'
-import { placeNames } from '@/lib/messaging/place-names'
+import { getTranslator, type Translate } from '@/lib/i18n/translator'
+import { variablesByName } from '@/lib/messaging/variable-chips'
+import { variableNames } from '@/lib/messaging/variable-names'
 import { can } from '@/lib/tenancy/abilities'
 import { BackToList } from './back-to-list'
 import { CommentForm } from './comment-form'
 import { Composer } from './composer'
+import { composerLabels } from './composer-labels'
 import { composerStart } from './composer-start'
-import { composerWords } from './composer-words'
 import { LinkedTasks } from './linked-tasks'
 import { listOf } from './list-of'
 import { LogSection } from './log-section'
@@ -23,40 +23,40 @@ import { Neighbours } from './neighbours'
 import { Presence } from './presence'
 import { readTaskPage } from './read-task-page'
 import { TaskDetails } from './task-details'
-import { TaskHead } from './task-head'
+import { TaskHeader } from './task-header'
 import { whyNot } from './why-not'
 
-/** One task: what and why, its log with the letters, the answer, and the customer beside it (G-6, G-10). With a reply waiting it opens at the log (G-5). */
+/** One task: what and why, its log with the messages, the answer, and the customer beside it (G-6, G-10). With a reply waiting it opens at the log (G-5). */
 export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab?: string; entries: number }) {
   const page = await readTaskPage(taskId, entries)
-  const { task, store, card, letters, session } = page
+  const { task, store, card, messages, session } = page
   const { scope, retailer } = session
   if (scope.actor.kind !== 'person') return null
   const { locale, membershipId } = scope.actor
-  const say = words(locale)
+  const t = getTranslator(locale)
   const zone = store?.timeZone ?? scope.timeZone
-  const isLog = tab === 'log' || (tab !== 'details' && (task.replyWaitingSince !== null || letters.length > 0))
-  const list = listOf(task, scope, say)
+  const isLog = tab === 'log' || (tab !== 'details' && (task.replyWaitingSince !== null || messages.length > 0))
+  const list = listOf(task, scope, t)
   const listStore = task.kind === 'group' ? task.storeId : null
   const isDeleted = task.deletedAt !== null
   const start = isDeleted ? null : composerStart(page, locale)
   return (
     <main id="main" className="page task" tabIndex={-1}>
       <LiveRefresh topics={[`task:${task.id}`, `customer:${task.customerId}`]} />
-      <ReadOnLook taskId={task.id} />
+      <ReadWhenShown taskId={task.id} />
       <div className="task-nav">
         <BackToList {...list} storeId={listStore} />
         <span className="grow" />
-        <Neighbours taskId={task.id} say={{ previous: say('task.previousInList'), next: say('task.nextInList') }} />
+        <Neighbours taskId={task.id} labels={{ previous: t('task.previousInList'), next: t('task.nextInList') }} />
       </div>
       <div className="task-grid">
         <div className="task-main">
-          <TaskHead page={page} say={say} locale={locale} />
+          <TaskHeader page={page} t={t} locale={locale} />
           {isDeleted && (
-            <DeletedNotice taskId={task.id} say={deletedWords(task, page.feed.events, { now: scope.now, zone, locale, say })} />
+            <DeletedNotice taskId={task.id} labels={deletedText(task, page.feed.events, { now: scope.now, zone, locale, t })} />
           )}
-          <LinkedTasks linked={page.linked} say={say} />
-          <nav className="tabs" aria-label={say('task.parts')}>
+          <LinkedTasks linked={page.linked} t={t} />
+          <nav className="tabs" aria-label={t('task.parts')}>
             <Link
               className="tab"
               href={`/tasks/${task.id}?tab=details`}
@@ -64,7 +64,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
               scroll={false}
               prefetch={false}
             >
-              {say('task.details')}
+              {t('task.details')}
             </Link>
             <Link
               className="tab"
@@ -73,28 +73,28 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
               scroll={false}
               prefetch={false}
             >
-              {say('task.log')} <i>{page.feed.total}</i>
+              {t('task.log')} <i>{page.feed.total}</i>
             </Link>
-            {!isDeleted && <Presence taskId={task.id} say={presenceWords(say)} />}
+            {!isDeleted && <Presence taskId={task.id} labels={presenceLabels(t)} />}
           </nav>
           {isLog ? (
-            <LogSection page={page} say={say} locale={locale} zone={zone} />
+            <LogSection page={page} t={t} locale={locale} zone={zone} />
           ) : (
-            <TaskDetails page={page} say={say} locale={locale} />
+            <TaskDetails page={page} t={t} locale={locale} />
           )}
           {!start && !isDeleted && isLog && (
             <>
               <p className="hint amber" role="note">
                 <Icon name="circle-alert" />
-                {whyNot(page, say)}
+                {whyNot(page, t)}
               </p>
               {page.draft && (
                 <div className="c-theirs">
                   <p className="small">
-                    <b>{say('messaging.draftBy', { name: page.draft.by })}</b>
+                    <b>{t('messaging.draftBy', { name: page.draft.by })}</b>
                   </p>
                   <blockquote className="as-typed">
-                    {placesByName(htmlToText(page.draft.html) || page.draft.subject, placeNames(say))}
+                    {variablesByName(htmlToText(page.draft.html) || page.draft.subject, variableNames(t))}
                   </blockquote>
                 </div>
               )}
@@ -104,7 +104,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
             <Composer
               key={task.id}
               start={start}
-              words={composerWords(say, locale)}
+              packedLabels={composerLabels(t, locale)}
               list={{ ...list, storeId: listStore }}
               isHiddenOnDesk={!isLog}
             />
@@ -113,13 +113,13 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
             <CommentForm
               taskId={task.id}
               me={membershipId}
-              label={say('task.comment')}
-              hint={say('task.mentionHint')}
-              people={say('task.mention')}
-              button={say('task.addComment')}
+              label={t('task.comment')}
+              hint={t('task.mentionHint')}
+              people={t('task.mention')}
+              button={t('task.addComment')}
               number={task.number}
-              kept={say('offline.kept', { number: task.number })}
-              noConnection={say('common.noConnection')}
+              kept={t('offline.kept', { number: task.number })}
+              noConnection={t('common.noConnection')}
             />
           )}
         </div>
@@ -128,10 +128,10 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
             <CustomerCard
               card={card}
               me={membershipId}
-              say={say}
+              t={t}
               locale={locale}
               currency={retailer.currency}
-              contact={contactWords(page.contact, say, { now: scope.now, zone, locale, cameBack: cameBack(card.emails) })}
+              contact={contactLabels(page.contact, t, { now: scope.now, zone, locale, cameBack: cameBack(card.emails) })}
               mayRelease={can(scope, 'addresses.manage')}
             />
           )}
@@ -141,7 +141,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
   )
 }
 
-function presenceWords(say: Words) {
-  const of = (key: string) => say(`messaging.${key}`, { names: '{names}' })
+function presenceLabels(t: Translate) {
+  const of = (key: string) => t(`messaging.${key}`, { names: '{names}' })
   return { looking: of('looking'), lookingMany: of('lookingMany'), writing: of('writing'), writingMany: of('writingMany') }
 }

@@ -4,21 +4,21 @@ import { useState } from 'react'
 import { smallerPhoto } from '@/components/ui/smaller-photo'
 import { eachOnce } from '@/lib/files/joined-name'
 import type { DraftShown } from '@/lib/messaging/draft-shown'
-import type { ComposerWords } from './composer-words'
-import type { LetterKeeping } from './use-letter'
+import type { ComposerLabels } from './composer-labels'
+import type { ComposerState } from './use-composer'
 
 type FileShown = DraftShown['files'][number]
 
-/** Adds photos and documents to a letter, one after the other; what is wrong with one is said and the others go on. */
-export function useAddFile(letter: LetterKeeping, say: ComposerWords) {
+/** Adds photos and documents to a message, one after the other; what is wrong with one is said and the others go on. */
+export function useAddFile(composer: ComposerState, labels: ComposerLabels) {
   const [isAdding, setAdding] = useState(false)
   const [turn, setTurn] = useState(0)
 
   const attach = (...added: FileShown[]) => {
-    letter.write({ files: eachOnce([...letter.now().files, ...added]) })
+    composer.write({ files: eachOnce([...composer.now().files, ...added]) })
     setTurn((was) => was + 1)
   }
-  const add = (files: File[]) => (files.length === 0 ? Promise.resolve() : letter.whileHeld(() => take(files)))
+  const add = (files: File[]) => (files.length === 0 ? Promise.resolve() : composer.whileHeld(() => take(files)))
 
   async function take(files: File[]) {
     setAdding(true)
@@ -26,16 +26,16 @@ export function useAddFile(letter: LetterKeeping, say: ComposerWords) {
     let wrong = ''
     for (const chosen of files) {
       const file = await smallerPhoto(chosen)
-      const answer = await fetch(`/api/files?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }).catch(
+      const response = await fetch(`/api/files?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }).catch(
         () => null,
       )
-      const told = await answer?.json().catch(() => null)
-      if (answer?.ok) added.push({ id: told.id, token: told.token, name: told.name, contentType: told.contentType })
-      else wrong = told?.message ?? say.noConnection
+      const told = await response?.json().catch(() => null)
+      if (response?.ok) added.push({ id: told.id, token: told.token, name: told.name, contentType: told.contentType })
+      else wrong = told?.message ?? labels.noConnection
     }
     setAdding(false)
     if (added.length > 0) attach(...added)
-    letter.fail(wrong)
+    composer.fail(wrong)
   }
   return { add, attach, isAdding, turn }
 }

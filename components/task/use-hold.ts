@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react'
 
-/** A letter does not leave while something is still being put into it: a template's words, a photo (G-7). */
+/** A message does not leave while something is still being put into it: a template's words, a photo (G-7). */
 export function useHold() {
   const held = useRef(0)
   const [isHeld, setHeld] = useState(false)

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 
 type Colleague = { id: string; name: string }
-const asked = /(?<![\p{L}\p{N}._-])@([^@\s]{1,30})$/u
+const requested = /(?<![\p{L}\p{N}._-])@([^@\s]{1,30})$/u
 
 /** Who could be meant by the @ that ends where one types, at the end of the words or amid them. */
-export function useNaming(field: RefObject<HTMLInputElement | null>, write: (words: string) => void) {
+export function useNaming(field: RefObject<HTMLInputElement | null>, write: (text: string) => void) {
   const [found, setFound] = useState<Colleague[]>([])
   const [at, setAt] = useState(0)
   const [named, setNamed] = useState<Colleague[]>([])
@@ -18,20 +18,20 @@ export function useNaming(field: RefObject<HTMLInputElement | null>, write: (wor
     const caret = selectionStart ?? value.length
     return { before: value.slice(0, caret), after: value.slice(caret) }
   }
-  const look = async () => {
-    const part = asked.exec(parts().before)?.[1]
+  const search = async () => {
+    const part = requested.exec(parts().before)?.[1]
     turn.current += 1
     const mine = turn.current
     if (!part) return stop()
-    const answer = await fetch(`/api/colleagues?q=${encodeURIComponent(part)}`).catch(() => null)
-    const next: Colleague[] = answer?.ok ? await answer.json() : []
+    const response = await fetch(`/api/colleagues?q=${encodeURIComponent(part)}`).catch(() => null)
+    const next: Colleague[] = response?.ok ? await response.json() : []
     if (mine !== turn.current) return
     setAt(0)
     setFound(next)
   }
   const take = (colleague: Colleague) => {
     const { before, after } = parts()
-    const head = before.replace(asked, () => `@${colleague.name} `)
+    const head = before.replace(requested, () => `@${colleague.name} `)
     write(head + after.replace(/^ /, ''))
     setNamed([...named, colleague])
     stop()
@@ -47,5 +47,5 @@ export function useNaming(field: RefObject<HTMLInputElement | null>, write: (wor
     else return
     event.preventDefault()
   }
-  return { found, at, named, look, take, press, stop }
+  return { found, at, named, search, take, press, stop }
 }

@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 
 type Known = {
   customer: { name: string }
@@ -7,11 +7,11 @@ type Known = {
 }
 
 /** Why there is nothing to write with, where the composer would be (H-3). */
-export function whyNot({ card }: { card: Known | null }, say: Words): string {
-  if (!card) return say('errors.noCustomer')
+export function whyNot({ card }: { card: Known | null }, t: Translate): string {
+  if (!card) return t('errors.noCustomer')
   const { name } = card.customer
   if (card.allowed.some((each) => each.channel === 'email' && each.state === 'unsubscribed'))
-    return say('errors.unsubscribed', { name })
+    return t('errors.unsubscribed', { name })
   const [email] = card.emails
-  return email ? say('errors.addressSuppressed', { email: email.email }) : say('errors.noAddress', { name })
+  return email ? t('errors.addressSuppressed', { email: email.email }) : t('errors.noAddress', { name })
 }

@@ -1,12 +1,12 @@
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import type { FilterChip } from '@/lib/tasks/filter-chips'
-import type { ListWords } from './list-words'
+import type { ListLabels } from './list-labels'
 
-type Props = { chips: FilterChip[]; set: (changes: Record<string, string>) => void; say: ListWords }
+type Props = { chips: FilterChip[]; set: (changes: Record<string, string>) => void; labels: ListLabels }
 
 /** What the list is narrowed to: one chip each, which takes it off. */
-export function AppliedFilters({ chips, set, say }: Props) {
+export function AppliedFilters({ chips, set, labels }: Props) {
   // Whose customers is a pill of its own beside them.
   const shown = chips.filter(({ off }) => Object.keys(off).join() !== 'book')
   if (shown.length === 0) return null
@@ -20,13 +20,13 @@ export function AppliedFilters({ chips, set, say }: Props) {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as the drawn row of chips in all browsers
-    <div className="chips applied" role="group" aria-label={say.filtersOn}>
+    <div className="chips applied" role="group" aria-label={labels.filtersOn}>
       {shown.map(({ label, off }) => (
         <button
           key={label}
           type="button"
           className="chip chip-x is-on"
-          aria-label={say.takeOff.replace('{filter}', () => label)}
+          aria-label={labels.takeOff.replace('{filter}', () => label)}
           onClick={(event) => takeOff(event.currentTarget, off)}
         >
           {label}
@@ -35,7 +35,7 @@ export function AppliedFilters({ chips, set, say }: Props) {
       ))}
       {shown.length > 1 ? (
         <button type="button" className="btn btn-bare" onClick={(event) => takeOff(event.currentTarget, all)}>
-          {say.clearAll}
+          {labels.clearAll}
         </button>
       ) : null}
     </div>

@@ -3,15 +3,15 @@ import { type Found, findAt } from '@/components/ui/use-finder'
 
 const findColleagues = findAt('/api/colleagues')
 
-type Props = { start: Found | null; error?: string; say: { assignee: string; noColleague: string } }
+type Props = { start: Found | null; error?: string; labels: { assignee: string; noColleague: string } }
 
 /** Who does a person's task: oneself or a colleague, found by a part of the name (T-11). */
-export const AssigneeField = ({ start, error, say }: Props) => (
+export const AssigneeField = ({ start, error, labels }: Props) => (
   <PickField
     name="assigneeId"
     find={findColleagues}
     start={start}
     error={error}
-    say={{ label: say.assignee, none: say.noColleague }}
+    labels={{ label: labels.assignee, none: labels.noColleague }}
   />
 )

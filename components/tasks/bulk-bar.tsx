@@ -1,13 +1,13 @@
 'use client'
 
 import { type RefObject, useEffect, useState } from 'react'
-import { sayCount } from '@/components/ui/counts'
+import { formatCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
 import type { BulkAction } from '@/db/vocabulary'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
 import { BulkDialog } from './bulk-dialog'
+import type { BulkLabels } from './bulk-labels'
 import { BulkProgress } from './bulk-progress'
-import type { BulkWords } from './bulk-words'
 import { useBulk } from './use-bulk'
 import type { Picks } from './use-picks'
 
@@ -24,10 +24,10 @@ type Props = {
   mayChange: boolean
   /** People's own tasks are among them. */
   isOwn: boolean
-  look: () => void
+  refetch: () => void
   /** Filled with what a key or a row's menu does to the picked rows. */
   doToPicked: RefObject<(action: BulkAction) => void>
-  say: BulkWords
+  labels: BulkLabels
 }
 
 const icons: Record<BulkAction, string> = {
@@ -43,10 +43,10 @@ const closing: BulkAction[] = ['resolve', 'dismiss']
 const actions = Object.keys(icons) as BulkAction[]
 
 /** What can be done to the ticked rows, or to all that the filter finds (T-8). */
-export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, isOwn, look, doToPicked, say }: Props) {
+export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, isOwn, refetch, doToPicked, labels }: Props) {
   const [asking, setAsking] = useState<BulkAction | null>(null)
   const [message, setMessage] = useState('')
-  const { run, start: begin, end, close } = useBulk(say.noConnection)
+  const { run, start: begin, end, close } = useBulk(labels.noConnection)
 
   const start = async (sent: Record<string, string>) => {
     const result = await begin({ ...sent, ...(picks.all ? { query } : { taskIds: [...picks.ids] }) })
@@ -70,26 +70,26 @@ export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, i
     doToPicked.current = (action) => void press(action)
   })
   const progress = run ? (
-    <BulkProgress key={run.id} runId={run.id} isNew={run.isNew} end={end} close={close} look={look} say={say} />
+    <BulkProgress key={run.id} runId={run.id} isNew={run.isNew} end={end} close={close} refetch={refetch} labels={labels} />
   ) : null
   if (!picks.isOn || (run && !run.isOver)) return progress
-  const { why, isNone } = notTheirs(picks, rows, isWhole, isOwn ? { ...say, noneYours: say.noneYoursOwn } : say)
-  const count = picks.all ? say.allPicked.replace('{count}', all) : sayCount(say.picked, picks.ids.size)
+  const { why, isNone } = notTheirs(picks, rows, isWhole, isOwn ? { ...labels, noneYours: labels.noneYoursOwn } : labels)
+  const count = picks.all ? labels.allPicked.replace('{count}', all) : formatCount(labels.picked, picks.ids.size)
   return (
     <>
       {progress}
-      <div className="toast bulk" role="toolbar" aria-label={say.bar}>
+      <div className="toast bulk" role="toolbar" aria-label={labels.bar}>
         <p className="bulk-n">
           <span className="strong" role="status">
             {message || count}
           </span>
           {picks.all ? null : (
             <button type="button" className="quiet" onClick={() => picks.pickAll(rows.map(([id]) => id))}>
-              {say.all.replace('{count}', all)}
+              {labels.all.replace('{count}', all)}
             </button>
           )}
           <button type="button" className="quiet" onClick={picks.clear}>
-            {say.clear}
+            {labels.clear}
           </button>
         </p>
         {mayChange && why ? <p className="bulk-why small">{why}</p> : null}
@@ -104,7 +104,7 @@ export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, i
                 onClick={() => void press(action)}
               >
                 <Icon name={isGiving(action) ? 'circle-user-round' : icons[action]} />
-                {isGiving(action) ? say.give.action : say.actions[action]}
+                {isGiving(action) ? labels.give.action : labels.actions[action]}
               </button>
             ))}
         </div>
@@ -118,7 +118,7 @@ export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, i
           waiting={closing.includes(asking) ? waiting : 0}
           start={start}
           close={() => setAsking(null)}
-          say={say}
+          labels={labels}
         />
       ) : null}
     </>
@@ -126,10 +126,10 @@ export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, i
 }
 
 /** What of the ticked rows is not the reader's to change, in words, and whether that is all of them. Of rows not here yet nothing is known. */
-function notTheirs({ ids, all }: Picks, rows: RowTuple[], isWhole: boolean, say: BulkWords) {
+function notTheirs({ ids, all }: Picks, rows: RowTuple[], isWhole: boolean, labels: BulkLabels) {
   const others = rows.filter((row) => ids.has(row[0]) && row[14] === 0).length
   if (others === 0) return { why: '', isNone: false }
-  if (all && !isWhole) return { why: say.restStays, isNone: false }
+  if (all && !isWhole) return { why: labels.restStays, isNone: false }
   const isNone = others === ids.size
-  return { why: isNone ? say.noneYours : sayCount(say.notYours, others), isNone }
+  return { why: isNone ? labels.noneYours : formatCount(labels.notYours, others), isNone }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { sayCount } from '@/components/ui/counts'
+import { formatCount } from '@/components/ui/counts'
 import { Choice, Field } from '@/components/ui/field'
 import { FormMessage } from '@/components/ui/form-message'
 import { halfTyped } from '@/components/ui/half-typed'
@@ -10,9 +10,9 @@ import { PickField } from '@/components/ui/pick-field'
 import { findAt } from '@/components/ui/use-finder'
 import type { BulkAction } from '@/db/vocabulary'
 import { AssigneeField } from './assignee-field'
-import type { BulkWords } from './bulk-words'
+import type { BulkLabels } from './bulk-labels'
 
-type Answer = { ok: true } | { ok: false; message: string; fields: Record<string, string> }
+type CountResponse = { ok: true } | { ok: false; message: string; fields: Record<string, string> }
 type Props = {
   action: BulkAction
   /** To a colleague, not to a store. */
@@ -23,14 +23,14 @@ type Props = {
   /** How many of those on the page have an answer of their customer that waits. */
   waiting: number
   /** Null where another press was first. */
-  start: (sent: Record<string, string>) => Promise<Answer | null>
+  start: (sent: Record<string, string>) => Promise<CountResponse | null>
   close: () => void
-  say: BulkWords
+  labels: BulkLabels
 }
 const findStores = findAt('/api/stores')
 
 /** What is still to be said before many tasks change: which day, which store, and for all of them their typed number. */
-export function BulkDialog({ action, isGiving, count, all, waiting, start, close, say }: Props) {
+export function BulkDialog({ action, isGiving, count, all, waiting, start, close, labels }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [wrong, setWrong] = useState<{ message: string; fields: Record<string, string> }>({ message: '', fields: {} })
   const [isSending, setSending] = useState(false)
@@ -45,39 +45,40 @@ export function BulkDialog({ action, isGiving, count, all, waiting, start, close
     const unreadable = halfTyped(event.currentTarget)
     if (unreadable) return setWrong({ message: '', fields: unreadable })
     setSending(true)
-    const answer = await start({ ...fieldsOf(event.currentTarget), action })
-    if (!answer) return
+    const response = await start({ ...fieldsOf(event.currentTarget), action })
+    if (!response) return
     setSending(false)
-    if (!answer.ok) setWrong({ fields: answer.fields, message: Object.keys(answer.fields).length > 0 ? '' : answer.message })
+    if (!response.ok)
+      setWrong({ fields: response.fields, message: Object.keys(response.fields).length > 0 ? '' : response.message })
   }
-  const confirm = isGiving ? say.give.confirm : say.confirm[action]
-  const title = count === null ? confirm.forms.other?.replace('#', all) : sayCount(confirm, count)
+  const confirm = isGiving ? labels.give.confirm : labels.confirm[action]
+  const title = count === null ? confirm.forms.other?.replace('#', all) : formatCount(confirm, count)
   return (
     <dialog ref={dialog} className="panel" aria-labelledby="bulk-title" onClose={close}>
       <header className="panel-h">
         <h2 id="bulk-title" className="grow">
           {title}
         </h2>
-        <button type="button" className="icon-btn" aria-label={say.close} onClick={() => dialog.current?.close()}>
+        <button type="button" className="icon-btn" aria-label={labels.close} onClick={() => dialog.current?.close()}>
           <Icon name="x" size="l" />
         </button>
       </header>
       <form id="bulk" className="panel-b form" onSubmit={submit} noValidate>
-        {waiting > 0 ? <p>{sayCount(say.waiting, waiting)}</p> : null}
-        {action === 'delete' ? <p>{say.deleteText}</p> : null}
+        {waiting > 0 ? <p>{formatCount(labels.waiting, waiting)}</p> : null}
+        {action === 'delete' ? <p>{labels.deleteText}</p> : null}
         {action === 'assign' && !isGiving ? (
           <PickField
             name="storeId"
             start={null}
             find={findStores}
             error={wrong.fields.storeId}
-            say={{ label: say.findStore, none: say.noStore }}
+            labels={{ label: labels.findStore, none: labels.noStore }}
           />
         ) : null}
-        {isGiving ? <AssigneeField start={null} error={wrong.fields.assigneeId} say={say} /> : null}
+        {isGiving ? <AssigneeField start={null} error={wrong.fields.assigneeId} labels={labels} /> : null}
         {action === 'priority' ? (
-          <Choice label={say.actions.priority} name="priority" error={wrong.fields.priority}>
-            {say.priorities.map(({ key, label }) => (
+          <Choice label={labels.actions.priority} name="priority" error={wrong.fields.priority}>
+            {labels.priorities.map(({ key, label }) => (
               <option key={key} value={key}>
                 {label}
               </option>
@@ -86,18 +87,18 @@ export function BulkDialog({ action, isGiving, count, all, waiting, start, close
         ) : null}
         {action === 'due' ? (
           <div className="fl-2">
-            <Field label={say.dueOn} type="date" name="dueOn" error={wrong.fields.dueOn} hint={say.noDue} />
-            <Field label={say.dueTime} type="time" name="dueTime" error={wrong.fields.dueTime} />
+            <Field label={labels.dueOn} type="date" name="dueOn" error={wrong.fields.dueOn} hint={labels.noDue} />
+            <Field label={labels.dueTime} type="time" name="dueTime" error={wrong.fields.dueTime} />
           </div>
         ) : null}
         {count === null ? (
           <Field
-            label={say.typed.replace('{count}', all)}
+            label={labels.typed.replace('{count}', all)}
             name="typedCount"
             inputMode="numeric"
             autoComplete="off"
             error={wrong.fields.typedCount}
-            hint={say.typedHint}
+            hint={labels.typedHint}
           />
         ) : null}
         <FormMessage message={wrong.message} />
@@ -109,7 +110,7 @@ export function BulkDialog({ action, isGiving, count, all, waiting, start, close
           className={action === 'delete' ? 'btn btn-rose grow' : 'btn btn-go grow'}
           aria-disabled={isSending || undefined}
         >
-          {isGiving ? say.give.deed : say.deeds[action]}
+          {isGiving ? labels.give.operation : labels.operations[action]}
         </button>
       </footer>
     </dialog>

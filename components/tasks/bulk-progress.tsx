@@ -1,15 +1,15 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { sayCount } from '@/components/ui/counts'
+import { formatCount } from '@/components/ui/counts'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { hasKeys, isTyping } from '@/components/ui/is-typing'
 import { useLeaveWhenRead } from '@/components/ui/use-leave-when-read'
 import { useSingleKey } from '@/components/ui/use-single-key'
-import { takeBulkBack } from '@/lib/tasks/actions'
+import { undoBulkAction } from '@/lib/tasks/actions'
 import type { BulkProgress as Progress } from '@/lib/tasks/bulk-run'
-import type { BulkWords } from './bulk-words'
+import type { BulkLabels } from './bulk-labels'
 import { keepRun } from './kept-run'
 
 type Props = {
@@ -18,13 +18,13 @@ type Props = {
   isNew: boolean
   end: () => void
   close: () => void
-  look: () => void
-  say: BulkWords
+  refetch: () => void
+  labels: BulkLabels
 }
-const lookEveryMs = 600
+const pollEveryMs = 600
 
 /** How far the background run is, what it could not do, and the way back (T-8). */
-export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
+export function BulkProgress({ runId, isNew, end, close, refetch, labels }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const isUndoing = useRef(false)
   const [run, setRun] = useState<Progress | null>(null)
@@ -32,21 +32,21 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
   const isOver = run?.state === 'done' || run?.state === 'undone'
 
   const ask = useEffectEvent(async () => {
-    const answer = await fetch(`/api/tasks/bulk/${runId}`).catch(() => null)
+    const response = await fetch(`/api/tasks/bulk/${runId}`).catch(() => null)
     // Somebody else's, who was signed in here before.
-    if (answer?.status === 404) return close()
-    if (!answer?.ok) return
-    const next: Progress = await answer.json()
+    if (response?.status === 404) return close()
+    if (!response?.ok) return
+    const next: Progress = await response.json()
     const isEnded = next.state === 'done' || next.state === 'undone'
     if (isEnded) end()
     else keepRun(runId)
-    if (next.state !== run?.state && isEnded && (isNew || run)) look()
+    if (next.state !== run?.state && isEnded && (isNew || run)) refetch()
     setRun(next)
   })
   useEffect(() => {
     if (isOver) return
     void ask()
-    const timer = setInterval(() => void ask(), lookEveryMs)
+    const timer = setInterval(() => void ask(), pollEveryMs)
     return () => clearInterval(timer)
   }, [isOver])
 
@@ -66,17 +66,17 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
     if (isUndoing.current) return
     isUndoing.current = true
     bar.current?.focus()
-    const result = await takeBulkBack({ runId }).catch(() => null)
+    const result = await undoBulkAction({ runId }).catch(() => null)
     isUndoing.current = false
     if (result?.ok) setRun((was) => was && { ...was, state: 'undoing' })
-    else setMessage(result?.message ?? say.noConnection)
+    else setMessage(result?.message ?? labels.noConnection)
   }
   useSingleKey((event) => {
     if (event.key !== 'z' || isTyping(event) || !mayUndo) return
     event.preventDefault()
     void undo()
   })
-  const putAway = () => {
+  const closeWithoutAction = () => {
     close()
     focusHeading()
   }
@@ -84,14 +84,14 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
     <div ref={bar} className="toast bulk-run" tabIndex={-1} {...staying}>
       <div className="grow">
         <p role="status">
-          {message || wordsOf(run, say)} {isOver ? null : <span className="dimmer">{say.leave}</span>}
+          {message || textOf(run, labels)} {isOver ? null : <span className="dimmer">{labels.leave}</span>}
         </p>
         {run && !isOver ? (
-          <progress className="meter" max={run.total} value={reachedBy(run)} aria-label={wordsOf(run, say)} />
+          <progress className="meter" max={run.total} value={reachedBy(run)} aria-label={textOf(run, labels)} />
         ) : null}
         {run && run.failures.length > 0 && isOver ? (
           <details>
-            <summary>{say.failures}</summary>
+            <summary>{labels.failures}</summary>
             <ul className="small">
               {run.failures.map(({ number, title, error }) => (
                 <li key={number}>
@@ -105,10 +105,10 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
       {mayUndo ? (
         <button type="button" onClick={() => void undo()} aria-keyshortcuts={hasKeys() ? 'z' : undefined}>
           <Icon name="undo-2" />
-          {say.undo} {hasKeys() ? <kbd className="tiny">z</kbd> : null}
+          {labels.undo} {hasKeys() ? <kbd className="tiny">z</kbd> : null}
         </button>
       ) : null}
-      <button type="button" className="quiet" aria-label={say.close} onClick={putAway}>
+      <button type="button" className="quiet" aria-label={labels.close} onClick={closeWithoutAction}>
         <Icon name="x" />
       </button>
     </div>
@@ -117,17 +117,17 @@ export function BulkProgress({ runId, isNew, end, close, look, say }: Props) {
 
 const reachedBy = ({ state, done, same, failed, undone }: Progress) => (state === 'undoing' ? undone : done + same + failed)
 
-function wordsOf(run: Progress | null, say: BulkWords): string {
+function textOf(run: Progress | null, labels: BulkLabels): string {
   if (!run) return '…'
-  const so = (words: string) => words.replace('{done}', String(reachedBy(run))).replace('{total}', String(run.total))
-  if (run.state === 'running') return so(say.running)
-  if (run.state === 'undoing') return so(say.undoing)
-  if (run.state === 'undone') return run.undone > 0 ? sayCount(say.undone, run.undone) : say.noneUndone
-  if (run.done + run.same === 0 && run.failed > 0) return sayCount(say.noneDone, run.failed)
+  const so = (text: string) => text.replace('{done}', String(reachedBy(run))).replace('{total}', String(run.total))
+  if (run.state === 'running') return so(labels.running)
+  if (run.state === 'undoing') return so(labels.undoing)
+  if (run.state === 'undone') return run.undone > 0 ? formatCount(labels.undone, run.undone) : labels.noneUndone
+  if (run.done + run.same === 0 && run.failed > 0) return formatCount(labels.noneDone, run.failed)
   const parts = [
-    run.done > 0 || run.same + run.failed === 0 ? sayCount(say.finished[run.deed], run.done) : '',
-    run.same > 0 ? sayCount(say.same, run.same) : '',
-    run.failed > 0 ? sayCount(say.failed, run.failed) : '',
+    run.done > 0 || run.same + run.failed === 0 ? formatCount(labels.finished[run.action], run.done) : '',
+    run.same > 0 ? formatCount(labels.same, run.same) : '',
+    run.failed > 0 ? formatCount(labels.failed, run.failed) : '',
   ]
   return parts.filter(Boolean).join(', ')
 }

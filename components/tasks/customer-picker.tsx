@@ -7,14 +7,14 @@ import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import { takeFocus } from '@/components/ui/take-focus'
 import { type Found, findAt, useFinder } from '@/components/ui/use-finder'
-import type { NewTaskWords } from './new-task-words'
+import type { NewTaskLabels } from './new-task-labels'
 
 const find = findAt('/api/customers')
 
-type Props = { start: Found | null; error?: string; stays?: string; say: NewTaskWords }
+type Props = { start: Found | null; error?: string; stays?: string; labels: NewTaskLabels }
 
 /** Finds one of one's customers by a part of the name; `start` is the one it was opened for, `stays` why that one cannot be taken off. */
-export function CustomerPicker({ start, error, stays, say }: Props) {
+export function CustomerPicker({ start, error, stays, labels }: Props) {
   const [taken, setTaken] = useState<Found | 'takenOff' | null>(start)
   const finder = useFinder(find, 2)
   const isFixed = stays && start
@@ -27,12 +27,12 @@ export function CustomerPicker({ start, error, stays, say }: Props) {
         field="customerId"
         takesFocus={shown === 'takenOff'}
         error={error}
-        say={{ label: `${say.customer}, ${say.optional}`, hint: say.customerHint, none: say.noCustomer }}
+        labels={{ label: `${labels.customer}, ${labels.optional}`, hint: labels.customerHint, none: labels.noCustomer }}
       />
     )
   return (
     <div>
-      <p className="lab">{say.customer}</p>
+      <p className="lab">{labels.customer}</p>
       <p className="taken">
         <input type="hidden" name="customerId" value={shown.id} />
         <span className="disc disc-s" aria-hidden="true">
@@ -44,7 +44,7 @@ export function CustomerPicker({ start, error, stays, say }: Props) {
             ref={shown === start ? undefined : takeFocus}
             type="button"
             className="icon-btn"
-            aria-label={say.takeCustomerOff.replace('{name}', shown.name)}
+            aria-label={labels.takeCustomerOff.replace('{name}', shown.name)}
             onClick={() => setTaken('takenOff')}
           >
             <Icon name="x" />

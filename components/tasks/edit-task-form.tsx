@@ -10,14 +10,14 @@ import { useAskBeforeLeaving } from '@/components/ui/use-ask-before-leaving'
 import type { Found } from '@/components/ui/use-finder'
 import { useNewer } from '@/components/ui/use-newer'
 import { useSend } from '@/components/ui/use-send'
-import { edit } from '@/lib/tasks/actions'
+import { editTaskAction } from '@/lib/tasks/actions'
 import { AssigneeField } from './assignee-field'
 import { CustomerPicker } from './customer-picker'
-import { GivenFields, type GivenStart } from './given-fields'
-import type { GivenWords } from './given-words'
-import type { NewTaskWords } from './new-task-words'
+import { MaterialFields, type MaterialStart } from './material-fields'
+import type { MaterialLabels } from './material-labels'
+import type { NewTaskLabels } from './new-task-labels'
+import { RemoteChanges, type RemoteChangesLabels } from './remote-changes'
 import { TaskFields, type TaskValues } from './task-fields'
-import { Theirs, type TheirsWords } from './theirs'
 
 type Props = {
   taskId: string
@@ -25,15 +25,15 @@ type Props = {
   value: TaskValues
   types: Option[]
   priorities: Option[]
-  say: NewTaskWords
-  theirs: TheirsWords
+  labels: NewTaskLabels
+  remote: RemoteChangesLabels
   /** Who changed the task last. */
   by: string
   /** The description in bare words. */
   bare: TaskValues
   save: string
   /** What comes with the task, for those who may change it. */
-  given: { start: GivenStart; say: GivenWords } | null
+  materials: { start: MaterialStart; labels: MaterialLabels } | null
   customer: Found | null
   /** Who does it; nobody where it is a store's task. */
   assignee: Found | null
@@ -48,18 +48,18 @@ export function EditTaskForm({
   value,
   types,
   priorities,
-  say,
-  theirs: theirWords,
+  labels,
+  remote: remoteLabels,
   by,
   bare,
   save,
-  given,
+  materials,
   customer,
   assignee,
   customerStays,
 }: Props) {
   const router = useRouter()
-  const things = useChoice(version, given ? idsOf(given.start) : '', idsTyped)
+  const things = useChoice(version, materials ? idsOf(materials.start) : '', idsTyped)
   const person = useChoice(version, customer?.id ?? '', customerTyped)
   const doer = useChoice(version, assignee?.id ?? '', assigneeTyped)
   const newer = useNewer(version, value, (form) => {
@@ -70,26 +70,26 @@ export function EditTaskForm({
   const chosenByBoth = [things.isBoth && ['products', 'asset'], person.isBoth && 'customer', doer.isBoth && 'assignee']
     .flat()
     .filter((field) => field !== false)
-  const saved = useAskBeforeLeaving(newer.place, say.leave)
+  const saved = useAskBeforeLeaving(newer.anchor, labels.leave)
   useEffect(focusHeadingIfLost, [])
   const sending = useSend(
     async (sent) => {
-      const result = await edit(sent)
+      const result = await editTaskAction(sent)
       if (!result.ok && result.key === 'errors.changedMeanwhile') router.refresh()
       return result
     },
     {
-      noConnection: say.noConnection,
+      noConnection: labels.noConnection,
       shape: (form) => {
         const data = new FormData(form)
-        const productIds = given ? data.getAll('productIds') : undefined
+        const productIds = materials ? data.getAll('productIds') : undefined
         return { ...Object.fromEntries(data), productIds, customerId: customerTyped(form), taskId, version: newer.version }
       },
       onDone: ({ number, isSeen }) => {
         saved()
         if (isSeen) return router.replace(`/tasks/${taskId}?tab=details`)
         // Whoever gave away what somebody else made for them sees it no more (R-1).
-        showToast({ words: say.given.replace('{number}', String(number)) })
+        showToast({ text: labels.given.replace('{number}', String(number)) })
         router.replace('/')
       },
     },
@@ -97,35 +97,37 @@ export function EditTaskForm({
   return (
     <SendForm sending={sending} button={save}>
       {assignee ? (
-        <AssigneeField key={`assignee ${doer.key}`} start={assignee} error={sending.fields.assigneeId} say={say} />
+        <AssigneeField key={`assignee ${doer.key}`} start={assignee} error={sending.fields.assigneeId} labels={labels} />
       ) : null}
       <CustomerPicker
         key={`customer ${person.key}`}
         start={customer}
         stays={customerStays}
         error={sending.fields.customerId}
-        say={say}
+        labels={labels}
       />
       <TaskFields
         key={newer.version}
         types={types}
         priorities={priorities}
         fields={sending.fields}
-        say={say}
+        labels={labels}
         value={newer.start}
       />
-      {given ? <GivenFields key={`given ${things.key}`} start={given.start} fields={sending.fields} say={given.say} /> : null}
-      <div ref={newer.place}>
-        {newer.begun ? (
-          <Theirs
-            begun={newer.begun}
+      {materials ? (
+        <MaterialFields key={`given ${things.key}`} start={materials.start} fields={sending.fields} labels={materials.labels} />
+      ) : null}
+      <div ref={newer.anchor}>
+        {newer.overtakenBase ? (
+          <RemoteChanges
+            overtakenBase={newer.overtakenBase}
             now={newer.base}
             both={[...newer.both, ...chosenByBoth]}
             types={types}
             priorities={priorities}
             by={by}
             bare={bare}
-            say={theirWords}
+            labels={remoteLabels}
           />
         ) : null}
       </div>
@@ -151,7 +153,7 @@ const customerTyped = (form: HTMLFormElement) => String(new FormData(form).get('
 
 const assigneeTyped = (form: HTMLFormElement) => String(new FormData(form).get('assigneeId') ?? '')
 
-const idsOf = ({ products, asset }: GivenStart) => [...products.map(({ id }) => id), asset?.id ?? ''].join()
+const idsOf = ({ products, asset }: MaterialStart) => [...products.map(({ id }) => id), asset?.id ?? ''].join()
 
 const idsTyped = (form: HTMLFormElement) => {
   const data = new FormData(form)

@@ -3,7 +3,7 @@ import { priorities, taskTypes } from '@/db/vocabulary'
 import { readFeed } from '@/lib/activity/feed'
 import { textToHtml } from '@/lib/html/text-to-html'
 import { dayIn } from '@/lib/i18n/time'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import { type Customer, findCustomer } from '@/lib/records/queries'
 import { findTaskAsset, listTaskProducts, type ProductShown, type TaskAsset } from '@/lib/records/search-products'
 import { whyCustomerStays } from '@/lib/tasks/choose-customer'
@@ -13,17 +13,17 @@ import { typedMoment } from '@/lib/tasks/span'
 import type { Task } from '@/lib/tasks/task'
 import { can } from '@/lib/tenancy/abilities'
 import { findName } from '@/lib/tenancy/colleagues'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
 import { readStoreOfTask } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
 import { EditTaskForm } from './edit-task-form'
-import type { GivenStart } from './given-fields'
-import { givenWords } from './given-words'
-import { newTaskWords } from './new-task-words'
+import type { MaterialStart } from './material-fields'
+import { materialLabels } from './material-labels'
+import { newTaskLabels } from './new-task-labels'
 
 /** The form to change a task, for those who may (R-3); for others there is none. */
 export async function EditTask({ taskId }: { taskId: string }) {
-  const { scope, say } = await requireFloorPerson()
+  const { scope, t } = await requireStorePerson()
   if (!/^[0-9a-f-]{36}$/.test(taskId)) notFound()
   const found = await read(scope, async (scope) => {
     const task = await findTask(scope, taskId)
@@ -38,7 +38,7 @@ export async function EditTask({ taskId }: { taskId: string }) {
       task.assigneeId ? findName(scope, task.assigneeId) : null,
     ])
     const by = log.events.findLast(({ type }) => type === 'task.edited')?.actorName ?? ''
-    const more = doer?.hasLeft ? say('tasks.whose.gone') : undefined
+    const more = doer?.hasLeft ? t('tasks.whose.gone') : undefined
     const assignee = task.assigneeId && doer !== null ? { id: task.assigneeId, name: doer.name, more } : null
     return { task, store, products, asset, by, customer, stays, assignee }
   })
@@ -47,46 +47,46 @@ export async function EditTask({ taskId }: { taskId: string }) {
     <EditTaskForm
       taskId={taskId}
       version={found.task.version}
-      theirs={theirsWords(say)}
+      remote={remoteChangesLabels(t)}
       by={found.by}
       bare={{ description: found.task.description }}
       value={{ ...valuesOf(found.task, found.store?.timeZone ?? scope.timeZone), ...namesOf(found) }}
       customer={found.customer && { id: found.customer.id, name: found.customer.name }}
       assignee={found.assignee}
-      customerStays={found.stays ? say(found.stays.key, found.stays.values) : ''}
-      given={can(scope, 'task.createGroup') ? { start: givenStart(found), say: givenWords(say) } : null}
-      types={taskTypes.map((key) => ({ key, label: say(`tasks.types.${key}`) }))}
-      priorities={priorities.map((key) => ({ key, label: say(`tasks.priorities.${key}`) }))}
-      say={newTaskWords(say, 0)}
-      save={say('task.save')}
+      customerStays={found.stays ? t(found.stays.key, found.stays.values) : ''}
+      materials={can(scope, 'task.createGroup') ? { start: materialStart(found), labels: materialLabels(t) } : null}
+      types={taskTypes.map((key) => ({ key, label: t(`tasks.types.${key}`) }))}
+      priorities={priorities.map((key) => ({ key, label: t(`tasks.priorities.${key}`) }))}
+      labels={newTaskLabels(t, 0)}
+      save={t('task.save')}
     />
   )
 }
 
-const theirsWords = (say: Words) => ({
-  title: say('tasks.theirs.titleBy', { name: '{name}' }),
-  both: say('tasks.theirs.both'),
-  none: say('tasks.theirs.none'),
+const remoteChangesLabels = (t: Translate) => ({
+  title: t('tasks.theirs.titleBy', { name: '{name}' }),
+  both: t('tasks.theirs.both'),
+  none: t('tasks.theirs.none'),
   fields: {
-    title: say('tasks.new.what'),
-    description: say('tasks.new.description'),
-    type: say('tasks.new.type'),
-    priority: say('tasks.new.priority'),
-    dueOn: say('tasks.new.dueOn'),
-    dueTime: say('tasks.new.dueTime'),
-    startsAt: say('tasks.new.startsAt'),
-    endsAt: say('tasks.new.endsAt'),
-    suggestedSubject: say('tasks.new.subject'),
-    suggestedCopy: say('tasks.new.copy'),
-    products: say('tasks.given.products'),
-    asset: say('tasks.given.asset'),
-    customer: say('tasks.new.customer'),
-    assignee: say('tasks.new.assignee'),
+    title: t('tasks.new.what'),
+    description: t('tasks.new.description'),
+    type: t('tasks.new.type'),
+    priority: t('tasks.new.priority'),
+    dueOn: t('tasks.new.dueOn'),
+    dueTime: t('tasks.new.dueTime'),
+    startsAt: t('tasks.new.startsAt'),
+    endsAt: t('tasks.new.endsAt'),
+    suggestedSubject: t('tasks.new.subject'),
+    suggestedCopy: t('tasks.new.copy'),
+    products: t('tasks.given.products'),
+    asset: t('tasks.given.asset'),
+    customer: t('tasks.new.customer'),
+    assignee: t('tasks.new.assignee'),
   },
 })
 
-type Given = { products: ProductShown[]; asset: TaskAsset | null }
-type Chosen = Given & { customer: Customer | null; assignee: { name: string } | null }
+type Input = { products: ProductShown[]; asset: TaskAsset | null }
+type Chosen = Input & { customer: Customer | null; assignee: { name: string } | null }
 
 /** For seeing what a colleague chose meanwhile. */
 const namesOf = ({ products, asset, customer, assignee }: Chosen) => ({
@@ -96,7 +96,7 @@ const namesOf = ({ products, asset, customer, assignee }: Chosen) => ({
   assignee: assignee?.name ?? '',
 })
 
-const givenStart = ({ products, asset }: Given): GivenStart => ({
+const materialStart = ({ products, asset }: Input): MaterialStart => ({
   products: products.map(({ id, name, code, picture }) => ({ id, name, more: code, picture })),
   asset: asset && {
     id: asset.assetId,

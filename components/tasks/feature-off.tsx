@@ -1,20 +1,20 @@
 import { Icon } from '@/components/ui/icon'
 import { listAccountManagers } from '@/lib/tenancy/account-managers'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
 import { read } from '@/lib/tenancy/transact'
 
 /** An admin sees that store tasks are off, and whom to ask (R-7). */
 export async function FeatureOff() {
-  const { say, scope } = await requireFloorPerson()
+  const { t, scope } = await requireStorePerson()
   const managers = await read(scope, listAccountManagers)
   return (
     <div className="note-box">
       <Icon name="toggle-right" />
       <div>
         <p>
-          <b>{say('tasks.home.featureOff')}</b>
+          <b>{t('tasks.home.featureOff')}</b>
         </p>
-        <p className="small dim">{say('tasks.home.featureOffText')}</p>
+        <p className="small dim">{t('tasks.home.featureOffText')}</p>
         {managers.map(({ name, email }) => (
           <p key={email} className="small">
             <b>{name}</b>, <a href={`mailto:${email}`}>{email}</a>

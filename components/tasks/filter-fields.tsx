@@ -1,7 +1,7 @@
 import { Choice, Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { findAt } from '@/components/ui/use-finder'
-import type { ListWords } from './list-words'
+import type { ListLabels } from './list-labels'
 import { OneFilter } from './one-filter'
 
 const findCustomers = findAt('/api/customers')
@@ -13,23 +13,23 @@ type Props = {
   names: Record<Named, string>
   changed: () => void
   wrong: Record<string, string>
-  say: ListWords
+  labels: ListLabels
 }
 
 /** The fields of the filters; they begin with what the address says. `wrong` is what is wrong with a last day. */
-export function FilterFields({ filter, names, changed, wrong, say }: Props) {
+export function FilterFields({ filter, names, changed, wrong, labels }: Props) {
   const taken = (name: Named) => (names[name] ? { id: filter.get(name) ?? '', name: names[name] } : null)
   return (
     <>
       <div className="fl">
         <label className="field">
-          <span>{say.words}</span>
+          <span>{labels.text}</span>
           <span className="input">
             <Icon name="search" />
-            <input name="q" type="search" defaultValue={filter.get('q') ?? ''} placeholder={say.example} autoComplete="off" />
+            <input name="q" type="search" defaultValue={filter.get('q') ?? ''} placeholder={labels.example} autoComplete="off" />
           </span>
         </label>
-        <p className="hint">{say.hint}</p>
+        <p className="hint">{labels.hint}</p>
       </div>
       <div className="fl">
         <OneFilter
@@ -37,12 +37,12 @@ export function FilterFields({ filter, names, changed, wrong, say }: Props) {
           start={taken('customer')}
           find={findCustomers}
           changed={changed}
-          say={{ label: say.customer, none: say.noneSuch, takeOff: say.takeOff }}
+          labels={{ label: labels.customer, none: labels.noneSuch, takeOff: labels.takeOff }}
         />
       </div>
       <div className="fl">
-        <Choice label={say.kind} name="kind" defaultValue={filter.get('kind') ?? ''}>
-          {say.kinds.map(({ key, label }) => (
+        <Choice label={labels.kind} name="kind" defaultValue={filter.get('kind') ?? ''}>
+          {labels.kinds.map(({ key, label }) => (
             <option key={key} value={key === 'group' ? '' : key}>
               {label}
             </option>
@@ -55,20 +55,20 @@ export function FilterFields({ filter, names, changed, wrong, say }: Props) {
           start={taken('assignee')}
           find={findMakers}
           changed={changed}
-          say={{ label: say.assignee, none: say.noMaker, takeOff: say.takeOff }}
+          labels={{ label: labels.assignee, none: labels.noMaker, takeOff: labels.takeOff }}
         />
       </div>
       <div className="fl chips">
         <label className="chip">
           <input type="checkbox" name="waiting" value="yes" defaultChecked={filter.get('waiting') === 'yes'} />
-          {say.replyWaiting}
+          {labels.replyWaiting}
         </label>
       </div>
-      <Chips name="type" legend={say.type} choices={say.types} chosen={filter.get('type') ?? ''} />
-      <Chips name="priority" legend={say.priority} choices={say.priorities} chosen={filter.get('priority') ?? ''} />
+      <Chips name="type" legend={labels.type} choices={labels.types} chosen={filter.get('type') ?? ''} />
+      <Chips name="priority" legend={labels.priority} choices={labels.priorities} chosen={filter.get('priority') ?? ''} />
       <div className="fl">
-        <Choice label={say.made} name="made" defaultValue={filter.get('made') ?? ''}>
-          {say.makers.map(({ key, label }) => (
+        <Choice label={labels.made} name="made" defaultValue={filter.get('made') ?? ''}>
+          {labels.makers.map(({ key, label }) => (
             <option key={key} value={key === 'anyone' ? '' : key}>
               {label}
             </option>
@@ -81,34 +81,34 @@ export function FilterFields({ filter, names, changed, wrong, say }: Props) {
           start={taken('creator')}
           find={findMakers}
           changed={changed}
-          say={{ label: say.creator, none: say.noMaker, takeOff: say.takeOff }}
+          labels={{ label: labels.creator, none: labels.noMaker, takeOff: labels.takeOff }}
         />
       </div>
       <div className="fl">
-        <Chips name="origin" legend={say.origin} choices={say.origins} chosen={filter.get('origin') ?? ''} />
+        <Chips name="origin" legend={labels.origin} choices={labels.origins} chosen={filter.get('origin') ?? ''} />
       </div>
       <div className="fl fl-2">
-        <Field label={say.from} type="date" name="from" defaultValue={filter.get('from') ?? ''} />
-        <Field label={say.to} type="date" name="to" defaultValue={filter.get('to') ?? ''} error={wrong.to} />
-        <Field label={say.createdFrom} type="date" name="createdFrom" defaultValue={filter.get('createdFrom') ?? ''} />
+        <Field label={labels.from} type="date" name="from" defaultValue={filter.get('from') ?? ''} />
+        <Field label={labels.to} type="date" name="to" defaultValue={filter.get('to') ?? ''} error={wrong.to} />
+        <Field label={labels.createdFrom} type="date" name="createdFrom" defaultValue={filter.get('createdFrom') ?? ''} />
         <Field
-          label={say.createdTo}
+          label={labels.createdTo}
           type="date"
           name="createdTo"
           defaultValue={filter.get('createdTo') ?? ''}
           error={wrong.createdTo}
         />
-        <Field label={say.assignedFrom} type="date" name="assignedFrom" defaultValue={filter.get('assignedFrom') ?? ''} />
+        <Field label={labels.assignedFrom} type="date" name="assignedFrom" defaultValue={filter.get('assignedFrom') ?? ''} />
         <Field
-          label={say.assignedTo}
+          label={labels.assignedTo}
           type="date"
           name="assignedTo"
           defaultValue={filter.get('assignedTo') ?? ''}
           error={wrong.assignedTo}
         />
-        <Field label={say.closedFrom} type="date" name="closedFrom" defaultValue={filter.get('closedFrom') ?? ''} />
+        <Field label={labels.closedFrom} type="date" name="closedFrom" defaultValue={filter.get('closedFrom') ?? ''} />
         <Field
-          label={say.closedTo}
+          label={labels.closedTo}
           type="date"
           name="closedTo"
           defaultValue={filter.get('closedTo') ?? ''}

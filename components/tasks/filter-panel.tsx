@@ -3,10 +3,10 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Icon } from '@/components/ui/icon'
-import { PanelHead } from '@/components/ui/panel-head'
+import { PanelHeader } from '@/components/ui/panel-header'
 import type { FilterChip } from '@/lib/tasks/filter-chips'
 import { FilterFields } from './filter-fields'
-import type { ListWords } from './list-words'
+import type { ListLabels } from './list-labels'
 import { fetchRows, withFilter } from './use-task-list'
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
   deleted: number
   /** Empty for every store. */
   store: string
-  say: ListWords
+  labels: ListLabels
 }
 const names = [
   'q',
@@ -45,7 +45,7 @@ const names = [
 ]
 
 /** T-7's filters behind More, made when first opened; the button says how many tasks fit before one presses it. */
-export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, say }: Props) {
+export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, labels }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpened, setOpened] = useState(false)
   const [fitting, setFitting] = useState(show)
@@ -66,23 +66,23 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
   const peek = async () => {
     setTurned(null)
     if (!form.current) return
-    const asked = draft(form.current)
-    if (asked === asking.current) return
-    asking.current = asked
-    const page = await fetchRows(asked)
-    if (page && asking.current === asked) setFitting(page.show)
+    const requested = draft(form.current)
+    if (requested === asking.current) return
+    asking.current = requested
+    const page = await fetchRows(requested)
+    if (page && asking.current === requested) setFitting(page.show)
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const asked = draft(event.currentTarget)
-    const wrong = turnedIn(new URLSearchParams(asked))
+    const requested = draft(event.currentTarget)
+    const wrong = turnedIn(new URLSearchParams(requested))
     if (wrong) {
       setTurned(wrong)
       event.currentTarget.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus()
       return
     }
     dialog.current?.close()
-    go(asked)
+    go(requested)
   }
   const open = () => {
     setFitting(show)
@@ -102,7 +102,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
         data-opens="filters"
       >
         <Icon name="sliders-horizontal" />
-        <span>{say.more}</span>
+        <span>{labels.more}</span>
         {count > 0 ? <span className="num">{count}</span> : null}
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the panel closes it; by keyboard Escape does */}
@@ -114,16 +114,16 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
       >
         {isOpened ? (
           <>
-            <PanelHead id="filters-title" title={say.filters} close={say.close} onClose={() => dialog.current?.close()}>
-              <p className="small dim">{store ? say.of[tab]?.replace('{store}', () => store) : say.ofEvery[tab]}</p>
-            </PanelHead>
+            <PanelHeader id="filters-title" title={labels.filters} close={labels.close} onClose={() => dialog.current?.close()}>
+              <p className="small dim">{store ? labels.of[tab]?.replace('{store}', () => store) : labels.ofEvery[tab]}</p>
+            </PanelHeader>
             <form ref={form} id="filters" className="panel-b" key={query} onSubmit={submit} onChange={() => void peek()}>
               <FilterFields
                 filter={new URLSearchParams(query)}
                 names={{ customer: nameOf('customer'), creator: nameOf('creator'), assignee: nameOf('assignee') }}
                 changed={() => void peek()}
-                wrong={turned ? { [turned]: say.daysTurned } : {}}
-                say={say}
+                wrong={turned ? { [turned]: labels.daysTurned } : {}}
+                labels={labels}
               />
               {deleted > 0 ? (
                 <p className="fl">
@@ -135,7 +135,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
                       go(withFilter(query, { ...off, tab: 'deleted', sort: '' }))
                     }}
                   >
-                    {say.deleted} ({deleted})
+                    {labels.deleted} ({deleted})
                   </button>
                 </p>
               ) : null}
@@ -149,7 +149,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
                   go(withFilter(query, Object.fromEntries(names.map((name) => [name, '']))))
                 }}
               >
-                {say.clear}
+                {labels.clear}
               </button>
               <button type="submit" form="filters" className="btn btn-go grow">
                 {fitting}
@@ -170,9 +170,9 @@ const spans = [
 ] as const
 
 /** The field of a last day that comes before its first. */
-function turnedIn(asked: URLSearchParams): string | null {
+function turnedIn(params: URLSearchParams): string | null {
   const turned = spans.find(([first, last]) => {
-    const [from, to] = [asked.get(first), asked.get(last)]
+    const [from, to] = [params.get(first), params.get(last)]
     return from !== null && to !== null && from > to
   })
   return turned?.[1] ?? null

@@ -4,20 +4,20 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
+import type { HomeLabels } from './home-labels'
 import type { StoreTasks } from './home-tabs'
-import type { HomeWords } from './home-words'
 import { TaskRows } from './task-rows'
 
 /** The store's first three: reply waiting, then overdue, then soonest (G-3). */
-export function FirstStoreTasks({ store, say }: { store: StoreTasks; say: HomeWords }) {
+export function FirstStoreTasks({ store, labels }: { store: StoreTasks; labels: HomeLabels }) {
   const router = useRouter()
-  if (store.rows.length === 0) return <Empty title={say.noneStore} text={say.noneStoreText} drawing />
+  if (store.rows.length === 0) return <Empty title={labels.noneStore} text={labels.noneStoreText} drawing />
   return (
     <>
-      <TaskRows rows={store.rows} say={say.rows} look={() => router.refresh()} />
+      <TaskRows rows={store.rows} labels={labels.rows} refetch={() => router.refresh()} />
       <Link className="more only-narrow" href={`/tasks?store=${store.id}`} prefetch={false}>
-        <span>{say.viewAll}</span>
-        {store.counts.overdue > 0 ? <span className="rose small">{say.overdueCount}</span> : null}
+        <span>{labels.viewAll}</span>
+        {store.counts.overdue > 0 ? <span className="rose small">{labels.overdueCount}</span> : null}
         <Icon name="chevron-right" />
       </Link>
     </>

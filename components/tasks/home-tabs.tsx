@@ -5,20 +5,20 @@ import { type KeyboardEvent, useState } from 'react'
 import type { QueueCounts } from '@/lib/tasks/queue-counts'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
 import { FirstStoreTasks } from './first-store-tasks'
-import type { HomeWords } from './home-words'
+import type { HomeLabels } from './home-labels'
 import { MyTasks } from './my-tasks'
 
 export type StoreTasks = { id: string; rows: RowTuple[]; counts: QueueCounts }
-type Props = { me: string; mine: RowTuple[]; mineCount: number; store: StoreTasks | null; say: HomeWords }
+type Props = { me: string; mine: RowTuple[]; mineCount: number; store: StoreTasks | null; labels: HomeLabels }
 
 /** My Tasks and Store Tasks; without the feature there is only the first (G-2). */
-export function HomeTabs({ me, mine, mineCount, store, say }: Props) {
+export function HomeTabs({ me, mine, mineCount, store, labels }: Props) {
   const [chosen, choose] = useState<'my' | 'store'>('store')
   const shown = store ? chosen : 'my'
   const allMine = store ? `/tasks?store=all&kind=personal&assignee=${me}` : ''
   const tabs = [
-    { key: 'my' as const, label: say.my, count: mineCount },
-    ...(store ? [{ key: 'store' as const, label: say.store, count: store.counts.active }] : []),
+    { key: 'my' as const, label: labels.my, count: mineCount },
+    ...(store ? [{ key: 'store' as const, label: labels.store, count: store.counts.active }] : []),
   ]
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!['ArrowLeft', 'ArrowRight'].includes(event.key) || tabs.length < 2) return
@@ -27,9 +27,9 @@ export function HomeTabs({ me, mine, mineCount, store, say }: Props) {
     event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus()
   }
   return (
-    <section aria-label={say.section}>
+    <section aria-label={labels.section}>
       <div className="tabs-line">
-        <div className="tabs" role="tablist" aria-label={say.section} onKeyDown={move}>
+        <div className="tabs" role="tablist" aria-label={labels.section} onKeyDown={move}>
           {tabs.map(({ key, label, count }) => (
             <button
               key={key}
@@ -49,20 +49,20 @@ export function HomeTabs({ me, mine, mineCount, store, say }: Props) {
         </div>
         {store && shown === 'store' ? (
           <Link className="tab small only-wide" href={`/tasks?store=${store.id}`} prefetch={false}>
-            {say.viewAll}
+            {labels.viewAll}
           </Link>
         ) : null}
         {allMine && shown === 'my' && mineCount > 0 ? (
           <Link className="tab small only-wide" href={allMine} prefetch={false}>
-            {say.viewMine}
+            {labels.viewMine}
           </Link>
         ) : null}
       </div>
       <div role="tabpanel" id="home-tasks" aria-labelledby={`tab-${shown}`}>
         {store && shown === 'store' ? (
-          <FirstStoreTasks store={store} say={say} />
+          <FirstStoreTasks store={store} labels={labels} />
         ) : (
-          <MyTasks rows={mine} all={allMine} say={say} />
+          <MyTasks rows={mine} all={allMine} labels={labels} />
         )}
       </div>
     </section>

@@ -3,18 +3,18 @@ import { LiveRefresh } from '@/components/live/live-refresh'
 import { Icon } from '@/components/ui/icon'
 import { RowSkeleton } from '@/components/ui/row-skeleton'
 import { dayIn } from '@/lib/i18n/time'
-import { countTray } from '@/lib/messaging/tray'
+import { countUnassignedMail } from '@/lib/messaging/list-unassigned-mail'
 import { listFilter } from '@/lib/tasks/list-filter'
 import { editsOf } from '@/lib/tasks/may-edit'
 import { countMyTasks, listMyTasks } from '@/lib/tasks/my-tasks'
 import { countQueue } from '@/lib/tasks/queue-counts'
 import { type RowTuple, rowTuple } from '@/lib/tasks/row-tuple'
 import { listQueue } from '@/lib/tasks/task-queue'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
 import { readerZone, type StoreRef } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
+import { homeLabels } from './home-labels'
 import { HomeTabs } from './home-tabs'
-import { homeWords } from './home-words'
 import { RepliesWaiting } from './replies-waiting'
 
 const firstRows = 3
@@ -22,7 +22,7 @@ const repliesShown = 6
 
 /** The task component of the start (G-3): one's own tasks, the store's first three, and the replies that wait. */
 export async function HomeTasks({ store }: { store: StoreRef | null }) {
-  const { say, scope, person, locale } = await requireFloorPerson()
+  const { t, scope, person, locale } = await requireStorePerson()
   const storeId = store && scope.features.includes('group_tasks') ? store.id : null
   const [mine, mineCount, queue, counts, edits, trayed] = await read(scope, (scope) =>
     Promise.all([
@@ -31,11 +31,11 @@ export async function HomeTasks({ store }: { store: StoreRef | null }) {
       storeId ? listQueue(scope, listFilter.parse({ store: storeId }), repliesShown) : null,
       storeId ? countQueue(scope, storeId) : null,
       editsOf(scope),
-      countTray(scope),
+      countUnassignedMail(scope),
     ]),
   )
   const tuples = (rows: typeof mine, zone: string): RowTuple[] => {
-    const reader = { locale, say, now: scope.now, zone, today: dayIn(zone, scope.now), edits, chainZone: scope.timeZone }
+    const reader = { locale, t, now: scope.now, zone, today: dayIn(zone, scope.now), edits, chainZone: scope.timeZone }
     return rows.map((row) => rowTuple(row, reader))
   }
   const first = tuples(queue?.rows ?? [], store?.timeZone ?? scope.timeZone)
@@ -47,13 +47,13 @@ export async function HomeTasks({ store }: { store: StoreRef | null }) {
         mine={tuples(mine, readerZone(scope))}
         mineCount={mineCount}
         store={storeId && counts ? { id: storeId, rows: first.slice(0, firstRows), counts } : null}
-        say={homeWords(say, store?.name ?? '', counts, mineCount)}
+        labels={homeLabels(t, store?.name ?? '', counts, mineCount)}
       />
       {counts ? <RepliesWaiting rows={first.filter((row) => row[12])} count={counts.replies} storeId={storeId ?? ''} /> : null}
       {trayed > 0 ? (
-        <Link className="line tray-line" href="/tray" prefetch={false}>
+        <Link className="line tray-line" href="/unassigned-mail" prefetch={false}>
           <Icon name="inbox" />
-          <span className="grow">{say('people.tray.waiting', { count: trayed })}</span>
+          <span className="grow">{t('unassignedMail.waiting', { count: trayed })}</span>
           <Icon name="chevron-right" />
         </Link>
       ) : null}
@@ -62,6 +62,6 @@ export async function HomeTasks({ store }: { store: StoreRef | null }) {
 }
 
 export async function HomeTasksSkeleton() {
-  const { say } = await requireFloorPerson()
-  return <RowSkeleton label={say('common.loading')} />
+  const { t } = await requireStorePerson()
+  return <RowSkeleton label={t('common.loading')} />
 }

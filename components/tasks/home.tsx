@@ -5,7 +5,7 @@ import { listFilter } from '@/lib/tasks/list-filter'
 import { can } from '@/lib/tenancy/abilities'
 import { chooseStore } from '@/lib/tenancy/choose-store'
 import { rememberStore } from '@/lib/tenancy/remember-store'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
 import { FeatureOff } from './feature-off'
 import { HomeTasks, HomeTasksSkeleton } from './home-tasks'
 import { HomeTop } from './home-top'
@@ -13,16 +13,16 @@ import { TodayFigures } from './today-figures'
 
 /** The day at one's store (V-1). An admin is told whom to ask while store tasks are switched off (G-2). */
 export async function Home({ store: said }: { store: unknown }) {
-  const asked = listFilter.shape.store.parse(said)
-  const { scope, person, say } = await requireFloorPerson()
-  const { store, hasOthers } = await chooseStore(scope, person, asked === 'all' ? null : asked)
-  if (store && asked === store.id && store.id !== 'all') after(() => rememberStore(scope, store.id))
+  const requested = listFilter.shape.store.parse(said)
+  const { scope, person, t } = await requireStorePerson()
+  const { store, hasOthers } = await chooseStore(scope, person, requested === 'all' ? null : requested)
+  if (store && requested === store.id && store.id !== 'all') after(() => rememberStore(scope, store.id))
   const isOff = !scope.features.includes('group_tasks')
   return (
     <>
       <HomeTop store={store} hasOthers={hasOthers} />
       {isOff && person.role === 'corporate_admin' ? <FeatureOff /> : null}
-      {!store && !asked && can(scope, 'stores.manage') ? <FirstSteps say={say} /> : null}
+      {!store && !requested && can(scope, 'stores.manage') ? <FirstSteps t={t} /> : null}
       <div className="home-grid">
         <Suspense fallback={<HomeTasksSkeleton />}>
           <HomeTasks store={store} />

@@ -1,14 +1,14 @@
 import { ChoiceField } from '@/components/ui/choice-field'
-import type { NewTaskWords } from './new-task-words'
+import type { NewTaskLabels } from './new-task-labels'
 
 type Kind = 'stores' | 'person'
-type Props = { kind: Kind; choose: (kind: Kind) => void; say: NewTaskWords }
+type Props = { kind: Kind; choose: (kind: Kind) => void; labels: NewTaskLabels }
 
 /** A store's task or a person's. */
-export function KindChoice({ kind, choose, say }: Props) {
+export function KindChoice({ kind, choose, labels }: Props) {
   const choices = [
-    { key: 'stores' as const, label: say.forStores, text: say.forStoresText },
-    { key: 'person' as const, label: say.forPerson, text: say.forPersonText },
+    { key: 'stores' as const, label: labels.forStores, text: labels.forStoresText },
+    { key: 'person' as const, label: labels.forPerson, text: labels.forPersonText },
   ]
-  return <ChoiceField name="kind" legend={say.kind} choices={choices} chosen={kind} choose={choose} />
+  return <ChoiceField name="kind" legend={labels.kind} choices={choices} chosen={kind} choose={choose} />
 }

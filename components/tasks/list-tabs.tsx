@@ -2,26 +2,26 @@
 
 import { isPlainPress } from '@/components/ui/soft-link'
 import type { QueueCounts } from '@/lib/tasks/queue-counts'
-import type { ListWords } from './list-words'
+import type { ListLabels } from './list-labels'
 import { withFilter } from './use-task-list'
 
 type Props = {
   tab: string
   /** How many there are under each; those that were not counted are left out. */
   counts: Partial<QueueCounts>
-  most: number | null
+  max: number | null
   query: string
   /** What a search that names a state says under another tab: the tab that is pressed wins. */
   off: Record<string, string>
   go: (query: string) => void
-  say: ListWords
+  labels: ListLabels
 }
 
 /** The four states of a store's tasks, with how many there are. */
-export function ListTabs({ tab, counts, most, query, off, go, say }: Props) {
+export function ListTabs({ tab, counts, max, query, off, go, labels }: Props) {
   return (
-    <nav className="tabs tabs-fit" aria-label={say.state}>
-      {say.tabs.map(({ key, label }) => {
+    <nav className="tabs tabs-fit" aria-label={labels.state}>
+      {labels.tabs.map(({ key, label }) => {
         if (key === 'deleted' && tab !== 'deleted') return null
         const count = counts[key]
         const address = withFilter(query, { ...off, tab: key === 'active' ? '' : key, sort: '' })
@@ -40,8 +40,8 @@ export function ListTabs({ tab, counts, most, query, off, go, say }: Props) {
             {label}{' '}
             {count === undefined ? null : (
               <i className={key === 'overdue' && count > 0 ? 'rose' : undefined}>
-                {Math.min(count, most ?? count).toLocaleString(say.locale)}
-                {most !== null && count > most ? '+' : ''}
+                {Math.min(count, max ?? count).toLocaleString(labels.locale)}
+                {max !== null && count > max ? '+' : ''}
               </i>
             )}
           </a>

@@ -2,20 +2,25 @@ import { StoreMenu } from '@/components/stores/store-menu'
 import { Icon } from '@/components/ui/icon'
 import type { StoreRef } from '@/lib/tenancy/scope'
 import { AddTask } from './add-task'
-import type { ListWords } from './list-words'
+import type { ListLabels } from './list-labels'
 import { OpenFilters } from './open-filters'
 
-type Props = { title: string; query: string; store: Pick<StoreRef, 'id' | 'name'>; hasOthers: boolean; say: ListWords }
+type Props = { title: string; query: string; store: Pick<StoreRef, 'id' | 'name'>; hasOthers: boolean; labels: ListLabels }
 
 /** The head of the list: where one is, and the page's one button. */
-export function ListTop({ title, query, store, hasOthers, say }: Props) {
+export function ListTop({ title, query, store, hasOthers, labels }: Props) {
   return (
     <header className="top">
       <div className="grow">
         <h1>{title}</h1>
         <div className="small dim list-sum">
           {hasOthers ? (
-            <StoreMenu path="/tasks" keep={query} every={store.id === 'all' ? undefined : say.everyStore} say={say.store}>
+            <StoreMenu
+              path="/tasks"
+              keep={query}
+              every={store.id === 'all' ? undefined : labels.everyStore}
+              labels={labels.store}
+            >
               {store.name}
               <Icon name="chevron-down" />
             </StoreMenu>
@@ -25,8 +30,8 @@ export function ListTop({ title, query, store, hasOthers, say }: Props) {
         </div>
       </div>
       <div className="top-tools">
-        <OpenFilters label={say.search} />
-        <AddTask label={say.add} storeId={hasOthers ? store.id : undefined} />
+        <OpenFilters label={labels.search} />
+        <AddTask label={labels.add} storeId={hasOthers ? store.id : undefined} />
       </div>
     </header>
   )

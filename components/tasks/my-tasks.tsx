@@ -5,15 +5,15 @@ import { useRouter } from 'next/navigation'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
-import type { HomeWords } from './home-words'
+import type { HomeLabels } from './home-labels'
 import { TaskRows } from './task-rows'
 
 const groups = ['late', 'today', 'later', 'none'] as const
 
 /** One's own open tasks: overdue, due today, upcoming. `all` is where all of them are listed; nowhere while store tasks are off. */
-export function MyTasks({ rows, all, say }: { rows: RowTuple[]; all: string; say: HomeWords }) {
+export function MyTasks({ rows, all, labels }: { rows: RowTuple[]; all: string; labels: HomeLabels }) {
   const router = useRouter()
-  if (rows.length === 0) return <Empty title={say.noneMine} text={say.noneMineText} />
+  if (rows.length === 0) return <Empty title={labels.noneMine} text={labels.noneMineText} />
   return (
     <>
       {groups.map((tone) => {
@@ -21,14 +21,14 @@ export function MyTasks({ rows, all, say }: { rows: RowTuple[]; all: string; say
         if (some.length === 0) return null
         return (
           <div key={tone}>
-            <h2 className="group-h">{say.groups[tone]}</h2>
-            <TaskRows rows={some} say={say.rows} look={() => router.refresh()} />
+            <h2 className="group-h">{labels.groups[tone]}</h2>
+            <TaskRows rows={some} labels={labels.rows} refetch={() => router.refresh()} />
           </div>
         )
       })}
       {all ? (
         <Link className="more only-narrow" href={all} prefetch={false}>
-          <span>{say.viewMine}</span>
+          <span>{labels.viewMine}</span>
           <Icon name="chevron-right" />
         </Link>
       ) : null}

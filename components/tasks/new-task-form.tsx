@@ -2,20 +2,20 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import type { StorePicksWords } from '@/components/stores/store-words'
+import type { StorePicksLabels } from '@/components/stores/store-labels'
 import { focusHeadingIfLost } from '@/components/ui/focus-heading'
 import type { Option } from '@/components/ui/options'
 import { SendForm } from '@/components/ui/send-form'
 import { showToast } from '@/components/ui/toast'
 import { useAskBeforeLeaving } from '@/components/ui/use-ask-before-leaving'
 import { useSend } from '@/components/ui/use-send'
-import { createForPerson, createForStores } from '@/lib/tasks/actions'
+import { createGroupTaskAction, createPersonalTaskAction } from '@/lib/tasks/actions'
 import { AssigneeField } from './assignee-field'
 import { CustomerPicker } from './customer-picker'
-import { GivenFields } from './given-fields'
-import type { GivenWords } from './given-words'
 import { KindChoice } from './kind-choice'
-import type { NewTaskWords } from './new-task-words'
+import { MaterialFields } from './material-fields'
+import type { MaterialLabels } from './material-labels'
+import type { NewTaskLabels } from './new-task-labels'
 import { TaskFields } from './task-fields'
 import { TaskStores } from './task-stores'
 
@@ -31,16 +31,16 @@ type Props = {
   /** Why only a task for oneself can be made; nothing where one may give tasks to others. */
   whyPersonal: string
   customer: Named | null
-  say: NewTaskWords
-  sayStores: StorePicksWords
+  labels: NewTaskLabels
+  storesLabels: StorePicksLabels
   /** Products and an asset are given by those who make tasks for others. */
-  sayGiven: GivenWords | null
+  materialLabels: MaterialLabels | null
 }
 
 const nothing = { products: [], asset: null }
 
 async function createOne(sent: unknown) {
-  const result = await createForPerson(sent)
+  const result = await createPersonalTaskAction(sent)
   return result.ok ? { ok: true as const, value: [result.value] } : result
 }
 
@@ -54,24 +54,24 @@ export function NewTaskForm({
   priorities,
   whyPersonal,
   customer,
-  say,
-  sayStores,
-  sayGiven,
+  labels,
+  storesLabels,
+  materialLabels,
 }: Props) {
   const router = useRouter()
   const [kind, setKind] = useState<'stores' | 'person'>(isForStores ? 'stores' : 'person')
-  const place = useRef<HTMLDivElement>(null)
+  const anchor = useRef<HTMLDivElement>(null)
   const [key, setKey] = useState(() => crypto.randomUUID())
   const create = async (sent: unknown) => {
-    const result = await (kind === 'stores' ? createForStores : createOne)(sent)
+    const result = await (kind === 'stores' ? createGroupTaskAction : createOne)(sent)
     // A lost answer to other words: the next press is a task of its own.
     if (!result.ok && result.key === 'errors.keyUsedOtherwise') setKey(crypto.randomUUID())
     return result
   }
-  const saved = useAskBeforeLeaving(place, say.leave)
+  const saved = useAskBeforeLeaving(anchor, labels.leave)
   useEffect(focusHeadingIfLost, [])
   const sending = useSend(create, {
-    noConnection: say.noConnection,
+    noConnection: labels.noConnection,
     shape: (form) => {
       const data = new FormData(form)
       return {
@@ -85,27 +85,33 @@ export function NewTaskForm({
     onDone: (made) => {
       saved()
       const [only, ...others] = made
-      if (others.length > 0) showToast({ words: say.made.replace('{number}', String(others.length + 1)) })
+      if (others.length > 0) showToast({ text: labels.made.replace('{number}', String(others.length + 1)) })
       // Back leads to where one came from, not to an empty form.
       router.replace(only && others.length === 0 ? `/tasks/${only.id}?tab=details` : '/tasks')
     },
   })
   const { fields } = sending
   return (
-    <SendForm sending={sending} button={say.save}>
-      <div ref={place} hidden />
+    <SendForm sending={sending} button={labels.save}>
+      <div ref={anchor} hidden />
       {isForStores ? (
-        <KindChoice kind={kind} choose={setKind} say={say} />
+        <KindChoice kind={kind} choose={setKind} labels={labels} />
       ) : whyPersonal ? (
         <p className="dim">{whyPersonal}</p>
       ) : null}
       {kind === 'stores' ? (
-        <TaskStores start={stores} count={storeCount} error={fields.storeIds} everyStore={say.everyStore} say={sayStores} />
+        <TaskStores
+          start={stores}
+          count={storeCount}
+          error={fields.storeIds}
+          everyStore={labels.everyStore}
+          labels={storesLabels}
+        />
       ) : null}
-      {kind === 'person' ? <AssigneeField start={self} error={fields.assigneeId} say={say} /> : null}
-      <CustomerPicker start={customer} error={fields.customerId} say={say} />
-      <TaskFields types={types} priorities={priorities} fields={fields} say={say} />
-      {sayGiven ? <GivenFields start={nothing} fields={fields} say={sayGiven} /> : null}
+      {kind === 'person' ? <AssigneeField start={self} error={fields.assigneeId} labels={labels} /> : null}
+      <CustomerPicker start={customer} error={fields.customerId} labels={labels} />
+      <TaskFields types={types} priorities={priorities} fields={fields} labels={labels} />
+      {materialLabels ? <MaterialFields start={nothing} fields={fields} labels={materialLabels} /> : null}
     </SendForm>
   )
 }

@@ -1,15 +1,15 @@
-import { storePicksWords } from '@/components/stores/store-words'
+import { storePicksLabels } from '@/components/stores/store-labels'
 import { priorities, taskTypes } from '@/db/vocabulary'
 import { findCustomer } from '@/lib/records/queries'
 import { countStores } from '@/lib/stores/queries'
 import { listFilter } from '@/lib/tasks/list-filter'
 import { can } from '@/lib/tenancy/abilities'
 import { chooseStore } from '@/lib/tenancy/choose-store'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
 import { read } from '@/lib/tenancy/transact'
-import { givenWords } from './given-words'
+import { materialLabels } from './material-labels'
 import { NewTaskForm } from './new-task-form'
-import { newTaskWords } from './new-task-words'
+import { newTaskLabels } from './new-task-labels'
 
 const none = { store: null, hasOthers: false }
 
@@ -18,12 +18,12 @@ const none = { store: null, hasOthers: false }
  * at, else one's home store; for whoever has none, with no store, so that nobody's is taken by chance; and with the customer it
  * was opened for (T-10).
  */
-export async function NewTask({ asked, about }: { asked: unknown; about: unknown }) {
-  const { scope, person, locale, say } = await requireFloorPerson()
+export async function NewTask({ requested, about }: { requested: unknown; about: unknown }) {
+  const { scope, person, locale, t } = await requireStorePerson()
   const mayMakeForStores = can(scope, 'task.createGroup') && scope.features.includes('group_tasks')
   const mayGive = can(scope, 'task.createGroup')
-  const looked = listFilter.shape.store.parse(asked)
-  const wanted = looked === 'all' || !looked ? person.homeStoreId : looked
+  const requestedCustomer = listFilter.shape.store.parse(requested)
+  const wanted = requestedCustomer === 'all' || !requestedCustomer ? person.homeStoreId : requestedCustomer
   const seen = mayMakeForStores ? await chooseStore(scope, person, wanted) : null
   const { store, hasOthers } = seen && !seen.store ? await chooseStore(scope, person, null) : (seen ?? none)
   const storeCount = mayMakeForStores ? await read(scope, countStores) : 0
@@ -35,13 +35,13 @@ export async function NewTask({ asked, about }: { asked: unknown; about: unknown
       stores={store && (store.id === wanted || !hasOthers) ? [{ id: store.id, name: store.name }] : []}
       storeCount={storeCount}
       self={{ id: person.membershipId, name: person.name }}
-      types={taskTypes.map((key) => ({ key, label: say(`tasks.types.${key}`) }))}
-      priorities={priorities.map((key) => ({ key, label: say(`tasks.priorities.${key}`) }))}
+      types={taskTypes.map((key) => ({ key, label: t(`tasks.types.${key}`) }))}
+      priorities={priorities.map((key) => ({ key, label: t(`tasks.priorities.${key}`) }))}
       customer={customer && { id: customer.id, name: customer.name }}
-      whyPersonal={mayGive ? '' : say('tasks.new.personalOnly')}
-      say={newTaskWords(say, storeCount)}
-      sayGiven={mayGive ? givenWords(say) : null}
-      sayStores={storePicksWords(say, locale, say('tasks.new.stores'), say('tasks.new.storesHint'))}
+      whyPersonal={mayGive ? '' : t('tasks.new.personalOnly')}
+      labels={newTaskLabels(t, storeCount)}
+      materialLabels={mayGive ? materialLabels(t) : null}
+      storesLabels={storePicksLabels(t, locale, t('tasks.new.stores'), t('tasks.new.storesHint'))}
     />
   )
 }

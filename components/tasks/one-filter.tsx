@@ -6,11 +6,11 @@ import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
 import { type Find, type Found, useFinder } from '@/components/ui/use-finder'
 
-type Words = { label: string; none: string; takeOff: string }
-type Props = { name: string; start: Found | null; find: Find; changed: () => void; say: Words }
+type Labels = { label: string; none: string; takeOff: string }
+type Props = { name: string; start: Found | null; find: Find; changed: () => void; labels: Labels }
 
 /** A filter that is one of many, found by a part of the name: whose tasks, who made them (T-7). */
-export function OneFilter({ name, start, find, changed, say }: Props) {
+export function OneFilter({ name, start, find, changed, labels }: Props) {
   const [taken, setTaken] = useState(start)
   const finder = useFinder(find, 2)
   const [isTurned, setTurned] = useState(false)
@@ -22,10 +22,10 @@ export function OneFilter({ name, start, find, changed, say }: Props) {
   // After the field that says so stands in the form.
   // biome-ignore lint/correctness/useExhaustiveDependencies: told of each that is taken
   useEffect(() => (isTurned ? tell() : undefined), [taken])
-  if (!taken) return <Finder finder={finder} take={choose} takesFocus={isTurned} say={say} />
+  if (!taken) return <Finder finder={finder} take={choose} takesFocus={isTurned} labels={labels} />
   return (
     <div>
-      <p className="lab">{say.label}</p>
+      <p className="lab">{labels.label}</p>
       <p className="taken">
         <input type="hidden" name={name} value={taken.id} />
         <b className="grow">{taken.name}</b>
@@ -33,7 +33,7 @@ export function OneFilter({ name, start, find, changed, say }: Props) {
           ref={isTurned ? takeFocus : undefined}
           type="button"
           className="icon-btn"
-          aria-label={say.takeOff.replace('{filter}', () => taken.name)}
+          aria-label={labels.takeOff.replace('{filter}', () => taken.name)}
           onClick={() => choose(null)}
         >
           <Icon name="x" />

@@ -1,15 +1,15 @@
 import Link from 'next/link'
 import { initials } from '@/components/ui/initials'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
 
 /** Who waits for an answer, longest last (V-1). */
 export async function RepliesWaiting({ rows, count, storeId }: { rows: RowTuple[]; count: number; storeId: string }) {
-  const { say } = await requireFloorPerson()
+  const { t } = await requireStorePerson()
   return (
     <section className="sec" aria-labelledby="replies-waiting">
       <div className="sec-head">
-        <h2 id="replies-waiting">{say('tasks.home.replies')}</h2>
+        <h2 id="replies-waiting">{t('tasks.home.replies')}</h2>
         {count > rows.length ? (
           <Link className="quiet-link num" href={`/tasks?store=${storeId}`} prefetch={false}>
             {count}
@@ -18,7 +18,7 @@ export async function RepliesWaiting({ rows, count, storeId }: { rows: RowTuple[
           <span className="small dim num">{count}</span>
         )}
       </div>
-      {rows.length === 0 ? <p className="small dim">{say('tasks.home.noReplies')}</p> : null}
+      {rows.length === 0 ? <p className="small dim">{t('tasks.home.noReplies')}</p> : null}
       <ul className="lines ruled">
         {rows.map(([id, , customer, , , title, , , , , , reply, since]) => (
           <li key={id}>

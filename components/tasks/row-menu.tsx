@@ -2,36 +2,36 @@
 
 import type { RefObject } from 'react'
 import { createPortal } from 'react-dom'
-import { type Counts, sayCount } from '@/components/ui/counts'
+import { type Counts, formatCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
-import type { Deed } from './use-complete'
+import type { Operation } from './use-complete'
 import { useRowMenu } from './use-row-menu'
 
 type Closing = 'resolve' | 'dismiss' | 'remove'
-export type RowMenuWords = Record<'more' | 'open' | 'pick' | Closing, string> & {
+export type RowMenuLabels = Record<'more' | 'open' | 'pick' | Closing, string> & {
   /** Of picked rows: several, and all that the filter finds. */
   picked?: { unpick: string; many: Record<Closing, Counts>; every: Record<Closing, string> }
 }
 type Props = {
   list: RefObject<HTMLElement | null>
-  act: (row: HTMLElement, deed: Deed) => void
+  act: (row: HTMLElement, operation: Operation) => void
   pick?: (row: HTMLElement) => void
-  /** How many rows a deed of this one is done to; null for one that is not picked. */
+  /** How many rows an action of this one is done to; null for one that is not picked. */
   picked: (row: HTMLElement) => number | 'all' | null
   /** Which rows are the reader's to delete. */
   mayDelete: (id: string) => boolean
-  say: RowMenuWords
+  labels: RowMenuLabels
 }
 
 /** What can be done to one row (T-9): one element for the whole list, in the row it is asked for, and none until then. */
-export function RowMenu({ list, act, pick, picked, mayDelete, say }: Props) {
+export function RowMenu({ list, act, pick, picked, mayDelete, labels }: Props) {
   const { at, open, close } = useRowMenu(list)
   if (!at) return null
   const { row, isOpen, point } = at
   const reach = picked(row)
-  const named = (deed: Closing) => {
-    if (!say.picked || reach === null || reach === 1) return say[deed]
-    return reach === 'all' ? say.picked.every[deed] : sayCount(say.picked.many[deed], reach)
+  const named = (operation: Closing) => {
+    if (!labels.picked || reach === null || reach === 1) return labels[operation]
+    return reach === 'all' ? labels.picked.every[operation] : formatCount(labels.picked.many[operation], reach)
   }
   const tick = row.querySelector<HTMLButtonElement>('button[data-id]')
   const run = (does: () => void) => () => {
@@ -39,10 +39,10 @@ export function RowMenu({ list, act, pick, picked, mayDelete, say }: Props) {
     close()
     does()
   }
-  const item = (icon: string, words: string, does: () => void) => (
+  const item = (icon: string, text: string, does: () => void) => (
     <button type="button" className="menu-item" onClick={run(does)}>
       <Icon name={icon} />
-      {words}
+      {text}
     </button>
   )
   return createPortal(
@@ -53,7 +53,7 @@ export function RowMenu({ list, act, pick, picked, mayDelete, say }: Props) {
         data-menu
         aria-expanded={isOpen}
         aria-keyshortcuts="m"
-        aria-label={say.more.replace('{number}', tick?.dataset.number ?? '')}
+        aria-label={labels.more.replace('{number}', tick?.dataset.number ?? '')}
         onClick={() => (isOpen ? close() : open(row))}
       >
         <Icon name="ellipsis" />
@@ -67,11 +67,11 @@ export function RowMenu({ list, act, pick, picked, mayDelete, say }: Props) {
             rel="noopener"
           >
             <Icon name="arrow-right" />
-            {say.open}
+            {labels.open}
           </a>
           {tick?.disabled ? null : item('check', named('resolve'), () => act(row, 'resolved'))}
           {tick?.disabled ? null : item('x', named('dismiss'), () => act(row, 'dismissed'))}
-          {pick ? item('list-checks', (reach !== null && say.picked?.unpick) || say.pick, () => pick(row)) : null}
+          {pick ? item('list-checks', (reach !== null && labels.picked?.unpick) || labels.pick, () => pick(row)) : null}
           {mayDelete(tick?.dataset.id ?? '') ? item('trash-2', named('remove'), () => act(row, 'removed')) : null}
         </div>
       ) : null}

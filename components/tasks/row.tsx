@@ -1,7 +1,7 @@
 import { initials } from '@/components/ui/initials'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
 
-export type RowWords = {
+export type RowLabels = {
   replyWaiting: string
   complete: string
   noCustomer: string
@@ -14,7 +14,7 @@ const tones: Record<string, string> = { late: 'when when-late m-late', today: 'w
 const rels = ['rel', 'rel is-1 m-star-1', 'rel m-star-2']
 
 /** A row answers who, what, when and what state. Called as a function, not as a component: fifty rows are one component (list-page rules 1 to 4). */
-export function row(tuple: RowTuple, say: RowWords, isDone: boolean, isPicked?: boolean) {
+export function row(tuple: RowTuple, labels: RowLabels, isDone: boolean, isPicked?: boolean) {
   const [
     id,
     number,
@@ -45,7 +45,7 @@ export function row(tuple: RowTuple, say: RowWords, isDone: boolean, isPicked?: 
           data-pick={id}
           role="checkbox"
           aria-checked={isPicked}
-          aria-label={say.pick.replace('{number}', String(number))}
+          aria-label={labels.pick.replace('{number}', String(number))}
         />
       )}
       <span className="disc" aria-hidden="true">
@@ -54,7 +54,7 @@ export function row(tuple: RowTuple, say: RowWords, isDone: boolean, isPicked?: 
       <div className="row-body">
         <p className="row-who">
           <a className="row-link" href={href}>
-            {customer || say.noCustomer}
+            {customer || labels.noCustomer}
             {customer ? null : <span className="sr">, {title}</span>}
           </a>
           {whose ? (
@@ -70,19 +70,19 @@ export function row(tuple: RowTuple, say: RowWords, isDone: boolean, isPicked?: 
           </time>
         ) : null}
         <p className={`row-what t-${type}`}>
-          <span className="sr">{say.types[type]}: </span>
+          <span className="sr">{labels.types[type]}: </span>
           {priority ? <span className="tag tag-amber">{priority}</span> : null}
           {title}
         </p>
         {reply ? <p className="row-said">{reply}</p> : null}
         <p className="row-state">
-          {replySince ? <span className="reply m-reply">{say.replyWaiting}</span> : null}
+          {replySince ? <span className="reply m-reply">{labels.replyWaiting}</span> : null}
           {replySince || said}
         </p>
       </div>
       {state === 'deleted' && mayChange ? (
         <button type="button" className="btn btn-line above" data-restore={id} data-number={number}>
-          {say.restore}
+          {labels.restore}
         </button>
       ) : null}
       <button
@@ -92,7 +92,7 @@ export function row(tuple: RowTuple, say: RowWords, isDone: boolean, isPicked?: 
         data-number={number}
         disabled={!isOpen}
         hidden={state === 'deleted'}
-        aria-label={say.complete.replace('{number}', String(number))}
+        aria-label={labels.complete.replace('{number}', String(number))}
       />
     </article>
   )

@@ -5,14 +5,14 @@ import { hasKeys, isTyping } from '@/components/ui/is-typing'
 import { replaceToast, showToast, takeEarlier, useShownToast } from '@/components/ui/toast'
 import { useLeaveWhenRead } from '@/components/ui/use-leave-when-read'
 import { useSingleKey } from '@/components/ui/use-single-key'
-import { restore, undo } from '@/lib/tasks/actions'
+import { restoreTaskAction, undoCloseAction } from '@/lib/tasks/actions'
 
-export type ToastWords = Record<'undo' | 'undone' | 'noConnection' | 'dismiss', string>
+export type ToastLabels = Record<'undo' | 'undone' | 'noConnection' | 'dismiss', string>
 
 /**
  * What was just done, with the way back for ten seconds; key z. After it the way back of what was done before is offered. It stays while it is hovered or focused, until it is dismissed.
  */
-export function ShownToast({ say }: { say: ToastWords }) {
+export function ShownToast({ labels }: { labels: ToastLabels }) {
   const toast = useShownToast()
   const router = useRouter()
   const staying = useLeaveWhenRead({ isShown: toast !== null, turn: toast?.turn, leave: () => showToast(null) })
@@ -21,18 +21,18 @@ export function ShownToast({ say }: { say: ToastWords }) {
     if (!toast?.undo) return
     // Its button leaves with what it said; who pressed it goes on at the page's heading.
     if (document.activeElement?.closest('.toast')) focusHeading()
-    replaceToast({ words: '…' })
-    const door = toast.back?.take ?? (toast.of === 'deleting' ? restore : undo)
+    replaceToast({ text: '…' })
+    const door = toast.back?.take ?? (toast.of === 'deleting' ? restoreTaskAction : undoCloseAction)
     const result = await door({ taskId: toast.undo }).catch(() => null)
-    const words = result?.ok
-      ? (toast.back?.words ?? say.undone).replace('{number}', String(result.value.number))
-      : (result?.message ?? say.noConnection)
+    const text = result?.ok
+      ? (toast.back?.text ?? labels.undone).replace('{number}', String(result.value.number))
+      : (result?.message ?? labels.noConnection)
     const before = takeEarlier()
-    replaceToast(before ? { ...before, words: `${words} · ${before.words}` } : { words, isFailure: !result?.ok })
+    replaceToast(before ? { ...before, text: `${text} · ${before.text}` } : { text, isFailure: !result?.ok })
     if (toast.after) toast.after()
     else router.refresh()
   }
-  const putAway = () => {
+  const closeWithoutAction = () => {
     showToast(null)
     focusHeading()
   }
@@ -46,14 +46,14 @@ export function ShownToast({ say }: { say: ToastWords }) {
     <div role="status">
       {toast ? (
         <div className="toast" {...staying}>
-          <span className="grow">{toast.words}</span>
+          <span className="grow">{toast.text}</span>
           {toast.undo ? (
             <button type="button" onClick={() => void takeBack()} aria-keyshortcuts={hasKeys() ? 'z' : undefined}>
               <Icon name="undo-2" />
-              {say.undo} {hasKeys() ? <kbd className="tiny">z</kbd> : null}
+              {labels.undo} {hasKeys() ? <kbd className="tiny">z</kbd> : null}
             </button>
           ) : null}
-          <button type="button" className="quiet" aria-label={say.dismiss} onClick={putAway}>
+          <button type="button" className="quiet" aria-label={labels.dismiss} onClick={closeWithoutAction}>
             <Icon name="x" />
           </button>
         </div>

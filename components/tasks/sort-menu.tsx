@@ -1,20 +1,20 @@
 'use client'
 
 import { Icon } from '@/components/ui/icon'
-import type { ListWords } from './list-words'
+import type { ListLabels } from './list-labels'
 
-type Props = { tab: string; sort: string; choose: (sort: string) => void; say: ListWords }
+type Props = { tab: string; sort: string; choose: (sort: string) => void; labels: ListLabels }
 
 /** The order of the rows; the first is the plain one and is not said in the address. */
-export function SortMenu({ tab, sort, choose, say }: Props) {
-  const sorts = say.sorts[tab] ?? []
+export function SortMenu({ tab, sort, choose, labels }: Props) {
+  const sorts = labels.sorts[tab] ?? []
   const chosen = sorts.find(({ key }) => key === sort) ?? sorts[0]
   return (
     <span className="chip chip-sort chip-menu">
       <Icon name="arrow-down-wide-narrow" />
       <span className="only-wide">{chosen?.label}</span>
       <select
-        aria-label={say.sort}
+        aria-label={labels.sort}
         value={chosen?.key}
         onChange={({ target }) => choose(target.value === sorts[0]?.key ? '' : target.value)}
       >

@@ -8,23 +8,23 @@ import { readQueuePage } from '@/lib/tasks/queue-page'
 import { can } from '@/lib/tenancy/abilities'
 import { chooseStore } from '@/lib/tenancy/choose-store'
 import { rememberStore } from '@/lib/tenancy/remember-store'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
 import { manages } from '@/lib/tenancy/scope'
-import { listLook, lookCookie } from './list-look'
-import { listWords } from './list-words'
+import { listLabels } from './list-labels'
+import { listPreferences, preferencesCookie } from './list-preferences'
 import { TaskList } from './task-list'
 
 /** A store's tasks as the address asks for them. What one may not see, or what is switched off, is not found (G-2, R-1). */
-export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
-  const filter = listFilter.parse(asked)
-  const { scope, person, locale, say } = await requireFloorPerson()
+export async function StoreQueue({ requested }: { requested: Record<string, string> }) {
+  const filter = listFilter.parse(requested)
+  const { scope, person, locale, t } = await requireStorePerson()
   const { store: chosen, hasOthers } = await chooseStore(scope, person, filter.store)
-  const store = chosen && { ...chosen, name: chosen.name || say('tasks.list.everyStore') }
+  const store = chosen && { ...chosen, name: chosen.name || t('tasks.list.everyStore') }
   if (!store && !filter.store && can(scope, 'stores.manage'))
     return (
       <>
-        <h1>{say('tasks.list.title')}</h1>
-        <FirstSteps say={say} />
+        <h1>{t('tasks.list.title')}</h1>
+        <FirstSteps t={t} />
       </>
     )
   if (!store) notFound()
@@ -35,18 +35,18 @@ export async function StoreQueue({ asked }: { asked: Record<string, string> }) {
     <TaskList
       page={JSON.stringify(page)}
       madeAt={scope.now.toISOString()}
-      query={new URLSearchParams(asked).toString()}
+      query={new URLSearchParams(requested).toString()}
       storeId={store.id}
       storeName={store.name}
       hasOthers={hasOthers}
-      look={listLook((await cookies()).get(lookCookie)?.value)}
+      preferences={listPreferences((await cookies()).get(preferencesCookie)?.value)}
       may={{
         add: can(scope, 'task.createGroup'),
         move: can(scope, 'task.createGroup') && hasOthers,
         share: isLead,
         change: isLead,
       }}
-      words={listWords(say, locale)}
+      packedLabels={listLabels(t, locale)}
     />
   )
 }

@@ -2,7 +2,7 @@
 
 import { useId, useMemo, useState } from 'react'
 import { Hint } from '@/components/ui/hint'
-import { LineWithPlaces } from '@/components/ui/line-with-places'
+import { LineWithVariables } from '@/components/ui/line-with-variables'
 
 type Props = {
   name: string
@@ -12,27 +12,27 @@ type Props = {
   maxLength: number
   /** Where there can be many lines: how many are shown at first. */
   rows?: number
-  placeNames: Record<string, string>
+  variableNames: Record<string, string>
 }
 
-/** Words of a letter to be, with the places they hold as chips (G-6, G-7). */
-export function SuggestedField({ name, label, error, defaultValue = '', maxLength, rows, placeNames }: Props) {
+/** Words of a message to be, with the variables they hold as chips (G-6, G-7). */
+export function SuggestedField({ name, label, error, defaultValue = '', maxLength, rows, variableNames }: Props) {
   const id = useId()
   const [value, setValue] = useState(defaultValue)
-  const chips = useMemo(() => ({ names: placeNames, withEmpty: false }), [placeNames])
+  const chips = useMemo(() => ({ names: variableNames, withEmpty: false }), [variableNames])
   return (
     <div>
       <label className="field" htmlFor={id}>
         <span>{label}</span>
       </label>
-      <LineWithPlaces
+      <LineWithVariables
         id={id}
         name={name}
         value={value}
         onChange={setValue}
-        places={chips}
+        variables={chips}
         label={label}
-        look={error ? 'input is-bad' : 'input'}
+        className={error ? 'input is-bad' : 'input'}
         isBad={Boolean(error)}
         maxLength={maxLength}
         rows={rows}

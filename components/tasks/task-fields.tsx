@@ -1,7 +1,7 @@
 import { Choice, Field } from '@/components/ui/field'
 import { type Option, Options } from '@/components/ui/options'
 import { RichField } from '@/components/ui/rich-field'
-import type { NewTaskWords } from './new-task-words'
+import type { NewTaskLabels } from './new-task-labels'
 import { SuggestedField } from './suggested-field'
 
 export type TaskValues = Partial<
@@ -23,16 +23,16 @@ export type TaskValues = Partial<
     string
   >
 >
-type Props = { types: Option[]; priorities: Option[]; fields: Record<string, string>; say: NewTaskWords; value?: TaskValues }
+type Props = { types: Option[]; priorities: Option[]; fields: Record<string, string>; labels: NewTaskLabels; value?: TaskValues }
 
 /** What a task says, for making and for changing one (T-11). */
-export function TaskFields({ types, priorities, fields, say, value = {} }: Props) {
+export function TaskFields({ types, priorities, fields, labels, value = {} }: Props) {
   return (
     <>
       <Field
         name="title"
-        label={say.what}
-        placeholder={say.whatExample}
+        label={labels.what}
+        placeholder={labels.whatExample}
         error={fields.title}
         defaultValue={value.title}
         maxLength={200}
@@ -41,25 +41,31 @@ export function TaskFields({ types, priorities, fields, say, value = {} }: Props
       />
       <RichField
         name="description"
-        label={say.description}
-        hint={say.descriptionHint}
+        label={labels.description}
+        hint={labels.descriptionHint}
         error={fields.description}
         defaultValue={value.description}
-        say={say.editor}
+        labels={labels.editor}
       />
       <input type="hidden" name="descriptionIs" value="html" />
       <div className="fl-2">
-        <Choice name="type" label={say.type} error={fields.type} defaultValue={value.type ?? 'email'}>
+        <Choice name="type" label={labels.type} error={fields.type} defaultValue={value.type ?? 'email'}>
           <Options list={types} />
         </Choice>
-        <Choice name="priority" label={say.priority} error={fields.priority} defaultValue={value.priority ?? 'normal'}>
+        <Choice name="priority" label={labels.priority} error={fields.priority} defaultValue={value.priority ?? 'normal'}>
           <Options list={priorities} />
         </Choice>
-        <Field name="dueOn" type="date" label={`${say.dueOn}, ${say.optional}`} error={fields.dueOn} defaultValue={value.dueOn} />
+        <Field
+          name="dueOn"
+          type="date"
+          label={`${labels.dueOn}, ${labels.optional}`}
+          error={fields.dueOn}
+          defaultValue={value.dueOn}
+        />
         <Field
           name="dueTime"
           type="time"
-          label={`${say.dueTime}, ${say.optional}`}
+          label={`${labels.dueTime}, ${labels.optional}`}
           error={fields.dueTime}
           defaultValue={value.dueTime}
         />
@@ -68,37 +74,37 @@ export function TaskFields({ types, priorities, fields, say, value = {} }: Props
         <Field
           name="startsAt"
           type="datetime-local"
-          label={`${say.startsAt}, ${say.optional}`}
+          label={`${labels.startsAt}, ${labels.optional}`}
           error={fields.startsAt}
           defaultValue={value.startsAt}
         />
         <Field
           name="endsAt"
           type="datetime-local"
-          label={`${say.endsAt}, ${say.optional}`}
+          label={`${labels.endsAt}, ${labels.optional}`}
           error={fields.endsAt}
           defaultValue={value.endsAt}
         />
       </div>
       <details open={Boolean(value.suggestedSubject || value.suggestedCopy)}>
-        <summary>{say.suggest}</summary>
+        <summary>{labels.suggest}</summary>
         <div>
           <SuggestedField
             name="suggestedSubject"
-            label={say.subject}
+            label={labels.subject}
             error={fields.suggestedSubject}
             defaultValue={value.suggestedSubject}
             maxLength={200}
-            placeNames={say.placeNames}
+            variableNames={labels.variableNames}
           />
           <SuggestedField
             name="suggestedCopy"
-            label={say.copy}
+            label={labels.copy}
             error={fields.suggestedCopy}
             defaultValue={value.suggestedCopy}
             maxLength={20_000}
             rows={6}
-            placeNames={say.placeNames}
+            variableNames={labels.variableNames}
           />
         </div>
       </details>

@@ -3,22 +3,22 @@
 import Link from 'next/link'
 import { useMemo, useRef, useState } from 'react'
 import { Empty } from '@/components/ui/empty'
-import { type Packed, unpackWords } from '@/components/ui/packed'
+import { type Packed, unpackLabels } from '@/components/ui/packed'
 import type { BulkAction } from '@/db/vocabulary'
 import type { QueuePage } from '@/lib/tasks/queue-page'
 import { AppliedFilters } from './applied-filters'
 import { BulkBar } from './bulk-bar'
 import { FilterPanel } from './filter-panel'
-import { type ListLook, lookClass } from './list-look'
+import type { ListLabels } from './list-labels'
+import { type ListPreferences, variantClass } from './list-preferences'
 import { ListTabs } from './list-tabs'
 import { ListTools } from './list-tools'
 import { ListTop } from './list-top'
-import type { ListWords } from './list-words'
 import { MoreRows } from './more-rows'
 import { SortMenu } from './sort-menu'
 import { TaskRows } from './task-rows'
 import { usePicks } from './use-picks'
-import { usePlaceKept } from './use-place-kept'
+import { useScrollKept } from './use-scroll-kept'
 import { useTaskList, withFilter } from './use-task-list'
 import { ViewsMenu } from './views-menu'
 import { WhoseChips } from './whose-chips'
@@ -31,30 +31,30 @@ type Props = {
   storeId: string
   storeName: string
   hasOthers: boolean
-  look: ListLook
+  preferences: ListPreferences
   may: { add: boolean; move: boolean; share: boolean; change: boolean }
-  words: Packed<ListWords>
+  packedLabels: Packed<ListLabels>
 }
 
 /** A store's tasks: tabs, filters and rows. Everything in it follows the address. */
 export function TaskList({
   page: packed,
   madeAt,
-  query: givenQuery,
+  query: initialQuery,
   storeId,
   storeName,
   hasOthers,
-  look: givenLook,
+  preferences: initialPreferences,
   may,
-  words,
+  packedLabels,
 }: Props) {
-  const say = unpackWords(words)
+  const labels = unpackLabels(packedLabels)
   const given = useMemo((): QueuePage => JSON.parse(packed), [packed])
-  const list = useTaskList({ page: given, madeAt, query: givenQuery }, storeId)
-  const { page, query, go, isBusy, isFailed, isMissing, look: lookAgain, loadRows, loadMore } = list
-  const [look, setLook] = useState(givenLook)
+  const list = useTaskList({ page: given, madeAt, query: initialQuery }, storeId)
+  const { page, query, go, isBusy, isFailed, isMissing, refetch: lookAgain, loadRows, loadMore } = list
+  const [preferences, setLook] = useState(initialPreferences)
   const picks = usePicks(query)
-  const keepPlace = usePlaceKept(query, page.rows.length, loadRows)
+  const keepScroll = useScrollKept(query, page.rows.length, loadRows)
   const set = (changes: Record<string, string>) => go(withFilter(query, changes))
   const filter = new URLSearchParams(query)
   const { empty, tab } = page
@@ -62,19 +62,23 @@ export function TaskList({
   const doToPicked = useRef<(action: BulkAction) => void>(() => {})
   return (
     <>
-      <ListTop title={page.title} query={query} store={{ id: storeId, name: storeName }} hasOthers={hasOthers} say={say} />
-      <div className={lookClass(look)}>
+      <ListTop title={page.title} query={query} store={{ id: storeId, name: storeName }} hasOthers={hasOthers} labels={labels} />
+      <div className={variantClass(preferences)}>
         <ListTabs
           tab={tab}
           counts={page.narrowed ?? page.counts}
-          most={page.most}
+          max={page.max}
           query={query}
           off={page.tabOff}
           go={go}
-          say={say}
+          labels={labels}
         />
         <div className="filters">
-          <WhoseChips book={filter.get('book') ?? 'all'} choose={(book) => set({ book: book === 'all' ? '' : book })} say={say} />
+          <WhoseChips
+            book={filter.get('book') ?? 'all'}
+            choose={(book) => set({ book: book === 'all' ? '' : book })}
+            labels={labels}
+          />
           <span className="grow only-wide" />
           <FilterPanel
             query={query}
@@ -85,20 +89,27 @@ export function TaskList({
             show={page.show}
             deleted={page.counts.deleted}
             store={storeId === 'all' ? '' : storeName}
-            say={say}
+            labels={labels}
           />
-          <SortMenu tab={tab} sort={filter.get('sort') ?? ''} choose={(sort) => set({ sort })} say={say} />
-          <ViewsMenu query={query} go={go} mayShare={may.share} storeId={storeId} store={storeName} say={say} />
-          <ListTools look={look} change={setLook} query={query} storeId={storeId} pick={picks.begin} say={say} />
+          <SortMenu tab={tab} sort={filter.get('sort') ?? ''} choose={(sort) => set({ sort })} labels={labels} />
+          <ViewsMenu query={query} go={go} mayShare={may.share} storeId={storeId} store={storeName} labels={labels} />
+          <ListTools
+            preferences={preferences}
+            change={setLook}
+            query={query}
+            storeId={storeId}
+            pick={picks.begin}
+            labels={labels}
+          />
         </div>
-        {isMissing ? null : <AppliedFilters chips={page.chips} set={set} say={say} />}
+        {isMissing ? null : <AppliedFilters chips={page.chips} set={set} labels={labels} />}
         <p className="sr" role="status">
           {page.shown}
         </p>
         {isFailed ? (
-          <Empty title={say.loadFailed}>
+          <Empty title={labels.loadFailed}>
             <button type="button" className="btn btn-line" onClick={again}>
-              {say.again}
+              {labels.again}
             </button>
           </Empty>
         ) : null}
@@ -112,27 +123,27 @@ export function TaskList({
                   go(withFilter('', { store: filter.get('store') ?? '', kind: page.kind === 'group' ? '' : page.kind }))
                 }
               >
-                {say.showAll}
+                {labels.showAll}
               </button>
             ) : may.add && tab === 'active' ? (
               <Link className="btn btn-line" href="/tasks/new" prefetch={false}>
-                {say.add}
+                {labels.add}
               </Link>
             ) : null}
           </Empty>
         ) : (
           <TaskRows
             rows={page.rows}
-            say={say.rows}
+            labels={labels.rows}
             picks={picks}
             doToPicked={doToPicked}
             isBusy={isBusy}
-            look={again}
-            leave={keepPlace}
+            refetch={again}
+            leave={keepScroll}
           />
         )}
         {page.next && !isMissing ? (
-          <MoreRows key={page.next} load={loadMore} isBusy={isBusy} label={say.more50} busy={say.loading} />
+          <MoreRows key={page.next} load={loadMore} isBusy={isBusy} label={labels.more50} busy={labels.loading} />
         ) : null}
         <BulkBar
           picks={picks}
@@ -143,9 +154,9 @@ export function TaskList({
           assign={page.kind === 'personal' ? 'person' : page.kind === 'group' && may.move ? 'store' : null}
           mayChange={may.change || page.kind !== 'group'}
           isOwn={page.kind !== 'group'}
-          look={again}
+          refetch={again}
           doToPicked={doToPicked}
-          say={say.bulk}
+          labels={labels.bulk}
         />
       </div>
     </>

@@ -2,62 +2,62 @@
 
 import { useRouter } from 'next/navigation'
 import { type MouseEvent, type RefObject, useRef, useState } from 'react'
-import { useWaitingDeeds } from '@/components/offline/waiting'
+import { useWaitingActions } from '@/components/offline/waiting'
 import { isPlainPress } from '@/components/ui/soft-link'
 import { useAfterFirstPaint } from '@/components/ui/use-after-first-paint'
 import type { BulkAction } from '@/db/vocabulary'
 import type { RowTuple } from '@/lib/tasks/row-tuple'
 import { openSearch } from './open-filters'
-import { type RowWords, row } from './row'
-import { RowMenu, type RowMenuWords } from './row-menu'
-import { type CompleteWords, type Deed, useComplete } from './use-complete'
+import { type RowLabels, row } from './row'
+import { RowMenu, type RowMenuLabels } from './row-menu'
+import { type CompleteLabels, type Operation, useComplete } from './use-complete'
 import type { Picks } from './use-picks'
 import { useRowKeys } from './use-row-keys'
 
-export type TaskRowsWords = RowWords & CompleteWords & { menu: RowMenuWords }
+export type TaskRowsLabels = RowLabels & CompleteLabels & { menu: RowMenuLabels }
 type Props = {
   rows: RowTuple[]
-  say: TaskRowsWords
+  labels: TaskRowsLabels
   picks?: Picks
   /** What a key, or the menu of a picked row, does to all that are picked (T-8). */
   doToPicked?: RefObject<(action: BulkAction) => void>
   isBusy?: boolean
-  look: () => void
+  refetch: () => void
   leave?: (href: string) => void
 }
 
-const actions: Partial<Record<Deed, BulkAction>> = { resolved: 'resolve', dismissed: 'dismiss', removed: 'delete' }
+const actions: Partial<Record<Operation, BulkAction>> = { resolved: 'resolve', dismissed: 'dismiss', removed: 'delete' }
 
 /** What the tallest usual window shows; the others are in the page as tuples and drawn when the browser has taken over. */
 const firstRows = 20
 
 /** The rows of a list: one component and one handler however many there are. With `picks` it is the list page's: wide, picked, worked by keys. */
-export function TaskRows({ rows, say, picks, doToPicked, isBusy, look, leave }: Props) {
+export function TaskRows({ rows, labels, picks, doToPicked, isBusy, refetch, leave }: Props) {
   const router = useRouter()
   const list = useRef<HTMLUListElement>(null)
-  const { done, complete } = useComplete(rows, say, look)
-  const waiting = useWaitingDeeds()
+  const { done, complete } = useComplete(rows, labels, refetch)
+  const waiting = useWaitingActions()
   const fresh = useFresh(rows)
   const drawn = useAfterFirstPaint() ? rows : rows.slice(0, firstRows)
 
-  const close = (element: HTMLElement, deed: Deed) => {
+  const close = (element: HTMLElement, operation: Operation) => {
     const tick = element.closest('li')?.querySelector<HTMLButtonElement>('button[data-id]')
-    if (tick?.dataset.id && (!tick.disabled || deed === 'removed'))
-      void complete(tick.dataset.id, Number(tick.dataset.number), element, deed)
+    if (tick?.dataset.id && (!tick.disabled || operation === 'removed'))
+      void complete(tick.dataset.id, Number(tick.dataset.number), element, operation)
   }
   const rowFocus = (item: HTMLElement) => item.querySelector<HTMLElement>('a.row-link') ?? item
   const idOf = (item: HTMLElement) => item.querySelector<HTMLElement>('[data-pick]')?.dataset.pick ?? ''
-  const actOnPicked = (deed: Deed) => {
-    const action = actions[deed]
+  const actOnPicked = (operation: Operation) => {
+    const action = actions[operation]
     if (!picks || !action || (picks.ids.size === 0 && !picks.all)) return false
     doToPicked?.current(action)
     return true
   }
-  const act = (item: HTMLElement, deed: Deed) => {
-    if (picks?.ids.has(idOf(item)) && actOnPicked(deed)) return
-    close(rowFocus(item), deed)
+  const act = (item: HTMLElement, operation: Operation) => {
+    if (picks?.ids.has(idOf(item)) && actOnPicked(operation)) return
+    close(rowFocus(item), operation)
   }
-  const press = (item: HTMLElement, deed: Deed) => actOnPicked(deed) || close(rowFocus(item), deed)
+  const press = (item: HTMLElement, operation: Operation) => actOnPicked(operation) || close(rowFocus(item), operation)
   const pick = picks && ((item: HTMLElement) => picks.toggle(idOf(item)))
   const picked = (item: HTMLElement) => (picks?.ids.has(idOf(item)) ? (picks.all ? ('all' as const) : picks.ids.size) : null)
   const keys = pick && {
@@ -94,7 +94,7 @@ export function TaskRows({ rows, say, picks, doToPicked, isBusy, look, leave }: 
           const name = isGoing ? 'is-going' : fresh.has(id) ? 'is-new' : isPicked ? 'is-picked' : undefined
           return (
             <li key={id} className={name}>
-              {row(tuple, say, isDone, isPicked)}
+              {row(tuple, labels, isDone, isPicked)}
             </li>
           )
         })}
@@ -105,7 +105,7 @@ export function TaskRows({ rows, say, picks, doToPicked, isBusy, look, leave }: 
         pick={pick}
         picked={picked}
         mayDelete={(id) => rows.some((tuple) => tuple[0] === id && tuple[14] === 1)}
-        say={say.menu}
+        labels={labels.menu}
       />
     </>
   )

@@ -1,14 +1,14 @@
 'use client'
 
 import { useState } from 'react'
+import type { StorePicksLabels } from '@/components/stores/store-labels'
 import { StorePicks } from '@/components/stores/store-picks'
-import type { StorePicksWords } from '@/components/stores/store-words'
 import type { Found } from '@/components/ui/use-finder'
 
-type Props = { start: Found[]; count: number; error?: string; everyStore: string; say: StorePicksWords }
+type Props = { start: Found[]; count: number; error?: string; everyStore: string; labels: StorePicksLabels }
 
 /** The stores that get the task: one's only store, some, or every one. */
-export function TaskStores({ start, count, error, everyStore, say }: Props) {
+export function TaskStores({ start, count, error, everyStore, labels }: Props) {
   const [chosen, setChosen] = useState(start)
   const [isEvery, setEvery] = useState(false)
   const ids = chosen.map(({ id }) => <input key={id} type="hidden" name="storeIds" value={id} />)
@@ -18,7 +18,7 @@ export function TaskStores({ start, count, error, everyStore, say }: Props) {
       {isEvery ? null : (
         <>
           {ids}
-          <StorePicks chosen={chosen} choose={setChosen} error={error} say={say} />
+          <StorePicks chosen={chosen} choose={setChosen} error={error} labels={labels} />
         </>
       )}
       <label className="check">

@@ -1,15 +1,15 @@
 import Link from 'next/link'
 import { dayIn } from '@/lib/i18n/time'
 import { readToday } from '@/lib/kpis/today'
-import { lengthWords } from '@/lib/tasks/due-words'
+import { formatLength } from '@/lib/tasks/format-due'
 import { countQueue } from '@/lib/tasks/queue-counts'
-import { requireFloorPerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
 import type { StoreRef } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 
 /** Today's numbers of a store as a till roll (V-1, T-5). */
 export async function TodayFigures({ store }: { store: StoreRef }) {
-  const { say, scope } = await requireFloorPerson()
+  const { t, scope } = await requireStorePerson()
   const { today, counts } = await read(scope, async (scope) => ({
     today: await readToday(scope, store),
     counts: await countQueue(scope, store.id),
@@ -24,19 +24,19 @@ export async function TodayFigures({ store }: { store: StoreRef }) {
     ['dismissed', today.dismissed, `${list('dismissed')}${closedToday}`],
     ['repliesToday', today.replies],
     ['answered', today.answered],
-    ['timeToAnswer', minutes === null ? say('tasks.home.noTime') : lengthWords(minutes, say)],
+    ['timeToAnswer', minutes === null ? t('tasks.home.noTime') : formatLength(minutes, t)],
     ['overdueNow', counts.overdue, list('overdue')],
   ]
   return (
     <aside>
       <section aria-labelledby="so-far-today" className="home-num">
         <div className="sec-head">
-          <h2 id="so-far-today">{say('tasks.home.figures')}</h2>
+          <h2 id="so-far-today">{t('tasks.home.figures')}</h2>
         </div>
         <dl className="till">
           {lines.map(([key, figure, href]) => (
             <div key={key}>
-              <dt>{say(`tasks.home.${key}`)}</dt>
+              <dt>{t(`tasks.home.${key}`)}</dt>
               <dd className={key === 'overdueNow' && counts.overdue > 0 ? 'rose' : undefined}>
                 {href && scope.features.includes('group_tasks') ? (
                   <Link href={href} prefetch={false}>

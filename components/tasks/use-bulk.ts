@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { bulk } from '@/lib/tasks/actions'
+import { startBulkAction } from '@/lib/tasks/actions'
 import { forgetRun, keepRun, keptRun } from './kept-run'
 
 /** `isNew`: begun by a press just now, not found when the page was opened. */
@@ -10,7 +10,7 @@ export function useBulk(noConnection: string) {
   const [run, setRun] = useState<Run | null>(null)
   const isStarting = useRef(false)
   /** What was asked for last and is not answered yet: asked again, it goes under the same key. */
-  const asked = useRef({ what: '', key: '' })
+  const requested = useRef({ what: '', key: '' })
 
   useEffect(() => {
     const id = keptRun()
@@ -22,11 +22,11 @@ export function useBulk(noConnection: string) {
     if (isStarting.current) return null
     isStarting.current = true
     const what = JSON.stringify(sent)
-    if (asked.current.what !== what) asked.current = { what, key: crypto.randomUUID() }
-    const result = await bulk({ ...sent, key: asked.current.key }).catch(() => null)
+    if (requested.current.what !== what) requested.current = { what, key: crypto.randomUUID() }
+    const result = await startBulkAction({ ...sent, key: requested.current.key }).catch(() => null)
     isStarting.current = false
     if (!result) return { ok: false as const, message: noConnection, fields: {}, key: '' }
-    asked.current.what = ''
+    requested.current.what = ''
     if (!result.ok) return result
     keepRun(result.value.id)
     setRun({ id: result.value.id, isNew: true, isOver: false })

@@ -9,27 +9,27 @@ import type { QueuePage } from '@/lib/tasks/queue-page'
 
 const seen = new Set<string>()
 
-type Given = { page: QueuePage; madeAt: string; query: string }
+type Input = { page: QueuePage; madeAt: string; query: string }
 
 /** The rows of an address as JSON; null when they did not come. */
 export async function fetchRows(query: string, more: Record<string, string> = {}): Promise<QueuePage | null> {
   const address = new URLSearchParams(query)
   for (const [name, value] of Object.entries(more)) address.set(name, value)
-  const answer = await fetch(`/api/tasks/rows?${address}`).catch(() => null)
-  if (answer?.status === 401) window.location.assign('/sign-in')
-  return answer?.ok ? answer.json() : null
+  const response = await fetch(`/api/tasks/rows?${address}`).catch(() => null)
+  if (response?.status === 401) window.location.assign('/sign-in')
+  return response?.ok ? response.json() : null
 }
 
 /** The list an address asks for. The address is the only filter there is; rows come as JSON, the page is not rendered again. */
-export function useTaskList(given: Given, storeId: string) {
+export function useTaskList(input: Input, storeId: string) {
   const query = useSearchParams().toString()
-  const [shown, setShown] = useState(given)
+  const [shown, setShown] = useState(input)
   const [isBusy, setBusy] = useState(false)
   const [isFailed, setFailed] = useState(false)
   const turn = useRef(0)
   /** How many rows there are to be: as many as were there, whatever comes in between. */
   const wanted = useRef(0)
-  if (shown.madeAt !== given.madeAt) setShown(given)
+  if (shown.madeAt !== input.madeAt) setShown(input)
   const { page } = shown
 
   async function load(more: Record<string, string> = {}, join = (next: QueuePage) => next) {
@@ -46,11 +46,11 @@ export function useTaskList(given: Given, storeId: string) {
     setShown((was) => ({ ...was, page: joined, query }))
     tellReplies({ storeId, replies: next.counts.replies, label: next.waiting })
   }
-  const look = () => load({ limit: String(Math.max(50, page.rows.length, wanted.current)) })
+  const refetch = () => load({ limit: String(Math.max(50, page.rows.length, wanted.current)) })
   const loadRows = (rows: number) => {
     wanted.current = rows
     setBusy(true)
-    return look()
+    return refetch()
   }
   const loadMore = async () => {
     if (wanted.current > page.rows.length) return
@@ -62,16 +62,16 @@ export function useTaskList(given: Given, storeId: string) {
   // The address changes by our own chips and by the browser's back; a page that comes back from the router's memory is old.
   const follow = useEffectEvent(() => {
     keepList(storeId, query)
-    const isOld = seen.has(given.madeAt)
-    seen.add(given.madeAt)
+    const isOld = seen.has(input.madeAt)
+    seen.add(input.madeAt)
     const isOther = query !== shown.query
     if (!isOther && !isOld && page.rows.length >= wanted.current) return
     if (isOther) wanted.current = 0
     setBusy(isOther)
-    void (isOther ? load() : look())
+    void (isOther ? load() : refetch())
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is followed is the address
-  useEffect(() => follow(), [query, given.madeAt])
+  useEffect(() => follow(), [query, input.madeAt])
   useEffect(() => keepRows(page.rows.map(([id]) => id)), [page.rows])
   const isOwn = page.kind !== 'group'
   useLive(
@@ -80,12 +80,12 @@ export function useTaskList(given: Given, storeId: string) {
       ...(isOwn ? ['own:*', 'person:*'] : []),
       ...page.rows.map(([id]) => `presence:${id}`),
     ],
-    () => void look(),
+    () => void refetch(),
   )
 
   /** What the address asks for did not come, and what is there is another list. */
   const isMissing = isFailed && query !== shown.query
-  return { page, query, go, isBusy, isFailed, isMissing, look, loadRows, loadMore }
+  return { page, query, go, isBusy, isFailed, isMissing, refetch, loadRows, loadMore }
 }
 
 /** The address with one thing said differently; what is plain is not said, and a page's place is forgotten. */

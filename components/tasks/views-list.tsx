@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
-import { keepView, removeView } from '@/lib/tasks/actions'
+import { removeViewAction, saveViewAction } from '@/lib/tasks/actions'
 import type { ListedView } from '@/lib/tasks/list-views'
-import type { ListWords } from './list-words'
+import type { ListLabels } from './list-labels'
 
-type Props = { views: ListedView[]; choose: (view: ListedView) => void; say: ListWords }
+type Props = { views: ListedView[]; choose: (view: ListedView) => void; labels: ListLabels }
 /** `listed` is the id the view was listed by: put back, it has a new one. */
 type Row = { listed: string; view: ListedView; isGone: boolean; wrong: string }
 
@@ -12,16 +12,16 @@ type Row = { listed: string; view: ListedView; isGone: boolean; wrong: string }
  * The views one has and those others share. One's own can be taken away, and put back as long as the panel is open (T-7). What was
  * pressed here outlives a newer `views`, which may have been read before the press.
  */
-export function ViewsList({ views, choose, say }: Props) {
+export function ViewsList({ views, choose, labels }: Props) {
   const [pressed, setPressed] = useState<Row[]>([])
   const untouched = views.filter(({ id }) => !pressed.some(({ listed, view }) => listed === id || view.id === id))
   const rows = [...untouched.map((view) => ({ listed: view.id, view, isGone: false, wrong: '' })), ...pressed].sort(asListed)
   const change = (row: Row, part: Partial<Row>) =>
     setPressed((all) => [...all.filter(({ listed }) => listed !== row.listed), { ...row, ...part }])
   const remove = async (row: Row) => {
-    const result = await removeView({ viewId: row.view.id }).catch(() => ({
+    const result = await removeViewAction({ viewId: row.view.id }).catch(() => ({
       ok: false as const,
-      message: say.rows.noConnection,
+      message: labels.rows.noConnection,
       key: '',
     }))
     // Taken away in another tab, it is away as well.
@@ -30,9 +30,9 @@ export function ViewsList({ views, choose, say }: Props) {
   }
   const putBack = async (row: Row) => {
     const { name, query, isShared, storeId } = row.view
-    const result = await keepView({ name, query, isShared, storeId }).catch(() => ({
+    const result = await saveViewAction({ name, query, isShared, storeId }).catch(() => ({
       ok: false as const,
-      message: say.rows.noConnection,
+      message: labels.rows.noConnection,
     }))
     if (!result.ok) return change(row, { wrong: result.message })
     change(row, { view: { ...row.view, id: result.value.id }, isGone: false, wrong: '' })
@@ -42,24 +42,24 @@ export function ViewsList({ views, choose, say }: Props) {
       {rows.map((row) => (
         <li key={row.listed}>
           {row.isGone ? (
-            <span className="menu-item grow dim">{say.views.removed.replace('{name}', () => row.view.name)}</span>
+            <span className="menu-item grow dim">{labels.views.removed.replace('{name}', () => row.view.name)}</span>
           ) : (
             <button type="button" className="menu-item grow" onClick={() => choose(row.view)}>
               {row.view.name}
             </button>
           )}
           <span className="small dim" role="status">
-            {row.wrong || toldOf(row.view, say)}
+            {row.wrong || toldOf(row.view, labels)}
           </span>
           {row.isGone ? (
             <button type="button" className="btn btn-bare" onClick={() => void putBack(row)}>
-              {say.views.undo}
+              {labels.views.undo}
             </button>
           ) : row.view.isMine ? (
             <button
               type="button"
               className="icon-btn"
-              aria-label={say.views.remove.replace('{name}', () => row.view.name)}
+              aria-label={labels.views.remove.replace('{name}', () => row.view.name)}
               onClick={() => void remove(row)}
             >
               <Icon name="x" />
@@ -75,5 +75,5 @@ export function ViewsList({ views, choose, say }: Props) {
 const asListed = ({ view: a }: Row, { view: b }: Row) =>
   Number(b.isMine) - Number(a.isMine) || a.name.localeCompare(b.name) || a.id.localeCompare(b.id)
 
-const toldOf = ({ isMine, isShared, by }: ListedView, say: ListWords) =>
-  isMine ? (isShared ? say.views.shared : '') : say.views.by.replace('{name}', () => by)
+const toldOf = ({ isMine, isShared, by }: ListedView, labels: ListLabels) =>
+  isMine ? (isShared ? labels.views.shared : '') : labels.views.by.replace('{name}', () => by)

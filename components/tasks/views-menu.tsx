@@ -4,28 +4,28 @@ import { useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
-import { PanelHead } from '@/components/ui/panel-head'
+import { PanelHeader } from '@/components/ui/panel-header'
 import { SendForm } from '@/components/ui/send-form'
 import { useSend } from '@/components/ui/use-send'
-import { keepView } from '@/lib/tasks/actions'
+import { saveViewAction } from '@/lib/tasks/actions'
 import type { ListedView } from '@/lib/tasks/list-views'
-import type { ListWords } from './list-words'
+import type { ListLabels } from './list-labels'
 import { ViewsList } from './views-list'
 
-type Props = { query: string; go: (query: string) => void; mayShare: boolean; storeId: string; store: string; say: ListWords }
+type Props = { query: string; go: (query: string) => void; mayShare: boolean; storeId: string; store: string; labels: ListLabels }
 
 /** The list's filters under a name: one's own views and shared ones, and a field to keep the present one (T-7). Made when first opened. */
-export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
+export function ViewsMenu({ query, go, mayShare, storeId, store, labels }: Props) {
   const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [opening, setOpening] = useState(0)
   const [views, setViews] = useState<ListedView[] | null>(null)
   const [isFailed, setFailed] = useState(false)
   const load = async () => {
-    const answer = await fetch('/api/tasks/views').catch(() => null)
-    setFailed(!answer?.ok)
-    if (!answer?.ok) return
-    setViews(await answer.json())
+    const response = await fetch('/api/tasks/views').catch(() => null)
+    setFailed(!response?.ok)
+    if (!response?.ok) return
+    setViews(await response.json())
   }
   const open = () => {
     flushSync(() => {
@@ -35,8 +35,8 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
     dialog.current?.showModal()
     void load()
   }
-  const sending = useSend(keepView, {
-    noConnection: say.rows.noConnection,
+  const sending = useSend(saveViewAction, {
+    noConnection: labels.rows.noConnection,
     shape: (form) => {
       const data = new FormData(form)
       const isShared = data.get('isShared') === 'yes'
@@ -55,7 +55,7 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
     <>
       <button type="button" className="btn btn-line only-wide" aria-haspopup="dialog" data-opens="views" onClick={open}>
         <Icon name="bookmark" />
-        {say.views.title}
+        {labels.views.title}
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the panel closes it; by keyboard Escape does */}
       <dialog
@@ -66,17 +66,17 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, say }: Props) {
       >
         {opening > 0 ? (
           <>
-            <PanelHead id={title} title={say.views.title} close={say.close} onClose={() => dialog.current?.close()} />
+            <PanelHeader id={title} title={labels.views.title} close={labels.close} onClose={() => dialog.current?.close()} />
             <div className="panel-b">
-              {isFailed ? <p className="hint bad">{say.loadFailed}</p> : null}
-              {views?.length === 0 ? <p className="dim small">{say.views.none}</p> : null}
-              {views && views.length > 0 ? <ViewsList key={opening} views={views} choose={choose} say={say} /> : null}
-              <SendForm sending={sending} button={say.views.save} done={say.views.saved}>
-                <Field label={say.views.name} name="name" maxLength={60} autoComplete="off" error={sending.fields.name} />
+              {isFailed ? <p className="hint bad">{labels.loadFailed}</p> : null}
+              {views?.length === 0 ? <p className="dim small">{labels.views.none}</p> : null}
+              {views && views.length > 0 ? <ViewsList key={opening} views={views} choose={choose} labels={labels} /> : null}
+              <SendForm sending={sending} button={labels.views.save} done={labels.views.saved}>
+                <Field label={labels.views.name} name="name" maxLength={60} autoComplete="off" error={sending.fields.name} />
                 {mayShare ? (
                   <label className="chip">
                     <input type="checkbox" name="isShared" value="yes" />
-                    {storeId === 'all' ? say.views.shareAll : say.views.share.replace('{store}', () => store)}
+                    {storeId === 'all' ? labels.views.shareAll : labels.views.share.replace('{store}', () => store)}
                   </label>
                 ) : null}
               </SendForm>

@@ -1,28 +1,28 @@
 'use client'
 
 import { Icon } from '@/components/ui/icon'
-import type { ListWords } from './list-words'
+import type { ListLabels } from './list-labels'
 
-type Props = { book: string; choose: (book: string) => void; say: ListWords }
+type Props = { book: string; choose: (book: string) => void; labels: ListLabels }
 
 /** By preferred relationship (G-4): chips in a row, or one chip that opens a menu on a phone. */
-export function WhoseChips({ book, choose, say }: Props) {
-  const chosen = say.books.find(({ key }) => key === book)
+export function WhoseChips({ book, choose, labels }: Props) {
+  const chosen = labels.books.find(({ key }) => key === book)
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as the drawn row of chips in all browsers */}
-      <div className="chips only-wide" role="group" aria-label={say.whose}>
-        {say.books.map(({ key, label }) => (
+      <div className="chips only-wide" role="group" aria-label={labels.whose}>
+        {labels.books.map(({ key, label }) => (
           <button key={key} type="button" className="chip" aria-pressed={key === book} onClick={() => choose(key)}>
             {label}
           </button>
         ))}
       </div>
       <span className={book === 'all' ? 'chip chip-menu only-narrow' : 'chip chip-menu is-on only-narrow'}>
-        <span>{book === 'all' ? say.allCustomers : chosen?.label}</span>
+        <span>{book === 'all' ? labels.allCustomers : chosen?.label}</span>
         <Icon name="chevron-down" />
-        <select aria-label={say.whose} value={book} onChange={(event) => choose(event.target.value)}>
-          {say.books.map(({ key, label }) => (
+        <select aria-label={labels.whose} value={book} onChange={(event) => choose(event.target.value)}>
+          {labels.books.map(({ key, label }) => (
             <option key={key} value={key}>
               {label}
             </option>

@@ -1,6 +1,6 @@
 type Props = { label: string; cancel: string; isBusy?: boolean; onCancel: () => void }
 
-/** The foot of a small question: the deed, and the way back from it. */
+/** The foot of a small question: the action, and the way back from it. */
 export function AskFoot({ label, cancel, isBusy, onCancel }: Props) {
   return (
     <p className="nb-b">

@@ -6,17 +6,17 @@ import { takeFocus } from './take-focus'
 import { Thumb } from './thumb'
 import type { Found, useFinder } from './use-finder'
 
-export type FinderWords = { label: string; hint?: string; none: string }
+export type FinderLabels = { label: string; hint?: string; none: string }
 type Props = {
   finder: ReturnType<typeof useFinder>
   take: (found: Found) => void
-  say: FinderWords
+  labels: FinderLabels
   field?: string
   chosen?: Found | null
   error?: string
   /** Takes the focus when it appears, where it takes the place of what had it. */
   takesFocus?: boolean
-  look?: 'field' | 'bare' | 'open'
+  variant?: 'field' | 'bare' | 'open'
   /** Told what was typed and not taken when one goes on to another field. */
   leave?: (typed: string, found: Found[]) => void
   /** What was typed and not taken before: it stands in the field, to go on with. */
@@ -31,20 +31,20 @@ type Props = {
 export function Finder({
   finder,
   take,
-  say,
+  labels,
   field,
   chosen,
   error,
   takesFocus,
-  look = 'field',
+  variant = 'field',
   leave,
   unfinished = '',
   children,
 }: Props) {
   const id = useId()
   const [at, setAt] = useState(0)
-  const [isOpen, setOpen] = useState(look === 'open')
-  const { words, found, isEmpty, search, clear } = finder
+  const [isOpen, setOpen] = useState(variant === 'open')
+  const { text, found, isEmpty, search, clear } = finder
   const shown = isOpen ? found : []
 
   const open = (typed: string) => {
@@ -60,12 +60,12 @@ export function Finder({
   })
   useEffect(() => wake(), [])
   const close = () => {
-    if (look === 'open') return
+    if (variant === 'open') return
     setOpen(false)
     clear()
   }
   const goOn = () => {
-    if (isOpen) leave?.(words.trim(), found)
+    if (isOpen) leave?.(text.trim(), found)
     close()
   }
   const pick = (one: Found | undefined) => {
@@ -80,20 +80,20 @@ export function Finder({
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') event.preventDefault()
-    if (shown.length === 0) return event.key === 'ArrowDown' ? open(words) : undefined
+    if (shown.length === 0) return event.key === 'ArrowDown' ? open(text) : undefined
     if (event.key === 'ArrowDown') step(1)
     else if (event.key === 'ArrowUp') step(-1)
     else if (event.key === 'Enter') pick(shown[at])
-    else if (event.key === 'Escape' && look !== 'open') close()
+    else if (event.key === 'Escape' && variant !== 'open') close()
     else return
     event.preventDefault()
   }
   return (
     <div>
-      <label className={look === 'field' ? 'field' : 'sr'} htmlFor={id}>
-        <span>{say.label}</span>
+      <label className={variant === 'field' ? 'field' : 'sr'} htmlFor={id}>
+        <span>{labels.label}</span>
       </label>
-      <div className={look === 'open' ? 'find find-open' : 'find'}>
+      <div className={variant === 'open' ? 'find find-open' : 'find'}>
         <span className={error ? 'input is-bad' : 'input'}>
           <input
             ref={takesFocus ? takeFocus : undefined}
@@ -108,8 +108,8 @@ export function Finder({
             aria-invalid={error ? true : undefined}
             aria-describedby={`${id}-said`}
             autoComplete="off"
-            placeholder={chosen?.name || (look === 'field' ? undefined : say.label)}
-            value={isOpen ? words : atRest}
+            placeholder={chosen?.name || (variant === 'field' ? undefined : labels.label)}
+            value={isOpen ? text : atRest}
             onClick={() => (isOpen ? undefined : open(unfinished))}
             onChange={({ target }) => open(isOpen || unfinished ? target.value : target.value.replace(chosen?.name ?? '', ''))}
             onKeyDown={press}
@@ -118,10 +118,10 @@ export function Finder({
           {chosen?.more && !isOpen && !unfinished ? <span className="small dim num">{chosen.more}</span> : null}
           {children}
         </span>
-        <Options id={id} found={shown} at={at} label={say.label} pick={pick} />
+        <Options id={id} found={shown} at={at} label={labels.label} pick={pick} />
       </div>
       <div role="status">
-        <Hint id={`${id}-said`} error={error} hint={isOpen && isEmpty ? say.none : say.hint} />
+        <Hint id={`${id}-said`} error={error} hint={isOpen && isEmpty ? labels.none : labels.hint} />
       </div>
     </div>
   )

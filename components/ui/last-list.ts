@@ -1,9 +1,9 @@
-const place = 'storehand.list'
-const rowsPlace = 'storehand.rows'
+const storageKey = 'storehand.list'
+const rowsKey = 'storehand.rows'
 
 /** Keeps how this window's list of a store was filtered and sorted when it was last looked at. */
 export function keepList(storeId: string, query: string) {
-  sessionStorage.setItem(place, JSON.stringify([storeId, query]))
+  sessionStorage.setItem(storageKey, JSON.stringify([storeId, query]))
 }
 
 /**
@@ -12,7 +12,7 @@ export function keepList(storeId: string, query: string) {
  */
 export function lastList(storeId: string | null): string | null {
   try {
-    const [store, query] = JSON.parse(sessionStorage.getItem(place) ?? '[]')
+    const [store, query] = JSON.parse(sessionStorage.getItem(storageKey) ?? '[]')
     if (typeof query !== 'string') return null
     const isOwn = /(^|&)(kind|assignee)=/.test(query)
     if (storeId === null) return isOwn ? query : null
@@ -23,13 +23,13 @@ export function lastList(storeId: string | null): string | null {
 }
 
 /** Keeps which tasks this window's list showed last, in their order. */
-export const keepRows = (ids: string[]) => sessionStorage.setItem(rowsPlace, ids.join(' '))
+export const keepRows = (ids: string[]) => sessionStorage.setItem(rowsKey, ids.join(' '))
 
 export type Neighbours = { before: string | null; after: string | null }
 
 /** The tasks that came before and after this one in the list shown last; null where there is none, or it was not in that list. */
 export function neighboursOf(id: string): Neighbours {
-  const ids = (sessionStorage.getItem(rowsPlace) ?? '').split(' ')
+  const ids = (sessionStorage.getItem(rowsKey) ?? '').split(' ')
   const at = ids.indexOf(id)
   return at < 0 ? { before: null, after: null } : { before: ids[at - 1] ?? null, after: ids[at + 1] ?? null }
 }

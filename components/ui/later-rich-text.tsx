@@ -50,7 +50,7 @@ export function LaterRichText(props: ComponentProps<Editor>) {
   if (Shown && Shown !== 'away') return <Shown {...props} />
   return (
     <div className="c-body" aria-busy={Shown === null}>
-      {Shown === 'away' ? <p className="hint">{props.say.away}</p> : null}
+      {Shown === 'away' ? <p className="hint">{props.labels.away}</p> : null}
     </div>
   )
 }

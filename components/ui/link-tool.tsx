@@ -5,13 +5,13 @@ import { type KeyboardEvent, type ToggleEvent, useId, useRef, useState } from 'r
 import { Field } from './field'
 import { Icon } from './icon'
 
-export type LinkWords = Record<'link' | 'address' | 'putLink' | 'wrongAddress', string>
+export type LinkLabels = Record<'link' | 'address' | 'putLink' | 'wrongAddress', string>
 
 /** As people type addresses: without https:// too. One that begins with a place is kept as it is. */
 const whole = (typed: string) => (/^([a-z][a-z0-9+.-]*:|\{\{)/i.test(typed) ? typed : `https://${typed}`)
 
 /** Makes the chosen words a link, or takes it off when no address is left. */
-export function LinkTool({ editor, say }: { editor: Editor; say: LinkWords }) {
+export function LinkTool({ editor, labels }: { editor: Editor; labels: LinkLabels }) {
   const id = useId()
   const pop = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState('')
@@ -28,9 +28,9 @@ export function LinkTool({ editor, say }: { editor: Editor; say: LinkWords }) {
     const href = typed.trim() && whole(typed.trim())
     const chain = editor.chain().extendMarkRange('link')
     const isWithout = href !== '' && editor.state.selection.empty && !editor.isActive('link')
-    const words = { type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }
-    const isPut = (href === '' ? chain.unsetLink() : isWithout ? chain.insertContent(words) : chain.setLink({ href })).run()
-    if (!isPut) return setWrong(say.wrongAddress)
+    const content = { type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }
+    const isPut = (href === '' ? chain.unsetLink() : isWithout ? chain.insertContent(content) : chain.setLink({ href })).run()
+    if (!isPut) return setWrong(labels.wrongAddress)
     pop.current?.hidePopover()
     editor.commands.focus()
   }
@@ -44,7 +44,7 @@ export function LinkTool({ editor, say }: { editor: Editor; say: LinkWords }) {
       <button
         type="button"
         className="icon-btn"
-        aria-label={say.link}
+        aria-label={labels.link}
         aria-pressed={editor.isActive('link')}
         popoverTarget={id}
         onClick={begin}
@@ -54,7 +54,7 @@ export function LinkTool({ editor, say }: { editor: Editor; say: LinkWords }) {
       <div id={id} ref={pop} popover="auto" className="menu link-tool" onToggle={enter}>
         <Field
           name=""
-          label={say.address}
+          label={labels.address}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={onKey}
@@ -62,7 +62,7 @@ export function LinkTool({ editor, say }: { editor: Editor; say: LinkWords }) {
           autoComplete="off"
         />
         <button type="button" className="btn btn-line" onClick={put}>
-          {say.putLink}
+          {labels.putLink}
         </button>
       </div>
     </>

@@ -5,14 +5,14 @@ const packs = new Map<string, string>()
 const values = new Map<string, unknown>()
 
 /** Words that are the same for everybody who reads a language, packed once for the process. `make` must hold nothing of a person. */
-export function packWords<Value>(key: string, make: () => Value): Packed<Value> {
+export function packLabels<Value>(key: string, make: () => Value): Packed<Value> {
   const packed = packs.get(key) ?? JSON.stringify(make())
   packs.set(key, packed)
   return packed
 }
 
 /** What was packed by `packWords`, read once for the process or the browser. */
-export function unpackWords<Value>(packed: Packed<Value>): Value {
+export function unpackLabels<Value>(packed: Packed<Value>): Value {
   const value = (values.get(packed) as Value | undefined) ?? JSON.parse(packed)
   values.set(packed, value)
   return value

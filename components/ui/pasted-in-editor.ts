@@ -52,5 +52,5 @@ export function filesIn(pictures: string[]): File[] {
 }
 
 /** Whether there are words to paste beside the files: a spreadsheet puts a picture of its cells there too. */
-export const hasWords = (data: DataTransfer): boolean =>
+export const hasText = (data: DataTransfer): boolean =>
   data.getData('text/plain').trim() !== '' || pastedInEditor(data.getData('text/html')).html !== ''

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { Finder, type FinderWords } from './finder'
+import { Finder, type FinderLabels } from './finder'
 import { Icon } from './icon'
 import { type Find, type Found, useFinder } from './use-finder'
 
@@ -12,14 +12,14 @@ type Props = {
   error?: string
   /** Told what the field holds each time that may have changed. */
   onHeld?: (value: string) => void
-  say: FinderWords & { takeOff?: string }
+  labels: FinderLabels & { takeOff?: string }
 }
 
 /**
  * A field of a form that holds one of many; its id is what is sent. With `takeOff` it can be left empty again. What was typed and not
  * chosen stays and is sent as it is, for the form's check to refuse, unless it is the very name of one (H-4).
  */
-export function PickField({ name, start, find, error, onHeld, say }: Props) {
+export function PickField({ name, start, find, error, onHeld, labels }: Props) {
   const [taken, setTaken] = useState(start)
   const [unfinished, setUnfinished] = useState('')
   const hold = (one: Found | null, typed: string) => {
@@ -39,14 +39,14 @@ export function PickField({ name, start, find, error, onHeld, say }: Props) {
       take={take}
       leave={leave}
       unfinished={unfinished}
-      say={say}
+      labels={labels}
       field={name}
       chosen={taken}
       error={error}
     >
       <input type="hidden" name={name} value={unfinished || (taken?.id ?? '')} />
-      {taken && say.takeOff ? (
-        <button type="button" aria-label={say.takeOff} onClick={() => take(null)}>
+      {taken && labels.takeOff ? (
+        <button type="button" aria-label={labels.takeOff} onClick={() => take(null)}>
           <Icon name="x" />
         </button>
       ) : (

@@ -10,16 +10,16 @@ type Props = {
   run: (sent: unknown) => Promise<Result>
   sent: unknown
   label: string
-  look: string
+  variant: string
   said?: string
   noConnection: string
 }
 
 /** A button that does one thing, says that it did, and says what went wrong. Gone with what it did, it leaves the focus at the heading. */
-export function Press({ run, sent, label, look, said, noConnection }: Props) {
+export function Press({ run, sent, label, variant, said, noConnection }: Props) {
   const router = useRouter()
   const [isBusy, start] = useTransition()
-  const [answer, setAnswer] = useState<Result | null>(null)
+  const [result, setAnswer] = useState<Result | null>(null)
   const isPressed = useRef(false)
   useEffect(() => () => (isPressed.current ? void requestAnimationFrame(focusHeadingIfLost) : undefined), [])
   const press = () =>
@@ -33,16 +33,16 @@ export function Press({ run, sent, label, look, said, noConnection }: Props) {
     <>
       <button
         type="button"
-        className={`btn ${look}`}
+        className={`btn ${variant}`}
         aria-disabled={isBusy || undefined}
         onClick={() => (isBusy ? undefined : press())}
       >
         {label}
       </button>
       <span className="said-ok" role="status">
-        {answer?.ok ? said : ''}
+        {result?.ok ? said : ''}
       </span>
-      <FormMessage message={answer && !answer.ok ? answer.message : ''} />
+      <FormMessage message={result && !result.ok ? result.message : ''} />
     </>
   )
 }

@@ -4,11 +4,11 @@ import type { Editor } from '@tiptap/react'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Hint } from './hint'
 import { LaterRichText } from './later-rich-text'
-import { LinkTool, type LinkWords } from './link-tool'
-import type { PlaceOptions } from './rich-places'
-import type { RichTextWords } from './rich-text'
+import { type LinkLabels, LinkTool } from './link-tool'
+import type { RichTextLabels } from './rich-text'
+import type { VariableOptions } from './rich-variables'
 
-export type RichWords = Omit<RichTextWords, 'message'> & LinkWords
+export type RichLabels = Omit<RichTextLabels, 'message'> & LinkLabels
 type Props = {
   name: string
   label: string
@@ -20,10 +20,10 @@ type Props = {
   open?: (html: string) => string
   keep?: (html: string) => string
   onChange?: () => void
-  places?: PlaceOptions
+  variables?: VariableOptions
   /** Further tools. */
   more?: (editor: Editor) => ReactNode
-  say: RichWords
+  labels: RichLabels
 }
 
 const same = (html: string) => html
@@ -38,22 +38,22 @@ export function RichField({
   open = same,
   keep = same,
   onChange,
-  places,
+  variables,
   more,
-  say,
+  labels,
 }: Props) {
   const said = `${useId()}-said`
   const box = useRef<HTMLDivElement>(null)
   const kept = useRef<HTMLTextAreaElement>(null)
   const [opened] = useState(() => open(defaultValue))
   const write = (shown: string) => {
-    // At once: whoever saves in the same breath sends the last letter too.
+    // At once: whoever saves in the same breath sends the last message too.
     if (kept.current) kept.current.value = keep(shown)
     onChange?.()
   }
   const tools = (editor: Editor) => (
     <>
-      <LinkTool editor={editor} say={say} />
+      <LinkTool editor={editor} labels={labels} />
       {more?.(editor)}
     </>
   )
@@ -67,9 +67,9 @@ export function RichField({
           html={opened}
           turn={0}
           onChange={write}
-          say={{ ...say, message: label }}
+          labels={{ ...labels, message: label }}
           marks={{ 'aria-describedby': said, 'aria-required': 'true', 'aria-invalid': error ? 'true' : 'false' }}
-          places={places}
+          variables={variables}
           more={tools}
         />
       </div>

@@ -4,14 +4,14 @@ import { closeHistory } from '@tiptap/pm/history'
 import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { type ReactNode, useEffect } from 'react'
-import { letterPlaces } from '@/db/vocabulary'
-import { chipsAsPlaces, placesAsChips } from '@/lib/messaging/place-chips'
+import { messageVariables } from '@/db/vocabulary'
+import { chipsAsVariables, variablesAsChips } from '@/lib/messaging/variable-chips'
 import { Icon } from './icon'
-import { type PlaceOptions, RichPlace } from './rich-places'
 import { richTables, tableTools } from './rich-tables'
+import { RichVariable, type VariableOptions } from './rich-variables'
 import { usePaste } from './use-paste'
 
-export type RichTextWords = Record<
+export type RichTextLabels = Record<
   | 'message'
   | 'tools'
   | 'away'
@@ -26,32 +26,42 @@ export type RichTextWords = Record<
 >
 /**
  * `turn`: how often something was put in from outside; it can be undone in the editor like what was typed.
- * `places`: what stands in it as chips, where there are any. `takeFiles`: where pictures that are pasted go; elsewhere they are told to be left out.
- * `takesFocus`: it took the place of what had the focus (Q-Y2). `marks`: what else a reader of the field is told of it; `more`: further tools.
+ * `variables`: what stands in it as chips, where there are any. `takeFiles`: where pictures that are pasted go; elsewhere they are told to be left out.
+ * `takesFocus`: it took the variable of what had the focus (Q-Y2). `marks`: what else a reader of the field is told of it; `more`: further tools.
  */
 type Props = {
   html: string
   turn: number
   onChange: (html: string) => void
-  say: RichTextWords
+  labels: RichTextLabels
   marks?: Record<string, string>
-  places?: PlaceOptions
+  variables?: VariableOptions
   takeFiles?: (files: File[]) => void
   more?: (editor: Editor) => ReactNode
   takesFocus?: boolean
 }
 
 const tableNames = ['addRow', 'dropRow', 'dropTable'] as const
-const places = new Set<string>(letterPlaces)
-/** A web address is a link as soon as it is typed; customer.name is one of our places, although .name could be an address. */
-const shouldAutoLink = (url: string) => /^[a-z][a-z0-9+.-]*:|\.[a-z]/i.test(url) && !places.has(url)
+const variables = new Set<string>(messageVariables)
+/** A web address is a link as soon as it is typed; customer.name is one of our variables, although .name could be an address. */
+const shouldAutoLink = (url: string) => /^[a-z][a-z0-9+.-]*:|\.[a-z]/i.test(url) && !variables.has(url)
 
-/** Rich text as people write letters: bold, italic, underline, lists, tables that were pasted. No style of its own is injected (strict CSP). */
-export default function RichText({ html, turn, onChange, say, marks: told, places: chips, takeFiles, more, takesFocus }: Props) {
+/** Rich text as people write messages: bold, italic, underline, lists, tables that were pasted. No style of its own is injected (strict CSP). */
+export default function RichText({
+  html,
+  turn,
+  onChange,
+  labels,
+  marks: told,
+  variables: chips,
+  takeFiles,
+  more,
+  takesFocus,
+}: Props) {
   const { pasting, isLeft } = usePaste(takeFiles)
-  const shown = chips ? placesAsChips(html, chips) : html
-  // The empty line that one can go on in below a list or table is no part of the letter.
-  const kept = (editor: Editor) => chipsAsPlaces(editor.getHTML().replace(/(?<=<\/(?:table|ul|ol|blockquote)>)<p><\/p>$/, ''))
+  const shown = chips ? variablesAsChips(html, chips) : html
+  // The empty line that one can go on in below a list or table is no part of the message.
+  const kept = (editor: Editor) => chipsAsVariables(editor.getHTML().replace(/(?<=<\/(?:table|ul|ol|blockquote)>)<p><\/p>$/, ''))
   const editor = useEditor({
     extensions: [
       StarterKit.configure({
@@ -62,7 +72,7 @@ export default function RichText({ html, turn, onChange, say, marks: told, place
         horizontalRule: false,
       }),
       ...richTables,
-      ...(chips ? [RichPlace.configure(chips)] : []),
+      ...(chips ? [RichVariable.configure(chips)] : []),
     ],
     content: shown,
     injectCSS: false,
@@ -70,7 +80,7 @@ export default function RichText({ html, turn, onChange, say, marks: told, place
     immediatelyRender: false,
     editorProps: {
       ...pasting,
-      attributes: { class: 'c-body', role: 'textbox', 'aria-multiline': 'true', 'aria-label': say.message, ...told },
+      attributes: { class: 'c-body', role: 'textbox', 'aria-multiline': 'true', 'aria-label': labels.message, ...told },
     },
     onUpdate: ({ editor }) => onChange(editor.isEmpty ? '' : kept(editor)),
   })
@@ -91,19 +101,19 @@ export default function RichText({ html, turn, onChange, say, marks: told, place
   if (!editor) return <div className="c-body" aria-busy="true" />
   const chain = () => editor.chain().focus()
   const tools = [
-    { icon: 'bold', label: say.bold, press: () => chain().toggleBold().run() },
-    { icon: 'italic', label: say.italic, press: () => chain().toggleItalic().run() },
-    { icon: 'underline', label: say.underline, press: () => chain().toggleUnderline().run() },
-    { icon: 'list', label: say.bullets, press: () => chain().toggleBulletList().run() },
-    { icon: 'list-ordered', label: say.numbers, press: () => chain().toggleOrderedList().run() },
+    { icon: 'bold', label: labels.bold, press: () => chain().toggleBold().run() },
+    { icon: 'italic', label: labels.italic, press: () => chain().toggleItalic().run() },
+    { icon: 'underline', label: labels.underline, press: () => chain().toggleUnderline().run() },
+    { icon: 'list', label: labels.bullets, press: () => chain().toggleBulletList().run() },
+    { icon: 'list-ordered', label: labels.numbers, press: () => chain().toggleOrderedList().run() },
   ]
   return (
     <>
       <EditorContent editor={editor} />
       <p role="status" className={isLeft ? 'hint amber c-hint' : 'sr'}>
-        {isLeft && say.picturesLeft}
+        {isLeft && labels.picturesLeft}
       </p>
-      <div className="c-marks" role="toolbar" aria-label={say.tools}>
+      <div className="c-marks" role="toolbar" aria-label={labels.tools}>
         {tools.map((tool, index) => (
           <button
             key={tool.icon}
@@ -111,7 +121,7 @@ export default function RichText({ html, turn, onChange, say, marks: told, place
             className="icon-btn"
             aria-label={tool.label}
             aria-pressed={marks?.[index] ?? false}
-            // The caret stays in the text: the first letter typed after a press is not lost.
+            // The caret stays in the text: the first message typed after a press is not lost.
             onMouseDown={(event) => event.preventDefault()}
             onClick={tool.press}
           >
@@ -128,7 +138,7 @@ export default function RichText({ html, turn, onChange, say, marks: told, place
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => tableTools[name](editor)}
             >
-              {say[name]}
+              {labels[name]}
             </button>
           ))}
       </div>

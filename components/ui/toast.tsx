@@ -5,12 +5,12 @@ import { useSyncExternalStore } from 'react'
 /** One sentence at the foot of the screen; `undo` is the task whose closing, or deleting, it can take back. */
 type Result = { ok: true; value: { number: number } } | { ok: false; message: string }
 export type Toast = {
-  words: string
+  text: string
   undo?: string
   of?: 'closing' | 'deleting'
   after?: () => void
   /** Another way back than those two, and what is said when it was taken. */
-  back?: { take: () => Promise<Result>; words: string }
+  back?: { take: () => Promise<Result>; text: string }
   /** What did not succeed stays to be read beside what did a moment later. */
   isFailure?: boolean
 }
@@ -30,7 +30,7 @@ const isOpen = ({ at }: ShownToast) => Date.now() - at < shownMs
 export function showToast(toast: Toast | null) {
   if (toast && shown?.undo) earlier = [...earlier.filter(isOpen), shown]
   const failed = toast && !toast.isFailure && shown?.isFailure && isOpen(shown) ? shown : null
-  replaceToast(toast && failed ? { ...toast, words: `${failed.words} ${toast.words}`, isFailure: true } : toast)
+  replaceToast(toast && failed ? { ...toast, text: `${failed.text} ${toast.text}`, isFailure: true } : toast)
 }
 
 /** Shows a toast about the present one, whose way back was taken: with it the way back of the one before, if that is open still. */

@@ -5,7 +5,7 @@ import { askBefore } from './may-leave'
  * Asks before what was typed into a form is left behind: by a reload or another site in the browser's words, by a link of ours, a single
  * key or the browser's Back in these (H-4). `place` is anything inside the form. Returns what is called when it was saved.
  */
-export function useAskBeforeLeaving(place: RefObject<HTMLElement | null>, words: string) {
+export function useAskBeforeLeaving(anchor: RefObject<HTMLElement | null>, text: string) {
   const isTyped = useRef(false)
   useEffect(() => {
     const stop = new AbortController()
@@ -19,7 +19,7 @@ export function useAskBeforeLeaving(place: RefObject<HTMLElement | null>, words:
     const ask = (event: BeforeUnloadEvent) => {
       if (isTyped.current) event.preventDefault()
     }
-    const isFree = () => !isTyped.current || window.confirm(words)
+    const isFree = () => !isTyped.current || window.confirm(text)
     const follow = (event: MouseEvent) => {
       if (!isLeaving(event) || isFree()) return
       event.preventDefault()
@@ -29,7 +29,7 @@ export function useAskBeforeLeaving(place: RefObject<HTMLElement | null>, words:
     const turn = (event: NavigateEvent) => {
       if (event.navigationType === 'traverse' && event.cancelable && !isFree()) event.preventDefault()
     }
-    const form = place.current?.closest('form')
+    const form = anchor.current?.closest('form')
     form?.addEventListener('input', note, { signal })
     form?.addEventListener('reset', empty, { signal })
     window.addEventListener('beforeunload', ask, { signal })
@@ -40,7 +40,7 @@ export function useAskBeforeLeaving(place: RefObject<HTMLElement | null>, words:
       stop.abort()
       end()
     }
-  }, [place, words])
+  }, [anchor, text])
   return () => {
     isTyped.current = false
   }

@@ -8,7 +8,7 @@ const list = [
   { id: 'America/New_York', name: 'America/New York' },
   { id: 'L', name: 'Łódź' },
 ]
-const namesFor = async (words: string) => (await findIn(list)(words)).map(({ name }) => name)
+const namesFor = async (text: string) => (await findIn(list)(text)).map(({ name }) => name)
 
 describe('finding in a short list', () => {
   it('puts what begins with the words before what holds them', async () => {

@@ -7,12 +7,12 @@ import { useRef, useState } from 'react'
  * `isOff`: it is there, but cannot be taken; `more` says why.
  */
 export type Found = { id: string; name: string; more?: string; picture?: string | null; icon?: string; isOff?: boolean }
-export type Find = (words: string) => Promise<Found[]>
+export type Find = (text: string) => Promise<Found[]>
 const waitMs = 150
 
-/** Asks while somebody types, from `least` letters on; the answer to the last letters wins. */
+/** Asks while somebody types, from `least` messages on; the answer to the last messages wins. */
 export function useFinder(find: Find, least = 0) {
-  const [words, setWords] = useState('')
+  const [text, setText] = useState('')
   const [found, setFound] = useState<Found[]>([])
   const [isEmpty, setEmpty] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -22,14 +22,14 @@ export function useFinder(find: Find, least = 0) {
     setFound(next)
     setEmpty(isNone)
   }
-  const ask = async (asked: string) => {
+  const ask = async (params: string) => {
     turn.current += 1
     const mine = turn.current
-    const answer = await find(asked).catch(() => [])
-    if (mine === turn.current) show(answer, answer.length === 0)
+    const found = await find(params).catch(() => [])
+    if (mine === turn.current) show(found, found.length === 0)
   }
   const search = (typed: string) => {
-    setWords(typed)
+    setText(typed)
     clearTimeout(timer.current)
     if (typed.trim().length < least) {
       turn.current += 1
@@ -40,21 +40,21 @@ export function useFinder(find: Find, least = 0) {
   const clear = () => {
     clearTimeout(timer.current)
     turn.current += 1
-    setWords('')
+    setText('')
     show([])
   }
-  return { words, found, isEmpty, search, clear }
+  return { text, found, isEmpty, search, clear }
 }
 
 /** What a route of ours finds for the words. */
 export const findAt =
   (route: string): Find =>
-  async (words) => {
-    const answer = await fetch(`${route}${route.includes('?') ? '&' : '?'}q=${encodeURIComponent(words)}`)
-    return answer.ok ? answer.json() : []
+  async (text) => {
+    const response = await fetch(`${route}${route.includes('?') ? '&' : '?'}q=${encodeURIComponent(text)}`)
+    return response.ok ? response.json() : []
   }
 
-const most = 30
+const max = 30
 const fold = (text: string) =>
   text
     .normalize('NFD')
@@ -64,18 +64,18 @@ const fold = (text: string) =>
     .toLocaleLowerCase()
 
 /** How well a name fits the words: it begins with them, a word of it does, they are in it; null when it does not fit. */
-function rankOf({ id, name }: Found, asked: string): number | null {
+function rankOf({ id, name }: Found, params: string): number | null {
   const whole = fold(name)
-  if (whole.startsWith(asked)) return 0
-  if (whole.split(/[ /-]/).some((part) => part.startsWith(asked)) || fold(id) === asked) return 1
-  return fold(`${whole} ${id}`).includes(asked) ? 2 : null
+  if (whole.startsWith(params)) return 0
+  if (whole.split(/[ /-]/).some((part) => part.startsWith(params)) || fold(id) === params) return 1
+  return fold(`${whole} ${id}`).includes(params) ? 2 : null
 }
 
 /** What a short list holds for the words, the best fit first; `tell` adds what is worth saying of each. */
 export const findIn =
   (list: Found[], tell = (one: Found) => one): Find =>
-  async (words) => {
-    const asked = fold(words)
-    const fitting = [0, 1, 2].flatMap((rank) => list.filter((one) => rankOf(one, asked) === rank))
-    return fitting.slice(0, most).map(tell)
+  async (text) => {
+    const requested = fold(text)
+    const fitting = [0, 1, 2].flatMap((rank) => list.filter((one) => rankOf(one, requested) === rank))
+    return fitting.slice(0, max).map(tell)
   }

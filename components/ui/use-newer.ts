@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
-import { meetTheirs, type Values } from './meet-theirs'
+import { mergeRemote, type Values } from './merge-remote'
 
 type Version = string | number
 
@@ -10,20 +10,20 @@ type Version = string | number
  * Where a save stays on its form, `own` is told its version, and `keyOf` is the key of a field that begins anew with theirs alone.
  */
 export function useNewer<V extends Values>(version: Version, now: V, also?: (form: HTMLFormElement) => void) {
-  const place = useRef<HTMLDivElement>(null)
-  const [met, setMet] = useState({ version, start: now, base: now, begun: null as V | null, both: [] as string[] })
+  const anchor = useRef<HTMLDivElement>(null)
+  const [met, setMet] = useState({ version, start: now, base: now, overtakenBase: null as V | null, both: [] as string[] })
   const left = useRef<{ field: string | null } | null>(null)
   const [turns, setTurns] = useState<Record<string, Version>>({})
   const meet = useEffectEvent(() => {
-    const form = place.current?.closest('form')
+    const form = anchor.current?.closest('form')
     if (!form) return
     if (met.version === version) return met.base === now ? undefined : setMet({ ...met, base: now })
     const had = form.contains(document.activeElement) ? document.activeElement?.getAttribute('name') : null
     left.current = { field: had ?? null }
-    const newer = meetTheirs((field) => typedIn(form, field), met.base, now)
-    const theirs = Object.keys(now).filter((field) => now[field] !== met.base[field] && newer.start[field] === now[field])
-    setTurns({ ...turns, ...Object.fromEntries(theirs.map((field) => [field, version])) })
-    setMet({ version, base: now, begun: met.base, ...newer })
+    const newer = mergeRemote((field) => typedIn(form, field), met.base, now)
+    const remoteFields = Object.keys(now).filter((field) => now[field] !== met.base[field] && newer.start[field] === now[field])
+    setTurns({ ...turns, ...Object.fromEntries(remoteFields.map((field) => [field, version])) })
+    setMet({ version, base: now, overtakenBase: met.base, ...newer })
     also?.(form)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another version is there
@@ -31,22 +31,22 @@ export function useNewer<V extends Values>(version: Version, now: V, also?: (for
   // The fields are others now: the one that was typed in has the focus again (Q-Y2).
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the fields of another version are there
   useLayoutEffect(() => {
-    const form = place.current?.closest('form')
+    const form = anchor.current?.closest('form')
     const field = left.current?.field
     if (!left.current || !form) return
     left.current = null
     const same = field ? form.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`) : null
     if (!form.contains(document.activeElement)) same?.focus({ preventScroll: true })
     // What had it is gone, or could not keep it while it was sending: what is new has it.
-    if (place.current && document.activeElement === document.body) {
-      place.current.tabIndex = -1
-      place.current.focus({ preventScroll: true })
+    if (anchor.current && document.activeElement === document.body) {
+      anchor.current.tabIndex = -1
+      anchor.current.focus({ preventScroll: true })
     }
-    place.current?.scrollIntoView({ block: 'nearest' })
+    anchor.current?.scrollIntoView({ block: 'nearest' })
   }, [met.version])
-  const own = (saved: Version) => setMet((met) => ({ ...met, version: saved, begun: null, both: [] }))
+  const own = (saved: Version) => setMet((met) => ({ ...met, version: saved, overtakenBase: null, both: [] }))
   const keyOf = (field: keyof V & string) => `${field} ${turns[field] ?? ''}`
-  return { place, ...met, own, keyOf }
+  return { anchor, ...met, own, keyOf }
 }
 
 /** What stands in a field, nothing in a box that is not ticked, null for what the form does not send. */

@@ -1,7 +1,7 @@
 import { isInTable } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { filesIn, hasWords, pastedInEditor, pastedText } from './pasted-in-editor'
+import { filesIn, hasText, pastedInEditor, pastedText } from './pasted-in-editor'
 
 /** What an editor does with what is pasted or dropped: its words are the editor's own, its pictures go as files; `isLeft` when some could not come. */
 export function usePaste(takeFiles?: (files: File[]) => void) {
@@ -28,7 +28,7 @@ export function usePaste(takeFiles?: (files: File[]) => void) {
         paste: (_: unknown, event: ClipboardEvent) => {
           const data = event.clipboardData
           setLeft(false)
-          if (!data || data.files.length === 0 || hasWords(data)) return false
+          if (!data || data.files.length === 0 || hasText(data)) return false
           event.preventDefault()
           if (take.current) take.current([...data.files])
           else setLeft(true)

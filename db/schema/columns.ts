@@ -5,7 +5,7 @@ import { retailers } from './retailers'
 export const instant = () => timestamp({ withTimezone: true, mode: 'date' })
 export const createdAt = () => instant().notNull().default(sql`app_now()`)
 
-/** What every tenant table begins with; the primary key is (retailer_id, id), so the tables can be distributed (wall 3). */
+/** What every tenant table begins with; the primary key is (retailer_id, id), so the tables can be distributed (invariant 3). */
 export const tenantKey = () => ({
   retailerId: uuid()
     .notNull()

@@ -33,7 +33,7 @@ export const importRuns = pgTable(
     headers: jsonb().$type<string[]>().notNull().default([]),
     /** Which head gives which field. */
     mapping: jsonb().$type<Record<string, string>>().notNull(),
-    /** How the file is written: its letters, what separates its cells, the order of its days, its decimal sign; and what in it told so. */
+    /** How the file is written: its messages, what separates its cells, the order of its days, its decimal sign; and what in it told so. */
     reading: jsonb().$type<FileReading>().notNull().default({}),
     /** The first rows as they came, to choose columns by. */
     sample: jsonb().$type<string[][]>().notNull().default([]),

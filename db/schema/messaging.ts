@@ -92,7 +92,7 @@ export const messages = pgTable(
   ],
 )
 
-/** A picture or document that goes with a letter; pictures in the text are named by their content id. */
+/** A picture or document that goes with a message; pictures in the text are named by their content id. */
 export const messageFiles = pgTable(
   'message_files',
   {
@@ -100,7 +100,7 @@ export const messageFiles = pgTable(
     messageId: uuid().notNull(),
     fileId: uuid().notNull(),
     contentId: text(),
-    /** What it is called in this letter: a picture that several products share has the name of the one picked. Null: the file's own. */
+    /** What it is called in this message: a picture that several products share has the name of the one picked. Null: the file's own. */
     name: text(),
     position: integer().notNull(),
   },
@@ -139,7 +139,7 @@ export const receivedFiles = pgTable(
   ],
 )
 
-/** The letter being written on a task: one, on the server, seen by colleagues and taken over by them (G-18). */
+/** The message being written on a task: one, on the server, seen by colleagues and taken over by them (G-18). */
 export const taskDrafts = pgTable(
   'task_drafts',
   {
@@ -150,10 +150,10 @@ export const taskDrafts = pgTable(
     html: text().notNull().default(''),
     recipients: uuid().array().notNull().default(sql`'{}'::uuid[]`),
     fileIds: uuid().array().notNull().default(sql`'{}'::uuid[]`),
-    /** What each of them is called in this letter, in the same order. */
+    /** What each of them is called in this message, in the same order. */
     fileNames: text().array().notNull().default(sql`'{}'::text[]`),
     answersId: uuid(),
-    /** A customer's own words that a template brought, with the places they stand for: they become places again when others get the letter too. */
+    /** A customer's own words that a template brought, with the places they stand for: they become places again when others get the message too. */
     filled: jsonb().$type<[words: string, places: string][]>().notNull().default([]),
     version: integer().notNull().default(1),
     updatedAt: createdAt(),

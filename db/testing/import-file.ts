@@ -29,14 +29,14 @@ export async function checkFile({ person, worker }: Hands, file: File, choice: C
   const { run } = await read(person, (scope) => readImport(scope, runId))
   await chooseColumns(person, { runId, ...choice, mapping: { ...run.mapping, ...choice.mapping } })
   await runImport(worker, runId)
-  return lookAt(person, runId)
+  return readFileRun(person, runId)
 }
 
 /** The whole way: sent, checked, taken. */
 export async function importFile(hands: Hands, file: File, choice: Choice = {}) {
   const checked = await checkFile(hands, file, choice)
   await takeFile(hands, checked.runId)
-  return { ...(await lookAt(hands.person, checked.runId)), checked }
+  return { ...(await readFileRun(hands.person, checked.runId)), checked }
 }
 
 export async function takeFile({ person, worker }: Hands, runId: string) {
@@ -47,7 +47,7 @@ export async function takeFile({ person, worker }: Hands, runId: string) {
 }
 
 /** An import with its rows by verdict and by what became of them, and why by line. */
-export async function lookAt(person: Scope, runId: string) {
+export async function readFileRun(person: Scope, runId: string) {
   const { readImport } = await import('@/lib/imports/queries')
   const { read } = await import('@/lib/tenancy/transact')
   const facts = await read(person, (scope) => readImport(scope, runId))

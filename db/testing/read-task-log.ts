@@ -1,10 +1,10 @@
 import type { Scope } from '@/lib/tenancy/scope'
 
-/** What a task's log shows of its customer's letters, and what its row in the list says of the waiting reply. For tests only. */
+/** What a task's log shows of its customer's messages, and what its row in the list says of the waiting reply. For tests only. */
 export async function readTaskLog(who: Scope, taskId: string) {
   const { logEntries } = await import('@/components/task/log-entries')
   const { readFeed } = await import('@/lib/activity/feed')
-  const { words } = await import('@/lib/i18n/words')
+  const { getTranslator } = await import('@/lib/i18n/translator')
   const { listConversation } = await import('@/lib/messaging/conversation')
   const { listReceivedFiles } = await import('@/lib/messaging/received-files/list-received-files')
   const { listFilter } = await import('@/lib/tasks/list-filter')
@@ -14,24 +14,24 @@ export async function readTaskLog(who: Scope, taskId: string) {
   if (!store) throw new Error('no store')
   const entries = await read(who, async (scope) => {
     const { events } = await readFeed(scope, taskId, 100)
-    const letters = await listConversation(scope, taskId)
+    const messages = await listConversation(scope, taskId)
     const files = await listReceivedFiles(
       scope,
-      letters.map(({ id }) => id),
+      messages.map(({ id }) => id),
     )
     const reader = {
-      say: words('en'),
+      t: getTranslator('en'),
       locale: 'en' as const,
       now: who.now,
       zone: 'UTC',
       customer: 'Marguerite',
       replyWaitingSince: null,
     }
-    return logEntries(events, letters, { ...reader, files })
+    return logEntries(events, messages, { ...reader, files })
   })
   const { rows } = await readQueuePage(who, { filter: listFilter.parse({}), store, locale: 'en' })
   return {
-    letters: entries.flatMap((entry) => (entry.kind === 'theirs' ? entry.letter : [])),
+    messages: entries.flatMap((entry) => (entry.kind === 'theirs' ? entry.message : [])),
     row: rows.find(([id]) => id === taskId)?.[11],
   }
 }

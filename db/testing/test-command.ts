@@ -24,9 +24,9 @@ export function startCommand(command: string, { cwd = process.cwd(), settings = 
       settle({ code, output: output.trim(), seconds: (Date.now() - began) / 1000 })
     }),
   )
-  const said = async (words: string) => {
-    for (const end = Date.now() + 30_000; !output.includes(words); ) {
-      if (Date.now() > end || child.exitCode !== null) throw new Error(`It never said “${words}”, only:\n${output}`)
+  const said = async (text: string) => {
+    for (const end = Date.now() + 30_000; !output.includes(text); ) {
+      if (Date.now() > end || child.exitCode !== null) throw new Error(`It never said “${text}”, only:\n${output}`)
       await new Promise((next) => setTimeout(next, 20))
     }
   }

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
 import { Forbidden } from '@/lib/errors'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
 import { auditCursor, auditFilter, listAudit } from './audit-log'
+import { describeAuditEntry } from './describe-audit-entry'
 import { lastSaved } from './last-saved'
 import { noteExport } from './note-export'
 import { record } from './record'
-import { sayAudit } from './say-audit'
 
-const say = words('en')
+const t = getTranslator('en')
 const london = 'Europe/London'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
-  const { larch, birch } = house
+  fixture = await createFixture()
+  const { larch, birch } = fixture
   await invited(larch.admin, 'wren@larch.example', '2026-11-20T23:30:00Z')
   await invited(larch.admin, 'zofia@larch.example', '2026-11-21T12:00:00Z')
   await invited(larch.manager, 'kai@larch.example', '2026-11-22T00:30:00Z')
@@ -28,16 +28,16 @@ beforeAll(async () => {
     record(scope, { type: 'audit.roleChanged', data: { ...person, from: 'associate', to: 'store_manager' } }),
   )
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const invited = (by: Scope, email: string, at: string) =>
   transact({ ...by, now: new Date(at) }, (scope) =>
     record(scope, { type: 'audit.personInvited', data: { membershipId: membershipOf(by) ?? '', email, role: 'associate' } }),
   )
 
-const look = (asked: Record<string, string>, { scope = house.larch.admin, timeZone = london, limit = 50 } = {}) =>
-  read(scope, (scope) => listAudit(scope, auditFilter.parse(asked), { timeZone, limit }))
-const said = async (...given: Parameters<typeof look>) => (await look(...given)).map((row) => sayAudit(say, row))
+const readPage = (params: Record<string, string>, { scope = fixture.larch.admin, timeZone = london, limit = 50 } = {}) =>
+  read(scope, (scope) => listAudit(scope, auditFilter.parse(params), { timeZone, limit }))
+const said = async (...given: Parameters<typeof readPage>) => (await readPage(...given)).map((row) => describeAuditEntry(t, row))
 const whole = [
   'Changed the role of Zofia Żółć from Associate to Store manager',
   'Invited kai@larch.example as Associate',
@@ -48,11 +48,11 @@ const whole = [
 describe('the audit log (R-6)', () => {
   it('says who changed which right, the latest first, of one’s own chain alone', async () => {
     expect(await said({})).toEqual(whole)
-    expect((await look({})).map((row) => row.actorName)).toEqual(['Hanna Berg', 'Grace Oduya', 'Hanna Berg', 'Hanna Berg'])
+    expect((await readPage({})).map((row) => row.actorName)).toEqual(['Hanna Berg', 'Grace Oduya', 'Hanna Berg', 'Hanna Berg'])
   })
 
   it('leaves out what is neither setting nor right until one asks for everything, where nothing is lost (Q-R2)', async () => {
-    const at = { ...house.larch.admin, now: new Date('2026-11-19T09:00:00Z') }
+    const at = { ...fixture.larch.admin, now: new Date('2026-11-19T09:00:00Z') }
     await transact(at, async (scope) => {
       await record(scope, { type: 'audit.noticeSent', data: { messageId: newId(), to: 'zofia@larch.example' } })
       await record(scope, { type: 'audit.productsAdded', data: { count: 1000 } })
@@ -63,31 +63,31 @@ describe('the audit log (R-6)', () => {
     const rest = ['Chose what to be told of', 'Added 1,000 products', 'Sent a notice to zofia@larch.example']
     expect((await said({ kind: 'all' })).slice(0, whole.length)).toEqual(whole)
     expect((await said({ kind: 'all' })).slice(whole.length).sort()).toEqual([...rest].sort())
-    expect(await said({ kind: 'all', words: 'zofia@' })).toEqual([whole[2], rest[2]])
+    expect(await said({ kind: 'all', q: 'zofia@' })).toEqual([whole[2], rest[2]])
   })
 
   it('is searched by words, accents or not, and takes signs for what they are', async () => {
-    expect(await said({ words: 'ZOFIA zolc' })).toEqual([whole[0]])
-    expect(await said({ words: 'wren' })).toEqual([whole[3]])
-    expect(await said({ words: 'grace' })).toEqual([whole[1]])
-    expect(await said({ words: '%' })).toEqual([])
+    expect(await said({ q: 'ZOFIA zolc' })).toEqual([whole[0]])
+    expect(await said({ q: 'wren' })).toEqual([whole[3]])
+    expect(await said({ q: 'grace' })).toEqual([whole[1]])
+    expect(await said({ q: '%' })).toEqual([])
   })
 
   it('is searched by what stands on the screen, in the reader’s language', async () => {
-    const { larch } = house
-    expect(await said({ words: 'changed role' })).toEqual([whole[0]])
-    expect(await said({ words: 'INVITED associate' })).toEqual(whole.slice(1))
-    expect(await said({ words: 'store manager' })).toEqual([whole[0]])
-    expect(await said({ words: 'password' })).toEqual([])
+    const { larch } = fixture
+    expect(await said({ q: 'changed role' })).toEqual([whole[0]])
+    expect(await said({ q: 'INVITED associate' })).toEqual(whole.slice(1))
+    expect(await said({ q: 'store manager' })).toEqual([whole[0]])
+    expect(await said({ q: 'password' })).toEqual([])
     const { actor } = larch.admin
     if (actor.kind !== 'person') throw new Error('a person')
     const scope: Scope = { ...larch.admin, actor: { ...actor, locale: 'pl' } }
-    expect(await said({ words: 'zaproszenie kai' }, { scope })).toEqual([whole[1]])
-    expect(await said({ words: 'invited' }, { scope })).toEqual([])
+    expect(await said({ q: 'zaproszenie kai' }, { scope })).toEqual([whole[1]])
+    expect(await said({ q: 'invited' }, { scope })).toEqual([])
   })
 
   it('is filtered by who did it and by days as they are where one works', async () => {
-    const grace = membershipOf(house.larch.manager) ?? ''
+    const grace = membershipOf(fixture.larch.manager) ?? ''
     expect(await said({ who: grace })).toEqual([whole[1]])
     expect(await said({ from: '2026-11-21', to: '2026-11-21' })).toEqual([whole[2]])
     expect(await said({ from: '2026-11-21', to: '2026-11-21' }, { timeZone: 'Europe/Warsaw' })).toEqual([whole[2], whole[3]])
@@ -96,9 +96,9 @@ describe('the audit log (R-6)', () => {
   })
 
   it('says who saved something last, in one’s own chain alone (T-16)', async () => {
-    const { larch, birch } = house
+    const { larch, birch } = fixture
     const about = { types: ['audit.roleChanged' as const], key: 'membershipId' as const, id: membershipOf(larch.admin) ?? '' }
-    const last = (scope: Scope, asked: Parameters<typeof lastSaved>[1]) => read(scope, (scope) => lastSaved(scope, asked))
+    const last = (scope: Scope, params: Parameters<typeof lastSaved>[1]) => read(scope, (scope) => lastSaved(scope, params))
     expect(await last(larch.admin, about)).toMatchObject({ by: 'Hanna Berg', at: new Date('2026-11-22T09:00:00Z') })
     expect(await last(birch.admin, about)).toBeNull()
     expect(await last(larch.admin, { ...about, id: newId() })).toBeNull()
@@ -108,26 +108,26 @@ describe('the audit log (R-6)', () => {
   it('goes on where a page ended, and loses and repeats nothing', async () => {
     const pages: string[] = []
     for (let before = ''; ; ) {
-      const [row] = await look(before ? { before } : {}, { limit: 1 })
+      const [row] = await readPage(before ? { before } : {}, { limit: 1 })
       if (!row) break
-      pages.push(sayAudit(say, row))
+      pages.push(describeAuditEntry(t, row))
       before = auditCursor(row)
     }
     expect(pages).toEqual(whole)
   })
 
   it('says who took a list away as a file, in their own chain (Q-R2)', async () => {
-    const { larch, birch } = house
+    const { larch, birch } = fixture
     await noteExport(birch.admin, { what: 'tasks', storeId: birch.stores[0]?.id })
     await noteExport(birch.admin, { what: 'audit' })
     const told = ['Took the tasks away as a file', 'Took the audit log away as a file']
     expect(await said({}, { scope: birch.admin })).toEqual(expect.arrayContaining(told))
-    expect(await said({ kind: 'all', words: 'audit' }, { scope: larch.admin })).toEqual([])
+    expect(await said({ kind: 'all', q: 'audit' }, { scope: larch.admin })).toEqual([])
     expect(await said({})).toEqual(whole)
   })
 
   it('is for corporate admins', async () => {
-    for (const scope of [house.larch.ana, house.larch.manager, house.larch.accountManager])
-      await expect(look({}, { scope })).rejects.toBeInstanceOf(Forbidden)
+    for (const scope of [fixture.larch.ana, fixture.larch.manager, fixture.larch.accountManager])
+      await expect(readPage({}, { scope })).rejects.toBeInstanceOf(Forbidden)
   })
 })

@@ -5,7 +5,7 @@ import { memberships, stores } from '@/db/schema/tenancy'
 import { isDay } from '@/lib/i18n/day'
 import { storable } from '@/lib/i18n/storable'
 import { addDays, momentIn } from '@/lib/i18n/time'
-import { type Words, words } from '@/lib/i18n/words'
+import { getTranslator, type Translate } from '@/lib/i18n/translator'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { auditKinds, typesOfRights } from './audit-kinds'
@@ -16,7 +16,7 @@ const day = z.string().refine(isDay).nullable().catch(null)
 /** What one asked to see: settings and rights alone, or everything; words in it, who did it, from and to which day; `before` is where the last page ended. */
 export const auditFilter = z.object({
   kind: z.enum(auditKinds).catch('rights'),
-  words: z.string().transform(storable(200)).catch(''),
+  q: z.string().transform(storable(200)).catch(''),
   who: z.uuid().nullable().catch(null),
   from: day,
   to: day,
@@ -59,21 +59,21 @@ export async function listAudit(
         eq(events.retailerId, scope.retailerId),
         isNull(events.taskId),
         filter.kind === 'all' ? like(events.type, 'audit.%') : inArray(events.type, typesOfRights),
-        ...asked(filter, timeZone, wordsOf(scope)),
+        ...conditionsOf(filter, timeZone, translatorOf(scope)),
       ),
     )
     .orderBy(desc(events.at), desc(events.id))
     .limit(limit)
 }
 
-function asked({ words, who, from, to, before }: AuditFilter, timeZone: string, say: Words): (SQL | undefined)[] {
+function conditionsOf({ q, who, from, to, before }: AuditFilter, timeZone: string, t: Translate): (SQL | undefined)[] {
   const [at = '', id = ''] = before?.split('_') ?? []
   const moment = new Date(at)
   return [
-    ...words
+    ...q
       .split(/\s+/)
       .filter(Boolean)
-      .map((word) => holds(say, word)),
+      .map((word) => holds(t, word)),
     who ? eq(events.actorId, who) : undefined,
     from ? gte(events.at, momentIn(timeZone, from, '00:00')) : undefined,
     to ? lt(events.at, momentIn(timeZone, addDays(to, 1), '00:00')) : undefined,
@@ -83,16 +83,16 @@ function asked({ words, who, from, to, before }: AuditFilter, timeZone: string, 
   ]
 }
 
-const wordsOf = ({ actor }: Scope) => words(actor.kind === 'person' ? actor.locale : 'en')
+const translatorOf = ({ actor }: Scope) => getTranslator(actor.kind === 'person' ? actor.locale : 'en')
 
 /** An entry holds a word in a name or value, or in its sentence as the reader reads it. */
-function holds(say: Words, word: string): SQL | undefined {
+function holds(t: Translate, word: string): SQL | undefined {
   const pattern = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
   return or(
     sql`fold(${events.actorName}) like fold(${pattern})`,
     sql`fold(${stores.name}) like fold(${pattern})`,
-    sql`exists (select from jsonb_each_text(${events.data}) as told where fold(told.value) like fold(${pattern}) or ${inArray(sql`told.value`, rolesSaying(say, word))})`,
-    inArray(events.type, typesSaying(say, word)),
+    sql`exists (select from jsonb_each_text(${events.data}) as told where fold(told.value) like fold(${pattern}) or ${inArray(sql`told.value`, rolesSaying(t, word))})`,
+    inArray(events.type, typesSaying(t, word)),
   )
 }
 

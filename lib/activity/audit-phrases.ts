@@ -1,8 +1,8 @@
 import { bulkActions, roles } from '@/db/vocabulary'
 import { fold } from '@/lib/i18n/fold'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import { auditTypes } from './audit-kinds'
-import { sayAudit } from './say-audit'
+import { describeAuditEntry } from './describe-audit-entry'
 
 /** What the sentences that differ by it are said with. */
 const examples = [
@@ -13,12 +13,12 @@ const examples = [
 const dataOf = examples.flatMap((example) => bulkActions.map((action) => ({ ...example, action })))
 
 /** The types whose sentence holds this word in the reader's language, which is what stands on the screen (R-6). */
-export function typesSaying(say: Words, word: string): string[] {
+export function typesSaying(t: Translate, word: string): string[] {
   const sought = fold(word)
   if (/^\d+$/.test(sought)) return []
-  return auditTypes.filter((type) => dataOf.some((data) => fold(sayAudit(say, { type, data })).includes(sought)))
+  return auditTypes.filter((type) => dataOf.some((data) => fold(describeAuditEntry(t, { type, data })).includes(sought)))
 }
 
 /** The roles whose name holds this word. */
-export const rolesSaying = (say: Words, word: string): string[] =>
-  roles.filter((role) => fold(say(`profile.roles.${role}`)).includes(fold(word)))
+export const rolesSaying = (t: Translate, word: string): string[] =>
+  roles.filter((role) => fold(t(`profile.roles.${role}`)).includes(fold(word)))

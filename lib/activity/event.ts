@@ -2,10 +2,10 @@ import type { TaskState } from '@/db/vocabulary'
 
 type OnTask = { taskId: string; storeId: string | null; customerId?: string | null }
 
-/** A letter that was sent; `before` is what the task was then, and the close the same press made, for an undo to put back. */
+/** A message that was sent; `before` is what the task was then, and the close the same press made, for an undo to put back. */
 type SentMail = { messageId: string; subject: string; words: string; to: string; before: Record<string, string | null> }
 
-/** What became of a letter; `to` is its customer where the task's letters went to several. */
+/** What became of a message; `to` is its customer where the task's messages went to several. */
 type Reported = { messageId: string; to: string }
 
 /** Everything that can happen on a task; sentences, figures and live screens are made from this union. */
@@ -121,5 +121,5 @@ export type CustomerEvent = { customerId: string; storeId?: string | null; taskI
     }
 )
 
-export type HouseEvent = TaskEvent | AuditEvent | CustomerEvent
-export type EventType = HouseEvent['type']
+export type DomainEvent = TaskEvent | AuditEvent | CustomerEvent
+export type EventType = DomainEvent['type']

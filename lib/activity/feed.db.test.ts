@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
 import { commentOnTask } from '@/lib/tasks/comment-on-task'
 import { read } from '@/lib/tenancy/transact'
 import { readFeed } from './feed'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
-const feedOf = (taskId: string, most: number) => read(house.larch.ana, (scope) => readFeed(scope, taskId, most))
+const feedOf = (taskId: string, max: number) => read(fixture.larch.ana, (scope) => readFeed(scope, taskId, max))
 
 describe('the log of a long task (G-15)', () => {
   it('gives its newest entries, how it began, and how many there are', async () => {
-    const { id } = await storeTask(house.larch)
-    for (const words of ['one', 'two', 'three', 'four', 'five', 'six', 'seven'])
-      await commentOnTask(house.larch.ana, { taskId: id, words, key: newId() })
+    const { id } = await storeTask(fixture.larch)
+    for (const text of ['one', 'two', 'three', 'four', 'five', 'six', 'seven'])
+      await commentOnTask(fixture.larch.ana, { taskId: id, text, key: newId() })
     const feed = await feedOf(id, 3)
     expect(feed.events.map(({ data }) => data.words)).toEqual(['five', 'six', 'seven'])
     expect(feed.first[0]?.type).toBe('task.created')
@@ -25,14 +25,14 @@ describe('the log of a long task (G-15)', () => {
   })
 
   it('is whole where it is short', async () => {
-    const { id } = await storeTask(house.larch)
+    const { id } = await storeTask(fixture.larch)
     const feed = await feedOf(id, 30)
     expect(feed.events.map(({ type }) => type)).toEqual(['task.created'])
     expect(feed).toMatchObject({ total: 1, first: feed.events })
   })
 
   it('shows nothing of a task of another retailer', async () => {
-    const { id } = await storeTask(house.birch)
+    const { id } = await storeTask(fixture.birch)
     expect(await feedOf(id, 30)).toEqual({ events: [], first: [], total: 0 })
   })
 })

@@ -10,11 +10,11 @@ export type Feed = { events: FeedEvent[]; first: FeedEvent[]; total: number }
 const ofTask = and(eq(events.retailerId, sql.placeholder('retailerId')), eq(events.taskId, sql.placeholder('taskId')))
 
 /** The end of the activity log of a task one has already been allowed to see, and how it began (G-15). */
-export async function readFeed(scope: Scope, taskId: string, most: number): Promise<Feed> {
+export async function readFeed(scope: Scope, taskId: string, max: number): Promise<Feed> {
   const values = { retailerId: scope.retailerId, taskId }
-  const newest = await prepared(scope, 'feed', newestOf).execute({ ...values, most })
+  const newest = await prepared(scope, 'feed', newestOf).execute({ ...values, most: max })
   newest.reverse()
-  if (newest.length < most) return { events: newest, first: newest.slice(0, 5), total: newest.length }
+  if (newest.length < max) return { events: newest, first: newest.slice(0, 5), total: newest.length }
   const [first, [counted]] = await Promise.all([
     prepared(scope, 'feed-first', firstOf).execute(values),
     prepared(scope, 'feed-total', totalOf).execute(values),

@@ -5,7 +5,7 @@ import { insertMany } from '@/lib/tenancy/insert-many'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import type { CustomerEvent, TaskEvent } from './event'
 
-/** Writes what happened on many tasks, or to many customers, at once, each in its own entry, as the last line of a change (wall 4). */
+/** Writes what happened on many tasks, or to many customers, at once, each in its own entry, as the last line of a change (invariant 4). */
 export async function recordAll(scope: Scope, happened: (TaskEvent | CustomerEvent)[]) {
   await insertMany(
     scope,

@@ -2,10 +2,10 @@ import { events } from '@/db/schema/activity'
 import { newId } from '@/lib/ids'
 import { announceCustomer, announceRetailer, announceStore, announceTask } from '@/lib/realtime/announce'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
-import type { HouseEvent } from './event'
+import type { DomainEvent } from './event'
 
-/** Writes what happened, as the last line of every change, and tells open screens (wall 4). The name is kept as it is now. */
-export async function record(scope: Scope, event: HouseEvent, id = newId()) {
+/** Writes what happened, as the last line of every change, and tells open screens (invariant 4). The name is kept as it is now. */
+export async function record(scope: Scope, event: DomainEvent, id = newId()) {
   await scope.db.insert(events).values({
     retailerId: scope.retailerId,
     id,

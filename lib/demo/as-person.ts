@@ -1,12 +1,12 @@
 import { closed, type Person, type Scope } from '@/lib/tenancy/scope'
-import type { House } from './found-retailer'
+import type { DemoChain } from './found-retailer'
 
 /** Somebody of the demo at a moment of its past. */
-export const asPerson = (house: House, person: Person, now: Date): Scope => ({
-  retailerId: house.retailerId,
+export const asPerson = (chain: DemoChain, person: Person, now: Date): Scope => ({
+  retailerId: chain.retailerId,
   actor: person,
   features: ['group_tasks'],
-  timeZone: house.timeZone,
+  timeZone: chain.timeZone,
   now,
   db: closed,
 })

@@ -21,7 +21,7 @@ const leaflets = [
   },
 ]
 
-/** Leaflets that go with letters, as an admin keeps them among the assets. */
+/** Leaflets that go with messages, as an admin keeps them among the assets. */
 export async function tellAssets(admin: Scope) {
   for (const { name, lines } of leaflets) {
     const { id } = await keepFile(admin, { name: `${name}.pdf`, bytes: pdfOf(name, lines) })
@@ -31,7 +31,7 @@ export async function tellAssets(admin: Scope) {
 
 /** One page in a type every reader has; ISO 32000-1, 7.5. */
 function pdfOf(title: string, lines: string[]): Buffer {
-  const text = (words: string) => words.replace(/[()\\]/g, '\\$&')
+  const text = (text: string) => text.replace(/[()\\]/g, '\\$&')
   const body = lines.map((line) => `0 -24 Td (${text(line)}) Tj`).join('\n')
   const page = `BT /F1 24 Tf 64 500 Td (${text(title)}) Tj /F1 13 Tf 0 -16 Td\n${body}\nET`
   const objects = [

@@ -3,14 +3,14 @@ import { addCustomers } from '@/lib/records/add-customers'
 import { suppressAddress } from '@/lib/records/suppress-address'
 import { createGroupTask } from '@/lib/tasks/create-group-task'
 import { closed, type Scope } from '@/lib/tenancy/scope'
-import type { House } from './found-retailer'
+import type { DemoChain } from './found-retailer'
 import { openHours } from './open-hours'
 
-/** One customer at Park Street whose letters come back, and the task to ask for the right address. */
-export async function tellBounced(narrator: Scope, house: House, now: Date) {
-  const [store] = house.stores
-  const owner = house.people.find(({ name }) => name === 'Priya Raman')
-  const maker = house.people.find(({ role }) => role === 'corporate_admin')
+/** One customer at Park Street whose messages come back, and the task to ask for the right address. */
+export async function tellBounced(narrator: Scope, chain: DemoChain, now: Date) {
+  const [store] = chain.stores
+  const owner = chain.people.find(({ name }) => name === 'Priya Raman')
+  const maker = chain.people.find(({ role }) => role === 'corporate_admin')
   if (!store || !owner || !maker) return
   const email = 'wilhelmina.ashdown@gmial.example'
   const [customerId] = await addCustomers(narrator, [
@@ -31,7 +31,7 @@ export async function tellBounced(narrator: Scope, house: House, now: Date) {
   const begun = openHours(store).before(now, 55 * 3_600_000)
   await createGroupTask(
     {
-      retailerId: house.retailerId,
+      retailerId: chain.retailerId,
       actor: maker,
       features: ['group_tasks'],
       timeZone: store.timeZone,

@@ -9,7 +9,7 @@ export function chance(seed: number) {
   }
   return {
     next,
-    below: (most: number) => Math.floor(next() * most),
+    below: (max: number) => Math.floor(next() * max),
     pick: <T>(list: readonly T[]): T => {
       const one = list[Math.floor(next() * list.length)]
       if (one === undefined) throw new Error('nothing to pick from')

@@ -1,7 +1,7 @@
 import { addCustomers } from '@/lib/records/add-customers'
 import type { Scope } from '@/lib/tenancy/scope'
 import type { Chance } from './chance'
-import type { House } from './found-retailer'
+import type { DemoChain } from './found-retailer'
 import { family, familyOf, given } from './names'
 
 export type DemoCustomer = { id: string; name: string; email: string; storeId: string; ownerId: string | null }
@@ -10,10 +10,10 @@ const total = 3000
 const atOnce = 500
 
 /** Three thousand customers, most of them in an associate's book of the store they live near. */
-export async function tellCustomers(scope: Scope, house: House, luck: Chance): Promise<DemoCustomer[]> {
+export async function tellCustomers(scope: Scope, chain: DemoChain, luck: Chance): Promise<DemoCustomer[]> {
   const made: DemoCustomer[] = []
   for (let from = 0; from < total; from += atOnce) {
-    const drafts = Array.from({ length: atOnce }, (_, index) => draft(from + index, house, luck))
+    const drafts = Array.from({ length: atOnce }, (_, index) => draft(from + index, chain, luck))
     const ids = await addCustomers(
       scope,
       drafts.map((each) => each.input),
@@ -26,10 +26,10 @@ export async function tellCustomers(scope: Scope, house: House, luck: Chance): P
   return made
 }
 
-function draft(index: number, house: House, luck: Chance) {
-  const store = house.stores[index % house.stores.length] ?? house.stores[0]
+function draft(index: number, chain: DemoChain, luck: Chance) {
+  const store = chain.stores[index % chain.stores.length] ?? chain.stores[0]
   if (!store) throw new Error('no store')
-  const staff = house.people.filter((person) => person.homeStoreId === store.id)
+  const staff = chain.people.filter((person) => person.homeStoreId === store.id)
   const givenName = luck.pick(given[store.locale])
   const familyName = familyOf(givenName, luck.pick(family[store.locale]), store.locale)
   const plain = (text: string) =>
@@ -60,8 +60,8 @@ function draft(index: number, house: House, luck: Chance) {
       : luck.happens(0.4)
         ? ('subscribed' as const)
         : ('one_to_one' as const),
-    book: kinds.flatMap((kind, place) => {
-      const owner = owners[place]
+    book: kinds.flatMap((kind, position) => {
+      const owner = owners[position]
       return owner ? [{ membershipId: owner.membershipId, storeId: store.id, kind, since }] : []
     }),
   }

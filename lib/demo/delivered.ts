@@ -8,7 +8,7 @@ import { transact } from '@/lib/tenancy/transact'
 
 const onItsWayMs = 40_000
 
-/** Lets a letter of the demo's past have arrived back then: in the customer's mailbox and in the task's log. It never leaves again. */
+/** Lets a message of the demo's past have arrived back then: in the customer's mailbox and in the task's log. It never leaves again. */
 export async function tellDelivered(message: Message, sentAt: Date) {
   const { retailerId, id, taskId, storeId, customerId } = message
   if (!taskId) return

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { newId } from '@/lib/ids'
-import { placePerson } from '@/lib/people/place-person'
+import { changeAccess } from '@/lib/people/change-access'
 import { addStore } from '@/lib/stores/save-store'
 import { hashPassword } from '@/lib/tenancy/password'
 import type { Person } from '@/lib/tenancy/scope'
@@ -11,13 +11,13 @@ import type { Chance } from './chance'
 import { type DemoPerson, demoPassword, demoPeople } from './people'
 import { demoStores } from './stores'
 
-export type House = { retailerId: string; timeZone: string; stores: Store[]; people: Person[] }
+export type DemoChain = { retailerId: string; timeZone: string; stores: Store[]; people: Person[] }
 
 /** Where the chain's head office is. */
 const timeZone = 'Europe/London'
 
 /** The chain, its stores and its people. A retailer and its first people can only be made by the database's owner. */
-export async function foundRetailer(owner: pg.Client, luck: Chance, now: Date): Promise<House> {
+export async function foundRetailer(owner: pg.Client, luck: Chance, now: Date): Promise<DemoChain> {
   const retailerId = newId()
   await owner.query(
     `insert into retailers (id, slug, name, locale, currency, time_zone) values ($1, 'larch-and-linden', 'Larch & Linden', 'en', 'GBP', $2)`,
@@ -61,7 +61,7 @@ async function addPerson(
     [retailerId, membershipId, userId, person.role, homeStoreId, person.name],
   )
   const storeIds = person.also.map(idOf)
-  await transact(systemScope(retailerId, [], now), (scope) => placePerson(scope, membershipId, homeStoreId, storeIds))
+  await transact(systemScope(retailerId, [], now), (scope) => changeAccess(scope, membershipId, homeStoreId, storeIds))
   const mine = stores.filter((store) => store.id === homeStoreId || storeIds.includes(store.id))
   const { name, email, role, locale } = person
   return {

@@ -40,7 +40,7 @@ export async function tellTask(story: Story) {
   if (ending === 'dismissed') return void (await dismissTask(as(one, at(0.3)), { taskId: task.id }))
   if (ending === 'resolved' && luck.happens(0.35)) return void (await resolveTask(as(one, at(0.4)), { taskId: task.id }))
   if (!(await write(story, as(one, at(0.3)), story.plot.copy, ending !== 'written'))) return
-  if (ending === 'waiting' || ending === 'answered') await answer(story, at(ending === 'waiting' ? 0.9 : 0.5))
+  if (ending === 'waiting' || ending === 'answered') await reply(story, at(ending === 'waiting' ? 0.9 : 0.5))
   if (ending === 'answered') await write(story, as(luck.pick(staff), at(0.7)), story.plot.copy, true)
 }
 
@@ -51,13 +51,13 @@ const clockOf =
     open.between(begun, now, share)
 
 /** False when this customer may not be written to: then the story ends there. */
-async function write(story: Story, scope: Scope, words: string, thenResolve: boolean): Promise<boolean> {
+async function write(story: Story, scope: Scope, text: string, thenResolve: boolean): Promise<boolean> {
   try {
     const { message } = await sendTaskMail(scope, {
       key: newId(),
       taskId: story.task.id,
       subject: story.plot.subject,
-      html: `<p>${words}</p>`,
+      html: `<p>${text}</p>`,
       thenResolve,
     })
     await tellDelivered(message, scope.now)
@@ -68,9 +68,9 @@ async function write(story: Story, scope: Scope, words: string, thenResolve: boo
   }
 }
 
-async function answer({ task, customer, plot }: Story, at: Date) {
+async function reply({ task, customer, plot }: Story, at: Date) {
   const scope = systemScope(task.retailerId, ['group_tasks'], at)
-  const place = { retailer_id: task.retailerId, task_id: task.id, customer_id: customer.id, email: customer.email }
+  const position = { retailer_id: task.retailerId, task_id: task.id, customer_id: customer.id, email: customer.email }
   const mail: ReceivedMail = {
     from: customer.email,
     to: [],
@@ -85,5 +85,5 @@ async function answer({ task, customer, plot }: Story, at: Date) {
     html: null,
     attachments: [],
   }
-  await receiveReply(scope, place, asItCame(mail, ''), { kind: 'person', hardBounceOf: null, signs: [] })
+  await receiveReply(scope, position, asItCame(mail, ''), { kind: 'person', hardBounceOf: null, signs: [] })
 }

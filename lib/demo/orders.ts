@@ -5,14 +5,14 @@ import { addOrders } from '@/lib/records/add-orders'
 import type { Scope } from '@/lib/tenancy/scope'
 import type { Chance } from './chance'
 import type { DemoCustomer } from './customers'
-import type { House } from './found-retailer'
+import type { DemoChain } from './found-retailer'
 
 type Line = { InvoiceNo: string; StockCode: string; Description: string; Quantity: string; UnitPrice: string }
 
 const atOnce = 500
 
 /** Past orders drawn from a real retailer's (UCI "Online Retail" by D. Chen, CC BY 4.0), spread over the last two years. */
-export async function tellOrders(scope: Scope, _house: House, customers: DemoCustomer[], luck: Chance, now: Date) {
+export async function tellOrders(scope: Scope, _house: DemoChain, customers: DemoCustomer[], luck: Chance, now: Date) {
   const baskets = await readBaskets()
   const orders = customers.flatMap((customer, index) =>
     luck.happens(0.8)

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { momentIn } from '@/lib/i18n/time'
 import { noteTold, renewDays } from './renew-days'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let chain: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  chain = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => chain.close())
 
 const dueOf = async (id: string) =>
-  (await house.owner.query('select due_on::text, due_at, due_by from tasks where id = $1', [id])).rows[0]
+  (await chain.owner.query('select due_on::text, due_at, due_by from tasks where id = $1', [id])).rows[0]
 
 it('a demo looked at days later has its days ahead again, by the clock of each store; what somebody touched stays', async () => {
-  const { owner, larch } = house
+  const { owner, larch } = chain
   const told = new Date('2027-03-26T10:00:00Z')
   const made = await Promise.all([storeTask(larch), storeTask(larch), storeTask(larch)])
   const [day, time, touched] = made.map(({ id }) => id) as [string, string, string]

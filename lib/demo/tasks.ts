@@ -6,7 +6,7 @@ import type { Store } from '@/lib/tenancy/stores'
 import { asPerson } from './as-person'
 import type { Chance } from './chance'
 import type { DemoCustomer } from './customers'
-import type { House } from './found-retailer'
+import type { DemoChain } from './found-retailer'
 import { madeBeforeDue } from './made-before-due'
 import { type Ending, tellTask } from './one-task'
 import { openHours } from './open-hours'
@@ -24,32 +24,32 @@ const endings: [Ending, number][] = [
 ]
 
 /** Four hundred store tasks in every state, each with the history that led there, and a few tasks of people's own. */
-export async function tellTasks(house: House, customers: DemoCustomer[], luck: Chance, now: Date) {
+export async function tellTasks(chain: DemoChain, customers: DemoCustomer[], luck: Chance, now: Date) {
   const lanes = 4
   await Promise.all(
     Array.from({ length: lanes }, async (_, lane) => {
-      for (let index = lane; index < total; index += lanes) await tellOne(house, customers, luck, now, index)
+      for (let index = lane; index < total; index += lanes) await tellOne(chain, customers, luck, now, index)
     }),
   )
-  for (const person of house.people.filter((each) => each.homeStoreId).slice(0, 24))
-    await tellOwn(house, person, customers, luck, now)
+  for (const person of chain.people.filter((each) => each.homeStoreId).slice(0, 24))
+    await tellOwn(chain, person, customers, luck, now)
 }
 
-async function tellOne(house: House, customers: DemoCustomer[], luck: Chance, now: Date, index: number) {
-  const store = storeFor(house, luck, index)
+async function tellOne(chain: DemoChain, customers: DemoCustomer[], luck: Chance, now: Date, index: number) {
+  const store = storeFor(chain, luck, index)
   const ending = endingFor(luck)
-  const staff = house.people.filter((person) => person.stores.some((each) => each.id === store.id) && person.role === 'associate')
+  const staff = chain.people.filter((person) => person.stores.some((each) => each.id === store.id) && person.role === 'associate')
   const customer = luck.pick(customers.filter((each) => each.storeId === store.id))
   const isOver = ending === 'resolved' || ending === 'dismissed' || ending === 'answered'
   const open = openHours(store)
   const hours = (isOver ? 2 + luck.below(900) : 3 + luck.below(100)) + luck.below(50) / 60
   const begun = open.before(now, hours * hour)
-  const maker = house.people.find((person) => person.role === 'corporate_admin')
+  const maker = chain.people.find((person) => person.role === 'corporate_admin')
   if (!maker) throw new Error('nobody makes tasks')
   const plot = luck.pick(plots[store.locale])
   const due = dueFor(store, isOver ? begun : now, luck)
   const made = madeBeforeDue({ store, dueOn: due.dueOn, begun, luck })
-  const [task] = await createGroupTask(asPerson(house, maker, made), {
+  const [task] = await createGroupTask(asPerson(chain, maker, made), {
     storeIds: [store.id],
     customerId: customer.id,
     title: plot.title,
@@ -71,13 +71,13 @@ async function tellOne(house: House, customers: DemoCustomer[], luck: Chance, no
     now,
     open,
     luck,
-    as: (person, at) => asPerson(house, person, at),
+    as: (person, at) => asPerson(chain, person, at),
   })
 }
 
 /** Half of the stories happen at Park Street, where the tour begins. */
-function storeFor(house: House, luck: Chance, index: number): Store {
-  const store = index % 8 === 0 ? house.stores[0] : luck.pick(house.stores)
+function storeFor(chain: DemoChain, luck: Chance, index: number): Store {
+  const store = index % 8 === 0 ? chain.stores[0] : luck.pick(chain.stores)
   if (!store) throw new Error('no store')
   return store
 }
@@ -97,8 +97,8 @@ function dueFor(store: Store, from: Date, luck: Chance): { dueOn?: string; dueTi
   return luck.happens(0.5) ? { dueOn, dueTime: luck.pick(['11:00', '12:00', '16:30', '17:00', '18:30']) } : { dueOn }
 }
 
-async function tellOwn(house: House, person: Person, customers: DemoCustomer[], luck: Chance, now: Date) {
-  const store = house.stores.find((each) => each.id === person.homeStoreId)
+async function tellOwn(chain: DemoChain, person: Person, customers: DemoCustomer[], luck: Chance, now: Date) {
+  const store = chain.stores.find((each) => each.id === person.homeStoreId)
   if (!store) return
   const mine = customers.filter((customer) => customer.ownerId === person.membershipId)
   for (const plot of plots[store.locale].slice(0, 3)) {
@@ -106,7 +106,7 @@ async function tellOwn(house: House, person: Person, customers: DemoCustomer[], 
     const { title, description, type } = plot
     const begun = openHours(store).before(now, luck.below(55) * hour)
     const due = dueFor(store, now, luck)
-    await createPersonalTask(asPerson(house, person, madeBeforeDue({ store, dueOn: due.dueOn, begun, luck })), {
+    await createPersonalTask(asPerson(chain, person, madeBeforeDue({ store, dueOn: due.dueOn, begun, luck })), {
       title,
       description,
       type,

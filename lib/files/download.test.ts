@@ -13,21 +13,21 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterAll(() => server.close())
-const asked = { most: 5, trusted: 'https://api.provider.example' }
+const requested = { max: 5, trusted: 'https://api.provider.example' }
 
 describe('fetching from an address that others gave us (Q-S5)', () => {
   it('goes to what our settings name, up to the limit and not over it', async () => {
-    expect(String(await download(`${origin}/there`, { most: 5, trusted: origin }))).toBe('words')
-    expect(await download(`${origin}/there`, { most: 4, trusted: origin })).toBeNull()
+    expect(String(await download(`${origin}/there`, { max: 5, trusted: origin }))).toBe('words')
+    expect(await download(`${origin}/there`, { max: 4, trusted: origin })).toBeNull()
   })
 
   it('refuses private places, whatever they are called, and everything but https', async () => {
-    for (const place of ['127.0.0.1', '[::1]', '10.0.0.8', '169.254.169.254', 'localhost'])
-      await expect(download(`https://${place}:1/`, asked)).rejects.toThrow(/not allowed/)
-    await expect(async () => download(`${origin}/there`, asked)).rejects.toThrow('only https')
+    for (const position of ['127.0.0.1', '[::1]', '10.0.0.8', '169.254.169.254', 'localhost'])
+      await expect(download(`https://${position}:1/`, requested)).rejects.toThrow(/not allowed/)
+    await expect(async () => download(`${origin}/there`, requested)).rejects.toThrow('only https')
   })
 
   it('follows no redirect', async () => {
-    await expect(download(`${origin}/moved`, { most: 5, trusted: origin })).rejects.toThrow('302')
+    await expect(download(`${origin}/moved`, { max: 5, trusted: origin })).rejects.toThrow('302')
   })
 })

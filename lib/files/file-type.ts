@@ -1,5 +1,5 @@
 /** The most bytes a photo or document may bring. */
-export const mostFileBytes = 12_000_000
+export const maxFileBytes = 12_000_000
 
 const starts = (bytes: Uint8Array, at: number, text: string) =>
   [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0))

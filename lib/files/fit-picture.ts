@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { Invalid } from '@/lib/errors'
 
-const mostPixels = 1600
+const maxPixels = 1600
 
 /**
  * A picture drawn anew, at most 1600 pixels long: upright, without where and when it was taken, and without anything hidden in the
@@ -9,7 +9,7 @@ const mostPixels = 1600
  */
 export async function fitPicture(bytes: Buffer) {
   const picture = sharp(bytes, { limitInputPixels: 60_000_000, animated: false }).rotate()
-  const fitted = picture.resize({ width: mostPixels, height: mostPixels, fit: 'inside', withoutEnlargement: true })
+  const fitted = picture.resize({ width: maxPixels, height: maxPixels, fit: 'inside', withoutEnlargement: true })
   try {
     const { hasAlpha } = await sharp(bytes).metadata()
     const drawn = hasAlpha ? fitted.png({ compressionLevel: 9 }) : fitted.jpeg({ quality: 82, mozjpeg: true })

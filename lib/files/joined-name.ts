@@ -1,13 +1,13 @@
-const most = 200
+const max = 200
 const ending = /\.[a-z0-9]{1,5}$/i
 
 /** One file that goes by two names, such as a picture that two products share, under both: "Mug, Jug.jpg". */
 export function joinedName(name: string, other: string): string {
-  const words = name.replace(ending, '')
+  const text = name.replace(ending, '')
   const more = other.replace(ending, '')
-  if (`, ${words}, `.includes(`, ${more}, `)) return name
+  if (`, ${text}, `.includes(`, ${more}, `)) return name
   const last = ending.exec(name)?.[0] ?? ''
-  return `${words}, ${more}`.slice(0, most - last.length) + last
+  return `${text}, ${more}`.slice(0, max - last.length) + last
 }
 
 /** Each file once, under all the names it was given, where it came first. */

@@ -3,21 +3,21 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { throttle } from '@/lib/tenancy/throttle'
 import { transact } from '@/lib/tenancy/transact'
-import { fileType, mostFileBytes } from './file-type'
+import { fileType, maxFileBytes } from './file-type'
 import { fitPicture } from './fit-picture'
 import { plainName } from './plain-name'
 import { type KeptFile, storeFile } from './store-file'
 
-type Given = { name: string; bytes: Buffer; onlyPictures?: boolean }
+type Input = { name: string; bytes: Buffer; onlyPictures?: boolean }
 
 /** Takes a photo or PDF in, or photos alone: typed by its content, limited, pictures drawn anew (Q-U1). Its link cannot be guessed (Q-U4). */
-export async function keepFile(scope: Scope, { name, bytes, onlyPictures = false }: Given): Promise<KeptFile> {
+export async function keepFile(scope: Scope, { name, bytes, onlyPictures = false }: Input): Promise<KeptFile> {
   authorize(scope, 'task.act')
-  if (bytes.length > mostFileBytes) throw new Invalid('errors.photoLarge', { megabytes: mostFileBytes / 1_000_000 }, 'file')
+  if (bytes.length > maxFileBytes) throw new Invalid('errors.photoLarge', { megabytes: maxFileBytes / 1_000_000 }, 'file')
   const type = fileType(bytes)
   if (onlyPictures && !type?.startsWith('image/')) throw new Invalid('errors.pictureKind', {}, 'file')
   if (!type) throw new Invalid('errors.fileKind', {}, 'file')
-  await throttle(`file:${membershipOf(scope)}`, { most: 300, seconds: 3600 })
+  await throttle(`file:${membershipOf(scope)}`, { max: 300, seconds: 3600 })
   const isPdf = type === 'application/pdf'
   const { content, contentType, width, height } = isPdf
     ? { content: bytes, contentType: type, width: null, height: null }

@@ -3,10 +3,10 @@ import { files } from '@/db/schema/files'
 import { Invalid, NotFound } from '@/lib/errors'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 
-type Asked = { id: string; field: string; onlyPictures?: boolean }
+type Params = { id: string; field: string; onlyPictures?: boolean }
 
 /** A file this person brought in a moment ago, for what will show it to everybody. NotFound for anybody else's, Invalid when only a picture fits (Q-U4). */
-export async function requireOwnFile(scope: Scope, { id, field, onlyPictures = false }: Asked): Promise<void> {
+export async function requireOwnFile(scope: Scope, { id, field, onlyPictures = false }: Params): Promise<void> {
   const [file] = await scope.db
     .select({ contentType: files.contentType, createdById: files.createdById })
     .from(files)

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { env } from '@/lib/env'
 import { newId } from '@/lib/ids'
 import { keepDraft } from '@/lib/messaging/keep-draft'
@@ -9,27 +9,27 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { keepFile } from './keep-file'
 import { removeUnusedFiles } from './remove-unused-files'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let photo: Buffer
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
   photo = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#446' } })
     .jpeg()
     .toBuffer()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const kept = async (scope: Scope) => (await keepFile(scope, { name: 'shelf.jpg', bytes: photo })).id
 const age = (ids: string[], days: number) =>
-  house.owner.query(`update files set created_at = app_now() - make_interval(days => $2) where id = any($1)`, [ids, days])
+  fixture.owner.query(`update files set created_at = app_now() - make_interval(days => $2) where id = any($1)`, [ids, days])
 const left = async (ids: string[]) =>
-  (await house.owner.query('select id from files where id = any($1)', [ids])).rows.map(({ id }) => id)
+  (await fixture.owner.query('select id from files where id = any($1)', [ids])).rows.map(({ id }) => id)
 const bytesLeft = async (ids: string[]) =>
-  (await house.owner.query('select count(*)::int as n from file_bytes where id = any($1)', [ids])).rows[0].n
+  (await fixture.owner.query('select count(*)::int as n from file_bytes where id = any($1)', [ids])).rows[0].n
 
 describe('files that were taken in and never used', () => {
   it('are gone with their bytes after a week, in every chain, and once', async () => {
-    const { larch, birch } = house
+    const { larch, birch } = fixture
     const unused = [await kept(larch.ana), await kept(birch.admin)]
     await age(unused, 8)
     expect(await removeUnusedFiles()).toBe(2)
@@ -39,31 +39,31 @@ describe('files that were taken in and never used', () => {
   })
 
   it('stay for a week, in which their letter may still be written', async () => {
-    const fresh = [await kept(house.larch.ana)]
+    const fresh = [await kept(fixture.larch.ana)]
     await age(fresh, 6)
     await removeUnusedFiles()
     expect(await left(fresh)).toEqual(fresh)
   })
 
   it('stay for good once a letter, a draft, a product, an asset or a template uses them', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const [sent, begun, pictured, offered, quoted] = await Promise.all(Array.from({ length: 5 }, () => kept(larch.ana)))
     const used = [sent, begun, pictured, offered, quoted].map(String)
-    const letter = { subject: 'The shelf', html: '<p>See.</p>' }
+    const message = { subject: 'The shelf', html: '<p>See.</p>' }
     const one = await storeTask(larch)
-    await sendTaskMail(larch.ana, { key: newId(), taskId: one.id, ...letter, fileIds: [String(sent)] })
+    await sendTaskMail(larch.ana, { key: newId(), taskId: one.id, ...message, fileIds: [String(sent)] })
     const other = await storeTask(larch)
-    await keepDraft(larch.ana, { taskId: other.id, version: 0, ...letter, fileIds: [String(begun)] })
-    await house.owner.query(
+    await keepDraft(larch.ana, { taskId: other.id, version: 0, ...message, fileIds: [String(begun)] })
+    await fixture.owner.query(
       `insert into products (retailer_id, id, code, name, picture_id) values ($1, $2, 'SH-1', 'Shelf', $3)`,
       [larch.id, newId(), pictured],
     )
-    await house.owner.query(`insert into assets (retailer_id, id, name, file_id) values ($1, $2, 'Catalogue', $3)`, [
+    await fixture.owner.query(`insert into assets (retailer_id, id, name, file_id) values ($1, $2, 'Catalogue', $3)`, [
       larch.id,
       newId(),
       offered,
     ])
-    await house.owner.query(
+    await fixture.owner.query(
       `insert into message_templates (retailer_id, id, name, subject, body) select $1, $2, 'Shelf', 'Shelf', '<img src="/api/files/' || token || '">' from files where id = $3`,
       [larch.id, newId(), quoted],
     )
@@ -73,7 +73,7 @@ describe('files that were taken in and never used', () => {
   })
 
   it('go sooner where the deployment says so', async () => {
-    const fresh = [await kept(house.larch.ana)]
+    const fresh = [await kept(fixture.larch.ana)]
     await age(fresh, 6)
     const settings = env()
     const before = settings.UNUSED_FILE_HOURS

@@ -6,7 +6,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
 import { transact } from '@/lib/tenancy/transact'
 
-const most = 1000
+const max = 1000
 const retailersTable = 'retailers' satisfies (typeof retailers)['_']['name']
 
 /**
@@ -26,7 +26,7 @@ async function removeFrom(scope: Scope): Promise<number> {
   const gone = await scope.db.execute(sql`
     delete from files where retailer_id = ${scope.retailerId} and id in (
       select f.id from files f where f.retailer_id = ${scope.retailerId} and f.created_at < ${until}::timestamptz
-        and not (${sql.join(used, sql` or `)}) order by f.created_at limit ${most})`)
+        and not (${sql.join(used, sql` or `)}) order by f.created_at limit ${max})`)
   return gone.rowCount ?? 0
 }
 

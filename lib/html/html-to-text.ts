@@ -1,7 +1,7 @@
 import { convert, type FormatCallback } from 'html-to-text'
 import { storableText } from './storable-text'
 
-/** A row is a line, however the reader's letters are spaced. */
+/** A row is a line, however the reader's messages are spaced. */
 const row: FormatCallback = (element, walk, builder) => {
   builder.openBlock({ leadingLineBreaks: 1 })
   const cells = element.children.filter(({ name }: { name?: string }) => name === 'td' || name === 'th')

@@ -4,7 +4,7 @@ import { storableText } from './storable-text'
 const deepest = 60
 
 /**
- * What somebody sent, with every text in it made storable: a NUL leaves, half a surrogate pair becomes the sign for an unreadable letter. Files
+ * What somebody sent, with every text in it made storable: a NUL leaves, half a surrogate pair becomes the sign for an unreadable message. Files
  * and dates stay as they are. Invalid for what is nested deeper than anything we ask for.
  */
 export function storableValue(sent: unknown, depth = 0): unknown {

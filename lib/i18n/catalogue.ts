@@ -1,6 +1,9 @@
 import enActivity from './messages/en/activity.json'
+import enAdmin from './messages/en/admin.json'
+import enAudit from './messages/en/audit.json'
 import enCommon from './messages/en/common.json'
 import enErrors from './messages/en/errors.json'
+import enFeatures from './messages/en/features.json'
 import enImports from './messages/en/imports.json'
 import enMails from './messages/en/mails.json'
 import enMessaging from './messages/en/messaging.json'
@@ -14,13 +17,17 @@ import enSettings from './messages/en/settings.json'
 import enSignIn from './messages/en/sign-in.json'
 import enSimulator from './messages/en/simulator.json'
 import enStores from './messages/en/stores.json'
-import enSwitches from './messages/en/switches.json'
 import enTask from './messages/en/task.json'
 import enTasks from './messages/en/tasks.json'
+import enTemplates from './messages/en/templates.json'
+import enUnassignedMail from './messages/en/unassigned-mail.json'
 import enUnsubscribe from './messages/en/unsubscribe.json'
 import esActivity from './messages/es/activity.json'
+import esAdmin from './messages/es/admin.json'
+import esAudit from './messages/es/audit.json'
 import esCommon from './messages/es/common.json'
 import esErrors from './messages/es/errors.json'
+import esFeatures from './messages/es/features.json'
 import esImports from './messages/es/imports.json'
 import esMails from './messages/es/mails.json'
 import esMessaging from './messages/es/messaging.json'
@@ -34,13 +41,17 @@ import esSettings from './messages/es/settings.json'
 import esSignIn from './messages/es/sign-in.json'
 import esSimulator from './messages/es/simulator.json'
 import esStores from './messages/es/stores.json'
-import esSwitches from './messages/es/switches.json'
 import esTask from './messages/es/task.json'
 import esTasks from './messages/es/tasks.json'
+import esTemplates from './messages/es/templates.json'
+import esUnassignedMail from './messages/es/unassigned-mail.json'
 import esUnsubscribe from './messages/es/unsubscribe.json'
 import plActivity from './messages/pl/activity.json'
+import plAdmin from './messages/pl/admin.json'
+import plAudit from './messages/pl/audit.json'
 import plCommon from './messages/pl/common.json'
 import plErrors from './messages/pl/errors.json'
+import plFeatures from './messages/pl/features.json'
 import plImports from './messages/pl/imports.json'
 import plMails from './messages/pl/mails.json'
 import plMessaging from './messages/pl/messaging.json'
@@ -54,9 +65,10 @@ import plSettings from './messages/pl/settings.json'
 import plSignIn from './messages/pl/sign-in.json'
 import plSimulator from './messages/pl/simulator.json'
 import plStores from './messages/pl/stores.json'
-import plSwitches from './messages/pl/switches.json'
 import plTask from './messages/pl/task.json'
 import plTasks from './messages/pl/tasks.json'
+import plTemplates from './messages/pl/templates.json'
+import plUnassignedMail from './messages/pl/unassigned-mail.json'
 import plUnsubscribe from './messages/pl/unsubscribe.json'
 
 /** Every language's words, one file a room. A test keeps the three alike. */
@@ -74,10 +86,14 @@ export const catalogue = {
     notifications: enNotifications,
     offline: enOffline,
     people: enPeople,
+    admin: enAdmin,
+    audit: enAudit,
+    templates: enTemplates,
+    unassignedMail: enUnassignedMail,
     stores: enStores,
     imports: enImports,
     profile: enProfile,
-    switches: enSwitches,
+    features: enFeatures,
     settings: enSettings,
     products: enProducts,
     simulator: enSimulator,
@@ -96,10 +112,14 @@ export const catalogue = {
     notifications: esNotifications,
     offline: esOffline,
     people: esPeople,
+    admin: esAdmin,
+    audit: esAudit,
+    templates: esTemplates,
+    unassignedMail: esUnassignedMail,
     stores: esStores,
     imports: esImports,
     profile: esProfile,
-    switches: esSwitches,
+    features: esFeatures,
     settings: esSettings,
     products: esProducts,
     simulator: esSimulator,
@@ -118,10 +138,14 @@ export const catalogue = {
     notifications: plNotifications,
     offline: plOffline,
     people: plPeople,
+    admin: plAdmin,
+    audit: plAudit,
+    templates: plTemplates,
+    unassignedMail: plUnassignedMail,
     stores: plStores,
     imports: plImports,
     profile: plProfile,
-    switches: plSwitches,
+    features: plFeatures,
     settings: plSettings,
     products: plProducts,
     simulator: plSimulator,

@@ -4,10 +4,10 @@ const ACCENTS = /[\u0300-\u036f]/g
 const whole: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ł: 'l', ø: 'o', đ: 'd' }
 const written: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
 
-const replaced = (words: string, letters: Record<string, string>) =>
-  words.replaceAll(/[ßæœłøđäöüå]/g, (letter) => letters[letter] ?? letter)
+const replaced = (text: string, letters: Record<string, string>) =>
+  text.replaceAll(/[ßæœłøđäöüå]/g, (letter) => letters[letter] ?? letter)
 
-const plain = (words: string) => replaced(words, whole).normalize('NFD').replaceAll(ACCENTS, '')
+const plain = (text: string) => replaced(text, whole).normalize('NFD').replaceAll(ACCENTS, '')
 
 /**
  * The ways in which people type a name into a search: without capitals, accents and apostrophes, joined words apart and together, ö as o

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalZone, isTimeZone, offsetWords, timeZones } from './time-zones'
+import { canonicalZone, formatOffset, isTimeZone, timeZones } from './time-zones'
 
 describe('time zones', () => {
   it('are offered by the names of today, whatever Node calls them', () => {
@@ -27,9 +27,9 @@ describe('time zones', () => {
   it('say how far they are from UTC now', () => {
     const winter = new Date('2026-01-15T12:00:00Z')
     const summer = new Date('2026-07-15T12:00:00Z')
-    expect(offsetWords('Europe/Warsaw', winter)).toBe('UTC+01:00')
-    expect(offsetWords('Europe/Warsaw', summer)).toBe('UTC+02:00')
-    expect(offsetWords('Asia/Kolkata', winter)).toBe('UTC+05:30')
-    expect(offsetWords('UTC', winter)).toBe('UTC+00:00')
+    expect(formatOffset('Europe/Warsaw', winter)).toBe('UTC+01:00')
+    expect(formatOffset('Europe/Warsaw', summer)).toBe('UTC+02:00')
+    expect(formatOffset('Asia/Kolkata', winter)).toBe('UTC+05:30')
+    expect(formatOffset('UTC', winter)).toBe('UTC+00:00')
   })
 })

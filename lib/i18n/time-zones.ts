@@ -2,7 +2,7 @@ import places from 'moment-timezone/data/meta/latest.json'
 import packed from 'moment-timezone/data/packed/latest.json'
 import { offsetAt, zoneNamed } from './zone-rules'
 
-const isPlace = (zone: string) => Object.hasOwn(places.zones, zone)
+const isVariable = (zone: string) => Object.hasOwn(places.zones, zone)
 
 /** Names of one clock: by each, all of them, the data's main one first. */
 const sameClock = new Map<string, string[]>()
@@ -16,14 +16,14 @@ for (const link of packed.links) {
 /** Whether it names a zone. An offset does not: PostgreSQL reads its sign the other way round. */
 export const isTimeZone = (zone: string): boolean => /^[A-Za-z]/.test(zone) && zoneNamed(zone) !== null
 
-/** The name of a zone today, however its letters are written and whatever it was called before. Throws for no zone. */
+/** The name of a zone today, however its messages are written and whatever it was called before. Throws for no zone. */
 export function canonicalZone(zone: string): string {
   const name = zoneNamed(zone)
   if (name === null) throw new RangeError(`${zone} is no time zone`)
-  if (isPlace(name)) return name
+  if (isVariable(name)) return name
   const names = sameClock.get(name) ?? [name]
   if (names.includes('UTC') || names.includes('GMT')) return 'UTC'
-  return names.find(isPlace) ?? name
+  return names.find(isVariable) ?? name
 }
 
 /** Every zone one can choose, by name: the same list on every Node. */
@@ -35,11 +35,11 @@ export const zoneChoices = (moment: Date) => timeZones().map((id) => zoneChoice(
 export const zoneChoice = (id: string, moment: Date) => ({
   id,
   name: id.replaceAll('_', ' '),
-  more: offsetWords(id, moment),
+  more: formatOffset(id, moment),
 })
 
 /** How far its clocks are from UTC at a moment: UTC+05:30. */
-export const offsetWords = (zone: string, moment: Date): string => offsetName(offsetAt(zone, moment.getTime()))
+export const formatOffset = (zone: string, moment: Date): string => offsetName(offsetAt(zone, moment.getTime()))
 
 /** Milliseconds ahead of UTC as one writes them: UTC+05:30. */
 export function offsetName(offset: number): string {

@@ -2,7 +2,7 @@ import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/db/vocabulary'
 import { catalogue } from './catalogue'
-import { words } from './words'
+import { getTranslator } from './translator'
 
 function* messagesOf(tree: object, prefix = ''): Generator<[string, string]> {
   for (const [key, value] of Object.entries(tree))
@@ -20,7 +20,7 @@ function valuesFor(message: string, number: number, word: string): Record<string
 
 describe.each(locales)('the words of %s', (locale) => {
   const plain = createTranslator({ locale, messages: catalogue[locale] })
-  const say = words(locale)
+  const t = getTranslator(locale)
   it('are what the formatter says, for every message with places, however often it is said', () => {
     const withPlaces = [...messagesOf(catalogue[locale])].filter(([, message]) => message.includes('{'))
     expect(withPlaces.length).toBeGreaterThan(100)
@@ -29,7 +29,7 @@ describe.each(locales)('the words of %s', (locale) => {
         for (const word of ['Ida', "O'Brien {0} <b>", '$& $1'])
           for (const _again of [1, 2]) {
             const values = valuesFor(message, number, word)
-            expect(say(key, values), key).toBe(plain(key as never, values as never))
+            expect(t(key, values), key).toBe(plain(key as never, values as never))
           }
   })
 })

@@ -1,5 +1,5 @@
 import places from 'moment-timezone/data/meta/latest.json'
-import { offsetWords } from './time-zones'
+import { formatOffset } from './time-zones'
 
 /** The zones of each country (ISO 3166-1 alpha-2) whose clocks all show the same; the others are not in it. */
 export function zonesOfCountries(): Record<string, string> {
@@ -23,4 +23,4 @@ export const isZoneOf = (code: string, zone: string): boolean =>
   code === '' || Object.values(places.zones).some(({ name, countries }) => name === zone && countries.includes(code))
 
 /** How far a zone is from UTC in winter and in summer. */
-const clockOf = (zone: string) => ['01', '07'].map((month) => offsetWords(zone, new Date(`2026-${month}-15T12:00:00Z`))).join()
+const clockOf = (zone: string) => ['01', '07'].map((month) => formatOffset(zone, new Date(`2026-${month}-15T12:00:00Z`))).join()

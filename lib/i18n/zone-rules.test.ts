@@ -21,8 +21,8 @@ describe('the one clock', () => {
   it.each(WEST)('says what the law of 2026 says in %s, whatever Node believes', (zone, nine) => {
     expect(iso(zone, '2026-12-15', '09:00')).toBe(nine)
     expect([dayIn(zone, new Date(nine)), timeIn(zone, new Date(nine))]).toEqual(['2026-12-15', '09:00'])
-    const words = dateFormat('en', zone, 'test-clock', { hour: '2-digit', minute: '2-digit' }).format(new Date(nine))
-    expect(words).toBe('09:00')
+    const text = dateFormat('en', zone, 'test-clock', { hour: '2-digit', minute: '2-digit' }).format(new Date(nine))
+    expect(text).toBe('09:00')
   })
 
   it('reads an hour that does not exist by the clock before it, and means the first of two', () => {

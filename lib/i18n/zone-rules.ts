@@ -37,5 +37,5 @@ export function offsetAt(zone: string, moment: number): number {
   return spans[low]?.offset ?? 0
 }
 
-/** The zone's name in the package's own letters, however it is written; null for none. */
+/** The zone's name in the package's own messages, however it is written; null for none. */
 export const zoneNamed = (name: string): string | null => moment.tz.zone(name)?.name ?? null

@@ -9,14 +9,14 @@ import { readAs, readAsInput } from './read-as'
 import { startImport, startInput } from './start-import'
 import { addPart, beginFile, beginInput, endFile } from './upload-file'
 
-export const begin = action(beginInput, beginFile)
-export const add = action(z.instanceof(FormData), async (scope, form) => addPart(scope, await partOf(form)))
-export const end = action(runInput, endFile)
-export const readInOtherLetters = action(readAsInput, readAs)
-export const choose = action(columnsInput, chooseColumns)
-export const start = action(startInput, startImport)
-export const pause = action(runInput, pauseImport)
-export const resume = action(runInput, resumeImport)
+export const beginFileAction = action(beginInput, beginFile)
+export const addPartAction = action(z.instanceof(FormData), async (scope, form) => addPart(scope, await partOf(form)))
+export const endFileAction = action(runInput, endFile)
+export const readAsAction = action(readAsInput, readAs)
+export const chooseColumnsAction = action(columnsInput, chooseColumns)
+export const startImportAction = action(startInput, startImport)
+export const pauseImportAction = action(runInput, pauseImport)
+export const resumeImportAction = action(runInput, resumeImport)
 
 async function partOf(form: FormData) {
   const part = form.get('part')

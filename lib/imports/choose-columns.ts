@@ -10,7 +10,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import type { DecimalSign } from './amount-cells'
 import { fileJudged } from './column-signs'
-import { checkColumns, headsKey, type Mapping } from './columns'
+import { checkColumns, headersKey, type Mapping } from './columns'
 import type { DayOrder } from './day-cells'
 import { kindOf } from './kinds'
 
@@ -25,10 +25,10 @@ export const columnsInput = z.object({
  * Says which column is what and how days and amounts are written, remembers the columns for the next file with these heads, and begins the dry
  * run. Invalid where the file leaves in doubt how they are written and nobody says it. Conflict when rows are taken already.
  */
-export async function chooseColumns(scope: Scope, given: z.input<typeof columnsInput>) {
+export async function chooseColumns(scope: Scope, input: z.input<typeof columnsInput>) {
   authorize(scope, 'stores.import')
-  const { runId, mapping: chosen, ...said } = columnsInput.parse(given)
-  const mapping = Object.fromEntries(Object.entries(chosen).filter(([, head]) => head !== ''))
+  const { runId, mapping: chosen, ...said } = columnsInput.parse(input)
+  const mapping = Object.fromEntries(Object.entries(chosen).filter(([, header]) => header !== ''))
 
   await transact(scope, async (scope) => {
     const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
@@ -43,10 +43,10 @@ export async function chooseColumns(scope: Scope, given: z.input<typeof columnsI
       .returning({ id: importRuns.id })
     if (!begun) throw new Conflict('errors.importStarted')
     await scope.db.delete(importRows).where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId)))
-    const heads = headsKey(run.headers)
+    const headers = headersKey(run.headers)
     await scope.db
       .insert(importMappings)
-      .values({ retailerId: scope.retailerId, id: newId(), subject: run.subject, heads, mapping, changedAt: scope.now })
+      .values({ retailerId: scope.retailerId, id: newId(), subject: run.subject, heads: headers, mapping, changedAt: scope.now })
       .onConflictDoUpdate({
         target: [importMappings.retailerId, importMappings.subject, importMappings.heads],
         set: { mapping, changedAt: scope.now },
@@ -61,10 +61,10 @@ type Said = { days?: DayOrder; decimal?: DecimalSign }
 /** What was said, else what the whole file tells; what it leaves in doubt is asked for, never guessed (D-1). */
 function writtenAs({ subject, headers, reading }: typeof importRuns.$inferSelect, mapping: Mapping, said: Said): Said {
   const { days, decimal } = fileJudged(kindOf(subject), headers, mapping, reading.signs ?? [])
-  const asked: Invalid[] = []
-  if (days && !days.isSure && !said.days) asked.push(new Invalid('errors.daysAsked', { example: days.example }, 'days'))
+  const requested: Invalid[] = []
+  if (days && !days.isSure && !said.days) requested.push(new Invalid('errors.daysAsked', { example: days.example }, 'days'))
   if (decimal && !decimal.isSure && !said.decimal)
-    asked.push(new Invalid('errors.decimalAsked', { example: decimal.example }, 'decimal'))
-  if (asked[0]) throw asked[0].with(asked.slice(1))
+    requested.push(new Invalid('errors.decimalAsked', { example: decimal.example }, 'decimal'))
+  if (requested[0]) throw requested[0].with(requested.slice(1))
   return { days: said.days ?? days?.value ?? reading.days, decimal: said.decimal ?? decimal?.value ?? 'point' }
 }

@@ -2,21 +2,23 @@ import { createHash } from 'node:crypto'
 import { locales } from '@/db/vocabulary'
 import { Invalid } from '@/lib/errors'
 import { fold } from '@/lib/i18n/fold'
-import { type Words, words } from '@/lib/i18n/words'
-import type { Given, Kind } from './kind'
+import { getTranslator, type Translate } from '@/lib/i18n/translator'
+import type { Kind, RowCells } from './kind'
 
 export type Mapping = Record<string, string>
 
-const bare = (head: string) => fold(head).replaceAll(/[^\p{L}\p{N}]/gu, '')
+const bare = (header: string) => fold(header).replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 /** Which head of the file gives which field: by our names for it in every language, then by the names other systems have. */
 export function guessColumns(kind: Kind, headers: string[]): Mapping {
   const mapping: Mapping = {}
-  const free = new Map(headers.map((head) => [bare(head), head]).reverse() as [string, string][])
+  const free = new Map(headers.map((header) => [bare(header), header]).reverse() as [string, string][])
   for (const isOurs of [true, false])
     for (const [field, names] of Object.entries(kind.fields)) {
       if (mapping[field]) continue
-      const ways = isOurs ? [field, ...locales.map((locale) => words(locale)(`imports.fields.${kind.subject}.${field}`))] : names
+      const ways = isOurs
+        ? [field, ...locales.map((locale) => getTranslator(locale)(`imports.fields.${kind.subject}.${field}`))]
+        : names
       const way = ways.map(bare).find((name) => free.has(name))
       if (way === undefined) continue
       mapping[field] = free.get(way) ?? ''
@@ -27,7 +29,7 @@ export function guessColumns(kind: Kind, headers: string[]): Mapping {
 
 /** Throws Invalid unless every column a row cannot do without is there, each from one of the file's heads. */
 export function checkColumns(kind: Kind, headers: string[], mapping: Mapping) {
-  const isGood = Object.entries(mapping).every(([field, head]) => field in kind.fields && headers.includes(head))
+  const isGood = Object.entries(mapping).every(([field, header]) => field in kind.fields && headers.includes(header))
   if (!isGood) throw new Invalid('errors.columnsUnknown')
   const missing = missingColumns(kind, mapping)
   const [field] = missing[0] ?? []
@@ -39,22 +41,22 @@ export const missingColumns = (kind: Kind, mapping: Mapping) =>
   kind.needs.filter((group) => !group.some((field) => mapping[field]))
 
 /** What we put behind a row that is handed back: which it was, and why. Where the file has such a head itself, ours says whose it is. */
-export const marksOf = (say: Words) => [say('imports.rows.line'), say('imports.rows.reason')]
+export const marksOf = (t: Translate) => [t('imports.rows.line'), t('imports.rows.reason')]
 export const whose = ' (Storehand)'
 
 /** The file's own heads: one that was handed back and mended has ours at its end. */
-export function ownHeads(headers: string[]): string[] {
-  const end = headers.slice(-2).map((head) => (head.endsWith(whose) ? head.slice(0, -whose.length) : head))
-  const isOurs = locales.some((locale) => marksOf(words(locale)).join('\n') === end.join('\n'))
+export function ownHeaders(headers: string[]): string[] {
+  const end = headers.slice(-2).map((header) => (header.endsWith(whose) ? header.slice(0, -whose.length) : header))
+  const isOurs = locales.some((locale) => marksOf(getTranslator(locale)).join('\n') === end.join('\n'))
   return isOurs ? headers.slice(0, -2) : headers
 }
 
 /** What tells files with the same heads from others, in whatever order they stand, and handed back or not. */
-export const headsKey = (headers: string[]) =>
+export const headersKey = (headers: string[]) =>
   createHash('sha256')
     .update(
-      ownHeads(headers)
-        .map((head) => head.toLowerCase())
+      ownHeaders(headers)
+        .map((header) => header.toLowerCase())
         .sort()
         .join('\n'),
     )
@@ -62,9 +64,9 @@ export const headsKey = (headers: string[]) =>
 
 /** A row's cells by field. */
 export function cellsBy(headers: string[], mapping: Mapping) {
-  const columns = new Map(Object.entries(mapping).map(([field, head]) => [field, headers.indexOf(head)]))
+  const columns = new Map(Object.entries(mapping).map(([field, header]) => [field, headers.indexOf(header)]))
   const has = (field: string) => (columns.get(field) ?? -1) >= 0
-  return (line: number, cells: string[]): Given => ({
+  return (line: number, cells: string[]): RowCells => ({
     line,
     cell: (field) => (cells[columns.get(field) ?? -1] ?? '').trim(),
     has,

@@ -95,12 +95,12 @@ export function delimiterOf(text: string): string {
     const [top = [], ...others] = recordsOf(text, delimiter, true).found.slice(0, 50)
     // A title above the heads has no second cell.
     const below = top.length < 2 ? others.findIndex((cells) => cells.length > 1) : -1
-    const [head, body] = below < 0 ? [top, others] : [others[below] ?? top, others.slice(below + 1)]
-    const same = body.filter((cells) => cells.length === head.length).length
+    const [header, body] = below < 0 ? [top, others] : [others[below] ?? top, others.slice(below + 1)]
+    const same = body.filter((cells) => cells.length === header.length).length
     // Who separates by a sign leaves no blank behind it; who writes "Main, NY" does.
-    const cells = [head, ...body].flatMap((row) => row.slice(1))
+    const cells = [header, ...body].flatMap((row) => row.slice(1))
     const blanks = cells.filter((cell) => cell.startsWith(' ')).length / Math.max(1, cells.length)
-    return head.length < 2 ? 0 : 1 + head.length / 1000 + same / Math.max(1, body.length) - blanks / 2
+    return header.length < 2 ? 0 : 1 + header.length / 1000 + same / Math.max(1, body.length) - blanks / 2
   })
   const best = Math.max(...scores)
   return (best > 0 && delimiters[scores.indexOf(best)]) || ','

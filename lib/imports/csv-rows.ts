@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Invalid } from '@/lib/errors'
+import { textReader } from './character-set'
 import { csvReader, delimiterOf } from './csv-cells'
-import { lettersReader } from './letters'
 
 /** A file unpacked is never longer than this: a small one that unpacks without end is no list. */
-export const mostUnpackedBytes = 4_000_000_000
+export const maxUnpackedBytes = 4_000_000_000
 
 export type Parts = () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 export type CsvRow = { line: number; cells: string[] }
@@ -23,7 +23,7 @@ export async function* unpacked(parts: Parts): AsyncGenerator<Uint8Array> {
   try {
     for await (const part of Readable.from(parts()).pipe(createGunzip())) {
       bytes += part.length
-      if (bytes > mostUnpackedBytes) throw new Invalid('errors.fileLarge', { megabytes: mostUnpackedBytes / 1_000_000 }, 'file')
+      if (bytes > maxUnpackedBytes) throw new Invalid('errors.fileLarge', { megabytes: maxUnpackedBytes / 1_000_000 }, 'file')
       yield part
     }
   } catch (error) {
@@ -33,7 +33,7 @@ export async function* unpacked(parts: Parts): AsyncGenerator<Uint8Array> {
 
 /** The rows of a file as it streams by, heads first; line is the row a spreadsheet shows. Empty rows are left out. */
 export async function* csvRows(bytes: AsyncIterable<Uint8Array>, { encoding, delimiter }: Reading): AsyncGenerator<CsvRow[]> {
-  const letters = lettersReader(encoding)
+  const decoder = textReader(encoding)
   const reader = csvReader(delimiter)
   let line = 0
   const numbered = (records: string[][]) =>
@@ -42,8 +42,8 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, { encoding, del
       const isEmpty = cells.every((cell) => cell.trim() === '')
       return isEmpty || (line === 1 && /^sep=.?$/.test(cells.join(delimiter))) ? [] : [{ line, cells: cells.map(plain) }]
     })
-  for await (const part of bytes) yield numbered(reader.push(text(letters.read(part))))
-  yield numbered(reader.push(text(letters.end())))
+  for await (const part of bytes) yield numbered(reader.push(text(decoder.read(part))))
+  yield numbered(reader.push(text(decoder.end())))
   yield numbered(reader.end())
 }
 
@@ -64,20 +64,20 @@ const plain = (cell: string) =>
       : cell
 
 /** The heads as they are mapped: told from left to right, none twice. A column without one is named by its place. */
-export function headsOf(cells: string[]): string[] {
-  const heads = cells.map((cell, column) => cell.trim() || `column ${column + 1}`)
-  const twice = heads.find((head, column) => heads.indexOf(head) < column)
+export function headersOf(cells: string[]): string[] {
+  const headers = cells.map((cell, column) => cell.trim() || `column ${column + 1}`)
+  const twice = headers.find((header, column) => headers.indexOf(header) < column)
   if (twice) throw new Invalid('errors.fileHeadTwice', { head: twice }, 'file')
-  return heads
+  return headers
 }
 
 /** What separates the cells, from the beginning of the file. */
 export const guessDelimiter = (beginning: Uint8Array, encoding: string) =>
-  delimiterOf(lettersReader(encoding).read(beginning.subarray(0, 64_000)))
+  delimiterOf(textReader(encoding).read(beginning.subarray(0, 64_000)))
 
 /** The row's cells as many as there are heads, or null: too few, or more that say something. */
-export function fitted(cells: string[], heads: string[]): string[] | null {
-  if (cells.length === heads.length) return cells
-  if (cells.length < heads.length || cells.slice(heads.length).some((cell) => cell.trim() !== '')) return null
-  return cells.slice(0, heads.length)
+export function fitted(cells: string[], headers: string[]): string[] | null {
+  if (cells.length === headers.length) return cells
+  if (cells.length < headers.length || cells.slice(headers.length).some((cell) => cell.trim() !== '')) return null
+  return cells.slice(0, headers.length)
 }

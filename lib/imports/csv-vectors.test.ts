@@ -5,25 +5,25 @@ import { describe, expect, it } from 'vitest'
 import { DomainError } from '@/lib/errors'
 import { csvFile } from './csv-file'
 import { csvRows, fitted, unpacked } from './csv-rows'
-import { lookAtFile } from './look-at-file'
+import { inspectFile } from './inspect-file'
 
 /** A file read as an import reads it, in parts of `size` bytes. */
 async function readAll(bytes: Uint8Array, size = 7) {
   const parts = () =>
     Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.subarray(index * size, (index + 1) * size))
-  const { reading, headers } = await lookAtFile(parts)
+  const { reading, headers } = await inspectFile(parts)
   const rows = []
   for await (const some of csvRows(unpacked(parts), reading)) rows.push(...some)
   return { reading, headers, rows: rows.slice(1) }
 }
 const objects = ({ headers, rows }: Awaited<ReturnType<typeof readAll>>) =>
-  rows.map(({ cells }) => Object.fromEntries(headers.map((head, column) => [head, cells[column]])))
+  rows.map(({ cells }) => Object.fromEntries(headers.map((header, column) => [header, cells[column]])))
 const refusal = (bytes: Uint8Array) =>
   readAll(bytes).then(
     () => null,
     (error) => error,
   )
-const text = (words: string) => new TextEncoder().encode(words)
+const text = (text: string) => new TextEncoder().encode(text)
 
 const folder = path.resolve('../shared/vectors/csv')
 type Case = {
@@ -63,13 +63,13 @@ describe.skipIf(!existsSync(folder))('the files of the vectors are read as they 
 describe('a file is read however it was written (Q-D1)', () => {
   const words = 'nombre;ciudad\nJosé Núñez;Málaga\nJürgen Müßig;Zürich\n'
   const polish = 'imię;miasto\nŻółć Łącka;Łódź\nMałgorzata;Dąbrowa\n'
-  const oneByte = (words: string, encoding: string) => {
+  const oneByte = (text: string, encoding: string) => {
     const decoder = new TextDecoder(encoding)
     const of = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]))
-    return new Uint8Array([...words].map((letter) => of.get(letter) ?? 63))
+    return new Uint8Array([...text].map((letter) => of.get(letter) ?? 63))
   }
-  const utf16 = (words: string, isBig: boolean, mark: string) => {
-    const bytes = Buffer.from(mark + words, 'utf16le')
+  const utf16 = (text: string, isBig: boolean, mark: string) => {
+    const bytes = Buffer.from(mark + text, 'utf16le')
     return isBig ? bytes.swap16() : bytes
   }
   it.each([

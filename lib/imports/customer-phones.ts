@@ -2,7 +2,7 @@ import { countryCode, isCountry } from '@/lib/i18n/countries'
 import { isDialledAbroad, phonesIn } from '@/lib/stores/phone'
 import { isCutNumber } from './amount-cells'
 import { listCell } from './cell-values'
-import { because, type Given } from './kind'
+import { because, type RowCells } from './kind'
 import type { KnownPerson, storesBy } from './known-places'
 
 type Places = { people: Map<string, KnownPerson>; stores: Awaited<ReturnType<typeof storesBy>>; country: string }
@@ -12,7 +12,7 @@ type Phones = { phones: string[]; problems: string[]; remarks: string[] }
 const NONE = /^(?:n\.?\/?a\.?|none|null|-+|\?+|brak|ninguno|sin tel[eé]fono)$/iu
 
 /** Numbers as they are dialled, read in the row's country, else where its store is, or where all the chain's stores are. */
-export function phonesOf({ cell }: Given, { people, stores, country }: Places): Phones {
+export function phonesOf({ cell }: RowCells, { people, stores, country }: Places): Phones {
   const home = people.get(cell('associate').toLowerCase())
   const named = countryCode(cell('country'))
   const where = named || stores.get(cell('store'))?.country || home?.country || country

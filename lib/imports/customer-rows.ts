@@ -1,13 +1,13 @@
 import { consentStates } from '@/db/vocabulary'
 import { addCustomers, customerInput } from '@/lib/records/add-customers'
 import { changeCustomers } from '@/lib/records/change-customers'
-import { mostAtOnce } from '@/lib/records/most-at-once'
+import { maxAtOnce } from '@/lib/records/max-at-once'
 import type { Scope } from '@/lib/tenancy/scope'
 import { isCutNumber } from './amount-cells'
 import { channelWord, consentWord, languageCell, listCell, numberCell, zoneCell } from './cell-values'
 import { phonesOf } from './customer-phones'
 import { emailsCell } from './email-cells'
-import { because, type Changes, changesOf, compared, type Given, type Judged, type Kind, type Taken, wrong } from './kind'
+import { because, type Changes, changesOf, compared, type Judged, type Kind, type RowCells, type Taken, wrong } from './kind'
 import { type Besides, besides, type CustomersKnown, customersBy, type KnownCustomer } from './known-customers'
 import { type KnownPerson, onlyCountry, peopleBy, storesBy } from './known-places'
 import { refusalsOf } from './refusals'
@@ -57,17 +57,17 @@ export const customerRows: Kind<Value> = {
     ['number', 'email'],
   ],
   ownedOnce: ['email', 'otherEmails'],
-  rowsAtOnce: mostAtOnce,
+  rowsAtOnce: maxAtOnce,
   judge,
   take,
 }
 
-const staff = (row: Given) => [
+const staff = (row: RowCells) => [
   row.cell('associate').toLowerCase(),
   ...listCell(row.cell('secondary')).map((one) => one.toLowerCase()),
 ]
 
-async function judge(scope: Scope, rows: Given[]): Promise<Judged<Value>[]> {
+async function judge(scope: Scope, rows: RowCells[]): Promise<Judged<Value>[]> {
   const book: Book = {
     people: await peopleBy(scope, rows.flatMap(staff)),
     stores: await storesBy(
@@ -89,7 +89,7 @@ async function judge(scope: Scope, rows: Given[]): Promise<Judged<Value>[]> {
 
 const addresses = ({ email, otherEmails }: Input) => [...(email ? [email] : []), ...otherEmails]
 
-function readRow(row: Given, book: Book): Read {
+function readRow(row: RowCells, book: Book): Read {
   const { cell } = row
   const said = consentsOf(row)
   const whose = booksOf(row, book)
@@ -138,7 +138,7 @@ function wholeName(name: string): [given: string, family: string] {
  * Consent by channel. To be subscribed needs a proof (X-11): a row that leaves it empty is refused; of a file that has no column for it, as
  * shops export them, everything else is taken.
  */
-function consentsOf({ cell, has }: Given): Part<'consents', Input['consents'][number]> & { remarks: string[] } {
+function consentsOf({ cell, has }: RowCells): Part<'consents', Input['consents'][number]> & { remarks: string[] } {
   const consents: Input['consents'] = []
   const problems: string[] = []
   const remarks: string[] = []
@@ -157,7 +157,7 @@ function consentsOf({ cell, has }: Given): Part<'consents', Input['consents'][nu
   return { consents, problems, remarks: [...new Set(remarks)] }
 }
 
-function booksOf({ cell }: Given, { people, stores, today }: Book): Part<'book', Input['book'][number]> {
+function booksOf({ cell }: RowCells, { people, stores, today }: Book): Part<'book', Input['book'][number]> {
   const store = cell('store')
   const problems = store && !stores.has(store) ? [because('store', store)] : []
   const book: Input['book'] = []

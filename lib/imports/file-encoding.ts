@@ -1,5 +1,5 @@
 import { Invalid } from '@/lib/errors'
-import { type ByteCounts, type FileEncoding, lettersReader, likeliest } from './letters'
+import { type ByteCounts, type FileEncoding, likeliest, textReader } from './character-set'
 
 const sampleBytes = 2000
 type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
@@ -13,8 +13,8 @@ export async function encodingOf(open: () => Bytes): Promise<FileEncoding> {
   const wide = wideEncoding(first)
   if (wide) return wide
   if (await isWhole(open(), 'utf-8')) return 'utf-8'
-  const seen = narrowLook()
-  for await (const bytes of open()) seen.look(bytes)
+  const seen = narrowProfile()
+  for await (const bytes of open()) seen.add(bytes)
   return seen.encoding()
 }
 
@@ -40,18 +40,18 @@ function wideEncoding(bytes: Uint8Array): FileEncoding | null {
 }
 
 /** Throws Invalid, with the row, where a file's bytes are no letters of the encoding somebody chose for it. */
-export async function checkLetters(open: () => Bytes, encoding: FileEncoding) {
+export async function checkEncoding(open: () => Bytes, encoding: FileEncoding) {
   // A file may hold the sign for a lost letter itself: then its bytes are whole, and it was lost elsewhere.
   if (encoding.startsWith('utf') && (await isWhole(open(), encoding))) return
-  const letters = lettersReader(encoding)
+  const decoder = textReader(encoding)
   let line = 1
-  const look = (text: string) => {
+  const add = (text: string) => {
     const at = text.indexOf(lost)
     line += text.slice(0, at < 0 ? undefined : at).split('\n').length - 1
     if (at >= 0) throw new Invalid('errors.fileEncoding', { line }, 'encoding')
   }
-  for await (const bytes of open()) look(letters.read(bytes))
-  look(letters.end())
+  for await (const bytes of open()) add(decoder.read(bytes))
+  add(decoder.end())
 }
 
 /** What decoders put where bytes are no letter. */
@@ -70,12 +70,12 @@ async function isWhole(parts: Bytes, encoding: string): Promise<boolean> {
 
 const isHigh = (byte: number) => byte >= 0x80
 const isSmall = (byte: number) => byte >= 97 && byte <= 122
-const isLetter = (byte: number) => ((byte | 32) - 97) >>> 0 < 26 || byte >= 0xc0
+const isMessage = (byte: number) => ((byte | 32) - 97) >>> 0 < 26 || byte >= 0xc0
 const unusedIn1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 const unusedIn1250 = new Set([0x81, 0x83, 0x88, 0x90, 0x98])
 
 /** Counts what tells the encodings of one byte a letter apart, from each other and from a damaged UTF-8. */
-function narrowLook() {
+function narrowProfile() {
   let [before, twoBefore, line] = [0, 0, 1]
   let [pairs, strays, bad1250, bad1252] = [0, 0, 0, 0]
   const words: ByteCounts = { inside: Array(128).fill(0), first: Array(128).fill(0) }
@@ -87,8 +87,8 @@ function narrowLook() {
       else if (isHigh(byte) && byte < 0xc2) strays += 1
       else if (isHigh(before) && before >= 0xc2 && (byte & 0xc0) !== 0x80) strays += 1
       if (isHigh(before) && isSmall(byte)) {
-        const place = isSmall(twoBefore) ? words.inside : isLetter(twoBefore) ? null : words.first
-        if (place) place[before - 128] = (place[before - 128] ?? 0) + 1
+        const position = isSmall(twoBefore) ? words.inside : isMessage(twoBefore) ? null : words.first
+        if (position) position[before - 128] = (position[before - 128] ?? 0) + 1
       } else if (isHigh(before) && isSmall(twoBefore)) words.inside[before - 128] = (words.inside[before - 128] ?? 0) + 1
       if ((byte === 0xff && isHigh(before)) || (before === 0xff && isHigh(byte))) problem ||= line
       if (unusedIn1250.has(byte)) bad1250 += 1
@@ -102,5 +102,5 @@ function narrowLook() {
     const unused: Record<string, number> = { 'windows-1250': bad1250, 'windows-1252': bad1252 }
     return likeliest(words, (encoding) => !unused[encoding])
   }
-  return { look: (bytes: Uint8Array) => bytes.forEach(see), encoding }
+  return { add: (bytes: Uint8Array) => bytes.forEach(see), encoding }
 }

@@ -2,15 +2,15 @@ import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { locales } from '@/db/vocabulary'
 import { DomainError } from '@/lib/errors'
-import { words } from '@/lib/i18n/words'
-import { lookAtFile } from './look-at-file'
+import { getTranslator } from '@/lib/i18n/translator'
+import { inspectFile } from './inspect-file'
 
 const zip = (...names: string[]) =>
   `PK\x03\x04\x14\0\x06\0\x08\0${names.map((name) => `${name}\x03\xed\xbd\x07`).join('PK\x03\x04')}`
 const noise = Buffer.from(Array.from({ length: 4000 }, (_, index) => 1 + ((index * 7919) % 255)))
 
 const keyOf = (bytes: Uint8Array) =>
-  lookAtFile(() => [bytes]).then(
+  inspectFile(() => [bytes]).then(
     () => null,
     (error) => (error instanceof DomainError && error.field === 'file' ? error.key : error),
   )
@@ -39,7 +39,7 @@ it.each([
   const bytes = Buffer.from(content, 'latin1')
   expect(await keyOf(bytes)).toBe(key)
   expect(await keyOf(gzipSync(bytes))).toBe(key)
-  for (const locale of locales) expect(words(locale)(key)).not.toBe(key)
+  for (const locale of locales) expect(getTranslator(locale)(key)).not.toBe(key)
 })
 
 it('a list that begins with such letters is one', async () => {

@@ -52,7 +52,7 @@ function inZip(text: string): Stranger {
   return 'archive'
 }
 
-/** Signs that no text has, among the first. One that is nothing may be the half of a letter, and is told where it stands. */
+/** Signs that no text has, among the first. One that is nothing may be the half of a message, and is told where it stands. */
 function isNoise(bytes: Uint8Array): boolean {
   const first = bytes.subarray(0, 4000)
   const odd = first.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27) || byte === 127).length

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFile, handsOf, importFile, lookAt, sendFile, takeFile } from '@/db/testing/import-file'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
+import { checkFile, handsOf, importFile, readFileRun, sendFile, takeFile } from '@/db/testing/import-file'
 import { locales } from '@/db/vocabulary'
 import { Forbidden, NotFound } from '@/lib/errors'
-import { words } from '@/lib/i18n/words'
-import { mostAtOnce } from '@/lib/records/most-at-once'
+import { getTranslator } from '@/lib/i18n/translator'
+import { maxAtOnce } from '@/lib/records/max-at-once'
 import { chooseColumns } from './choose-columns'
 import { rowsFile } from './left-file'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
-const hands = () => handsOf(house.larch.admin)
+const hands = () => handsOf(fixture.larch.admin)
 const customers = (bytes: string) => ({ subject: 'customers' as const, bytes })
-const one = async (sql: string, values: unknown[] = []) => (await house.owner.query(sql, values)).rows[0]
+const one = async (sql: string, values: unknown[] = []) => (await fixture.owner.query(sql, values)).rows[0]
 const snapshot = async () =>
   one(`select (select json_agg(c order by id) from customers c) as customers, (select json_agg(e order by id) from customer_emails e) as emails,
     (select json_agg(c order by id) from consents c) as consents, (select json_agg(r order by id) from relationships r) as books,
@@ -43,8 +43,8 @@ describe('importing customers (D-1)', () => {
   })
 
   it('says so however far apart the rows stand and in whichever of their cells; who is not taken claims nothing (Q-D2)', async () => {
-    const rows = Array.from({ length: mostAtOnce + 100 }, (_, n) => `F-${n},Ida Moss,f${n}@example.com,`)
-    const far = mostAtOnce + 10
+    const rows = Array.from({ length: maxAtOnce + 100 }, (_, n) => `F-${n},Ida Moss,f${n}@example.com,`)
+    const far = maxAtOnce + 10
     rows[8] = 'F-8,Ida Moss,far@example.com,"near@example.com; f8@example.com"'
     rows[far] = `F-${far},Bo Moss,bo@example.com,"lost@example.com, Far@Example.com\u00a0"`
     rows[far + 1] = `F-${far + 1},Cy Moss,lost@example.com,`
@@ -63,12 +63,12 @@ describe('importing customers (D-1)', () => {
     })
     expect(await snapshot()).toEqual(before)
     await takeFile(hands(), checked.runId)
-    expect((await lookAt(house.larch.admin, checked.runId)).fates).toEqual({ taken: rows.length - 4, left: 4 })
+    expect((await readFileRun(fixture.larch.admin, checked.runId)).fates).toEqual({ taken: rows.length - 4, left: 4 })
     expect((await checkFile(hands(), file)).verdicts).toMatchObject({ same: rows.length - 4 })
   })
 
   it('takes back the rows it left, mended, by the columns chosen for the file they came in', async () => {
-    const { admin } = house.larch
+    const { admin } = fixture.larch
     const mapping = { number: 'Ref', name: 'Wer', email: 'Post' }
     const first = await importFile(hands(), customers('Post;Row;Ref;Wer\nb1@example.com;x;B-1;Al Back\nno mail;y;B-2;Bo Back'), {
       mapping,
@@ -76,19 +76,20 @@ describe('importing customers (D-1)', () => {
     expect(first.fates).toEqual({ taken: 1, left: 1 })
     for (const language of locales) {
       let back = ''
-      for await (const part of (await rowsFile(admin, { runId: first.runId, fate: 'left', say: words(language) })) ?? [])
+      for await (const part of (await rowsFile(admin, { runId: first.runId, fate: 'left', t: getTranslator(language) })) ?? [])
         back += part
-      expect((await lookAt(admin, await sendFile(admin, customers(back)))).run.mapping, language).toEqual(mapping)
+      expect((await readFileRun(admin, await sendFile(admin, customers(back)))).run.mapping, language).toEqual(mapping)
       const again = await checkFile(hands(), customers(back))
       expect(again.verdicts, language).toEqual({ wrong: 1 })
     }
     let back = ''
-    for await (const part of (await rowsFile(admin, { runId: first.runId, fate: 'left', say: words('en') })) ?? []) back += part
+    for await (const part of (await rowsFile(admin, { runId: first.runId, fate: 'left', t: getTranslator('en') })) ?? [])
+      back += part
     expect(back.split('\r\n')[0]).toBe('\uFEFFPost,Row,Ref,Wer,Row (Storehand),Why')
     const mended = await importFile(hands(), customers(back.replace('no mail', 'b2@example.com')))
     expect(mended.checked.run.mapping).toEqual(mapping)
     expect(mended.fates).toEqual({ taken: 1 })
-    expect(await one(`select name from customers where number = 'B-2' and retailer_id = $1`, [house.larch.id])).toEqual({
+    expect(await one(`select name from customers where number = 'B-2' and retailer_id = $1`, [fixture.larch.id])).toEqual({
       name: 'Bo Back',
     })
   })
@@ -109,7 +110,7 @@ describe('importing customers (D-1)', () => {
     expect(await snapshot()).toEqual(before)
 
     await takeFile(hands(), checked.runId)
-    expect((await lookAt(house.larch.admin, checked.runId)).fates).toEqual({ taken: 4, left: 6 })
+    expect((await readFileRun(fixture.larch.admin, checked.runId)).fates).toEqual({ taken: 4, left: 6 })
     const zaneta = await one(
       `select name, number, locale, time_zone, (select array_agg(email order by is_primary desc) from customer_emails e where e.customer_id = c.id) as emails,
         (select array_agg(state || ' ' || proof) from consents s where s.customer_id = c.id) as consents,
@@ -130,9 +131,9 @@ describe('importing customers (D-1)', () => {
   })
 
   it('keeps phone numbers as they are dialled, read where the customer’s store is, and says of a wrong one that it is none', async () => {
-    await house.owner.query(
+    await fixture.owner.query(
       `update stores set country = case name when 'Park Street' then 'GB' else 'US' end where retailer_id = $1`,
-      [house.larch.id],
+      [fixture.larch.id],
     )
     const rows = `id;name;mobile;Further phones;associate;store
 P1;Given Home;020 7946 0100;+48 22 555 01 00, 020 7946 0100;ana.whitlock@larch.example;
@@ -146,7 +147,7 @@ P5;No Number;12 34;;;Park Street`
     expect(run.fates).toEqual({ taken: 3, left: 2 })
     const kept = async () =>
       (
-        await house.owner.query(`select c.number, array_agg(p.phone order by p.is_primary desc, p.id) as phones, count(*) filter (where is_primary)::int as first
+        await fixture.owner.query(`select c.number, array_agg(p.phone order by p.is_primary desc, p.id) as phones, count(*) filter (where is_primary)::int as first
           from customer_phones p join customers c using (retailer_id) where c.id = p.customer_id group by 1 order by 1`)
       ).rows
     expect(await kept()).toEqual([
@@ -162,7 +163,7 @@ P5;No Number;12 34;;;Park Street`
   })
 
   it('says of a national number that no country is known, where none is, and takes that of its row', async () => {
-    await house.owner.query(`update stores set country = '' where retailer_id = $1`, [house.larch.id])
+    await fixture.owner.query(`update stores set country = '' where retailer_id = $1`, [fixture.larch.id])
     const rows =
       'PC1;A;020 7946 0100;ana.whitlock@larch.example\nPC2;B;call me;ana.whitlock@larch.example\nPC3;C;+44 20 7946 0100;nobody@x.example\nPC4;D;+1 242 555 0123;\nPC5;E;7.71E+12;'
     const { why } = await checkFile(hands(), customers(`id;name;mobile;associate\n${rows}`))
@@ -177,7 +178,7 @@ P5;No Number;12 34;;;Park Street`
       'PC6;F;020 7946 0106;United Kingdom\nPC7;G;22 628 00 07;pl\nPC8;H;22 628 00 08;Narnia\nPC9;I;12 34 5;ES\nPC10;J;+44 20 7946 0110;Narnia'
     const own = await importFile(hands(), customers(`number;name;phone;Billing Country\n${lands}`))
     expect(own.why).toEqual({ 4: 'imports.reason.phoneLand|22 628 00 08|NARNIA', 5: 'imports.reason.phone|12 34 5' })
-    const dialled = await house.owner.query(`select phone from customer_phones p join customers c on c.id = p.customer_id
+    const dialled = await fixture.owner.query(`select phone from customer_phones p join customers c on c.id = p.customer_id
       where c.number in ('PC6', 'PC7', 'PC10') order by c.number`)
     expect(dialled.rows.map(({ phone }) => phone)).toEqual(['+442079460110', '+442079460106', '+48226280007'])
   })
@@ -193,15 +194,16 @@ P5;No Number;12 34;;;Park Street`
     ])
     expect(checked.remarks).toEqual([{ line: 2, rows: 2, reason: 'imports.reason.extension|+44 20 7946 0100 ext. 45' }])
     await takeFile(hands(), checked.runId)
-    const done = await lookAt(house.larch.admin, checked.runId)
+    const done = await readFileRun(fixture.larch.admin, checked.runId)
     expect(done.rows.map(({ line }) => line)).toEqual([3, 2, 4])
-    for (const locale of locales) expect(words(locale)('imports.remark', { count: 2, line: 2, words: 'w' })).toMatch(/2: w$/)
+    for (const locale of locales)
+      expect(getTranslator(locale)('imports.remark', { count: 2, line: 2, words: 'w' })).toMatch(/2: w$/)
   })
 
   it('remembers the columns for the next file with these heads, in whatever order, and for this retailer only', async () => {
-    const { admin } = house.larch
+    const { admin } = fixture.larch
     const runId = await sendFile(admin, customers('X;Wie;Mail\n1;A;a1@example.com'))
-    expect((await lookAt(admin, runId)).run.mapping).toEqual({ email: 'Mail' })
+    expect((await readFileRun(admin, runId)).run.mapping).toEqual({ email: 'Mail' })
     await expect(chooseColumns(admin, { runId, mapping: { email: 'Mail' } })).rejects.toMatchObject({
       key: 'errors.columnMissing',
       field: 'name',
@@ -211,12 +213,12 @@ P5;No Number;12 34;;;Park Street`
     })
     await chooseColumns(admin, { runId, mapping: { email: 'Mail', name: 'Wie', number: '' } })
     const next = await sendFile(admin, customers('Mail,Wie,X\na2@example.com,B,2'))
-    expect((await lookAt(admin, next)).run.mapping).toEqual({ email: 'Mail', name: 'Wie' })
+    expect((await readFileRun(admin, next)).run.mapping).toEqual({ email: 'Mail', name: 'Wie' })
     await chooseColumns(admin, { runId: next, mapping: { email: 'Mail', name: 'Wie', number: 'X' } })
     const third = await sendFile(admin, customers('Mail,Wie,X\na3@example.com,C,3'))
-    expect((await lookAt(admin, third)).run.mapping).toEqual({ email: 'Mail', name: 'Wie', number: 'X' })
-    const elsewhere = await sendFile(house.birch.admin, customers('Mail,Wie,X\na2@example.com,B,2'))
-    expect((await lookAt(house.birch.admin, elsewhere)).run.mapping).toEqual({ email: 'Mail' })
+    expect((await readFileRun(admin, third)).run.mapping).toEqual({ email: 'Mail', name: 'Wie', number: 'X' })
+    const elsewhere = await sendFile(fixture.birch.admin, customers('Mail,Wie,X\na2@example.com,B,2'))
+    expect((await readFileRun(fixture.birch.admin, elsewhere)).run.mapping).toEqual({ email: 'Mail' })
   })
 
   it('keeps who unsubscribed unsubscribed, and says so (X-11)', async () => {
@@ -240,25 +242,25 @@ P5;No Number;12 34;;;Park Street`
   })
 
   it('has no effect on another retailer’s customers, whatever it names (Q-D4)', async () => {
-    const theirs = () => one('select json_agg(c) as all from customers c where retailer_id = $1', [house.birch.id])
+    const theirs = () => one('select json_agg(c) as all from customers c where retailer_id = $1', [fixture.birch.id])
     const before = await theirs()
-    const number = (await one('select id from customers where retailer_id = $1', [house.birch.id])).id
+    const number = (await one('select id from customers where retailer_id = $1', [fixture.birch.id])).id
     await importFile(hands(), customers(`number,name,email\n${number},Changed,marguerite@birch.customer.example`))
     expect(await theirs()).toEqual(before)
-    const runId = await sendFile(house.birch.admin, customers('name,email\nA,a@example.com'))
-    await expect(chooseColumns(house.larch.admin, { runId, mapping: {} })).rejects.toBeInstanceOf(NotFound)
-    await expect(sendFile(house.larch.manager, customers('name,email\nA,a@example.com'))).rejects.toBeInstanceOf(Forbidden)
+    const runId = await sendFile(fixture.birch.admin, customers('name,email\nA,a@example.com'))
+    await expect(chooseColumns(fixture.larch.admin, { runId, mapping: {} })).rejects.toBeInstanceOf(NotFound)
+    await expect(sendFile(fixture.larch.manager, customers('name,email\nA,a@example.com'))).rejects.toBeInstanceOf(Forbidden)
   })
 
   it('loses no good row to one the database refuses', async () => {
     const rows = ['A', 'B', 'C'].map((name) => `${name},${name}@refused.example`).join('\n')
     const checked = await checkFile(hands(), customers(`name,email\n${rows}`))
-    await house.owner.query(`create function refuse() returns trigger language plpgsql as $$ begin
+    await fixture.owner.query(`create function refuse() returns trigger language plpgsql as $$ begin
       if new.email = 'b@refused.example' then raise check_violation; end if; return new; end $$;
       create trigger refuse before insert on customer_emails for each row execute function refuse()`)
     await takeFile(hands(), checked.runId)
-    await house.owner.query('drop trigger refuse on customer_emails')
-    const { fates, why } = await lookAt(house.larch.admin, checked.runId)
+    await fixture.owner.query('drop trigger refuse on customer_emails')
+    const { fates, why } = await readFileRun(fixture.larch.admin, checked.runId)
     expect(fates).toEqual({ taken: 2, left: 1 })
     expect(why).toEqual({ 3: 'imports.reason.refused' })
   })

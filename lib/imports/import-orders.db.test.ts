@@ -2,43 +2,43 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFile, handsOf, importFile, lookAt, takeFile } from '@/db/testing/import-file'
-import { testHouse } from '@/db/testing/test-house'
-import { words } from '@/lib/i18n/words'
+import { createFixture } from '@/db/testing/fixture'
+import { checkFile, handsOf, importFile, readFileRun, takeFile } from '@/db/testing/import-file'
+import { getTranslator } from '@/lib/i18n/translator'
 import { addCustomers } from '@/lib/records/add-customers'
-import { mostAtOnce } from '@/lib/records/most-at-once'
+import { maxAtOnce } from '@/lib/records/max-at-once'
 import { transact } from '@/lib/tenancy/transact'
+import { describeChanges } from './describe-changes'
+import { describeReason } from './describe-reason'
 import { nextRows } from './next-rows'
 import { runImport } from './run-import'
-import { sayChanges } from './say-changes'
-import { sayReason } from './say-reason'
 import { startImport } from './start-import'
 import { Overtaken, takeRows } from './take-rows'
 
 const real = path.resolve('../shared/data/orders.csv.gz')
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
-const hands = () => handsOf(house.larch.admin)
+const hands = () => handsOf(fixture.larch.admin)
 const orders = (bytes: string | Uint8Array) => ({ subject: 'orders' as const, bytes })
-const one = async (sql: string, values: unknown[] = []) => (await house.owner.query(sql, values)).rows[0]
+const one = async (sql: string, values: unknown[] = []) => (await fixture.owner.query(sql, values)).rows[0]
 const order = (number: string) =>
   one(
     `select customer_id, store_id, placed_at, cancelled_at, (select json_agg(json_build_array(product_code, quantity, price) order by position)
       from order_lines l where l.order_id = o.id) as lines from orders o where number = $1 and retailer_id = $2`,
-    [number, house.larch.id],
+    [number, fixture.larch.id],
   )
-const heads = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Store No'
+const headers = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Store No'
 
 describe('importing orders with their lines (D-1)', () => {
   it('gathers the rows of an order wherever they stand, and says what is odd about them', async () => {
-    const [customer] = await addCustomers(house.larch.admin, [{ number: '17850', givenName: 'Ada', email: 'ada@example.com' }])
-    const store = house.larch.stores[1]
+    const [customer] = await addCustomers(fixture.larch.admin, [{ number: '17850', givenName: 'Ada', email: 'ada@example.com' }])
+    const store = fixture.larch.stores[1]
     const file = [
-      heads,
+      headers,
       `1,A,Cup,6,12/13/2010 8:26,2.55,17850.0,${store?.name}`,
       '2,B,,1,12/1/2010 9:00,1.50,99999,',
       `1,A,Cup,6,12/13/2010 8:26,2.55,17850.0,${store?.name}`,
@@ -83,7 +83,7 @@ describe('importing orders with their lines (D-1)', () => {
     expect(await order('4')).toBeUndefined()
 
     expect((await importFile(hands(), orders(file))).checked.verdicts).toEqual({ same: 4, duplicate: 1, wrong: 7 })
-    await addCustomers(house.larch.admin, [{ number: '99999', givenName: 'Bo', email: 'bo@example.com' }])
+    await addCustomers(fixture.larch.admin, [{ number: '99999', givenName: 'Bo', email: 'bo@example.com' }])
     const later = await importFile(hands(), orders(file))
     expect(later.checked.verdicts).toEqual({ same: 3, changed: 1, duplicate: 1, wrong: 7 })
     expect((await order('2')).customer_id).not.toBeNull()
@@ -91,14 +91,16 @@ describe('importing orders with their lines (D-1)', () => {
 
   it('names one product by its code in whatever capitals', async () => {
     const row = (code: string) => `CASE,${code},Cup,1,2026-01-02 10:00,2.50,,`
-    const first = await importFile(hands(), orders([heads, row('walk1'), row('WALK1')].join('\n')))
+    const first = await importFile(hands(), orders([headers, row('walk1'), row('WALK1')].join('\n')))
     expect(first.checked.verdicts).toEqual({ new: 1, duplicate: 1 })
-    expect((await importFile(hands(), orders([heads, row('Walk1')].join('\n')))).checked.verdicts).toEqual({ same: 1 })
+    expect((await importFile(hands(), orders([headers, row('Walk1')].join('\n')))).checked.verdicts).toEqual({ same: 1 })
   })
 
   it('is one order however far apart its rows stand, in the dry run too', async () => {
-    const apart = Array.from({ length: mostAtOnce + 200 }, (_, n) => `F${n},A,Cup,1,2026-01-02 10:00,2.50,,`)
-    const file = orders([heads, 'FAR,A,Cup,1,2026-01-02 10:00,2.50,,', ...apart, 'FAR,B,Plate,1,2026-01-02 10:00,3,,'].join('\n'))
+    const apart = Array.from({ length: maxAtOnce + 200 }, (_, n) => `F${n},A,Cup,1,2026-01-02 10:00,2.50,,`)
+    const file = orders(
+      [headers, 'FAR,A,Cup,1,2026-01-02 10:00,2.50,,', ...apart, 'FAR,B,Plate,1,2026-01-02 10:00,3,,'].join('\n'),
+    )
     expect((await importFile(hands(), file)).checked.verdicts).toEqual({ new: apart.length + 2 })
     expect((await order('FAR')).lines).toEqual([
       ['A', 1, 2.5],
@@ -108,10 +110,10 @@ describe('importing orders with their lines (D-1)', () => {
   })
 
   it('changes an order to what the file says now, lines and all, and names nobody of another retailer (Q-D4)', async () => {
-    const theirs = await one('select id from stores where retailer_id = $1', [house.birch.id])
-    await house.owner.query(`update stores set number = 'B-1' where id = $1`, [theirs.id])
-    await importFile(hands(), orders(`${heads}\n20,A,Cup,1,2026-01-02 10:00,2.50,,\n20,B,Plate,1,2026-01-02 10:00,3,,`))
-    const file = `${heads}\n20,A,Cup,2,2026-01-02 10:00,2.50,,\n21,A,Cup,2,2026-01-02 10:00,2.50,,B-1`
+    const theirs = await one('select id from stores where retailer_id = $1', [fixture.birch.id])
+    await fixture.owner.query(`update stores set number = 'B-1' where id = $1`, [theirs.id])
+    await importFile(hands(), orders(`${headers}\n20,A,Cup,1,2026-01-02 10:00,2.50,,\n20,B,Plate,1,2026-01-02 10:00,3,,`))
+    const file = `${headers}\n20,A,Cup,2,2026-01-02 10:00,2.50,,\n21,A,Cup,2,2026-01-02 10:00,2.50,,B-1`
     const { checked, fates } = await importFile(hands(), orders(file))
     expect(checked.verdicts).toEqual({ changed: 1, wrong: 1 })
     expect(checked.changes).toEqual({ 2: { lines: ['1 × A Cup (2.50), 1 × B Plate (3.00)', '2 × A Cup (2.50)'] } })
@@ -121,7 +123,7 @@ describe('importing orders with their lines (D-1)', () => {
 
   it('tells all that is wrong with a line, lines of several days, and which line an order sent again has more', async () => {
     const text = [
-      heads,
+      headers,
       '30,A,Cup,1,2026-01-02,2.50,,',
       '30,B,Plate,1,2026-01-04,3,,',
       '31,,,many,soon,2.50,,',
@@ -132,36 +134,36 @@ describe('importing orders with their lines (D-1)', () => {
       4: 'imports.reason.whole|many\nimports.reason.day|soon\nimports.reason.noProduct',
       5: 'imports.reason.quantityLarge|99999999999',
     })
-    expect(sayReason(words('en'), first.why[4] ?? '')).toBe(
+    expect(describeReason(getTranslator('en'), first.why[4] ?? '')).toBe(
       '“many” is no whole number. “soon” is no day or time. There is neither a product code nor a product name; one of them is needed.',
     )
     expect(first.remarks.map(({ reason }) => reason)).toEqual(['imports.reason.severalDays\nimports.reason.noCustomer'])
     const again = await checkFile(
       hands(),
-      orders(`${heads}\n30,A,Cup,1,2026-01-02,2.50,,\n30,B,Plate,1,2026-01-02,3,,\n30,C,Jug,2,2026-01-02,9,,`),
+      orders(`${headers}\n30,A,Cup,1,2026-01-02,2.50,,\n30,B,Plate,1,2026-01-02,3,,\n30,C,Jug,2,2026-01-02,9,,`),
     )
     expect(again.changes).toEqual({ 2: { lines: ['', '2 × C Jug (9.00)'] } })
-    expect(sayChanges(words('en'), 'orders', again.changes[2] ?? null)).toBe('Lines: empty → 2 × C Jug (9.00)')
+    expect(describeChanges(getTranslator('en'), 'orders', again.changes[2] ?? null)).toBe('Lines: empty → 2 × C Jug (9.00)')
   })
 
   it('is changed once when two workers have the same file for a moment, as after a crash (Q-K1)', async () => {
     const file = (quantity: number) =>
-      orders(`${heads}\n${[1, 2, 3].map((n) => `RACE${n},A,Cup,${quantity},2026-01-02 10:00,2.50,,`).join('\n')}`)
+      orders(`${headers}\n${[1, 2, 3].map((n) => `RACE${n},A,Cup,${quantity},2026-01-02 10:00,2.50,,`).join('\n')}`)
     await importFile(hands(), file(1))
     const { runId } = await checkFile(hands(), file(2))
-    await startImport(house.larch.admin, { runId })
+    await startImport(fixture.larch.admin, { runId })
     const changes = () =>
       one(
         `select count(*)::int as entries, sum((data->>'count')::int)::int as orders from events where type = 'audit.ordersChanged'`,
       )
     const before = await changes()
     const { worker } = hands()
-    const { run } = await lookAt(house.larch.admin, runId)
+    const { run } = await readFileRun(fixture.larch.admin, runId)
     const seen = await nextRows(worker, run, { after: 0, taking: [] })
     await Promise.all([runImport(worker, runId), runImport(hands().worker, runId)])
     await expect(transact(worker, async (scope) => seen && takeRows(scope, run, seen))).rejects.toBeInstanceOf(Overtaken)
     expect(await changes()).toEqual({ entries: before.entries + 1, orders: before.orders + 3 })
-    expect((await lookAt(house.larch.admin, runId)).fates).toEqual({ taken: 3 })
+    expect((await readFileRun(fixture.larch.admin, runId)).fates).toEqual({ taken: 3 })
   })
 
   it.skipIf(!existsSync(real))(
@@ -172,7 +174,7 @@ describe('importing orders with their lines (D-1)', () => {
         (number) => number && number !== '17850',
       )
       await addCustomers(
-        house.larch.admin,
+        fixture.larch.admin,
         known.slice(0, 700).map((number) => ({ number, givenName: `C${number}`, email: `${number}@example.com` })),
       )
       const file = orders(readFileSync(real))
@@ -187,7 +189,7 @@ describe('importing orders with their lines (D-1)', () => {
         `select count(*)::int as orders, count(*) filter (where cancelled_at is not null)::int as cancelled, count(customer_id)::int as with_customer,
           (select count(*)::int from order_lines l join orders o on o.id = l.order_id where o.placed_at < '2011-01-01' and o.number ~ '^[AC]?5') as lines
         from orders where retailer_id = $1 and placed_at < '2011-01-01' and number ~ '^[AC]?5'`,
-        [house.larch.id],
+        [fixture.larch.id],
       )
       expect(kept).toMatchObject({ orders: 1556, lines: checked.verdicts.new })
       expect(kept.cancelled).toBeGreaterThan(100)

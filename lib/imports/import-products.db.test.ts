@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFixture } from '@/db/testing/fixture'
 import { checkFile, handsOf, importFile } from '@/db/testing/import-file'
-import { testHouse } from '@/db/testing/test-house'
-import { sayAudit } from '@/lib/activity/say-audit'
-import { words } from '@/lib/i18n/words'
+import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
+import { getTranslator } from '@/lib/i18n/translator'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
-  await house.owner.query(`update stores set number = case name when 'Park Street' then '001' else '002' end`)
+  fixture = await createFixture()
+  await fixture.owner.query(`update stores set number = case name when 'Park Street' then '001' else '002' end`)
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
-const hands = () => handsOf(house.larch.admin)
-const all = async (sql: string, values: unknown[] = [house.larch.id]) => (await house.owner.query(sql, values)).rows
+const hands = () => handsOf(fixture.larch.admin)
+const all = async (sql: string, values: unknown[] = [fixture.larch.id]) => (await fixture.owner.query(sql, values)).rows
 
 describe('importing products (D-1)', () => {
   const file = (bytes: string) => ({ subject: 'products' as const, bytes })
@@ -44,14 +44,14 @@ describe('importing products (D-1)', () => {
       { type: 'audit.productsAdded', data: { count: 2 } },
       { type: 'audit.productChanged', data: { productId, code: '0071', changes: { price: { from: '1234.50', to: '1300.00' } } } },
     ])
-    expect(sayAudit(words('en'), audit[1])).toBe('Changed product 0071: Price from 1234.50 to 1300.00')
+    expect(describeAuditEntry(getTranslator('en'), audit[1])).toBe('Changed product 0071: Price from 1234.50 to 1300.00')
   })
 
   it('takes a price that names no currency for one in the chain’s, and keeps the currency a product has', async () => {
     await importFile(hands(), file('code,name,price,currency\nlamp1,Lamp,80,EUR'))
-    const heads = 'code,name,price\n'
-    expect((await checkFile(hands(), file(`${heads}lamp1,Lamp,80\nlamp2,Lampshade,9.5`))).verdicts).toEqual({ same: 1, new: 1 })
-    await importFile(hands(), file(`${heads}lamp1,Lamp,90\nlamp2,Lampshade,9.5\nlamp3,Bulb,`))
+    const headers = 'code,name,price\n'
+    expect((await checkFile(hands(), file(`${headers}lamp1,Lamp,80\nlamp2,Lampshade,9.5`))).verdicts).toEqual({ same: 1, new: 1 })
+    await importFile(hands(), file(`${headers}lamp1,Lamp,90\nlamp2,Lampshade,9.5\nlamp3,Bulb,`))
     expect(
       await all(`select code, price, currency from products where code like 'lamp%' and retailer_id = $1 order by code`),
     ).toEqual([
@@ -59,7 +59,7 @@ describe('importing products (D-1)', () => {
       { code: 'lamp2', price: '9.50', currency: 'GBP' },
       { code: 'lamp3', price: null, currency: null },
     ])
-    expect((await checkFile(hands(), file(`${heads}lamp2,Lampshade,9.5`))).verdicts).toEqual({ same: 1 })
+    expect((await checkFile(hands(), file(`${headers}lamp2,Lampshade,9.5`))).verdicts).toEqual({ same: 1 })
   })
 
   it('knows a product by its code in whatever capitals, and keeps those it has', async () => {
@@ -98,10 +98,10 @@ describe('importing products (D-1)', () => {
 
   it('leaves the same code of another retailer alone (Q-D4)', async () => {
     await importFile(
-      { person: house.birch.admin, worker: { ...house.birch.admin, actor: { kind: 'system', name: 'x' } } },
+      { person: fixture.birch.admin, worker: { ...fixture.birch.admin, actor: { kind: 'system', name: 'x' } } },
       file('code,name\n0071,Theirs'),
     )
     await importFile(hands(), file('code,name\n0071,Ours'))
-    expect(await all('select name from products where retailer_id = $1', [house.birch.id])).toEqual([{ name: 'Theirs' }])
+    expect(await all('select name from products where retailer_id = $1', [fixture.birch.id])).toEqual([{ name: 'Theirs' }])
   })
 })

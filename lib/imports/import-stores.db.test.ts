@@ -1,32 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFixture } from '@/db/testing/fixture'
 import { checkFile, handsOf, importFile } from '@/db/testing/import-file'
-import { testHouse } from '@/db/testing/test-house'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { addStore } from '@/lib/stores/save-store'
 import type { Scope } from '@/lib/tenancy/scope'
 import { getStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
+import { describeReason } from './describe-reason'
 import { rowsFile } from './left-file'
 import { runImport } from './run-import'
-import { sayReason } from './say-reason'
 import { startImport } from './start-import'
 
 const file = path.resolve('../shared/data/stores.csv')
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
-const hands = () => handsOf(house.larch.admin)
+const hands = () => handsOf(fixture.larch.admin)
 const stores = (bytes: string | Uint8Array) => ({ subject: 'stores' as const, bytes })
 const countOf = async () =>
-  (await house.owner.query('select count(*)::int as stores from stores where retailer_id = $1', [house.larch.id])).rows[0].stores
+  (await fixture.owner.query('select count(*)::int as stores from stores where retailer_id = $1', [fixture.larch.id])).rows[0]
+    .stores
 
 async function handedBack(scope: Scope, runId: string, fate: 'left' | 'taken' = 'left') {
-  const parts = await rowsFile(scope, { runId, fate, say: words('en') })
+  const parts = await rowsFile(scope, { runId, fate, t: getTranslator('en') })
   let text = ''
   for await (const part of parts ?? []) text += part
   return text
@@ -48,7 +49,7 @@ describe('importing stores (D-1)', () => {
         ...Array(3).fill('America/Edmonton'),
       ])
       expect(await countOf()).toBe(before)
-      await startImport(house.larch.admin, { runId, confirmed: asking.slice(0, 2).map((row) => row.id) })
+      await startImport(fixture.larch.admin, { runId, confirmed: asking.slice(0, 2).map((row) => row.id) })
       await runImport(hands().worker, runId)
       expect(await countOf()).toBe(before + (verdicts.new ?? 0) + 2)
       expect((await checkFile(hands(), given)).verdicts).toMatchObject({ same: (verdicts.new ?? 0) + 2, confirm: 4 })
@@ -57,7 +58,7 @@ describe('importing stores (D-1)', () => {
   )
 
   it('keeps the hours and the language of a store the file changes, and says from what to what', async () => {
-    const { admin } = house.larch
+    const { admin } = fixture.larch
     const store = await addStore(admin, { number: 'H1', name: 'Old', timeZone: 'Europe/Warsaw', locale: 'pl', hours: '9-21:30' })
     const { checked } = await importFile(hands(), stores('Number,Name,Timezone\nH1,New,Europe/Warsaw'))
     expect(checked.changes).toEqual({ 2: { name: ['Old', 'New'] } })
@@ -69,7 +70,7 @@ describe('importing stores (D-1)', () => {
   })
 
   it('changes nothing of a store for a blank cell, or for a column the file has not (Q-D2)', async () => {
-    const { admin } = house.larch
+    const { admin } = fixture.larch
     const whole = {
       number: 'B1',
       name: 'Whole',
@@ -84,9 +85,9 @@ describe('importing stores (D-1)', () => {
       timeZone: 'Europe/London',
     }
     const store = await addStore(admin, whole)
-    const heads = 'Number,Name,Address,City,Region,Postcode,Country,Phone,Longitude,Latitude,Timezone'
+    const headers = 'Number,Name,Address,City,Region,Postcode,Country,Phone,Longitude,Latitude,Timezone'
     expect((await checkFile(hands(), stores('Number,Name,Timezone\nB1,Whole,Europe/London'))).verdicts).toEqual({ same: 1 })
-    const { checked } = await importFile(hands(), stores(`${heads}\nB1,,,,,,,020 7946 0101,,"51,4",`))
+    const { checked } = await importFile(hands(), stores(`${headers}\nB1,,,,,,,020 7946 0101,,"51,4",`))
     expect(checked.changes).toEqual({ 2: { phone: ['+44 20 7946 0100', '+44 20 7946 0101'], latitude: ['51.38', '51.4'] } })
     expect(await read(admin, (scope) => getStore(scope, store.id))).toMatchObject({
       ...whole,
@@ -96,7 +97,7 @@ describe('importing stores (D-1)', () => {
   })
 
   it('proposes a zone by the place, and says where a given one does not fit it', async () => {
-    const heads = 'Number,Name,Country,Timezone,Latitude,Longitude'
+    const headers = 'Number,Name,Country,Timezone,Latitude,Longitude'
     const rows = [
       'Z1,Cranbrook,CA,America/Dawson_Cree,49.51,-115.77',
       'Z2,West Wendover,US,America/Los_Angeles,40.74,-114.07',
@@ -106,7 +107,7 @@ describe('importing stores (D-1)', () => {
       'Z6,Tornio,FI,Europe/Helsinki,65.848,24.146',
       'Z7,Tornio Station,FI,Europe/Tornio,65.848,24.146',
     ]
-    const { rows: judged, remarks } = await checkFile(hands(), stores([heads, ...rows].join('\n')))
+    const { rows: judged, remarks } = await checkFile(hands(), stores([headers, ...rows].join('\n')))
     expect(judged.map(({ line, reason }) => [line, reason])).toEqual([
       [2, 'imports.reason.proposed|America/Dawson_Cree|America/Edmonton'],
       [4, 'imports.reason.proposed|Europe/Warszawa|Europe/Warsaw'],
@@ -120,14 +121,14 @@ describe('importing stores (D-1)', () => {
   it('says of a row all that is wrong with it, and which column it is about', async () => {
     const rows = 'M1,A,Europe/London,200,-91\nM2,,Mars/Base,abc,1'
     const { why } = await checkFile(hands(), stores(`Number,Name,Timezone,Longitude,Latitude\n${rows}`))
-    const said = (line: number, locale: 'en' | 'pl' = 'en') => sayReason(words(locale), why[line] ?? '')
+    const said = (line: number, locale: 'en' | 'pl' = 'en') => describeReason(getTranslator(locale), why[line] ?? '')
     expect(said(2)).toBe('Latitude: from −90 to 90. Longitude: from −180 to 180.')
     expect(said(2, 'pl')).toBe('Szerokość geograficzna: od −90 do 90. Długość geograficzna: od −180 do 180.')
     expect(said(3)).toBe('The name is missing. There is no time zone “Mars/Base”. Longitude: “abc” is no number.')
   })
 
   it('takes language and hours however they are written, keeps what a cell does not say, and says what is none', async () => {
-    const { admin } = house.larch
+    const { admin } = fixture.larch
     const rows = [
       'L1;polski;9.00-18.00',
       'L2;es-MX;9am to 6:30pm',
@@ -148,9 +149,9 @@ describe('importing stores (D-1)', () => {
     })
     const kept = async () =>
       (
-        await house.owner.query(
+        await fixture.owner.query(
           `select number, locale, hours from stores where retailer_id = $1 and number ~ '^L[0-9]$' order by 1`,
-          [house.larch.id],
+          [fixture.larch.id],
         )
       ).rows.map(({ number, locale, hours }) => `${number} ${locale} ${hours}`)
     expect(await kept()).toEqual(['L1 pl Mo-Su 09:00-18:00', 'L2 es Mo-Su 09:00-18:30', 'L3 en Mo-Su 09:00-19:00'])

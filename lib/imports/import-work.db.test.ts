@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFixture } from '@/db/testing/fixture'
 import { checkFile, handsOf, importFile, takeFile } from '@/db/testing/import-file'
-import { testHouse } from '@/db/testing/test-house'
 import { locales } from '@/db/vocabulary'
-import { words } from '@/lib/i18n/words'
-import { sayChanges } from './say-changes'
-import { sayReason } from './say-reason'
+import { getTranslator } from '@/lib/i18n/translator'
+import { describeChanges } from './describe-changes'
+import { describeReason } from './describe-reason'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
-  await house.owner.query(`update stores set number = case name when 'Park Street' then '001' else '002' end`)
+  fixture = await createFixture()
+  await fixture.owner.query(`update stores set number = case name when 'Park Street' then '001' else '002' end`)
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
-const hands = () => handsOf(house.larch.admin)
-const all = async (sql: string, values: unknown[] = [house.larch.id]) => (await house.owner.query(sql, values)).rows
+const hands = () => handsOf(fixture.larch.admin)
+const all = async (sql: string, values: unknown[] = [fixture.larch.id]) => (await fixture.owner.query(sql, values)).rows
 const letters = async () =>
   Number((await all(`select count(*) from graphile_worker._private_jobs where payload->>'kind' = 'invitation'`, []))[0].count)
 
@@ -67,7 +67,9 @@ describe('roles and names in a file of people (D-1)', () => {
   const file = (bytes: string) => ({ subject: 'users' as const, bytes })
   it('takes a role by what the screens call it in every language, in whatever capitals', async () => {
     const given = locales.flatMap((locale) =>
-      ['associate', 'store_manager', 'regional_manager', 'corporate_admin'].map((role) => words(locale)(`profile.roles.${role}`)),
+      ['associate', 'store_manager', 'regional_manager', 'corporate_admin'].map((role) =>
+        getTranslator(locale)(`profile.roles.${role}`),
+      ),
     )
     const rows = given.map((role, n) => `r${n}@larch.example,Nina Paz,${n % 2 ? role.toUpperCase() : role.toLowerCase()},001`)
     const { verdicts } = await checkFile(hands(), file(`Correo,Nombre,Rol,Tienda\n${rows.join('\n')}`))
@@ -77,7 +79,7 @@ describe('roles and names in a file of people (D-1)', () => {
   it('says a role in the reader’s words, and that a file corrects no names', async () => {
     const rows = 'ana.whitlock@larch.example,Ana Black,kierownik regionalny,\nmanager@x,Nobody,account manager,999'
     const { changes, rows: seen, why } = await checkFile(hands(), file(`email,name,role,store\n${rows}`))
-    expect(sayChanges(words('pl'), 'users', changes[2] ?? null)).toBe('Rola: Sprzedawca → Kierownik regionalny')
+    expect(describeChanges(getTranslator('pl'), 'users', changes[2] ?? null)).toBe('Rola: Sprzedawca → Kierownik regionalny')
     expect(seen.find(({ line }) => line === 2)?.reason).toBe('imports.reason.nameKept|Ana Whitlock|Ana Black')
     expect(why[3]).toBe('imports.reason.role|account manager\nimports.reason.store|999\nerrors.email')
     const same = await checkFile(hands(), file('email,name\nana.whitlock@larch.example,Ana Black'))
@@ -110,10 +112,10 @@ T-11,001,,Far future,x,,,2126-01-01,,`
       [2, 'imports.reason.typeTaken|To Do\nimports.reason.priorityTaken|P1|urgent'],
       [4, 'imports.reason.typeTaken|Task'],
     ])
-    expect(sayReason(words('en'), rows[0]?.reason ?? '')).toBe(
+    expect(describeReason(getTranslator('en'), rows[0]?.reason ?? '')).toBe(
       '“To Do” is no type of task here. The task is taken as one of the type Email. “P1” is no priority here. The task’s priority is taken as Urgent.',
     )
-    expect(sayReason(words('pl'), rows[0]?.reason ?? '')).toContain('Priorytet zadania przyjęto jako Pilny.')
+    expect(describeReason(getTranslator('pl'), rows[0]?.reason ?? '')).toContain('Priorytet zadania przyjęto jako Pilny.')
   })
 
   it('makes a store’s tasks and people’s own with their due day or moment there, and never the same twice', async () => {
@@ -145,7 +147,7 @@ T-11,001,,Far future,x,,,2126-01-01,,`
         due_on: '2026-12-24',
         due_at: null,
         due_by: new Date('2026-12-25T05:00:00Z'),
-        customer_id: house.larch.customer.id,
+        customer_id: fixture.larch.customer.id,
       },
       {
         kind: 'personal',

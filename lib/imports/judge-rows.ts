@@ -4,7 +4,7 @@ import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
 import { cellsBy } from './columns'
 import { type CsvRow, fitted } from './csv-rows'
-import { because, type Given, type Judged, wrong } from './kind'
+import { because, type Judged, type RowCells, wrong } from './kind'
 import { kindOf } from './kinds'
 
 export type Run = typeof importRuns.$inferSelect
@@ -14,7 +14,7 @@ export type JudgedRow = CsvRow & Judged<unknown>
 export async function judgeRows(scope: Scope, run: Run, rows: CsvRow[]): Promise<JudgedRow[]> {
   const given = cellsBy(run.headers, run.mapping)
   const whole = rows.map((row) => fitted(row.cells, run.headers))
-  const fit: Given[] = []
+  const fit: RowCells[] = []
   for (const [at, { line }] of rows.entries()) if (whole[at]) fit.push(given(line, whole[at]))
   const judged = await kindOf(run.subject).judge(scope, fit, toldOf(run))
   let next = 0

@@ -4,7 +4,7 @@ import type { DecimalSign } from './amount-cells'
 import type { DayOrder } from './day-cells'
 
 /** A row of the file with its cells by field; a field without a column is empty, and `has` says which have one. */
-export type Given = { line: number; cell: (field: string) => string; has: (field: string) => boolean }
+export type RowCells = { line: number; cell: (field: string) => string; has: (field: string) => boolean }
 
 export type Changes = Record<string, [from: string, to: string]>
 
@@ -19,7 +19,7 @@ export type Judged<Value> = {
 }
 
 /** How the run is read beside its columns, and who began it. */
-export type Told = { days: DayOrder; decimal: DecimalSign; startedById: string | null }
+export type ReadOptions = { days: DayOrder; decimal: DecimalSign; startedById: string | null }
 
 /** One kind of file (D-1): its columns, what a row would do, and the verb that does it. The dry run and the run judge alike. */
 export type Kind<Value = unknown> = {
@@ -38,7 +38,7 @@ export type Kind<Value = unknown> = {
   /** Rows with the same key are one whole, taken or left together. */
   isGrouped?: boolean
   rowsAtOnce: number
-  judge(scope: Scope, rows: Given[], told: Told): Promise<Judged<Value>[]>
+  judge(scope: Scope, rows: RowCells[], options: ReadOptions): Promise<Judged<Value>[]>
   /** Takes rows judged new, changed or confirmed, through the verbs the screens use. */
   take(scope: Scope, rows: Taken<Value>[]): Promise<void>
 }
@@ -71,9 +71,9 @@ export function compared<Value>(key: string, value: Value, changes: Changes | nu
 }
 
 /** The fields whose cell says something else than what is kept; an empty cell keeps what there is. */
-export function changesOf(kept: Record<string, unknown>, given: Record<string, unknown>): Changes {
+export function changesOf(kept: Record<string, unknown>, input: Record<string, unknown>): Changes {
   const changes: Changes = {}
-  for (const [field, value] of Object.entries(given)) {
+  for (const [field, value] of Object.entries(input)) {
     const [from, to] = [String(kept[field] ?? ''), String(value ?? '')]
     if (to !== '' && from !== to) changes[field] = [from, to]
   }

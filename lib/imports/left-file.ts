@@ -1,27 +1,27 @@
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
-import { marksOf, ownHeads, whose } from './columns'
+import { marksOf, ownHeaders, whose } from './columns'
 import { csvFile, csvLines } from './csv-file'
+import { describeReason } from './describe-reason'
 import { columnsOf, type Fate, listRows } from './queries'
-import { sayReason } from './say-reason'
 
-type Asked = { runId: string; fate: Fate; say: Words }
+type Params = { runId: string; fate: Fate; t: Translate }
 
 /**
  * The rows that were left, or taken, as they came and in the file's own columns, with their row and why, part by part: mended, the same
  * file can be chosen again. Null when there are none.
  */
-export async function rowsFile(scope: Scope, asked: Asked): Promise<AsyncGenerator<string> | null> {
-  const headers = await read(scope, (scope) => columnsOf(scope, asked.runId))
-  const first = await read(scope, (scope) => listRows(scope, asked.runId, asked.fate, headers, 0, 1))
-  return first.length > 0 ? parts(scope, asked, headers) : null
+export async function rowsFile(scope: Scope, params: Params): Promise<AsyncGenerator<string> | null> {
+  const headers = await read(scope, (scope) => columnsOf(scope, params.runId))
+  const first = await read(scope, (scope) => listRows(scope, params.runId, params.fate, headers, 0, 1))
+  return first.length > 0 ? parts(scope, params, headers) : null
 }
 
-async function* parts(scope: Scope, { runId, fate, say }: Asked, headers: string[]) {
-  const heads = ownHeads(headers)
-  const own = heads.length
-  yield csvFile([[...heads, ...marks(say, heads)]])
+async function* parts(scope: Scope, { runId, fate, t }: Params, headers: string[]) {
+  const columnNames = ownHeaders(headers)
+  const own = columnNames.length
+  yield csvFile([[...columnNames, ...marks(t, columnNames)]])
   for (let after = 0; ; ) {
     const rows = await read(scope, (scope) => listRows(scope, runId, fate, headers, after))
     const last = rows.at(-1)
@@ -31,11 +31,11 @@ async function* parts(scope: Scope, { runId, fate, say }: Asked, headers: string
         ...(cells.length === headers.length ? cells.slice(0, own) : cells),
         ...Array.from({ length: Math.max(0, own - cells.length) }, () => ''),
         String(line),
-        sayReason(say, reason) || say(`imports.verdict.${verdict}`),
+        describeReason(t, reason) || t(`imports.verdict.${verdict}`),
       ]),
     )
     after = last.line
   }
 }
 
-const marks = (say: Words, own: string[]) => marksOf(say).map((head) => (own.includes(head) ? `${head}${whose}` : head))
+const marks = (t: Translate, own: string[]) => marksOf(t).map((header) => (own.includes(header) ? `${header}${whose}` : header))

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { fileJudged } from './column-signs'
 import { delimiterOf } from './csv-cells'
-import { lookAtFile } from './look-at-file'
+import { inspectFile } from './inspect-file'
 
-const text = (words: string) => () => [new TextEncoder().encode(words)]
+const text = (text: string) => () => [new TextEncoder().encode(text)]
 const refusal = (words: string) =>
-  lookAtFile(text(words)).then(
+  inspectFile(text(words)).then(
     () => null,
     (error) => error.key,
   )
@@ -30,14 +30,14 @@ describe('a file that is nearly a list (Q-D1)', () => {
   })
 
   it('shows how its days with dots are read, which nobody can choose (D-1)', async () => {
-    const { headers, signs } = await lookAtFile(text('number,due,note\n1,03.11.2026,a\n2,04.11.2026,b\n'))
+    const { headers, signs } = await inspectFile(text('number,due,note\n1,03.11.2026,a\n2,04.11.2026,b\n'))
     expect(fileJudged({ dayFields: ['due'] }, headers, { due: 'due' }, signs).days).toMatchObject({
       value: 'dmy',
       isSure: true,
       isFixed: true,
       example: '03.11.2026',
     })
-    const both = await lookAtFile(text('number,due\n1,03.11.2026\n2,11/30/2026\n'))
+    const both = await inspectFile(text('number,due\n1,03.11.2026\n2,11/30/2026\n'))
     expect(fileJudged({ dayFields: ['due'] }, both.headers, { due: 'due' }, both.signs).days).toEqual({
       value: 'mdy',
       isSure: true,
@@ -47,20 +47,20 @@ describe('a file that is nearly a list (Q-D1)', () => {
   })
 
   it('may have titles above its heads', async () => {
-    const titled = await lookAtFile(
+    const titled = await inspectFile(
       text('Customer list - exported 12.11.2026;;;\n;;;\nCustomer ID;First Name;Last Name;Email\nZ1;Ida;Holm;z1@c.example\n'),
     )
     expect(titled).toMatchObject({
       headers: ['Customer ID', 'First Name', 'Last Name', 'Email'],
       sample: [['Z1', 'Ida', 'Holm', 'z1@c.example']],
     })
-    const bare = await lookAtFile(text('Customers of the season\n\nNumber,Name,Email\n1,Ida,i@c.example\n'))
+    const bare = await inspectFile(text('Customers of the season\n\nNumber,Name,Email\n1,Ida,i@c.example\n'))
     expect([bare.headers, bare.reading.headLine]).toEqual([['Number', 'Name', 'Email'], 3])
-    expect((await lookAtFile(text('Name\nIda\nBo\n'))).headers).toEqual(['Name'])
+    expect((await inspectFile(text('Name\nIda\nBo\n'))).headers).toEqual(['Name'])
   })
 
   it('may have blanks before its quotes', async () => {
-    const { headers, sample } = await lookAtFile(text('Customer ID, First Name\n"Q1", "Ida, Maria"\n'))
+    const { headers, sample } = await inspectFile(text('Customer ID, First Name\n"Q1", "Ida, Maria"\n'))
     expect([headers, sample]).toEqual([['Customer ID', 'First Name'], [['Q1', 'Ida, Maria']]])
   })
 })

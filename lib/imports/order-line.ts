@@ -1,8 +1,8 @@
-import { mostPieces, mostPrice } from '@/lib/records/order-lines'
+import { maxPieces, maxPrice } from '@/lib/records/order-lines'
 import { codeKeyOf } from '@/lib/records/products'
 import { amountCell, wholeCell } from './amount-cells'
 import { isSerialDay, type When, whenCell } from './day-cells'
-import { because, type Given, type Told } from './kind'
+import { because, type ReadOptions, type RowCells } from './kind'
 
 type Kept = { productCode: string; productName: string; quantity: number; price: number | string }
 export type Line = Omit<Kept, 'price'> & { price: number; when: When; key: string }
@@ -11,7 +11,7 @@ export type Line = Omit<Kept, 'price'> & { price: number; when: When; key: strin
  * One line of an order, or all that is wrong with it; a negative quantity is something that came back. The name of what has none is its
  * code; a line without a day has that of its order, `orderPlacedAt`.
  */
-export function readLine({ cell }: Given, { days, decimal }: Told, orderPlacedAt: string): Line | { problem: string } {
+export function readLine({ cell }: RowCells, { days, decimal }: ReadOptions, orderPlacedAt: string): Line | { problem: string } {
   const quantity = wholeCell(cell('quantity'), decimal)
   const price = amountCell(cell('price'), decimal)
   const placedAt = cell('placedAt') || orderPlacedAt
@@ -20,9 +20,9 @@ export function readLine({ cell }: Given, { days, decimal }: Told, orderPlacedAt
   const productName = cell('productName') || productCode
   const problems = [
     ...(quantity === null ? [cell('quantity') ? because('whole', cell('quantity')) : because('zeroQuantity')] : []),
-    ...(quantity !== null && Math.abs(quantity) > mostPieces ? [because('quantityLarge', cell('quantity'))] : []),
+    ...(quantity !== null && Math.abs(quantity) > maxPieces ? [because('quantityLarge', cell('quantity'))] : []),
     ...(price === null ? [because('amount', cell('price'))] : []),
-    ...(price !== null && Math.abs(price) > mostPrice ? ['errors.price'] : []),
+    ...(price !== null && Math.abs(price) > maxPrice ? ['errors.price'] : []),
     ...(when ? [] : [because(isSerialDay(placedAt) ? 'serialDay' : 'day', placedAt)]),
     ...(productName === '' ? [because('noProduct')] : []),
   ]
@@ -38,10 +38,10 @@ const sameLines = (a: Kept[], b: Kept[]) =>
   a.length === b.length && a.every((line, at) => written(line) === written(b[at] ?? { ...line, quantity: line.quantity + 1 }))
 
 /** Which lines go and which come, in words, or null when they are the same. Lines in another order alone are all told. */
-export function changedLines(kept: Kept[], given: Kept[]): [from: string, to: string] | null {
-  if (sameLines(kept, given)) return null
-  const [gone, come] = [without(kept, given), without(given, kept)]
-  return gone.length + come.length > 0 ? [inWords(gone), inWords(come)] : [inWords(kept), inWords(given)]
+export function changedLines(kept: Kept[], input: Kept[]): [from: string, to: string] | null {
+  if (sameLines(kept, input)) return null
+  const [gone, come] = [without(kept, input), without(input, kept)]
+  return gone.length + come.length > 0 ? [describeLines(gone), describeLines(come)] : [describeLines(kept), describeLines(input)]
 }
 
 function without(lines: Kept[], others: Kept[]): Kept[] {
@@ -55,9 +55,10 @@ function without(lines: Kept[], others: Kept[]): Kept[] {
 }
 
 const told = 5
-const inWords = (lines: Kept[]) => [...lines.slice(0, told).map(lineInWords), ...(lines.length > told ? ['…'] : [])].join(', ')
+const describeLines = (lines: Kept[]) =>
+  [...lines.slice(0, told).map(describeLine), ...(lines.length > told ? ['…'] : [])].join(', ')
 
-function lineInWords({ productCode, productName, quantity, price }: Kept) {
+function describeLine({ productCode, productName, quantity, price }: Kept) {
   const name = productName === productCode ? productName : `${productCode} ${productName}`.trim()
   return `${quantity} × ${name} (${Number(price).toFixed(2)})`
 }

@@ -1,14 +1,24 @@
 import { momentIn } from '@/lib/i18n/time'
 import { addOrders } from '@/lib/records/add-orders'
 import { changeOrders } from '@/lib/records/change-orders'
-import { mostAtOnce } from '@/lib/records/most-at-once'
+import { maxAtOnce } from '@/lib/records/max-at-once'
 import { orderInput } from '@/lib/records/order-lines'
 import { usualZone } from '@/lib/stores/queries'
 import type { Scope } from '@/lib/tenancy/scope'
 import { isCutNumber } from './amount-cells'
 import { currencyCell, numberCell } from './cell-values'
 import type { When } from './day-cells'
-import { because, type Changes, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
+import {
+  because,
+  type Changes,
+  compared,
+  type Judged,
+  type Kind,
+  type ReadOptions,
+  type RowCells,
+  type Taken,
+  wrong,
+} from './kind'
 import { customersBy } from './known-customers'
 import { type KnownOrder, ordersBy } from './known-orders'
 import { storesBy } from './known-places'
@@ -43,14 +53,14 @@ export const orderRows: Kind<Value> = {
   dayFields: ['placedAt'],
   amountFields: ['quantity', 'price'],
   isGrouped: true,
-  rowsAtOnce: mostAtOnce,
+  rowsAtOnce: maxAtOnce,
   judge,
   take,
 }
 
-const numberOf = ({ cell }: Given) => numberCell(cell('number'))
+const numberOf = ({ cell }: RowCells) => numberCell(cell('number'))
 
-async function judge(scope: Scope, rows: Given[], told: Told): Promise<Judged<Value>[]> {
+async function judge(scope: Scope, rows: RowCells[], options: ReadOptions): Promise<Judged<Value>[]> {
   const numbers = [...new Set(rows.map(numberOf))]
   const world: World = {
     customers: await customersBy(scope, {
@@ -66,12 +76,12 @@ async function judge(scope: Scope, rows: Given[], told: Told): Promise<Judged<Va
   }
   const judged = new Map<number, Judged<Value>>()
   for (const whole of groups(rows).values())
-    for (const [line, verdict] of judgeOrder(whole, world, told)) judged.set(line, verdict)
+    for (const [line, verdict] of judgeOrder(whole, world, options)) judged.set(line, verdict)
   return rows.map(({ line }) => judged.get(line) ?? wrong('errors.field'))
 }
 
-function groups(rows: Given[]) {
-  const found = new Map<string, Given[]>()
+function groups(rows: RowCells[]) {
+  const found = new Map<string, RowCells[]>()
   for (const row of rows) {
     const whole = found.get(numberOf(row))
     if (whole) whole.push(row)
@@ -81,15 +91,15 @@ function groups(rows: Given[]) {
 }
 
 /** A verdict for each row of one order. */
-function judgeOrder(rows: Given[], world: World, told: Told): Map<number, Judged<Value>> {
+function judgeOrder(rows: RowCells[], world: World, options: ReadOptions): Map<number, Judged<Value>> {
   const [first] = rows
   if (!first) return new Map()
   const key = numberOf(first)
   const all = (verdict: Judged<Value>) => new Map(rows.map(({ line }) => [line, { ...verdict, key }]))
   if (key === '') return all(wrong(because('noNumber')))
   if (isCutNumber(key)) return all(wrong(because('cutNumber', key)))
-  const { lines, problems, twice } = linesOf(rows, told)
-  for (const [line, reason] of headProblems(rows, world))
+  const { lines, problems, twice } = linesOf(rows, options)
+  for (const [line, reason] of headerProblems(rows, world))
     problems.set(line, [problems.get(line), reason].filter(Boolean).join('\n'))
   const [bad] = [...problems.keys()].sort((a, b) => a - b)
   if (bad !== undefined)
@@ -116,10 +126,10 @@ function judgeOrder(rows: Given[], world: World, told: Told): Map<number, Judged
 }
 
 /** What the first row that says it says. */
-const named = (rows: Given[], field: string) => rows.map(({ cell }) => cell(field)).find(Boolean) ?? ''
+const named = (rows: RowCells[], field: string) => rows.map(({ cell }) => cell(field)).find(Boolean) ?? ''
 
 /** The order's lines; those that cannot be read, and those that stand there twice, by their rows. */
-function linesOf(rows: Given[], told: Told) {
+function linesOf(rows: RowCells[], options: ReadOptions) {
   const lines: Line[] = []
   const problems = new Map<number, string>()
   const twice = new Map<number, number>()
@@ -127,7 +137,7 @@ function linesOf(rows: Given[], told: Told) {
   // Some shops write the day on an order's first line alone.
   const placedAt = named(rows, 'placedAt')
   for (const row of rows) {
-    const line = readLine(row, told, placedAt)
+    const line = readLine(row, options, placedAt)
     if ('problem' in line) problems.set(row.line, line.problem)
     else {
       const earlier = seen.get(line.key)
@@ -140,7 +150,7 @@ function linesOf(rows: Given[], told: Told) {
 }
 
 /** Rows of one order that name another customer or store than the rest, or a store that is not there. */
-function headProblems(rows: Given[], { stores }: World): [number, string][] {
+function headerProblems(rows: RowCells[], { stores }: World): [number, string][] {
   const found: [number, string][] = []
   for (const field of ['customer', 'email', 'store', 'currency']) {
     const named = rows.filter(({ cell }) => cell(field) !== '')
@@ -153,7 +163,7 @@ function headProblems(rows: Given[], { stores }: World): [number, string][] {
   return found
 }
 
-function orderOf(number: string, rows: Given[], lines: Line[], world: World) {
+function orderOf(number: string, rows: RowCells[], lines: Line[], world: World) {
   const [customerNumber, email] = [numberCell(named(rows, 'customer')), named(rows, 'email').toLowerCase()]
   const customer = world.customers.byNumber.get(customerNumber) ?? world.customers.byEmail.get(email)
   const store = world.stores.get(named(rows, 'store'))
@@ -190,15 +200,15 @@ function momentOf(lines: Line[], zone: string): Date {
 const isBefore = (a: When, b: When) =>
   a.day === b.day ? (a.time === b.time ? a.seconds < b.seconds : a.time < b.time) : a.day < b.day
 
-function differences(kept: KnownOrder, given: Order, rows: Given[]): Changes {
+function differences(kept: KnownOrder, input: Order, rows: RowCells[]): Changes {
   const changes: Changes = {}
   const day = (moment: Date) => moment.toISOString().slice(0, 16).replace('T', ' ')
-  if (kept.placedAt.getTime() !== given.placedAt.getTime()) changes.placedAt = [day(kept.placedAt), day(given.placedAt)]
-  if (kept.customerId !== given.customerId)
+  if (kept.placedAt.getTime() !== input.placedAt.getTime()) changes.placedAt = [day(kept.placedAt), day(input.placedAt)]
+  if (kept.customerId !== input.customerId)
     changes.customer = [kept.customerId ? '…' : '', named(rows, 'customer') || named(rows, 'email')]
-  if (kept.storeId !== given.storeId) changes.store = [kept.storeId ? '…' : '', named(rows, 'store')]
-  if (kept.currency !== given.currency) changes.currency = [kept.currency ?? '', given.currency ?? '']
-  const lines = changedLines(kept.lines, given.lines)
+  if (kept.storeId !== input.storeId) changes.store = [kept.storeId ? '…' : '', named(rows, 'store')]
+  if (kept.currency !== input.currency) changes.currency = [kept.currency ?? '', input.currency ?? '']
+  const lines = changedLines(kept.lines, input.lines)
   if (lines) changes.lines = lines
   return changes
 }

@@ -12,9 +12,9 @@ export const runInput = z.object({ runId: z.uuid() })
 type RunInput = z.input<typeof runInput>
 
 /** Stops a running import after the row it is at; what was taken stays taken. Conflict when it does not run. */
-export async function pauseImport(scope: Scope, given: RunInput) {
+export async function pauseImport(scope: Scope, input: RunInput) {
   authorize(scope, 'stores.import')
-  const { runId } = runInput.parse(given)
+  const { runId } = runInput.parse(input)
 
   await transact(scope, async (scope) => {
     const run = await getRun(scope, runId)
@@ -29,9 +29,9 @@ export async function pauseImport(scope: Scope, given: RunInput) {
 }
 
 /** Goes on with a paused import where it was. Conflict when it is not paused. */
-export async function resumeImport(scope: Scope, given: RunInput) {
+export async function resumeImport(scope: Scope, input: RunInput) {
   authorize(scope, 'stores.import')
-  const { runId } = runInput.parse(given)
+  const { runId } = runInput.parse(input)
 
   await transact(scope, async (scope) => {
     const run = await getRun(scope, runId)

@@ -4,16 +4,26 @@ import { inviteInput } from '@/lib/people/input'
 import { invitePerson } from '@/lib/people/invite-person'
 import type { Scope } from '@/lib/tenancy/scope'
 import { listCell } from './cell-values'
-import { because, type Changes, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
+import {
+  because,
+  type Changes,
+  compared,
+  type Judged,
+  type Kind,
+  type ReadOptions,
+  type RowCells,
+  type Taken,
+  wrong,
+} from './kind'
 import { type KnownPerson, peopleBy, storeNumbers } from './known-places'
 import { refusalsOf } from './refusals'
 import { roleCell } from './role-cell'
 
 type Value = ReturnType<typeof inviteInput.parse> & { membershipId: string | null }
 type Stores = Awaited<ReturnType<typeof storeNumbers>>
-type Place = { homeStoreId: string | null; storeIds: string[]; unknown?: string }
+type Access = { homeStoreId: string | null; storeIds: string[]; unknown?: string }
 
-/** The people of the stores. New ones are invited by mail; whoever is here gets no second letter. */
+/** The people of the stores. New ones are invited by mail; whoever is here gets no second message. */
 export const peopleRows: Kind<Value> = {
   subject: 'users',
   fields: {
@@ -29,29 +39,29 @@ export const peopleRows: Kind<Value> = {
   take,
 }
 
-async function judge(scope: Scope, rows: Given[], told: Told): Promise<Judged<Value>[]> {
+async function judge(scope: Scope, rows: RowCells[], options: ReadOptions): Promise<Judged<Value>[]> {
   const stores = await storeNumbers(scope)
   const known = await peopleBy(
     scope,
     rows.map(({ cell }) => cell('email').toLowerCase()),
   )
-  return rows.map((row) => judgePerson(row, stores, known.get(row.cell('email').toLowerCase()), told))
+  return rows.map((row) => judgePerson(row, stores, known.get(row.cell('email').toLowerCase()), options))
 }
 
-function judgePerson(row: Given, stores: Stores, kept: KnownPerson | undefined, told: Told): Judged<Value> {
+function judgePerson(row: RowCells, stores: Stores, kept: KnownPerson | undefined, options: ReadOptions): Judged<Value> {
   const { cell } = row
   if (kept?.role === 'account_manager') return wrong(because('manager', cell('email')))
   if (kept?.deactivatedAt) return wrong(because('notHere', cell('email')))
   const said = roleCell(cell('role'))
   const problems = cell('role') && !said ? [because('role', cell('role'))] : []
   const role: Role = said ?? kept?.role ?? 'associate'
-  if (kept && kept.id === told.startedById && role !== 'corporate_admin') return wrong('errors.notYourself')
-  const place = placeOf(row, stores, kept)
-  if (place.unknown) problems.push(because('store', place.unknown))
-  const parsed = inviteInput.safeParse({ email: cell('email'), name: cell('name') || kept?.name || '', role, ...place })
+  if (kept && kept.id === options.startedById && role !== 'corporate_admin') return wrong('errors.notYourself')
+  const access = accessOf(row, stores, kept)
+  if (access.unknown) problems.push(because('store', access.unknown))
+  const parsed = inviteInput.safeParse({ email: cell('email'), name: cell('name') || kept?.name || '', role, ...access })
   if (!parsed.success) problems.push(...refusalsOf(peopleRows, parsed.error))
   // Whose store is not known has none for that reason alone.
-  if (place.unknown && problems.length > 1) return wrong(...problems.filter((problem) => problem !== 'errors.homeStoreMissing'))
+  if (access.unknown && problems.length > 1) return wrong(...problems.filter((problem) => problem !== 'errors.homeStoreMissing'))
   if (!parsed.success || problems.length > 0) return wrong(...problems)
   const value = { ...parsed.data, membershipId: kept?.id ?? null }
   const remark = kept && kept.name !== parsed.data.name ? because('nameKept', kept.name, parsed.data.name) : null
@@ -59,7 +69,7 @@ function judgePerson(row: Given, stores: Stores, kept: KnownPerson | undefined, 
 }
 
 /** Where the row says they work; an empty cell keeps where they do. */
-function placeOf({ cell }: Given, { idOf }: Stores, kept?: KnownPerson): Place {
+function accessOf({ cell }: RowCells, { idOf }: Stores, kept?: KnownPerson): Access {
   const further = listCell(cell('stores'))
   const unknown = [cell('homeStore'), ...further].find((number) => number !== '' && !idOf.has(number))
   const homeStoreId = idOf.get(cell('homeStore')) ?? kept?.homeStoreId ?? null

@@ -1,12 +1,12 @@
 import { htmlToText } from '@/lib/html/html-to-text'
 import { chainCurrency } from '@/lib/records/chain-currency'
-import { mostAtOnce } from '@/lib/records/most-at-once'
+import { maxAtOnce } from '@/lib/records/max-at-once'
 import { codeKeyOf, type Product, productsBy } from '@/lib/records/products'
 import { productInput, saveProducts } from '@/lib/records/save-products'
 import type { Scope } from '@/lib/tenancy/scope'
 import { amountCell, type DecimalSign, isCutNumber } from './amount-cells'
 import { currencyCell } from './cell-values'
-import { because, changesOf, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
+import { because, changesOf, compared, type Judged, type Kind, type ReadOptions, type RowCells, type Taken, wrong } from './kind'
 import { refusalsOf } from './refusals'
 
 type Value = ReturnType<typeof productInput.parse>
@@ -27,7 +27,7 @@ export const productRows: Kind<Value> = {
   needs: [['code', 'group'], ['name']],
   fillsDown: { by: 'group', key: 'code', fields: ['name', 'description', 'currency', 'pictureUrl', 'link'] },
   amountFields: ['price'],
-  rowsAtOnce: mostAtOnce,
+  rowsAtOnce: maxAtOnce,
   judge,
   take: (scope: Scope, rows: Taken<Value>[]) =>
     saveProducts(
@@ -36,20 +36,20 @@ export const productRows: Kind<Value> = {
     ),
 }
 
-async function judge(scope: Scope, rows: Given[], { decimal }: Told): Promise<Judged<Value>[]> {
+async function judge(scope: Scope, rows: RowCells[], { decimal }: ReadOptions): Promise<Judged<Value>[]> {
   const known = await productsBy(scope, rows.map(codeOf))
   const usual = await chainCurrency(scope)
   return rows.map((row) => judgeProduct(row, { usual, decimal }, known.get(codeKeyOf(codeOf(row)))))
 }
 
 /** A product without variants may have its own code alone; a row that gives neither code nor name only brings a further picture. */
-const codeOf = ({ cell }: Given): string => cell('code') || (cell('name') && cell('group'))
+const codeOf = ({ cell }: RowCells): string => cell('code') || (cell('name') && cell('group'))
 
 const MARKUP = /<\/?[a-z][^<>]*>/i
 
 /** An empty cell keeps what there is; a price without a currency is in the chain's `usual` one; a code keeps its capitals. */
 type File = { usual: string | null; decimal: DecimalSign }
-function judgeProduct(row: Given, { usual, decimal }: File, kept?: Product): Judged<Value> {
+function judgeProduct(row: RowCells, { usual, decimal }: File, kept?: Product): Judged<Value> {
   const { cell } = row
   const code = codeOf(row)
   if (code === '' && cell('group') !== '') return { ...wrong(because('ofProduct', cell('group'))), verdict: 'duplicate' }
@@ -78,11 +78,11 @@ function judgeProduct(row: Given, { usual, decimal }: File, kept?: Product): Jud
 }
 
 type Details = Omit<Value, 'code'>
-const keeping = (kept: Product, given: Details): Details => ({
-  name: given.name || kept.name,
-  description: given.description || kept.description,
-  price: given.price ?? (kept.price === null ? null : Number(kept.price)),
-  currency: given.currency ?? kept.currency,
-  pictureUrl: given.pictureUrl || kept.pictureUrl,
-  link: given.link || kept.link,
+const keeping = (kept: Product, input: Details): Details => ({
+  name: input.name || kept.name,
+  description: input.description || kept.description,
+  price: input.price ?? (kept.price === null ? null : Number(kept.price)),
+  currency: input.currency ?? kept.currency,
+  pictureUrl: input.pictureUrl || kept.pictureUrl,
+  link: input.link || kept.link,
 })

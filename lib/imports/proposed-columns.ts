@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { importMappings, type importRuns } from '@/db/schema/imports'
 import type { Scope } from '@/lib/tenancy/scope'
-import { guessColumns, headsKey, type Mapping } from './columns'
+import { guessColumns, headersKey, type Mapping } from './columns'
 import { kindOf } from './kinds'
 
 /** Which head gives which field: as it was chosen last for a file with such heads, else by their names. */
@@ -17,7 +17,7 @@ export async function proposedColumns(
       and(
         eq(importMappings.retailerId, scope.retailerId),
         eq(importMappings.subject, subject),
-        eq(importMappings.heads, headsKey(headers)),
+        eq(importMappings.heads, headersKey(headers)),
       ),
     )
   return known?.mapping ?? guessColumns(kindOf(subject), headers)

@@ -5,30 +5,30 @@ import { Conflict, NotFound } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
+import { encodings } from './character-set'
 import { fileParts } from './file-parts'
-import { encodings } from './letters'
-import { lookAtFile } from './look-at-file'
+import { inspectFile } from './inspect-file'
 import { proposedColumns } from './proposed-columns'
 
 export const readAsInput = z.object({ runId: z.uuid(), encoding: z.enum(encodings, { error: 'errors.fileEncodingUnknown' }) })
 
 /**
- * Reads a file's heads and rows in other letters than were judged, before its columns are chosen (D-1). Conflict once its rows are taken,
- * Invalid where a row has bytes that are no such letters: nothing changes then.
+ * Reads a file's heads and rows in other messages than were judged, before its columns are chosen (D-1). Conflict once its rows are taken,
+ * Invalid where a row has bytes that are no such messages: nothing changes then.
  */
-export async function readAs(scope: Scope, given: z.input<typeof readAsInput>): Promise<{ runId: string }> {
+export async function readAs(scope: Scope, input: z.input<typeof readAsInput>): Promise<{ runId: string }> {
   authorize(scope, 'stores.import')
-  const { runId, encoding } = readAsInput.parse(given)
+  const { runId, encoding } = readAsInput.parse(input)
   const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
   const [run] = await read(scope, (scope) => scope.db.select().from(importRuns).where(ofRun))
   if (!run) throw new NotFound()
-  const look = await lookAtFile(() => fileParts(scope, runId), encoding)
+  const profile = await inspectFile(() => fileParts(scope, runId), encoding)
   await transact(scope, async (scope) => {
-    const mapping = await proposedColumns(scope, run, look)
-    const reading = { ...look.reading, signs: look.signs }
+    const mapping = await proposedColumns(scope, run, profile)
+    const reading = { ...profile.reading, signs: profile.signs }
     const [mapped] = await scope.db
       .update(importRuns)
-      .set({ state: 'mapping', headers: look.headers, sample: look.sample, mapping, reading })
+      .set({ state: 'mapping', headers: profile.headers, sample: profile.sample, mapping, reading })
       .where(and(ofRun, inArray(importRuns.state, ['mapping', 'staged'])))
       .returning({ id: importRuns.id })
     if (!mapped) throw new Conflict('errors.importStarted')

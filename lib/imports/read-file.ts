@@ -45,11 +45,11 @@ async function keepRows(scope: Scope, run: Run) {
   const delimiter = run.reading.delimiter ?? guessDelimiter(Buffer.from([]), encoding)
   const kept = await lastLine(scope, run)
   const fill = fillDown(kindOf(run.subject), run.headers, run.mapping)
-  let isHead = true
+  let isHeader = true
   for await (const rows of batches(csvRows(open(), { encoding, delimiter }), run)) {
     const { headLine } = run.reading
-    const body = headLine ? rows.filter(({ line }) => line > headLine) : isHead ? rows.slice(1) : rows
-    isHead = false
+    const body = headLine ? rows.filter(({ line }) => line > headLine) : isHeader ? rows.slice(1) : rows
+    isHeader = false
     const fresh = body.map(fill).filter(({ line }) => line > kept)
     const [first, last] = [fresh[0], fresh.at(-1)]
     if (!first || !last) continue

@@ -1,6 +1,6 @@
 import { locales, type Role } from '@/db/vocabulary'
 import { fold } from '@/lib/i18n/fold'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { oneOfWords } from './cell-values'
 
 /** What people call a role beside what the screens call it. No file makes an account manager. */
@@ -17,12 +17,12 @@ const others = {
 type FileRole = keyof typeof others
 const roles = Object.keys(others) as FileRole[]
 
-const waysOf = (role: FileRole) => [
+const contactKindsOf = (role: FileRole) => [
   role.replaceAll('_', ' '),
-  ...locales.map((locale) => fold(words(locale)(`profile.roles.${role}`))),
+  ...locales.map((locale) => fold(getTranslator(locale)(`profile.roles.${role}`))),
   ...others[role].split(', '),
 ]
-const roleWord = oneOfWords(Object.fromEntries(roles.map((role) => [role, waysOf(role)])))
+const roleWord = oneOfWords(Object.fromEntries(roles.map((role) => [role, contactKindsOf(role)])))
 
 /** A role by what the screens call it in any of our languages, in whatever capitals, or by what else people call it (D-1). */
 export const roleCell = (text: string): Role | null => roles.find((role) => role === roleWord(text)) ?? null

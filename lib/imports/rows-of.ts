@@ -12,7 +12,7 @@ export const listOf = (run: Pick<Run, 'headers'>, rows: Pick<Row, 'line' | 'cell
 
 /** A row's cells from left to right; rows read before the order was kept have them by head. */
 export const cellsOf = (headers: string[], cells: Row['cells']): string[] =>
-  Array.isArray(cells) ? cells : headers.map((head) => cells[head] ?? '')
+  Array.isArray(cells) ? cells : headers.map((header) => cells[header] ?? '')
 
 /** Puts other verdicts to rows that were kept. */
 export async function rewriteRows(

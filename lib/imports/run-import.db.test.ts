@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFile, handsOf, importFile, lookAt, sendFile, takeFile } from '@/db/testing/import-file'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
+import { checkFile, handsOf, importFile, readFileRun, sendFile, takeFile } from '@/db/testing/import-file'
 import { Forbidden, NotFound } from '@/lib/errors'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { chooseColumns } from './choose-columns'
@@ -16,21 +16,22 @@ import { startImport } from './start-import'
 import { beginFile } from './upload-file'
 
 const _file = path.resolve('../shared/data/stores.csv')
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
-const hands = () => handsOf(house.larch.admin)
+const hands = () => handsOf(fixture.larch.admin)
 const stores = (bytes: string | Uint8Array) => ({ subject: 'stores' as const, bytes })
 const countOf = async () =>
-  (await house.owner.query('select count(*)::int as stores from stores where retailer_id = $1', [house.larch.id])).rows[0].stores
+  (await fixture.owner.query('select count(*)::int as stores from stores where retailer_id = $1', [fixture.larch.id])).rows[0]
+    .stores
 const chain = (letter: string, count: number) =>
   `Number,Name,Timezone\n${Array.from({ length: count }, (_, index) => `${letter}${index},Store ${index},Europe/London`).join('\n')}`
 
 async function handedBack(scope: Scope, runId: string, fate: 'left' | 'taken' = 'left') {
-  const parts = await rowsFile(scope, { runId, fate, say: words('en') })
+  const parts = await rowsFile(scope, { runId, fate, t: getTranslator('en') })
   let text = ''
   for await (const part of parts ?? []) text += part
   return text
@@ -39,45 +40,45 @@ async function handedBack(scope: Scope, runId: string, fate: 'left' | 'taken' = 
 describe('an import, of whatever kind (D-1)', () => {
   it('goes on where it was when it was interrupted', async () => {
     const { runId } = await checkFile(hands(), stores(chain('N', 30)))
-    await startImport(house.larch.admin, { runId })
-    await house.owner.query(`update import_rows set state = 'taken' where run_id = $1 and line < 12`, [runId])
+    await startImport(fixture.larch.admin, { runId })
+    await fixture.owner.query(`update import_rows set state = 'taken' where run_id = $1 and line < 12`, [runId])
     const before = await countOf()
     await Promise.all([runImport(hands().worker, runId), runImport(hands().worker, runId)])
     expect(await countOf()).toBe(before + 20)
-    expect((await lookAt(house.larch.admin, runId)).fates).toEqual({ taken: 30 })
+    expect((await readFileRun(fixture.larch.admin, runId)).fates).toEqual({ taken: 30 })
   })
 
   it('goes on reading where it was when that was interrupted, and keeps each row once', async () => {
     const { runId } = await checkFile(hands(), stores(chain('R', 900)))
-    await house.owner.query('delete from import_rows where run_id = $1 and line > 402', [runId])
-    await house.owner.query(`update import_runs set state = 'reading' where id = $1`, [runId])
+    await fixture.owner.query('delete from import_rows where run_id = $1 and line > 402', [runId])
+    await fixture.owner.query(`update import_runs set state = 'reading' where id = $1`, [runId])
     await Promise.all([runImport(hands().worker, runId), runImport(hands().worker, runId)])
-    expect(await lookAt(house.larch.admin, runId)).toMatchObject({ verdicts: { new: 900 }, run: { state: 'staged' } })
+    expect(await readFileRun(fixture.larch.admin, runId)).toMatchObject({ verdicts: { new: 900 }, run: { state: 'staged' } })
   })
 
   it('is paused after the rows it is at, and goes on where it was', async () => {
-    const { admin, manager } = house.larch
+    const { admin, manager } = fixture.larch
     const { runId } = await checkFile(hands(), stores(chain('P', 20)))
     await expect(pauseImport(admin, { runId })).rejects.toMatchObject({ key: 'errors.importNotRunning' })
     await startImport(admin, { runId })
-    await house.owner.query(`update import_rows set state = 'taken' where run_id = $1 and line < 7`, [runId])
+    await fixture.owner.query(`update import_rows set state = 'taken' where run_id = $1 and line < 7`, [runId])
     await pauseImport(admin, { runId })
     const before = await countOf()
     await runImport(hands().worker, runId)
     expect(await countOf()).toBe(before)
-    expect((await lookAt(admin, runId)).run).toMatchObject({ state: 'running', finishedAt: null })
+    expect((await readFileRun(admin, runId)).run).toMatchObject({ state: 'running', finishedAt: null })
     await expect(pauseImport(admin, { runId })).rejects.toMatchObject({ key: 'errors.importNotRunning' })
     await expect(resumeImport(manager, { runId })).rejects.toBeInstanceOf(Forbidden)
-    await expect(resumeImport(house.birch.admin, { runId })).rejects.toBeInstanceOf(NotFound)
+    await expect(resumeImport(fixture.birch.admin, { runId })).rejects.toBeInstanceOf(NotFound)
     await resumeImport(admin, { runId })
     await expect(resumeImport(admin, { runId })).rejects.toMatchObject({ key: 'errors.importNotPaused' })
     await Promise.all([runImport(hands().worker, runId), runImport(hands().worker, runId)])
     expect(await countOf()).toBe(before + 15)
-    expect((await lookAt(admin, runId)).run.state).toBe('done')
+    expect((await readFileRun(admin, runId)).run.state).toBe('done')
   })
 
   it('hands rows back in the file’s own columns, with row and reason behind; mended or not, that file can be read again (Q-D6)', async () => {
-    const { admin } = house.larch
+    const { admin } = fixture.larch
     const text = `Zone note,Timezone,Name,Number,A remark\n=1+1,Mars/Base,Far,77,"kept, as it is"\n'=2,Mars/Base,"a\r\nb",-78,\n1,2`
     const { runId } = await checkFile(hands(), stores(text))
     const back = await handedBack(admin, runId)
@@ -91,12 +92,12 @@ describe('an import, of whatever kind (D-1)', () => {
       ['=2', 'Mars/Base', 'a\r\nb', '-78', ''],
     ])
     expect((await handedBack(admin, again.runId)).split('\r\n')[0]).toBe(back.split('\r\n')[0])
-    expect(await handedBack(house.birch.admin, runId).catch((error) => error)).toBeInstanceOf(NotFound)
+    expect(await handedBack(fixture.birch.admin, runId).catch((error) => error)).toBeInstanceOf(NotFound)
   })
 
   it('hands back the rows it took as well', async () => {
     const { runId } = await importFile(hands(), stores(`${chain('T', 2)}\n,None,Europe/London`))
-    const back = await handedBack(house.larch.admin, runId, 'taken')
+    const back = await handedBack(fixture.larch.admin, runId, 'taken')
     const rows = []
     for await (const some of csvRows(
       (async function* () {
@@ -113,7 +114,7 @@ describe('an import, of whatever kind (D-1)', () => {
   })
 
   it('are listed a page after the other, each once, and nobody else’s', async () => {
-    const { admin } = house.larch
+    const { admin } = fixture.larch
     const list = (scope: Scope, before: string | null, limit: number) =>
       read(scope, (scope) => listImports(scope, { before, limit }))
     for (const letter of ['X', 'Y', 'Z']) await sendFile(admin, stores(chain(letter, 1)))
@@ -126,12 +127,12 @@ describe('an import, of whatever kind (D-1)', () => {
     }
     expect(pages).toEqual(all)
     expect(all.length).toBeGreaterThan(3)
-    expect(await list(house.birch.admin, all[0] ?? '', 100)).toEqual([])
-    await expect(list(house.larch.manager, null, 2)).rejects.toBeInstanceOf(Forbidden)
+    expect(await list(fixture.birch.admin, all[0] ?? '', 100)).toEqual([])
+    await expect(list(fixture.larch.manager, null, 2)).rejects.toBeInstanceOf(Forbidden)
   })
 
   it('forgets a file that never arrived whole after a day, not before (Q-D1)', async () => {
-    const { at, admin } = house.larch
+    const { at, admin } = fixture.larch
     const begin = (hours: number) =>
       beginFile(at(admin, new Date(admin.now.getTime() + hours * 3_600_000)), {
         subject: 'stores',
@@ -139,7 +140,7 @@ describe('an import, of whatever kind (D-1)', () => {
         bytes: 9,
       })
     const isThere = async (runId: string) =>
-      (await house.owner.query('select from import_runs where id = $1', [runId])).rowCount === 1
+      (await fixture.owner.query('select from import_runs where id = $1', [runId])).rowCount === 1
     const whole = await sendFile(admin, stores(chain('H', 1)))
     const { runId: half } = await begin(0)
     await begin(23.99)
@@ -149,15 +150,15 @@ describe('an import, of whatever kind (D-1)', () => {
   })
 
   it('is limited to sixty files in an hour, and says so at the file (Q-L1)', async () => {
-    const { admin } = house.birch
+    const { admin } = fixture.birch
     const tries = async () => sendFile(admin, stores('')).catch((error) => error)
     for (let times = 0; times < 60; times++) await tries()
     expect(await tries()).toMatchObject({ key: 'errors.tooManyImports', field: 'file', values: { most: 60 } })
   })
 
   it('says what is wrong with a file, and with a row', async () => {
-    await expect(sendFile(house.larch.admin, stores(''))).rejects.toMatchObject({ key: 'errors.fileEmpty' })
-    await expect(sendFile(house.larch.admin, stores('Number,Name\n1,\u00002'))).rejects.toMatchObject({
+    await expect(sendFile(fixture.larch.admin, stores(''))).rejects.toMatchObject({ key: 'errors.fileEmpty' })
+    await expect(sendFile(fixture.larch.admin, stores('Number,Name\n1,\u00002'))).rejects.toMatchObject({
       key: 'errors.fileBinary',
     })
     expect((await checkFile(hands(), stores('Number,Name,Timezone\n'))).verdicts).toEqual({})
@@ -170,17 +171,17 @@ describe('an import, of whatever kind (D-1)', () => {
 
   it('refuses a file that turns out to be none only far behind its beginning, and keeps nothing of it (Q-D1)', async () => {
     const late = Buffer.concat([Buffer.from(chain('L', 20_000)), Buffer.from('\nL\u0000,x,Europe/London')])
-    const kept = async () => (await house.owner.query('select count(*)::int as runs from import_runs')).rows[0].runs
+    const kept = async () => (await fixture.owner.query('select count(*)::int as runs from import_runs')).rows[0].runs
     const before = await kept()
-    await expect(sendFile(house.larch.admin, stores(late))).rejects.toMatchObject({ key: 'errors.fileBinary', field: 'file' })
+    await expect(sendFile(fixture.larch.admin, stores(late))).rejects.toMatchObject({ key: 'errors.fileBinary', field: 'file' })
     expect(await kept()).toBe(before)
   })
 
   it('is for corporate admins, and starts once', async () => {
-    await expect(sendFile(house.larch.manager, stores('x'))).rejects.toBeInstanceOf(Forbidden)
+    await expect(sendFile(fixture.larch.manager, stores('x'))).rejects.toBeInstanceOf(Forbidden)
     const { runId } = await importFile(hands(), stores(chain('O', 1)))
     await expect(takeFile(hands(), runId)).rejects.toMatchObject({ key: 'errors.importStarted' })
     const mapping = { number: 'Number', name: 'Name', timeZone: 'Timezone' }
-    await expect(chooseColumns(house.larch.admin, { runId, mapping })).rejects.toMatchObject({ key: 'errors.importStarted' })
+    await expect(chooseColumns(fixture.larch.admin, { runId, mapping })).rejects.toMatchObject({ key: 'errors.importStarted' })
   })
 })

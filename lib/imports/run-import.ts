@@ -14,10 +14,10 @@ import { takeStaged } from './take-staged'
  * Does what an import waits for: reads its file, or takes its rows, some in one short transaction, through the verbs the screens use.
  * Killed or paused, it goes on where it was (D-1).
  */
-export async function runImport(given: Scope, runId: string) {
-  const run = await findRun(given, runId)
+export async function runImport(input: Scope, runId: string) {
+  const run = await findRun(input, runId)
   if (!run) return
-  const scope = await asStarter(given, run)
+  const scope = await asStarter(input, run)
   if (run.state === 'reading') return readFile(scope, run)
   if (run.state !== 'running') return
   await takeStaged(scope, run)

@@ -10,9 +10,9 @@ import { transact } from '@/lib/tenancy/transact'
 export const startInput = z.object({ runId: z.uuid(), confirmed: z.array(z.uuid()).max(10_000).default([]) })
 
 /** Begins a staged import in the background; rows that ask to be confirmed are taken only if named here. Conflict when it runs or ran. */
-export async function startImport(scope: Scope, given: z.input<typeof startInput>) {
+export async function startImport(scope: Scope, input: z.input<typeof startInput>) {
   authorize(scope, 'stores.import')
-  const { runId, confirmed } = startInput.parse(given)
+  const { runId, confirmed } = startInput.parse(input)
 
   await transact(scope, async (scope) => {
     const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))

@@ -7,14 +7,14 @@ import { readPhone } from '@/lib/stores/phone'
 import type { Store } from '@/lib/tenancy/stores'
 import { languageCell, zoneCell } from './cell-values'
 import { clockCell } from './hour-cells'
-import { because, type Given, said } from './kind'
+import { because, type RowCells, said } from './kind'
 import { ofColumn } from './refusals'
-import { isSameClock, zoneOfPlace } from './zone-of-place'
+import { isSameClock, zoneOfCoordinates } from './zone-of-coordinates'
 
 type Kept = Store | null
 
 /** What a store is called and where it stands; what the file does not say a store keeps (Q-D2). Phones and postcodes are read where it is. */
-export function namesOf({ cell }: Given, existing: Kept) {
+export function namesOf({ cell }: RowCells, existing: Kept) {
   const country = countryCode(cell('country')) || (existing?.country ?? '')
   const kept = (field: 'name' | 'address' | 'city' | 'region') => cell(field) || (existing?.[field] ?? '')
   return {
@@ -33,11 +33,11 @@ export function namesOf({ cell }: Given, existing: Kept) {
 const postalCode = (text: string, country: string) => (country === 'US' && /^\d{3,4}$/.test(text) ? text.padStart(5, '0') : text)
 
 /** Where it is on the map, with a point or a comma. */
-export function placeOf({ cell }: Given, existing: Kept) {
+export function coordinatesOf({ cell }: RowCells, existing: Kept) {
   const problems: string[] = []
   // Both may stand in one column, or in one that is taken for each of them.
   const both = coordinatesIn(cell('latitude')) ?? coordinatesIn(cell('longitude'))
-  if (both) return { place: { latitude: both[0], longitude: both[1] }, problems }
+  if (both) return { coordinates: { latitude: both[0], longitude: both[1] }, problems }
   const degrees = (field: 'longitude' | 'latitude') => {
     const text = cell(field)
     if (text === '') return existing?.[field] ?? null
@@ -46,20 +46,24 @@ export function placeOf({ cell }: Given, existing: Kept) {
     problems.push(ofColumn('stores', field, because('number', text)))
     return null
   }
-  return { place: { longitude: degrees('longitude'), latitude: degrees('latitude') }, problems }
+  return { coordinates: { longitude: degrees('longitude'), latitude: degrees('latitude') }, problems }
 }
 
-type Place = { latitude: number | null; longitude: number | null }
+type Coordinates = { latitude: number | null; longitude: number | null }
 
 /**
  * Its clock, as people export it. For one that is not there, that of the place is proposed, else of the country where that has one alone;
  * `elsewhere` is the place's where its clock shows another time than the one given. Close to a border the map may name the neighbour's, which
  * the store's country has not: that says nothing.
  */
-export function zoneOf({ cell }: Given, existing: Kept, { place, country, now }: { place: Place; country: string; now: Date }) {
+export function zoneOf(
+  { cell }: RowCells,
+  existing: Kept,
+  { coordinates, country, now }: { coordinates: Coordinates; country: string; now: Date },
+) {
   const given = cell('timeZone').split(/\s+/).at(-1) || (existing?.timeZone ?? '')
   const zone = zoneCell(given)
-  const onMap = zoneOfPlace(place.latitude, place.longitude)
+  const onMap = zoneOfCoordinates(coordinates.latitude, coordinates.longitude)
   const there = onMap && isZoneOf(country, onMap) ? onMap : null
   const proposed = zone ? null : (there ?? zoneOfCountry(country))
   const elsewhere = zone && there && !isSameClock(zone, there, now.getTime()) ? there : null
@@ -77,7 +81,7 @@ function betweenColumns(kept: string, opens: string, closes: string): string {
 }
 
 /** Its language and hours, in one cell or two columns; what the file does not say a store keeps. */
-export function timesOf({ cell }: Given, existing: Kept): { times: Times; problems: string[] } {
+export function timesOf({ cell }: RowCells, existing: Kept): { times: Times; problems: string[] } {
   const { locale, hours: kept } = existing ?? {}
   const times: Times = { locale, hours: kept }
   const problems: string[] = []

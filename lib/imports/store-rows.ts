@@ -2,10 +2,10 @@ import { type StoreValues, storeInput } from '@/lib/stores/input'
 import { addStore, changeStore } from '@/lib/stores/save-store'
 import type { Scope } from '@/lib/tenancy/scope'
 import type { Store } from '@/lib/tenancy/stores'
-import { because, type Changes, compared, type Given, type Judged, type Kind, type Taken, wrong } from './kind'
+import { because, type Changes, compared, type Judged, type Kind, type RowCells, type Taken, wrong } from './kind'
 import { storesBy } from './known-places'
 import { refusalsOf } from './refusals'
-import { namesOf, placeOf, timesOf, zoneOf } from './store-cells'
+import { coordinatesOf, namesOf, timesOf, zoneOf } from './store-cells'
 
 type Value = { existing: Store | null; store: StoreValues }
 
@@ -45,7 +45,7 @@ export const storeRows: Kind<Value> = {
   take,
 }
 
-async function judge(scope: Scope, rows: Given[]): Promise<Judged<Value>[]> {
+async function judge(scope: Scope, rows: RowCells[]): Promise<Judged<Value>[]> {
   const known = await storesBy(
     scope,
     rows.map((row) => row.cell('number')),
@@ -53,12 +53,12 @@ async function judge(scope: Scope, rows: Given[]): Promise<Judged<Value>[]> {
   return rows.map((row) => judgeStore(row, known.get(row.cell('number')) ?? null, scope.now))
 }
 
-function judgeStore(row: Given, existing: Store | null, now: Date): Judged<Value> {
+function judgeStore(row: RowCells, existing: Store | null, now: Date): Judged<Value> {
   const { times, problems: late } = timesOf(row, existing)
-  const { place, problems: lost } = placeOf(row, existing)
+  const { coordinates, problems: lost } = coordinatesOf(row, existing)
   const names = namesOf(row, existing)
-  const { zone, given, proposed, elsewhere } = zoneOf(row, existing, { place, country: names.country, now })
-  const parsed = storeInput.safeParse({ ...names, ...place, ...times, timeZone: zone })
+  const { zone, given, proposed, elsewhere } = zoneOf(row, existing, { coordinates, country: names.country, now })
+  const parsed = storeInput.safeParse({ ...names, ...coordinates, ...times, timeZone: zone })
   const refused = parsed.success
     ? []
     : refusalsOf(storeRows, parsed.error).map((reason) => (reason === 'errors.timeZone' ? because('zone', given) : reason))
@@ -85,10 +85,10 @@ const told = [
   'hours',
 ] as const
 
-function storeChanges(store: Store, given: StoreValues): Changes {
+function storeChanges(store: Store, input: StoreValues): Changes {
   const changes: Changes = {}
   for (const field of told) {
-    const [from, to] = [String(store[field] ?? ''), String(given[field] ?? '')]
+    const [from, to] = [String(store[field] ?? ''), String(input[field] ?? '')]
     if (from !== to) changes[field] = [from, to]
   }
   return changes

@@ -5,7 +5,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { noTypeWord, numberCell, oneOfWords, priorityWord, stepWord, typeWord } from './cell-values'
 import { isSerialDay, whenCell } from './day-cells'
 import { clockCell } from './hour-cells'
-import { because, compared, type Given, type Judged, type Kind, type Taken, type Told, wrong } from './kind'
+import { because, compared, type Judged, type Kind, type ReadOptions, type RowCells, type Taken, wrong } from './kind'
 import { customersBy } from './known-customers'
 import { peopleBy, storesBy } from './known-places'
 import { refusalsOf } from './refusals'
@@ -47,7 +47,7 @@ export const taskRows: Kind<Value> = {
     ),
 }
 
-async function judge(scope: Scope, rows: Given[], told: Told): Promise<Judged<Value>[]> {
+async function judge(scope: Scope, rows: RowCells[], options: ReadOptions): Promise<Judged<Value>[]> {
   const all = (field: string) => rows.map(({ cell }) => cell(field))
   const world: World = {
     stores: await storesBy(scope, all('store')),
@@ -61,7 +61,7 @@ async function judge(scope: Scope, rows: Given[], told: Told): Promise<Judged<Va
     }),
     scope,
   }
-  const judged = rows.map((row) => judgeTask(row, world, told))
+  const judged = rows.map((row) => judgeTask(row, world, options))
   const there = await tasksThere(
     scope,
     judged.flatMap(({ value }) => value?.id ?? []),
@@ -104,24 +104,24 @@ const doneWord = oneOfWords({
 type Part<Found> = Found | { problem: string }
 const isProblem = (part: object): part is { problem: string } => 'problem' in part
 
-function judgeTask(row: Given, world: World, told: Told): Judged<Value> {
+function judgeTask(row: RowCells, world: World, options: ReadOptions): Judged<Value> {
   const { cell } = row
-  const place = placeOf(row, world)
-  const due = dueOf(row, told, isProblem(place) ? world.scope.timeZone : place.timeZone)
+  const target = targetOf(row, world)
+  const due = dueOf(row, options, isProblem(target) ? world.scope.timeZone : target.timeZone)
   const customer = customerOf(row, world)
   const [foreignType, step] = [noTypeWord(cell('type')), stepWord(cell('priority'))]
   const [type, priority] = [
     typeWord(foreignType ? 'email' : cell('type') || 'email'),
     step ?? priorityWord(cell('priority') || 'normal'),
   ]
-  const problems = [place, due, customer].flatMap((part) => (isProblem(part) ? part.problem : []))
+  const problems = [target, due, customer].flatMap((part) => (isProblem(part) ? part.problem : []))
   if (doneWord(cell('status'))) problems.push(because('doneAlready', cell('status')))
   if (!type) problems.push(because('type', cell('type')))
   if (!priority) problems.push(because('priority', cell('priority')))
   const texts = broughtTexts.safeParse({ title: cell('title'), description: cell('description') })
   if (!texts.success) problems.push(...refusalsOf(taskRows, texts.error))
-  if (problems.length > 0 || isProblem(place) || isProblem(due) || isProblem(customer)) return wrong(...problems)
-  const said = { ...place, ...due, ...customer, title: cell('title'), description: cell('description'), type, priority }
+  if (problems.length > 0 || isProblem(target) || isProblem(due) || isProblem(customer)) return wrong(...problems)
+  const said = { ...target, ...due, ...customer, title: cell('title'), description: cell('description'), type, priority }
   const key = cell('reference') ? `reference ${cell('reference')}` : JSON.stringify(Object.values(said))
   const parsed = broughtInput.safeParse({ ...said, id: idOf(`imported task ${key}`, world.scope.retailerId) })
   if (!parsed.success) return wrong(...refusalsOf(taskRows, parsed.error))
@@ -132,7 +132,10 @@ function judgeTask(row: Given, world: World, told: Told): Judged<Value> {
   return compared(parsed.data.id, parsed.data, null, remarks.join('\n') || null)
 }
 
-function placeOf({ cell }: Given, { stores, people, scope }: World): Part<Pick<Value, 'storeId' | 'assigneeId' | 'timeZone'>> {
+function targetOf(
+  { cell }: RowCells,
+  { stores, people, scope }: World,
+): Part<Pick<Value, 'storeId' | 'assigneeId' | 'timeZone'>> {
   const [number, email] = [cell('store'), cell('assignee').toLowerCase()]
   if (number && email) return { problem: because('twoPlaces') }
   if (email) {
@@ -148,7 +151,7 @@ function placeOf({ cell }: Given, { stores, people, scope }: World): Part<Pick<V
 }
 
 /** A moment with its zone is told on the clock of the place. */
-function dueOf({ cell }: Given, { days }: Told, zone: string): Part<Pick<Value, 'dueOn' | 'dueTime'>> {
+function dueOf({ cell }: RowCells, { days }: ReadOptions, zone: string): Part<Pick<Value, 'dueOn' | 'dueTime'>> {
   if (cell('dueOn') === '') return cell('dueTime') ? { problem: 'errors.timeWithoutDay' } : { dueOn: '', dueTime: '' }
   const when = whenCell(cell('dueOn'), days)
   if (!when) return { problem: because(isSerialDay(cell('dueOn')) ? 'serialDay' : 'day', cell('dueOn')) }
@@ -158,7 +161,7 @@ function dueOf({ cell }: Given, { days }: Told, zone: string): Part<Pick<Value, 
   return { dueOn: there.day, dueTime: time ?? there.time }
 }
 
-function customerOf({ cell }: Given, { customers }: World): Part<Pick<Value, 'customerId'>> {
+function customerOf({ cell }: RowCells, { customers }: World): Part<Pick<Value, 'customerId'>> {
   const [number, email] = [numberCell(cell('customer')), cell('email').toLowerCase()]
   if (!number && !email) return { customerId: null }
   const found = customers.byNumber.get(number) ?? customers.byEmail.get(email)

@@ -10,11 +10,11 @@ import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { throttle } from '@/lib/tenancy/throttle'
 import { read, transact } from '@/lib/tenancy/transact'
 import { fileParts } from './file-parts'
-import { mostFileBytes, partBytes } from './file-size'
-import { lookAtFile } from './look-at-file'
+import { maxFileBytes, partBytes } from './file-size'
+import { inspectFile } from './inspect-file'
 import { proposedColumns } from './proposed-columns'
 
-const perHour = { most: 60, seconds: 3600 }
+const perHour = { max: 60, seconds: 3600 }
 
 export const beginInput = z.object({
   subject: z.enum(importSubjects),
@@ -28,11 +28,11 @@ export const beginInput = z.object({
 })
 
 /** Begins to take a file in. Invalid when it is too large, LimitReached when sixty came within an hour (Q-L1). */
-export async function beginFile(scope: Scope, given: z.input<typeof beginInput>): Promise<{ runId: string; partBytes: number }> {
+export async function beginFile(scope: Scope, input: z.input<typeof beginInput>): Promise<{ runId: string; partBytes: number }> {
   authorize(scope, 'stores.import')
-  const { subject, fileName, bytes } = beginInput.parse(given)
+  const { subject, fileName, bytes } = beginInput.parse(input)
   await throttle(`import:${membershipOf(scope)}`, perHour, { key: 'errors.tooManyImports', field: 'file' })
-  if (bytes > mostFileBytes) throw new Invalid('errors.fileLarge', { megabytes: mostFileBytes / 1_000_000 }, 'file')
+  if (bytes > maxFileBytes) throw new Invalid('errors.fileLarge', { megabytes: maxFileBytes / 1_000_000 }, 'file')
   const runId = newId()
   await transact(scope, async (scope) => {
     await forgetHalves(scope)
@@ -76,8 +76,8 @@ export async function addPart(scope: Scope, { runId, position, bytes }: Part) {
       .select({ bytes: sum(sql`length(${importParts.bytes})`).mapWith(Number), last: max(importParts.position) })
       .from(importParts)
       .where(and(eq(importParts.retailerId, scope.retailerId), eq(importParts.runId, run.id)))
-    if ((sent?.bytes ?? 0) + bytes.length > mostFileBytes)
-      throw new Invalid('errors.fileLarge', { megabytes: mostFileBytes / 1_000_000 }, 'file')
+    if ((sent?.bytes ?? 0) + bytes.length > maxFileBytes)
+      throw new Invalid('errors.fileLarge', { megabytes: maxFileBytes / 1_000_000 }, 'file')
     if (position > (sent?.last ?? -1) + 1) throw new Invalid('errors.filePart', {}, 'file')
     await scope.db
       .insert(importParts)
@@ -96,17 +96,17 @@ export async function endFile(scope: Scope, { runId }: { runId: string }): Promi
   const run = await read(scope, (scope) => uploading(scope, runId))
   const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
   try {
-    const look = await lookAtFile(() => fileParts(scope, runId))
+    const profile = await inspectFile(() => fileParts(scope, runId))
     await transact(scope, async (scope) => {
-      const mapping = await proposedColumns(scope, run, look)
+      const mapping = await proposedColumns(scope, run, profile)
       await scope.db
         .update(importRuns)
         .set({
           state: 'mapping',
-          headers: look.headers,
-          sample: look.sample,
+          headers: profile.headers,
+          sample: profile.sample,
           mapping,
-          reading: { ...look.reading, signs: look.signs },
+          reading: { ...profile.reading, signs: profile.signs },
         })
         .where(and(ofRun, eq(importRuns.state, 'uploading')))
     })

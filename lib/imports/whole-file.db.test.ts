@@ -2,28 +2,28 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFixture } from '@/db/testing/fixture'
 import { checkFile, handsOf, importFile, sendFile } from '@/db/testing/import-file'
-import { testHouse } from '@/db/testing/test-house'
 import type { ImportSubject } from '@/db/vocabulary'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { read } from '@/lib/tenancy/transact'
 import { chooseColumns } from './choose-columns'
+import { describeReason } from './describe-reason'
 import { readImport } from './queries'
 import { readAs } from './read-as'
-import { sayReason } from './say-reason'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
-const hands = () => handsOf(house.larch.admin)
+const hands = () => handsOf(fixture.larch.admin)
 const file = (subject: ImportSubject, ...lines: string[]) => ({ subject, bytes: lines.join('\n') })
-const heads = 'Order No;Order Date;SKU;Description;Qty;Unit Price'
+const headers = 'Order No;Order Date;SKU;Description;Qty;Unit Price'
 const order = (number: string, day: string, price = '30,00') => `${number};${day};LAMP;Lamp;1;${price}`
-const runOf = (runId: string) => read(house.larch.admin, (scope) => readImport(scope, runId)).then(({ run }) => run)
-const one = async (sql: string, values: unknown[] = []) => (await house.owner.query(sql, values)).rows[0]
+const runOf = (runId: string) => read(fixture.larch.admin, (scope) => readImport(scope, runId)).then(({ run }) => run)
+const one = async (sql: string, values: unknown[] = []) => (await fixture.owner.query(sql, values)).rows[0]
 const dayOf = async (number: string) =>
   (await one(`select placed_at::date::text as day from orders where number = $1`, [number]))?.day
 const priceOf = async (number: string) =>
@@ -32,13 +32,13 @@ const priceOf = async (number: string) =>
 describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
   it('by the one day far below that can only be meant one way', async () => {
     const days = [...Array.from({ length: 9 }, (_, n) => order(`m${n}`, `11/0${n + 1}/2026`)), order('m9', '11/13/2026')]
-    const done = await importFile(hands(), file('orders', heads, ...days))
+    const done = await importFile(hands(), file('orders', headers, ...days))
     expect(done.checked.verdicts).toEqual({ new: 10 })
     expect([await dayOf('m1'), await dayOf('m9')]).toEqual(['2026-11-02', '2026-11-13'])
   })
 
   it('and asks, at the field and with an example, what it leaves in doubt; what is said then holds', async () => {
-    const doubtful = file('orders', heads, order('q1', '11/02/2026'), order('q2', '11/03/2026'))
+    const doubtful = file('orders', headers, order('q1', '11/02/2026'), order('q2', '11/03/2026'))
     await expect(checkFile(hands(), doubtful)).rejects.toMatchObject({
       key: 'errors.daysAsked',
       field: 'days',
@@ -46,9 +46,9 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
     })
     await importFile(hands(), doubtful, { days: 'dmy' })
     expect(await dayOf('q1')).toBe('2026-02-11')
-    const prices = file('orders', heads, order('q3', '2026-11-02', '1.234'))
+    const prices = file('orders', headers, order('q3', '2026-11-02', '1.234'))
     await expect(checkFile(hands(), prices)).rejects.toMatchObject({ key: 'errors.decimalAsked', field: 'decimal' })
-    const both = file('orders', heads, order('q4', '11/02/2026', '1.234'))
+    const both = file('orders', headers, order('q4', '11/02/2026', '1.234'))
     await expect(checkFile(hands(), both)).rejects.toMatchObject({
       field: 'days',
       also: [{ key: 'errors.decimalAsked', field: 'decimal', values: { example: '1.234' } }],
@@ -58,7 +58,7 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
   })
 
   it('of days and amounts that contradict each other it takes those that fit what was said, and names the rest', async () => {
-    const both = file('orders', heads, order('b1', '13/11/2026'), order('b2', '11/13/2026'), order('b3', '12.11.2026', '12.50'))
+    const both = file('orders', headers, order('b1', '13/11/2026'), order('b2', '11/13/2026'), order('b3', '12.11.2026', '12.50'))
     await expect(checkFile(hands(), both)).rejects.toMatchObject({ key: 'errors.daysAsked' })
     const { why, verdicts } = await checkFile(hands(), both, { days: 'dmy', decimal: 'comma' })
     expect(verdicts).toEqual({ new: 1, wrong: 2 })
@@ -67,16 +67,16 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
 
   it('in the letters one chooses, before its columns are chosen or after', async () => {
     const bytes = iconv.encode('Nazwisko;Imię;E-mail\nŁoś;Zoë;zoe@letters.example\n', 'cp852')
-    const runId = await sendFile(house.larch.admin, { subject: 'customers', bytes })
-    await readAs(house.larch.admin, { runId, encoding: 'windows-1250' })
+    const runId = await sendFile(fixture.larch.admin, { subject: 'customers', bytes })
+    await readAs(fixture.larch.admin, { runId, encoding: 'windows-1250' })
     expect((await runOf(runId)).headers[1]).not.toBe('Imię')
-    await readAs(house.larch.admin, { runId, encoding: 'cp852' })
+    await readAs(fixture.larch.admin, { runId, encoding: 'cp852' })
     expect(await runOf(runId)).toMatchObject({ headers: ['Nazwisko', 'Imię', 'E-mail'], state: 'mapping' })
-    await chooseColumns(house.larch.admin, { runId, mapping: { familyName: 'Nazwisko', givenName: 'Imię', email: 'E-mail' } })
+    await chooseColumns(fixture.larch.admin, { runId, mapping: { familyName: 'Nazwisko', givenName: 'Imię', email: 'E-mail' } })
   })
 
   it('and stays as it was read when it has no such letters as one chooses, with the row that has them not', async () => {
-    const { admin } = house.larch
+    const { admin } = fixture.larch
     const rows = ['name;email', 'Ida Holm;ida@letters2.example', 'Zdzisława Śliwa;zs@letters2.example', '']
     const runId = await sendFile(admin, { subject: 'customers', bytes: iconv.encode(rows.join('\n'), 'iso-8859-2') })
     await expect(readAs(admin, { runId, encoding: 'utf-8' })).rejects.toMatchObject({
@@ -98,9 +98,9 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
       '7.71E+12,Bo,bo@cut.example',
     )
     expect((await checkFile(hands(), customers)).why).toMatchObject({ 2: 'imports.reason.cutNumber|7.71E+12' })
-    const orders = file('orders', heads, order('s1', '46338'))
+    const orders = file('orders', headers, order('s1', '46338'))
     expect((await checkFile(hands(), orders)).why).toMatchObject({ 2: 'imports.reason.serialDay|46338' })
-    const { number } = await one('select number from stores where retailer_id = $1 limit 1', [house.larch.id])
+    const { number } = await one('select number from stores where retailer_id = $1 limit 1', [fixture.larch.id])
     const tasks = file(
       'tasks',
       'Store,Title,Description,Status',
@@ -132,7 +132,7 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
       lines: 2,
     })
     expect(await dayOf('#9002')).toBe('2026-11-30')
-    const { rows: told } = await house.owner.query(`select currency from orders where number like '#900_' order by number`)
+    const { rows: told } = await fixture.owner.query(`select currency from orders where number like '#900_' order by number`)
     expect(told.map(({ currency }) => currency)).toEqual(['USD', 'EUR'])
   })
 
@@ -146,7 +146,7 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
       6: 'imports.reason.currency|XTS',
       8: 'imports.reason.currency|Zloty',
     })
-    const orders = await checkFile(hands(), file('orders', `${heads};Currency`, `${order('x1', '2026-11-30')};xxx`))
+    const orders = await checkFile(hands(), file('orders', `${headers};Currency`, `${order('x1', '2026-11-30')};xxx`))
     expect(orders.why).toEqual({ 2: 'imports.reason.currency|xxx' })
   })
 
@@ -154,7 +154,7 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
     const bytes = 'Customer ID,First Name,Email,Accepts Email Marketing,Accepts SMS Marketing\nS1'
     const { run, why } = await checkFile(hands(), file('customers', bytes))
     expect(run.mapping).toMatchObject({ consentEmail: 'Accepts Email Marketing', consentText: 'Accepts SMS Marketing' })
-    expect(['en', 'es', 'pl'].map((locale) => sayReason(words(locale as 'en'), why[2] ?? ''))).toEqual([
+    expect(['en', 'es', 'pl'].map((locale) => describeReason(getTranslator(locale as 'en'), why[2] ?? ''))).toEqual([
       'The row has 1 cell, the file has 5 columns.',
       'La fila tiene 1 celda y el archivo 5 columnas.',
       'W wierszu jest 1 komórka, a w pliku 5 kolumn.',
@@ -166,7 +166,7 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
       (name, n) => `T${n},${name},t${n}@names.example`,
     )
     await importFile(hands(), file('customers', 'Account,Customer Name,Email', ...names))
-    const { rows } = await house.owner.query(`select given_name, name from customers where number like 'T_' order by number`)
+    const { rows } = await fixture.owner.query(`select given_name, name from customers where number like 'T_' order by number`)
     expect(rows.map((row) => [row.given_name, row.name])).toEqual([
       ['Ida', 'Ida Holm'],
       ['Dan', 'Dan Pike'],
@@ -211,11 +211,11 @@ describe.skipIf(!isThere)('of the files that people reported', () => {
   // The cases name a store and dial numbers as the chain that they were written for.
   const bytesOf = (name: string) => readFileSync(join(folder, name))
   const withOurStore = (name: string, number: string) => bytesOf(name).toString().replaceAll(',002,', `,${number},`)
-  beforeAll(() => house.owner.query(`update stores set country = 'GB'`))
+  beforeAll(() => fixture.owner.query(`update stores set country = 'GB'`))
   it.each(names)('%s is read', async (name) => {
     const { subject } = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
     const { verdicts: wanted, choice } = verdicts[name.replace('.csv', '')] ?? {}
-    const bytes = subject === 'tasks' ? withOurStore(name, house.larch.stores[1]?.name ?? '') : bytesOf(name)
+    const bytes = subject === 'tasks' ? withOurStore(name, fixture.larch.stores[1]?.name ?? '') : bytesOf(name)
     const found = await checkFile(hands(), { subject, bytes }, choice)
     expect(found.verdicts, JSON.stringify(found.why)).toEqual(wanted)
   })
@@ -229,7 +229,7 @@ describe.skipIf(!isThere)('of the files that people reported', () => {
       number: '7712345678901',
     })
     await take('customers', 'c07-phones.csv')
-    const { rows } = await house.owner.query(
+    const { rows } = await fixture.owner.query(
       `select c.number, array_agg(p.phone order by p.id) as phones from customers c join customer_phones p on p.customer_id = c.id
        where c.number like 'P_' group by c.number order by c.number`,
     )
@@ -242,7 +242,7 @@ describe.skipIf(!isThere)('of the files that people reported', () => {
       'P7 +442079460109',
     ])
     await take('products', 'p01-shopify-products.csv')
-    const products = await house.owner.query(
+    const products = await fixture.owner.query(
       `select code, name, description, price from products where code like 'LAMP-G-%' order by code`,
     )
     expect(products.rows).toEqual([

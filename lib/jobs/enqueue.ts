@@ -4,7 +4,7 @@ import type { JobName, Jobs } from './catalogue'
 
 type When = { key?: string; runAt?: Date; maxAttempts?: number }
 
-/** Puts a job into the queue in the same transaction as the change it belongs to (wall 6). `runAt` is real time. */
+/** Puts a job into the queue in the same transaction as the change it belongs to (invariant 6). `runAt` is real time. */
 export async function enqueue<Name extends JobName>(scope: Scope, name: Name, payload: Jobs[Name], when: When = {}) {
   if (!scope.db.client) throw new Error('A job is enqueued inside a transaction.')
   await enqueueOn(scope.db.client, name, payload, when)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from './folder.mjs'
 import { nodeBuild } from './node-build.mjs'
-import { root } from './place.mjs'
 import { StartError } from './start-error.mjs'
 
 /** The processes of Storehand and where each begins. */

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dataFolder } from './folder.mjs'
 import { makeFolder } from './make-folder.mjs'
-import { dataFolder } from './place.mjs'
 import { notWritable, StartError } from './start-error.mjs'
 import { portGiven } from './surroundings.mjs'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { bundleOf } from './bundle.mjs'
-import { root } from './place.mjs'
+import { root } from './folder.mjs'
 
 const PRELOAD = pathToFileURL(join(root, 'lib/launch/follow-parent.mjs')).href
 

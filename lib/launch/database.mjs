@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { leavePostgres } from './embedded-postgres.mjs'
+import { dataFolder } from './folder.mjs'
 import { keepPostgres } from './keep-postgres.mjs'
-import { dataFolder } from './place.mjs'
 import { reachDatabase } from './reach-database.mjs'
 import { saying } from './say.mjs'
 import { beforeExit } from './stopping.mjs'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { root } from './folder.mjs'
 import { withLock } from './lock.mjs'
-import { root } from './place.mjs'
 import { runOrFail } from './run.mjs'
 import { saying } from './say.mjs'
 import { hashOf, stamp, stampOf } from './stamp.mjs'

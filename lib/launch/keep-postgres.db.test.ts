@@ -90,8 +90,8 @@ it('asked to end while the database is coming up, leaves no server behind', asyn
 
 it('a refused row leaves why in the database’s own log, and none of its values (Q-R2)', async () => {
   const { url, stop } = await startPostgres({ dir })
-  const [place] = (await ask(url, 'show data_directory')).rows
-  const log = () => readFileSync(resolve(place.data_directory, 'server.log'), 'utf8')
+  const [address] = (await ask(url, 'show data_directory')).rows
+  const log = () => readFileSync(resolve(address.data_directory, 'server.log'), 'utf8')
   await ask(url, 'drop table if exists told')
   await ask(url, 'create table told (email text unique check (length(email) < 40))')
   const tell = (email: string) => ask(url, 'insert into told values ($1)', [email])

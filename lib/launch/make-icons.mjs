@@ -1,6 +1,6 @@
 // Writes public/icons.svg: the icons the product shows, from lucide. Run by hand when one is added: node lib/launch/make-icons.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
-import { root } from './place.mjs'
+import { root } from './folder.mjs'
 
 const names =
   `alarm-clock arrow-down arrow-down-wide-narrow arrow-up bell building-2 calendar check chevron-down chevron-left chevron-right chevron-up

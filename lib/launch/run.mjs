@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { root } from './place.mjs'
+import { root } from './folder.mjs'
 import { StartError } from './start-error.mjs'
 import { beforeExit } from './stopping.mjs'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { root } from './place.mjs'
+import { root } from './folder.mjs'
 
 /** A hash over the names and contents of the given files and folders; `skip` leaves paths out. */
 export function hashOf(paths, skip = () => false) {

@@ -23,12 +23,12 @@ afterAll(() => {
 })
 
 /** Only root may, and not everywhere. */
-const mount = (place: string) => spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', place]).status === 0
+const mount = (folder: string) => spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder]).status === 0
 const canMount = (() => {
-  const place = mkdtempSync(join(tmpdir(), 'mount-'))
-  const isMounted = mount(place)
-  if (isMounted) spawnSync('umount', [place])
-  rmSync(place, { recursive: true })
+  const folder = mkdtempSync(join(tmpdir(), 'mount-'))
+  const isMounted = mount(folder)
+  if (isMounted) spawnSync('umount', [folder])
+  rmSync(folder, { recursive: true })
   return isMounted
 })()
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { dataFolder } from './folder.mjs'
 import { freePort, obstacleAt } from './free-port.mjs'
-import { dataFolder } from './place.mjs'
 import { StartError } from './start-error.mjs'
 
 const DEFAULT_PORT = 3000

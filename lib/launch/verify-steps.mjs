@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { single, sum } from './counts.mjs'
-import { root } from './place.mjs'
+import { root } from './folder.mjs'
 import { run } from './run.mjs'
 import { say } from './say.mjs'
 import { runVitest } from './vitest.mjs'

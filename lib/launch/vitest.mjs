@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { vitestCounts } from './counts.mjs'
-import { root } from './place.mjs'
+import { root } from './folder.mjs'
 import { run } from './run.mjs'
 
 /** Runs one of vitest's projects and counts. */

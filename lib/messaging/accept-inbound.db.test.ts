@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
 import { acceptInbound } from './accept-inbound'
 import { deliverMessage } from './deliver-message'
@@ -16,7 +16,7 @@ let provider: Server
 const mails = new Map<string, object>()
 let failures: number[] = []
 let sends: { key: string | undefined; body: Record<string, unknown> }[] = []
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 
 beforeAll(async () => {
   provider = createServer((req, res) => {
@@ -41,20 +41,21 @@ beforeAll(async () => {
   process.env.RESEND_API_KEY = 're_test'
   process.env.RESEND_BASE_URL = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`
   process.env.RESEND_WEBHOOK_SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw,whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'
-  house = await testHouse()
+  fixture = await createFixture()
 })
 afterAll(async () => {
   provider.close()
-  await house.close()
+  await fixture.close()
 })
 
-const events = async () => (await house.owner.query('select id, provider_event_id, settled_at, outcome from inbound_events')).rows
+const events = async () =>
+  (await fixture.owner.query('select id, provider_event_id, settled_at, outcome from inbound_events')).rows
 
 let turn = 0
 
 /** Three colleagues write in turn: one alone would meet the hourly limit. */
 async function writtenTo() {
-  const { larch } = house
+  const { larch } = fixture
   const writer = [larch.ana, larch.leo, larch.manager][turn++ % 3] ?? larch.ana
   const task = await storeTask(larch)
   const { message } = await sendTaskMail(writer, {
@@ -73,7 +74,7 @@ function announce(to: string) {
   mails.set(id, {
     object: 'email',
     id,
-    from: house.larch.customer.email,
+    from: fixture.larch.customer.email,
     to: [to],
     subject: 'Re',
     text: 'Yes please',
@@ -93,7 +94,9 @@ describe('events of the mail provider', () => {
     const told = (subject: string) => `{"type":"email.received","data":{"email_id":"${newId()}","to":[],"subject":"${subject}"}}`
     for (const subject of ['half \\ud83d of a sign', 'a null \\u0000 in it', 'a backslash \\\\u0000'])
       expect(await acceptInbound(told(subject), `odd-${subject}`)).toBe(true)
-    const { rows } = await house.owner.query(`delete from inbound_events where provider_event_id like 'odd-%' returning payload`)
+    const { rows } = await fixture.owner.query(
+      `delete from inbound_events where provider_event_id like 'odd-%' returning payload`,
+    )
     expect(rows.map(({ payload }) => payload.data.subject)).toEqual([
       'half \ufffd of a sign',
       'a null  in it',
@@ -118,7 +121,7 @@ describe('events of the mail provider', () => {
     expect(stored).toHaveLength(200)
     for (let at = 0; at < stored.length; at += 10)
       await Promise.all(stored.slice(at, at + 10).flatMap((event) => [settleInbound(event.id), settleInbound(event.id)]))
-    const { rows } = await house.owner.query(
+    const { rows } = await fixture.owner.query(
       `select count(*) filter (where type = 'task.replied')::int as replied, count(*) filter (where type = 'task.reopened')::int as reopened, count(distinct task_id)::int as tasks from events where type in ('task.replied', 'task.reopened')`,
     )
     expect(rows[0]).toEqual({ replied: 200, reopened: 200, tasks: 200 })
@@ -133,13 +136,13 @@ describe('events of the mail provider', () => {
       await settleInbound(event.id)
       expect((await events()).find((each) => each.id === event.id)?.settled_at).toBeNull()
     }
-    const waiting = await house.owner.query(
+    const waiting = await fixture.owner.query(
       `select run_at < now() + interval '15 minutes' as soon from graphile_worker._private_jobs where key = $1`,
       [`${event.id}:again`],
     )
     expect(waiting.rows[0].soon).toBe(true)
     await settleInbound(event.id)
-    const { rows } = await house.owner.query('select reply_waiting_since from tasks where id = $1', [task.id])
+    const { rows } = await fixture.owner.query('select reply_waiting_since from tasks where id = $1', [task.id])
     expect(rows[0].reply_waiting_since).not.toBeNull()
   })
 
@@ -158,9 +161,9 @@ describe('events of the mail provider', () => {
     }
     await settleAll()
     failures = []
-    await deliverMessage({ ...house.larch.ana, actor: { kind: 'system', name: 'Storehand' } }, message.id)
+    await deliverMessage({ ...fixture.larch.ana, actor: { kind: 'system', name: 'Storehand' } }, message.id)
     await settleAll()
-    const { rows } = await house.owner.query('select state from messages where id = $1', [message.id])
+    const { rows } = await fixture.owner.query('select state from messages where id = $1', [message.id])
     expect(rows[0].state).toBe('delivered')
   })
 
@@ -169,7 +172,7 @@ describe('events of the mail provider', () => {
     const [open] = (await events()).filter((each) => !each.settled_at)
     await settleInbound(open.id)
     expect((await events()).find(({ id }) => id === open.id)?.settled_at).toBeNull()
-    await house.owner.query(`update inbound_events set received_at = now() - interval '1 hour' where id = $1`, [open.id])
+    await fixture.owner.query(`update inbound_events set received_at = now() - interval '1 hour' where id = $1`, [open.id])
     await settleInbound(open.id)
     expect((await events()).find(({ id }) => id === open.id)?.settled_at).not.toBeNull()
   })
@@ -178,7 +181,7 @@ describe('events of the mail provider', () => {
     const { message } = await writtenTo()
     failures = []
     sends = []
-    await deliverMessage({ ...house.larch.ana, actor: { kind: 'system', name: 'Storehand' } }, message.id)
+    await deliverMessage({ ...fixture.larch.ana, actor: { kind: 'system', name: 'Storehand' } }, message.id)
     expect(sends[0]?.key).toBe(message.id)
     expect(sends[0]?.body.headers).toMatchObject({ 'X-Storehand-Loop': message.id })
     expect(sends[0]?.body.headers).not.toHaveProperty('Auto-Submitted')
@@ -189,22 +192,22 @@ describe('events of the mail provider', () => {
     await report('email.delivered')
     await report('email.sent')
     await report('email.delivery_delayed')
-    const state = async () => (await house.owner.query('select state from messages where id = $1', [message.id])).rows[0].state
+    const state = async () => (await fixture.owner.query('select state from messages where id = $1', [message.id])).rows[0].state
     expect(await state()).toBe('delivered')
     await report('email.bounced', { bounce: { type: 'Permanent' } })
     expect(await state()).toBe('bounced')
-    const { rows } = await house.owner.query('select suppressed_why from customer_emails where customer_id = $1', [
-      house.larch.customer.id,
+    const { rows } = await fixture.owner.query('select suppressed_why from customer_emails where customer_id = $1', [
+      fixture.larch.customer.id,
     ])
     expect(rows[0].suppressed_why).toBe('bounced')
-    await house.owner.query('update customer_emails set suppressed_at = null, suppressed_why = null')
+    await fixture.owner.query('update customer_emails set suppressed_at = null, suppressed_why = null')
   })
 
   it('sending again under the same key hands over no second mail once one was taken (Q-K3)', async () => {
     const { message } = await writtenTo()
     sends = []
     failures = [500]
-    const scope = { ...house.larch.ana, actor: { kind: 'system' as const, name: 'Storehand' } }
+    const scope = { ...fixture.larch.ana, actor: { kind: 'system' as const, name: 'Storehand' } }
     await deliverMessage(scope, message.id)
     await deliverMessage(scope, message.id)
     await deliverMessage(scope, message.id)

@@ -2,82 +2,82 @@
 
 import { action } from '@/lib/action'
 import { type DomainError, Invalid } from '@/lib/errors'
-import { type Words, words } from '@/lib/i18n/words'
+import { getTranslator, type Translate } from '@/lib/i18n/translator'
 import { zoneOf } from '@/lib/tasks/due-in'
-import { momentWords } from '@/lib/tasks/due-words'
+import { formatMoment } from '@/lib/tasks/format-due'
 import { taskIdInput } from '@/lib/tasks/input'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import type { Message } from './conversation'
-import { fillLetter } from './fill-letter'
+import { discardDraft } from './discard-draft'
+import { discardMessage } from './discard-message'
+import { fillMessage } from './fill-message'
 import {
   draftVersionInput,
   fillTemplateInput,
   keepDraftInput,
-  letterInput,
+  messageInput,
   previewTemplateInput,
   saveTemplateInput,
   sendMailInput,
   takeBackInput,
   templateIdInput,
-  trayMailInput,
+  unassignedMailInput,
 } from './input'
 import { keepDraft } from './keep-draft'
-import { putTrayMailAway, putTrayMailBack } from './move-tray-mail'
-import { placeNames } from './place-names'
+import { markAutomatic } from './mark-automatic'
+import { dismissUnassignedMail, restoreUnassignedMail } from './move-unassigned-mail'
 import { previewTemplate } from './preview-template'
+import { recallMessage } from './recall-message'
 import { retireTemplate } from './retire-template'
 import { saveTemplate } from './save-template'
-import { sendHeldLetter } from './send-held-letter'
+import { sendHeldMessage } from './send-held-message'
 import { sendTaskMail } from './send-task-mail'
 import { takeDraft } from './take-draft'
-import { takeLetterBack } from './take-letter-back'
-import { throwDraftAway } from './throw-draft-away'
-import { throwLetterAway } from './throw-letter-away'
-import { wasAutomatic } from './was-automatic'
+import { variableNames } from './variable-names'
 
-/** When a letter leaves, as its task's log says it; null for one that left. Told by the server: a browser's zone data are not ours. */
-async function leavesWords(scope: Scope, message: Message | undefined, say: Words): Promise<string | null> {
+/** When a message leaves, as its task's log says it; null for one that left. Told by the server: a browser's zone data are not ours. */
+async function leavesText(scope: Scope, message: Message | undefined, t: Translate): Promise<string | null> {
   const { sendAt, storeId } = message ?? {}
   if (!sendAt) return null
   const zone = await read(scope, (scope) => zoneOf(scope, { storeId: storeId ?? null }))
-  return momentWords(sendAt, scope.now, zone, personOf(scope).locale, say).words
+  return formatMoment(sendAt, scope.now, zone, personOf(scope).locale, t).text
 }
 
 const numberOf = ({ id, number }: { id: string; number: number }) => ({ id, number })
 
 type Refusal = Pick<DomainError, 'key' | 'values'>
 
-/** A refusal names places as the editor's chips do. */
-function named({ key, values }: Refusal, say: Words): Refusal['values'] {
+/** A refusal names variables as the editor's chips do. */
+function named({ key, values }: Refusal, t: Translate): Refusal['values'] {
   if (key !== 'errors.placesMissing') return values
-  const names = placeNames(say)
-  const places = String(values.places ?? '').split(', ')
-  return { ...values, places: places.map((place) => names[place] ?? place).join(', ') }
+  const names = variableNames(t)
+  const variables = String(values.places ?? '').split(', ')
+  return { ...values, places: variables.map((variable) => names[variable] ?? variable).join(', ') }
 }
 
-export const sendMail = action(sendMailInput, async (scope, input) => {
-  const say = words(personOf(scope).locale)
+export const sendTaskMailAction = action(sendMailInput, async (scope, input) => {
+  const t = getTranslator(personOf(scope).locale)
   const { messages, left, isResolved } = await sendTaskMail(scope, input).catch((error) => {
-    throw error instanceof Invalid ? new Invalid(error.key, named(error, say), error.field) : error
+    throw error instanceof Invalid ? new Invalid(error.key, named(error, t), error.field) : error
   })
   return {
     messageIds: messages.map(({ id }) => id),
-    left: left.map(({ name, ...refusal }) => ({ name, why: say(refusal.key, named(refusal, say)) })),
+    left: left.map(({ name, ...refusal }) => ({ name, why: t(refusal.key, named(refusal, t)) })),
     isResolved,
-    leaves: await leavesWords(scope, messages[0], say),
+    leaves: await leavesText(scope, messages[0], t),
   }
 })
-export const takeBack = action(takeBackInput, async (scope, input) => numberOf(await takeLetterBack(scope, input)))
-export const sendHeld = action(letterInput, async (scope, input) => numberOf(await sendHeldLetter(scope, input)))
-export const throwHeldAway = action(letterInput, async (scope, input) => numberOf(await throwLetterAway(scope, input)))
-export const keepTaskDraft = action(keepDraftInput, keepDraft)
-export const takeTaskDraft = action(draftVersionInput, takeDraft)
-export const throwTaskDraftAway = action(draftVersionInput, throwDraftAway)
-export const fill = action(fillTemplateInput, fillLetter)
-export const preview = action(previewTemplateInput, previewTemplate)
-export const keepTemplate = action(saveTemplateInput, saveTemplate)
-export const retire = action(templateIdInput, retireTemplate)
-export const markAutomatic = action(taskIdInput, wasAutomatic)
-export const putMailAway = action(trayMailInput, putTrayMailAway)
-export const putMailBack = action(trayMailInput, putTrayMailBack)
+export const recallMessageAction = action(takeBackInput, async (scope, input) => numberOf(await recallMessage(scope, input)))
+export const sendHeldMessageAction = action(messageInput, async (scope, input) => numberOf(await sendHeldMessage(scope, input)))
+export const discardMessageAction = action(messageInput, async (scope, input) => numberOf(await discardMessage(scope, input)))
+export const keepDraftAction = action(keepDraftInput, keepDraft)
+export const takeDraftAction = action(draftVersionInput, takeDraft)
+export const discardDraftAction = action(draftVersionInput, discardDraft)
+export const fillMessageAction = action(fillTemplateInput, fillMessage)
+export const previewTemplateAction = action(previewTemplateInput, previewTemplate)
+export const saveTemplateAction = action(saveTemplateInput, saveTemplate)
+export const retireTemplateAction = action(templateIdInput, retireTemplate)
+export const markAutomaticAction = action(taskIdInput, markAutomatic)
+export const dismissUnassignedMailAction = action(unassignedMailInput, dismissUnassignedMail)
+export const restoreUnassignedMailAction = action(unassignedMailInput, restoreUnassignedMail)

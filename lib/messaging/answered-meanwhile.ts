@@ -4,22 +4,22 @@ import { memberships } from '@/db/schema/tenancy'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import type { Message } from './conversation'
 
-/** What a letter was written after: the customer's letter it answers, and the newest of ours that was seen; `nothing` when none had left. */
-type Written = { answersId: string | null; seen: string | null }
+/** What a message was written after: the customer's message it answers, and the newest of ours that was seen; `nothing` when none had left. */
+type Written = { answersId: string | null; latestSeenId: string | null }
 
 /**
- * A colleague's letter that answers the same letter of the customer, or a later one, or that went out after the newest one seen, were it
+ * A colleague's message that answers the same message of the customer, or a later one, or that went out after the newest one seen, were it
  * the first (G-17). What was taken back or held is none. Asked under the task's lock when it decides about a send.
  */
-export async function findColleaguesAnswer(scope: Scope, taskId: string, { answersId, seen }: Written) {
-  const same = answersId ? answersLetter(scope, taskId, answersId) : undefined
-  const later = seen === 'nothing' ? sql`true` : seen ? cameAfter(scope, taskId, seen) : undefined
+export async function findColleagueMessage(scope: Scope, taskId: string, { answersId, latestSeenId }: Written) {
+  const same = answersId ? answersMessage(scope, taskId, answersId) : undefined
+  const later = latestSeenId === 'nothing' ? sql`true` : latestSeenId ? cameAfter(scope, taskId, latestSeenId) : undefined
   if (!same && !later) return null
   return firstOf(scope, taskId, membershipOf(scope), or(same, later))
 }
-export type ColleaguesAnswer = NonNullable<Awaited<ReturnType<typeof findColleaguesAnswer>>>
+export type ColleagueMessage = NonNullable<Awaited<ReturnType<typeof findColleagueMessage>>>
 
-/** A colleague's letter to the same customer that left after this one was planned (G-17 at its moment). */
+/** A colleague's message to the same customer that left after this one was planned (G-17 at its moment). */
 export async function findLeftMeanwhile(scope: Scope, { taskId, customerId, authorId, createdAt }: Message) {
   const isStillPlanned = sql`(${messages.state} = 'scheduled' and ${messages.sendAt} - ${messages.createdAt} > interval '15 seconds')`
   const where = and(eq(messages.customerId, customerId ?? ''), gt(messages.createdAt, createdAt), sql`not ${isStillPlanned}`)
@@ -52,27 +52,30 @@ async function firstOf(scope: Scope, taskId: string, authorId: string | null, wh
   return found ?? null
 }
 
-function answersLetter(scope: Scope, taskId: string, answersId: string) {
-  const asked = aliasedTable(messages, 'asked')
+function answersMessage(scope: Scope, taskId: string, answersId: string) {
+  const requested = aliasedTable(messages, 'asked')
   const answered = aliasedTable(messages, 'answered')
   return exists(
     scope.db
       .select({ id: answered.id })
       .from(answered)
-      .innerJoin(asked, and(eq(asked.retailerId, answered.retailerId), eq(asked.id, answersId), eq(asked.taskId, taskId)))
+      .innerJoin(
+        requested,
+        and(eq(requested.retailerId, answered.retailerId), eq(requested.id, answersId), eq(requested.taskId, taskId)),
+      )
       .where(
         and(
           eq(answered.retailerId, messages.retailerId),
           eq(answered.id, messages.answersId),
-          gte(answered.createdAt, asked.createdAt),
+          gte(answered.createdAt, requested.createdAt),
         ),
       ),
   )
 }
 
-function cameAfter(scope: Scope, taskId: string, seen: string) {
+function cameAfter(scope: Scope, taskId: string, latestSeenId: string) {
   const known = aliasedTable(messages, 'known')
-  const ofTask = and(eq(known.retailerId, scope.retailerId), eq(known.taskId, taskId), eq(known.id, seen))
+  const ofTask = and(eq(known.retailerId, scope.retailerId), eq(known.taskId, taskId), eq(known.id, latestSeenId))
   return exists(
     scope.db
       .select({ id: known.id })

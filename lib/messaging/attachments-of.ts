@@ -3,7 +3,7 @@ import { fileBytes, files } from '@/db/schema/files'
 import { messageFiles } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/tenancy/scope'
 
-/** What travels with a letter one may see, in base64: pictures are named by their content id in the text, documents only hang on it. */
+/** What travels with a message one may see, in base64: pictures are named by their content id in the text, documents only hang on it. */
 export async function attachmentsOf(scope: Scope, message: { id: string }) {
   const rows = await scope.db
     .select({

@@ -8,8 +8,8 @@ export type Message = typeof messages.$inferSelect
 
 const ofTask = (scope: Scope, taskId: string) => and(eq(messages.retailerId, scope.retailerId), eq(messages.taskId, taskId))
 
-/** The newest letters of a task one may see, oldest first. */
-export async function listConversation(scope: Scope, taskId: string, most = 500): Promise<Message[]> {
+/** The newest messages of a task one may see, oldest first. */
+export async function listConversation(scope: Scope, taskId: string, max = 500): Promise<Message[]> {
   const newest = await prepared(scope, 'conversation', (db) =>
     db
       .select()
@@ -17,15 +17,15 @@ export async function listConversation(scope: Scope, taskId: string, most = 500)
       .where(and(eq(messages.retailerId, sql.placeholder('retailerId')), eq(messages.taskId, sql.placeholder('taskId'))))
       .orderBy(desc(messages.createdAt), desc(messages.id))
       .limit(sql.placeholder('most')),
-  ).execute({ retailerId: scope.retailerId, taskId, most })
+  ).execute({ retailerId: scope.retailerId, taskId, most: max })
   return newest.reverse()
 }
 
-/** These letters of a task, while they are in one of these states: the condition of whoever decides about them first. */
+/** These messages of a task, while they are in one of these states: the condition of whoever decides about them first. */
 export const stillIn = (scope: Scope, taskId: string, ids: string[], states: Message['state'][]) =>
   and(ofTask(scope, taskId), inArray(messages.id, ids), inArray(messages.state, states))
 
-/** What the next letter to a customer answers: their last one, and the ids of their thread (Q-E6). */
+/** What the next message to a customer answers: their last one, and the ids of their thread (Q-E6). */
 export async function threadOf(scope: Scope, taskId: string, customerId: string) {
   const rows = await scope.db
     .select({

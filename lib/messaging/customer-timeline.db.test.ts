@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
 import { addContact } from '@/lib/records/add-contact'
 import { addOrders } from '@/lib/records/add-orders'
@@ -14,29 +14,29 @@ import { read } from '@/lib/tenancy/transact'
 import { entriesAtOnce, readTimeline } from './customer-timeline'
 import { sendTaskMail } from './send-task-mail'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const timeline = (scope: Scope, before = '') =>
-  read(scope, (scope) => readTimeline(scope, { customerId: house.larch.customer.id, before }))
+  read(scope, (scope) => readTimeline(scope, { customerId: fixture.larch.customer.id, before }))
 const send = (scope: Scope, taskId: string, subject: string) =>
   sendTaskMail(scope, { key: newId(), taskId, subject, html: '<p>It is in.</p>', thenResolve: false })
-const minutesAgo = (scope: Scope, minutes: number) => house.larch.at(scope, new Date(scope.now.getTime() - minutes * 60_000))
+const minutesAgo = (scope: Scope, minutes: number) => fixture.larch.at(scope, new Date(scope.now.getTime() - minutes * 60_000))
 
 describe('a customer’s timeline', () => {
   it('tells letters, orders and changes, the latest first, and of letters only those on tasks one may see (R-1)', async () => {
-    const { ana, leo, admin, customer, stores } = house.larch
-    const task = await storeTask(house.larch)
+    const { ana, leo, admin, customer, stores } = fixture.larch
+    const task = await storeTask(fixture.larch)
     const own = await createPersonalTask(leo, { title: 'Mine', description: 'Mine alone', customerId: customer.id })
     const lines = [{ productCode: 'A', productName: 'Cup', quantity: 2, price: 2.5 }]
     const placedAt = minutesAgo(ana, 40).now
     await addOrders(admin, [{ number: 'O1', customerId: customer.id, storeId: stores[0]?.id ?? null, placedAt, lines }])
     await send(minutesAgo(ana, 30), task.id, 'To all of us')
     await send(minutesAgo(leo, 20), own.id, 'From me')
-    await addContact(minutesAgo(ana, 10), { customerId: customer.id, way: 'phone', value: '+442079460100' })
+    await addContact(minutesAgo(ana, 10), { customerId: customer.id, kind: 'phone', value: '+442079460100' })
     const told = async (scope: Scope) =>
       (await timeline(scope)).entries.map((entry) =>
         entry.kind === 'message'
@@ -50,7 +50,7 @@ describe('a customer’s timeline', () => {
   })
 
   it('goes on by key without losing or repeating an entry', async () => {
-    const { ana, admin, customer } = house.larch
+    const { ana, admin, customer } = fixture.larch
     const lines = [{ productCode: 'A', productName: 'Cup', quantity: 1, price: 1 }]
     const old = new Date('2020-05-01T10:00:00Z')
     await addOrders(
@@ -70,8 +70,8 @@ describe('a customer’s timeline', () => {
   })
 
   it('their tasks are listed open ones first, and only those one may see (T-12)', async () => {
-    const { ana, leo, customer } = house.larch
-    const closed = await storeTask(house.larch, { title: 'Closed' })
+    const { ana, leo, customer } = fixture.larch
+    const closed = await storeTask(fixture.larch, { title: 'Closed' })
     await resolveTask(ana, { taskId: closed.id })
     const titles = async (scope: Scope) =>
       (await read(scope, (scope) => listCustomerTasks(scope, customer.id))).map(({ title }) => title)
@@ -84,19 +84,19 @@ describe('a customer’s timeline', () => {
 
 describe('where a letter goes', () => {
   it('to the primary address; to the corrected one once mail to it came back; and an answer from there is the customer’s', async () => {
-    const { ana, admin, customer } = house.larch
-    const task = await storeTask(house.larch, { title: 'Where' })
+    const { ana, admin, customer } = fixture.larch
+    const task = await storeTask(fixture.larch, { title: 'Where' })
     const to = async (subject: string) => (await send(ana, task.id, subject)).message.toAddress
     const [second, right] = ['second@mail.example', 'right@mail.example']
-    await addContact(ana, { customerId: customer.id, way: 'email', value: second })
+    await addContact(ana, { customerId: customer.id, kind: 'email', value: second })
     expect(await to('One')).toBe(customer.email)
-    await preferContact(ana, { customerId: customer.id, way: 'email', value: second })
+    await preferContact(ana, { customerId: customer.id, kind: 'email', value: second })
     expect(await to('Two')).toBe(second)
     await suppressAddress(admin, second, 'bounced')
     expect(await to('Three')).toBe(customer.email)
-    await correctContact(ana, { customerId: customer.id, way: 'email', from: second, value: right })
+    await correctContact(ana, { customerId: customer.id, kind: 'email', from: second, value: right })
     expect(await to('Four')).toBe(right)
-    const { rows } = await house.owner.query('select email from reply_tokens where task_id = $1', [task.id])
+    const { rows } = await fixture.owner.query('select email from reply_tokens where task_id = $1', [task.id])
     expect(rows).toEqual([{ email: right }])
   })
 })

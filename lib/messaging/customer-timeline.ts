@@ -17,7 +17,7 @@ export type TimelineEntry = Told &
         kind: 'message'
         direction: 'in' | 'out'
         subject: string
-        words: string
+        text: string
         who: string | null
         task: string
         isBounced: boolean
@@ -36,13 +36,13 @@ export type TimelineEntry = Told &
   )
 
 /**
- * What happened with a customer, the latest first: letters on tasks one may see, orders, and what was changed about them. Paged by key;
+ * What happened with a customer, the latest first: messages on tasks one may see, orders, and what was changed about them. Paged by key;
  * `before` is where the last page ended. NotFound for a customer one may not see.
  */
 export async function readTimeline(scope: Scope, { customerId, before }: { customerId: string; before: string }) {
   await requireCustomer(scope, customerId)
   const some = await Promise.all([
-    lettersOf(scope, customerId, before),
+    messagesOf(scope, customerId, before),
     ordersOf(scope, customerId, before),
     changesOf(scope, customerId, before),
   ])
@@ -59,7 +59,7 @@ function afterKey(at: SQLWrapper, id: SQLWrapper, before: string): SQL | undefin
   return sql`${at} < ${moment}::timestamptz + interval '1 millisecond' and (date_trunc('milliseconds', ${at}), ${id}) < (${moment}::timestamptz, ${last}::uuid)`
 }
 
-async function lettersOf(scope: Scope, customerId: string, before: string): Promise<TimelineEntry[]> {
+async function messagesOf(scope: Scope, customerId: string, before: string): Promise<TimelineEntry[]> {
   const isOn = scope.features.includes('group_tasks') || scope.actor.kind === 'system'
   const rows = await scope.db
     .select({
@@ -68,7 +68,7 @@ async function lettersOf(scope: Scope, customerId: string, before: string): Prom
       direction: messages.direction,
       state: messages.state,
       subject: messages.subject,
-      words: messages.visibleText,
+      text: messages.visibleText,
       who: memberships.name,
       task: tasks.id,
     })
@@ -87,10 +87,10 @@ async function lettersOf(scope: Scope, customerId: string, before: string): Prom
     )
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(entriesAtOnce + 1)
-  return rows.map(({ state, words, ...row }) => ({
+  return rows.map(({ state, text, ...row }) => ({
     kind: 'message',
     ...row,
-    words: words.slice(0, 240),
+    text: text.slice(0, 240),
     isBounced: state === 'bounced' || state === 'complained',
   }))
 }

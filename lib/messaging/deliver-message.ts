@@ -9,18 +9,18 @@ import { attachmentsOf } from './attachments-of'
 import type { Message } from './conversation'
 import { namedRecipient } from './named-recipient'
 import { outgoingMail } from './outgoing-mail'
-import { type Answer, handToProvider } from './provider'
+import { handToProvider, type ProviderResponse } from './provider'
 
 const giveUpAfterHours = 48
 const unknownAfterHours = 23
 
-/** Hands a queued letter to the provider; called again for the same letter it does nothing more than needed (Q-K1, Q-K3). */
+/** Hands a queued message to the provider; called again for the same message it does nothing more than needed (Q-K1, Q-K3). */
 export async function deliverMessage(scope: Scope, messageId: string) {
   const taken = await transact(scope, (scope) => takeUp(scope, messageId))
   if (!taken) return
   const { message, attachments } = taken
-  const answer = await handToProvider({ ...(await outgoingMail(scope, message)), attachments })
-  await transact(scope, (scope) => settle(scope, message, answer))
+  const response = await handToProvider({ ...(await outgoingMail(scope, message)), attachments })
+  await transact(scope, (scope) => settle(scope, message, response))
 }
 
 async function takeUp(scope: Scope, messageId: string) {
@@ -34,19 +34,19 @@ async function takeUp(scope: Scope, messageId: string) {
   return message ? { message, attachments: await attachmentsOf(scope, message) } : null
 }
 
-async function settle(scope: Scope, message: Message, answer: Answer) {
+async function settle(scope: Scope, message: Message, response: ProviderResponse) {
   const where = and(eq(messages.retailerId, scope.retailerId), eq(messages.id, message.id), eq(messages.state, 'sending'))
-  if ('id' in answer) {
-    await scope.db.update(messages).set({ state: 'sent', providerId: answer.id, sentAt: scope.now, error: null }).where(where)
+  if ('id' in response) {
+    await scope.db.update(messages).set({ state: 'sent', providerId: response.id, sentAt: scope.now, error: null }).where(where)
     return
   }
   const hours = (Date.now() - (message.firstTriedAt?.getTime() ?? Date.now())) / 3_600_000
-  const isOver = answer.isFinal || hours > (answer.isUnknown ? unknownAfterHours : giveUpAfterHours)
-  if (!isOver) return tryAgain(scope, message, answer.error)
-  const state = !answer.isFinal && answer.isUnknown ? 'unknown' : 'failed'
+  const isOver = response.isFinal || hours > (response.isUnknown ? unknownAfterHours : giveUpAfterHours)
+  if (!isOver) return tryAgain(scope, message, response.error)
+  const state = !response.isFinal && response.isUnknown ? 'unknown' : 'failed'
   await scope.db
     .update(messages)
-    .set({ state, error: answer.error.slice(0, 500) })
+    .set({ state, error: response.error.slice(0, 500) })
     .where(where)
   if (message.taskId)
     await record(scope, {

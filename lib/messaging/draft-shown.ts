@@ -1,7 +1,7 @@
 import { and, inArray } from 'drizzle-orm'
 import { customers } from '@/db/schema/records'
 import { DomainError } from '@/lib/errors'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { namedDoer } from '@/lib/tasks/named-doer'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { visible } from '@/lib/tenancy/visible'
@@ -13,7 +13,7 @@ import { recipientOf } from './recipient'
 export async function readDraftShown(scope: Scope, taskId: string) {
   const draft = await findDraft(scope, taskId)
   if (!draft) return null
-  const { fileIds, fileNames, recipients, hasLeft, ...letter } = draft
+  const { fileIds, fileNames, recipients, hasLeft, ...message } = draft
   const files = await requireFiles(scope, fileIds, fileNames)
   const people =
     recipients.length === 0
@@ -23,8 +23,8 @@ export async function readDraftShown(scope: Scope, taskId: string) {
           .from(customers)
           .where(and(visible(scope, customers), inArray(customers.id, recipients)))
   return {
-    ...letter,
-    by: namedDoer(words(personOf(scope).locale), { name: draft.by, hasLeft }),
+    ...message,
+    by: namedDoer(getTranslator(personOf(scope).locale), { name: draft.by, hasLeft }),
     files: files.map(({ id, token, name, contentType }) => ({ id, token, name, contentType })),
     recipients: (await Promise.all(people.map((person) => reached(scope, person)))).toSorted(
       (one, other) => recipients.indexOf(one.id) - recipients.indexOf(other.id),
@@ -39,7 +39,7 @@ async function reached(scope: Scope, person: Named): Promise<Named> {
     return person
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    return { ...person, why: words(personOf(scope).locale)(error.key, error.values) }
+    return { ...person, why: getTranslator(personOf(scope).locale)(error.key, error.values) }
   }
 }
 export type DraftShown = NonNullable<Awaited<ReturnType<typeof readDraftShown>>>

@@ -6,7 +6,7 @@ import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 export const draftOf = (scope: Scope, taskId: string) =>
   and(eq(taskDrafts.retailerId, scope.retailerId), eq(taskDrafts.taskId, taskId))
 
-/** The letter being written on a task one may see, with its author's name; null when nobody writes (G-18). */
+/** The message being written on a task one may see, with its author's name; null when nobody writes (G-18). */
 export async function findDraft(scope: Scope, taskId: string) {
   const [found] = await scope.db
     .select({ draft: taskDrafts, by: memberships.name, leftAt: memberships.deactivatedAt })

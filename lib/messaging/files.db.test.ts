@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
 import { newId } from '@/lib/ids'
@@ -14,10 +14,10 @@ import { readDraftShown } from './draft-shown'
 import { keepDraft } from './keep-draft'
 import { listSentFiles } from './list-sent-files'
 import { readFile } from './readable-files'
+import { recallMessage } from './recall-message'
 import { sendTaskMail } from './send-task-mail'
-import { takeLetterBack } from './take-letter-back'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let photo: Buffer
 let provider: Server
 const taken: Record<string, unknown>[] = []
@@ -29,7 +29,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve))
   process.env.RESEND_API_KEY = 're_test'
   process.env.RESEND_BASE_URL = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`
-  house = await testHouse()
+  fixture = await createFixture()
   photo = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#446' } })
     .withExif({ IFD0: { Artist: 'CANARY at 51.45 N' } })
     .jpeg()
@@ -37,25 +37,25 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   provider.close()
-  await house.close()
+  await fixture.close()
 })
 
 const seen = (scope: Scope, token: string) => read(scope, (scope) => readFile(scope, token))
 
 describe('a photo taken in (Q-U1)', () => {
   it('is drawn anew: smaller, without where it was taken, typed by its content', async () => {
-    const kept = await keepFile(house.larch.ana, {
+    const kept = await keepFile(fixture.larch.ana, {
       name: '../../etc/"shelf".exe',
       bytes: Buffer.concat([photo, Buffer.from('CANARY<script>')]),
     })
     expect(kept).toMatchObject({ name: 'shelf.jpg', contentType: 'image/jpeg', width: 1600, height: 1067 })
     expect(kept.token).toMatch(/^[a-z2-7]{32}$/)
-    const { content } = await seen(house.larch.ana, kept.token)
+    const { content } = await seen(fixture.larch.ana, kept.token)
     expect(content.includes('CANARY')).toBe(false)
   })
 
   it('is refused when it is something else, broken, or too large', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const keep = (bytes: Buffer) => keepFile(larch.ana, { name: 'a.jpg', bytes })
     const refused = (bytes: Buffer, key: string) => expect(keep(bytes)).rejects.toMatchObject({ key, field: 'file' })
     await refused(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), 'errors.fileKind')
@@ -70,7 +70,7 @@ describe('a photo taken in (Q-U1)', () => {
 
 describe('a file’s link (Q-U4)', () => {
   it('opens for who sees the letter or draft it belongs to, and for nobody else', async () => {
-    const { larch, birch } = house
+    const { larch, birch } = fixture
     const task = await storeTask(larch)
     const { id, token } = await keepFile(larch.ana, { name: 'a.jpg', bytes: photo })
     await expect(seen(larch.leo, token)).rejects.toBeInstanceOf(NotFound)
@@ -84,7 +84,7 @@ describe('a file’s link (Q-U4)', () => {
       fileIds: [id],
     })
     expect(message.html).toContain(`<img src="cid:${id}@storehand"`)
-    // Wider than a phone, it would widen the whole letter.
+    // Wider than a phone, it would widen the whole message.
     expect(message.html).toContain('max-width:100%')
     expect((await seen(larch.leo, token)).id).toBe(id)
     for (const scope of [larch.elsewhere, birch.admin]) await expect(seen(scope, token)).rejects.toBeInstanceOf(NotFound)
@@ -92,18 +92,18 @@ describe('a file’s link (Q-U4)', () => {
   })
 
   it('cannot be opened by putting somebody else’s file into one’s own letter or draft', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const { id } = await keepFile(larch.elsewhere, { name: 'a.jpg', bytes: photo })
-    const words = { taskId: task.id, subject: 'x', html: '<p>x</p>', fileIds: [id] }
-    await expect(keepDraft(larch.ana, { ...words, version: 0 })).rejects.toBeInstanceOf(NotFound)
-    await expect(sendTaskMail(larch.ana, { ...words, key: newId() })).rejects.toBeInstanceOf(NotFound)
+    const content = { taskId: task.id, subject: 'x', html: '<p>x</p>', fileIds: [id] }
+    await expect(keepDraft(larch.ana, { ...content, version: 0 })).rejects.toBeInstanceOf(NotFound)
+    await expect(sendTaskMail(larch.ana, { ...content, key: newId() })).rejects.toBeInstanceOf(NotFound)
   })
 })
 
 describe('a photo that leaves with its letter (G-7)', () => {
   it('is handed to the provider inside the mail, named by its content id', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const { id } = await keepFile(larch.ana, { name: 'shelf.jpg', bytes: photo })
     const { message } = await sendTaskMail(larch.ana, {
@@ -129,54 +129,54 @@ describe('a photo that leaves with its letter (G-7)', () => {
 
 describe('what a file is called in a letter (G-7, G-18)', () => {
   it('stays with the draft, with the letter’s alt text, and with the draft again when it is taken back', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const { id } = await keepFile(larch.ana, { name: 'picture 2.jpg', bytes: photo })
-    const letter = { taskId: task.id, subject: 'x', html: '<p>See</p>', fileIds: [id], fileNames: ['Glass "ball".jpg'] }
-    await keepDraft(larch.ana, { ...letter, version: 0 })
+    const draft = { taskId: task.id, subject: 'x', html: '<p>See</p>', fileIds: [id], fileNames: ['Glass "ball".jpg'] }
+    await keepDraft(larch.ana, { ...draft, version: 0 })
     const nameIn = async () => (await read(larch.ana, (scope) => readDraftShown(scope, task.id)))?.files.map(({ name }) => name)
     expect(await nameIn()).toEqual(['Glass "ball".jpg'])
-    const { message } = await sendTaskMail(larch.ana, { ...letter, key: newId(), canUndo: true })
+    const { message } = await sendTaskMail(larch.ana, { ...draft, key: newId(), canUndo: true })
     expect(message.html).toContain('alt="Glass &quot;ball&quot;.jpg"')
-    await takeLetterBack(larch.ana, { taskId: task.id, messageIds: [message.id] })
+    await recallMessage(larch.ana, { taskId: task.id, messageIds: [message.id] })
     expect(await nameIn()).toEqual(['Glass "ball".jpg'])
-    await keepDraft(larch.ana, { ...letter, fileNames: [' \n'], version: 1 })
+    await keepDraft(larch.ana, { ...draft, fileNames: [' \n'], version: 1 })
     expect(await nameIn()).toEqual(['picture 2.jpg'])
   })
 })
 
 describe('a picture that two products of a letter share (G-7)', () => {
   it('goes with the letter once, under both their names, and is so in the draft and in the log', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const { id } = await keepFile(larch.ana, { name: 'picture 1.jpg', bytes: photo })
     const other = await keepFile(larch.ana, { name: 'care.jpg', bytes: photo })
     const files = { fileIds: [id, other.id, id], fileNames: ['Mug.jpg', '', 'Jug.jpg'] }
-    const letter = { taskId: task.id, subject: 'x', html: '<p>See</p>', ...files }
-    await keepDraft(larch.ana, { ...letter, version: 0 })
+    const draft = { taskId: task.id, subject: 'x', html: '<p>See</p>', ...files }
+    await keepDraft(larch.ana, { ...draft, version: 0 })
     const named = async () => (await read(larch.ana, (scope) => readDraftShown(scope, task.id)))?.files.map(({ name }) => name)
     expect(await named()).toEqual(['Mug, Jug.jpg', 'care.jpg'])
-    const { message } = await sendTaskMail(larch.ana, { ...letter, key: newId(), canUndo: true })
+    const { message } = await sendTaskMail(larch.ana, { ...draft, key: newId(), canUndo: true })
     expect(message.html.match(/alt="[^"]*"/g)).toEqual(['alt="Mug, Jug.jpg"', 'alt="care.jpg"'])
     const sent = await read(larch.leo, (scope) => listSentFiles(scope, [message.id]))
     expect(sent.map(({ name, state }) => [name, state])).toEqual([
       ['Mug, Jug.jpg', 'kept'],
       ['care.jpg', 'kept'],
     ])
-    await takeLetterBack(larch.ana, { taskId: task.id, messageIds: [message.id] })
+    await recallMessage(larch.ana, { taskId: task.id, messageIds: [message.id] })
     expect(await named()).toEqual(['Mug, Jug.jpg', 'care.jpg'])
   })
 })
 
 describe('what the chain offers to letters', () => {
   it('is found by a part of its name, with its picture for everybody of the chain', async () => {
-    const { larch, birch } = house
+    const { larch, birch } = fixture
     const { id, token } = await keepFile(larch.admin, { name: 'a.jpg', bytes: photo })
-    await house.owner.query(
+    await fixture.owner.query(
       `insert into products (retailer_id, id, code, name, price, currency, picture_id) values ($1, $2, 'C-1', 'Żółta karafka', 48, 'GBP', $3)`,
       [larch.id, newId(), id],
     )
-    await house.owner.query(`insert into assets (retailer_id, id, name, file_id) values ($1, $2, 'Care of glass', $3)`, [
+    await fixture.owner.query(`insert into assets (retailer_id, id, name, file_id) values ($1, $2, 'Care of glass', $3)`, [
       larch.id,
       newId(),
       id,
@@ -185,7 +185,7 @@ describe('what the chain offers to letters', () => {
       { name: 'Żółta karafka', picture: token },
     ])
     const task = await storeTask(larch)
-    await house.owner.query(
+    await fixture.owner.query(
       `insert into task_products (retailer_id, id, task_id, product_id, position) select retailer_id, $2, $3, id, 1 from products where retailer_id = $1`,
       [larch.id, newId(), task.id],
     )

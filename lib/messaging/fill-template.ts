@@ -4,19 +4,19 @@ import { getTask } from '@/lib/tasks/queries'
 import { authorize } from '@/lib/tenancy/abilities'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
+import { recipientVariables } from './fill-variables'
 import { type FillTemplateInput, fillTemplateInput } from './input'
-import { ownPlaces } from './places'
 import { renderTemplate } from './template/render-template'
 import { readTemplateValues } from './template-values'
 import { getTemplate } from './templates'
 
 /**
  * A template with its customer's, store's and associate's own data filled in; `missing` names the
- * places that have no value. In a letter for several the customer's own places stay, and are filled in for each when it is sent (G-7).
+ * variables that have no value. In a message for several the customer's own variables stay, and are filled in for each when it is sent (G-7).
  */
-export async function fillTemplate(scope: Scope, given: FillTemplateInput) {
+export async function fillTemplate(scope: Scope, input: FillTemplateInput) {
   authorize(scope, 'task.act')
-  const { templateId, taskId, forSeveral } = fillTemplateInput.parse(given)
+  const { templateId, taskId, forSeveral } = fillTemplateInput.parse(input)
   const { template, values } = await read(scope, async (scope) => {
     const task = await getTask(scope, taskId)
     const template = await getTemplate(scope, templateId)
@@ -24,7 +24,7 @@ export async function fillTemplate(scope: Scope, given: FillTemplateInput) {
     if (!to) throw new Invalid('errors.noCustomer')
     const locale = template.locale ?? personOf(scope).locale
     const values = await readTemplateValues(scope, task, to, locale)
-    return { template, values: forSeveral ? ownPlaces(values) : values }
+    return { template, values: forSeveral ? recipientVariables(values) : values }
   })
   const { subject, html, missing } = await renderTemplate(template.subject, template.body, values)
   return { subject: subject.trim().slice(0, 200), html: safeComposedHtml(html), missing }

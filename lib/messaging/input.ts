@@ -7,7 +7,7 @@ const subject = z.string().trim().max(200, { error: 'errors.titleLong' })
 const html = z.string().max(200_000, { error: 'errors.textLong' })
 const recipients = z.array(id).max(20, { error: 'errors.recipientsMany' }).default([])
 const fileIds = z.array(id).max(12, { error: 'errors.filesMany' }).default([])
-/** What the files are called in this letter, in the same order; one without a name keeps its own. */
+/** What the files are called in this message, in the same order; one without a name keeps its own. */
 const fileNames = z
   .array(z.string().trim().max(200, { error: 'errors.titleLong' }))
   .max(12, { error: 'errors.filesMany' })
@@ -19,8 +19,8 @@ const moment = z.object({
 })
 
 /**
- * What an associate sends to a task's customer, who for its writer is `customerId`, or to up to twenty chosen ones. `key` is made by the browser once per letter (Q-C7);
- * `answersId` is the customer's letter it answers and `seen` the newest of ours known to its writer, or that there was none (G-17), `later` the morning or the moment on the store's clock it leaves at, and
+ * What an associate sends to a task's customer, who for its writer is `customerId`, or to up to twenty chosen ones. `key` is made by the browser once per message (Q-C7);
+ * `answersId` is the customer's message it answers and `seen` the newest of ours known to its writer, or that there was none (G-17), `later` the morning or the moment on the store's clock it leaves at, and
  * `canUndo` keeps it ten seconds, so that it can be taken back.
  */
 export const sendMailInput = z.object({
@@ -33,7 +33,7 @@ export const sendMailInput = z.object({
   fileIds,
   fileNames,
   answersId: id.nullable().default(null),
-  seen: z
+  latestSeenId: z
     .union([id, z.literal('nothing')])
     .nullable()
     .default(null),
@@ -52,7 +52,7 @@ export type SendMail = z.output<typeof sendMailInput>
 
 const phrase = z.string().max(20_000, { error: 'errors.textLong' })
 
-/** `key`: of a send of this letter whose answer was lost; `filled`: see Filled. */
+/** `key`: of a send of this message whose answer was lost; `filled`: see Filled. */
 export const keepDraftInput = z.object({
   taskId: id,
   key: id.nullable().default(null),
@@ -71,7 +71,7 @@ export const keepDraftInput = z.object({
 export type KeepDraftInput = z.input<typeof keepDraftInput>
 
 /** `customerId`: whose mail is shown, of several; null: the task's own customer. */
-export const previewLetterInput = z.object({
+export const previewMessageInput = z.object({
   taskId: id,
   subject,
   html,
@@ -79,7 +79,7 @@ export const previewLetterInput = z.object({
   fileNames,
   customerId: id.nullable().default(null),
 })
-export type PreviewLetterInput = z.input<typeof previewLetterInput>
+export type PreviewMessageInput = z.input<typeof previewMessageInput>
 
 export const draftVersionInput = z.object({ taskId: id, version: z.number().int().min(1) })
 export type DraftVersionInput = z.input<typeof draftVersionInput>
@@ -87,28 +87,28 @@ export type DraftVersionInput = z.input<typeof draftVersionInput>
 export const takeBackInput = z.object({ taskId: id, messageIds: z.array(id).min(1).max(20) })
 export type TakeBackInput = z.input<typeof takeBackInput>
 
-/** One letter of a task. */
-export const letterInput = z.object({ taskId: id, messageId: id })
-export type LetterInput = z.input<typeof letterInput>
+/** One message of a task. */
+export const messageInput = z.object({ taskId: id, messageId: id })
+export type MessageInput = z.input<typeof messageInput>
 
-const templateWords = {
+const templateContent = {
   subject: z.string().trim().min(1, { error: 'errors.subjectMissing' }).max(500, { error: 'errors.textLong' }),
   body: z.string().trim().min(1, { error: 'errors.wordsMissing' }).max(50_000, { error: 'errors.textLong' }),
 }
 export const saveTemplateInput = z.object({
   templateId: id.optional(),
-  seen: z.string().optional(),
+  version: z.string().optional(),
   name: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(120, { error: 'errors.titleLong' }),
   locale: z
     .union([z.literal('').transform(() => null), z.enum(locales)])
     .nullable()
     .default(null),
-  ...templateWords,
+  ...templateContent,
 })
 export type SaveTemplateInput = z.input<typeof saveTemplateInput>
 export const templateIdInput = z.object({ templateId: id })
 export const previewTemplateInput = z.object({
-  ...templateWords,
+  ...templateContent,
   locale: z
     .union([z.literal('').transform(() => null), z.enum(locales)])
     .nullable()
@@ -118,4 +118,4 @@ export const previewTemplateInput = z.object({
 export const fillTemplateInput = z.object({ templateId: id, taskId: id, forSeveral: z.boolean().default(false) })
 export type FillTemplateInput = z.input<typeof fillTemplateInput>
 
-export const trayMailInput = z.object({ mailId: id })
+export const unassignedMailInput = z.object({ mailId: id })

@@ -14,27 +14,27 @@ import { noteDrafted } from './note-drafted'
 import { requireFiles } from './readable-files'
 
 /**
- * Keeps what one types, as one types (G-18). `version` is the one this was written from, 0 for a letter just begun; Conflict, with
- * nothing overwritten, when somebody (or oneself elsewhere) saved meanwhile (Q-C3). A letter that left under its `key` is no draft again (Q-C7).
+ * Keeps what one types, as one types (G-18). `version` is the one this was written from, 0 for a message just begun; Conflict, with
+ * nothing overwritten, when somebody (or oneself elsewhere) saved meanwhile (Q-C3). A message that left under its `key` is no draft again (Q-C7).
  */
-export async function keepDraft(scope: Scope, given: KeepDraftInput): Promise<{ version: number; hasLeft?: true }> {
+export async function keepDraft(scope: Scope, input: KeepDraftInput): Promise<{ version: number; hasLeft?: true }> {
   authorize(scope, 'task.act')
-  const { taskId, version, html, key, ...rest } = keepDraftInput.parse(given)
-  const words = { ...rest, html: safeComposedHtml(html) }
+  const { taskId, version, html, key, ...rest } = keepDraftInput.parse(input)
+  const content = { ...rest, html: safeComposedHtml(html) }
 
   return transact(scope, async (scope) => {
     const task = await getTask(scope, taskId)
     if (key && (await hasLeft(scope, taskId, key))) return { version: 0, hasLeft: true }
-    await requireFiles(scope, words.fileIds)
-    const kept = version === 0 ? await begin(scope, taskId, words) : await goOn(scope, taskId, words, version)
-    if (!kept) return isSaved(scope, taskId, words)
+    await requireFiles(scope, content.fileIds)
+    const kept = version === 0 ? await begin(scope, taskId, content) : await goOn(scope, taskId, content, version)
+    if (!kept) return isSaved(scope, taskId, content)
     if (version === 0) await noteDrafted(scope, task)
     await announcePresence(scope, taskId)
     return kept
   })
 }
 
-type Words = Pick<
+type Content = Pick<
   typeof taskDrafts.$inferInsert,
   'subject' | 'html' | 'recipients' | 'fileIds' | 'fileNames' | 'answersId' | 'filled'
 >
@@ -54,31 +54,32 @@ async function hasLeft(scope: Scope, taskId: string, key: string) {
   return sent !== undefined
 }
 
-async function begin(scope: Scope, taskId: string, words: Words) {
+async function begin(scope: Scope, taskId: string, content: Content) {
   const { membershipId } = personOf(scope)
   const [begun] = await scope.db
     .insert(taskDrafts)
-    .values({ retailerId: scope.retailerId, id: newId(), taskId, authorId: membershipId, ...words, updatedAt: scope.now })
+    .values({ retailerId: scope.retailerId, id: newId(), taskId, authorId: membershipId, ...content, updatedAt: scope.now })
     .onConflictDoNothing({ target: [taskDrafts.retailerId, taskDrafts.taskId] })
     .returning({ version: taskDrafts.version })
   return begun
 }
 
-async function goOn(scope: Scope, taskId: string, words: Words, version: number) {
+async function goOn(scope: Scope, taskId: string, content: Content, version: number) {
   const mine = eq(taskDrafts.authorId, personOf(scope).membershipId)
   const [kept] = await scope.db
     .update(taskDrafts)
-    .set({ ...words, version: sql`${taskDrafts.version} + 1`, updatedAt: scope.now })
+    .set({ ...content, version: sql`${taskDrafts.version} + 1`, updatedAt: scope.now })
     .where(and(draftOf(scope, taskId), mine, eq(taskDrafts.version, version)))
     .returning({ version: taskDrafts.version })
   return kept
 }
 
 /** An answer may be lost on the way: the same words sent again are saved already. Anything else was overtaken. */
-async function isSaved(scope: Scope, taskId: string, words: Words) {
+async function isSaved(scope: Scope, taskId: string, content: Content) {
   const known = await findDraft(scope, taskId)
   if (!known) throw new Conflict('errors.draftGone')
-  const isSame = known.subject === words.subject && known.html === words.html && String(known.fileIds) === String(words.fileIds)
+  const isSame =
+    known.subject === content.subject && known.html === content.html && String(known.fileIds) === String(content.fileIds)
   if (known.isMine && isSame) return { version: known.version }
   throw new Conflict(known.isMine ? 'errors.draftElsewhere' : 'errors.draftMeanwhile', { by: known.by })
 }

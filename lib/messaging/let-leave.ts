@@ -11,14 +11,14 @@ import { calledBy, recordSend } from './record-send'
 /** One that only waits for its undo was logged when it was pressed. */
 export const isPlanned = ({ sendAt, createdAt }: Message) => (sendAt?.getTime() ?? 0) - createdAt.getTime() > 15_000
 
-/** What a send does at once, done when a planned letter leaves: logged, answered, resolved if asked (G-7). Part of the caller's transaction. */
+/** What a send does at once, done when a planned message leaves: logged, answered, resolved if asked (G-7). Part of the caller's transaction. */
 export async function letLeave(scope: Scope, task: Task, message: Message) {
   const recipient = await recipientOf(scope, message.customerId)
   await recordSend(scope, task, message, { to: calledBy(task, recipient), closeId: null })
   await noteContact(scope, task)
   if (!message.resolves || task.state !== 'open') return
   await transact(scope, (scope) => resolveTask(scope, { taskId: task.id })).catch((error) => {
-    // A colleague was first, or its author may not any more: the letter leaves all the same.
+    // A colleague was first, or its author may not any more: the message leaves all the same.
     if (!(error instanceof DomainError)) throw error
   })
 }

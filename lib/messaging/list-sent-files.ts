@@ -5,7 +5,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { prepared } from '@/lib/tenancy/statement'
 import type { ReceivedFile } from './received-files/list-received-files'
 
-/** The pictures, assets and documents that went with letters one may see, in their order, by the names they have there. */
+/** The pictures, assets and documents that went with messages one may see, in their order, by the names they have there. */
 export async function listSentFiles(scope: Scope, messageIds: string[]): Promise<ReceivedFile[]> {
   if (messageIds.length === 0) return []
   const sent = await prepared(scope, 'files-sent', sentWith).execute({ retailerId: scope.retailerId, messageIds })

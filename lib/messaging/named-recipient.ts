@@ -6,7 +6,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 import type { Message } from './conversation'
 import { calledBy } from './record-send'
 
-/** What a letter's customer is called in its task's log where letters went to several; nothing where there is no other to mistake them for (G-15). */
+/** What a message's customer is called in its task's log where messages went to several; nothing where there is no other to mistake them for (G-15). */
 export async function namedRecipient(scope: Scope, { taskId, customerId }: Message): Promise<string> {
   if (!taskId || !customerId) return ''
   const { retailerId } = scope

@@ -1,13 +1,13 @@
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import type { Message } from './conversation'
-import { endingOf, letterReader } from './letter-reader'
 import { keptReferences } from './mail/kept-references'
+import { endingOf, messageLanguages } from './message-reader'
 import type { Outgoing } from './provider'
-import { renderLetter } from './render-letter'
+import { renderMessage } from './render-message'
 import { unsubscribeAddress } from './unsubscribe-by-token'
 
-/** A kept letter as it is handed to the provider, under its own id; its attachments are added by whoever has them (Q-K3). */
+/** A kept message as it is handed to the provider, under its own id; its attachments are added by whoever has them (Q-K3). */
 export async function outgoingMail(scope: Scope, message: Message): Promise<Omit<Outgoing, 'attachments'>> {
   return {
     key: message.id,
@@ -15,18 +15,18 @@ export async function outgoingMail(scope: Scope, message: Message): Promise<Omit
     to: message.toAddress,
     replyTo: message.replyTo,
     subject: message.subject.replaceAll(/[\r\n]+/g, ' '),
-    ...(message.purpose === 'task' ? await wholeLetter(scope, message) : { html: message.html, text: message.text }),
+    ...(message.purpose === 'task' ? await wholeMessage(scope, message) : { html: message.html, text: message.text }),
     headers: headersOf(message),
   }
 }
 
-/** The letter in its document, with the way to get no more of them in the customer's words (Q-E12). */
-async function wholeLetter(scope: Scope, message: Message) {
-  const reader = await read(scope, (scope) => letterReader(scope, message.customerId))
+/** The message in its document, with the way to get no more of them in the customer's words (Q-E12). */
+async function wholeMessage(scope: Scope, message: Message) {
+  const reader = await read(scope, (scope) => messageLanguages(scope, message.customerId))
   const href = unsubscribeAddress(message.replyTo)
   const ending = href ? endingOf(reader, href) : null
   return {
-    html: await renderLetter(message.html, reader.locale, ending),
+    html: await renderMessage(message.html, reader.locale, ending),
     text: ending ? `${message.text}\n\n${ending.label}: ${ending.href}` : message.text,
   }
 }

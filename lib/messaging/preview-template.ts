@@ -11,12 +11,12 @@ import { renderTemplate } from './template/render-template'
 import { readTemplateValues } from './template-values'
 
 /**
- * A template as it will look for a customer one sees, from the first of their stores, or filled with an example; `missing` names the places
+ * A template as it will look for a customer one sees, from the first of their stores, or filled with an example; `missing` names the variables
  * without a value. Invalid says what is wrong with it and in which line.
  */
-export async function previewTemplate(scope: Scope, given: z.input<typeof previewTemplateInput>) {
+export async function previewTemplate(scope: Scope, input: z.input<typeof previewTemplateInput>) {
   authorize(scope, 'templates.manage')
-  const { subject, body, locale, customerId } = previewTemplateInput.parse(given)
+  const { subject, body, locale, customerId } = previewTemplateInput.parse(input)
   const values = customerId
     ? await read(scope, async (scope) => {
         const task = { storeId: await storeOf(scope, customerId) }

@@ -2,7 +2,7 @@ import { Resend } from 'resend'
 import { env } from '@/lib/env'
 import { download } from '@/lib/files/download'
 import { sharedSecret } from '@/lib/tenancy/secrets'
-import { mostReceivedBytes } from './received-files/judge-file'
+import { maxReceivedBytes } from './received-files/judge-file'
 
 export type Outgoing = {
   key: string
@@ -15,7 +15,7 @@ export type Outgoing = {
   headers: Record<string, string>
   attachments: { filename: string; content: string; contentType: string; contentId?: string }[]
 }
-export type Answer = { id: string } | { error: string; isFinal: boolean; isUnknown: boolean }
+export type ProviderResponse = { id: string } | { error: string; isFinal: boolean; isUnknown: boolean }
 
 /** Whether mail really leaves the house; otherwise the simulator stands in for the provider (H-6). */
 export const hasRealProvider = () => Boolean(env().RESEND_API_KEY)
@@ -32,13 +32,13 @@ let known: Promise<Resend> | undefined
 const provider = () => (known ??= client())
 
 /** Hands one mail to the provider under its idempotency key. Never throws: says whether trying again can help, and whether it may have left. */
-export async function handToProvider(mail: Outgoing): Promise<Answer> {
+export async function handToProvider(mail: Outgoing): Promise<ProviderResponse> {
   const { key, headers, ...content } = mail
-  const answer = await (await provider()).emails
+  const response = await (await provider()).emails
     .send({ ...content, headers }, { idempotencyKey: key })
     .catch((error: Error) => ({ data: null, error: { name: 'application_error', message: error.message, statusCode: null } }))
-  if (answer.data) return { id: answer.data.id }
-  const { statusCode, message } = answer.error
+  if (response.data) return { id: response.data.id }
+  const { statusCode, message } = response.error
   const isFinal = statusCode !== null && statusCode >= 400 && statusCode < 500 && ![408, 409, 429].includes(statusCode)
   return { error: message, isFinal, isUnknown: statusCode === null || statusCode >= 500 }
 }
@@ -46,8 +46,8 @@ export async function handToProvider(mail: Outgoing): Promise<Answer> {
 /** The whole of a received mail; null while the provider does not give it (it is asked again, Q-W7). */
 export async function fetchReceived(providerId: string): Promise<unknown | null> {
   const open = await provider()
-  const answer = await open.emails.receiving.get(providerId).catch(() => null)
-  return answer?.data ?? null
+  const response = await open.emails.receiving.get(providerId).catch(() => null)
+  return response?.data ?? null
 }
 
 /**
@@ -57,6 +57,6 @@ export async function fetchReceived(providerId: string): Promise<unknown | null>
 export async function fetchReceivedFile(emailId: string, id: string): Promise<Buffer | null> {
   const { data, error } = await (await provider()).emails.receiving.attachments.get({ emailId, id })
   if (!data) throw new Error(`the provider gave no file: ${error.name}`)
-  if (data.size > mostReceivedBytes) return null
-  return download(data.download_url, { most: mostReceivedBytes, trusted: new URL(baseAddress()).origin })
+  if (data.size > maxReceivedBytes) return null
+  return download(data.download_url, { max: maxReceivedBytes, trusted: new URL(baseAddress()).origin })
 }

@@ -4,25 +4,25 @@ import { newId } from '@/lib/ids'
 import { announcePresence } from '@/lib/realtime/announce'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 
-type Words = Pick<
+type Content = Pick<
   typeof taskDrafts.$inferInsert,
   'taskId' | 'subject' | 'html' | 'recipients' | 'fileIds' | 'fileNames' | 'answersId'
 >
 
-/** A letter that did not leave is the draft again, unless a colleague writes there by now (false). Part of the caller's transaction. */
-export async function putDraftBack(scope: Scope, words: Words): Promise<boolean> {
+/** A message that did not leave is the draft again, unless a colleague writes there by now (false). Part of the caller's transaction. */
+export async function putDraftBack(scope: Scope, draft: Content): Promise<boolean> {
   const authorId = membershipOf(scope)
   if (!authorId) return false
-  const { taskId: _, ...content } = words
+  const { taskId: _, ...content } = draft
   const put = await scope.db
     .insert(taskDrafts)
-    .values({ retailerId: scope.retailerId, id: newId(), authorId, ...words, updatedAt: scope.now })
+    .values({ retailerId: scope.retailerId, id: newId(), authorId, ...draft, updatedAt: scope.now })
     .onConflictDoUpdate({
       target: [taskDrafts.retailerId, taskDrafts.taskId],
       set: { ...content, version: sql`${taskDrafts.version} + 1`, updatedAt: scope.now },
       setWhere: eq(taskDrafts.authorId, authorId),
     })
     .returning({ id: taskDrafts.id })
-  await announcePresence(scope, words.taskId)
+  await announcePresence(scope, draft.taskId)
   return put.length > 0
 }

@@ -8,10 +8,10 @@ import { eachOnce } from '@/lib/files/joined-name'
 import { authorize } from '@/lib/tenancy/abilities'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { visible } from '@/lib/tenancy/visible'
-import { readableTray } from './tray'
+import { readableUnassignedMail } from './list-unassigned-mail'
 
 /**
- * Which files one may read: one's own, those of letters and drafts on tasks one sees, those of unassigned mail one sees, and what the chain shows
+ * Which files one may read: one's own, those of messages and drafts on tasks one sees, those of unassigned mail one sees, and what the chain shows
  * everybody (Q-U4).
  */
 function readable(scope: Scope): SQL | undefined {
@@ -53,7 +53,7 @@ function readable(scope: Scope): SQL | undefined {
   const mine = eq(files.createdById, membershipOf(scope) ?? sql`null`)
   return and(
     eq(files.retailerId, scope.retailerId),
-    or(mine, exists(sent), exists(came(or(visible(scope, tasks), readableTray(scope)))), exists(begun), shown),
+    or(mine, exists(sent), exists(came(or(visible(scope, tasks), readableUnassignedMail(scope)))), exists(begun), shown),
   )
 }
 
@@ -61,7 +61,7 @@ const shownFile = { id: files.id, token: files.token, name: files.name, contentT
 export type FileShown = { id: string; token: string; name: string; contentType: string; size: number }
 
 /**
- * These files in this order, under the names a letter gives them; NotFound when one of them is not the reader's to see. One that came with
+ * These files in this order, under the names a message gives them; NotFound when one of them is not the reader's to see. One that came with
  * two products goes once, under both their names.
  */
 export async function requireFiles(scope: Scope, ids: string[], names: string[] = []): Promise<FileShown[]> {

@@ -17,36 +17,36 @@ import { keptReferences } from './mail/kept-references'
 import { isOwnSubject } from './mail/own-subject'
 import { senderOf } from './mail/sender-address'
 import { visibleReply } from './mail/visible-reply'
-import type { Place } from './place-mail'
 import { countFiles } from './received-files/counted-files'
 import { keepReceivedFiles } from './received-files/keep-received-files'
 import type { PreparedMail } from './received-files/prepare-mail'
+import type { Destination } from './route-mail'
 import { sentTo } from './sent-to'
 import { takenIn } from './taken-in'
 
 type Classified = ReturnType<typeof classifyMail>
 
 /** Takes a mail into its task once, however often it is delivered (Q-W5). A person's (or a doubtful one) raises the indicator and reopens; machine mail is logged and changes nothing else (G-11, G-12). */
-export async function receiveReply(scope: Scope, place: Place, mail: PreparedMail, classified: Classified) {
+export async function receiveReply(scope: Scope, destination: Destination, mail: PreparedMail, classified: Classified) {
   await transact(scope, async (scope) => {
     // The lock puts answers to one thread in a row: the sixth in an hour sees the five before it, the second late one the new task.
-    const thread = await lockThread(scope, { taskId: place.task_id, customerId: place.customer_id })
+    const thread = await lockThread(scope, { taskId: destination.task_id, customerId: destination.customer_id })
     const last = thread.find(({ state }) => state === 'open') ?? thread.at(-1)
     if (!last) return
     const [wasTaken, { sent, givenName: by }] = await Promise.all([
       isTaken(scope, thread, mail),
-      sentTo(scope, place.customer_id),
+      sentTo(scope, destination.customer_id),
     ])
     if (wasTaken) return
     const cut = visibleReply({ ...mail, sent })
     const isPersons = classified.kind === 'person' || classified.kind === 'doubtful'
     const isLate = isPersons && (await isTooLate(scope, last))
-    const task = isLate ? await followTask(scope, last, { customerId: place.customer_id, by }) : last
-    const reply = cut.visible || !(await hasOwnWords(scope, thread, mail)) ? cut : { ...cut, visible: mail.subject.trim() }
-    const message = await append(scope, place, task, mail, classified, reply)
+    const task = isLate ? await followTask(scope, last, { customerId: destination.customer_id, by }) : last
+    const reply = cut.visible || !(await hasOwnText(scope, thread, mail)) ? cut : { ...cut, visible: mail.subject.trim() }
+    const message = await append(scope, destination, task, mail, classified, reply)
     if (!message) return
     await keepReceivedFiles(scope, message.id, mail)
-    if (classified.hardBounceOf) await markBounced(scope, place, classified.hardBounceOf)
+    if (classified.hardBounceOf) await markBounced(scope, destination, classified.hardBounceOf)
     const { storeId, customerId } = task
     if (!isPersons)
       return record(scope, {
@@ -59,7 +59,7 @@ export async function receiveReply(scope: Scope, place: Place, mail: PreparedMai
     // A switched-off feature hides the task; what arrives is kept and shows when it is on again (G-2).
     await raiseReply(scope, task, {
       messageId: message.id,
-      words: reply.visible,
+      text: reply.visible,
       ...countFiles(mail),
       by,
       isUnverified: message.isUnverified,
@@ -89,7 +89,7 @@ async function isTaken(scope: Scope, thread: Task[], { messageId }: PreparedMail
 }
 
 /** Whether a mail's subject says something of the customer's own, as where the whole answer stands in it (G-10). */
-async function hasOwnWords(scope: Scope, thread: Task[], { subject }: PreparedMail): Promise<boolean> {
+async function hasOwnText(scope: Scope, thread: Task[], { subject }: PreparedMail): Promise<boolean> {
   const ids = thread.map(({ id }) => id)
   const ours = await scope.db
     .select({ subject: messages.subject })
@@ -104,7 +104,7 @@ async function hasOwnWords(scope: Scope, thread: Task[], { subject }: PreparedMa
 
 async function append(
   scope: Scope,
-  place: Place,
+  destination: Destination,
   task: Task,
   mail: PreparedMail,
   classified: Classified,
@@ -119,10 +119,10 @@ async function append(
       ...takenIn(mail, reply),
       purpose: 'task',
       taskId: task.id,
-      customerId: place.customer_id,
+      customerId: destination.customer_id,
       storeId: task.storeId,
       kind: classified.kind,
-      isUnverified: !(isSure && (await isTheirs(scope, place, address))),
+      isUnverified: !(isSure && (await isTheirs(scope, destination, address))),
       messageIdHeader: mail.messageId ?? `<none-${newId()}@unknown>`,
       inReplyTo: mail.inReplyTo,
       references: keptReferences(mail.references, 50),
@@ -134,16 +134,16 @@ async function append(
 }
 
 /** A right tag from another sender counts, but is marked (Q-E9). */
-async function isTheirs(scope: Scope, place: Place, from: string): Promise<boolean> {
-  if (place.email?.toLowerCase() === from) return true
+async function isTheirs(scope: Scope, destination: Destination, from: string): Promise<boolean> {
+  if (destination.email?.toLowerCase() === from) return true
   const known = await scope.db
     .select({ email: customerEmails.email })
     .from(customerEmails)
-    .where(and(eq(customerEmails.retailerId, scope.retailerId), eq(customerEmails.customerId, place.customer_id)))
+    .where(and(eq(customerEmails.retailerId, scope.retailerId), eq(customerEmails.customerId, destination.customer_id)))
   return known.some((row) => row.email.toLowerCase() === from)
 }
 
 /** Only the address we wrote to can be marked by a bounce; a forged report names nobody else's. */
-async function markBounced(scope: Scope, place: Place, address: string) {
-  if (await isTheirs(scope, place, address.toLowerCase())) await suppressAddress(scope, address, 'bounced')
+async function markBounced(scope: Scope, destination: Destination, address: string) {
+  if (await isTheirs(scope, destination, address.toLowerCase())) await suppressAddress(scope, address, 'bounced')
 }

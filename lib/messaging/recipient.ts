@@ -47,7 +47,7 @@ export async function recipientOf(scope: Scope, customerId: string | null): Prom
 }
 
 /**
- * Everybody a letter goes to: the task's customer, or the chosen ones, each of whom one must be allowed to see. Who cannot be written
+ * Everybody a message goes to: the task's customer, or the chosen ones, each of whom one must be allowed to see. Who cannot be written
  * to is left out and named; when nobody is left, Invalid says why (G-7).
  */
 export async function recipientsOf(scope: Scope, customerId: string | null, chosen: string[]) {

@@ -11,7 +11,7 @@ export const calledBy = (
 ) => (task.customerId === customerId ? givenName : name)
 
 /**
- * Says in the log that a letter was sent; the one that answers what waited says how long it had waited. `to` is what its customer is called
+ * Says in the log that a message was sent; the one that answers what waited says how long it had waited. `to` is what its customer is called
  * there, `closeId` the close that the same press makes, which the log tells after it: `id` is an older one.
  */
 export async function recordSend(

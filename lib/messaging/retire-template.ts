@@ -9,10 +9,10 @@ import { transact } from '@/lib/tenancy/transact'
 import { templateIdInput } from './input'
 import { getTemplate } from './templates'
 
-/** Takes a template out of the composer's list; letters written with it stay. Conflict when somebody was first. */
-export async function retireTemplate(scope: Scope, given: z.input<typeof templateIdInput>) {
+/** Takes a template out of the composer's list; messages written with it stay. Conflict when somebody was first. */
+export async function retireTemplate(scope: Scope, input: z.input<typeof templateIdInput>) {
   authorize(scope, 'templates.manage')
-  const { templateId } = templateIdInput.parse(given)
+  const { templateId } = templateIdInput.parse(input)
 
   await transact(scope, async (scope) => {
     const { name } = await getTemplate(scope, templateId)

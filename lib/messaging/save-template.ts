@@ -4,65 +4,65 @@ import { record } from '@/lib/activity/record'
 import { Conflict, Invalid } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { authorize } from '@/lib/tenancy/abilities'
-import { requireSeen, seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { requireVersion, versionOf } from '@/lib/tenancy/version-of'
 import { type SaveTemplateInput, saveTemplateInput } from './input'
 import { sampleValues } from './template/fields'
 import { renderTemplate } from './template/render-template'
-import { getTemplate, type TemplateValues, templateSeen } from './templates'
+import { getTemplate, type TemplateValues, templateVersioned } from './templates'
 
 /**
  * Adds a template, or changes one that is not retired. Invalid when it does not render within its limits, with the line that is wrong,
- * names a place there is none of (each at its field), or has a name that another one has. Conflict for a save made from an older state (T-16).
+ * names a variable there is none of (each at its field), or has a name that another one has. Conflict for a save made from an older state (T-16).
  */
-export async function saveTemplate(scope: Scope, given: SaveTemplateInput): Promise<{ id: string; seen: string }> {
+export async function saveTemplate(scope: Scope, input: SaveTemplateInput): Promise<{ id: string; version: string }> {
   authorize(scope, 'templates.manage')
-  const { templateId, seen, ...words } = saveTemplateInput.parse(given)
-  const { missing, missingInSubject } = await renderTemplate(words.subject, words.body, sampleValues)
-  if (missingInSubject.length > 0) throw noPlace(missingInSubject, 'subject')
-  if (missing.length > 0) throw noPlace(missing, 'body')
+  const { templateId, version, ...content } = saveTemplateInput.parse(input)
+  const { missing, missingInSubject } = await renderTemplate(content.subject, content.body, sampleValues)
+  if (missingInSubject.length > 0) throw noVariable(missingInSubject, 'subject')
+  if (missing.length > 0) throw noVariable(missing, 'body')
 
   return transact(scope, async (scope) => {
-    const id = templateId ? await change(scope, { id: templateId, seen }, words) : await add(scope, words)
-    return { id, seen: seenAs(templateSeen(words)) }
+    const id = templateId ? await change(scope, { id: templateId, version }, content) : await add(scope, content)
+    return { id, version: versionOf(templateVersioned(content)) }
   })
 }
 
-async function add(scope: Scope, words: TemplateValues): Promise<string> {
+async function add(scope: Scope, content: TemplateValues): Promise<string> {
   const [added] = await scope.db
     .insert(messageTemplates)
-    .values({ retailerId: scope.retailerId, id: newId(), ...words, createdAt: scope.now })
+    .values({ retailerId: scope.retailerId, id: newId(), ...content, createdAt: scope.now })
     .onConflictDoNothing({ target: [messageTemplates.retailerId, messageTemplates.name] })
     .returning({ id: messageTemplates.id })
   if (!added) throw nameTaken()
-  await record(scope, { type: 'audit.templateAdded', data: { templateId: added.id, name: words.name } })
+  await record(scope, { type: 'audit.templateAdded', data: { templateId: added.id, name: content.name } })
   return added.id
 }
 
-async function change(scope: Scope, { id, seen }: { id: string; seen?: string }, words: TemplateValues): Promise<string> {
+async function change(scope: Scope, { id, version }: { id: string; version?: string }, content: TemplateValues): Promise<string> {
   const before = await getTemplate(scope, id, { toChange: true })
-  if (!before.retiredAt) requireSeen(seen, templateSeen(before))
+  if (!before.retiredAt) requireVersion(version, templateVersioned(before))
   const [other] = await scope.db
     .select({ id: messageTemplates.id })
     .from(messageTemplates)
-    .where(and(eq(messageTemplates.retailerId, scope.retailerId), eq(messageTemplates.name, words.name)))
+    .where(and(eq(messageTemplates.retailerId, scope.retailerId), eq(messageTemplates.name, content.name)))
   if (other && other.id !== id) throw nameTaken()
   const [changed] = await scope.db
     .update(messageTemplates)
-    .set(words)
+    .set(content)
     .where(
       and(eq(messageTemplates.retailerId, scope.retailerId), eq(messageTemplates.id, id), isNull(messageTemplates.retiredAt)),
     )
     .returning({ id: messageTemplates.id })
   if (!changed) throw new Conflict('errors.templateRetired')
-  const changes = changesOf(before, words)
+  const changes = changesOf(before, content)
   if (Object.keys(changes).length > 0)
     await record(scope, { type: 'audit.templateSaved', data: { templateId: id, name: before.name, changes } })
   return id
 }
 
-/** A letter is too long for an entry, which says that it changed. */
+/** A message is too long for an entry, which says that it changed. */
 function changesOf(before: TemplateValues, after: TemplateValues) {
   const changes: Record<string, { from: string; to: string }> = {}
   for (const field of ['name', 'subject', 'locale'] as const)
@@ -71,6 +71,6 @@ function changesOf(before: TemplateValues, after: TemplateValues) {
   return changes
 }
 
-const noPlace = (places: string[], field: 'subject' | 'body') =>
-  new Invalid('errors.templateNoPlace', { places: places.join(', ') }, field)
+const noVariable = (variables: string[], field: 'subject' | 'body') =>
+  new Invalid('errors.templateNoPlace', { places: variables.join(', ') }, field)
 const nameTaken = () => new Invalid('errors.templateNameTaken', {}, 'name')

@@ -14,7 +14,7 @@ import { namedRecipient } from './named-recipient'
 import { recipientOf } from './recipient'
 
 /**
- * Lets a due letter leave; run again it does nothing. One planned for later is logged as sent only now, resolves its task now if asked
+ * Lets a due message leave; run again it does nothing. One planned for later is logged as sent only now, resolves its task now if asked
  * (G-7), and is held when a colleague wrote meanwhile (G-17) or its customer can no longer be written to. G-2 off leaves it where it is.
  */
 export async function sendDue(scope: Scope, messageId: string) {

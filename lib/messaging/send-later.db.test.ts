@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { Conflict, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { findTask } from '@/lib/tasks/queries'
@@ -9,40 +9,40 @@ import { read } from '@/lib/tenancy/transact'
 import { sweepDue } from '@/lib/worker/sweep-due'
 import { findDraft } from './draft'
 import { readReceivedMail } from './mail/received-mail'
-import { placeMail } from './place-mail'
+import { recallMessage } from './recall-message'
 import { asItCame } from './received-files/prepare-mail'
+import { routeMail } from './route-mail'
 import { sendDue } from './send-due'
 import { sendTaskMail } from './send-task-mail'
-import { takeLetterBack } from './take-letter-back'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
-const letter = (taskId: string) => ({ key: newId(), taskId, subject: 'The carafe', html: '<p>It is in.</p>' })
-const stateOf = async (id: string) => (await house.owner.query('select state from messages where id = $1', [id])).rows[0]?.state
+const newMessage = (taskId: string) => ({ key: newId(), taskId, subject: 'The carafe', html: '<p>It is in.</p>' })
+const stateOf = async (id: string) => (await fixture.owner.query('select state from messages where id = $1', [id])).rows[0]?.state
 const later = (scope: Scope, minutes: number): Scope => ({ ...scope, now: new Date(scope.now.getTime() + minutes * 60_000) })
 const clock = (minutes: number) =>
-  systemScope(house.larch.id, ['group_tasks'], new Date(house.larch.ana.now.getTime() + minutes * 60_000))
-const taskNow = (taskId: string) => read(house.larch.ana, (scope) => findTask(scope, taskId))
+  systemScope(fixture.larch.id, ['group_tasks'], new Date(fixture.larch.ana.now.getTime() + minutes * 60_000))
+const taskNow = (taskId: string) => read(fixture.larch.ana, (scope) => findTask(scope, taskId))
 const typesOf = async (taskId: string) =>
-  (await house.owner.query('select type from events where task_id = $1 order by at, id', [taskId])).rows.map((row) => row.type)
+  (await fixture.owner.query('select type from events where task_id = $1 order by at, id', [taskId])).rows.map((row) => row.type)
 
-/** The customer answers a letter of ours; returns the id of what they wrote. */
-async function customerAnswers(taskId: string, words = 'Yes please') {
-  const { message } = await sendTaskMail(house.larch.manager, { ...letter(taskId), thenResolve: false })
+/** The customer answers a message of ours; returns the id of what they wrote. */
+async function customerAnswers(taskId: string, text = 'Yes please') {
+  const { message } = await sendTaskMail(fixture.larch.manager, { ...newMessage(taskId), thenResolve: false })
   const mail = {
     id: newId(),
-    from: house.larch.customer.email,
+    from: fixture.larch.customer.email,
     to: [message.replyTo],
     subject: 'Re',
-    text: words,
+    text: text,
     message_id: `<${newId()}@c>`,
   }
-  await placeMail(asItCame(readReceivedMail(mail), 'em_1'), [])
-  const { rows } = await house.owner.query(
+  await routeMail(asItCame(readReceivedMail(mail), 'em_1'), [])
+  const { rows } = await fixture.owner.query(
     `select id from messages where task_id = $1 and direction = 'in' order by created_at desc limit 1`,
     [taskId],
   )
@@ -51,9 +51,9 @@ async function customerAnswers(taskId: string, words = 'Yes please') {
 
 describe('a letter that leaves later (G-7)', () => {
   it('waits for the morning, resolves its task when it leaves, in its author’s name', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
-    const { message } = await sendTaskMail(larch.ana, { ...letter(task.id), later: 'customer' })
+    const { message } = await sendTaskMail(larch.ana, { ...newMessage(task.id), later: 'customer' })
     expect(message.state).toBe('scheduled')
     expect(message.sendAt?.toISOString()).toMatch(/T0[89]:00:00/)
     expect((await taskNow(task.id))?.state).toBe('open')
@@ -63,67 +63,67 @@ describe('a letter that leaves later (G-7)', () => {
     expect(await stateOf(message.id)).toBe('queued')
     expect(await taskNow(task.id)).toMatchObject({ state: 'resolved' })
     expect((await typesOf(task.id)).slice(-3)).toEqual(['task.scheduled', 'task.emailed', 'task.resolved'])
-    const { rows } = await house.owner.query(`select actor_name from events where task_id = $1 and type = 'task.resolved'`, [
+    const { rows } = await fixture.owner.query(`select actor_name from events where task_id = $1 and type = 'task.resolved'`, [
       task.id,
     ])
     expect(rows[0].actor_name).toBe('Ana Whitlock')
   })
 
   it('is found by sweeping what is due by the product’s clock, and not where store tasks are off (G-2)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
-    const { message } = await sendTaskMail(larch.ana, { ...letter(task.id), canUndo: true })
+    const { message } = await sendTaskMail(larch.ana, { ...newMessage(task.id), canUndo: true })
     const jobs = async () =>
       (
-        await house.owner.query('select count(*)::int as n from graphile_worker._private_jobs where key = $1', [
+        await fixture.owner.query('select count(*)::int as n from graphile_worker._private_jobs where key = $1', [
           `${message.id}:due`,
         ])
       ).rows[0].n
-    await house.owner.query(`update messages set send_at = now() - interval '1 second' where id = $1`, [message.id])
-    await house.owner.query(`update retailer_features set is_on = false where retailer_id = $1`, [larch.id])
-    const pool = house.owner as unknown as Parameters<typeof sweepDue>[0]
+    await fixture.owner.query(`update messages set send_at = now() - interval '1 second' where id = $1`, [message.id])
+    await fixture.owner.query(`update retailer_features set is_on = false where retailer_id = $1`, [larch.id])
+    const pool = fixture.owner as unknown as Parameters<typeof sweepDue>[0]
     await sweepDue(pool)
     expect(await jobs()).toBe(0)
     await sendDue({ ...clock(60), features: [] }, message.id)
     expect(await stateOf(message.id)).toBe('scheduled')
-    await house.owner.query(`update retailer_features set is_on = true where retailer_id = $1`, [larch.id])
+    await fixture.owner.query(`update retailer_features set is_on = true where retailer_id = $1`, [larch.id])
     await sweepDue(pool)
     await sweepDue(pool)
     expect(await jobs()).toBe(1)
   })
 
   it('is held when its customer unsubscribed meanwhile', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
-    const { message } = await sendTaskMail(larch.ana, { ...letter(task.id), later: 'store' })
-    await house.owner.query(
+    const { message } = await sendTaskMail(larch.ana, { ...newMessage(task.id), later: 'store' })
+    await fixture.owner.query(
       `insert into consents (retailer_id, id, customer_id, channel, state) values ($1, $2, $3, 'email', 'unsubscribed')`,
       [larch.id, newId(), larch.customer.id],
     )
     await sendDue(clock(24 * 60), message.id)
-    await house.owner.query('delete from consents where customer_id = $1', [larch.customer.id])
+    await fixture.owner.query('delete from consents where customer_id = $1', [larch.customer.id])
     expect(await stateOf(message.id)).toBe('held')
     expect(await typesOf(task.id)).toContain('task.sendFailed')
     expect((await taskNow(task.id))?.state).toBe('open')
   })
 
   it('does not leave at a moment that is over, and says so at the field', async () => {
-    const task = await storeTask(house.larch)
+    const task = await storeTask(fixture.larch)
     await expect(
-      sendTaskMail(house.larch.ana, { ...letter(task.id), later: { day: '2020-01-01', time: '09:00' } }),
+      sendTaskMail(fixture.larch.ana, { ...newMessage(task.id), later: { day: '2020-01-01', time: '09:00' } }),
     ).rejects.toMatchObject({ key: 'errors.sendAtOver', field: 'later' })
   })
 })
 
 describe('taking a letter back', () => {
   it('within ten seconds brings the draft, the open task and the waiting reply back', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const answersId = await customerAnswers(task.id)
     const before = await taskNow(task.id)
-    const { message } = await sendTaskMail(larch.ana, { ...letter(task.id), answersId, canUndo: true })
+    const { message } = await sendTaskMail(larch.ana, { ...newMessage(task.id), answersId, canUndo: true })
     expect(await taskNow(task.id)).toMatchObject({ state: 'resolved', replyWaitingSince: null })
-    await takeLetterBack(later(larch.ana, 0.1), { taskId: task.id, messageIds: [message.id] })
+    await recallMessage(later(larch.ana, 0.1), { taskId: task.id, messageIds: [message.id] })
     expect(await taskNow(task.id)).toMatchObject({
       state: 'open',
       replyWaitingSince: before?.replyWaitingSince,
@@ -140,16 +140,16 @@ describe('taking a letter back', () => {
   })
 
   it('is not found elsewhere, and the second, or who comes after it left, is told so', async () => {
-    const { larch, birch } = house
+    const { larch, birch } = fixture
     const task = await storeTask(larch)
-    const { message } = await sendTaskMail(larch.ana, { ...letter(task.id), later: 'store' })
+    const { message } = await sendTaskMail(larch.ana, { ...newMessage(task.id), later: 'store' })
     const sent = { taskId: task.id, messageIds: [message.id] }
-    for (const scope of [larch.elsewhere, birch.admin]) await expect(takeLetterBack(scope, sent)).rejects.toBeInstanceOf(NotFound)
-    const both = await Promise.all([larch.ana, larch.leo].map((scope) => takeLetterBack(scope, sent).catch((error) => error)))
+    for (const scope of [larch.elsewhere, birch.admin]) await expect(recallMessage(scope, sent)).rejects.toBeInstanceOf(NotFound)
+    const both = await Promise.all([larch.ana, larch.leo].map((scope) => recallMessage(scope, sent).catch((error) => error)))
     expect(both.filter((each) => each instanceof Conflict)).toHaveLength(1)
-    const next = await sendTaskMail(larch.ana, { ...letter(task.id), canUndo: true })
+    const next = await sendTaskMail(larch.ana, { ...newMessage(task.id), canUndo: true })
     await sendDue(clock(1), next.message.id)
-    await expect(takeLetterBack(larch.ana, { taskId: task.id, messageIds: [next.message.id] })).rejects.toMatchObject({
+    await expect(recallMessage(larch.ana, { taskId: task.id, messageIds: [next.message.id] })).rejects.toMatchObject({
       key: 'errors.hasLeft',
     })
   })
@@ -157,30 +157,30 @@ describe('taking a letter back', () => {
 
 describe('two answers to one letter (G-17)', () => {
   it('lets exactly one of two at once go; the other is kept as the draft, and leaves when its author says so', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const answersId = await customerAnswers(task.id)
     const send = (scope: Scope, html: string) =>
-      sendTaskMail(scope, { ...letter(task.id), html, answersId, thenResolve: false }).catch((error) => error)
+      sendTaskMail(scope, { ...newMessage(task.id), html, answersId, thenResolve: false }).catch((error) => error)
     const both = await Promise.all([send(larch.ana, '<p>Ana’s.</p>'), send(larch.leo, '<p>Leo’s.</p>')])
     const held = both.findIndex((each) => each instanceof Conflict)
     expect(both.filter((each) => each instanceof Conflict)).toHaveLength(1)
     expect(both[held]).toMatchObject({ key: 'errors.answeredMeanwhile' })
     const loser = held === 0 ? larch.ana : larch.leo
     expect(await read(loser, (scope) => findDraft(scope, task.id))).toMatchObject({ isMine: true, answersId })
-    const { rows } = await house.owner.query('select count(*)::int as n from messages where answers_id = $1', [answersId])
+    const { rows } = await fixture.owner.query('select count(*)::int as n from messages where answers_id = $1', [answersId])
     expect(rows[0].n).toBe(1)
-    await sendTaskMail(loser, { ...letter(task.id), answersId, sendAnyway: true, thenResolve: false })
+    await sendTaskMail(loser, { ...newMessage(task.id), answersId, sendAnyway: true, thenResolve: false })
     expect(await read(loser, (scope) => findDraft(scope, task.id))).toBeNull()
   })
 
   it('holds nothing back when the colleague’s was taken back, or is one’s own', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const answersId = await customerAnswers(task.id)
-    const first = await sendTaskMail(larch.leo, { ...letter(task.id), answersId, canUndo: true })
-    await takeLetterBack(larch.leo, { taskId: task.id, messageIds: [first.message.id] })
-    await sendTaskMail(larch.ana, { ...letter(task.id), answersId, thenResolve: false })
-    await sendTaskMail(larch.ana, { ...letter(task.id), answersId, thenResolve: false })
+    const first = await sendTaskMail(larch.leo, { ...newMessage(task.id), answersId, canUndo: true })
+    await recallMessage(larch.leo, { taskId: task.id, messageIds: [first.message.id] })
+    await sendTaskMail(larch.ana, { ...newMessage(task.id), answersId, thenResolve: false })
+    await sendTaskMail(larch.ana, { ...newMessage(task.id), answersId, thenResolve: false })
   })
 })

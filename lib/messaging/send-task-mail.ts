@@ -12,7 +12,7 @@ import { idOf, newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { announcePresence } from '@/lib/realtime/announce'
 import { findCustomer } from '@/lib/records/queries'
-import { replacePlaces, unknownPlaces } from '@/lib/tasks/letter-places'
+import { replaceVariables, unknownVariables } from '@/lib/tasks/message-variables'
 import { noteContact } from '@/lib/tasks/note-contact'
 import { getTask, sameTask } from '@/lib/tasks/queries'
 import { resolveTask } from '@/lib/tasks/resolve-task'
@@ -21,38 +21,38 @@ import { authorize, requireFeature } from '@/lib/tenancy/abilities'
 import { membershipOf, readerZone, type Scope } from '@/lib/tenancy/scope'
 import { throttle } from '@/lib/tenancy/throttle'
 import { transact } from '@/lib/tenancy/transact'
-import { type ColleaguesAnswer, findColleaguesAnswer } from './answered-meanwhile'
+import { type ColleagueMessage, findColleagueMessage } from './answered-meanwhile'
+import { contentFor } from './content-for'
 import type { Message } from './conversation'
 import { draftOf } from './draft'
+import { missingVariables } from './fill-variables'
 import { type SendMail, type SendMailInput, sendMailInput } from './input'
-import { namedInLetter } from './named-in-letter'
-import { missingPlaces } from './places'
+import { namedInMessage } from './named-in-message'
 import { putDraftBack } from './put-draft-back'
 import { requireFiles } from './readable-files'
 import { type LeftOut, type Recipient, recipientsOf } from './recipient'
 import { calledBy, recordSend } from './record-send'
 import { nextMorning } from './send-moment'
 import { readSender } from './sender'
-import { wordsFor } from './words-for'
-import { writeLetter } from './write-letter'
+import { writeMessage } from './write-message'
 
 /** `message` is the first one's; `left` names who was chosen and could not be written to, and why; `isResolved`: the send closed its task. */
 type Sent = { message: Message; messages: Message[]; left: LeftOut[]; task: Task; isResolved: boolean }
 type Checked = { input: SendMail; html: string; requestHash: string }
 
 /**
- * Writes to the task's customer, or one mail each to the chosen ones, and, unless told not to, resolves it (G-7). The letters leave by
- * the outbox under their own ids, now or when they are due. The same key and letter again give the same answer; another letter under it
- * is Conflict (Q-C7). Conflict, with the letter kept as the draft, when a colleague wrote meanwhile what was not seen (G-17).
+ * Writes to the task's customer, or one mail each to the chosen ones, and, unless told not to, resolves it (G-7). The messages leave by
+ * the outbox under their own ids, now or when they are due. The same key and message again give the same answer; another message under it
+ * is Conflict (Q-C7). Conflict, with the message kept as the draft, when a colleague wrote meanwhile what was not seen (G-17).
  */
-export async function sendTaskMail(scope: Scope, given: SendMailInput): Promise<Sent> {
+export async function sendTaskMail(scope: Scope, params: SendMailInput): Promise<Sent> {
   authorize(scope, 'task.act')
-  const input = sendMailInput.parse(given)
+  const input = sendMailInput.parse(params)
   const html = safeComposedHtml(input.html)
   if (!htmlToText(html).trim() && input.fileIds.length === 0) throw new Invalid('errors.wordsMissing', {}, 'html')
-  const unknown = unknownPlaces(`${input.subject} ${htmlToText(replacePlaces(html, () => ''))}`)
+  const unknown = unknownVariables(`${input.subject} ${htmlToText(replaceVariables(html, () => ''))}`)
   if (unknown.length > 0) throw new Invalid('errors.placesUnknown', { places: unknown.join(', ') }, 'html')
-  await throttle(`send:${membershipOf(scope)}`, { most: 120, seconds: 3600 })
+  await throttle(`send:${membershipOf(scope)}`, { max: 120, seconds: 3600 })
   const requestHash = createHash('sha256')
     .update(JSON.stringify([input, html]))
     .digest('hex')
@@ -65,8 +65,8 @@ export async function sendTaskMail(scope: Scope, given: SendMailInput): Promise<
     const earlier = await findEarlier(scope, input.key, requestHash)
     if (earlier)
       return { message: earlier, messages: [earlier], left: [], task, isResolved: input.thenResolve && task.state === 'resolved' }
-    const theirs = input.sendAnyway ? null : await findColleaguesAnswer(scope, task.id, input)
-    if (theirs) return hold(scope, input, html, theirs)
+    const colleagueMessage = input.sendAnyway ? null : await findColleagueMessage(scope, task.id, input)
+    if (colleagueMessage) return hold(scope, input, html, colleagueMessage)
     const now = await getTask(scope, input.taskId)
     requireSame(now, input)
     return send(scope, now, { input, html, requestHash })
@@ -75,14 +75,14 @@ export async function sendTaskMail(scope: Scope, given: SendMailInput): Promise<
   return outcome
 }
 
-/** A letter that names nobody is for the customer its writer saw; the task may be about somebody else by now (T-11). */
+/** A message that names nobody is for the customer its writer saw; the task may be about somebody else by now (T-11). */
 function requireSame(task: Task, { recipients, customerId }: SendMail) {
   if (recipients.length > 0 || !customerId || customerId === task.customerId) return
   throw new Conflict('errors.customerChanged')
 }
 
-/** The letter stays, as the draft; it is the sender who decides (G-17). */
-async function hold(scope: Scope, input: SendMail, html: string, { by }: ColleaguesAnswer) {
+/** The message stays, as the draft; it is the sender who decides (G-17). */
+async function hold(scope: Scope, input: SendMail, html: string, { by }: ColleagueMessage) {
   const { taskId, subject, recipients, fileIds, fileNames, answersId } = input
   await putDraftBack(scope, { taskId, subject, html, recipients, fileIds, fileNames, answersId })
   return { heldBy: by }
@@ -101,10 +101,10 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
     const sendAt = await leavesAt(scope, task, input, recipient.timeZone)
     const id = index === 0 ? input.key : idOf(`${input.key} ${recipient.customerId}`, scope.retailerId)
     const resolves = index === 0 && later !== null && thenResolve
-    const words = await wordsFor(scope, task, recipient, { subject, html })
-    requirePlaces(words, recipient)
-    const letter = { id, task, recipient, sender, ...words, files, answersId, trustSender, requestHash, sendAt, resolves }
-    const message = await writeLetter(scope, letter)
+    const content = await contentFor(scope, task, recipient, { subject, html })
+    requireKnownVariables(content, recipient)
+    const outgoing = { id, task, recipient, sender, ...content, files, answersId, trustSender, requestHash, sendAt, resolves }
+    const message = await writeMessage(scope, outgoing)
     if (!sendAt)
       await enqueue(scope, 'messaging.sendMail', { retailerId: scope.retailerId, messageId: message.id }, { key: message.id })
     const to = calledBy(task, recipient)
@@ -126,14 +126,14 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
 async function requireNames(scope: Scope, { customerId }: Task, recipients: Recipient[], text: string) {
   const of = customerId ? await findCustomer(scope, customerId) : null
   const people = of ? [{ ...of, customerId: of.id }, ...recipients] : recipients
-  const named = namedInLetter(text, people, recipients)
+  const named = namedInMessage(text, people, recipients)
   if (named) throw new Invalid('errors.namesAnother', named, 'html')
 }
 
-/** A place without a value blocks the send and is named (G-7). */
-function requirePlaces({ subject, html }: { subject: string; html: string }, { name }: Recipient) {
-  const places = missingPlaces(subject + html)
-  if (places.length > 0) throw new Invalid('errors.placesMissing', { name, places: places.join(', ') }, 'html')
+/** A variable without a value blocks the send and is named (G-7). */
+function requireKnownVariables({ subject, html }: { subject: string; html: string }, { name }: Recipient) {
+  const variables = missingVariables(subject + html)
+  if (variables.length > 0) throw new Invalid('errors.placesMissing', { name, places: variables.join(', ') }, 'html')
 }
 
 async function findEarlier(scope: Scope, key: string, requestHash: string): Promise<Message | null> {

@@ -6,7 +6,7 @@ import type { Task } from '@/lib/tasks/task'
 import type { Scope } from '@/lib/tenancy/scope'
 import { prepared } from '@/lib/tenancy/statement'
 
-/** Whom a letter comes from: the chain and the store, signed by the associate (G-7). */
+/** Whom a message comes from: the chain and the store, signed by the associate (G-7). */
 export async function readSender(scope: Scope, task: Pick<Task, 'storeId'>) {
   const [retailer] = await scope.db
     .select({ name: retailers.name, slug: retailers.slug })
@@ -28,7 +28,7 @@ export async function readSender(scope: Scope, task: Pick<Task, 'storeId'>) {
   }
 }
 
-/** What one's letters end with; empty for the house itself. */
+/** What one's messages end with; empty for the house itself. */
 export async function readSignature(scope: Scope): Promise<string> {
   if (scope.actor.kind !== 'person') return ''
   const [user] = await prepared(scope, 'signature', (db) =>

@@ -2,27 +2,27 @@ import { and, desc, eq, notInArray, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/tenancy/scope'
 import { prepared } from '@/lib/tenancy/statement'
-import { endingOf, letterReader } from './letter-reader'
+import { endingOf, messageLanguages } from './message-reader'
 
-/** Nobody answers what is older than this many letters; a mail quotes one or two. */
+/** Nobody answers what is older than this many messages; a mail quotes one or two. */
 const MOST_LETTERS = 20
 
 /**
- * What we wrote to a customer of late, newest first, with the line that every letter ends with, as one text: their answers quote it, and
- * by it our words are told from theirs (Q-E7). Of all their tasks, for people answer whichever letter they find. Null when we never wrote.
+ * What we wrote to a customer of late, newest first, with the line that every message ends with, as one text: their answers quote it, and
+ * by it our words are told from theirs (Q-E7). Of all their tasks, for people answer whichever message they find. Null when we never wrote.
  * And the customer's given name, which the same look finds. Part of the caller's transaction.
  */
 export async function sentTo(scope: Scope, customerId: string): Promise<{ sent: string | null; givenName: string }> {
-  const [sentLetters, reader] = await Promise.all([
-    letters(scope).execute({ retailerId: scope.retailerId, customerId }),
-    letterReader(scope, customerId),
+  const [sentMessages, reader] = await Promise.all([
+    outgoingMessages(scope).execute({ retailerId: scope.retailerId, customerId }),
+    messageLanguages(scope, customerId),
   ])
   const ending = endingOf(reader, '').label
-  const sent = sentLetters.length === 0 ? null : sentLetters.map(({ text }) => `${text}\n${ending}`).join('\n\n')
+  const sent = sentMessages.length === 0 ? null : sentMessages.map(({ text }) => `${text}\n${ending}`).join('\n\n')
   return { sent, givenName: reader.givenName }
 }
 
-const letters = (scope: Scope) =>
+const outgoingMessages = (scope: Scope) =>
   prepared(scope, 'letters-to', (db) =>
     db
       .select({ text: messages.text })

@@ -2,10 +2,10 @@ import { enqueueOn } from '@/lib/jobs/enqueue'
 import { pool } from '@/lib/tenancy/pool'
 import { type ReceivedMail, readReceivedMail } from './mail/received-mail'
 import { noteDelivery } from './note-delivery'
-import { placeMail } from './place-mail'
 import { fetchReceived } from './provider'
 import { asItCame, type PreparedMail, prepareMail } from './received-files/prepare-mail'
 import { retrySeconds } from './retry-seconds'
+import { routeMail } from './route-mail'
 
 type Event = {
   id: string
@@ -47,7 +47,7 @@ async function receive(event: Event): Promise<string> {
   const mail = await prepared(event, readReceivedMail(whole), providerId)
   if (!mail) return 'later'
   // A mail without an id of its own is told by the provider's, or a crash in between would take it twice.
-  return placeMail({ ...mail, messageId: mail.messageId ?? `<${providerId}@unknown>` }, named)
+  return routeMail({ ...mail, messageId: mail.messageId ?? `<${providerId}@unknown>` }, named)
 }
 
 /** A wrapping that cannot be fetched is waited for a while; then the mail is placed without its words, and the file is still asked for. */

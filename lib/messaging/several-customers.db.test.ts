@@ -1,28 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logEntries } from '@/components/task/log-entries'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { readFeed } from '@/lib/activity/feed'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
 import { read } from '@/lib/tenancy/transact'
-import { backToPlaces } from './back-to-places'
+import { backToVariables } from './back-to-variables'
 import { readDraftShown } from './draft-shown'
-import { fillLetter } from './fill-letter'
+import { fillMessage } from './fill-message'
 import { keepDraft } from './keep-draft'
 import { noteDelivery } from './note-delivery'
 import { saveTemplate } from './save-template'
 import { sendTaskMail } from './send-task-mail'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const logOf = async (taskId: string) => {
-  const { events } = await read(house.larch.admin, (scope) => readFeed(scope, taskId, 50))
+  const { events } = await read(fixture.larch.admin, (scope) => readFeed(scope, taskId, 50))
   const reader = {
-    say: words('en'),
+    t: getTranslator('en'),
     locale: 'en' as const,
     now: new Date(),
     zone: 'UTC',
@@ -30,27 +30,27 @@ const logOf = async (taskId: string) => {
     replyWaitingSince: null,
     files: [],
   }
-  return logEntries(events, [], reader).map((entry) => ('words' in entry ? entry.words : ''))
+  return logEntries(events, [], reader).map((entry) => ('text' in entry ? entry.text : ''))
 }
-const letter = (taskId: string) => ({ key: newId(), taskId, subject: 'The carafe', html: '<p>It is in.</p>' })
+const newMessage = (taskId: string) => ({ key: newId(), taskId, subject: 'The carafe', html: '<p>It is in.</p>' })
 
 describe('one letter to several customers (G-7)', () => {
   const another = async (name: string, storeAt = 0) => {
-    const { larch } = house
+    const { larch } = fixture
     const id = newId()
-    await house.owner.query('insert into customers (retailer_id, id, given_name, name) values ($1, $2, $3, $3)', [
+    await fixture.owner.query('insert into customers (retailer_id, id, given_name, name) values ($1, $2, $3, $3)', [
       larch.id,
       id,
       name,
     ])
-    await house.owner.query('insert into customer_emails (retailer_id, id, customer_id, email) values ($1, $2, $3, $4)', [
+    await fixture.owner.query('insert into customer_emails (retailer_id, id, customer_id, email) values ($1, $2, $3, $4)', [
       larch.id,
       newId(),
       id,
       `${newId()}@customer.example`,
     ])
     const member = storeAt === 0 ? larch.ana : larch.elsewhere
-    await house.owner.query(
+    await fixture.owner.query(
       `insert into relationships (retailer_id, id, customer_id, membership_id, store_id, kind, since) values ($1, $2, $3, $4, $5, 'primary', '2024-01-01')`,
       [larch.id, newId(), id, member.actor.kind === 'person' ? member.actor.membershipId : '', larch.stores[storeAt]?.id],
     )
@@ -58,29 +58,29 @@ describe('one letter to several customers (G-7)', () => {
   }
 
   it('goes to each under a reply address of their own, and names whom it could not go to', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const gone = await another('Ines Gone')
-    await house.owner.query(
+    await fixture.owner.query(
       `insert into consents (retailer_id, id, customer_id, channel, state) values ($1, $2, $3, 'email', 'unsubscribed')`,
       [larch.id, newId(), gone],
     )
     const recipients = [larch.customer.id, await another('Second'), gone]
-    const sent = await sendTaskMail(larch.ana, { ...letter(task.id), recipients })
+    const sent = await sendTaskMail(larch.ana, { ...newMessage(task.id), recipients })
     expect(new Set(sent.messages.map(({ replyTo }) => replyTo)).size).toBe(2)
     expect(sent.left).toMatchObject([{ name: 'Ines Gone', key: 'errors.unsubscribed' }])
-    await expect(sendTaskMail(larch.ana, { ...letter(task.id), recipients: [gone] })).rejects.toMatchObject({
+    await expect(sendTaskMail(larch.ana, { ...newMessage(task.id), recipients: [gone] })).rejects.toMatchObject({
       key: 'errors.unsubscribed',
     })
   })
 
   it('is told in the log letter by letter, each with whom it went to (G-15)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const joan = await another('Joan Alder')
-    await house.owner.query(`update customers set given_name = 'Joan' where id = $1`, [joan])
-    await sendTaskMail(larch.ana, { ...letter(task.id), recipients: [larch.customer.id, joan] })
-    const { rows } = await house.owner.query(
+    await fixture.owner.query(`update customers set given_name = 'Joan' where id = $1`, [joan])
+    await sendTaskMail(larch.ana, { ...newMessage(task.id), recipients: [larch.customer.id, joan] })
+    const { rows } = await fixture.owner.query(
       `select data->>'to' as to from events where task_id = $1 and type = 'task.emailed'`,
       [task.id],
     )
@@ -88,15 +88,15 @@ describe('one letter to several customers (G-7)', () => {
   })
 
   it('is told in the log by whose mail arrived and whose came back, from which address; one alone needs no name (G-15)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const { messages } = await sendTaskMail(larch.ana, {
-      ...letter(task.id),
+      ...newMessage(task.id),
       recipients: [larch.customer.id, await another('Odile Reed')],
     })
-    const alone = await sendTaskMail(larch.ana, letter((await storeTask(larch)).id))
+    const alone = await sendTaskMail(larch.ana, newMessage((await storeTask(larch)).id))
     for (const { id } of [...messages, ...alone.messages])
-      await house.owner.query(`update messages set provider_id = id::text, state = 'sent' where id = $1`, [id])
+      await fixture.owner.query(`update messages set provider_id = id::text, state = 'sent' where id = $1`, [id])
     const [own, other] = messages
     await noteDelivery('email.delivered', { email_id: own?.id })
     await noteDelivery('email.bounced', { email_id: other?.id, bounce: { type: 'Permanent' } })
@@ -108,62 +108,62 @@ describe('one letter to several customers (G-7)', () => {
   })
 
   it('says each one’s own name in the places that were left for it, and blocks when one has none', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const recipients = [larch.customer.id, await another('Ottilie <b>')]
-    const words = { ...letter(task.id), recipients, html: '<p>Dear {{ customer.given_name }}</p>' }
-    const { messages } = await sendTaskMail(larch.ana, words)
+    const content = { ...newMessage(task.id), recipients, html: '<p>Dear {{ customer.given_name }}</p>' }
+    const { messages } = await sendTaskMail(larch.ana, content)
     expect(messages.map(({ visibleText }) => visibleText)).toEqual(['Dear Marguerite', 'Dear Ottilie <b>'])
     await expect(
-      sendTaskMail(larch.ana, { ...words, key: newId(), html: '<p>{{ customer.given_name }} of {{ customer.city }}</p>' }),
+      sendTaskMail(larch.ana, { ...content, key: newId(), html: '<p>{{ customer.given_name }} of {{ customer.city }}</p>' }),
     ).rejects.toMatchObject({ key: 'errors.placesMissing', values: { name: 'Marguerite Okafor', places: 'customer.city' } })
   })
 
   it('greets each by their own name although a template was filled in for one before another was added', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const body = '<p>Hello <strong>{{ customer.given_name }}</strong>,</p><p>{{ associate.given_name }}</p>'
     const { id: templateId } = await saveTemplate(larch.admin, { name: newId(), subject: 'For {{ customer.given_name }}', body })
-    const { subject, html, filled } = await fillLetter(larch.ana, { templateId, taskId: task.id })
+    const { subject, html, filled } = await fillMessage(larch.ana, { templateId, taskId: task.id })
     expect(html).toContain('Hello <strong>Marguerite</strong>')
-    const words = { key: newId(), taskId: task.id, subject, html: html.replace('Ana', 'Your Ana') }
-    await keepDraft(larch.ana, { ...words, version: 0, filled })
+    const content = { key: newId(), taskId: task.id, subject, html: html.replace('Ana', 'Your Ana') }
+    await keepDraft(larch.ana, { ...content, version: 0, filled })
     const kept = await read(larch.ana, (scope) => readDraftShown(scope, task.id))
     expect(kept?.filled).toEqual(filled)
     const recipients = [larch.customer.id, await another('Sefton')]
-    await expect(sendTaskMail(larch.ana, { ...words, recipients })).rejects.toMatchObject({
+    await expect(sendTaskMail(larch.ana, { ...content, recipients })).rejects.toMatchObject({
       key: 'errors.namesAnother',
       values: { name: 'Marguerite', other: 'Sefton' },
     })
-    const { messages } = await sendTaskMail(larch.ana, { ...words, ...backToPlaces(words, filled), recipients })
+    const { messages } = await sendTaskMail(larch.ana, { ...content, ...backToVariables(content, filled), recipients })
     expect(messages.map((each) => each.subject)).toEqual(['For Marguerite', 'For Sefton'])
     expect(messages.map(({ visibleText }) => visibleText.replaceAll(/\s+/g, ' '))).toEqual([
       'Hello Marguerite, Your Ana',
       'Hello Sefton, Your Ana',
     ])
-    expect((await fillLetter(larch.ana, { templateId, taskId: task.id, forSeveral: true })).filled).toEqual([])
+    expect((await fillMessage(larch.ana, { templateId, taskId: task.id, forSeveral: true })).filled).toEqual([])
     const loud = '<p>{{ customer.given_name | upcase }} {{ associate.given_name | upcase }}</p>'
     const { id } = await saveTemplate(larch.admin, { name: newId(), subject: 'x', body: loud })
-    expect((await fillLetter(larch.ana, { templateId: id, taskId: task.id, forSeveral: true })).html).toBe(
+    expect((await fillMessage(larch.ana, { templateId: id, taskId: task.id, forSeveral: true })).html).toBe(
       '<p>{{ customer.given_name }} ANA</p>',
     )
   })
 
   it('does not leave with the name of one for another who is written to alone, unless it is meant', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
-    const words = { ...letter(task.id), html: '<p>Marguerite, it is in.</p>', recipients: [await another('Wilfred')] }
-    await expect(sendTaskMail(larch.ana, words)).rejects.toMatchObject({ key: 'errors.namesAnother' })
-    const { messages } = await sendTaskMail(larch.ana, { ...words, namesAreMeant: true })
+    const content = { ...newMessage(task.id), html: '<p>Marguerite, it is in.</p>', recipients: [await another('Wilfred')] }
+    await expect(sendTaskMail(larch.ana, content)).rejects.toMatchObject({ key: 'errors.namesAnother' })
+    const { messages } = await sendTaskMail(larch.ana, { ...content, namesAreMeant: true })
     expect(messages).toHaveLength(1)
   })
 
   it('is a draft that says of each why they cannot be written to, and a template is filled in for the others all the same', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const own = { ...larch.customer, id: await another('Unwritten') }
     const task = await storeTask({ ...larch, customer: own })
     const recipients = [own.id, await another('Rosalind')]
-    await house.owner.query(
+    await fixture.owner.query(
       `insert into consents (retailer_id, id, customer_id, channel, state) values ($1, $2, $3, 'email', 'unsubscribed')`,
       [larch.id, newId(), own.id],
     )
@@ -175,36 +175,38 @@ describe('one letter to several customers (G-7)', () => {
     ])
     const body = '<p>Hello {{ customer.given_name }}</p>'
     const { id: templateId } = await saveTemplate(larch.admin, { name: newId(), subject: 'For you', body })
-    const { html } = await fillLetter(larch.ana, { templateId, taskId: task.id, forSeveral: true })
-    const { messages, left } = await sendTaskMail(larch.ana, { ...letter(task.id), html, recipients })
+    const { html } = await fillMessage(larch.ana, { templateId, taskId: task.id, forSeveral: true })
+    const { messages, left } = await sendTaskMail(larch.ana, { ...newMessage(task.id), html, recipients })
     expect(messages.map(({ visibleText }) => visibleText)).toEqual(['Hello Rosalind'])
     expect(left).toMatchObject([{ name: 'Unwritten' }])
   })
 
   it('goes to twenty at once, and to nobody when there is one more (G-7)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const twenty: string[] = []
     while (twenty.length < 20) twenty.push(await another(`Customer ${twenty.length}`))
     const refused = { issues: [{ path: ['recipients'], message: 'errors.recipientsMany' }] }
     const more = [...twenty, larch.customer.id]
-    await expect(sendTaskMail(larch.ana, { ...letter(task.id), recipients: more })).rejects.toMatchObject(refused)
+    await expect(sendTaskMail(larch.ana, { ...newMessage(task.id), recipients: more })).rejects.toMatchObject(refused)
     const draft = { taskId: task.id, version: 0, subject: 'All', html: '<p>Hi</p>' }
     await expect(keepDraft(larch.ana, { ...draft, recipients: more })).rejects.toMatchObject(refused)
-    const { messages } = await sendTaskMail(larch.ana, { ...letter(task.id), recipients: twenty })
+    const { messages } = await sendTaskMail(larch.ana, { ...newMessage(task.id), recipients: twenty })
     expect(messages.map(({ customerId }) => customerId).sort()).toEqual(twenty.sort())
-    const { rows } = await house.owner.query('select count(*)::int as n from messages where task_id = $1', [task.id])
+    const { rows } = await fixture.owner.query('select count(*)::int as n from messages where task_id = $1', [task.id])
     expect(rows[0].n).toBe(20)
   })
 
   it('goes to nobody when one of them is not the sender’s to see', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const theirs = await another('Far away', 1)
-    await expect(sendTaskMail(larch.ana, { ...letter(task.id), recipients: [larch.customer.id, theirs] })).rejects.toMatchObject({
+    await expect(
+      sendTaskMail(larch.ana, { ...newMessage(task.id), recipients: [larch.customer.id, theirs] }),
+    ).rejects.toMatchObject({
       key: 'errors.customerNotFound',
     })
-    const { rows } = await house.owner.query('select count(*)::int as n from messages where task_id = $1', [task.id])
+    const { rows } = await fixture.owner.query('select count(*)::int as n from messages where task_id = $1', [task.id])
     expect(rows[0].n).toBe(0)
   })
 })

@@ -10,10 +10,10 @@ import { type Draft, draftOf, findDraft } from './draft'
 import { type DraftVersionInput, draftVersionInput } from './input'
 import { noteDrafted } from './note-drafted'
 
-/** Goes on with a colleague's letter as it was last seen (G-18). Conflict when it was changed, taken or sent meanwhile. */
-export async function takeDraft(scope: Scope, given: DraftVersionInput): Promise<Draft> {
+/** Goes on with a colleague's message as it was last seen (G-18). Conflict when it was changed, taken or sent meanwhile. */
+export async function takeDraft(scope: Scope, input: DraftVersionInput): Promise<Draft> {
   authorize(scope, 'task.act')
-  const { taskId, version } = draftVersionInput.parse(given)
+  const { taskId, version } = draftVersionInput.parse(input)
   const { membershipId } = personOf(scope)
 
   return transact(scope, async (scope) => {

@@ -18,7 +18,7 @@ const noAddress = (error: unknown) => {
 /** What a template's places stand for: the real customer, store, associate and last order. Nothing else is ever handed in (Q-S4). */
 export async function readTemplateValues(scope: Scope, task: Pick<Task, 'storeId'>, customerId: string, locale: Locale) {
   const customer = await requireCustomer(scope, customerId)
-  // Whom nothing may be sent to is refused at the send; a letter to others needs none of this.
+  // Whom nothing may be sent to is refused at the send; a message to others needs none of this.
   const { email } = await recipientOf(scope, customerId).catch(noAddress)
   const storeId = task.storeId ?? personOf(scope).homeStoreId
   const [retailer] = await scope.db.select({ name: retailers.name }).from(retailers).where(eq(retailers.id, scope.retailerId))

@@ -17,17 +17,17 @@ export async function listTemplates(scope: Scope, { withRetired = false } = {}):
 }
 
 /** What of a template its form shows, as its save is held against it (T-16). */
-export const templateSeen = ({ name, subject, body, locale }: TemplateValues) =>
+export const templateVersioned = ({ name, subject, body, locale }: TemplateValues) =>
   ({ name, subject, body, locale }) satisfies TemplateValues
 export type TemplateValues = Pick<Template, 'name' | 'subject' | 'body' | 'locale'>
 
 /** The template with this id, or NotFound; held from anybody else's change when it is about to be changed. */
 export async function getTemplate(scope: Scope, templateId: string, { toChange = false } = {}): Promise<Template> {
-  const asked = scope.db
+  const requested = scope.db
     .select()
     .from(messageTemplates)
     .where(and(eq(messageTemplates.retailerId, scope.retailerId), eq(messageTemplates.id, templateId)))
-  const [found] = await (toChange ? asked.for('update') : asked)
+  const [found] = await (toChange ? requested.for('update') : requested)
   if (!found) throw new NotFound('errors.templateNotFound')
   return found
 }

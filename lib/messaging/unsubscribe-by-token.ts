@@ -24,7 +24,7 @@ export type Subscriber = { shop: string; email: string; isOut: boolean }
 export async function subscriberOf(token: string): Promise<Subscriber | null> {
   const found = await findToken(token)
   if (!found) return null
-  return read(await scopeOfRetailer(found.retailer_id), (scope) => look(scope, found))
+  return read(await scopeOfRetailer(found.retailer_id), (scope) => readState(scope, found))
 }
 
 /** Ends the mail to whoever the token was made for, or takes that back (X-11); null for a token nobody has. */
@@ -34,7 +34,7 @@ export async function changeByToken(token: string, to: 'out' | 'back'): Promise<
   const scope = await scopeOfRetailer(found.retailer_id)
   const change = to === 'out' ? unsubscribe : subscribeAgain
   await change(scope, { customerId: found.customer_id, proof: `${found.email}, one click` })
-  return read(scope, (scope) => look(scope, found))
+  return read(scope, (scope) => readState(scope, found))
 }
 
 async function findToken(token: string): Promise<Found | null> {
@@ -43,7 +43,7 @@ async function findToken(token: string): Promise<Found | null> {
   return rows[0] ?? null
 }
 
-async function look(scope: Scope, { customer_id: customerId, email }: Found): Promise<Subscriber> {
+async function readState(scope: Scope, { customer_id: customerId, email }: Found): Promise<Subscriber> {
   const [found] = await scope.db
     .select({ shop: retailers.name, state: consents.state })
     .from(retailers)

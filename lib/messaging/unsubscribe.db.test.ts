@@ -1,28 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from './send-task-mail'
 import { changeByToken, subscriberOf, unsubscribeAddress } from './unsubscribe-by-token'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 describe('no more mail (Q-E12, X-11)', () => {
   it('is one press from any letter; from then on nobody of the retailer can write to the customer', async () => {
-    const { larch } = house
-    const letter = { taskId: (await storeTask(larch)).id, key: newId(), subject: 'For you', html: '<p>It is in.</p>' }
-    await sendTaskMail(larch.ana, letter)
-    const { rows } = await house.owner.query('select reply_to from messages where id = $1', [letter.key])
+    const { larch } = fixture
+    const message = { taskId: (await storeTask(larch)).id, key: newId(), subject: 'For you', html: '<p>It is in.</p>' }
+    await sendTaskMail(larch.ana, message)
+    const { rows } = await fixture.owner.query('select reply_to from messages where id = $1', [message.key])
     const address = unsubscribeAddress(rows[0].reply_to)
     const token = address?.split('/').at(-1) ?? ''
     expect(token).toMatch(/^[a-z2-7]{26,}$/)
     expect(await subscriberOf(token)).toMatchObject({ email: larch.customer.email, isOut: false })
     expect(await changeByToken(token.toUpperCase(), 'out')).toMatchObject({ isOut: true })
     expect(await changeByToken(token, 'out')).toMatchObject({ isOut: true })
-    const next = { ...letter, key: newId(), taskId: (await storeTask(larch)).id }
+    const next = { ...message, key: newId(), taskId: (await storeTask(larch)).id }
     await expect(sendTaskMail(larch.leo, next)).rejects.toMatchObject({ key: 'errors.unsubscribed' })
     for (const unknown of ['a'.repeat(26), 'nothing']) {
       expect(await subscriberOf(unknown)).toBeNull()
@@ -31,7 +31,7 @@ describe('no more mail (Q-E12, X-11)', () => {
     expect(await changeByToken(token, 'back')).toMatchObject({ isOut: false })
     expect(await changeByToken(token, 'back')).toMatchObject({ isOut: false })
     await sendTaskMail(larch.leo, next)
-    const told = await house.owner.query(`select type from events where type like 'audit.%ubscribed%' order by at, id`)
+    const told = await fixture.owner.query(`select type from events where type like 'audit.%ubscribed%' order by at, id`)
     expect(told.rows.map((row) => row.type)).toEqual(['audit.unsubscribed', 'audit.unsubscribed', 'audit.subscribedAgain'])
   })
 })

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
 import { acceptInbound } from './accept-inbound'
 import { sendTaskMail } from './send-task-mail'
@@ -10,7 +10,7 @@ import { settleInbound } from './settle-inbound'
 /** The provider on loopback: gives the mails it has, and never a file. */
 let provider: Server
 const mails = new Map<string, object>()
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 
 beforeAll(async () => {
   provider = createServer((req, res) => {
@@ -21,12 +21,12 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve))
   process.env.RESEND_API_KEY = 're_test'
   process.env.RESEND_BASE_URL = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`
-  house = await testHouse()
+  fixture = await createFixture()
 })
 beforeEach(() => mails.clear())
 afterAll(async () => {
   provider.close()
-  await house.close()
+  await fixture.close()
 })
 
 /** Takes in an event, and returns how it stands once its job ran when it was so old: its outcome, or null while it waits. */
@@ -34,12 +34,12 @@ async function heard(type: string, data: object) {
   const key = newId()
   await acceptInbound(JSON.stringify({ type, data }), key)
   return async (age: string): Promise<string | null> => {
-    const { rows } = await house.owner.query(
+    const { rows } = await fixture.owner.query(
       'update inbound_events set received_at = now() - $2::interval where provider_event_id = $1 returning id',
       [key, age],
     )
     await settleInbound(rows[0].id)
-    return (await house.owner.query('select outcome from inbound_events where provider_event_id = $1', [key])).rows[0].outcome
+    return (await fixture.owner.query('select outcome from inbound_events where provider_event_id = $1', [key])).rows[0].outcome
   }
 }
 
@@ -47,7 +47,7 @@ async function heard(type: string, data: object) {
 function written(to: string, over: object = {}) {
   const id = newId()
   const message_id = `<${id}@customer.example>`
-  const about = { from: house.larch.customer.email, to: [to], subject: 'Re', text: 'Yes please', html: null, message_id }
+  const about = { from: fixture.larch.customer.email, to: [to], subject: 'Re', text: 'Yes please', html: null, message_id }
   mails.set(id, { object: 'email', id, ...about, headers: { 'message-id': message_id }, ...over })
   return { email_id: id, to: [to] }
 }
@@ -66,8 +66,8 @@ describe('how long is waited for what the mail provider does not give (Q-W7, Q-W
   })
 
   it('is fifteen minutes for the file a mail’s words come in; then the mail is placed without them (G-10)', async () => {
-    const task = await storeTask(house.larch)
-    const { message } = await sendTaskMail(house.larch.ana, {
+    const task = await storeTask(fixture.larch)
+    const { message } = await sendTaskMail(fixture.larch.ana, {
       key: newId(),
       taskId: task.id,
       subject: 'It is in',
@@ -77,7 +77,7 @@ describe('how long is waited for what the mail provider does not give (Q-W7, Q-W
     const outcomeAt = await heard('email.received', written(message.replyTo, { text: '', attachments: [file] }))
     expect(await outcomeAt('14 minutes')).toBeNull()
     expect(await outcomeAt('16 minutes')).toBe('task person')
-    const { rows } = await house.owner.query('select reply_waiting_since is not null as waits from tasks where id = $1', [
+    const { rows } = await fixture.owner.query('select reply_waiting_since is not null as waits from tasks where id = $1', [
       task.id,
     ])
     expect(rows).toEqual([{ waits: true }])
@@ -89,8 +89,8 @@ describe('mail that belongs to no retailer (G-13)', () => {
     const come = async () =>
       expect(await (await heard('email.received', written('x@nowhere.example')))('0 seconds')).toBe('unplaced')
     const ages = async () =>
-      (await house.owner.query('select extract(day from now() - received_at)::int as days from unplaced_mails order by 1')).rows
-    const backdate = (age: string) => house.owner.query('update unplaced_mails set received_at = now() - $1::interval', [age])
+      (await fixture.owner.query('select extract(day from now() - received_at)::int as days from unplaced_mails order by 1')).rows
+    const backdate = (age: string) => fixture.owner.query('update unplaced_mails set received_at = now() - $1::interval', [age])
     await come()
     await backdate('29 days 23 hours 59 minutes')
     await come()

@@ -5,12 +5,12 @@ import { escapeHtml } from '@/lib/html/escape-html'
 import { findTask } from '@/lib/tasks/queries'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
+import { inlinePictures } from './inline-pictures'
 import { safeMailHtml } from './mail/safe-html'
-import { picturesInPlace } from './pictures-in-place'
 
 const isId = (text: string) => /^[0-9a-f-]{36}$/.test(text)
 
-/** The page a whole mail is shown on, cleaned; null unless it is a letter of a task this person may see. */
+/** The page a whole mail is shown on, cleaned; null unless it is a message of a task this person may see. */
 export async function readWholeMail(
   scope: Scope,
   taskId: string,
@@ -28,7 +28,7 @@ export async function readWholeMail(
   })
   if (!mail) return null
   const clean = mail.html ? safeMailHtml(mail.html) : null
-  const named = clean && picturesInPlace(clean.html, mail.pictures)
+  const named = clean && inlinePictures(clean.html, mail.pictures)
   const body =
     named === null ? `<pre>${escapeHtml(mail.text)}</pre>` : wantsPictures ? named.replaceAll(' data-src=', ' src=') : named
   const style =
@@ -36,7 +36,7 @@ export async function readWholeMail(
   return { html: `<!doctype html><meta charset="utf-8"><style>${style}</style>${body}` }
 }
 
-const [mostPictures, mostPictureBytes] = [30, 1_500_000]
+const [maxPictures, maxPictureBytes] = [30, 1_500_000]
 
 /** The drawn-anew pictures that the mail shows in its text, in base64: the frame may load nothing (Q-X1). */
 async function picturesOf(scope: Scope, messageId: string) {
@@ -51,11 +51,11 @@ async function picturesOf(scope: Scope, messageId: string) {
         eq(receivedFiles.messageId, messageId),
         isNotNull(receivedFiles.contentId),
         like(files.contentType, 'image/%'),
-        lte(files.size, mostPictureBytes),
+        lte(files.size, maxPictureBytes),
       ),
     )
     .orderBy(asc(receivedFiles.position))
-    .limit(mostPictures)
+    .limit(maxPictures)
   return rows.map(({ contentId, contentType, content }) => ({
     contentId: contentId ?? '',
     contentType,

@@ -8,11 +8,11 @@ import { pushPublicKey } from './push/push-keys'
 import { endpointInput, subscriptionInput } from './push/subscription'
 import { switchPushOff, switchPushOn } from './push/switch-push'
 
-export const readAll = action(z.object({ taskId: z.uuid().optional() }), async (scope, input) => {
+export const markReadAction = action(z.object({ taskId: z.uuid().optional() }), async (scope, input) => {
   await markRead(scope, input)
   return {}
 })
-export const choose = action(preferences, savePreferences)
-export const pushKey = action(z.object({}), async () => ({ key: await pushPublicKey() }))
-export const pushOn = action(subscriptionInput, switchPushOn)
-export const pushOff = action(endpointInput, switchPushOff)
+export const savePreferencesAction = action(preferences, savePreferences)
+export const pushPublicKeyAction = action(z.object({}), async () => ({ key: await pushPublicKey() }))
+export const switchPushOnAction = action(subscriptionInput, switchPushOn)
+export const switchPushOffAction = action(endpointInput, switchPushOff)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, type TestRetailer, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask, type TestRetailer } from '@/db/testing/fixture'
 import { momentIn } from '@/lib/i18n/time'
 import { newId } from '@/lib/ids'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
@@ -8,18 +8,18 @@ import { transact } from '@/lib/tenancy/transact'
 import { sendDigests } from './digest'
 import { notify } from './notify'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let larch: TestRetailer
 beforeAll(async () => {
-  house = await testHouse()
-  larch = house.larch
+  fixture = await createFixture()
+  larch = fixture.larch
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 type Digest = { to: string; by: string; lines: string[] }
 const digests = async (): Promise<Digest[]> =>
   (
-    await house.owner.query(`select payload from graphile_worker._private_jobs where payload->>'kind' = 'digest' order by id`)
+    await fixture.owner.query(`select payload from graphile_worker._private_jobs where payload->>'kind' = 'digest' order by id`)
   ).rows.map(({ payload }) => payload)
 
 /** The mails that the sweep of a moment brought. */

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type Locale, type NotificationKind, notificationKinds } from '@/db/vocabulary'
 import { wallSql } from '@/db/zone-sql'
 import { env } from '@/lib/env'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { scopeOfMember } from '@/lib/tenancy/member-scope'
@@ -22,7 +22,7 @@ type Unread = {
   task: Seen
 }
 
-const mostLines = 20
+const maxLines = 20
 
 /**
  * One mail a day to each who has something unread of a kind they want by mail, in the morning where they work (V-7). The day is
@@ -61,7 +61,7 @@ async function sendDigest(scope: Scope, reader: Reader) {
     insert into person_settings (retailer_id, id, membership_id, key, value)
     values (${scope.retailerId}, ${newId()}, ${reader.membership_id}, 'digest', ${JSON.stringify({ on: reader.today })}::jsonb)
     on conflict (retailer_id, membership_id, key) do update set value = excluded.value`)
-  const say = words(reader.locale)
+  const t = getTranslator(reader.locale)
   const messageId = newId()
   await enqueue(
     scope,
@@ -76,9 +76,9 @@ async function sendDigest(scope: Scope, reader: Reader) {
       url: `${env().STOREHAND_URL}/notifications`,
       by: String(told.length),
       lines: told
-        .slice(0, mostLines)
+        .slice(0, maxLines)
         .map(({ kind, others, title, number, by_name }) =>
-          say(saidAs({ kind, others }), { who: by_name, title, number, count: others + 1 }),
+          t(saidAs({ kind, others }), { who: by_name, title, number, count: others + 1 }),
         ),
     },
     { key: messageId },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { NotFound } from '@/lib/errors'
 import { addDays, dayIn } from '@/lib/i18n/time'
 import { assignTask } from '@/lib/tasks/assign-task'
@@ -16,64 +16,64 @@ import { markRead } from './mark-read'
 import { preferences, savePreferences } from './preferences'
 import { sweepNotifications } from './sweep'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const told = async (scope: Scope) => (await read(scope, listNotifications)).map(({ kind, number }) => [kind, number])
 const id = (scope: Scope) => personOf(scope).membershipId
 const jobs = async () =>
-  (await house.owner.query(`select payload from graphile_worker._private_jobs j where payload->>'kind' = 'digest'`)).rows.map(
+  (await fixture.owner.query(`select payload from graphile_worker._private_jobs j where payload->>'kind' = 'digest'`)).rows.map(
     (row) => row.payload,
   )
 const clock = (interval: string) =>
-  house.owner.query(
+  fixture.owner.query(
     `insert into deployment_settings (key, value) values ('clock.offset', $1) on conflict (key) do update set value = excluded.value`,
     [interval],
   )
 
 describe('who is told', () => {
   it('is the colleague a note names, once; not one who may not see the task, nor the one who wrote it (T-14, R-1)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const mentions = [id(larch.leo), id(larch.elsewhere), id(larch.ana)]
-    await commentOnTask(larch.ana, { taskId: task.id, words: '@Leo could you ring her?', mentions })
+    await commentOnTask(larch.ana, { taskId: task.id, text: '@Leo could you ring her?', mentions })
     expect(await told(larch.leo)).toEqual([['mention', task.number]])
     expect(await told(larch.elsewhere)).toEqual([])
     expect(await told(larch.ana)).toEqual([])
     expect(await told(larch.admin)).toEqual([['comment', task.number]])
-    await expect(commentOnTask(larch.elsewhere, { taskId: task.id, words: 'Hm' })).rejects.toBeInstanceOf(NotFound)
+    await expect(commentOnTask(larch.elsewhere, { taskId: task.id, text: 'Hm' })).rejects.toBeInstanceOf(NotFound)
   })
 
   it('is who alone has the first name a note names, though nobody was chosen from the list (T-14)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
-    await commentOnTask(larch.ana, { taskId: task.id, words: 'Could you ring her, @leo? Mail to x@leo.example came back.' })
+    await commentOnTask(larch.ana, { taskId: task.id, text: 'Could you ring her, @leo? Mail to x@leo.example came back.' })
     expect((await told(larch.leo)).filter(([, number]) => number === task.number)).toEqual([['mention', task.number]])
   })
 
   it('is nobody who does not want to know of that kind (V-7)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     await savePreferences(larch.leo, preferences.parse({ mention: { app: false, mail: false } }))
     const before = await told(larch.leo)
     const task = await storeTask(larch)
-    await commentOnTask(larch.ana, { taskId: task.id, words: '@Leo', mentions: [id(larch.leo)] })
+    await commentOnTask(larch.ana, { taskId: task.id, text: '@Leo', mentions: [id(larch.leo)] })
     expect(await told(larch.leo)).toEqual(before)
     await savePreferences(larch.leo, preferences.parse({}))
   })
 
   it('is who gets a personal task, and who wrote last when the customer answers', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const given = { title: 'Ring the framer', description: 'About the oak frame.', assigneeId: id(larch.ana) }
     const personal = await createPersonalTask(larch.manager, given)
     expect(await told(larch.ana)).toContainEqual(['assigned', personal.number])
     const task = await storeTask(larch)
-    await house.owner.query('update tasks set contacted_by_id = $1 where id = $2', [id(larch.ana), task.id])
+    await fixture.owner.query('update tasks set contacted_by_id = $1 where id = $2', [id(larch.ana), task.id])
     const reply = {
       messageId: task.id,
-      words: 'Yes please',
+      text: 'Yes please',
       by: 'Ada',
       photos: 0,
       files: 0,
@@ -85,9 +85,9 @@ describe('who is told', () => {
   })
 
   it('stops counting what was read, and shows nothing of a deleted task', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
-    await commentOnTask(larch.ana, { taskId: task.id, words: '@Leo', mentions: [id(larch.leo)] })
+    await commentOnTask(larch.ana, { taskId: task.id, text: '@Leo', mentions: [id(larch.leo)] })
     const before = await read(larch.leo, countUnread)
     await markRead(larch.leo, { taskId: task.id })
     expect(await read(larch.leo, countUnread)).toBe(before - 1)
@@ -96,37 +96,37 @@ describe('who is told', () => {
   })
 
   it('is told nothing more of what was given to somebody else: not in the app, not counted, not by mail (R-1)', async () => {
-    const { larch } = house
-    await house.owner.query('update notifications set read_at = now(), mailed_at = now()')
-    await house.owner.query(`delete from person_settings where key = 'digest'`)
-    const words = { title: 'Wrap the present', description: 'In the blue paper.' }
-    const task = await createPersonalTask(larch.manager, { ...words, assigneeId: id(larch.ana) })
+    const { larch } = fixture
+    await fixture.owner.query('update notifications set read_at = now(), mailed_at = now()')
+    await fixture.owner.query(`delete from person_settings where key = 'digest'`)
+    const content = { title: 'Wrap the present', description: 'In the blue paper.' }
+    const task = await createPersonalTask(larch.manager, { ...content, assigneeId: id(larch.ana) })
     expect([await read(larch.ana, countUnread), await told(larch.ana)]).toEqual([
       1,
       expect.arrayContaining([['assigned', task.number]]),
     ])
     await assignTask(larch.manager, { taskId: task.id, assigneeId: id(larch.leo) })
-    await editTask(larch.manager, { taskId: task.id, ...words, title: 'Nobody else’s business' })
+    await editTask(larch.manager, { taskId: task.id, ...content, title: 'Nobody else’s business' })
     expect([await read(larch.ana, countUnread), (await told(larch.ana)).map(([, number]) => number)]).toEqual([
       0,
       expect.not.arrayContaining([task.number]),
     ])
     expect(await told(larch.leo)).toContainEqual(['assigned', task.number])
     const before = (await jobs()).length
-    const toTen = await house.owner.query(
+    const toTen = await fixture.owner.query(
       `select (((date_trunc('day', now() at time zone 'Europe/London') + interval '1 day 10 hours') at time zone 'Europe/London') - now())::text as wait`,
     )
     await clock(toTen.rows[0].wait)
     await sweepNotifications()
     expect((await jobs()).slice(before).map(({ to }) => to)).toEqual(['leo.marchetti@larch.example'])
     await clock('0 days')
-    await house.owner.query(`delete from person_settings where key = 'digest'`)
+    await fixture.owner.query(`delete from person_settings where key = 'digest'`)
   })
 })
 
 describe('what time brings', () => {
   it('is a reminder at its moment, to its owner alone, once (T-1)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const day = addDays(dayIn('Europe/London', new Date()), 1)
     await remindMe(larch.leo, { taskId: task.id, day, time: '09:00' })
@@ -144,7 +144,7 @@ describe('what time brings', () => {
   })
 
   it('is one word when one’s own task is overdue, never endless (V-7)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const today = dayIn('Europe/London', new Date())
     const task = await createPersonalTask(larch.ana, { title: 'Post the swatches', description: 'Two of each.', dueOn: today })
     await clock('1 day')
@@ -156,13 +156,13 @@ describe('what time brings', () => {
   })
 
   it('is one digest a day by mail, in the morning where one works, of what was not read (V-7)', async () => {
-    const { larch } = house
-    await house.owner.query('update notifications set read_at = now(), mailed_at = now()')
-    await house.owner.query(`delete from person_settings where key = 'digest'`)
+    const { larch } = fixture
+    await fixture.owner.query('update notifications set read_at = now(), mailed_at = now()')
+    await fixture.owner.query(`delete from person_settings where key = 'digest'`)
     const before = (await jobs()).length
     const task = await storeTask(larch)
-    await commentOnTask(larch.ana, { taskId: task.id, words: '@Leo', mentions: [id(larch.leo)] })
-    const toTen = await house.owner.query(
+    await commentOnTask(larch.ana, { taskId: task.id, text: '@Leo', mentions: [id(larch.leo)] })
+    const toTen = await fixture.owner.query(
       `select (((date_trunc('day', now() at time zone 'Europe/London') + interval '1 day 10 hours') at time zone 'Europe/London') - now())::text as wait`,
     )
     await clock(toTen.rows[0].wait)

@@ -7,13 +7,13 @@ import { announcePerson } from '@/lib/realtime/announce'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { readPreferences } from './preferences'
 
-type Told = { kind: NotificationKind; taskId: string; cause: string; to: (string | null)[]; words?: string; others?: number }
+type Notice = { kind: NotificationKind; taskId: string; cause: string; to: (string | null)[]; text?: string; others?: number }
 
 /**
  * Tells people of something on a task (`others`: on so many more as well), each once a cause, if they want to be told of its kind; never the one who did it (V-7). For
  * people who may see the task: whoever calls has made sure. A part of the caller's transaction.
  */
-export async function notify(scope: Scope, { kind, taskId, cause, to, words = '', others = 0 }: Told) {
+export async function notify(scope: Scope, { kind, taskId, cause, to, text = '', others = 0 }: Notice) {
   const self = membershipOf(scope)
   const people = [...new Set(to)].filter((id): id is string => id !== null && id !== self)
   const chosen = await readPreferences(scope, people)
@@ -30,7 +30,7 @@ export async function notify(scope: Scope, { kind, taskId, cause, to, words = ''
         taskId,
         cause,
         byName: scope.actor.kind === 'person' ? scope.actor.name : '',
-        words: words.slice(0, 300),
+        words: text.slice(0, 300),
         others,
         at: scope.now,
       })),

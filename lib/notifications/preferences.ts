@@ -41,8 +41,8 @@ export async function readPreferences(scope: Scope, membershipIds: string[]): Pr
 }
 
 /** Keeps one's own choice for every kind (V-7). */
-export async function savePreferences(scope: Scope, given: z.input<typeof preferences>): Promise<Preferences> {
-  const value = preferences.parse(given)
+export async function savePreferences(scope: Scope, input: z.input<typeof preferences>): Promise<Preferences> {
+  const value = preferences.parse(input)
   const membershipId = membershipOf(scope)
   if (!membershipId) throw new Forbidden()
 

@@ -21,17 +21,17 @@ import { changePassword, setPasswordByLink } from './set-password'
 import { keepShortcuts } from './shortcuts'
 import { signIn } from './sign-in'
 
-export const invite = action(inviteInput, invitePerson)
-export const change = action(correctPersonInput, correctPerson)
-export const resend = action(personInput, resendInvitation)
-export const reactivate = action(personInput, reactivatePerson)
-export const saveMe = action(profileInput, async (scope, input) => {
+export const invitePersonAction = action(inviteInput, invitePerson)
+export const correctPersonAction = action(correctPersonInput, correctPerson)
+export const resendInvitationAction = action(personInput, resendInvitation)
+export const reactivatePersonAction = action(personInput, reactivatePerson)
+export const saveProfileAction = action(profileInput, async (scope, input) => {
   const { hasShortcuts } = await saveProfile(scope, input)
   if (hasShortcuts !== undefined) await keepShortcuts({ hasShortcuts })
 })
-export const changeMyPassword = action(changePasswordInput, (scope, input, session) =>
+export const changePasswordAction = action(changePasswordInput, (scope, input, session) =>
   changePassword(scope, input, session.tokenHash),
 )
-export const enter = visitorAction(signInInput, signIn)
-export const setPassword = visitorAction(passwordInput, setPasswordByLink)
-export const askForReset = visitorAction(resetInput, requestReset)
+export const signInAction = visitorAction(signInInput, signIn)
+export const setPasswordByLinkAction = visitorAction(passwordInput, setPasswordByLink)
+export const requestResetAction = visitorAction(resetInput, requestReset)

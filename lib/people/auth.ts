@@ -50,8 +50,8 @@ export const { handlers, signIn } = NextAuth(async () => ({
   providers: [
     Credentials({
       credentials: { email: {}, password: {} },
-      authorize: async (given, request) => {
-        const checked = credentials.safeParse(given)
+      authorize: async (input, request) => {
+        const checked = credentials.safeParse(input)
         if (!checked.success) return null
         // Set by our own server in front, never by the caller.
         return prove(checked.data, request.headers.get('x-storehand-address') ?? 'unknown')

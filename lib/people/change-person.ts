@@ -4,42 +4,42 @@ import { memberships } from '@/db/schema/tenancy'
 import { record } from '@/lib/activity/record'
 import { Conflict } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
-import { requireSeen } from '@/lib/tenancy/as-seen'
 import { endSessions } from '@/lib/tenancy/end-sessions'
 import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { getStores } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
+import { requireVersion } from '@/lib/tenancy/version-of'
+import { changeAccess } from './change-access'
 import { changePersonInput } from './input'
-import { personSeen, shownOf } from './person-seen'
-import { placePerson } from './place-person'
+import { personVersion, shownOf } from './person-version'
 import { getPerson } from './queries'
 
 /**
  * Gives a person another role or other stores. The old store's tasks are gone for them at once (R-4); a new role ends their sessions (Q-A4).
  * Conflict for a save made from an older state (T-16).
  */
-export async function changePerson(scope: Scope, given: z.input<typeof changePersonInput>): Promise<{ seen: string }> {
+export async function changePerson(scope: Scope, input: z.input<typeof changePersonInput>): Promise<{ version: string }> {
   authorize(scope, 'people.manage')
-  const { membershipId, seen, role, homeStoreId, storeIds } = changePersonInput.parse(given)
+  const { membershipId, version, role, homeStoreId, storeIds } = changePersonInput.parse(input)
   if (membershipId === membershipOf(scope) && role !== 'corporate_admin') throw new Conflict('errors.notYourself')
 
   return transact(scope, async (scope) => {
     await holdPerson(scope, membershipId)
     const before = await getPerson(scope, membershipId)
-    requireSeen(seen, shownOf(before))
+    requireVersion(version, shownOf(before))
     await getStores(scope, homeStoreId ? [homeStoreId] : [])
     await scope.db
       .update(memberships)
       .set({ role, homeStoreId })
       .where(and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId)))
-    const to = await placePerson(scope, membershipId, homeStoreId, storeIds)
+    const to = await changeAccess(scope, membershipId, homeStoreId, storeIds)
     const from = before.stores.map((store) => store.name).join(', ')
     if (from !== to) await record(scope, { type: 'audit.storesChanged', data: { membershipId, person: before.name, from, to } })
     if (before.role !== role) {
       await endSessions(scope, before.userId)
       await record(scope, { type: 'audit.roleChanged', data: { membershipId, person: before.name, from: before.role, to: role } })
     }
-    return { seen: personSeen(await getPerson(scope, membershipId)) }
+    return { version: personVersion(await getPerson(scope, membershipId)) }
   })
 }
 

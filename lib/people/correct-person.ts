@@ -5,13 +5,13 @@ import { memberships, users } from '@/db/schema/tenancy'
 import { record } from '@/lib/activity/record'
 import { Conflict } from '@/lib/errors'
 import { authorize } from '@/lib/tenancy/abilities'
-import { requireSeen } from '@/lib/tenancy/as-seen'
 import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { requireVersion } from '@/lib/tenancy/version-of'
 import { changePerson, holdPerson } from './change-person'
 import { correctPersonInput } from './input'
-import { shownOf } from './person-seen'
+import { shownOf } from './person-version'
 import { getPerson, type PersonRow } from './queries'
 
 /**
@@ -19,28 +19,28 @@ import { getPerson, type PersonRow } from './queries'
  * Conflict for a save made from an older state (T-16), and, to who saves a form, when open tasks of stores that the person leaves stay with
  * them and this choice of stores was not agreed to: `agreedStores` are the ids of home and other stores, joined.
  */
-export async function correctPerson(scope: Scope, given: z.input<typeof correctPersonInput>): Promise<{ seen: string }> {
+export async function correctPerson(scope: Scope, input: z.input<typeof correctPersonInput>): Promise<{ version: string }> {
   authorize(scope, 'people.manage')
-  const { name, seen, agreedStores, ...place } = correctPersonInput.parse(given)
-  const { membershipId } = place
+  const { name, version, agreedStores, ...access } = correctPersonInput.parse(input)
+  const { membershipId } = access
 
   return transact(scope, async (scope) => {
     await holdPerson(scope, membershipId)
     const before = await getPerson(scope, membershipId)
-    requireSeen(seen, shownOf(before))
-    if (seen !== undefined) await askForTasks(scope, before, place, agreedStores)
+    requireVersion(version, shownOf(before))
+    if (version !== undefined) await askForTasks(scope, before, access, agreedStores)
     if (before.name !== name) {
       await rename(scope, before, name)
       await record(scope, { type: 'audit.nameCorrected', data: { membershipId, from: before.name, to: name } })
     }
-    return changePerson(scope, place)
+    return changePerson(scope, access)
   })
 }
 
-type Place = Pick<z.output<typeof correctPersonInput>, 'role' | 'homeStoreId' | 'storeIds'>
+type Access = Pick<z.output<typeof correctPersonInput>, 'role' | 'homeStoreId' | 'storeIds'>
 
 /** Tasks of a store one leaves stay one's own, out of one's sight: who saves is asked first, and can give them on afterwards. */
-async function askForTasks(scope: Scope, before: PersonRow, { role, homeStoreId, storeIds }: Place, agreed: string) {
+async function askForTasks(scope: Scope, before: PersonRow, { role, homeStoreId, storeIds }: Access, agreed: string) {
   const kept = new Set([homeStoreId, ...storeIds])
   const left = role === 'corporate_admin' || before.deactivatedAt ? [] : before.stores.filter(({ id }) => !kept.has(id))
   if (left.length === 0 || agreed === [homeStoreId, ...storeIds].join()) return

@@ -15,9 +15,9 @@ const same = (scope: Scope, membershipId: string) =>
   and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId))
 
 /** Ends a person's access at once, sessions and open screens too (Q-A4). The log keeps their name. */
-export async function deactivatePerson(scope: Scope, given: z.input<typeof personInput>) {
+export async function deactivatePerson(scope: Scope, input: z.input<typeof personInput>) {
   authorize(scope, 'people.manage')
-  const { membershipId } = personInput.parse(given)
+  const { membershipId } = personInput.parse(input)
   if (membershipId === membershipOf(scope)) throw new Conflict('errors.notYourself')
 
   await transact(scope, async (scope) => {
@@ -36,9 +36,9 @@ export async function deactivatePerson(scope: Scope, given: z.input<typeof perso
 }
 
 /** Lets a person in again, with the role and stores they had; what was given on stays where it is, what customers answer is theirs again. */
-export async function reactivatePerson(scope: Scope, given: z.input<typeof personInput>) {
+export async function reactivatePerson(scope: Scope, input: z.input<typeof personInput>) {
   authorize(scope, 'people.manage')
-  const { membershipId } = personInput.parse(given)
+  const { membershipId } = personInput.parse(input)
 
   await transact(scope, async (scope) => {
     const person = await getPerson(scope, membershipId)

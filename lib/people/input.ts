@@ -11,7 +11,7 @@ const emailOr = (missing: string) =>
     .pipe(z.email({ error: 'errors.email' }))
 const storeRoles = ['associate', 'store_manager', 'regional_manager', 'corporate_admin'] as const
 
-const place = {
+const access = {
   role: z.enum(storeRoles),
   homeStoreId: z
     .union([z.literal('').transform(() => null), id])
@@ -19,8 +19,8 @@ const place = {
     .default(null),
   storeIds: z.array(id).max(2000).default([]),
 }
-const needsStore = (given: { role: string; homeStoreId: string | null }) =>
-  given.role === 'corporate_admin' || given.homeStoreId !== null
+const needsStore = (input: { role: string; homeStoreId: string | null }) =>
+  input.role === 'corporate_admin' || input.homeStoreId !== null
 const storeMissing = { error: 'errors.homeStoreMissing', path: ['homeStoreId'] }
 
 const name = z.string().trim().min(1, { error: 'errors.personNameMissing' }).max(120, { error: 'errors.titleLong' })
@@ -29,13 +29,13 @@ export const inviteInput = z
   .object({
     name,
     email: emailOr('errors.theirEmailMissing'),
-    ...place,
+    ...access,
   })
   .refine(needsStore, storeMissing)
 
 export const personInput = z.object({ membershipId: id })
 export const changePersonInput = z
-  .object({ membershipId: id, seen: z.string().optional(), ...place })
+  .object({ membershipId: id, version: z.string().optional(), ...access })
   .refine(needsStore, storeMissing)
 export const correctPersonInput = changePersonInput.safeExtend({ name, agreedStores: z.string().max(100_000).default('') })
 

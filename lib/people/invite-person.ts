@@ -11,13 +11,13 @@ import { makeLink } from '@/lib/tenancy/one-time-link'
 import type { Scope } from '@/lib/tenancy/scope'
 import { getStores } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
+import { changeAccess } from './change-access'
 import { inviteInput } from './input'
-import { placePerson } from './place-person'
 
 /** Adds a person and sends them a single-use link (Q-A5). Conflict when they already belong to the retailer. */
-export async function invitePerson(scope: Scope, given: z.input<typeof inviteInput>): Promise<{ membershipId: string }> {
+export async function invitePerson(scope: Scope, input: z.input<typeof inviteInput>): Promise<{ membershipId: string }> {
   authorize(scope, 'people.manage')
-  const { name, email, role, homeStoreId, storeIds } = inviteInput.parse(given)
+  const { name, email, role, homeStoreId, storeIds } = inviteInput.parse(input)
 
   return transact(scope, async (scope) => {
     await getStores(scope, homeStoreId ? [homeStoreId] : [])
@@ -29,7 +29,7 @@ export async function invitePerson(scope: Scope, given: z.input<typeof inviteInp
       .onConflictDoNothing({ target: [memberships.retailerId, memberships.userId] })
       .returning({ id: memberships.id })
     if (added.length === 0) throw new Conflict('errors.alreadyHere', { email }, 'email')
-    await placePerson(scope, membershipId, homeStoreId, storeIds)
+    await changeAccess(scope, membershipId, homeStoreId, storeIds)
     await sendInvitation(scope, userId, email, name)
     await record(scope, { type: 'audit.personInvited', storeId: homeStoreId, data: { membershipId, email, role } })
     return { membershipId }

@@ -9,8 +9,8 @@ import { resetInput } from './input'
  * Asks for a link to set a new password. Whether the address is somebody's is looked up by the worker: the answer and its time are the same
  * either way (Q-A2). LimitReached after five in an hour.
  */
-export async function requestReset(given: z.input<typeof resetInput>) {
-  const { email } = resetInput.parse(given)
-  await throttle(`reset:${createHash('sha256').update(email).digest('base64url').slice(0, 22)}`, { most: 5, seconds: 3600 })
+export async function requestReset(input: z.input<typeof resetInput>) {
+  const { email } = resetInput.parse(input)
+  await throttle(`reset:${createHash('sha256').update(email).digest('base64url').slice(0, 22)}`, { max: 5, seconds: 3600 })
   await enqueueOn(await pool(), 'people.sendReset', { email })
 }

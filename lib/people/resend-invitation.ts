@@ -10,10 +10,10 @@ import { sendInvitation } from './invite-person'
 import { getPerson } from './queries'
 
 /** Sends somebody who never came in another single-use link; the older ones end (Q-A5). Conflict when they have a password already or were deactivated. */
-export async function resendInvitation(scope: Scope, given: z.input<typeof personInput>) {
+export async function resendInvitation(scope: Scope, input: z.input<typeof personInput>) {
   authorize(scope, 'people.manage')
-  const { membershipId } = personInput.parse(given)
-  await throttle(`invitation:${scope.retailerId}:${membershipId}`, { most: 5, seconds: 3600 })
+  const { membershipId } = personInput.parse(input)
+  await throttle(`invitation:${scope.retailerId}:${membershipId}`, { max: 5, seconds: 3600 })
 
   await transact(scope, async (scope) => {
     const person = await getPerson(scope, membershipId)

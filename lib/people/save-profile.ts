@@ -8,8 +8,8 @@ import { transact } from '@/lib/tenancy/transact'
 import { profileInput } from './input'
 
 /** One's own language, theme, signature and shortcuts; what is not given stays as it is, saved in another tab or not. */
-export async function saveProfile(scope: Scope, given: z.input<typeof profileInput>): Promise<z.output<typeof profileInput>> {
-  const profile = profileInput.parse(given)
+export async function saveProfile(scope: Scope, input: z.input<typeof profileInput>): Promise<z.output<typeof profileInput>> {
+  const profile = profileInput.parse(input)
   if (scope.actor.kind !== 'person') throw new Forbidden()
   const { userId } = scope.actor
 

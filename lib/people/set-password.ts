@@ -12,8 +12,8 @@ import { transact } from '@/lib/tenancy/transact'
 import { changePasswordInput, passwordInput } from './input'
 
 /** Sets a password by an invitation's or reset's link, which is used up; every session ends. NotFound when the link is spent or old (Q-A5). */
-export async function setPasswordByLink(given: z.input<typeof passwordInput>): Promise<{ email: string }> {
-  const { token, password } = passwordInput.parse(given)
+export async function setPasswordByLink(input: z.input<typeof passwordInput>): Promise<{ email: string }> {
+  const { token, password } = passwordInput.parse(input)
   const link = await findUsable(token)
   if (!link) throw new NotFound('errors.linkSpent')
   checkPassword(password, [link.email, link.name])
@@ -37,12 +37,12 @@ async function findUsable(token: string) {
 }
 
 /** Changes one's own password; all other sessions end (Q-A4). Invalid when the present one is wrong, LimitReached after ten guesses in a quarter of an hour (Q-A2). */
-export async function changePassword(scope: Scope, given: z.input<typeof changePasswordInput>, keep: string) {
-  const { current, password } = changePasswordInput.parse(given)
+export async function changePassword(scope: Scope, input: z.input<typeof changePasswordInput>, keep: string) {
+  const { current, password } = changePasswordInput.parse(input)
   if (scope.actor.kind !== 'person') throw new Forbidden()
   const { userId, email, name } = scope.actor
   const guesses = `own-password:${userId}`
-  await throttle(guesses, { most: 10, seconds: 15 * 60 }, { key: 'errors.tooMany', field: 'current' })
+  await throttle(guesses, { max: 10, seconds: 15 * 60 }, { key: 'errors.tooMany', field: 'current' })
   const { rows } = await (await pool()).query<{ password_hash: string | null }>('select password_hash from users where id = $1', [
     userId,
   ])

@@ -2,14 +2,14 @@ import pg from 'pg'
 import { appConnection } from '@/lib/tenancy/pool'
 import { channel, type SessionEnded, type Signal } from './topics'
 
-type Told = Signal | SessionEnded | { reconnected: true }
-type Listener = (signal: Told) => void
+type LiveSignal = Signal | SessionEnded | { reconnected: true }
+type Listener = (signal: LiveSignal) => void
 /** `early`: who came before there was a connection to listen with, and had something to catch up with. */
 type Hub = {
   listeners: Set<Listener>
   early: Set<Listener>
   isStarted: boolean
-  recent: { at: number; told: Told }[]
+  recent: { at: number; told: LiveSignal }[]
   listensSince: number
 }
 
@@ -86,7 +86,7 @@ async function listen(again: boolean, whenLost: () => void) {
   early.clear()
 }
 
-function tell(told: Told) {
+function tell(told: LiveSignal) {
   const { listeners, recent } = hub()
   const now = Date.now()
   recent.push({ at: now, told })

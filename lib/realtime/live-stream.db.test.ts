@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { changePerson } from '@/lib/people/change-person'
 import { deactivatePerson } from '@/lib/people/deactivate-person'
 import { switchFeature } from '@/lib/settings/switch-feature'
@@ -15,11 +15,11 @@ import { announceRetailer } from './announce'
 import { liveStream } from './live-stream'
 import { countStreams } from './open-streams'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const person = (scope: Scope) => {
   if (scope.actor.kind !== 'person') throw new Error('nobody')
@@ -54,7 +54,7 @@ const soon = { timeout: 5000, interval: 50 }
 
 describe('what open screens hear', () => {
   it('is a topic and an id for colleagues of the store, and nothing for anybody else (R-1)', async () => {
-    const { larch, birch } = house
+    const { larch, birch } = fixture
     const [leo, elsewhere, stranger] = await Promise.all([open(larch.leo), open(larch.elsewhere), open(birch.ana)])
     const task = await storeTask(larch)
     await expect
@@ -70,10 +70,10 @@ describe('what open screens hear', () => {
   })
 
   it('begins with what changed since their page was made, and with nothing older (T-12)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const [first, session] = await Promise.all([open(larch.leo), sessionOf(larch.leo)])
     const listeners = `pg_stat_activity where datname = current_database() and query like 'listen %'`
-    await expect.poll(async () => (await house.owner.query(`select from ${listeners}`)).rowCount, soon).toBe(1)
+    await expect.poll(async () => (await fixture.owner.query(`select from ${listeners}`)).rowCount, soon).toBe(1)
     const older = await storeTask(larch)
     await expect.poll(() => first.text, soon).toContain(older.id)
     const before = Date.now()
@@ -91,7 +91,7 @@ describe('what open screens hear', () => {
   })
 
   it('goes on after the database was away, and screens are told to catch up (Q-K1)', async () => {
-    const { larch, owner } = house
+    const { larch, owner } = fixture
     const leo = await open(larch.leo)
     const listeners = `pg_stat_activity where datname = current_database() and query like 'listen %'`
     await expect.poll(async () => (await owner.query(`select from ${listeners}`)).rowCount, soon).toBe(1)
@@ -103,7 +103,7 @@ describe('what open screens hear', () => {
   })
 
   it('is of a personal task only for those it concerns, and the store’s manager (R-1)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const [ana, leo, manager] = await Promise.all([open(larch.ana), open(larch.leo), open(larch.manager)])
     const personal = { title: 'Ring the framer', description: 'About the oak frame.', type: 'call', priority: 'normal' } as const
     const { membershipId } = person(larch.ana)
@@ -119,11 +119,11 @@ describe('what open screens hear', () => {
   })
 
   it('is of a private task only for those it concerns: not for the store’s manager, nor the admin (R-1)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const [ana, manager, admin] = await Promise.all([open(larch.ana), open(larch.manager), open(larch.admin)])
     const own = (title: string) => createPersonalTask(larch.ana, { title, description: 'For nobody else to read.' })
     const hidden = await own('Ask for a rise')
-    await house.owner.query('update tasks set is_private = true where id = $1', [hidden.id])
+    await fixture.owner.query('update tasks set is_private = true where id = $1', [hidden.id])
     await expect.poll(() => admin.text, soon).toContain(hidden.id)
     for (const each of [ana, manager, admin]) each.text = ''
     await bePresent(larch.ana, { taskId: hidden.id, is: 'writing' })
@@ -136,7 +136,7 @@ describe('what open screens hear', () => {
   })
 
   it('is told at once that rights have changed: another store, or a switched-off feature (R-4, R-7)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const ana = await open(larch.ana)
     const { membershipId } = person(larch.ana)
     await changePerson(larch.admin, { membershipId, role: 'associate', homeStoreId: larch.stores[1]?.id ?? '' })
@@ -148,7 +148,7 @@ describe('what open screens hear', () => {
   })
 
   it('ends at once with a browser that was gone before the first byte, and looks no session up for it (Q-K6)', async () => {
-    const session = await sessionOf(house.larch.manager)
+    const session = await sessionOf(fixture.larch.manager)
     const before = countStreams()
     const gone = listenTo(session, AbortSignal.abort())
     await expect.poll(() => gone.ended, soon).toBe(true)
@@ -156,7 +156,7 @@ describe('what open screens hear', () => {
   })
 
   it('ends once, however it is cut', async () => {
-    const session = await sessionOf(house.larch.manager)
+    const session = await sessionOf(fixture.larch.manager)
     const before = countStreams()
     const stop = new AbortController()
     const reader = liveStream(session, stop.signal).getReader()
@@ -167,7 +167,7 @@ describe('what open screens hear', () => {
   })
 
   it('ends the oldest of nine of one person (Q-K6)', async () => {
-    const session = await sessionOf(house.larch.manager)
+    const session = await sessionOf(fixture.larch.manager)
     const all = Array.from({ length: 9 }, () => listenTo(session))
     await expect.poll(() => all[0]?.ended, soon).toBe(true)
     expect(all[0]?.text).toContain('event: crowded')
@@ -176,12 +176,12 @@ describe('what open screens hear', () => {
   })
 
   it('keeps no idle session alive, however long it is open (Q-A3)', async () => {
-    const session = await sessionOf(house.larch.manager)
+    const session = await sessionOf(fixture.larch.manager)
     const idle = `update sessions set last_seen_at = now() - interval '11 hours 59 minutes' where token_hash = $1`
-    await house.owner.query(idle, [session.tokenHash])
+    await fixture.owner.query(idle, [session.tokenHash])
     const heard = listenTo(session)
-    await switchFeature(house.larch.accountManager, { feature: 'group_tasks', isOn: true })
-    await house.owner.query(`update sessions set last_seen_at = last_seen_at - interval '2 minutes' where token_hash = $1`, [
+    await switchFeature(fixture.larch.accountManager, { feature: 'group_tasks', isOn: true })
+    await fixture.owner.query(`update sessions set last_seen_at = last_seen_at - interval '2 minutes' where token_hash = $1`, [
       session.tokenHash,
     ])
     await expect.poll(() => heard.ended, soon).toBe(true)
@@ -189,7 +189,7 @@ describe('what open screens hear', () => {
   })
 
   it('ends within five seconds of a deactivation (Q-A4)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const leo = await open(larch.leo)
     await deactivatePerson(larch.admin, { membershipId: person(larch.leo).membershipId })
     await expect.poll(() => leo.ended, soon).toBe(true)

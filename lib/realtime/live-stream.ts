@@ -1,5 +1,5 @@
 import { env } from '@/lib/env'
-import { lookAtSessionByHash, type Session } from '@/lib/tenancy/find-session'
+import { findSessionByHash, type Session } from '@/lib/tenancy/find-session'
 import { manages } from '@/lib/tenancy/scope'
 import { hear } from './listen'
 import { joinStreams } from './open-streams'
@@ -33,7 +33,7 @@ export function liveStream(session: Session, signal: AbortSignal, ageMs?: number
       const recheck = async () => {
         if (isLooking || isOver) return
         isLooking = true
-        const found = await lookAtSessionByHash(session.tokenHash).catch(() => current)
+        const found = await findSessionByHash(session.tokenHash).catch(() => current)
         isLooking = false
         if (!found) {
           send('event: ended\ndata: {}\n\n')

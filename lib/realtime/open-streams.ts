@@ -1,4 +1,4 @@
-const mostOfOne = 8
+const maxOfOne = 8
 
 declare global {
   var storehandStreams: Map<string, Set<() => void>> | undefined
@@ -16,7 +16,7 @@ export function joinStreams(userId: string, end: () => void): () => void {
   streams().set(userId, theirs)
   theirs.add(end)
   const [oldest] = theirs
-  if (theirs.size > mostOfOne) oldest?.()
+  if (theirs.size > maxOfOne) oldest?.()
   return () => {
     theirs.delete(end)
     if (theirs.size === 0) streams().delete(userId)

@@ -20,37 +20,37 @@ import { putBackInBook } from './put-back-in-book'
 import { putInBook } from './put-in-book'
 import { searchCustomers } from './queries'
 import { removeContact } from './remove-contact'
-import { bringAssetBack, retireAsset } from './retire-asset'
-import { bringProductBack, retireProduct } from './retire-product'
+import { restoreAsset, retireAsset } from './retire-asset'
+import { restoreProduct, retireProduct } from './retire-product'
 import { addAsset, renameAsset } from './save-asset'
 import { saveProduct } from './save-product'
 import { releaseAddress } from './suppress-address'
 import { takeOutOfBook } from './take-out-of-book'
 
-export const release = action(z.object({ email: z.email() }), (scope, { email }) => releaseAddress(scope, email))
-export const edit = action(editCustomerInput, async (scope, given) => {
-  const { id, version } = await editCustomer(scope, given)
+export const releaseAddressAction = action(z.object({ email: z.email() }), (scope, { email }) => releaseAddress(scope, email))
+export const editCustomerAction = action(editCustomerInput, async (scope, input) => {
+  const { id, version } = await editCustomer(scope, input)
   return { id, version }
 })
-export const addWay = action(addContactInput, addContact)
-export const correctWay = action(correctContactInput, correctContact)
-export const preferWay = action(contactInput, preferContact)
-export const removeWay = action(contactInput, removeContact)
-export const putIn = action(putInBookInput, putInBook)
-export const takeOut = action(takeOutOfBookInput, takeOutOfBook)
+export const addContactAction = action(addContactInput, addContact)
+export const correctContactAction = action(correctContactInput, correctContact)
+export const preferContactAction = action(contactInput, preferContact)
+export const removeContactAction = action(contactInput, removeContact)
+export const putInBookAction = action(putInBookInput, putInBook)
+export const takeOutOfBookAction = action(takeOutOfBookInput, takeOutOfBook)
 /** No number of anything is said of it. */
-export const putBack = action(takeOutOfBookInput, async (scope, given) => {
-  await putBackInBook(scope, given)
+export const putBackInBookAction = action(takeOutOfBookInput, async (scope, input) => {
+  await putBackInBook(scope, input)
   return { number: 0 }
 })
-export const search = action(z.object({ words: z.string().max(120) }), (scope, { words }) =>
-  read(scope, (scope) => searchCustomers(scope, words)),
+export const searchCustomersAction = action(z.object({ text: z.string().max(120) }), (scope, { text }) =>
+  read(scope, (scope) => searchCustomers(scope, text)),
 )
 
-export const keepProduct = action(saveProductInput, saveProduct)
-export const retireOneProduct = action(productIdInput, retireProduct)
-export const bringOneProductBack = action(productIdInput, bringProductBack)
-export const keepAsset = action(addAssetInput, addAsset)
-export const nameAsset = action(renameAssetInput, renameAsset)
-export const retireOneAsset = action(assetIdInput, retireAsset)
-export const bringOneAssetBack = action(assetIdInput, bringAssetBack)
+export const saveProductAction = action(saveProductInput, saveProduct)
+export const retireProductAction = action(productIdInput, retireProduct)
+export const restoreProductAction = action(productIdInput, restoreProduct)
+export const addAssetAction = action(addAssetInput, addAsset)
+export const renameAssetAction = action(renameAssetInput, renameAsset)
+export const retireAssetAction = action(assetIdInput, retireAsset)
+export const restoreAssetAction = action(assetIdInput, restoreAsset)

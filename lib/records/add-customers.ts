@@ -7,7 +7,7 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
-import { mostAtOnce } from './most-at-once'
+import { maxAtOnce } from './max-at-once'
 
 const email = z.email({ error: 'errors.email' }).max(320, { error: 'errors.email' }).toLowerCase()
 /** As machines dial it, from whatever country; see phonesIn. */
@@ -43,12 +43,12 @@ export const customerInput = z.object({
 type Person = z.output<typeof customerInput> & { id: string }
 
 /** Adds customers with their addresses, consent and whose they are; one entry in the history for all. Returns their ids in order. */
-export async function addCustomers(scope: Scope, given: z.input<typeof customerInput>[]): Promise<string[]> {
+export async function addCustomers(scope: Scope, input: z.input<typeof customerInput>[]): Promise<string[]> {
   authorize(scope, 'people.manage')
   const people = z
     .array(customerInput)
-    .max(mostAtOnce)
-    .parse(given)
+    .max(maxAtOnce)
+    .parse(input)
     .map((person) => ({ ...person, id: newId() }))
   const { retailerId } = scope
   const part = (customerId: string) => ({ retailerId, id: newId(), customerId })

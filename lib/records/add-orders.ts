@@ -6,16 +6,16 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
-import { mostAtOnce } from './most-at-once'
+import { maxAtOnce } from './max-at-once'
 import { orderInput, writeLines } from './order-lines'
 
 /** Adds past orders with their lines. */
-export async function addOrders(scope: Scope, given: z.input<typeof orderInput>[]) {
+export async function addOrders(scope: Scope, input: z.input<typeof orderInput>[]) {
   authorize(scope, 'people.manage')
   const all = z
     .array(orderInput)
-    .max(mostAtOnce)
-    .parse(given)
+    .max(maxAtOnce)
+    .parse(input)
     .map((order) => ({ ...order, id: newId() }))
 
   await transact(scope, async (scope) => {

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditSaid } from '@/db/testing/audit-said'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
 import { readFile } from '@/lib/messaging/readable-files'
-import { seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
-import { assetFilter, assetSeen, getAsset, listAssets } from './assets'
+import { versionOf } from '@/lib/tenancy/version-of'
+import { assetFilter, assetVersioned, getAsset, listAssets } from './assets'
 import { productCursor } from './products'
-import { bringAssetBack, retireAsset } from './retire-asset'
+import { restoreAsset, retireAsset } from './retire-asset'
 import { addAsset, renameAsset } from './save-asset'
 import { searchAssets } from './search-products'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -25,18 +25,18 @@ const pixel = Buffer.from(
 )
 const picture = (by: Scope) => keepFile(by, { name: 'shelf.png', bytes: pixel })
 const pdf = (by: Scope) => keepFile(by, { name: 'care.pdf', bytes: Buffer.from('%PDF-1.7 care') })
-const told = () => auditSaid(house.larch.admin)
+const told = () => auditSaid(fixture.larch.admin)
 
 describe('assets (back office)', () => {
   it('are kept under a name, renamed, retired and brought back, each told in the audit log', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const file = await pdf(larch.admin)
     const { id } = await addAsset(larch.admin, { name: 'Care', fileId: file.id })
     await renameAsset(larch.admin, { assetId: id, name: 'Care of glass' })
     await retireAsset(larch.admin, { assetId: id })
     await expect(retireAsset(larch.admin, { assetId: id })).rejects.toMatchObject({ key: 'errors.assetRetired' })
     expect(await read(larch.ana, (scope) => searchAssets(scope, 'glass'))).toEqual([])
-    await bringAssetBack(larch.admin, { assetId: id })
+    await restoreAsset(larch.admin, { assetId: id })
     expect(await read(larch.ana, (scope) => searchAssets(scope, 'glass'))).toHaveLength(1)
     expect((await told()).slice(0, 4).sort()).toEqual([
       'Added the asset “Care”',
@@ -47,22 +47,22 @@ describe('assets (back office)', () => {
   })
 
   it('are not renamed from what somebody else has changed or retired meanwhile; from what they are now they are (T-16, Q-C3)', async () => {
-    const { admin } = house.larch
+    const { admin } = fixture.larch
     const { id: assetId } = await addAsset(admin, { name: 'Guide', fileId: (await pdf(admin)).id })
-    const seenNow = async () => seenAs(assetSeen(await read(admin, (scope) => getAsset(scope, assetId))))
+    const versionNow = async () => versionOf(assetVersioned(await read(admin, (scope) => getAsset(scope, assetId))))
     const isRefused = { key: 'errors.changedMeanwhile' }
-    const first = await seenNow()
-    const { seen } = await renameAsset(admin, { assetId, name: 'Guide to oak', seen: first })
-    expect(seen).toBe(await seenNow())
-    await expect(renameAsset(admin, { assetId, name: 'Guide, mine', seen: first })).rejects.toMatchObject(isRefused)
+    const first = await versionNow()
+    const { version } = await renameAsset(admin, { assetId, name: 'Guide to oak', version: first })
+    expect(version).toBe(await versionNow())
+    await expect(renameAsset(admin, { assetId, name: 'Guide, mine', version: first })).rejects.toMatchObject(isRefused)
     await retireAsset(admin, { assetId })
-    await expect(renameAsset(admin, { assetId, name: 'Guide, mine', seen })).rejects.toMatchObject(isRefused)
-    await renameAsset(admin, { assetId, name: 'Guide, mine', seen: await seenNow() })
+    await expect(renameAsset(admin, { assetId, name: 'Guide, mine', version })).rejects.toMatchObject(isRefused)
+    await renameAsset(admin, { assetId, name: 'Guide, mine', version: await versionNow() })
     expect(await read(admin, (scope) => getAsset(scope, assetId))).toMatchObject({ name: 'Guide, mine' })
   })
 
   it('are an admin’s and of one chain; the file is one’s own, and read by everybody there and nobody elsewhere (Q-U4)', async () => {
-    const { larch, birch } = house
+    const { larch, birch } = fixture
     const file = await picture(larch.admin)
     for (const scope of [larch.ana, larch.manager]) {
       await expect(addAsset(scope, { name: 'X', fileId: file.id })).rejects.toBeInstanceOf(Forbidden)
@@ -79,18 +79,18 @@ describe('assets (back office)', () => {
   })
 
   it('are listed a page by key', async () => {
-    const { birch } = house
+    const { birch } = fixture
     for (let index = 0; index < 5; index++) await addAsset(birch.admin, { name: 'Same', fileId: (await pdf(birch.admin)).id })
     for (const sort of ['name', 'added']) {
-      const seen: string[] = []
+      const version: string[] = []
       for (let after = ''; ; ) {
         const page = await read(birch.admin, (scope) => listAssets(scope, assetFilter.parse({ sort, after, down: '1' }), 2))
-        seen.push(...page.map(({ id }) => id))
+        version.push(...page.map(({ id }) => id))
         const last = page.at(-1)
         if (!last) break
         after = productCursor(last)
       }
-      expect(new Set(seen).size, sort).toBe(5)
+      expect(new Set(version).size, sort).toBe(5)
     }
   })
 })

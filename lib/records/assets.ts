@@ -41,7 +41,7 @@ const shown = {
 }
 const ofFile = and(eq(files.retailerId, assets.retailerId), eq(files.id, assets.fileId))
 
-/** The documents and pictures kept for letters, for the chain's admins, a page by key. */
+/** The documents and pictures kept for messages, for the chain's admins, a page by key. */
 export async function listAssets(scope: Scope, filter: AssetFilter, limit: number) {
   authorize(scope, 'catalogue.manage')
   const { q, state, sort, down, after } = filter
@@ -50,7 +50,7 @@ export async function listAssets(scope: Scope, filter: AssetFilter, limit: numbe
   const like = `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`
   const ofState = { used: isNull(assets.retiredAt), retired: isNotNull(assets.retiredAt), all: undefined }[state]
   return scope.db
-    .select({ ...shown, place: sql<string>`${order}::text` })
+    .select({ ...shown, cursor: sql<string>`${order}::text` })
     .from(assets)
     .innerJoin(files, ofFile)
     .where(
@@ -68,24 +68,26 @@ export type AssetRow = Awaited<ReturnType<typeof listAssets>>[number]
 
 function later({ after, down }: Pick<AssetFilter, 'after' | 'down'>, order: SQL): SQL | undefined {
   if (!after) return undefined
-  const [place, id] = [after.slice(0, -37), after.slice(-36)]
-  return down ? sql`(${order}, ${assets.id}) < (${place}, ${id}::uuid)` : sql`(${order}, ${assets.id}) > (${place}, ${id}::uuid)`
+  const [cursor, id] = [after.slice(0, -37), after.slice(-36)]
+  return down
+    ? sql`(${order}, ${assets.id}) < (${cursor}, ${id}::uuid)`
+    : sql`(${order}, ${assets.id}) > (${cursor}, ${id}::uuid)`
 }
 
 /** What of an asset its form shows, as its save is held against it (T-16). */
-export const assetSeen = ({ name, retiredAt }: Pick<typeof assets.$inferSelect, 'name' | 'retiredAt'>) => ({
+export const assetVersioned = ({ name, retiredAt }: Pick<typeof assets.$inferSelect, 'name' | 'retiredAt'>) => ({
   name,
   isRetired: retiredAt !== null,
 })
 
 /** The asset with this id and its file, or NotFound; held from anybody else's change when it is about to be changed. */
 export async function getAsset(scope: Scope, assetId: string, { toChange = false } = {}) {
-  const asked = scope.db
+  const query = scope.db
     .select(shown)
     .from(assets)
     .innerJoin(files, ofFile)
     .where(and(eq(assets.retailerId, scope.retailerId), eq(assets.id, assetId)))
-  const [found] = await (toChange ? asked.for('update', { of: assets }) : asked)
+  const [found] = await (toChange ? query.for('update', { of: assets }) : query)
   if (!found) throw new NotFound('errors.assetNotFound')
   return found
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
@@ -8,43 +8,43 @@ import { putBackInBook } from './put-back-in-book'
 import { putInBook } from './put-in-book'
 import { takeOutOfBook } from './take-out-of-book'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let customerId: string
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 beforeEach(async () => {
-  const [id] = await addCustomers(house.larch.admin, [{ number: newId(), givenName: 'Ida' }])
+  const [id] = await addCustomers(fixture.larch.admin, [{ number: newId(), givenName: 'Ida' }])
   customerId = id ?? ''
-  await storeTask({ ...house.larch, customer: { id: customerId, email: '' } })
+  await storeTask({ ...fixture.larch, customer: { id: customerId, email: '' } })
 })
 
 const idOf = (scope: Scope) => personOf(scope).membershipId
 const books = async () =>
   (
-    await house.owner.query(
+    await fixture.owner.query(
       `select m.name || ' ' || r.kind as book from relationships r join memberships m on m.id = r.membership_id where r.customer_id = $1 order by 1`,
       [customerId],
     )
   ).rows.map(({ book }) => book)
 const happened = async () =>
   (
-    await house.owner.query(`select type, data from events where customer_id = $1 and type like 'customer.%' order by id`, [
+    await fixture.owner.query(`select type, data from events where customer_id = $1 and type like 'customer.%' order by id`, [
       customerId,
     ])
   ).rows.map(({ type, data }) => [type, data.person, data.kind])
 
 describe('whose book a customer is in', () => {
   it('an associate puts a customer they see in their own book, once, and takes them out again', async () => {
-    const { ana } = house.larch
+    const { ana } = fixture.larch
     await putInBook(ana, { customerId, kind: 'primary' })
     await putInBook(ana, { customerId, kind: 'primary' })
     expect(await books()).toEqual(['Ana Whitlock primary'])
-    const { rows } = await house.owner.query('select store_id, since::text from relationships where customer_id = $1', [
+    const { rows } = await fixture.owner.query('select store_id, since::text from relationships where customer_id = $1', [
       customerId,
     ])
-    expect(rows).toEqual([{ store_id: house.larch.stores[0]?.id, since: ana.now.toISOString().slice(0, 10) }])
+    expect(rows).toEqual([{ store_id: fixture.larch.stores[0]?.id, since: ana.now.toISOString().slice(0, 10) }])
     expect(await takeOutOfBook(ana, { customerId })).toEqual({ isSeen: true })
     expect(await takeOutOfBook(ana, { customerId })).toEqual({ isSeen: true })
     expect(await books()).toEqual([])
@@ -55,7 +55,7 @@ describe('whose book a customer is in', () => {
   })
 
   it('takes nobody’s customer away: the second to want them first is told whose they are, and may be secondary', async () => {
-    const { ana, leo } = house.larch
+    const { ana, leo } = fixture.larch
     const both = await Promise.allSettled([
       putInBook(ana, { customerId, kind: 'primary' }),
       putInBook(leo, { customerId, kind: 'primary' }),
@@ -70,7 +70,7 @@ describe('whose book a customer is in', () => {
   })
 
   it('a manager decides for their stores’ associates: who was first is secondary then; an associate does not', async () => {
-    const { ana, leo, manager, elsewhere } = house.larch
+    const { ana, leo, manager, elsewhere } = fixture.larch
     await putInBook(ana, { customerId, kind: 'primary' })
     await expect(putInBook(ana, { customerId, membershipId: idOf(leo), kind: 'secondary' })).rejects.toBeInstanceOf(Forbidden)
     await expect(takeOutOfBook(leo, { customerId, membershipId: idOf(ana) })).rejects.toBeInstanceOf(Forbidden)
@@ -85,11 +85,11 @@ describe('whose book a customer is in', () => {
   })
 
   it('who was taken out by mistake is put back as they were: in the same relationship, of the same kind, since the same day', async () => {
-    const { ana, leo, elsewhere, admin } = house.larch
+    const { ana, leo, elsewhere, admin } = fixture.larch
     await putInBook(admin, { customerId, membershipId: idOf(elsewhere), kind: 'primary' })
-    await house.owner.query(`update relationships set since = '2019-05-04' where customer_id = $1`, [customerId])
+    await fixture.owner.query(`update relationships set since = '2019-05-04' where customer_id = $1`, [customerId])
     const whole = async () =>
-      (await house.owner.query('select r.*, since::text from relationships r where customer_id = $1', [customerId])).rows
+      (await fixture.owner.query('select r.*, since::text from relationships r where customer_id = $1', [customerId])).rows
     const before = await whole()
     await expect(putBackInBook(elsewhere, { customerId })).rejects.toMatchObject({ key: 'errors.tooLateToPutBack' })
     expect(await takeOutOfBook(elsewhere, { customerId })).toEqual({ isSeen: false })
@@ -108,17 +108,17 @@ describe('whose book a customer is in', () => {
   })
 
   it('whoever leaves their book and has no other claim does not see the customer any more', async () => {
-    const { elsewhere, admin } = house.larch
+    const { elsewhere, admin } = fixture.larch
     await putInBook(admin, { customerId, membershipId: idOf(elsewhere), kind: 'secondary' })
     expect(await takeOutOfBook(elsewhere, { customerId })).toEqual({ isSeen: false })
     await expect(takeOutOfBook(elsewhere, { customerId })).rejects.toBeInstanceOf(NotFound)
   })
 
   it('is nobody’s business elsewhere, and nothing for somebody without a store', async () => {
-    for (const scope of [house.larch.elsewhere, house.birch.ana])
+    for (const scope of [fixture.larch.elsewhere, fixture.birch.ana])
       await expect(putInBook(scope, { customerId, kind: 'secondary' })).rejects.toBeInstanceOf(NotFound)
-    await expect(putInBook(house.larch.accountManager, { customerId, kind: 'secondary' })).rejects.toBeInstanceOf(Forbidden)
-    await expect(putInBook(house.larch.admin, { customerId, kind: 'secondary' })).rejects.toBeInstanceOf(Invalid)
+    await expect(putInBook(fixture.larch.accountManager, { customerId, kind: 'secondary' })).rejects.toBeInstanceOf(Forbidden)
+    await expect(putInBook(fixture.larch.admin, { customerId, kind: 'secondary' })).rejects.toBeInstanceOf(Invalid)
     expect(await books()).toEqual([])
   })
 })

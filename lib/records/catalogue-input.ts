@@ -25,7 +25,7 @@ const { name, description, link } = productInput.shape
 export const saveProductInput = z
   .object({
     productId: id.optional(),
-    seen: z.string().optional(),
+    version: z.string().optional(),
     code: z.string().trim().min(1, { error: 'errors.codeMissing' }).max(60, { error: 'errors.titleLong' }),
     name,
     description,
@@ -44,5 +44,5 @@ export const addAssetInput = z.object({
   name: assetName,
   fileId: z.union([z.literal(''), id]).refine((text) => text !== '', { error: 'errors.fileMissing' }),
 })
-export const renameAssetInput = z.object({ assetId: id, seen: z.string().optional(), name: assetName })
+export const renameAssetInput = z.object({ assetId: id, version: z.string().optional(), name: assetName })
 export const assetIdInput = z.object({ assetId: id })

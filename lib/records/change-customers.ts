@@ -9,7 +9,7 @@ import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { customerInput } from './add-customers'
-import { mostAtOnce } from './most-at-once'
+import { maxAtOnce } from './max-at-once'
 import { settlePrimaries } from './settle-primaries'
 
 const {
@@ -43,9 +43,9 @@ const changeInput = z.object({
  * Changes what is given of customers and leaves the rest: further addresses and numbers are added, consent and relationships set. Who unsubscribed
  * stays so: only the customer undoes it (X-11). NotFound when one of them is not there.
  */
-export async function changeCustomers(scope: Scope, given: z.input<typeof changeInput>[]) {
+export async function changeCustomers(scope: Scope, input: z.input<typeof changeInput>[]) {
   authorize(scope, 'people.manage')
-  const people = z.array(changeInput).max(mostAtOnce).parse(given)
+  const people = z.array(changeInput).max(maxAtOnce).parse(input)
   const { retailerId } = scope
   const part = (customerId: string) => ({ retailerId, id: newId(), customerId })
 

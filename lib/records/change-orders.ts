@@ -7,16 +7,16 @@ import { authorize } from '@/lib/tenancy/abilities'
 import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
-import { mostAtOnce } from './most-at-once'
+import { maxAtOnce } from './max-at-once'
 import { orderInput, writeLines } from './order-lines'
 
 /** Makes orders what they are given as now, lines and all. NotFound when one of them is not there. */
-export async function changeOrders(scope: Scope, given: (z.input<typeof orderInput> & { id: string })[]) {
+export async function changeOrders(scope: Scope, input: (z.input<typeof orderInput> & { id: string })[]) {
   authorize(scope, 'people.manage')
   const all = z
     .array(orderInput.extend({ id: z.uuid() }))
-    .max(mostAtOnce)
-    .parse(given)
+    .max(maxAtOnce)
+    .parse(input)
   const { retailerId } = scope
 
   await transact(scope, async (scope) => {

@@ -7,7 +7,7 @@ import { newId } from '@/lib/ids'
 import { phonesIn } from '@/lib/stores/phone'
 import { oneOf } from '@/lib/tenancy/one-of'
 import { type Scope, storeIdsOf } from '@/lib/tenancy/scope'
-import type { Way } from './customer-input'
+import type { ContactKind } from './customer-input'
 import { type Customer, requireCustomer } from './queries'
 
 export type Contact = { value: string; isPrimary: boolean; suppressedAt: Date | null }
@@ -24,7 +24,7 @@ export async function holdCustomer(scope: Scope, customerId: string): Promise<Cu
   return customer
 }
 
-type Typed = { customerId: string; way: Way; value: string }
+type Typed = { customerId: string; kind: ContactKind; value: string }
 type Read = { values: string[]; extensions: string[] }
 
 /**
@@ -32,8 +32,8 @@ type Read = { values: string[]; extensions: string[] }
  * the customer's store, else of one's own. `extensions` are those typed behind numbers, which are dialled without them. Invalid says what
  * is wrong.
  */
-export async function readContacts(scope: Scope, { customerId, way, value }: Typed): Promise<Read> {
-  if (way === 'email') {
+export async function readContacts(scope: Scope, { customerId, kind, value }: Typed): Promise<Read> {
+  if (kind === 'email') {
     const email = address.safeParse(value).data
     if (!email) throw new Invalid('errors.email', {}, 'value')
     return { values: [email], extensions: [] }
@@ -68,16 +68,19 @@ async function countryOf(scope: Scope, customerId: string): Promise<string> {
 }
 
 /** The address or number as it stands with this customer. Conflict when it is not there any more. */
-export async function getContact(scope: Scope, { customerId, way, value }: { customerId: string; way: Way; value: string }) {
-  const found = (await listContacts(scope, customerId, way)).find((each) => each.value === value)
+export async function getContact(
+  scope: Scope,
+  { customerId, kind, value }: { customerId: string; kind: ContactKind; value: string },
+) {
+  const found = (await listContacts(scope, customerId, kind)).find((each) => each.value === value)
   if (!found) throw new Conflict('errors.contactGone')
   return found
 }
 
-export async function listContacts(scope: Scope, customerId: string, way: Way): Promise<Contact[]> {
-  const suppressed = way === 'email' ? customerEmails.suppressedAt : sql<null>`null`
-  const table = way === 'email' ? customerEmails : customerPhones
-  const value = way === 'email' ? customerEmails.email : customerPhones.phone
+export async function listContacts(scope: Scope, customerId: string, kind: ContactKind): Promise<Contact[]> {
+  const suppressed = kind === 'email' ? customerEmails.suppressedAt : sql<null>`null`
+  const table = kind === 'email' ? customerEmails : customerPhones
+  const value = kind === 'email' ? customerEmails.email : customerPhones.phone
   return scope.db
     .select({ value, isPrimary: table.isPrimary, suppressedAt: suppressed })
     .from(table)
@@ -86,10 +89,13 @@ export async function listContacts(scope: Scope, customerId: string, way: Way): 
 }
 
 /** Writes one more, not yet primary. Invalid when it cannot be: another customer's, or one that mail came back from. */
-export async function insertContact(scope: Scope, { customerId, way, value }: { customerId: string; way: Way; value: string }) {
+export async function insertContact(
+  scope: Scope,
+  { customerId, kind, value }: { customerId: string; kind: ContactKind; value: string },
+) {
   const row = { retailerId: scope.retailerId, id: newId(), customerId, isPrimary: false }
   const [added] =
-    way === 'email'
+    kind === 'email'
       ? await scope.db
           .insert(customerEmails)
           .values({ ...row, email: value })
@@ -101,16 +107,19 @@ export async function insertContact(scope: Scope, { customerId, way, value }: { 
           .onConflictDoNothing()
           .returning()
   if (added) return
-  const own = (await listContacts(scope, customerId, way)).find((each) => each.value === value)
+  const own = (await listContacts(scope, customerId, kind)).find((each) => each.value === value)
   if (!own) throw new Invalid('errors.emailOfAnother', {}, 'value')
   throw new Invalid(own.suppressedAt ? 'errors.addressCameBack' : 'errors.contactKnown', {}, 'value')
 }
 
 /** Makes one of them the first to try, instead of any other. */
-export async function makePrimary(scope: Scope, { customerId, way, value }: { customerId: string; way: Way; value: string }) {
-  const table = way === 'email' ? customerEmails : customerPhones
+export async function makePrimary(
+  scope: Scope,
+  { customerId, kind, value }: { customerId: string; kind: ContactKind; value: string },
+) {
+  const table = kind === 'email' ? customerEmails : customerPhones
   const theirs = and(eq(table.retailerId, scope.retailerId), eq(table.customerId, customerId))
-  const column = way === 'email' ? customerEmails.email : customerPhones.phone
+  const column = kind === 'email' ? customerEmails.email : customerPhones.phone
   await scope.db
     .update(table)
     .set({ isPrimary: false })
@@ -121,9 +130,12 @@ export async function makePrimary(scope: Scope, { customerId, way, value }: { cu
     .where(and(theirs, eq(column, value)))
 }
 
-export async function deleteContact(scope: Scope, { customerId, way, value }: { customerId: string; way: Way; value: string }) {
-  const table = way === 'email' ? customerEmails : customerPhones
-  const column = way === 'email' ? customerEmails.email : customerPhones.phone
+export async function deleteContact(
+  scope: Scope,
+  { customerId, kind, value }: { customerId: string; kind: ContactKind; value: string },
+) {
+  const table = kind === 'email' ? customerEmails : customerPhones
+  const column = kind === 'email' ? customerEmails.email : customerPhones.phone
   await scope.db
     .delete(table)
     .where(and(eq(table.retailerId, scope.retailerId), eq(table.customerId, customerId), eq(column, value)))

@@ -11,22 +11,22 @@ import { type CorrectContactInput, correctContactInput } from './customer-input'
  * taken up again by mistake; the right one is primary (Q-E12). Returns the right one, and an extension that was typed
  * and is not kept. Conflict when the wrong one is not there any more.
  */
-export async function correctContact(scope: Scope, given: CorrectContactInput) {
+export async function correctContact(scope: Scope, input: CorrectContactInput) {
   authorize(scope, 'customer.see')
-  const { customerId, way, from, value: typed } = correctContactInput.parse(given)
+  const { customerId, kind, from, value: typed } = correctContactInput.parse(input)
 
   return transact(scope, async (scope) => {
     await holdCustomer(scope, customerId)
-    const wrong = await getContact(scope, { customerId, way, value: from })
-    const { values, extensions } = await readContacts(scope, { customerId, way, value: typed })
+    const wrong = await getContact(scope, { customerId, kind, value: from })
+    const { values, extensions } = await readContacts(scope, { customerId, kind, value: typed })
     const [value = '', another] = values
     if (another) throw new Invalid('errors.oneNumber', {}, 'value')
     if (value === from && !wrong.suppressedAt) return { value, extensions }
-    const known = (await listContacts(scope, customerId, way)).some((each) => each.value === value && !each.suppressedAt)
-    if (!known) await insertContact(scope, { customerId, way, value })
-    if (!wrong.suppressedAt) await deleteContact(scope, { customerId, way, value: from })
-    if (wrong.isPrimary || wrong.suppressedAt) await makePrimary(scope, { customerId, way, value })
-    await record(scope, { type: 'customer.contactCorrected', customerId, data: { way, from, to: value } })
+    const known = (await listContacts(scope, customerId, kind)).some((each) => each.value === value && !each.suppressedAt)
+    if (!known) await insertContact(scope, { customerId, kind, value })
+    if (!wrong.suppressedAt) await deleteContact(scope, { customerId, kind, value: from })
+    if (wrong.isPrimary || wrong.suppressedAt) await makePrimary(scope, { customerId, kind, value })
+    await record(scope, { type: 'customer.contactCorrected', customerId, data: { way: kind, from, to: value } })
     return { value, extensions }
   })
 }

@@ -7,7 +7,7 @@ import { prepared } from '@/lib/tenancy/statement'
 import { linePicture } from './order-lines'
 
 const retailer = sql.placeholder('retailerId')
-const asked = sql.placeholder('customerId')
+const customerIdParam = sql.placeholder('customerId')
 
 /** Everything the customer card shows beside a task, and the head of the customer's page (G-6), in one trip; call it only for a customer one may see. */
 export async function readCustomerCard(scope: Scope, customerId: string) {
@@ -30,27 +30,27 @@ const customerOf = (db: Database) =>
   db
     .select()
     .from(customers)
-    .where(and(eq(customers.retailerId, retailer), eq(customers.id, asked)))
+    .where(and(eq(customers.retailerId, retailer), eq(customers.id, customerIdParam)))
 
 const emailsOf = (db: Database) =>
   db
     .select()
     .from(customerEmails)
-    .where(and(eq(customerEmails.retailerId, retailer), eq(customerEmails.customerId, asked)))
+    .where(and(eq(customerEmails.retailerId, retailer), eq(customerEmails.customerId, customerIdParam)))
     .orderBy(sql`${customerEmails.suppressedAt} is not null`, desc(customerEmails.isPrimary), asc(customerEmails.id))
 
 const phonesOf = (db: Database) =>
   db
     .select({ id: customerPhones.id, phone: customerPhones.phone, isPrimary: customerPhones.isPrimary })
     .from(customerPhones)
-    .where(and(eq(customerPhones.retailerId, retailer), eq(customerPhones.customerId, asked)))
+    .where(and(eq(customerPhones.retailerId, retailer), eq(customerPhones.customerId, customerIdParam)))
     .orderBy(desc(customerPhones.isPrimary), asc(customerPhones.id))
 
 const consentsOf = (db: Database) =>
   db
     .select({ channel: consents.channel, state: consents.state, changedAt: consents.changedAt })
     .from(consents)
-    .where(and(eq(consents.retailerId, retailer), eq(consents.customerId, asked)))
+    .where(and(eq(consents.retailerId, retailer), eq(consents.customerId, customerIdParam)))
 
 const peopleOf = (db: Database) =>
   db
@@ -69,7 +69,7 @@ const peopleOf = (db: Database) =>
       and(eq(memberships.retailerId, relationships.retailerId), eq(memberships.id, relationships.membershipId)),
     )
     .innerJoin(stores, and(eq(stores.retailerId, relationships.retailerId), eq(stores.id, relationships.storeId)))
-    .where(and(eq(relationships.retailerId, retailer), eq(relationships.customerId, asked)))
+    .where(and(eq(relationships.retailerId, retailer), eq(relationships.customerId, customerIdParam)))
     .orderBy(asc(relationships.kind), asc(memberships.name))
 
 const lastLinesOf = (db: Database) =>
@@ -88,6 +88,6 @@ const lastLinesOf = (db: Database) =>
     .from(orders)
     .innerJoin(orderLines, and(eq(orderLines.retailerId, orders.retailerId), eq(orderLines.orderId, orders.id)))
     .leftJoin(stores, and(eq(stores.retailerId, orders.retailerId), eq(stores.id, orders.storeId)))
-    .where(and(eq(orders.retailerId, retailer), eq(orders.customerId, asked)))
+    .where(and(eq(orders.retailerId, retailer), eq(orders.customerId, customerIdParam)))
     .orderBy(desc(orders.placedAt), asc(orderLines.position))
     .limit(3)

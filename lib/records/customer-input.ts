@@ -7,8 +7,8 @@ const orNone = <Of extends z.ZodType>(of: Of) => z.union([z.literal('').transfor
 const customerId = z.uuid({ error: 'errors.customerNotFound' })
 
 /** How a customer is reached: an address or a number. */
-export const ways = ['email', 'phone'] as const
-export type Way = (typeof ways)[number]
+export const contactKinds = ['email', 'phone'] as const
+export type ContactKind = (typeof contactKinds)[number]
 
 /** Who a customer is, as somebody types it; made from a version, so that a stale save is told (T-16). */
 export const editCustomerInput = z.object({
@@ -22,7 +22,11 @@ export const editCustomerInput = z.object({
   preferredChannel: orNone(z.enum(channels)),
 })
 
-const contact = z.object({ customerId, way: z.enum(ways), value: z.string().trim().max(320, { error: 'errors.titleLong' }) })
+const contact = z.object({
+  customerId,
+  kind: z.enum(contactKinds),
+  value: z.string().trim().max(320, { error: 'errors.titleLong' }),
+})
 export const addContactInput = contact
 /** `value` is the address or number it is about. */
 export const contactInput = contact

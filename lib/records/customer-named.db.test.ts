@@ -1,21 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
 import { nameForms } from '@/lib/i18n/name-forms'
 import { read } from '@/lib/tenancy/transact'
 import { addCustomers, customerInput } from './add-customers'
 import { customerFilter } from './customer-filter'
 import { listCustomers } from './list-customers'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const found = async (q: string) => {
-  const { rows } = await read(house.larch.admin, (scope) => listCustomers(scope, customerFilter.parse({ q })))
+  const { rows } = await read(fixture.larch.admin, (scope) => listCustomers(scope, customerFilter.parse({ q })))
   return rows.map(({ name }) => name)
 }
 
@@ -32,7 +32,7 @@ async function add(people: { name: string; phone?: string }[]) {
       book: [],
     })
   })
-  await addCustomers(house.larch.admin, customers)
+  await addCustomers(fixture.larch.admin, customers)
 }
 
 const names = ['Nora O’Testarry', 'Anne-Marie Grünwald', 'Jörg Straßmann', 'Bjørn Lægreid', 'Zdzisława Łąka', 'Dʼtestucci Paolo']
@@ -64,7 +64,7 @@ describe('a customer is found (T-10)', () => {
   it('by the same folding in the code and in the database', async () => {
     const all = [...names, 'ÅSE ØDEGÅRD', 'Müller-Lüdenscheidt', 'Ðorđe Œuvre', 'plain name', 'Jo\u0308rg']
     for (const name of all) {
-      const { rows } = await house.owner.query('select name_forms($1) as forms', [name])
+      const { rows } = await fixture.owner.query('select name_forms($1) as forms', [name])
       expect(rows[0].forms, name).toBe(nameForms(name).join(' '))
     }
   })

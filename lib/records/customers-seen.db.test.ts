@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { readTimeline } from '@/lib/messaging/customer-timeline'
@@ -15,21 +15,21 @@ import { customerFilter } from './customer-filter'
 import { customersAtOnce, listCustomers } from './list-customers'
 import { findCustomer, searchCustomers } from './queries'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
-const listed = async (scope: Scope, asked = {}) => {
-  const { rows } = await read(scope, (scope) => listCustomers(scope, customerFilter.parse(asked)))
+const listed = async (scope: Scope, params = {}) => {
+  const { rows } = await read(scope, (scope) => listCustomers(scope, customerFilter.parse(params)))
   return rows.map(({ name }) => name)
 }
 const sees = async (scope: Scope, customerId: string) => (await read(scope, (scope) => findCustomer(scope, customerId))) !== null
-const away = () => house.larch.stores[1]?.id ?? ''
+const away = () => fixture.larch.stores[1]?.id ?? ''
 
 async function add(givenName: string, over: Partial<Parameters<typeof addCustomers>[1][number]> = {}) {
-  const [id] = await addCustomers(house.larch.admin, [{ number: newId(), givenName, familyName: 'Test', ...over }])
+  const [id] = await addCustomers(fixture.larch.admin, [{ number: newId(), givenName, familyName: 'Test', ...over }])
   if (!id) throw new Error('no customer')
   return id
 }
@@ -42,7 +42,7 @@ const bookOf = (scope: Scope, kind: 'primary' | 'secondary', storeId: string) =>
 
 describe('whose customers one sees (R-1)', () => {
   it('an associate sees their own book and their stores’, by list, by search and one by one alike', async () => {
-    const { ana, leo, elsewhere, admin, manager, accountManager, customer } = house.larch
+    const { ana, leo, elsewhere, admin, manager, accountManager, customer } = fixture.larch
     const theirs = await add('Elsewhere', { book: [bookOf(elsewhere, 'primary', away())] })
     const nobodys = await add('Nobodys')
     for (const scope of [ana, leo, manager]) expect(await listed(scope)).toEqual(['Marguerite Okafor'])
@@ -56,9 +56,9 @@ describe('whose customers one sees (R-1)', () => {
   })
 
   it('a customer of any task one may see is seen, and is not any more when the task is gone', async () => {
-    const { ana, leo, elsewhere, admin } = house.larch
+    const { ana, leo, elsewhere, admin } = fixture.larch
     const customerId = await add('Tasked')
-    const task = await storeTask({ ...house.larch, customer: { id: customerId, email: '' } })
+    const task = await storeTask({ ...fixture.larch, customer: { id: customerId, email: '' } })
     expect(await sees(ana, customerId)).toBe(true)
     expect(await sees(elsewhere, customerId)).toBe(false)
     await deleteTask(admin, { taskId: task.id })
@@ -73,19 +73,19 @@ describe('whose customers one sees (R-1)', () => {
   })
 
   it('another retailer’s are nobody’s, for an admin too', async () => {
-    expect(await sees(house.birch.admin, house.larch.customer.id)).toBe(false)
-    expect(await listed(house.birch.admin)).toEqual(['Marguerite Okafor'])
+    expect(await sees(fixture.birch.admin, fixture.larch.customer.id)).toBe(false)
+    expect(await listed(fixture.birch.admin)).toEqual(['Marguerite Okafor'])
     await expect(
-      read(house.birch.admin, (scope) => readTimeline(scope, { customerId: house.larch.customer.id, before: '' })),
+      read(fixture.birch.admin, (scope) => readTimeline(scope, { customerId: fixture.larch.customer.id, before: '' })),
     ).rejects.toBeInstanceOf(NotFound)
-    expect(await read(house.birch.admin, (scope) => listCustomerTasks(scope, house.larch.customer.id))).toEqual([])
+    expect(await read(fixture.birch.admin, (scope) => listCustomerTasks(scope, fixture.larch.customer.id))).toEqual([])
   })
 })
 
 describe('the list of customers', () => {
   it('finds by a part of the name, by email, by phone as one reads it, and by number', async () => {
-    const { leo, ana } = house.larch
-    const home = house.larch.stores[0]?.id ?? ''
+    const { leo, ana } = fixture.larch
+    const home = fixture.larch.stores[0]?.id ?? ''
     const book = [bookOf(leo, 'secondary', home)]
     await add('Żółć', { number: 'A-77', email: 'zolc@mail.example', phones: ['+442079460111'], book })
     for (const q of ['zolc', 'ŻÓŁĆ test', 'zolc@mail', '020 7946 0111', '+44 20 7946', '7946 0111', 'a-77'])
@@ -98,12 +98,12 @@ describe('the list of customers', () => {
   })
 
   it('tells when somebody last wrote, when they last ordered, and whose they are', async () => {
-    const { ana, customer, stores } = house.larch
+    const { ana, customer, stores } = fixture.larch
     const storeId = stores[0]?.id ?? ''
     const placedAt = new Date('2026-02-03T10:00:00Z')
     const lines = [{ productCode: 'A', productName: 'Cup', quantity: 1, price: 2.5 }]
-    await addOrders(house.larch.admin, [{ number: 'O1', customerId: customer.id, storeId, placedAt, lines }])
-    const task = await storeTask(house.larch)
+    await addOrders(fixture.larch.admin, [{ number: 'O1', customerId: customer.id, storeId, placedAt, lines }])
+    const task = await storeTask(fixture.larch)
     await sendTaskMail(ana, {
       key: newId(),
       taskId: task.id,
@@ -127,10 +127,10 @@ describe('the list of customers', () => {
 
   it('goes on by key, and nobody is skipped or shown twice', async () => {
     const people = Array.from({ length: 120 }, (_, index) => ({ number: `P${index}`, givenName: 'Same', familyName: 'Name' }))
-    await addCustomers(house.birch.admin, people)
+    await addCustomers(fixture.birch.admin, people)
     const ids: string[] = []
     for (let after = '', more = true; more; ) {
-      const page = await read(house.birch.admin, (scope) => listCustomers(scope, customerFilter.parse({ after })))
+      const page = await read(fixture.birch.admin, (scope) => listCustomers(scope, customerFilter.parse({ after })))
       expect(page.rows.length).toBeLessThanOrEqual(customersAtOnce)
       ids.push(...page.rows.map(({ id }) => id))
       after = page.next
@@ -141,9 +141,9 @@ describe('the list of customers', () => {
   })
 
   it('says of whom no letter can be written to why (G-7)', async () => {
-    const { admin, customer } = house.larch
-    const why = async (words: string) =>
-      (await read(admin, (scope) => searchCustomers(scope, words))).map((one) => one.whyNoLetter)
+    const { admin, customer } = fixture.larch
+    const why = async (text: string) =>
+      (await read(admin, (scope) => searchCustomers(scope, text))).map((one) => one.whyNoMessage)
     await add('Nomore', { email: 'no.more@mail.example', consent: 'unsubscribed' })
     await add('Unaddressed')
     expect([await why('nomore'), await why('unaddressed'), await why('marguerite')]).toEqual([
@@ -151,7 +151,7 @@ describe('the list of customers', () => {
       ['noAddress'],
       [null],
     ])
-    await house.owner.query(
+    await fixture.owner.query(
       `update customer_emails set suppressed_at = now(), suppressed_why = 'bounced' where customer_id = $1`,
       [customer.id],
     )

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -13,17 +13,17 @@ import { requireCustomer } from './queries'
 import { removeContact } from './remove-contact'
 import { suppressAddress } from './suppress-address'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let customerId: string
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 beforeEach(async () => {
-  const { admin, ana, stores } = house.larch
+  const { admin, ana, stores } = fixture.larch
   const membershipId = ana.actor.kind === 'person' ? ana.actor.membershipId : ''
   const book = [{ membershipId, storeId: stores[0]?.id ?? '', kind: 'primary' as const, since: '2024-01-01' }]
-  await house.owner.query(`update stores set country = 'GB' where retailer_id = $1`, [house.larch.id])
+  await fixture.owner.query(`update stores set country = 'GB' where retailer_id = $1`, [fixture.larch.id])
   const [id] = await addCustomers(admin, [
     { number: newId(), givenName: 'Ida', familyName: 'Roth', email: `ida.${newId()}@mail.example`, book },
   ])
@@ -31,15 +31,15 @@ beforeEach(async () => {
 })
 
 const happened = async () =>
-  (await house.owner.query('select type, actor_name, data from events where customer_id = $1 order by id', [customerId])).rows
-const waysOf = async (table: 'customer_emails' | 'customer_phones', column: 'email' | 'phone') =>
+  (await fixture.owner.query('select type, actor_name, data from events where customer_id = $1 order by id', [customerId])).rows
+const contactKindsOf = async (table: 'customer_emails' | 'customer_phones', column: 'email' | 'phone') =>
   (
-    await house.owner.query(`select ${column} as value, is_primary from ${table} where customer_id = $1 order by id`, [
+    await fixture.owner.query(`select ${column} as value, is_primary from ${table} where customer_id = $1 order by id`, [
       customerId,
     ])
   ).rows.map(({ value, is_primary }) => `${value}${is_primary ? ' *' : ''}`)
-const emails = () => waysOf('customer_emails', 'email')
-const phones = () => waysOf('customer_phones', 'phone')
+const emails = () => contactKindsOf('customer_emails', 'email')
+const phones = () => contactKindsOf('customer_phones', 'phone')
 const theirEmail = async () => (await emails())[0]?.replace(' *', '') ?? ''
 const givenBy = async (scope: Scope) => {
   const { version, givenName, name } = await read(scope, (scope) => requireCustomer(scope, customerId))
@@ -48,7 +48,7 @@ const givenBy = async (scope: Scope) => {
 
 describe('changing who a customer is', () => {
   it('names who changed it meanwhile to whoever saves from an older version (T-16)', async () => {
-    const { ana, leo } = house.larch
+    const { ana, leo } = fixture.larch
     const stale = await givenBy(ana)
     await editCustomer(leo, { ...stale, city: 'Bath' })
     await expect(editCustomer(ana, { ...stale, city: 'Wells' })).rejects.toMatchObject({
@@ -58,10 +58,10 @@ describe('changing who a customer is', () => {
   })
 
   it('an associate who sees them changes it, and the timeline keeps old and new', async () => {
-    const given = await givenBy(house.larch.leo)
+    const given = await givenBy(fixture.larch.leo)
     const changed = { city: 'Bath', locale: 'pl', timeZone: 'Europe/Warsaw', preferredChannel: 'text' } as const
-    await editCustomer(house.larch.leo, { ...given, name: 'Ida Rothe', ...changed })
-    expect(await read(house.larch.ana, (scope) => requireCustomer(scope, customerId))).toMatchObject({
+    await editCustomer(fixture.larch.leo, { ...given, name: 'Ida Rothe', ...changed })
+    expect(await read(fixture.larch.ana, (scope) => requireCustomer(scope, customerId))).toMatchObject({
       name: 'Ida Rothe',
       version: 2,
       ...changed,
@@ -84,10 +84,10 @@ describe('changing who a customer is', () => {
   })
 
   it('a save made from an older version is refused and changes nothing; of two at once one goes (T-16, Q-C3)', async () => {
-    const given = await givenBy(house.larch.ana)
+    const given = await givenBy(fixture.larch.ana)
     const saves = await Promise.allSettled([
-      editCustomer(house.larch.ana, { ...given, city: 'Bath' }),
-      editCustomer(house.larch.leo, { ...given, city: 'York' }),
+      editCustomer(fixture.larch.ana, { ...given, city: 'Bath' }),
+      editCustomer(fixture.larch.leo, { ...given, city: 'York' }),
     ])
     expect(saves.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     const refused = saves.find((save) => save.status === 'rejected')
@@ -96,27 +96,27 @@ describe('changing who a customer is', () => {
   })
 
   it('is nobody’s who does not see them: another store’s, another retailer’s, an account manager', async () => {
-    const given = await givenBy(house.larch.ana)
-    for (const scope of [house.larch.elsewhere, house.birch.admin])
+    const given = await givenBy(fixture.larch.ana)
+    for (const scope of [fixture.larch.elsewhere, fixture.birch.admin])
       await expect(editCustomer(scope, given)).rejects.toBeInstanceOf(NotFound)
-    await expect(editCustomer(house.larch.accountManager, given)).rejects.toBeInstanceOf(Forbidden)
+    await expect(editCustomer(fixture.larch.accountManager, given)).rejects.toBeInstanceOf(Forbidden)
   })
 
   it('refuses an empty name, a made-up zone and a made-up language', async () => {
-    const given = await givenBy(house.larch.ana)
+    const given = await givenBy(fixture.larch.ana)
     for (const wrong of [{ name: '  ' }, { givenName: '' }, { timeZone: 'Mars/Base' }, { locale: 'de' as never }])
-      await expect(editCustomer(house.larch.ana, { ...given, ...wrong })).rejects.toThrow()
+      await expect(editCustomer(fixture.larch.ana, { ...given, ...wrong })).rejects.toThrow()
     expect(await happened()).toEqual([])
   })
 })
 
 describe('a customer’s addresses and numbers', () => {
   it('are added: the first is primary, a number is read in the store’s country, and each is told', async () => {
-    const { leo } = house.larch
+    const { leo } = fixture.larch
     const email = await theirEmail()
-    await addContact(leo, { customerId, way: 'email', value: ` Ida2.${customerId}@Mail.example ` })
-    await addContact(leo, { customerId, way: 'phone', value: '020 7946 0100' })
-    await addContact(leo, { customerId, way: 'phone', value: '+48 22 555 01 00' })
+    await addContact(leo, { customerId, kind: 'email', value: ` Ida2.${customerId}@Mail.example ` })
+    await addContact(leo, { customerId, kind: 'phone', value: '020 7946 0100' })
+    await addContact(leo, { customerId, kind: 'phone', value: '+48 22 555 01 00' })
     expect(await emails()).toEqual([`${email} *`, `ida2.${customerId}@mail.example`])
     expect(await phones()).toEqual(['+442079460100 *', '+48225550100'])
     expect((await happened()).map(({ type, data }) => [type, data.way])).toEqual([
@@ -127,48 +127,48 @@ describe('a customer’s addresses and numbers', () => {
   })
 
   it('of two pasted numbers each is added that is not there yet; in place of a wrong one goes one', async () => {
-    const { leo } = house.larch
-    await addContact(leo, { customerId, way: 'phone', value: '020 7946 0100 / 020 7946 0101' })
-    await addContact(leo, { customerId, way: 'phone', value: '020 7946 0101, +48 22 555 01 00' })
+    const { leo } = fixture.larch
+    await addContact(leo, { customerId, kind: 'phone', value: '020 7946 0100 / 020 7946 0101' })
+    await addContact(leo, { customerId, kind: 'phone', value: '020 7946 0101, +48 22 555 01 00' })
     expect(await phones()).toEqual(['+442079460100 *', '+442079460101', '+48225550100'])
-    const both = { customerId, way: 'phone' as const, from: '+442079460101', value: '020 7946 0102 / 020 7946 0103' }
+    const both = { customerId, kind: 'phone' as const, from: '+442079460101', value: '020 7946 0102 / 020 7946 0103' }
     await expect(correctContact(leo, both)).rejects.toMatchObject({ key: 'errors.oneNumber', field: 'value' })
   })
 
   it('whoever types an extension is told that it is not kept', async () => {
-    const { leo } = house.larch
-    const added = await addContact(leo, { customerId, way: 'phone', value: '+44 20 7946 0777 x22' })
+    const { leo } = fixture.larch
+    const added = await addContact(leo, { customerId, kind: 'phone', value: '+44 20 7946 0777 x22' })
     expect(added).toEqual({ value: '+442079460777', extensions: ['22'] })
-    const right = { customerId, way: 'phone' as const, from: '+442079460777', value: '+44 20 7946 0778 ext. 23' }
+    const right = { customerId, kind: 'phone' as const, from: '+442079460777', value: '+44 20 7946 0778 ext. 23' }
     expect(await correctContact(leo, right)).toEqual({ value: '+442079460778', extensions: ['23'] })
     expect(await correctContact(leo, { ...right, from: '+442079460778' })).toEqual({ value: '+442079460778', extensions: ['23'] })
-    const plain = { customerId, way: 'phone' as const, value: '+44 20 7946 0779' }
+    const plain = { customerId, kind: 'phone' as const, value: '+44 20 7946 0779' }
     expect(await addContact(leo, plain)).toEqual({ value: '+442079460779', extensions: [] })
     expect(await phones()).toEqual(['+442079460778 *', '+442079460779'])
   })
 
   it('what is no address or number, another customer’s address, or there already, is refused at the field', async () => {
-    const { ana } = house.larch
+    const { ana } = fixture.larch
     const own = await theirEmail()
     const wrongs = [
       ['email', 'not an address', 'errors.email'],
-      ['email', house.larch.customer.email, 'errors.emailOfAnother'],
+      ['email', fixture.larch.customer.email, 'errors.emailOfAnother'],
       ['email', own, 'errors.contactKnown'],
       ['phone', '12 34', 'errors.phoneWrong'],
     ] as const
-    for (const [way, value, key] of wrongs)
-      await expect(addContact(ana, { customerId, way, value })).rejects.toMatchObject({ key, field: 'value' })
-    await addContact(ana, { customerId, way: 'email', value: house.birch.customer.email })
+    for (const [kind, value, key] of wrongs)
+      await expect(addContact(ana, { customerId, kind, value })).rejects.toMatchObject({ key, field: 'value' })
+    await addContact(ana, { customerId, kind: 'email', value: fixture.birch.customer.email })
     expect(await happened()).toHaveLength(1)
   })
 
   it('a wrong one is corrected in its place; the second to correct it is told', async () => {
-    const { ana, leo } = house.larch
+    const { ana, leo } = fixture.larch
     const from = await theirEmail()
     const right = `right.${customerId}@mail.example`
     const both = await Promise.allSettled([
-      correctContact(ana, { customerId, way: 'email', from, value: right }),
-      correctContact(leo, { customerId, way: 'email', from, value: `other.${customerId}@mail.example` }),
+      correctContact(ana, { customerId, kind: 'email', from, value: right }),
+      correctContact(leo, { customerId, kind: 'email', from, value: `other.${customerId}@mail.example` }),
     ])
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(both.find((one) => one.status === 'rejected')?.reason).toMatchObject({ key: 'errors.contactGone' })
@@ -177,33 +177,33 @@ describe('a customer’s addresses and numbers', () => {
   })
 
   it('one that mail came back from stays, marked and unused, beside the right one, which is primary (Q-E12)', async () => {
-    const { leo, admin } = house.larch
+    const { leo, admin } = fixture.larch
     const from = await theirEmail()
     await suppressAddress(admin, from, 'bounced')
     const right = `right.${customerId}@mail.example`
-    await correctContact(leo, { customerId, way: 'email', from, value: right })
+    await correctContact(leo, { customerId, kind: 'email', from, value: right })
     expect(await emails()).toEqual([from, `${right} *`])
     for (const value of [from]) {
-      await expect(preferContact(leo, { customerId, way: 'email', value })).rejects.toMatchObject({
+      await expect(preferContact(leo, { customerId, kind: 'email', value })).rejects.toMatchObject({
         key: 'errors.addressCameBack',
       })
-      await expect(removeContact(leo, { customerId, way: 'email', value })).rejects.toMatchObject({ key: 'errors.addressStays' })
-      await expect(addContact(leo, { customerId, way: 'email', value })).rejects.toMatchObject({ key: 'errors.addressCameBack' })
-      await expect(correctContact(leo, { customerId, way: 'email', from, value: from })).rejects.toMatchObject({
+      await expect(removeContact(leo, { customerId, kind: 'email', value })).rejects.toMatchObject({ key: 'errors.addressStays' })
+      await expect(addContact(leo, { customerId, kind: 'email', value })).rejects.toMatchObject({ key: 'errors.addressCameBack' })
+      await expect(correctContact(leo, { customerId, kind: 'email', from, value: from })).rejects.toMatchObject({
         key: 'errors.addressCameBack',
       })
     }
   })
 
   it('another is made primary, and one that is taken off makes room; said again nothing changes', async () => {
-    const { ana } = house.larch
-    for (const value of ['+442079460101', '+442079460102']) await addContact(ana, { customerId, way: 'phone', value })
-    await preferContact(ana, { customerId, way: 'phone', value: '+442079460102' })
-    await preferContact(ana, { customerId, way: 'phone', value: '+442079460102' })
+    const { ana } = fixture.larch
+    for (const value of ['+442079460101', '+442079460102']) await addContact(ana, { customerId, kind: 'phone', value })
+    await preferContact(ana, { customerId, kind: 'phone', value: '+442079460102' })
+    await preferContact(ana, { customerId, kind: 'phone', value: '+442079460102' })
     expect(await phones()).toEqual(['+442079460101', '+442079460102 *'])
-    await removeContact(ana, { customerId, way: 'phone', value: '+442079460102' })
+    await removeContact(ana, { customerId, kind: 'phone', value: '+442079460102' })
     expect(await phones()).toEqual(['+442079460101 *'])
-    await expect(removeContact(ana, { customerId, way: 'phone', value: '+442079460102' })).rejects.toBeInstanceOf(Conflict)
+    await expect(removeContact(ana, { customerId, kind: 'phone', value: '+442079460102' })).rejects.toBeInstanceOf(Conflict)
     expect((await happened()).map(({ type }) => type)).toEqual([
       'customer.contactAdded',
       'customer.contactAdded',
@@ -214,16 +214,16 @@ describe('a customer’s addresses and numbers', () => {
 
   it('are nobody’s to change who does not see the customer', async () => {
     const value = await theirEmail()
-    for (const scope of [house.larch.elsewhere, house.birch.admin]) {
-      await expect(addContact(scope, { customerId, way: 'phone', value: '+442079460101' })).rejects.toBeInstanceOf(NotFound)
+    for (const scope of [fixture.larch.elsewhere, fixture.birch.admin]) {
+      await expect(addContact(scope, { customerId, kind: 'phone', value: '+442079460101' })).rejects.toBeInstanceOf(NotFound)
       await expect(
-        correctContact(scope, { customerId, way: 'email', from: value, value: 'x@mail.example' }),
+        correctContact(scope, { customerId, kind: 'email', from: value, value: 'x@mail.example' }),
       ).rejects.toBeInstanceOf(NotFound)
-      await expect(preferContact(scope, { customerId, way: 'email', value })).rejects.toBeInstanceOf(NotFound)
-      await expect(removeContact(scope, { customerId, way: 'email', value })).rejects.toBeInstanceOf(NotFound)
+      await expect(preferContact(scope, { customerId, kind: 'email', value })).rejects.toBeInstanceOf(NotFound)
+      await expect(removeContact(scope, { customerId, kind: 'email', value })).rejects.toBeInstanceOf(NotFound)
     }
     await expect(
-      addContact(house.larch.accountManager, { customerId, way: 'email', value: 'x@mail.example' }),
+      addContact(fixture.larch.accountManager, { customerId, kind: 'email', value: 'x@mail.example' }),
     ).rejects.toBeInstanceOf(Forbidden)
   })
 })

@@ -22,9 +22,9 @@ async function changedBy(scope: Scope, customerId: string) {
 }
 
 /** Changes who a customer is; the timeline keeps old and new. Conflict for a save made from an older version (T-16, Q-C3). */
-export async function editCustomer(scope: Scope, given: EditCustomerInput): Promise<Customer> {
+export async function editCustomer(scope: Scope, input: EditCustomerInput): Promise<Customer> {
   authorize(scope, 'customer.see')
-  const { customerId, version, ...set } = editCustomerInput.parse(given)
+  const { customerId, version, ...set } = editCustomerInput.parse(input)
 
   return transact(scope, async (scope) => {
     const before = await requireCustomer(scope, customerId)

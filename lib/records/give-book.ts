@@ -7,14 +7,14 @@ import type { Colleague } from '@/lib/tenancy/colleagues'
 import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
 
-type Given = { from: { id: string; name: string }; to: Colleague }
+type Input = { from: { id: string; name: string }; to: Colleague }
 
 /**
  * Puts every customer of somebody's book in a colleague's, from today, of the stores the colleague works in; who is secondary there already
  * and follows a primary becomes primary. Each customer's timeline tells it, and the audit log how many. Returns how many went and how many
  * stayed; a part of the caller's transaction, whose caller may manage people.
  */
-export async function giveBook(scope: Scope, { from, to }: Given): Promise<{ given: number; stayed: number }> {
+export async function giveBook(scope: Scope, { from, to }: Input): Promise<{ given: number; stayed: number }> {
   const theirs = and(eq(relationships.retailerId, scope.retailerId), eq(relationships.membershipId, from.id))
   const going = and(theirs, oneOf(relationships.storeId, to.storeIds))
   const about = scope.db.select({ id: relationships.customerId }).from(relationships).where(going)

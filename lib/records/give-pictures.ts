@@ -7,7 +7,7 @@ import { transact } from '@/lib/tenancy/transact'
 
 const given = z.array(z.object({ code: z.string().min(1), pictureId: z.uuid() })).max(1000)
 
-/** Gives products, by their codes, the pictures that letters and pages show of them. */
+/** Gives products, by their codes, the pictures that messages and pages show of them. */
 export async function givePictures(scope: Scope, sent: z.input<typeof given>) {
   authorize(scope, 'people.manage')
   const all = given.parse(sent).map(({ code, pictureId }) => ({ code, picture_id: pictureId }))

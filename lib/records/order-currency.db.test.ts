@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
 import { readTimeline } from '@/lib/messaging/customer-timeline'
 import { read } from '@/lib/tenancy/transact'
 import { addOrders } from './add-orders'
@@ -7,16 +7,16 @@ import { currencyOf } from './currency-of'
 import { readCustomerCard } from './customer-card'
 import { readOrders } from './customer-orders'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 it('what a customer bought is told in the currency of the store it was bought in, and summed by currency (G-6)', async () => {
-  const { admin, customer, stores } = house.larch
+  const { admin, customer, stores } = fixture.larch
   const [home, away] = stores
-  await house.owner.query(`update stores set country = 'PL' where id = $1`, [away?.id])
+  await fixture.owner.query(`update stores set country = 'PL' where id = $1`, [away?.id])
   const lines = [{ productCode: 'LAMP', productName: 'Lamp', quantity: 2, price: 30 }]
   const order = (number: string, day: string, more: object) => ({
     number,

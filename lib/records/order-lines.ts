@@ -8,8 +8,8 @@ import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 
 /** What a line holds at most, of what was sold and of what came back. */
-export const mostPieces = 2_147_483_647
-export const mostPrice = 9_999_999_999
+export const maxPieces = 2_147_483_647
+export const maxPrice = 9_999_999_999
 
 export const orderInput = z.object({
   number: z.string().min(1, { error: 'imports.reason.noNumber' }).max(60, { error: 'errors.titleLong' }),
@@ -23,8 +23,8 @@ export const orderInput = z.object({
       z.object({
         productCode: z.string().max(200, { error: 'errors.titleLong' }),
         productName: z.string().max(500, { error: 'errors.titleLong' }),
-        quantity: z.number().int().min(-mostPieces, { error: 'errors.quantity' }).max(mostPieces, { error: 'errors.quantity' }),
-        price: z.number().min(-mostPrice, { error: 'errors.price' }).max(mostPrice, { error: 'errors.price' }),
+        quantity: z.number().int().min(-maxPieces, { error: 'errors.quantity' }).max(maxPieces, { error: 'errors.quantity' }),
+        price: z.number().min(-maxPrice, { error: 'errors.price' }).max(maxPrice, { error: 'errors.price' }),
       }),
     )
     .min(1)

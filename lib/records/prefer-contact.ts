@@ -7,16 +7,16 @@ import { getContact, holdCustomer, makePrimary } from './contacts'
 import { type ContactInput, contactInput } from './customer-input'
 
 /** Makes an address or number the first to try. Said again it changes nothing; Invalid for one that mail came back from. */
-export async function preferContact(scope: Scope, given: ContactInput) {
+export async function preferContact(scope: Scope, input: ContactInput) {
   authorize(scope, 'customer.see')
-  const { customerId, way, value } = contactInput.parse(given)
+  const { customerId, kind, value } = contactInput.parse(input)
 
   return transact(scope, async (scope) => {
     await holdCustomer(scope, customerId)
-    const contact = await getContact(scope, { customerId, way, value })
+    const contact = await getContact(scope, { customerId, kind, value })
     if (contact.suppressedAt) throw new Invalid('errors.addressCameBack')
     if (contact.isPrimary) return
-    await makePrimary(scope, { customerId, way, value })
-    await record(scope, { type: 'customer.contactPreferred', customerId, data: { way, value } })
+    await makePrimary(scope, { customerId, kind, value })
+    await record(scope, { type: 'customer.contactPreferred', customerId, data: { way: kind, value } })
   })
 }

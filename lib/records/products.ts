@@ -51,7 +51,7 @@ export async function listProducts(scope: Scope, filter: ProductFilter, limit: n
   const order = orders[filter.sort]
   const inOrder = filter.down ? desc : asc
   return scope.db
-    .select({ ...shown, place: sql<string>`${order}::text` })
+    .select({ ...shown, cursor: sql<string>`${order}::text` })
     .from(products)
     .leftJoin(files, and(eq(files.retailerId, products.retailerId), eq(files.id, products.pictureId)))
     .where(and(fitting(scope, filter), after(filter, order)))
@@ -69,7 +69,7 @@ const shown = {
   picture: files.token,
 }
 export type ProductRow = Awaited<ReturnType<typeof listProducts>>[number]
-export const productCursor = ({ place, id }: Pick<ProductRow, 'place' | 'id'>) => `${place}_${id}`
+export const productCursor = ({ cursor, id }: Pick<ProductRow, 'cursor' | 'id'>) => `${cursor}_${id}`
 
 /** How many products fit, whatever page one is on. */
 export async function countProducts(scope: Scope, filter: ProductFilter): Promise<number> {
@@ -89,16 +89,16 @@ function fitting(scope: Scope, { q, state }: ProductFilter): SQL | undefined {
 
 function after({ after: cursor, sort, down }: ProductFilter, order: SQL): SQL | undefined {
   if (!cursor) return undefined
-  const [place, id] = [cursor.slice(0, -37), cursor.slice(-36)]
-  if (sort === 'price' && !/^-?\d{1,12}(\.\d+)?$/.test(place)) return undefined
-  const value = sort === 'price' ? sql`${place}::numeric` : sql`${place}`
+  const [sortValue, id] = [cursor.slice(0, -37), cursor.slice(-36)]
+  if (sort === 'price' && !/^-?\d{1,12}(\.\d+)?$/.test(sortValue)) return undefined
+  const value = sort === 'price' ? sql`${sortValue}::numeric` : sql`${sortValue}`
   return down
     ? sql`(${order}, ${products.id}) < (${value}, ${id}::uuid)`
     : sql`(${order}, ${products.id}) > (${value}, ${id}::uuid)`
 }
 
 /** What of a product its form shows, as its save is held against it (T-16). */
-export const productSeen = ({
+export const productVersioned = ({
   retiredAt,
   code,
   name,
@@ -115,11 +115,11 @@ export type ProductValues = Pick<Product, 'code' | 'name' | 'description' | 'pri
 
 /** The product with this id, or NotFound; held from anybody else's change when it is about to be changed. */
 export async function getProduct(scope: Scope, productId: string, { toChange = false } = {}): Promise<Product> {
-  const asked = scope.db
+  const query = scope.db
     .select()
     .from(products)
     .where(and(eq(products.retailerId, scope.retailerId), eq(products.id, productId)))
-  const [found] = await (toChange ? asked.for('update') : asked)
+  const [found] = await (toChange ? query.for('update') : query)
   if (!found) throw new NotFound('errors.productNotFound')
   return found
 }

@@ -17,9 +17,9 @@ const undoMs = 60_000
  * Takes one's own taking out of a book back: the relationship is the one it was, its kind and since when. Conflict when too late, done
  * already, or somebody else is primary by now.
  */
-export async function putBackInBook(scope: Scope, given: TakeOutOfBookInput) {
+export async function putBackInBook(scope: Scope, input: TakeOutOfBookInput) {
   authorize(scope, 'customer.see')
-  const { customerId, membershipId } = takeOutOfBookInput.parse(given)
+  const { customerId, membershipId } = takeOutOfBookInput.parse(input)
 
   return transact(scope, async (scope) => {
     const owner = await bookOwner(scope, membershipId)

@@ -16,9 +16,9 @@ import { type PutInBookInput, putInBookInput } from './customer-input'
  * Puts a customer in one's own book; a manager in that of a colleague of their stores, whoever had them first then being secondary.
  * An associate takes nobody's customer away: Conflict names whose they are. Said again it changes nothing.
  */
-export async function putInBook(scope: Scope, given: PutInBookInput) {
+export async function putInBook(scope: Scope, input: PutInBookInput) {
   authorize(scope, 'customer.see')
-  const { customerId, membershipId, kind } = putInBookInput.parse(given)
+  const { customerId, membershipId, kind } = putInBookInput.parse(input)
 
   return transact(scope, async (scope) => {
     await holdCustomer(scope, customerId)

@@ -2,14 +2,14 @@ import { record } from '@/lib/activity/record'
 import type { Scope } from '@/lib/tenancy/scope'
 import { codeKeyOf, type Product } from './products'
 
-type Given = Pick<Product, 'code' | 'name' | 'description' | 'currency' | 'pictureUrl' | 'link'> & { price: number | null }
+type Input = Pick<Product, 'code' | 'name' | 'description' | 'currency' | 'pictureUrl' | 'link'> & { price: number | null }
 
 /** As many changed products as get an entry each, with what changed from what to what; of more only their number is told. */
-const mostTold = 20
+const maxTold = 20
 
 /** The entries of products that were changed together. Part of the caller's transaction. */
-export async function recordChanged(scope: Scope, changed: Given[], before: Map<string, Product>) {
-  if (changed.length > mostTold) return record(scope, { type: 'audit.productsChanged', data: { count: changed.length } })
+export async function recordChanged(scope: Scope, changed: Input[], before: Map<string, Product>) {
+  if (changed.length > maxTold) return record(scope, { type: 'audit.productsChanged', data: { count: changed.length } })
   for (const product of changed) {
     const kept = before.get(codeKeyOf(product.code))
     // Nobody knew it a moment ago: another one added it meanwhile.
@@ -22,7 +22,7 @@ export async function recordChanged(scope: Scope, changed: Given[], before: Map<
   }
 }
 
-function changesOf(kept: Product, { price, pictureUrl, name, description, currency, link }: Given) {
+function changesOf(kept: Product, { price, pictureUrl, name, description, currency, link }: Input) {
   const given = { name, description, price: price?.toFixed(2) ?? '', currency: currency ?? '', link, picture: pictureUrl }
   const before = { ...kept, picture: kept.pictureUrl }
   const changes: Record<string, { from: string; to: string }> = {}

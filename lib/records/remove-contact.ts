@@ -8,16 +8,16 @@ import { type ContactInput, contactInput } from './customer-input'
 import { settlePrimaries } from './settle-primaries'
 
 /** Takes an address or number off; another becomes primary. One that mail came back from stays, or it would be written to again (Q-E12). */
-export async function removeContact(scope: Scope, given: ContactInput) {
+export async function removeContact(scope: Scope, input: ContactInput) {
   authorize(scope, 'customer.see')
-  const { customerId, way, value } = contactInput.parse(given)
+  const { customerId, kind, value } = contactInput.parse(input)
 
   return transact(scope, async (scope) => {
     await holdCustomer(scope, customerId)
-    const contact = await getContact(scope, { customerId, way, value })
+    const contact = await getContact(scope, { customerId, kind, value })
     if (contact.suppressedAt) throw new Invalid('errors.addressStays')
-    await deleteContact(scope, { customerId, way, value })
+    await deleteContact(scope, { customerId, kind, value })
     await settlePrimaries(scope, [customerId])
-    await record(scope, { type: 'customer.contactRemoved', customerId, data: { way, value } })
+    await record(scope, { type: 'customer.contactRemoved', customerId, data: { way: kind, value } })
   })
 }

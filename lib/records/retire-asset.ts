@@ -11,10 +11,10 @@ import { assetIdInput } from './catalogue-input'
 
 const same = (scope: Scope, assetId: string) => and(eq(assets.retailerId, scope.retailerId), eq(assets.id, assetId))
 
-/** Takes an asset out of what can be chosen; tasks and letters it went with keep it. Conflict when somebody was first. */
-export async function retireAsset(scope: Scope, given: z.input<typeof assetIdInput>) {
+/** Takes an asset out of what can be chosen; tasks and messages it went with keep it. Conflict when somebody was first. */
+export async function retireAsset(scope: Scope, input: z.input<typeof assetIdInput>) {
   authorize(scope, 'catalogue.manage')
-  const { assetId } = assetIdInput.parse(given)
+  const { assetId } = assetIdInput.parse(input)
 
   await transact(scope, async (scope) => {
     const { name } = await getAsset(scope, assetId)
@@ -29,9 +29,9 @@ export async function retireAsset(scope: Scope, given: z.input<typeof assetIdInp
 }
 
 /** Lets a retired asset be chosen again. */
-export async function bringAssetBack(scope: Scope, given: z.input<typeof assetIdInput>) {
+export async function restoreAsset(scope: Scope, input: z.input<typeof assetIdInput>) {
   authorize(scope, 'catalogue.manage')
-  const { assetId } = assetIdInput.parse(given)
+  const { assetId } = assetIdInput.parse(input)
 
   await transact(scope, async (scope) => {
     const { name } = await getAsset(scope, assetId)

@@ -11,10 +11,10 @@ import { getProduct } from './products'
 
 const same = (scope: Scope, productId: string) => and(eq(products.retailerId, scope.retailerId), eq(products.id, productId))
 
-/** Takes a product out of what can be chosen; tasks and letters it went with keep it. Conflict when somebody was first. */
-export async function retireProduct(scope: Scope, given: z.input<typeof productIdInput>) {
+/** Takes a product out of what can be chosen; tasks and messages it went with keep it. Conflict when somebody was first. */
+export async function retireProduct(scope: Scope, input: z.input<typeof productIdInput>) {
   authorize(scope, 'catalogue.manage')
-  const { productId } = productIdInput.parse(given)
+  const { productId } = productIdInput.parse(input)
 
   await transact(scope, async (scope) => {
     const { code, name } = await getProduct(scope, productId)
@@ -29,9 +29,9 @@ export async function retireProduct(scope: Scope, given: z.input<typeof productI
 }
 
 /** Lets a retired product be chosen again. */
-export async function bringProductBack(scope: Scope, given: z.input<typeof productIdInput>) {
+export async function restoreProduct(scope: Scope, input: z.input<typeof productIdInput>) {
   authorize(scope, 'catalogue.manage')
-  const { productId } = productIdInput.parse(given)
+  const { productId } = productIdInput.parse(input)
 
   await transact(scope, async (scope) => {
     const { code, name } = await getProduct(scope, productId)

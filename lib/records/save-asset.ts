@@ -5,16 +5,16 @@ import { record } from '@/lib/activity/record'
 import { requireOwnFile } from '@/lib/files/own-file'
 import { newId } from '@/lib/ids'
 import { authorize } from '@/lib/tenancy/abilities'
-import { requireSeen, seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
-import { assetSeen, getAsset } from './assets'
+import { requireVersion, versionOf } from '@/lib/tenancy/version-of'
+import { assetVersioned, getAsset } from './assets'
 import { addAssetInput, renameAssetInput } from './catalogue-input'
 
-/** Keeps a document or picture for letters and tasks, under a name. NotFound for a file one did not bring in oneself (Q-U4). */
-export async function addAsset(scope: Scope, given: z.input<typeof addAssetInput>): Promise<{ id: string }> {
+/** Keeps a document or picture for messages and tasks, under a name. NotFound for a file one did not bring in oneself (Q-U4). */
+export async function addAsset(scope: Scope, input: z.input<typeof addAssetInput>): Promise<{ id: string }> {
   authorize(scope, 'catalogue.manage')
-  const { name, fileId } = addAssetInput.parse(given)
+  const { name, fileId } = addAssetInput.parse(input)
 
   return transact(scope, async (scope) => {
     await requireOwnFile(scope, { id: fileId, field: 'fileId' })
@@ -25,15 +25,18 @@ export async function addAsset(scope: Scope, given: z.input<typeof addAssetInput
   })
 }
 
-/** Gives an asset another name; letters sent with it keep the old one. Conflict for a save made from an older state (T-16). */
-export async function renameAsset(scope: Scope, given: z.input<typeof renameAssetInput>): Promise<{ id: string; seen: string }> {
+/** Gives an asset another name; messages sent with it keep the old one. Conflict for a save made from an older state (T-16). */
+export async function renameAsset(
+  scope: Scope,
+  input: z.input<typeof renameAssetInput>,
+): Promise<{ id: string; version: string }> {
   authorize(scope, 'catalogue.manage')
-  const { assetId, seen, name } = renameAssetInput.parse(given)
+  const { assetId, version, name } = renameAssetInput.parse(input)
 
   return transact(scope, async (scope) => {
     const before = await getAsset(scope, assetId, { toChange: true })
-    requireSeen(seen, assetSeen(before))
-    const saved = { id: assetId, seen: seenAs(assetSeen({ ...before, name })) }
+    requireVersion(version, assetVersioned(before))
+    const saved = { id: assetId, version: versionOf(assetVersioned({ ...before, name })) }
     if (before.name === name) return saved
     await scope.db
       .update(assets)

@@ -5,24 +5,24 @@ import { Conflict, NotFound } from '@/lib/errors'
 import { requireOwnFile } from '@/lib/files/own-file'
 import { newId } from '@/lib/ids'
 import { authorize } from '@/lib/tenancy/abilities'
-import { requireSeen, seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { requireVersion, versionOf } from '@/lib/tenancy/version-of'
 import { type SaveProductInput, saveProductInput } from './catalogue-input'
-import { codeKeyOf, getProduct, type Product, type ProductValues, productSeen } from './products'
+import { codeKeyOf, getProduct, type Product, type ProductValues, productVersioned } from './products'
 
 /**
  * Adds a product, or changes one. Conflict when another has the code and for a save made from an older state (T-16),
  * NotFound for a picture one did not bring in oneself (Q-U4).
  */
-export async function saveProduct(scope: Scope, given: SaveProductInput): Promise<{ id: string; seen: string }> {
+export async function saveProduct(scope: Scope, input: SaveProductInput): Promise<{ id: string; version: string }> {
   authorize(scope, 'catalogue.manage')
-  const { productId, seen, price, currency, ...words } = saveProductInput.parse(given)
-  const values = { ...words, price: price === null ? null : price.toFixed(2), currency: price === null ? null : currency }
+  const { productId, version, price, currency, ...content } = saveProductInput.parse(input)
+  const values = { ...content, price: price === null ? null : price.toFixed(2), currency: price === null ? null : currency }
 
   return transact(scope, async (scope) => {
-    const saved = productId ? await change(scope, { id: productId, seen }, values) : await add(scope, values)
-    return { id: saved.id, seen: seenAs(productSeen(saved)) }
+    const saved = productId ? await change(scope, { id: productId, version }, values) : await add(scope, values)
+    return { id: saved.id, version: versionOf(productVersioned(saved)) }
   })
 }
 
@@ -41,9 +41,9 @@ async function add(scope: Scope, values: Typed): Promise<Product> {
   return added
 }
 
-async function change(scope: Scope, { id, seen }: { id: string; seen?: string }, typed: Typed): Promise<Product> {
+async function change(scope: Scope, { id, version }: { id: string; version?: string }, typed: Typed): Promise<Product> {
   const before = await getProduct(scope, id, { toChange: true })
-  requireSeen(seen, productSeen(before))
+  requireVersion(version, productVersioned(before))
   const { pictureId = before.pictureId } = typed
   const values = { ...typed, pictureId }
   if (pictureId && pictureId !== before.pictureId)

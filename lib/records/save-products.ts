@@ -8,7 +8,7 @@ import { insertMany } from '@/lib/tenancy/insert-many'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { isCurrency } from './currency-of'
-import { mostAtOnce } from './most-at-once'
+import { maxAtOnce } from './max-at-once'
 import { codeKeyOf, productsBy } from './products'
 import { recordChanged } from './record-changed'
 
@@ -37,9 +37,9 @@ export const productInput = z.object({
  * Adds products, and changes those whose code is known, in whatever capitals, to what is given now; what is as given stays untouched.
  * At most `mostAtOnce`, each code once.
  */
-export async function saveProducts(scope: Scope, given: z.input<typeof productInput>[]) {
+export async function saveProducts(scope: Scope, input: z.input<typeof productInput>[]) {
   authorize(scope, 'people.manage')
-  const all = z.array(productInput).max(mostAtOnce).parse(given)
+  const all = z.array(productInput).max(maxAtOnce).parse(input)
 
   await transact(scope, async (scope) => {
     const before = await productsBy(

@@ -17,15 +17,15 @@ const shown = {
 }
 const pictureOf = and(eq(files.retailerId, products.retailerId), eq(files.id, products.pictureId))
 const inUse = (scope: Scope) => and(eq(products.retailerId, scope.retailerId), isNull(products.retiredAt))
-const like = (words: string) => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
+const like = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 /** Up to twenty products the chain sells, by a part of the name or code, with their pictures. */
-export async function searchProducts(scope: Scope, words: string) {
+export async function searchProducts(scope: Scope, text: string) {
   return scope.db
     .select(shown)
     .from(products)
     .leftJoin(files, pictureOf)
-    .where(and(inUse(scope), sql`${products.folded} like (select fold(${like(words)}))`))
+    .where(and(inUse(scope), sql`${products.folded} like (select fold(${like(text)}))`))
     .orderBy(asc(products.name), asc(products.id))
     .limit(20)
 }
@@ -57,8 +57,8 @@ export async function findTaskAsset(scope: Scope, assetId: string) {
 }
 export type TaskAsset = NonNullable<Awaited<ReturnType<typeof findTaskAsset>>>
 
-/** Up to twenty documents and pictures kept for letters, by a part of the name. */
-export async function searchAssets(scope: Scope, words: string) {
+/** Up to twenty documents and pictures kept for messages, by a part of the name. */
+export async function searchAssets(scope: Scope, text: string) {
   return scope.db
     .select({ assetId: assets.id, id: files.id, name: assets.name, token: files.token, contentType: files.contentType })
     .from(assets)
@@ -67,7 +67,7 @@ export async function searchAssets(scope: Scope, words: string) {
       and(
         eq(assets.retailerId, scope.retailerId),
         isNull(assets.retiredAt),
-        sql`fold(${assets.name}) like (select fold(${like(words)}))`,
+        sql`fold(${assets.name}) like (select fold(${like(text)}))`,
       ),
     )
     .orderBy(asc(assets.name), asc(assets.id))

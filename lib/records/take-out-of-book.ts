@@ -12,9 +12,9 @@ import { findCustomer, requireCustomer } from './queries'
  * Takes a customer out of one's own book; a manager out of that of a colleague of their stores. Said again it changes nothing.
  * Returns whether the customer is still one's to see.
  */
-export async function takeOutOfBook(scope: Scope, given: TakeOutOfBookInput) {
+export async function takeOutOfBook(scope: Scope, input: TakeOutOfBookInput) {
   authorize(scope, 'customer.see')
-  const { customerId, membershipId } = takeOutOfBookInput.parse(given)
+  const { customerId, membershipId } = takeOutOfBookInput.parse(input)
 
   return transact(scope, async (scope) => {
     await requireCustomer(scope, customerId)

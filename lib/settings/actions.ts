@@ -5,5 +5,5 @@ import { changeTaskSettings } from './change-task-settings'
 import { switchFeature, switchInput } from './switch-feature'
 import { taskSettingsInput } from './task-settings'
 
-export const switchOnOff = action(switchInput, switchFeature)
-export const keepTaskSettings = action(taskSettingsInput, changeTaskSettings)
+export const switchFeatureAction = action(switchInput, switchFeature)
+export const changeTaskSettingsAction = action(taskSettingsInput, changeTaskSettings)

@@ -4,9 +4,9 @@ import { retailerSettings } from '@/db/schema/settings'
 import { record } from '@/lib/activity/record'
 import { newId } from '@/lib/ids'
 import { authorize } from '@/lib/tenancy/abilities'
-import { requireSeen, seenAs } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { requireVersion, versionOf } from '@/lib/tenancy/version-of'
 import {
   type ChainSettings,
   type TaskSettings,
@@ -16,9 +16,9 @@ import {
 } from './task-settings'
 
 /** Changes how the retailer's tasks behave, from the very next request on; the audit log keeps old and new (S-1). Conflict for a save made from an older state (T-16). */
-export async function changeTaskSettings(scope: Scope, given: TaskSettingsInput): Promise<{ seen: string }> {
+export async function changeTaskSettings(scope: Scope, params: TaskSettingsInput): Promise<{ version: string }> {
   authorize(scope, 'settings.manage')
-  const input = taskSettingsInput.parse(given)
+  const input = taskSettingsInput.parse(params)
   const chosen: TaskSettings = {
     reopensWithinDays: input.reopening === 'within' ? input.days : null,
     onlyAdminsEdit: input.onlyAdminsEdit,
@@ -26,10 +26,10 @@ export async function changeTaskSettings(scope: Scope, given: TaskSettingsInput)
 
   return transact(scope, async (scope) => {
     const before = await lockSettings(scope)
-    requireSeen(input.seen, before)
+    requireVersion(input.version, before)
     const after: ChainSettings = { ...chosen, timeZone: input.timeZone ?? before.timeZone }
     const changes = changesOf(before, after)
-    const saved = { seen: seenAs(after) }
+    const saved = { version: versionOf(after) }
     if (Object.keys(changes).length === 0) return saved
 
     await scope.db

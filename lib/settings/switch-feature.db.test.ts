@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { Forbidden } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { readReceivedMail } from '@/lib/messaging/mail/received-mail'
-import { placeMail } from '@/lib/messaging/place-mail'
 import { asItCame } from '@/lib/messaging/received-files/prepare-mail'
+import { routeMail } from '@/lib/messaging/route-mail'
 import { sendTaskMail } from '@/lib/messaging/send-task-mail'
 import { createGroupTask } from '@/lib/tasks/create-group-task'
 import { findTask } from '@/lib/tasks/queries'
@@ -13,14 +13,14 @@ import { startSession } from '@/lib/tenancy/start-session'
 import { read } from '@/lib/tenancy/transact'
 import { switchFeature } from './switch-feature'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 async function anaNow() {
-  const { actor } = house.larch.ana
+  const { actor } = fixture.larch.ana
   const session = await findSession((await startSession(actor.kind === 'person' ? actor.userId : '')) ?? '')
   if (!session) throw new Error('no session')
   return session.scope
@@ -28,13 +28,13 @@ async function anaNow() {
 
 describe('the Group Tasks switch (G-2, R-7)', () => {
   it('is the account manager’s alone', async () => {
-    const { larch } = house
+    const { larch } = fixture
     for (const scope of [larch.ana, larch.manager, larch.admin])
       await expect(switchFeature(scope, { feature: 'group_tasks', isOn: false })).rejects.toBeInstanceOf(Forbidden)
   })
 
   it('off hides and refuses from the next request, keeps answers that arrive, and on brings all back', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const { message } = await sendTaskMail(larch.ana, {
       key: newId(),
@@ -59,7 +59,7 @@ describe('the Group Tasks switch (G-2, R-7)', () => {
       text: 'Yes please',
       message_id: `<${newId()}@c.example>`,
     }
-    await placeMail(asItCame(readReceivedMail(mail), 'em_1'), [])
+    await routeMail(asItCame(readReceivedMail(mail), 'em_1'), [])
 
     await switchFeature(larch.accountManager, { feature: 'group_tasks', isOn: true })
     const back = await read(await anaNow(), (scope) => findTask(scope, task.id))

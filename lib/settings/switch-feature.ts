@@ -10,9 +10,9 @@ import { transact } from '@/lib/tenancy/transact'
 export const switchInput = z.object({ feature: z.enum(features), isOn: z.boolean() })
 
 /** Switches a feature for the retailer. Off hides and refuses, never deletes; it holds from the very next request. */
-export async function switchFeature(scope: Scope, given: z.input<typeof switchInput>) {
+export async function switchFeature(scope: Scope, input: z.input<typeof switchInput>) {
   authorize(scope, 'features.switch')
-  const { feature, isOn } = switchInput.parse(given)
+  const { feature, isOn } = switchInput.parse(input)
 
   await transact(scope, async (scope) => {
     await scope.db

@@ -1,29 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditSaid } from '@/db/testing/audit-said'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
 import { Forbidden } from '@/lib/errors'
-import { seenAs } from '@/lib/tenancy/as-seen'
 import { findSession } from '@/lib/tenancy/find-session'
 import { readerZone } from '@/lib/tenancy/scope'
 import { startSession } from '@/lib/tenancy/start-session'
 import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
 import { read } from '@/lib/tenancy/transact'
+import { versionOf } from '@/lib/tenancy/version-of'
 import { changeTaskSettings } from './change-task-settings'
 import { readTaskSettings } from './read-task-settings'
 import { type TaskSettingsInput, taskSettingsInput } from './task-settings'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const usual: TaskSettingsInput = { reopening: 'always', onlyAdminsEdit: false }
-const audited = () => auditSaid(house.larch.admin)
+const audited = () => auditSaid(fixture.larch.admin)
 
 describe('task settings (S-1)', () => {
   it('hold at once, for one’s own chain alone, and say in the audit log what was and what is', async () => {
-    const { larch, birch } = house
+    const { larch, birch } = fixture
     expect(await read(larch.ana, readTaskSettings)).toEqual({ reopensWithinDays: null, onlyAdminsEdit: false })
     await changeTaskSettings(larch.admin, { reopening: 'within', days: '30', onlyAdminsEdit: true })
     expect(await read(larch.ana, readTaskSettings)).toEqual({ reopensWithinDays: 30, onlyAdminsEdit: true })
@@ -36,7 +36,7 @@ describe('task settings (S-1)', () => {
   })
 
   it('are a corporate admin’s to change', async () => {
-    const { larch } = house
+    const { larch } = fixture
     for (const scope of [larch.ana, larch.manager, larch.accountManager])
       await expect(changeTaskSettings(scope, { reopening: 'within', days: 3, onlyAdminsEdit: true })).rejects.toBeInstanceOf(
         Forbidden,
@@ -44,12 +44,12 @@ describe('task settings (S-1)', () => {
   })
 
   it('saved again as they are leave no second entry, and two admins at once leave one row', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const within: TaskSettingsInput = { reopening: 'within', days: 7, onlyAdminsEdit: false }
     const before = (await audited()).length
     await Promise.all([changeTaskSettings(larch.admin, within), changeTaskSettings(larch.admin, within)])
     expect((await audited()).length).toBe(before + 1)
-    const { rows } = await house.owner.query('select count(*)::int as rows from retailer_settings where retailer_id = $1', [
+    const { rows } = await fixture.owner.query('select count(*)::int as rows from retailer_settings where retailer_id = $1', [
       larch.id,
     ])
     expect(rows[0].rows).toBe(1)
@@ -57,24 +57,24 @@ describe('task settings (S-1)', () => {
   })
 
   it('are not saved from what somebody else has changed meanwhile; from what it is now they are (T-16, Q-C3)', async () => {
-    const { admin } = house.larch
-    const seen = seenAs({ ...(await read(admin, readTaskSettings)), timeZone: admin.timeZone })
-    const first = await changeTaskSettings(admin, { reopening: 'within', days: 9, onlyAdminsEdit: false, seen })
-    await expect(changeTaskSettings(admin, { ...usual, onlyAdminsEdit: true, seen })).rejects.toMatchObject({
+    const { admin } = fixture.larch
+    const version = versionOf({ ...(await read(admin, readTaskSettings)), timeZone: admin.timeZone })
+    const first = await changeTaskSettings(admin, { reopening: 'within', days: 9, onlyAdminsEdit: false, version })
+    await expect(changeTaskSettings(admin, { ...usual, onlyAdminsEdit: true, version })).rejects.toMatchObject({
       key: 'errors.changedMeanwhile',
     })
     expect(await read(admin, readTaskSettings)).toEqual({ reopensWithinDays: 9, onlyAdminsEdit: false })
-    await changeTaskSettings(admin, { ...usual, seen: first.seen })
+    await changeTaskSettings(admin, { ...usual, version: first.version })
   })
 
   it('hold the clock of people and tasks without a store, by a zone of today’s name (T-3)', async () => {
-    const { admin } = house.larch
+    const { admin } = fixture.larch
     await changeTaskSettings(admin, { ...usual, timeZone: 'US/Pacific' })
     expect((await audited())[0]).toBe('Changed the task settings: time zone of head office: UTC → America/Los Angeles')
     const system = await scopeOfRetailer(admin.retailerId)
     expect([system.timeZone, readerZone(system)]).toEqual(['America/Los_Angeles', 'America/Los_Angeles'])
-    expect((await scopeOfRetailer(house.birch.id)).timeZone).toBe('UTC')
-    const { actor } = house.larch.accountManager
+    expect((await scopeOfRetailer(fixture.birch.id)).timeZone).toBe('UTC')
+    const { actor } = fixture.larch.accountManager
     const session = await findSession((await startSession(actor.kind === 'person' ? actor.userId : '')) ?? '')
     expect(session && readerZone(session.scope)).toBe('America/Los_Angeles')
     expect(taskSettingsInput.safeParse({ ...usual, timeZone: 'Mars/Base' }).error?.issues[0]?.message).toBe('errors.timeZone')

@@ -10,13 +10,13 @@ export type ChainSettings = TaskSettings & { timeZone: string }
 /** What holds before a retailer chose anything: an answer always reopens, and who made a task edits it (G-14, R-3). */
 export const usualTaskSettings: TaskSettings = { reopensWithinDays: null, onlyAdminsEdit: false }
 
-export const mostReopeningDays = 365
+export const maxReopeningDays = 365
 
 const days = z.coerce
   .number({ error: 'errors.reopeningDays' })
   .int({ error: 'errors.reopeningDays' })
   .min(1, { error: 'errors.reopeningDays' })
-  .max(mostReopeningDays, { error: 'errors.reopeningDays' })
+  .max(maxReopeningDays, { error: 'errors.reopeningDays' })
 
 const reopening = z.discriminatedUnion('reopening', [
   z.object({ reopening: z.literal('always') }),
@@ -26,7 +26,7 @@ const reopening = z.discriminatedUnion('reopening', [
 const rest = z.object({
   onlyAdminsEdit: z.boolean(),
   timeZone: z.string().refine(isTimeZone, { error: 'errors.timeZone', abort: true }).transform(canonicalZone).optional(),
-  seen: z.string().optional(),
+  version: z.string().optional(),
 })
 
 /** What an admin submits; the days are looked at only where they count, and no zone leaves it as it is. */

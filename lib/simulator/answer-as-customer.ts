@@ -17,33 +17,33 @@ const sentFiles = z
   .max(5, { error: 'errors.filesManyAtOnce' })
   .default([])
 
-export const answerInput = z.object({
+export const replyInput = z.object({
   messageId: z.uuid(),
   how: z.enum(['answer', 'out_of_office', 'bounce']),
-  words: z.string().trim().max(20_000).default(''),
+  text: z.string().trim().max(20_000).default(''),
   from: z.union([z.literal(''), z.email()]).default(''),
   files: sentFiles,
 })
 
 /** Answers a mail of one's own retailer as its customer: the same signed webhook brings it as the real provider would (H-6). */
-export async function answerAsCustomer(scope: Scope, given: z.input<typeof answerInput>) {
-  const { messageId, how, words, from, files } = answerInput.parse(given)
+export async function replyAsCustomer(scope: Scope, input: z.input<typeof replyInput>) {
+  const { messageId, how, text, from, files } = replyInput.parse(input)
   const mail = await read(scope, (scope) => getReachedMail(scope, messageId))
   if (how === 'bounce') return report('email.bounced', bounceOf(mail))
   const theirs = {
     from: from || mail.toAddress,
     to: mail.replyTo,
-    ...answerTo(mail, how, words),
+    ...answerTo(mail, how, text),
     files: how === 'answer' ? files : [],
   }
   await handIn(scope, theirs, { box: mail.toAddress, answers: messageId })
 }
 
-function answerTo(mail: Message, how: 'answer' | 'out_of_office', words: string) {
+function answerTo(mail: Message, how: 'answer' | 'out_of_office', text: string) {
   const thread = { 'in-reply-to': mail.messageIdHeader, references: mail.messageIdHeader }
   if (how === 'out_of_office')
     return { ...outOfOffice(mail), headers: { ...thread, 'auto-submitted': 'auto-replied', precedence: 'bulk' } }
-  return { subject: `Re: ${mail.subject.replace(/^(re:\s*)+/i, '')}`, text: quote(words, mail), headers: thread }
+  return { subject: `Re: ${mail.subject.replace(/^(re:\s*)+/i, '')}`, text: quote(text, mail), headers: thread }
 }
 
 const bounceOf = (mail: Message) => ({

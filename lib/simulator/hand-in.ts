@@ -8,7 +8,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 /** `data` in base64. */
 export type SentFile = { name: string; type: string; data: string }
 type Mail = { from: string; to: string; subject: string; text: string; headers?: Record<string, string>; files?: SentFile[] }
-/** Whose mailbox shows it, and the letter of ours it answers. */
+/** Whose mailbox shows it, and the message of ours it answers. */
 type Kept = { box: string; answers: string | null }
 
 /** Hands a mail in as the real provider does: kept to be fetched, and told of by the signed webhook (H-6). */
@@ -47,7 +47,7 @@ export async function report(type: string, data: object) {
   const now = new Date()
   const [secret = ''] = await webhookSecrets()
   const signature = new Webhook(secret).sign(id, now, body)
-  const answer = await fetch(`${env().STOREHAND_URL.replace('//localhost', '//127.0.0.1')}/api/webhooks/email`, {
+  const response = await fetch(`${env().STOREHAND_URL.replace('//localhost', '//127.0.0.1')}/api/webhooks/email`, {
     method: 'POST',
     body,
     headers: {
@@ -57,5 +57,5 @@ export async function report(type: string, data: object) {
       'svix-signature': signature,
     },
   })
-  if (!answer.ok) throw new Error(`the webhook answered ${answer.status}`)
+  if (!response.ok) throw new Error(`the webhook answered ${response.status}`)
 }

@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/send-task-mail'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { getReachedMail, listMailboxes, readMailbox } from './mailbox'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 describe('the built-in mailbox (H-6)', () => {
   it('shows an associate only mail to customers they may see, an admin all of the retailer (R-1)', async () => {
-    const { larch, birch } = house
+    const { larch, birch } = fixture
     const task = await storeTask(larch)
-    const words = { subject: 'The carafe', html: '<p>It is in.</p>' }
-    const { message } = await sendTaskMail(larch.ana, { key: newId(), taskId: task.id, ...words })
-    await house.owner.query(`update messages set state = 'sent' where id = $1`, [message.id])
+    const content = { subject: 'The carafe', html: '<p>It is in.</p>' }
+    const { message } = await sendTaskMail(larch.ana, { key: newId(), taskId: task.id, ...content })
+    await fixture.owner.query(`update messages set state = 'sent' where id = $1`, [message.id])
     const boxes = (who: Scope) => read(who, (scope) => listMailboxes(scope))
     for (const who of [larch.ana, larch.leo, larch.admin]) expect(await boxes(who)).toHaveLength(1)
     for (const who of [larch.elsewhere, birch.ana, birch.admin]) {

@@ -34,22 +34,22 @@ const mine = (scope: Scope) =>
     readable(scope),
   )
 
-const named = (words: string): SQL | undefined => {
-  const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
-  return words === '' ? undefined : sql`fold(coalesce(${customers.name}, '') || ' ' || ${messages.toAddress}) like fold(${like})`
+const named = (text: string): SQL | undefined => {
+  const like = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+  return text === '' ? undefined : sql`fold(coalesce(${customers.name}, '') || ' ' || ${messages.toAddress}) like fold(${like})`
 }
 
 /**
  * The people mail went to, the latest first: address, the customer's name if it is one's, last subject, when; those whose name or address has
  * the words in it. Own retailer's mail only.
  */
-export async function listMailboxes(scope: Scope, words = '') {
+export async function listMailboxes(scope: Scope, text = '') {
   requireSimulator(scope)
   const rows = await scope.db
     .select({ address: messages.toAddress, name: customers.name, subject: messages.subject, at: messages.createdAt })
     .from(messages)
     .leftJoin(customers, and(eq(customers.retailerId, messages.retailerId), eq(customers.id, messages.customerId)))
-    .where(and(mine(scope), named(words)))
+    .where(and(mine(scope), named(text)))
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(500)
   const boxes = new Map<string, (typeof rows)[number]>()

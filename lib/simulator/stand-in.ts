@@ -10,7 +10,7 @@ import { report } from './hand-in'
 const outgoing = z.looseObject({ to: z.union([z.string(), z.array(z.string())]), subject: z.string() })
 
 /** Answers the provider's SDK as the provider's API describes: sends are taken once a key, received mails can be fetched. */
-export async function answerAsProvider(request: Request, path: string[]): Promise<Response> {
+export async function respondAsProvider(request: Request, path: string[]): Promise<Response> {
   if (hasRealProvider()) return new Response(null, { status: 404 })
   if (request.method === 'GET' && path[0] === 'files' && path[1] && path[2]) return giveBytes(path[1], path[2])
   const key = await sharedSecret('secret.simulator')

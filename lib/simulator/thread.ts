@@ -9,10 +9,10 @@ export type ThreadMail = {
   isOurs: boolean
   from: string
   subject: string
-  words: string
+  text: string
   source: string
   hasHtml: boolean
-  mayAnswer: boolean
+  mayReply: boolean
 }
 
 const text = (payload: Record<string, unknown> | null, key: string) => String(payload?.[key] ?? '')
@@ -26,10 +26,10 @@ export function threadOf({ sent, answers }: Mailbox): ThreadMail[] {
     isOurs: true,
     from: mail.from,
     subject: mail.subject,
-    words: mail.text,
+    text: mail.text,
     source: JSON.stringify(mail.payload ?? { subject: mail.subject, text: mail.text, html: mail.html }, null, 2),
     hasHtml: mail.html !== '' && mail.purpose === 'task',
-    mayAnswer: mail.purpose === 'task',
+    mayReply: mail.purpose === 'task',
   }))
   const theirs = answers.map((mail) => ({
     id: mail.id,
@@ -37,10 +37,10 @@ export function threadOf({ sent, answers }: Mailbox): ThreadMail[] {
     isOurs: false,
     from: text(mail.payload, 'from'),
     subject: text(mail.payload, 'subject'),
-    words: visibleReply({ text: text(mail.payload, 'text'), html: null, sent: written }).visible,
+    text: visibleReply({ text: text(mail.payload, 'text'), html: null, sent: written }).visible,
     source: JSON.stringify(mail.payload, null, 2),
     hasHtml: false,
-    mayAnswer: false,
+    mayReply: false,
   }))
   return [...ours, ...theirs].sort((a, b) => a.at.getTime() - b.at.getTime())
 }

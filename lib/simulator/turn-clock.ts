@@ -14,10 +14,10 @@ export const turnInput = z.object({
 })
 
 /** Turns the product's clock forward, for everybody of the deployment (H-6). Sessions, webhooks and leases keep real time. */
-export async function turnClock(scope: Scope, given: z.input<typeof turnInput>) {
+export async function turnClock(scope: Scope, input: z.input<typeof turnInput>) {
   if (hasRealProvider()) throw new NotFound()
   authorize(scope, 'simulator.use')
-  const { hours } = turnInput.parse(given)
+  const { hours } = turnInput.parse(input)
   await (await pool()).query(
     `insert into deployment_settings as d (key, value) values ('clock.offset', make_interval(hours => $1)::text)
      on conflict (key) do update set value = (d.value::interval + make_interval(hours => $1))::text`,

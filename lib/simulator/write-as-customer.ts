@@ -17,23 +17,23 @@ export const writeInput = z.object({
   from: z.union([z.literal(''), z.email({ error: 'errors.email' })]),
   to: z.string().trim().min(1, { error: 'errors.email' }).max(320, { error: 'errors.email' }),
   subject: z.string().trim().max(200, { error: 'errors.titleLong' }).default(''),
-  words: z.string().trim().min(1, { error: 'errors.wordsMissing' }).max(20_000, { error: 'errors.textLong' }),
+  text: z.string().trim().min(1, { error: 'errors.wordsMissing' }).max(20_000, { error: 'errors.textLong' }),
 })
 
 /**
  * Writes a new mail as a customer, or from any address, to one's own retailer: to a task's reply address or the chain's own (H-6, G-13).
  * Returns where it will arrive. Invalid for an address of nobody here.
  */
-export async function writeAsCustomer(scope: Scope, given: z.input<typeof writeInput>): Promise<'task' | 'tray'> {
+export async function writeAsCustomer(scope: Scope, input: z.input<typeof writeInput>): Promise<'task' | 'tray'> {
   requireSimulator(scope)
-  const { customerId, from: typed, to, subject, words } = writeInput.parse(given)
+  const { customerId, from: typed, to, subject, text } = writeInput.parse(input)
   const { from, slug } = await read(scope, async (scope) => ({
     from: typed || (await addressOf(scope, customerId)),
     slug: await slugOf(scope),
   }))
   const where = slugs([to]).includes(slug) ? 'tray' : await findTask(scope, to)
   if (!where) throw new Invalid('errors.notOurAddress', {}, 'to')
-  await handIn(scope, { from, to: senderOf(to).address, subject, text: words }, { box: from, answers: null })
+  await handIn(scope, { from, to: senderOf(to).address, subject, text: text }, { box: from, answers: null })
   return where
 }
 

@@ -5,12 +5,12 @@ import { action } from '@/lib/action'
 import type { Store } from '@/lib/tenancy/stores'
 import { typedStoreInput } from './input'
 import { addStore, changeStore } from './save-store'
-import { storeSeen } from './store-seen'
+import { storeVersion } from './store-version'
 
-const savedOf = (store: Store) => ({ id: store.id, seen: storeSeen(store) })
+const savedOf = (store: Store) => ({ id: store.id, version: storeVersion(store) })
 
-export const add = action(typedStoreInput, async (scope, input) => savedOf(await addStore(scope, input)))
-export const change = action(
-  typedStoreInput.safeExtend({ storeId: z.uuid(), seen: z.string().optional(), agreedZone: z.string().optional() }),
+export const addStoreAction = action(typedStoreInput, async (scope, input) => savedOf(await addStore(scope, input)))
+export const changeStoreAction = action(
+  typedStoreInput.safeExtend({ storeId: z.uuid(), version: z.string().optional(), agreedZone: z.string().optional() }),
   async (scope, { storeId, ...store }) => savedOf(await changeStore(scope, storeId, store)),
 )

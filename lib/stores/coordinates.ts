@@ -2,7 +2,7 @@ const ONE = String.raw`([-+\u2212]?\d{1,3}(?:[.,]\d+)?)\s*°?\s*([NSEWO])?`
 const PAIR = new RegExp(String.raw`^[(\[]?\s*${ONE}\s*(?:,\s+|[;/]\s*|\s+|,)\s*${ONE}\s*[)\]]?$`, 'i')
 const ALONE = new RegExp(`^${ONE}$`, 'i')
 
-/** Degrees as a map or a person writes them: with a point or a comma, a sign or the letter of the side. Null for what is no number. */
+/** Degrees as a map or a person writes them: with a point or a comma, a sign or the message of the side. Null for what is no number. */
 export function degreesIn(text: string): number | null {
   const [, number, side] = ALONE.exec(text.trim()) ?? []
   return number === undefined ? null : signed(number, side)

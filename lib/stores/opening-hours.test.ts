@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/db/vocabulary'
-import { words as wordsIn } from '@/lib/i18n/words'
-import { hoursIn, hoursWords, openNow, readHours, type Spell, type Week, writeHours } from './opening-hours'
+import { getTranslator as wordsIn } from '@/lib/i18n/translator'
+import { formatHours, hoursIn, openNow, readHours, type Spell, type Week, writeHours } from './opening-hours'
 
 const kept = (text: string) => {
   const week = readHours(text)
@@ -97,7 +97,7 @@ describe('opening hours as people write them', () => {
     fc.assert(
       fc.property(week, (hours) => {
         expect(readHours(writeHours(hours))).toEqual(hours)
-        for (const locale of locales) expect(readHours(hoursWords(hours, locale)), hoursWords(hours, locale)).toEqual(hours)
+        for (const locale of locales) expect(readHours(formatHours(hours, locale)), formatHours(hours, locale)).toEqual(hours)
       }),
     )
   })

@@ -37,7 +37,7 @@ const groups: [string, number[]][] = [
   ['m-su|m - su|m-sun|m - sun|m to sun', [0, 1, 2, 3, 4, 5, 6]],
   ['weekends|weekend|fines de semana|fin de semana|weekendy|w weekend', [5, 6]],
 ]
-const NAMED = new RegExp(`^(?:${[...groups.map(([words]) => words), ...dayNames].join('|')})(?:\\.|s\\b)?(?![\\p{L}\\d])`, 'u')
+const NAMED = new RegExp(`^(?:${[...groups.map(([text]) => text), ...dayNames].join('|')})(?:\\.|s\\b)?(?![\\p{L}\\d])`, 'u')
 const DAY_RANGE = /^\s*(?:-|to|thru|through|until|till|a|al|do)\s*(?=\p{L})/u
 const CLOSED = /^(?:closed|cerrado|cerrada|cierra|nieczynne|nieczynny|zamkniete|zamkniety|off)(?!\p{L})/u
 const ALL_DAY =
@@ -103,14 +103,14 @@ export function readHours(text: string): Week | null {
 }
 
 const refusedFor = (key: string, values: HoursRefused['values']) => ({ refused: { key, values } })
-const mostSpells = 2
+const maxSpells = 2
 
 function weekOf(rules: Rule[]): ReturnType<typeof hoursIn> {
   const week: Week = []
   for (const [day, name] of short.entries()) {
     const spells = dayOf(day, rules)
     if (!spells?.every(([opens], n) => opens >= (spells[n - 1]?.[1] ?? 0))) return refusedFor('errors.hoursTwice', { day: name })
-    if (spells.length > mostSpells) return refusedFor('errors.hoursMany', { day: name })
+    if (spells.length > maxSpells) return refusedFor('errors.hoursMany', { day: name })
     week.push(spells)
   }
   return { week }
@@ -150,8 +150,8 @@ function dayAt(text: string): Read<number[]> {
   const [name] = NAMED.exec(text) ?? []
   if (!name) return null
   const bare = name.replace(/\.$/, '')
-  const group = groups.find(([words]) => words.split('|').includes(bare))
-  const day = dayNames.findIndex((words) => words.split('|').some((word) => word === bare || `${word}s` === bare))
+  const group = groups.find(([text]) => text.split('|').includes(bare))
+  const day = dayNames.findIndex((text) => text.split('|').some((word) => word === bare || `${word}s` === bare))
   const value = group?.[1] ?? (day < 0 ? null : [day])
   return value && { value, rest: text.slice(name.length) }
 }
@@ -198,7 +198,7 @@ export const writeHours = (week: Week): string => written(week, short, 'off', '-
 const closed: Record<Locale, string> = { en: 'closed', es: 'cerrado', pl: 'nieczynne' }
 
 /** The hours in a reader's language; `readHours` reads them again. 2 March 2026 is a Monday. */
-export function hoursWords(week: Week, locale: Locale): string {
+export function formatHours(week: Week, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { weekday: 'short', timeZone: 'UTC' })
   const names = short.map((_, day) => format.format(new Date(Date.UTC(2026, 2, 2 + day))))
   return written(week, names, closed[locale], '–')
@@ -207,10 +207,10 @@ export function hoursWords(week: Week, locale: Locale): string {
 function written(week: Week, names: string[], off: string, dash: string): string {
   const said = week.map((spells) => spells.map((spell) => spell.map(clock).join(dash)).join(dash === '-' ? ',' : ', ') || off)
   const runs: { from: number; to: number; said: string }[] = []
-  for (const [day, words] of said.entries()) {
+  for (const [day, text] of said.entries()) {
     const last = runs.at(-1)
-    if (last?.said === words) last.to = day
-    else runs.push({ from: day, to: day, said: words })
+    if (last?.said === text) last.to = day
+    else runs.push({ from: day, to: day, said: text })
   }
   return runs.map(({ from, to, said }) => `${names[from]}${to > from ? dash + names[to] : ''} ${said}`).join('; ')
 }

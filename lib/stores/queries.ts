@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { stores } from '@/db/schema/tenancy'
 import { type Scope, storeIdsOf } from '@/lib/tenancy/scope'
 
-const most = 30
+const max = 30
 
 function seen(scope: Scope): SQL | undefined {
   const { actor } = scope
@@ -13,8 +13,8 @@ function seen(scope: Scope): SQL | undefined {
 }
 
 /** Up to thirty of the stores this person sees, by a part of name, number or city; the home store first, then by name. */
-export async function searchStores(scope: Scope, words: string) {
-  const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
+export async function searchStores(scope: Scope, text: string) {
+  const like = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
   const home = scope.actor.kind === 'person' ? scope.actor.homeStoreId : null
   return scope.db
     .select({ id: stores.id, name: stores.name, number: stores.number, city: stores.city })
@@ -22,13 +22,13 @@ export async function searchStores(scope: Scope, words: string) {
     .where(
       and(
         seen(scope),
-        words === ''
+        text === ''
           ? undefined
           : sql`fold(${stores.name} || ' ' || ${stores.number} || ' ' || ${stores.city}) like fold(${like})`,
       ),
     )
     .orderBy(desc(sql`${stores.id} is not distinct from ${home}::uuid`), asc(stores.name), asc(stores.id))
-    .limit(most)
+    .limit(max)
 }
 
 export async function countStores(scope: Scope): Promise<number> {
@@ -38,12 +38,12 @@ export async function countStores(scope: Scope): Promise<number> {
 
 /** The zone most of the retailer's stores are in: the clock of what names no store, and of a new one at first. Null while there is no store. */
 export async function usualZone(scope: Scope): Promise<string | null> {
-  const [most] = await scope.db
+  const [max] = await scope.db
     .select({ zone: stores.timeZone })
     .from(stores)
     .where(eq(stores.retailerId, scope.retailerId))
     .groupBy(stores.timeZone)
     .orderBy(desc(count()), asc(stores.timeZone))
     .limit(1)
-  return most?.zone ?? null
+  return max?.zone ?? null
 }

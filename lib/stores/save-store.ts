@@ -6,18 +6,18 @@ import { record } from '@/lib/activity/record'
 import { Conflict } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { authorize } from '@/lib/tenancy/abilities'
-import { requireSeen } from '@/lib/tenancy/as-seen'
 import type { Scope } from '@/lib/tenancy/scope'
 import { getStore, type Store } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
+import { requireVersion } from '@/lib/tenancy/version-of'
 import { type StoreInput, type StoreValues, storeInput } from './input'
 import { readPhone } from './phone'
-import { shownOf } from './store-seen'
+import { shownOf } from './store-version'
 
 /** Adds a store. Conflict when the number is taken. */
-export async function addStore(scope: Scope, given: StoreInput): Promise<Store> {
+export async function addStore(scope: Scope, input: StoreInput): Promise<Store> {
   authorize(scope, 'stores.manage')
-  const values = valuesOf(given)
+  const values = valuesOf(input)
 
   return transact(scope, async (scope) => {
     const [store] = await scope.db
@@ -36,17 +36,17 @@ export async function addStore(scope: Scope, given: StoreInput): Promise<Store> 
  * Conflict for a save made from an older state (T-16), when another store has the number, and, to who saves a form, when another zone moves
  * what is due and they have not agreed to that zone.
  */
-type Change = StoreInput & { seen?: string; agreedZone?: string }
-export async function changeStore(scope: Scope, storeId: string, given: Change): Promise<Store> {
+type Change = StoreInput & { version?: string; agreedZone?: string }
+export async function changeStore(scope: Scope, storeId: string, input: Change): Promise<Store> {
   authorize(scope, 'stores.manage')
-  const values = valuesOf(given)
+  const values = valuesOf(input)
 
   return transact(scope, async (scope) => {
     const before = await getStore(scope, storeId, { toChange: true })
-    requireSeen(given.seen, shownOf(before))
+    requireVersion(input.version, shownOf(before))
     const changes = changesOf(before, values)
     if (Object.keys(changes).length === 0) return before
-    if (given.seen !== undefined && before.timeZone !== values.timeZone && given.agreedZone !== values.timeZone) {
+    if (input.version !== undefined && before.timeZone !== values.timeZone && input.agreedZone !== values.timeZone) {
       const count = await countDueDays(scope, storeId)
       if (count > 0) throw new Conflict('errors.zoneMovesDues', { count }, 'timeZone')
     }
@@ -68,8 +68,8 @@ export async function changeStore(scope: Scope, storeId: string, given: Change):
   })
 }
 
-function valuesOf(given: StoreInput): StoreValues {
-  const values = storeInput.parse(given)
+function valuesOf(input: StoreInput): StoreValues {
+  const values = storeInput.parse(input)
   return { ...values, phone: readPhone(values.phone, values.country) ?? values.phone }
 }
 

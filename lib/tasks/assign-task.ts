@@ -15,9 +15,9 @@ import type { Task } from './task'
  * Gives a person's task to a colleague (T-8, T-11), who is told; the one it has changes nothing. Forbidden for those R-3 leaves out and for
  * a store's task, NotFound for somebody who is no colleague.
  */
-export async function assignTask(scope: Scope, given: AssignTaskInput): Promise<Task> {
+export async function assignTask(scope: Scope, input: AssignTaskInput): Promise<Task> {
   authorize(scope, 'task.createPersonal')
-  const { taskId, assigneeId } = assignTaskInput.parse(given)
+  const { taskId, assigneeId } = assignTaskInput.parse(input)
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)

@@ -9,9 +9,9 @@ import { getTask } from './queries'
 export const bePresentInput = z.object({ taskId: z.uuid(), is: z.enum(['looking', 'writing', 'gone']) })
 
 /** Says that one looks at a task, writes on it, or has left; colleagues see it at once, and for half a minute at most (G-17). */
-export async function bePresent(scope: Scope, given: z.input<typeof bePresentInput>) {
+export async function bePresent(scope: Scope, input: z.input<typeof bePresentInput>) {
   authorize(scope, 'task.see')
-  const { taskId, is } = bePresentInput.parse(given)
+  const { taskId, is } = bePresentInput.parse(input)
 
   await transact(scope, async (scope) => {
     // One leaves a task that is deleted, or somebody else's by now, all the same.

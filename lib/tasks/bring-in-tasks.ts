@@ -30,9 +30,9 @@ export const broughtInput = z.object({
 })
 
 /** Makes many tasks of stores and people at once (T-1, origin import); those that are there already are left alone. Places and customers are the caller's to have found. */
-export async function bringInTasks(scope: Scope, given: z.input<typeof broughtInput>[]) {
+export async function bringInTasks(scope: Scope, input: z.input<typeof broughtInput>[]) {
   authorize(scope, 'task.createGroup')
-  const all = z.array(broughtInput).max(1000).parse(given)
+  const all = z.array(broughtInput).max(1000).parse(input)
   if (all.some(({ assigneeId }) => assigneeId === null)) requireFeature(scope, 'group_tasks')
 
   await transact(scope, async (scope) => {

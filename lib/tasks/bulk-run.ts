@@ -8,7 +8,7 @@ export type BulkProgress = {
   id: string
   state: BulkRun['state']
   /** What it does; people's own tasks are given, a store's are assigned to another. */
-  deed: BulkRun['action'] | 'give'
+  action: BulkRun['action'] | 'give'
   total: number
   done: number
   /** Those it found as they were to be, and those its undo found so. */
@@ -23,7 +23,7 @@ export async function readBulkRun(scope: Scope, runId: string): Promise<BulkProg
   const [run] = await statement<Omit<BulkProgress, 'failures'>>(
     scope,
     'bulk-run',
-    `select r.id, r.state, case when r.args ->> 'assigneeId' is not null then 'give' else r.action end as deed, r.total, count(*) filter (where t.state = 'done')::int as done,
+    `select r.id, r.state, case when r.args ->> 'assigneeId' is not null then 'give' else r.action end as action, r.total, count(*) filter (where t.state = 'done')::int as done,
        count(*) filter (where t.state = 'same')::int as same,
        count(*) filter (where t.state = 'failed')::int as failed, count(*) filter (where t.state = 'undone')::int as undone
      from bulk_runs r left join bulk_run_tasks t on t.retailer_id = r.retailer_id and t.run_id = r.id

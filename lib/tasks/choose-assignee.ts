@@ -29,5 +29,5 @@ export async function chooseAssignee(scope: Scope, before: Task, assigneeId: str
 export async function tellAssignee(scope: Scope, before: Task, { id, version, assigneeId, title }: Task) {
   if (assigneeId === before.assigneeId) return
   if (before.assigneeId) await announcePerson(scope, before.assigneeId)
-  await notify(scope, { kind: 'assigned', taskId: id, cause: `${id}:${version}`, to: [assigneeId], words: title })
+  await notify(scope, { kind: 'assigned', taskId: id, cause: `${id}:${version}`, to: [assigneeId], text: title })
 }

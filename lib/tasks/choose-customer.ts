@@ -14,11 +14,11 @@ type Why = { key: string; values: { name: string; by: string } }
 
 /**
  * Whom a task is about from now on, and the change in the log's words (T-5, T-11). Left out, it stays. NotFound for a customer one may
- * not see; Conflict where the one it had has letters here or is being written to, so that what was said stays theirs (H-5).
+ * not see; Conflict where the one it had has messages here or is being written to, so that what was said stays theirs (H-5).
  */
 export async function chooseCustomer(scope: Scope, before: Task, customerId: string | null | undefined): Promise<Chosen> {
   if (customerId === undefined || customerId === before.customerId) return { customerId: before.customerId, changes: {} }
-  // A letter that is just leaving has the task's row: it is seen below, or finds another customer and does not leave.
+  // A message that is just leaving has the task's row: it is seen below, or finds another customer and does not leave.
   await scope.db.select({ id: tasks.id }).from(tasks).where(sameTask(before)).for('update')
   const why = await whyCustomerStays(scope, before)
   if (why) throw new Conflict(why.key, why.values, 'customerId')
@@ -27,11 +27,11 @@ export async function chooseCustomer(scope: Scope, before: Task, customerId: str
   return { customerId, changes: { customer: { from, to } } }
 }
 
-/** Why a task's customer can be neither taken off nor changed; null where they can. Letters taken back are none. */
+/** Why a task's customer can be neither taken off nor changed; null where they can. Messages taken back are none. */
 export async function whyCustomerStays(scope: Scope, { id, customerId }: Pick<Task, 'id' | 'customerId'>): Promise<Why | null> {
   if (!customerId) return null
   const name = await nameOf(scope, customerId)
-  const [letter] = await scope.db
+  const [message] = await scope.db
     .select({ id: messages.id })
     .from(messages)
     .where(
@@ -43,12 +43,12 @@ export async function whyCustomerStays(scope: Scope, { id, customerId }: Pick<Ta
       ),
     )
     .limit(1)
-  if (letter) return { key: 'errors.customerHasLetters', values: { name, by: '' } }
+  if (message) return { key: 'errors.customerHasLetters', values: { name, by: '' } }
   const by = await writerTo(scope, id, customerId)
   return by ? { key: 'errors.customerBeingWritten', values: { name, by } } : null
 }
 
-/** Who has begun a letter to the task's customer: one to nobody named goes to them. */
+/** Who has begun a message to the task's customer: one to nobody named goes to them. */
 async function writerTo(scope: Scope, taskId: string, customerId: string): Promise<string | null> {
   const toThem = or(sql`cardinality(${taskDrafts.recipients}) = 0`, sql`${customerId}::uuid = any(${taskDrafts.recipients})`)
   const [draft] = await scope.db

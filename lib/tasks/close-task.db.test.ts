@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { readFeed } from '@/lib/activity/feed'
 import { Conflict, NotFound } from '@/lib/errors'
 import { read } from '@/lib/tenancy/transact'
@@ -9,22 +9,22 @@ import { reopenByHand } from './reopen-by-hand'
 import { resolveTask } from './resolve-task'
 import { undoClose } from './undo-close'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const counted = async (taskId: string) =>
   (
-    await house.owner.query('select kind, membership_id, round, undone_at from kpi_events where task_id = $1 order by round', [
+    await fixture.owner.query('select kind, membership_id, round, undone_at from kpi_events where task_id = $1 order by round', [
       taskId,
     ])
   ).rows
 
 describe('closing a store task (G-16)', () => {
   it('is done once by anyone there, recorded, and credited to that person', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const resolved = await resolveTask(larch.ana, { taskId: task.id })
     expect(resolved.state).toBe('resolved')
@@ -36,32 +36,32 @@ describe('closing a store task (G-16)', () => {
   })
 
   it('is not found by somebody of another store or another retailer (R-1)', async () => {
-    const task = await storeTask(house.larch)
-    await expect(resolveTask(house.larch.elsewhere, { taskId: task.id })).rejects.toBeInstanceOf(NotFound)
-    await expect(resolveTask(house.birch.ana, { taskId: task.id })).rejects.toBeInstanceOf(NotFound)
-    await expect(resolveTask(house.birch.admin, { taskId: task.id })).rejects.toBeInstanceOf(NotFound)
+    const task = await storeTask(fixture.larch)
+    await expect(resolveTask(fixture.larch.elsewhere, { taskId: task.id })).rejects.toBeInstanceOf(NotFound)
+    await expect(resolveTask(fixture.birch.ana, { taskId: task.id })).rejects.toBeInstanceOf(NotFound)
+    await expect(resolveTask(fixture.birch.admin, { taskId: task.id })).rejects.toBeInstanceOf(NotFound)
   })
 
   it('tells the second who was first', async () => {
-    const task = await storeTask(house.larch)
-    await resolveTask(house.larch.leo, { taskId: task.id })
-    await expect(resolveTask(house.larch.ana, { taskId: task.id })).rejects.toMatchObject({
+    const task = await storeTask(fixture.larch)
+    await resolveTask(fixture.larch.leo, { taskId: task.id })
+    await expect(resolveTask(fixture.larch.ana, { taskId: task.id })).rejects.toMatchObject({
       key: 'errors.alreadyClosed',
       values: { by: 'Leo Marchetti' },
     })
   })
 
   it('counts dismissed first and resolved later as one dismiss', async () => {
-    const task = await storeTask(house.larch)
-    await dismissTask(house.larch.ana, { taskId: task.id })
-    await reopenByHand(house.larch.ana, { taskId: task.id, reason: 'She came by after all' })
-    await resolveTask(house.larch.leo, { taskId: task.id })
+    const task = await storeTask(fixture.larch)
+    await dismissTask(fixture.larch.ana, { taskId: task.id })
+    await reopenByHand(fixture.larch.ana, { taskId: task.id, reason: 'She came by after all' })
+    await resolveTask(fixture.larch.leo, { taskId: task.id })
     const rows = await counted(task.id)
     expect(rows.map((row) => row.kind)).toEqual(['dismissed'])
   })
 
   it('does not count what is undone within ten seconds, and counts the next round', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     await resolveTask(larch.ana, { taskId: task.id })
     const back = await undoClose(larch.ana, { taskId: task.id })
@@ -72,7 +72,7 @@ describe('closing a store task (G-16)', () => {
   })
 
   it('leaves only reopening after ten seconds, and only to whoever pressed', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     await resolveTask(larch.ana, { taskId: task.id })
     await expect(undoClose(larch.leo, { taskId: task.id })).rejects.toMatchObject({ key: 'errors.tooLateToUndo' })
@@ -81,7 +81,7 @@ describe('closing a store task (G-16)', () => {
   })
 
   it('disappears for an associate who moves to another store (R-4)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch)
     const [, away] = larch.stores
     if (larch.leo.actor.kind !== 'person' || !away) throw new Error('nobody')
@@ -90,7 +90,7 @@ describe('closing a store task (G-16)', () => {
   })
 
   it('makes one figure of fifty people pressing at once, 200 times, and tells each loser who was first (Q-C1)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     for (let round = 0; round < 200; round++) {
       const task = await storeTask(larch, { title: `Race ${round}` })
       const presses = Array.from({ length: 50 }, (_, index) =>

@@ -14,31 +14,29 @@ import type { Task } from './task'
 import { whoSees } from './who-sees'
 
 /** A note for colleagues, in the log. Those it names are told, if they may see the task; so are those the task is with (T-14, V-7). The same key again is the same note (Q-C7). */
-export async function commentOnTask(scope: Scope, given: z.input<typeof commentInput>) {
+export async function commentOnTask(scope: Scope, input: z.input<typeof commentInput>) {
   authorize(scope, 'task.act')
-  const { taskId, words, mentions, key } = commentInput.parse(given)
+  const { taskId, text, mentions, key } = commentInput.parse(input)
 
   await transact(scope, async (scope) => {
     const task = await getTask(scope, taskId)
-    await once(scope, { key, what: 'note', sent: { taskId, words, mentions } }, () =>
-      append(scope, task, { words, mentions, key }),
-    )
+    await once(scope, { key, what: 'note', sent: { taskId, text, mentions } }, () => append(scope, task, { text, mentions, key }))
   })
 }
 
-type Note = { words: string; mentions: string[]; key?: string }
+type Note = { text: string; mentions: string[]; key?: string }
 
-async function append(scope: Scope, task: Task, { words, mentions, key }: Note) {
+async function append(scope: Scope, task: Task, { text, mentions, key }: Note) {
   const taskId = task.id
-  const colleagues = mentions.length > 0 || words.includes('@') ? await listColleagues(scope) : []
+  const colleagues = mentions.length > 0 || text.includes('@') ? await listColleagues(scope) : []
   const chosen = colleagues.filter(({ id }) => mentions.includes(id))
-  const known = new Set([...chosen, ...namedInNote(words, colleagues)].map(({ id }) => id))
+  const known = new Set([...chosen, ...namedInNote(text, colleagues)].map(({ id }) => id))
   const mentioned = await whoSees(scope, task, [...known])
   const cause = key ?? newId()
-  await notify(scope, { kind: 'mention', taskId, cause, to: mentioned, words })
+  await notify(scope, { kind: 'mention', taskId, cause, to: mentioned, text })
   const others = [task.assigneeId, task.creatorId, task.contactedById].filter((id) => id && !mentioned.includes(id))
-  await notify(scope, { kind: 'comment', taskId, cause, to: await whoSees(scope, task, others), words })
+  await notify(scope, { kind: 'comment', taskId, cause, to: await whoSees(scope, task, others), text })
   const { storeId, customerId } = task
-  await record(scope, { type: 'task.commented', taskId, storeId, customerId, data: { words, mentions: mentioned } }, cause)
+  await record(scope, { type: 'task.commented', taskId, storeId, customerId, data: { words: text, mentions: mentioned } }, cause)
   return { id: cause }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Scope } from '@/lib/tenancy/scope'
 import { statement } from '@/lib/tenancy/statement'
 import type { ListFilter } from './list-filter'
-import { mostCounted, mostOfATab, type Narrowed, type QueueCounts } from './queue-counts'
+import { maxCounted, maxOfATab, type Narrowed, type QueueCounts } from './queue-counts'
 import { queueTasks } from './queue-where'
 
 const shown = ['active', 'overdue', 'resolved', 'dismissed'] as const
@@ -13,7 +13,7 @@ const shown = ['active', 'overdue', 'resolved', 'dismissed'] as const
  */
 export async function countTabs(scope: Scope, filter: ListFilter, all: QueueCounts): Promise<Narrowed> {
   if (filter.store !== 'all' || filter.customer) return countTogether(scope, filter)
-  return shown.every((tab) => all[tab] <= mostOfATab) ? countEach(scope, filter) : {}
+  return shown.every((tab) => all[tab] <= maxOfATab) ? countEach(scope, filter) : {}
 }
 
 /** In one look through one store's tasks, or one customer's. */
@@ -23,9 +23,9 @@ async function countTogether(scope: Scope, filter: ListFilter): Promise<Narrowed
   const of = (condition: string) => `count(*) filter (where ${condition})::int`
   const text = `select ${of(`state = 'open'`)} as active, ${of(`state = 'open' and due_by <= $2`)} as overdue,
       ${of(`state = 'resolved'`)} as resolved, ${of(`state = 'dismissed'`)} as dismissed, count(*)::int as "all"
-    from (${found} limit ${mostCounted + 1}) x`
+    from (${found} limit ${maxCounted + 1}) x`
   const [row] = await statement<Required<Narrowed> & { all: number }>(scope, nameOf(text), text, values)
-  if (!row || row.all > mostCounted) return {}
+  if (!row || row.all > maxCounted) return {}
   const { all: _all, ...counts } = row
   return counts
 }

@@ -11,8 +11,8 @@ import { getStores, listStores } from '@/lib/tenancy/stores'
 import { transact } from '@/lib/tenancy/transact'
 import { described } from './described'
 import { dueColumns } from './due-columns'
-import { chooseGiven, giveProducts } from './given'
 import { type CreateGroupTaskInput, createGroupTaskInput } from './input'
+import { chooseMaterials, giveProducts } from './materials'
 import { nextNumber } from './next-number'
 import { spanColumns } from './span'
 import type { Due, Task } from './task'
@@ -21,10 +21,10 @@ import type { Due, Task } from './task'
 const atOnce = 500
 
 /** Gives each chosen store its own copy of a group task (G-1), once for a key (Q-C7). NotFound for a store or customer one may not see. */
-export async function createGroupTask(scope: Scope, given: CreateGroupTaskInput): Promise<Task[]> {
+export async function createGroupTask(scope: Scope, input: CreateGroupTaskInput): Promise<Task[]> {
   authorize(scope, 'task.createGroup')
   requireFeature(scope, 'group_tasks')
-  const { key, ...sent } = createGroupTaskInput.parse(given)
+  const { key, ...sent } = createGroupTaskInput.parse(input)
 
   return transact(scope, async (scope) => {
     const ids = await once(scope, { key, what: 'group task', sent }, () => make(scope, sent))
@@ -41,14 +41,14 @@ type Input = Omit<ReturnType<typeof createGroupTaskInput.parse>, 'key'>
 /** Returns the ids of what it made. */
 async function make(scope: Scope, input: Input): Promise<string[]> {
   const { storeIds, everyStore, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } = input
-  const words = described(said)
+  const content = described(said)
   const stores = everyStore ? await listStores(scope) : await getStores(scope, [...new Set(storeIds)])
   if (customerId) await requireCustomer(scope, customerId)
-  const given = await chooseGiven(scope, { productIds, assetId })
+  const materials = await chooseMaterials(scope, { productIds, assetId })
   const first = await nextNumber(scope, stores.length)
 
   const rows = stores.map((store, index) => ({
-    ...words,
+    ...content,
     ...dueColumns(dueOf(dueOn, dueTime, store.timeZone), store.timeZone),
     ...spanColumns({ startsAt, endsAt }, store.timeZone),
     retailerId: scope.retailerId,
@@ -57,7 +57,7 @@ async function make(scope: Scope, input: Input): Promise<string[]> {
     kind: 'group' as const,
     storeId: store.id,
     customerId,
-    assetId: given.asset?.id ?? null,
+    assetId: materials.asset?.id ?? null,
     creatorId: membershipOf(scope),
     isMadeByStore: scope.actor.kind === 'person' && manages(scope.actor.role),
     createdAt: scope.now,
@@ -71,7 +71,7 @@ async function make(scope: Scope, input: Input): Promise<string[]> {
         .returning()),
     )
   const ids = made.map(({ id }) => id)
-  await giveProducts(scope, ids, given)
+  await giveProducts(scope, ids, materials)
   for (const task of made) await record(scope, { type: 'task.created', taskId: task.id, storeId: task.storeId, customerId })
   return ids
 }

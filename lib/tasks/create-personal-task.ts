@@ -13,16 +13,16 @@ import { transact } from '@/lib/tenancy/transact'
 import { dueOf } from './create-group-task'
 import { described } from './described'
 import { dueColumns } from './due-columns'
-import { chooseGiven, giveProducts } from './given'
 import { type CreatePersonalTaskInput, createPersonalTaskInput } from './input'
+import { chooseMaterials, giveProducts } from './materials'
 import { nextNumber } from './next-number'
 import { spanColumns } from './span'
 import type { Task } from './task'
 
 /** A task of one person: oneself, or a colleague of one's stores. Due in the assignee's zone (T-2, T-3). Made once for a key (Q-C7). */
-export async function createPersonalTask(scope: Scope, given: CreatePersonalTaskInput): Promise<Task> {
+export async function createPersonalTask(scope: Scope, input: CreatePersonalTaskInput): Promise<Task> {
   authorize(scope, 'task.createPersonal')
-  const { key, ...sent } = createPersonalTaskInput.parse(given)
+  const { key, ...sent } = createPersonalTaskInput.parse(input)
 
   return transact(scope, async (scope) => {
     const { id } = await once(scope, { key, what: 'personal task', sent }, () => make(scope, sent))
@@ -39,15 +39,15 @@ type Input = Omit<ReturnType<typeof createPersonalTaskInput.parse>, 'key'>
 
 async function make(scope: Scope, input: Input): Promise<{ id: string }> {
   const { assigneeId, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } = input
-  const words = described(said)
+  const content = described(said)
   const assignee = await holdColleague(scope, assigneeId || (membershipOf(scope) ?? ''))
   if (customerId) await requireCustomer(scope, customerId)
-  const given = await chooseGiven(scope, { productIds, assetId })
+  const materials = await chooseMaterials(scope, { productIds, assetId })
 
   const [task] = await scope.db
     .insert(tasks)
     .values({
-      ...words,
+      ...content,
       ...dueColumns(dueOf(dueOn, dueTime, assignee.timeZone), assignee.timeZone),
       ...spanColumns({ startsAt, endsAt }, assignee.timeZone),
       retailerId: scope.retailerId,
@@ -58,14 +58,14 @@ async function make(scope: Scope, input: Input): Promise<{ id: string }> {
       assigneeId: assignee.id,
       creatorId: membershipOf(scope),
       customerId,
-      assetId: given.asset?.id ?? null,
+      assetId: materials.asset?.id ?? null,
       createdAt: scope.now,
     })
     .returning()
   if (!task) throw new Error('the task was not written')
 
-  await giveProducts(scope, [task.id], given)
-  await notify(scope, { kind: 'assigned', taskId: task.id, cause: task.id, to: [assignee.id], words: task.title })
+  await giveProducts(scope, [task.id], materials)
+  await notify(scope, { kind: 'assigned', taskId: task.id, cause: task.id, to: [assignee.id], text: task.title })
   await record(scope, { type: 'task.created', taskId: task.id, storeId: task.storeId, customerId })
   return { id: task.id }
 }

@@ -5,7 +5,7 @@ import { statement } from '@/lib/tenancy/statement'
 import { visible } from '@/lib/tenancy/visible'
 import { type QueueRow, queueJoins, queueRow } from './task-queue'
 
-export const mostOfCustomer = 100
+export const maxOfCustomer = 100
 
 /** A customer's tasks one may see, wherever they are: the open ones first, what waits before them all, then the closed, latest first (T-12). */
 export async function listCustomerTasks(scope: Scope, customerId: string): Promise<QueueRow[]> {
@@ -21,7 +21,7 @@ export async function listCustomerTasks(scope: Scope, customerId: string): Promi
       sql`${tasks.dueBy} asc nulls last`,
       asc(tasks.id),
     )
-    .limit(mostOfCustomer)
+    .limit(maxOfCustomer)
   if (picked.length === 0) return []
   return statement<QueueRow>(
     scope,

@@ -11,9 +11,9 @@ import { getTask, sameTask } from './queries'
 import type { Task } from './task'
 
 /** Takes a task out of every list; it can be restored for 30 days, its log and figures stay (T-9). Forbidden for those R-3 leaves out. */
-export async function deleteTask(scope: Scope, given: TaskIdInput): Promise<Task> {
+export async function deleteTask(scope: Scope, input: TaskIdInput): Promise<Task> {
   authorize(scope, 'task.act')
-  const { taskId } = taskIdInput.parse(given)
+  const { taskId } = taskIdInput.parse(input)
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)

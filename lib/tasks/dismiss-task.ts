@@ -7,9 +7,9 @@ import { getTask } from './queries'
 import type { Task } from './task'
 
 /** Closes a task as not worth doing, for everyone. The first person to press wins; the second gets Conflict (G-16). */
-export async function dismissTask(scope: Scope, given: TaskIdInput): Promise<Task> {
+export async function dismissTask(scope: Scope, input: TaskIdInput): Promise<Task> {
   authorize(scope, 'task.act')
-  const { taskId } = taskIdInput.parse(given)
+  const { taskId } = taskIdInput.parse(input)
 
   return transact(scope, async (scope) => closeTask(scope, { task: await getTask(scope, taskId), state: 'dismissed' }))
 }

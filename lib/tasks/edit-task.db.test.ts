@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { readFeed } from '@/lib/activity/feed'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { addDays, dayIn } from '@/lib/i18n/time'
@@ -14,46 +14,46 @@ import { setDue } from './set-due'
 import { setPriority } from './set-priority'
 import { isOverdue } from './task'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
-const words = { title: 'Another title', description: 'Another reason' }
+const content = { title: 'Another title', description: 'Another reason' }
 
 describe('making and changing tasks (G-1, T-1, R-3)', () => {
   it('gives every chosen store its own copy and number, counting up', async () => {
-    const { larch } = house
-    const made = await createGroupTask(larch.admin, { ...words, storeIds: larch.stores.map((store) => store.id) })
+    const { larch } = fixture
+    const made = await createGroupTask(larch.admin, { ...content, storeIds: larch.stores.map((store) => store.id) })
     expect(made.map((task) => task.storeId).sort()).toEqual(larch.stores.map((store) => store.id).sort())
     expect((made[1]?.number ?? 0) - (made[0]?.number ?? 0)).toBe(1)
   })
 
   it('is for managers of the store and admins; nobody makes one elsewhere', async () => {
-    const { larch, birch } = house
+    const { larch, birch } = fixture
     const storeIds = [larch.stores[1]?.id ?? '']
-    await expect(createGroupTask(larch.ana, { ...words, storeIds })).rejects.toBeInstanceOf(Forbidden)
-    await expect(createGroupTask(larch.manager, { ...words, storeIds })).rejects.toBeInstanceOf(NotFound)
-    await expect(createGroupTask(birch.admin, { ...words, storeIds })).rejects.toBeInstanceOf(NotFound)
-    const stray = createGroupTask(larch.admin, { ...words, storeIds, customerId: birch.customer.id })
+    await expect(createGroupTask(larch.ana, { ...content, storeIds })).rejects.toBeInstanceOf(Forbidden)
+    await expect(createGroupTask(larch.manager, { ...content, storeIds })).rejects.toBeInstanceOf(NotFound)
+    await expect(createGroupTask(birch.admin, { ...content, storeIds })).rejects.toBeInstanceOf(NotFound)
+    const stray = createGroupTask(larch.admin, { ...content, storeIds, customerId: birch.customer.id })
     await expect(stray).rejects.toBeInstanceOf(NotFound)
   })
 
   it('writes old and new into the log, and refuses an associate head office’s task', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch, { dueOn: '2026-12-01' })
-    await editTask(larch.admin, { taskId: task.id, ...words, dueOn: '2026-12-01', dueTime: '17:00' })
+    await editTask(larch.admin, { taskId: task.id, ...content, dueOn: '2026-12-01', dueTime: '17:00' })
     const { events: feed } = await read(larch.admin, (scope) => readFeed(scope, task.id, 50))
     expect(feed.at(-1)?.data).toMatchObject({
       changes: { title: { from: 'The carafe is in', to: 'Another title' }, dueAt: { to: '2026-12-01T17:00:00.000Z' } },
     })
-    await expect(editTask(larch.ana, { taskId: task.id, ...words })).rejects.toBeInstanceOf(Forbidden)
-    await expect(editTask(larch.elsewhere, { taskId: task.id, ...words })).rejects.toBeInstanceOf(NotFound)
+    await expect(editTask(larch.ana, { taskId: task.id, ...content })).rejects.toBeInstanceOf(Forbidden)
+    await expect(editTask(larch.elsewhere, { taskId: task.id, ...content })).rejects.toBeInstanceOf(NotFound)
   })
 
   it('tells no change where nothing changed, and stays the version it is (T-5, T-16)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await storeTask(larch, { dueOn: '2026-12-01', priority: 'urgent' })
     const count = async () => (await read(larch.admin, (scope) => readFeed(scope, task.id, 50))).total
     const said = { title: task.title, description: `<p>${task.description}</p>`, descriptionIs: 'html' as const }
@@ -75,10 +75,10 @@ describe('making and changing tasks (G-1, T-1, R-3)', () => {
   })
 
   it('is late at midnight where the store is, and follows the store to another zone (T-3)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const [, away] = larch.stores
     const today = dayIn('America/New_York', larch.admin.now)
-    const [task] = await createGroupTask(larch.admin, { ...words, storeIds: [away?.id ?? ''], dueOn: today })
+    const [task] = await createGroupTask(larch.admin, { ...content, storeIds: [away?.id ?? ''], dueOn: today })
     if (!task?.dueBy) throw new Error('no due')
     expect(isOverdue(task, new Date(task.dueBy.getTime() - 1000))).toBe(false)
     expect(isOverdue(task, task.dueBy)).toBe(true)
@@ -95,28 +95,28 @@ describe('making and changing tasks (G-1, T-1, R-3)', () => {
   })
 
   it('starts and ends on each store’s own clock; the log keeps old and new, and an end before its start is refused (T-1)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const typed = { startsAt: '2027-03-01T10:00', endsAt: '2027-03-01T11:30' }
-    const made = await createGroupTask(larch.admin, { ...words, ...typed, everyStore: true })
+    const made = await createGroupTask(larch.admin, { ...content, ...typed, everyStore: true })
     const starts = new Set(made.map((task) => task.startsAt?.toISOString()))
     expect(starts).toContain('2027-03-01T10:00:00.000Z')
     expect(starts.size).toBe(2)
     const task = made.find(({ storeId }) => storeId === larch.stores[0]?.id)
     const taskId = task?.id ?? ''
-    await editTask(larch.admin, { taskId, ...words })
-    const edited = await editTask(larch.admin, { taskId, ...words, ...typed, endsAt: '' })
+    await editTask(larch.admin, { taskId, ...content })
+    const edited = await editTask(larch.admin, { taskId, ...content, ...typed, endsAt: '' })
     expect(edited).toMatchObject({ startsAt: new Date('2027-03-01T10:00:00Z'), endsAt: null })
     const { events: feed } = await read(larch.admin, (scope) => readFeed(scope, taskId, 50))
     expect(feed.at(-1)?.data).toEqual({ changes: { endsAt: { from: '2027-03-01T11:30:00.000Z', to: null } } })
-    const turned = editTask(larch.admin, { taskId, ...words, startsAt: typed.endsAt, endsAt: typed.startsAt })
+    const turned = editTask(larch.admin, { taskId, ...content, startsAt: typed.endsAt, endsAt: typed.startsAt })
     await expect(turned).rejects.toMatchObject({ issues: [{ path: ['endsAt'], message: 'errors.endsFirst' }] })
-    const before = editTask(larch.admin, { taskId, ...words, endsAt: '2027-03-01T09:00' })
+    const before = editTask(larch.admin, { taskId, ...content, endsAt: '2027-03-01T09:00' })
     await expect(before).rejects.toMatchObject({ key: 'errors.endsFirst', field: 'endsAt' })
   })
 
   it('keeps a personal task to its person, author and managers (R-1, T-2)', async () => {
-    const { larch } = house
-    const task = await createPersonalTask(larch.ana, { ...words })
+    const { larch } = fixture
+    const task = await createPersonalTask(larch.ana, { ...content })
     expect(task).toMatchObject({ kind: 'personal', storeId: larch.stores[0]?.id })
     await expect(read(larch.leo, (scope) => getTask(scope, task.id))).rejects.toBeInstanceOf(NotFound)
     expect((await read(larch.manager, (scope) => getTask(scope, task.id))).id).toBe(task.id)

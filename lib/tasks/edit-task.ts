@@ -9,19 +9,19 @@ import { defineTask } from './define-task'
 import { described } from './described'
 import { dueColumns } from './due-columns'
 import { zoneOf } from './due-in'
-import { chooseGiven, givenChanges, giveProducts, readGiven } from './given'
 import { type EditTaskInput, editTaskInput } from './input'
+import { chooseMaterials, giveProducts, materialChanges, readMaterials } from './materials'
 import { requireEdit } from './may-edit'
 import { getTask } from './queries'
 import { spanColumns } from './span'
 import type { Task } from './task'
 
 /** Changes what a task says and whom it is about; the log keeps old and new, and nothing where nothing changed (T-5). Forbidden for those R-3 leaves out, Conflict for a save made from an older version (T-16). */
-export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task> {
+export async function editTask(scope: Scope, input: EditTaskInput): Promise<Task> {
   authorize(scope, 'task.act')
   const { taskId, version, dueOn, dueTime, startsAt, endsAt, productIds, assetId, customerId, assigneeId, ...said } =
-    editTaskInput.parse(given)
-  const words = described(said)
+    editTaskInput.parse(input)
+  const content = described(said)
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)
@@ -32,13 +32,13 @@ export async function editTask(scope: Scope, given: EditTaskInput): Promise<Task
     const due = dueColumns(dueOf(dueOn, dueTime, timeZone), await zoneOf(scope, { ...before, ...who.set }))
     const span = spanColumns({ startsAt, endsAt }, timeZone, before)
 
-    const had = await readGiven(scope, before)
-    const has = await chooseGiven(scope, { productIds, assetId }, had)
+    const had = await readMaterials(scope, before)
+    const has = await chooseMaterials(scope, { productIds, assetId }, had)
 
     const customer = await chooseCustomer(scope, before, customerId)
 
-    const set = { ...words, ...who.set, ...due, ...span, assetId: has.asset?.id ?? null, customerId: customer.customerId }
-    const also = { ...who.changes, ...customer.changes, ...givenChanges(had, has) }
+    const set = { ...content, ...who.set, ...due, ...span, assetId: has.asset?.id ?? null, customerId: customer.customerId }
+    const also = { ...who.changes, ...customer.changes, ...materialChanges(had, has) }
     const { task, changes } = await defineTask(scope, before, set, { version, also })
     if (!changes) return task
     if (productIds) await giveProducts(scope, [taskId], has, had)

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { DomainError } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
+import { closeWithoutAction } from './close-without-action'
 import { dismissTask } from './dismiss-task'
-import { nothingToDo } from './nothing-to-do'
 import { getTask } from './queries'
 import { raiseReply } from './raise-reply'
 import { reopenByHand } from './reopen-by-hand'
@@ -18,49 +18,63 @@ import type { Task } from './task'
 import { undoBulk } from './undo-bulk'
 import { undoClose } from './undo-close'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const people = ['ana', 'leo'] as const
-const deeds = ['resolve', 'dismiss', 'undo', 'answer', 'putAway', 'reopen', 'bulkResolve', 'bulkDismiss', 'bulkUndo'] as const
+const operations = [
+  'resolve',
+  'dismiss',
+  'undo',
+  'answer',
+  'putAway',
+  'reopen',
+  'bulkResolve',
+  'bulkDismiss',
+  'bulkUndo',
+] as const
 const steps = fc.array(
-  fc.record({ who: fc.constantFrom(...people), deed: fc.constantFrom(...deeds), hoursLater: fc.constantFrom(0, 0, 0, 1, 24) }),
+  fc.record({
+    who: fc.constantFrom(...people),
+    action: fc.constantFrom(...operations),
+    hoursLater: fc.constantFrom(0, 0, 0, 1, 24),
+  }),
   { minLength: 2, maxLength: 14 },
 )
-type Step = { who: (typeof people)[number]; deed: (typeof deeds)[number]; hoursLater: number }
+type Step = { who: (typeof people)[number]; action: (typeof operations)[number]; hoursLater: number }
 
 /** Plays a history on one task, the clock of product and database going on between the steps. What is refused changes nothing. */
 async function play(task: Task, history: Step[]) {
   const runs: Record<string, string> = {}
   let offset = 0
-  for (const { who, deed, hoursLater } of history) {
+  for (const { who, action, hoursLater } of history) {
     offset += hoursLater * 3_600_000 + 1
-    await house.owner.query(
+    await fixture.owner.query(
       `insert into deployment_settings (key, value) values ('clock.offset', $1) on conflict (key) do update set value = excluded.value`,
       [`${offset} milliseconds`],
     )
-    const scope = house.larch.at(house.larch[who], new Date(Date.now() + offset))
-    await act(scope, task.id, deed, who, runs).catch((error) => {
+    const scope = fixture.larch.at(fixture.larch[who], new Date(Date.now() + offset))
+    await act(scope, task.id, action, who, runs).catch((error) => {
       if (!(error instanceof DomainError)) throw error
     })
   }
 }
 
-async function act(scope: Scope, taskId: string, deed: Step['deed'], who: string, runs: Record<string, string>) {
-  if (deed === 'resolve') return resolveTask(scope, { taskId })
-  if (deed === 'dismiss') return dismissTask(scope, { taskId })
-  if (deed === 'undo') return undoClose(scope, { taskId })
-  if (deed === 'putAway') return nothingToDo(scope, { taskId })
-  if (deed === 'reopen') return reopenByHand(scope, { taskId, reason: 'She came by' })
-  if (deed === 'answer') return answer(scope, taskId)
-  if (deed === 'bulkUndo') {
+async function act(scope: Scope, taskId: string, action: Step['action'], who: string, runs: Record<string, string>) {
+  if (action === 'resolve') return resolveTask(scope, { taskId })
+  if (action === 'dismiss') return dismissTask(scope, { taskId })
+  if (action === 'undo') return undoClose(scope, { taskId })
+  if (action === 'putAway') return closeWithoutAction(scope, { taskId })
+  if (action === 'reopen') return reopenByHand(scope, { taskId, reason: 'She came by' })
+  if (action === 'answer') return answer(scope, taskId)
+  if (action === 'bulkUndo') {
     await undoBulk(scope, { runId: runs[who] ?? newId() })
     return runBulk(scope.retailerId, runs[who] ?? '')
   }
-  const { id } = await startBulk(scope, { action: deed === 'bulkResolve' ? 'resolve' : 'dismiss', taskIds: [taskId] })
+  const { id } = await startBulk(scope, { action: action === 'bulkResolve' ? 'resolve' : 'dismiss', taskIds: [taskId] })
   runs[who] = id
   return runBulk(scope.retailerId, id)
 }
@@ -70,7 +84,7 @@ async function answer(scope: Scope, taskId: string) {
   const task = await transact(system, (scope) => getTask(scope, taskId))
   await raiseReply(system, task, {
     messageId: newId(),
-    words: 'Yes',
+    text: 'Yes',
     photos: 0,
     files: 0,
     by: 'Marguerite',
@@ -81,7 +95,7 @@ async function answer(scope: Scope, taskId: string) {
 
 /** The slow recount: of the closes by people that were not undone, the first, from the log alone. */
 async function recount(taskId: string) {
-  const { rows } = await house.owner.query(
+  const { rows } = await fixture.owner.query(
     `select type, at, actor_id from events where task_id = $1 and type in ('task.resolved', 'task.dismissed', 'task.undone', 'task.reopened', 'task.nothingToDo') order by id`,
     [taskId],
   )
@@ -90,42 +104,42 @@ async function recount(taskId: string) {
 }
 
 const counted = async (taskId: string) =>
-  (await house.owner.query('select kind, at, membership_id from kpi_events where task_id = $1 and undone_at is null', [taskId]))
+  (await fixture.owner.query('select kind, at, membership_id from kpi_events where task_id = $1 and undone_at is null', [taskId]))
     .rows
 
 describe('the figure of a task (G-16)', () => {
   it('stays with whoever closed it first when somebody else undoes a later close', async () => {
-    const task = await storeTask(house.larch)
+    const task = await storeTask(fixture.larch)
     await play(task, [
-      { who: 'ana', deed: 'resolve', hoursLater: 0 },
-      { who: 'ana', deed: 'answer', hoursLater: 24 },
-      { who: 'leo', deed: 'resolve', hoursLater: 1 },
+      { who: 'ana', action: 'resolve', hoursLater: 0 },
+      { who: 'ana', action: 'answer', hoursLater: 24 },
+      { who: 'leo', action: 'resolve', hoursLater: 1 },
     ])
     const before = await counted(task.id)
     await play(task, [
-      { who: 'leo', deed: 'undo', hoursLater: 0 },
-      { who: 'leo', deed: 'dismiss', hoursLater: 0 },
+      { who: 'leo', action: 'undo', hoursLater: 0 },
+      { who: 'leo', action: 'dismiss', hoursLater: 0 },
     ])
     expect(before).toHaveLength(1)
     expect(await counted(task.id)).toEqual(before)
   })
 
   it('is not touched by taking a run back whose close is not the one the task is in', async () => {
-    const task = await storeTask(house.larch)
+    const task = await storeTask(fixture.larch)
     await play(task, [
-      { who: 'ana', deed: 'bulkResolve', hoursLater: 0 },
-      { who: 'ana', deed: 'answer', hoursLater: 0 },
-      { who: 'ana', deed: 'resolve', hoursLater: 0 },
+      { who: 'ana', action: 'bulkResolve', hoursLater: 0 },
+      { who: 'ana', action: 'answer', hoursLater: 0 },
+      { who: 'ana', action: 'resolve', hoursLater: 0 },
     ])
     const before = await counted(task.id)
-    await play(task, [{ who: 'ana', deed: 'bulkUndo', hoursLater: 0 }])
+    await play(task, [{ who: 'ana', action: 'bulkUndo', hoursLater: 0 }])
     expect(await counted(task.id)).toEqual(before)
   })
 
   it('is the first close by a person that was not undone, over any history', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (history) => {
-        const task = await storeTask(house.larch)
+        const task = await storeTask(fixture.larch)
         await play(task, history)
         expect(await counted(task.id)).toEqual(await recount(task.id))
       }),
@@ -134,27 +148,27 @@ describe('the figure of a task (G-16)', () => {
   }, 180_000)
 
   it('is given back from the log where an undo had taken it away before', async () => {
-    const task = await storeTask(house.larch)
+    const task = await storeTask(fixture.larch)
     await play(task, [
-      { who: 'ana', deed: 'resolve', hoursLater: 0 },
-      { who: 'ana', deed: 'answer', hoursLater: 24 },
-      { who: 'leo', deed: 'resolve', hoursLater: 1 },
-      { who: 'leo', deed: 'undo', hoursLater: 0 },
-      { who: 'leo', deed: 'dismiss', hoursLater: 1 },
+      { who: 'ana', action: 'resolve', hoursLater: 0 },
+      { who: 'ana', action: 'answer', hoursLater: 24 },
+      { who: 'leo', action: 'resolve', hoursLater: 1 },
+      { who: 'leo', action: 'undo', hoursLater: 0 },
+      { who: 'leo', action: 'dismiss', hoursLater: 1 },
     ])
     const right = await counted(task.id)
-    await house.owner.query('update kpi_events set undone_at = at where task_id = $1', [task.id])
-    await house.owner.query(
+    await fixture.owner.query('update kpi_events set undone_at = at where task_id = $1', [task.id])
+    await fixture.owner.query(
       `insert into kpi_events (retailer_id, id, task_id, round, kind, membership_id, store_id, at)
        select retailer_id, gen_random_uuid(), task_id, 2, 'dismissed', actor_id, store_id, at from events where task_id = $1 and type = 'task.dismissed'`,
       [task.id],
     )
-    await house.owner.query('update tasks set round = 2 where id = $1', [task.id])
+    await fixture.owner.query('update tasks set round = 2 where id = $1', [task.id])
     await mend()
     expect(await counted(task.id)).toEqual(right)
     await play(task, [
-      { who: 'ana', deed: 'reopen', hoursLater: 1 },
-      { who: 'ana', deed: 'resolve', hoursLater: 1 },
+      { who: 'ana', action: 'reopen', hoursLater: 1 },
+      { who: 'ana', action: 'resolve', hoursLater: 1 },
     ])
     expect(await counted(task.id)).toEqual(right)
   })
@@ -162,5 +176,5 @@ describe('the figure of a task (G-16)', () => {
 
 async function mend() {
   const statements = readFileSync('db/migrations/0014_close_and_its_figure.sql', 'utf8').split('--> statement-breakpoint')
-  for (const statement of statements) if (!statement.includes('ADD COLUMN')) await house.owner.query(statement)
+  for (const statement of statements) if (!statement.includes('ADD COLUMN')) await fixture.owner.query(statement)
 }

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { retailers } from '@/db/schema/retailers'
 import { tasks } from '@/db/schema/tasks'
 import { record } from '@/lib/activity/record'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
 import { readTaskSettings } from '@/lib/settings/read-task-settings'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -30,7 +30,7 @@ export async function followTask(scope: Scope, before: Task, { customerId, by }:
       .insert(tasks)
       .values({
         ...carriedOver(before),
-        ...(await wordsOf(scope, before, by)),
+        ...(await contentOf(scope, before, by)),
         id: newId(),
         number: await nextNumber(scope),
         origin: 'reply',
@@ -64,12 +64,12 @@ const carriedOver = (before: Task) => ({
   contactedById: before.contactedById,
 })
 
-async function wordsOf(scope: Scope, before: Task, by: string) {
+async function contentOf(scope: Scope, before: Task, by: string) {
   const [retailer] = await scope.db.select({ locale: retailers.locale }).from(retailers).where(eq(retailers.id, scope.retailerId))
-  const say = words(retailer?.locale ?? 'en')
+  const t = getTranslator(retailer?.locale ?? 'en')
   const values = { number: String(before.number), title: before.title, customer: by }
   return {
-    title: [...say('tasks.follow.title', values)].slice(0, 200).join(''),
-    description: say('tasks.follow.description', values),
+    title: [...t('tasks.follow.title', values)].slice(0, 200).join(''),
+    description: t('tasks.follow.description', values),
   }
 }

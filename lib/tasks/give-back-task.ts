@@ -7,13 +7,13 @@ import { transact } from '@/lib/tenancy/transact'
 import { giveTo } from './assign-task'
 import type { Task } from './task'
 
-type Given = { taskId: string; from: string; assigneeId: string }
+type Input = { taskId: string; from: string; assigneeId: string }
 
 /**
  * Takes back what the same person gave away (T-8), though they may no longer see it: whoever calls knows that they gave it. Conflict when
  * it is no longer with the one it was given to.
  */
-export async function giveBackTask(scope: Scope, { taskId, from, assigneeId }: Given): Promise<Task> {
+export async function giveBackTask(scope: Scope, { taskId, from, assigneeId }: Input): Promise<Task> {
   authorize(scope, 'task.createPersonal')
 
   return transact(scope, async (scope) => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { bulkActions, priorities, taskTypes } from '@/db/vocabulary'
 import { isDay } from '@/lib/i18n/day'
-import { unknownPlaces } from './letter-places'
-import { mostProducts } from './task'
+import { unknownVariables } from './message-variables'
+import { maxProducts } from './task'
 
 export const id = z.uuid({ error: 'errors.notFound' })
 /** Somebody found by name; empty where nobody was. What was typed and is nobody's name is told so. */
@@ -22,8 +22,8 @@ const local = z.string().refine((text) => /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5
 })
 const span = { startsAt: z.union([z.literal(''), local]).optional(), endsAt: z.union([z.literal(''), local]).optional() }
 
-/** Words of a letter to be; what could never be filled in is told before it is ever sent (G-7). */
-const isFillable = (text: string) => unknownPlaces(text).length === 0
+/** Words of a message to be; what could never be filled in is told before it is ever sent (G-7). */
+const isFillable = (text: string) => unknownVariables(text).length === 0
 const unfillable = { error: 'errors.placesTyped' }
 
 const words = {
@@ -37,9 +37,9 @@ const words = {
   suggestedCopy: z.string().trim().max(20_000, { error: 'errors.textLong' }).refine(isFillable, unfillable).default(''),
 }
 
-/** What comes with a task for the letter (G-6). Left out, it stays as it is. */
-const given = {
-  productIds: z.array(id).max(mostProducts, { error: 'errors.productsMost' }).optional(),
+/** What comes with a task for the message (G-6). Left out, it stays as it is. */
+const materials = {
+  productIds: z.array(id).max(maxProducts, { error: 'errors.productsMost' }).optional(),
   assetId: z
     .union([z.literal('').transform(() => null), id])
     .nullable()
@@ -69,7 +69,7 @@ export const createGroupTaskInput = z
     ...words,
     ...due,
     ...span,
-    ...given,
+    ...materials,
     key,
     storeIds: z.array(id).max(2000).default([]),
     everyStore: z.boolean().default(false),
@@ -90,7 +90,7 @@ export const createPersonalTaskInput = z
     ...words,
     ...due,
     ...span,
-    ...given,
+    ...materials,
     key,
     /** Oneself where nobody is named. */
     assigneeId: person.default(''),
@@ -112,7 +112,7 @@ export const editTaskInput = z
     ...words,
     ...due,
     ...span,
-    ...given,
+    ...materials,
   })
   .refine(timeNeedsDay, needsDay)
   .refine(endHasStart, needsStart)
@@ -179,7 +179,7 @@ export const reopenInput = z.object({
 
 export const commentInput = z.object({
   taskId: id,
-  words: z.string().trim().min(1, { error: 'errors.wordsMissing' }).max(5000, { error: 'errors.textLong' }),
+  text: z.string().trim().min(1, { error: 'errors.wordsMissing' }).max(5000, { error: 'errors.textLong' }),
   key,
   /** Colleagues named with @. */
   mentions: z.array(id).max(20).default([]),

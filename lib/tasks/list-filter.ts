@@ -21,15 +21,15 @@ const day = z
   .transform((text) => (isDay(text) ? text : ''))
 
 /** The longest search there is; a longer one finds nothing and says so. */
-export const mostLetters = 200
-export const isTooLong = (q: string) => q.length > mostLetters
+export const maxMessages = 200
+export const isTooLong = (q: string) => q.length > maxMessages
 
 /** PostgreSQL takes no NUL, which an address can say (%00). Of what is too long no more is kept than shows that it is. */
 const storable = z.string().transform((text) =>
   text
     .replaceAll('\0', '')
     .trim()
-    .slice(0, mostLetters + 1),
+    .slice(0, maxMessages + 1),
 )
 
 /** What the address of a list page says (T-7); nonsense counts as not said. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { Forbidden } from '@/lib/errors'
 import { invitePerson } from '@/lib/people/invite-person'
 import { changeTaskSettings } from '@/lib/settings/change-task-settings'
@@ -20,18 +20,18 @@ import { restoreTask } from './restore-task'
 import { setDue } from './set-due'
 import { setPriority } from './set-priority'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let second: Scope
 beforeAll(async () => {
-  house = await testHouse()
-  second = await managerOf(house.larch.stores[0]?.id ?? '', 'second@larch.example')
+  fixture = await createFixture()
+  second = await managerOf(fixture.larch.stores[0]?.id ?? '', 'second@larch.example')
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
-const words = { title: 'Another title', description: 'Another reason' }
+const content = { title: 'Another title', description: 'Another reason' }
 
 async function managerOf(storeId: string, email: string): Promise<Scope> {
-  const { admin, id } = house.larch
+  const { admin, id } = fixture.larch
   const { membershipId } = await invitePerson(admin, {
     name: 'Second Manager',
     email,
@@ -44,8 +44,8 @@ async function managerOf(storeId: string, email: string): Promise<Scope> {
 }
 
 async function madeByManager() {
-  const { larch } = house
-  const [task] = await createGroupTask(larch.manager, { ...words, storeIds: [larch.stores[0]?.id ?? ''] })
+  const { larch } = fixture
+  const [task] = await createGroupTask(larch.manager, { ...content, storeIds: [larch.stores[0]?.id ?? ''] })
   if (!task) throw new Error('no task')
   return task
 }
@@ -53,56 +53,58 @@ async function madeByManager() {
 describe('who edits a store’s task (R-3)', () => {
   it('is any manager of the store when the store made it, whoever of them did', async () => {
     const task = await madeByManager()
-    expect((await editTask(second, { taskId: task.id, ...words, title: 'As the second says' })).title).toBe('As the second says')
+    expect((await editTask(second, { taskId: task.id, ...content, title: 'As the second says' })).title).toBe(
+      'As the second says',
+    )
     expect((await setPriority(second, { taskId: task.id, priority: 'high' })).priority).toBe('high')
     await deleteTask(second, { taskId: task.id })
     await restoreTask(second, { taskId: task.id })
   })
 
   it('is no manager of another store, and no manager at all when head office made it', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const elsewhere = await managerOf(larch.stores[1]?.id ?? '', 'elsewhere@larch.example')
     const task = await madeByManager()
-    await expect(editTask(elsewhere, { taskId: task.id, ...words })).rejects.toMatchObject({ key: 'errors.taskNotFound' })
-    await expect(editTask(larch.ana, { taskId: task.id, ...words })).rejects.toBeInstanceOf(Forbidden)
+    await expect(editTask(elsewhere, { taskId: task.id, ...content })).rejects.toMatchObject({ key: 'errors.taskNotFound' })
+    await expect(editTask(larch.ana, { taskId: task.id, ...content })).rejects.toBeInstanceOf(Forbidden)
     const office = await storeTask(larch)
-    await expect(editTask(larch.manager, { taskId: office.id, ...words })).rejects.toBeInstanceOf(Forbidden)
+    await expect(editTask(larch.manager, { taskId: office.id, ...content })).rejects.toBeInstanceOf(Forbidden)
     await moveTask(larch.admin, { taskId: task.id, storeId: larch.stores[1]?.id ?? '' })
-    await expect(editTask(larch.manager, { taskId: task.id, ...words })).rejects.toBeInstanceOf(Forbidden)
+    await expect(editTask(larch.manager, { taskId: task.id, ...content })).rejects.toBeInstanceOf(Forbidden)
   })
 })
 
-const look = async (scope: Scope, asked: Record<string, string> = {}) => {
-  const [store] = house.larch.stores
+const readPage = async (scope: Scope, params: Record<string, string> = {}) => {
+  const [store] = fixture.larch.stores
   if (!store) throw new Error('no store')
-  const { rows } = await readQueuePage(scope, { filter: listFilter.parse(asked), store, locale: 'en' })
+  const { rows } = await readQueuePage(scope, { filter: listFilter.parse(params), store, locale: 'en' })
   return new Map(rows.map((row) => [row[0], row[14]]))
 }
 
 describe('what a row of the list says its reader may change (R-3, T-8)', () => {
   it('is every task to an admin, those the store made to its managers, and none to an associate', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const [own, office] = [await madeByManager(), await storeTask(larch)]
     const of = async (scope: Scope) => {
-      const rows = await look(scope)
+      const rows = await readPage(scope)
       return [rows.get(own.id), rows.get(office.id)]
     }
     expect(await of(larch.admin)).toEqual([1, 1])
     expect(await of(second)).toEqual([1, 0])
     expect(await of(larch.ana)).toEqual([0, 0])
     await deleteTask(larch.admin, { taskId: office.id })
-    expect((await look(larch.manager, { tab: 'deleted' })).get(office.id)).toBe(0)
+    expect((await readPage(larch.manager, { tab: 'deleted' })).get(office.id)).toBe(0)
   })
 
   it('is nothing to a manager while only admins edit, one’s own tasks too', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const own = await madeByManager()
-    const personal = await createPersonalTask(larch.ana, { ...words, customerId: larch.customer.id })
+    const personal = await createPersonalTask(larch.ana, { ...content, customerId: larch.customer.id })
     const ofAna = () => read(larch.ana, async (scope) => (await editsOf(scope))(personal))
     expect(await ofAna()).toBe(true)
     await changeTaskSettings(larch.admin, { reopening: 'always', onlyAdminsEdit: true })
-    expect((await look(larch.manager)).get(own.id)).toBe(0)
-    expect((await look(larch.admin)).get(own.id)).toBe(1)
+    expect((await readPage(larch.manager)).get(own.id)).toBe(0)
+    expect((await readPage(larch.admin)).get(own.id)).toBe(1)
     expect(await ofAna()).toBe(false)
     await changeTaskSettings(larch.admin, { reopening: 'always', onlyAdminsEdit: false })
   })
@@ -110,27 +112,27 @@ describe('what a row of the list says its reader may change (R-3, T-8)', () => {
 
 describe('the switch “only corporate admins edit and delete tasks” (R-3, S-1)', () => {
   it('leaves editing, moving, deleting and restoring to admins from the next request, and work to all', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await madeByManager()
-    const own = await createPersonalTask(larch.ana, words)
+    const own = await createPersonalTask(larch.ana, content)
     const gone = await madeByManager()
     await deleteTask(larch.manager, { taskId: gone.id })
     await changeTaskSettings(larch.admin, { reopening: 'always', onlyAdminsEdit: true })
 
     const refused = [
-      editTask(larch.manager, { taskId: task.id, ...words }),
+      editTask(larch.manager, { taskId: task.id, ...content }),
       deleteTask(larch.manager, { taskId: task.id }),
       restoreTask(larch.manager, { taskId: gone.id }),
       setDue(larch.manager, { taskId: task.id, dueOn: '2027-01-01' }),
       setPriority(larch.manager, { taskId: task.id, priority: 'low' }),
       moveTask(larch.manager, { taskId: task.id, storeId: task.storeId ?? '' }),
-      editTask(larch.ana, { taskId: own.id, ...words }),
+      editTask(larch.ana, { taskId: own.id, ...content }),
       deleteTask(larch.ana, { taskId: own.id }),
     ]
     for (const one of await Promise.allSettled(refused)) expect(one).toMatchObject({ reason: expect.any(Forbidden) })
-    await editTask(larch.admin, { taskId: own.id, ...words, title: 'As head office says' })
+    await editTask(larch.admin, { taskId: own.id, ...content, title: 'As head office says' })
     await restoreTask(larch.admin, { taskId: gone.id })
-    await commentOnTask(larch.ana, { taskId: task.id, words: 'On it.' })
+    await commentOnTask(larch.ana, { taskId: task.id, text: 'On it.' })
     expect((await resolveTask(larch.ana, { taskId: task.id })).state).toBe('resolved')
 
     await changeTaskSettings(larch.admin, { reopening: 'always', onlyAdminsEdit: false })

@@ -15,9 +15,9 @@ import type { Task } from './task'
  * Gives a store's task to another store (T-11). A due day ends at the new store's midnight, a moment stays the moment it is.
  * NotFound for a store one may not see, Forbidden for those R-3 leaves out, Conflict where it already is.
  */
-export async function moveTask(scope: Scope, given: MoveTaskInput): Promise<Task> {
+export async function moveTask(scope: Scope, input: MoveTaskInput): Promise<Task> {
   authorize(scope, 'task.createGroup')
-  const { taskId, storeId } = moveTaskInput.parse(given)
+  const { taskId, storeId } = moveTaskInput.parse(input)
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { namedInNote } from './named-in-note'
 
 const colleagues = ['Leo Marchetti', 'Ana Lis', 'Ana Lisowska', 'Świętosław Żak', 'Jo Nowak'].map((name) => ({ id: name, name }))
-const named = (words: string) => namedInNote(words, colleagues).map(({ name }) => name)
+const named = (text: string) => namedInNote(text, colleagues).map(({ name }) => name)
 
 describe('whom a note names with @ (T-14)', () => {
   it('is who was named in full, wherever it stands and however it was typed', () => {

@@ -3,8 +3,8 @@ import { fold } from '@/lib/i18n/fold'
 type Named = { id: string; name: string }
 
 /** Whom a note names with @ by the whole name, or by a first name that nobody else has (T-14). An email address names nobody. */
-export function namedInNote<T extends Named>(words: string, colleagues: T[]): T[] {
-  const found = fold(words)
+export function namedInNote<T extends Named>(text: string, colleagues: T[]): T[] {
+  const found = fold(text)
     .split(/(?<![\p{L}\p{N}._-])@/u)
     .slice(1)
     .flatMap((said) => oneOf(said, colleagues))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { idOf } from '@/db/testing/own-task'
-import { storeTask, testHouse } from '@/db/testing/test-house'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
 import { readLastContact } from '@/lib/messaging/last-contact'
 import { sendTaskMail } from '@/lib/messaging/send-task-mail'
@@ -10,44 +10,44 @@ import { customerFilter } from '@/lib/records/customer-filter'
 import { listCustomers } from '@/lib/records/list-customers'
 import { read } from '@/lib/tenancy/transact'
 import { listFilter } from './list-filter'
-import { csvHeads, csvRow } from './queue-csv'
+import { csvHeaderRow, csvRow } from './queue-csv'
 import { rowTuple } from './row-tuple'
 import { listQueue } from './task-queue'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 describe('who is no longer active', () => {
   it('is marked where lists say whose a customer is, and who wrote to them', async () => {
-    const { larch, owner } = house
+    const { larch, owner } = fixture
     const { ana, leo, stores, customer } = larch
     const task = await storeTask(larch)
-    const letter = { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>', thenResolve: false }
-    await sendTaskMail(ana, letter)
-    const say = words('en')
-    const look = async () => {
+    const message = { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>', thenResolve: false }
+    await sendTaskMail(ana, message)
+    const t = getTranslator('en')
+    const readPage = async () => {
       const filter = listFilter.parse({ kind: 'group', store: stores[0]?.id ?? '' })
       const [row] = (await read(leo, (scope) => listQueue(scope, filter))).rows
       if (!row) throw new Error('no row')
-      const reader = { locale: 'en' as const, say, now: leo.now, zone: 'UTC', today: '2020-01-01', chainZone: 'UTC' }
+      const reader = { locale: 'en' as const, t, now: leo.now, zone: 'UTC', today: '2020-01-01', chainZone: 'UTC' }
       const tuple = rowTuple(row, { ...reader, edits: () => false, showsStore: false, showsWho: null })
-      const cells = Object.fromEntries(csvRow(row, say, 'UTC').map((cell, at) => [csvHeads(say)[at], cell]))
+      const cells = Object.fromEntries(csvRow(row, t, 'UTC').map((cell, at) => [csvHeaderRow(t)[at], cell]))
       const [listed] = (await read(leo, (scope) => listCustomers(scope, customerFilter.parse({ q: 'marguerite' })))).rows
       const last = await read(leo, (scope) => readLastContact(scope, customer.id))
       const card = await read(leo, (scope) => readCustomerCard(scope, customer.id))
       const left = [listed?.owner_left, listed?.contacted_left, last?.hasLeft, card.people[0]?.hasLeft]
       return { whose: tuple[3], said: tuple[10], cells: Object.values(cells), left }
     }
-    expect(await look()).toMatchObject({
+    expect(await readPage()).toMatchObject({
       whose: 'Ana’s',
       said: expect.stringMatching(/by Ana$/),
       left: [false, false, false, false],
     })
     await owner.query('update memberships set deactivated_at = now() where id = $1', [idOf(ana)])
-    expect(await look()).toMatchObject({
+    expect(await readPage()).toMatchObject({
       whose: 'Ana’s (no longer active)',
       said: expect.stringMatching(/by Ana \(no longer active\)$/),
       cells: expect.arrayContaining(['Ana Whitlock (no longer active)']),

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tasks } from '@/db/schema/tasks'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { statement } from '@/lib/tenancy/statement'
@@ -13,7 +13,7 @@ import { createPersonalTask } from './create-personal-task'
 import { editTask } from './edit-task'
 import { listFilter } from './list-filter'
 import { moveTask } from './move-task'
-import { csvHeads, csvRow } from './queue-csv'
+import { csvHeaderRow, csvRow } from './queue-csv'
 import { readQueuePage } from './queue-page'
 import { resolveTask } from './resolve-task'
 import { runBulk } from './run-bulk'
@@ -21,26 +21,26 @@ import { startBulk } from './start-bulk'
 import { listQueue } from './task-queue'
 import { undoBulk } from './undo-bulk'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 const idOf = (scope: Scope) => personOf(scope).membershipId
 const own = (who: Scope, title: string, more: { assigneeId?: string; dueOn?: string; now?: Date } = {}) => {
   const { now, ...said } = more
-  return createPersonalTask(now ? house.larch.at(who, now) : who, { title, description: 'A task of one person.', ...said })
+  return createPersonalTask(now ? fixture.larch.at(who, now) : who, { title, description: 'A task of one person.', ...said })
 }
 const storeOf = (name: string) => {
-  const store = house.larch.stores.find((each) => each.name === name)
+  const store = fixture.larch.stores.find((each) => each.name === name)
   if (!store) throw new Error('no store')
   return store
 }
-const look = (scope: Scope, asked: Record<string, string>, store = 'Park Street') => {
-  const place = storeOf(store === 'all' ? 'Park Street' : store)
-  const filter = listFilter.parse(asked)
-  return readQueuePage(scope, { filter, store: store === 'all' ? { ...place, id: 'all' } : place, locale: 'en' })
+const readPage = (scope: Scope, params: Record<string, string>, store = 'Park Street') => {
+  const found = storeOf(store === 'all' ? 'Park Street' : store)
+  const filter = listFilter.parse(params)
+  return readQueuePage(scope, { filter, store: store === 'all' ? { ...found, id: 'all' } : found, locale: 'en' })
 }
 const everySeen = (who: Scope) =>
   read(who, async (scope) =>
@@ -56,11 +56,11 @@ const listed = (who: Scope) =>
       .map(({ id }) => id)
       .sort()
   })
-const titles = async (...asked: Parameters<typeof look>) => (await look(...asked)).rows.map((row) => row[5]).sort()
+const titles = async (...params: Parameters<typeof readPage>) => (await readPage(...params)).rows.map((row) => row[5]).sort()
 
 describe('a list of people’s own tasks (T-2, T-7)', () => {
   it('shows each what they may see and no more: one’s own and those one made, a manager their store’s, an admin all but private ones (R-1)', async () => {
-    const { larch, birch, owner } = house
+    const { larch, birch, owner } = fixture
     const made = [
       await own(larch.ana, 'Ana calls the florist'),
       await own(larch.manager, 'Leo counts the glasses', { assigneeId: idOf(larch.leo) }),
@@ -89,8 +89,8 @@ describe('a list of people’s own tasks (T-2, T-7)', () => {
   })
 
   it('says whose each is, counts its own tabs, and may be told that somebody else’s is not theirs to change (R-3)', async () => {
-    const { larch } = house
-    const page = await look(larch.manager, { kind: 'personal' })
+    const { larch } = fixture
+    const page = await readPage(larch.manager, { kind: 'personal' })
     expect([page.title, page.counts.active, page.total]).toEqual(['Personal tasks', 2, '2'])
     expect(page.chips).toEqual([{ label: 'Personal tasks', off: { kind: '' } }])
     const said = Object.fromEntries(page.rows.map((row) => [row[5], [row[10], row[14]]]))
@@ -98,24 +98,24 @@ describe('a list of people’s own tasks (T-2, T-7)', () => {
       'Ana calls the florist': ['For Ana', 0],
       'Leo counts the glasses': ['For Leo', 1],
     })
-    expect((await look(larch.ana, { kind: 'personal' })).rows[0]?.slice(10, 15)).toEqual(['Yours', '', '', 'open', 1])
+    expect((await readPage(larch.ana, { kind: 'personal' })).rows[0]?.slice(10, 15)).toEqual(['Yours', '', '', 'open', 1])
   })
 
   it('is narrowed to who does it, whatever kind is asked for, by name on its chip; names nobody of another chain', async () => {
-    const { larch, birch } = house
-    const page = await look(larch.manager, { assignee: idOf(larch.leo), q: 'glasses' })
+    const { larch, birch } = fixture
+    const page = await readPage(larch.manager, { assignee: idOf(larch.leo), q: 'glasses' })
     expect([page.rows.map((row) => row[5]), page.narrowed?.active, page.kind]).toEqual([
       ['Leo counts the glasses'],
       1,
       'personal',
     ])
     expect(page.chips.map(({ label }) => label)).toEqual(['For Leo Marchetti', '“glasses”'])
-    const stranger = await look(larch.manager, { assignee: idOf(birch.leo) })
+    const stranger = await readPage(larch.manager, { assignee: idOf(birch.leo) })
     expect([stranger.rows, stranger.chips.map(({ label }) => label)]).toEqual([[], ['For somebody else']])
   })
 
   it('may be of both kinds at once: in one order, page by page, nothing twice and nothing left out', async () => {
-    const { larch } = house
+    const { larch } = fixture
     for (const [index, title] of ['Store one', 'Store two', 'Store three'].entries())
       await storeTask(larch, { title, dueOn: `2027-01-0${index * 2 + 1}` })
     for (const [index, title] of ['Own one', 'Own two'].entries())
@@ -129,37 +129,37 @@ describe('a list of people’s own tasks (T-2, T-7)', () => {
       after = next
     } while (after)
     expect(seen).toEqual(['Store one', 'Own one', 'Store two', 'Own two', 'Store three'])
-    const page = await look(larch.ana, { kind: 'any', from: '2027-01-01' })
+    const page = await readPage(larch.ana, { kind: 'any', from: '2027-01-01' })
     expect([page.narrowed?.active, page.total]).toEqual([5, '5'])
-    const every = await look(larch.ana, { kind: 'any' }, 'all')
+    const every = await readPage(larch.ana, { kind: 'any' }, 'all')
     expect(every.counts.active).toBe(
-      (await look(larch.ana, {})).counts.active + (await look(larch.ana, { kind: 'personal' })).counts.active,
+      (await readPage(larch.ana, {})).counts.active + (await readPage(larch.ana, { kind: 'personal' })).counts.active,
     )
   })
 
   it('moves a task from tab to tab, and says so where none is left', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await own(larch.elsewhere, 'Ring the plumber')
     await resolveTask(larch.elsewhere, { taskId: task.id })
     expect(await titles(larch.elsewhere, { kind: 'personal', tab: 'resolved' }, 'Bleecker Street')).toEqual(['Ring the plumber'])
-    const none = await look(larch.elsewhere, { kind: 'personal', tab: 'dismissed' }, 'Bleecker Street')
+    const none = await readPage(larch.elsewhere, { kind: 'personal', tab: 'dismissed' }, 'Bleecker Street')
     expect(none.empty?.title).toBe('Nothing is dismissed here')
   })
 
   it('is a file with who does each', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const filter = listFilter.parse({ kind: 'personal', assignee: idOf(larch.leo), store: storeOf('Park Street').id })
     const { rows } = await read(larch.manager, (scope) => listQueue(scope, filter))
-    const { words } = await import('@/lib/i18n/words')
-    const say = words('en')
-    const cells = rows.map((row) => Object.fromEntries(csvRow(row, say, 'UTC').map((cell, at) => [csvHeads(say)[at], cell])))
+    const { getTranslator } = await import('@/lib/i18n/translator')
+    const t = getTranslator('en')
+    const cells = rows.map((row) => Object.fromEntries(csvRow(row, t, 'UTC').map((cell, at) => [csvHeaderRow(t)[at], cell])))
     expect(cells).toEqual([expect.objectContaining({ Kind: 'Personal task', 'Who does it': 'Leo Marchetti' })])
   })
 })
 
 describe('giving a person’s task to a colleague (T-8, T-11)', () => {
   it('is told to them and in the log; its day then ends at their midnight (T-3, V-7)', async () => {
-    const { larch, owner } = house
+    const { larch, owner } = fixture
     const task = await own(larch.admin, 'Dress the window', { assigneeId: idOf(larch.ana), dueOn: '2027-06-01' })
     const given = await assignTask(larch.admin, { taskId: task.id, assigneeId: idOf(larch.elsewhere) })
     expect(given).toMatchObject({ assigneeId: idOf(larch.elsewhere), storeId: storeOf('Bleecker Street').id })
@@ -175,7 +175,7 @@ describe('giving a person’s task to a colleague (T-8, T-11)', () => {
   })
 
   it('is for who does it and who made it, to a colleague; a store’s task is nobody’s in particular (R-1, R-3)', async () => {
-    const { larch, birch } = house
+    const { larch, birch } = fixture
     const task = await own(larch.ana, 'Polish the silver')
     const to = { taskId: task.id, assigneeId: idOf(larch.leo) }
     await expect(assignTask(larch.manager, to)).rejects.toMatchObject({ key: 'errors.mayNotEditOwn' })
@@ -189,19 +189,19 @@ describe('giving a person’s task to a colleague (T-8, T-11)', () => {
   })
 
   it('is done with the rest of a save, and refused with it when a colleague was first (T-16)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const task = await own(larch.ana, 'Count the candles')
-    const words = { taskId: task.id, title: 'Count the candles', description: 'All of them.', version: task.version }
-    const saved = await editTask(larch.ana, { ...words, assigneeId: idOf(larch.leo) })
+    const content = { taskId: task.id, title: 'Count the candles', description: 'All of them.', version: task.version }
+    const saved = await editTask(larch.ana, { ...content, assigneeId: idOf(larch.leo) })
     expect(saved).toMatchObject({ assigneeId: idOf(larch.leo), description: 'All of them.' })
-    await expect(editTask(larch.ana, { ...words, assigneeId: idOf(larch.ana) })).rejects.toMatchObject({
+    await expect(editTask(larch.ana, { ...content, assigneeId: idOf(larch.ana) })).rejects.toMatchObject({
       key: 'errors.changedMeanwhile',
     })
-    expect((await editTask(larch.leo, { ...words, version: saved.version, assigneeId: '' })).assigneeId).toBe(idOf(larch.leo))
+    expect((await editTask(larch.leo, { ...content, version: saved.version, assigneeId: '' })).assigneeId).toBe(idOf(larch.leo))
   })
 
   it('is done to many at once and taken back, also by who no longer sees them, but not what was given on since; what is not theirs is a line of the result', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const mine = [await own(larch.ana, 'Shelf one'), await own(larch.ana, 'Shelf two')]
     const got = await own(larch.manager, 'Shelf three', { assigneeId: idOf(larch.ana) })
     const store = await storeTask(larch)
@@ -212,7 +212,7 @@ describe('giving a person’s task to a colleague (T-8, T-11)', () => {
     const { id } = await startBulk(larch.ana, { ...sent, taskIds: [...mine, got, store].map((task) => task.id) })
     await runBulk(larch.id, id)
     const run = () => read(larch.ana, (scope) => readBulkRun(scope, id))
-    expect(await run()).toMatchObject({ deed: 'give', state: 'done', done: 3, failed: 1, failures: [{ number: store.number }] })
+    expect(await run()).toMatchObject({ action: 'give', state: 'done', done: 3, failed: 1, failures: [{ number: store.number }] })
     expect(await titles(larch.ana, { kind: 'personal', q: 'shelf' })).toEqual(['Shelf one', 'Shelf two'])
     expect(await titles(larch.leo, { kind: 'personal', q: 'shelf' })).toEqual(['Shelf one', 'Shelf three', 'Shelf two'])
     await assignTask(larch.leo, { taskId: got.id, assigneeId: idOf(larch.manager) })
@@ -233,7 +233,7 @@ describe('giving a person’s task to a colleague (T-8, T-11)', () => {
 
 describe('when a task was given to whose it is (T-7)', () => {
   it('is when it was made, or since then given to another person or store; on the clock of the task’s store', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const made = new Date('2026-03-05T12:00:00Z')
     const given = new Date('2026-03-10T12:00:00Z')
     const task = await own(larch.admin, 'Given later', { assigneeId: idOf(larch.ana), now: made })
@@ -246,6 +246,6 @@ describe('when a task was given to whose it is (T-7)', () => {
     expect(await titles(larch.admin, { assignedFrom: '2026-03-10', assignedTo: '2026-03-10' }, 'Bleecker Street')).toEqual([
       'Moved later',
     ])
-    expect((await look(larch.admin, { assignedFrom: '2026-03-10' })).chips[0]?.label).toBe('assigned since 10 Mar 2026')
+    expect((await readPage(larch.admin, { assignedFrom: '2026-03-10' })).chips[0]?.label).toBe('assigned since 10 Mar 2026')
   })
 })

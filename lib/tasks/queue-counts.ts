@@ -10,9 +10,9 @@ export type QueueCounts = Record<'active' | 'overdue' | 'resolved' | 'dismissed'
 export type Narrowed = Partial<Record<Exclude<keyof QueueCounts, 'replies'>, number>>
 
 /** Over every store a total is counted to here and shown with a plus: nobody reads on, and a list must not cost what it hides. */
-export const mostCounted = 10_000
+export const maxCounted = 10_000
 /** And a tab's own total over every store to here. */
-export const mostOfATab = 1_000
+export const maxOfATab = 1_000
 
 const everything = listFilter.parse({})
 
@@ -23,9 +23,9 @@ const everything = listFilter.parse({})
 export async function countQueue(scope: Scope, store: string | 'all', kind: ListFilter['kind'] = 'group'): Promise<QueueCounts> {
   const values: unknown[] = [scope.retailerId]
   const put = (value: unknown) => `$${values.push(value)}`
-  const most = store === 'all' ? ` limit ${mostOfATab + 1}` : ''
-  const count = (asked: Partial<ListFilter>) =>
-    `(select count(*)::int from (${queueTasks(scope, { ...everything, store, kind, ...asked }, { select: '1' }, put)}${most}) x)`
+  const max = store === 'all' ? ` limit ${maxOfATab + 1}` : ''
+  const count = (params: Partial<ListFilter>) =>
+    `(select count(*)::int from (${queueTasks(scope, { ...everything, store, kind, ...params }, { select: '1' }, put)}${max}) x)`
   const some = tabs.map((tab) => `${count({ tab })} as ${tab}`)
   const text = `select ${some.join(', ')}, ${count({ kind: 'group', waiting: 'yes' })} as replies`
   const name = `queue-counts-${createHash('md5').update(text).digest('hex').slice(0, 8)}`

@@ -1,9 +1,9 @@
 import { dayIn, timeIn } from '@/lib/i18n/time'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import { namedDoer } from './named-doer'
 import type { QueueRow } from './task-queue'
 
-const heads = [
+const headers = [
   'number',
   'title',
   'type',
@@ -20,26 +20,26 @@ const heads = [
   'assignee',
 ] as const
 
-export const csvHeads = (say: Words) => heads.map((head) => say(`tasks.csv.${head}`))
+export const csvHeaderRow = (t: Translate) => headers.map((header) => t(`tasks.csv.${header}`))
 
 /** One task as cells for a spreadsheet, in the order of the heads; moments on its store's clock, else the chain's, with how far that is from UTC. */
-export function csvRow(row: QueueRow, say: Words, chainZone: string): string[] {
+export function csvRow(row: QueueRow, t: Translate, chainZone: string): string[] {
   const moment = (at: Date | null) => (at ? momentOn(row.store_zone ?? chainZone, at) : '')
   return [
     String(row.number),
     row.title,
-    say(`tasks.types.${row.type}`),
-    say(`task.states.${row.state}`),
+    t(`tasks.types.${row.type}`),
+    t(`task.states.${row.state}`),
     row.due_on ?? moment(row.due_at),
     row.customer_name ?? '',
     row.store_name ?? '',
-    row.owner ? namedDoer(say, { name: row.owner, hasLeft: row.owner_left === true }) : '',
-    row.said_by ? namedDoer(say, { name: row.said_by, hasLeft: row.said_left === true }) : '',
+    row.owner ? namedDoer(t, { name: row.owner, hasLeft: row.owner_left === true }) : '',
+    row.said_by ? namedDoer(t, { name: row.said_by, hasLeft: row.said_left === true }) : '',
     moment(row.reply_waiting_since),
     moment(row.created_at),
     moment(row.closed_at),
-    say(row.kind === 'group' ? 'tasks.new.forStores' : 'tasks.new.forPerson'),
-    row.assignee ? namedDoer(say, { name: row.assignee, hasLeft: row.assignee_left === true }) : '',
+    t(row.kind === 'group' ? 'tasks.new.forStores' : 'tasks.new.forPerson'),
+    row.assignee ? namedDoer(t, { name: row.assignee, hasLeft: row.assignee_left === true }) : '',
   ]
 }
 

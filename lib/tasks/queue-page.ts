@@ -1,6 +1,6 @@
 import type { Locale } from '@/db/vocabulary'
 import { dayIn } from '@/lib/i18n/time'
-import { type Words, words } from '@/lib/i18n/words'
+import { getTranslator, type Translate } from '@/lib/i18n/translator'
 import { findCustomer } from '@/lib/records/queries'
 import { listMakers } from '@/lib/tenancy/colleagues'
 import { membershipOf, type Scope, type StoreRef } from '@/lib/tenancy/scope'
@@ -10,7 +10,7 @@ import { type FilterChip, filterChips } from './filter-chips'
 import { kindOf, type ListFilter } from './list-filter'
 import { editsOf, editsOfStores } from './may-edit'
 import { namedDoer } from './named-doer'
-import { countQueue, mostCounted, mostOfATab, type Narrowed, type QueueCounts } from './queue-counts'
+import { countQueue, maxCounted, maxOfATab, type Narrowed, type QueueCounts } from './queue-counts'
 import { type RowTuple, rowTuple } from './row-tuple'
 import { countMatching, listQueue, pageSize, requireQueue } from './task-queue'
 import { type Part, understand } from './understand'
@@ -26,7 +26,7 @@ export type QueuePage = {
   /** What the filters find under each tab, where the list is narrowed and it is counted. */
   narrowed: Narrowed | null
   /** Where the totals stop being counted; none for one store's. */
-  most: number | null
+  max: number | null
   /** How many the filter finds, in words: "14", "10,000+". */
   total: string
   chips: FilterChip[]
@@ -42,22 +42,25 @@ export type QueuePage = {
 }
 
 /** `store` is one store, or the one whose id is 'all': every store one sees. */
-type Asked = { filter: ListFilter; store: StoreRef; locale: Locale; limit?: number }
+type Params = { filter: ListFilter; store: StoreRef; locale: Locale; limit?: number }
 
-const mostRows = 500
+const maxRows = 500
 
 /** One page of a store's tasks with the totals. NotFound or Forbidden when it is not the reader's to see. */
-export async function readQueuePage(scope: Scope, { filter: asked, store, locale, limit = pageSize }: Asked): Promise<QueuePage> {
+export async function readQueuePage(
+  scope: Scope,
+  { filter: requested, store, locale, limit = pageSize }: Params,
+): Promise<QueuePage> {
   const all = store.id === 'all'
   requireQueue(scope, all ? 'all' : store.id)
-  const say = words(locale)
+  const t = getTranslator(locale)
   const zone = store.timeZone
   const today = dayIn(zone, scope.now)
-  const { filter, parts } = understand({ ...asked, store: all ? 'all' : store.id }, say, today)
+  const { filter, parts } = understand({ ...requested, store: all ? 'all' : store.id }, t, today)
   const kind = kindOf(filter)
   const { listed, counts, chips, found, narrowed, edits } = await read(scope, async (scope) => {
     const [listed, counts, customer, people, edits] = await Promise.all([
-      listQueue(scope, filter, Math.min(Math.max(limit, 1), mostRows)),
+      listQueue(scope, filter, Math.min(Math.max(limit, 1), maxRows)),
       countQueue(scope, store.id, kind),
       filter.customer ? nameOf(scope, filter.customer) : '',
       filter.creator || filter.assignee ? listMakers(scope) : [],
@@ -65,10 +68,10 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
     ])
     const nameIn = (id: string | null) => {
       const found = people.find((person) => person.id === id)
-      return id && (found ? namedDoer(say, found) : say('tasks.list.somebody'))
+      return id && (found ? namedDoer(t, found) : t('tasks.list.somebody'))
     }
     const names = { customer, creator: nameIn(filter.creator) ?? '', assignee: nameIn(filter.assignee) ?? '' }
-    const chips = filterChips({ asked, parts, names, locale, say })
+    const chips = filterChips({ requested, parts, names, locale, t })
     const isNarrowed = chips.some(({ off }) => !('kind' in off))
     if (!isNarrowed) return { listed, counts, chips, found: counts[filter.tab], narrowed: null, edits }
     const hasMore = Boolean(listed.next || filter.after)
@@ -78,7 +81,7 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
   })
   const reader = {
     locale,
-    say,
+    t,
     now: scope.now,
     zone,
     today,
@@ -91,20 +94,20 @@ export async function readQueuePage(scope: Scope, { filter: asked, store, locale
   const { tab } = filter
   return {
     kind,
-    title: say(`tasks.kinds.${kind}`),
+    title: t(`tasks.kinds.${kind}`),
     rows: listed.rows.map((row) => rowTuple(row, reader)),
     next: listed.next,
     counts,
     narrowed,
-    most: narrowed ? mostCounted : all ? mostOfATab : null,
-    total: totalWords(found, all && !narrowed ? mostOfATab : mostCounted, locale),
+    max: narrowed ? maxCounted : all ? maxOfATab : null,
+    total: formatTotal(found, all && !narrowed ? maxOfATab : maxCounted, locale),
     chips,
     tab,
     tabOff: withoutState(parts),
-    show: listed.next ? say('tasks.filters.showMany') : say('tasks.filters.show', { count }),
-    shown: say('tasks.list.shown', { count }),
-    waiting: say('common.nav.repliesWaiting', { count: counts.replies }),
-    empty: count === 0 && !filter.after ? emptyWords({ tab, kind, chips, store: all ? '' : store.name, counts, say }) : null,
+    show: listed.next ? t('tasks.filters.showMany') : t('tasks.filters.show', { count }),
+    shown: t('tasks.list.shown', { count }),
+    waiting: t('common.nav.repliesWaiting', { count: counts.replies }),
+    empty: count === 0 && !filter.after ? emptyText({ tab, kind, chips, store: all ? '' : store.name, counts, t }) : null,
   }
 }
 
@@ -118,8 +121,8 @@ const withoutState = (parts: Part[]): Record<string, string> =>
       }
     : {}
 
-const totalWords = (count: number, most: number, locale: Locale) =>
-  count > most ? `${most.toLocaleString(locale)}+` : count.toLocaleString(locale)
+const formatTotal = (count: number, max: number, locale: Locale) =>
+  count > max ? `${max.toLocaleString(locale)}+` : count.toLocaleString(locale)
 
 /** The name of a customer one may see; nothing for any other. */
 const nameOf = async (scope: Scope, customerId: string) => (await findCustomer(scope, customerId))?.name ?? ''
@@ -131,24 +134,24 @@ type Empty = {
   chips: FilterChip[]
   store: string
   counts: QueueCounts
-  say: Words
+  t: Translate
 }
 
 /** Why a list is empty: because nothing is there, or because of which filter. */
-function emptyWords({ tab, kind, chips, store, counts, say }: Empty): NonNullable<QueuePage['empty']> {
+function emptyText({ tab, kind, chips, store, counts, t }: Empty): NonNullable<QueuePage['empty']> {
   if (kind !== 'group' && counts[tab] === 0)
-    return { title: say(`tasks.empty.own.${tab}`), text: say('tasks.empty.ownText'), isFiltered: false }
+    return { title: t(`tasks.empty.own.${tab}`), text: t('tasks.empty.ownText'), isFiltered: false }
   if (chips.length === 0 || counts[tab] === 0)
     return {
-      title: say(`tasks.empty.${tab}`),
-      text: store ? say(`tasks.empty.${tab}Text`, { store }) : say(`tasks.empty.every.${tab}`),
+      title: t(`tasks.empty.${tab}`),
+      text: store ? t(`tasks.empty.${tab}Text`, { store }) : t(`tasks.empty.every.${tab}`),
       isFiltered: false,
     }
-  const title = say(`tasks.empty.hidden.${tab}`, {
+  const title = t(`tasks.empty.hidden.${tab}`, {
     filters: chips
       .filter(({ off }) => !('kind' in off))
       .map(({ label }) => label)
       .join(', '),
   })
-  return { title, text: say('tasks.empty.without', { count: counts[tab] }), isFiltered: true }
+  return { title, text: t('tasks.empty.without', { count: counts[tab] }), isFiltered: true }
 }

@@ -11,12 +11,12 @@ import { restorableDays } from './task'
 export type Put = (value: unknown) => string
 
 /** One tab's tasks, or those of any that is not deleted. */
-type Asked = Omit<ListFilter, 'tab'> & { tab: ListFilter['tab'] | 'any' }
+type Params = Omit<ListFilter, 'tab'> & { tab: ListFilter['tab'] | 'any' }
 
 /** The conditions of a list on `tasks t`, for each kind of task it is of; $1 is the retailer. Whoever asks has been let in by requireQueue. */
-function conditionsOf(scope: Scope, filter: Asked, put: Put): string[] {
-  const asked = kindOf(filter)
-  const kinds = asked === 'any' ? (['group', 'personal'] as const) : [asked]
+function conditionsOf(scope: Scope, filter: Params, put: Put): string[] {
+  const requested = kindOf(filter)
+  const kinds = requested === 'any' ? (['group', 'personal'] as const) : [requested]
   return kinds.map((kind) =>
     [
       't.retailer_id = $1',
@@ -34,13 +34,13 @@ type More = { select: string; and?: string; first?: string }
  * The tasks a filter finds as a query of `tasks t`. Of both kinds it is one look for each, by its own index, so that `first` (order and
  * limit) holds for each of them.
  */
-export function queueTasks(scope: Scope, filter: Asked, { select, and = '', first = '' }: More, put: Put): string {
-  const looks = conditionsOf(scope, filter, put).map((where) => `select ${select} from tasks t where ${where}${and} ${first}`)
-  return looks.length === 1 ? looks.join() : looks.map((look) => `(${look})`).join(' union all ')
+export function queueTasks(scope: Scope, filter: Params, { select, and = '', first = '' }: More, put: Put): string {
+  const queries = conditionsOf(scope, filter, put).map((where) => `select ${select} from tasks t where ${where}${and} ${first}`)
+  return queries.length === 1 ? queries.join() : queries.map((variant) => `(${variant})`).join(' union all ')
 }
 
 /** Store tasks of the store, or of all one's stores. */
-function storeOf(scope: Scope, { store }: Asked, put: Put): string[] {
+function storeOf(scope: Scope, { store }: Params, put: Put): string[] {
   if (store && store !== 'all') return [`t.store_id = ${put(store)}`]
   const { actor } = scope
   if (actor.kind === 'system' || actor.role === 'corporate_admin') return []
@@ -48,7 +48,7 @@ function storeOf(scope: Scope, { store }: Asked, put: Put): string[] {
 }
 
 /** People's own tasks one may see, in one store those of its people. Whoever has one store only has no other list to find the rest in. */
-function ownOf(scope: Scope, { store }: Asked, put: Put): string[] {
+function ownOf(scope: Scope, { store }: Params, put: Put): string[] {
   const { actor } = scope
   const seen = visibleOwn(scope, put)
   if (!store || store === 'all' || actor.kind === 'system') return [seen]
@@ -57,7 +57,7 @@ function ownOf(scope: Scope, { store }: Asked, put: Put): string[] {
   return [seen, `(t.store_id = ${put(store)}${mine})`]
 }
 
-function tabOf(scope: Scope, { tab }: Asked, put: Put): string[] {
+function tabOf(scope: Scope, { tab }: Params, put: Put): string[] {
   const isHere = 't.deleted_at is null'
   if (tab === 'any') return [isHere]
   if (tab === 'active') return [isHere, `t.state = 'open'`]
@@ -69,7 +69,7 @@ function tabOf(scope: Scope, { tab }: Asked, put: Put): string[] {
   return [isHere, `t.state = '${tab}'`, `t.state <> 'open'`]
 }
 
-function filtersOf(scope: Scope, filter: Asked, put: Put): string[] {
+function filtersOf(scope: Scope, filter: Params, put: Put): string[] {
   const where: string[] = [...bookOf(scope, filter, put), ...madeOf(scope, filter, put)]
   const start = (day: string) => dayStart(scope, filter, day, put)
   if (filter.type.length > 0) where.push(`t.type = any(${put(filter.type)})`)
@@ -101,7 +101,7 @@ function filtersOf(scope: Scope, filter: Asked, put: Put): string[] {
 const assigned = 'coalesce(t.assigned_at, t.created_at)'
 
 /** When a day begins where the task's store is; a task of somebody without one has the chain's clock. In a list of one store it is looked up once. */
-function dayStart(scope: Scope, filter: Asked, day: string, put: Put) {
+function dayStart(scope: Scope, filter: Params, day: string, put: Put) {
   const isOfOne = kindOf(filter) === 'group' && filter.store && filter.store !== 'all'
   const store = isOfOne ? put(filter.store) : 't.store_id'
   const zone = `coalesce((select time_zone from stores where retailer_id = $1 and id = ${store}), ${put(scope.timeZone)})`
@@ -109,7 +109,7 @@ function dayStart(scope: Scope, filter: Asked, day: string, put: Put) {
 }
 
 /** By preferred relationship (G-4). */
-function bookOf(scope: Scope, { book }: Asked, put: Put): string[] {
+function bookOf(scope: Scope, { book }: Params, put: Put): string[] {
   if (book === 'all') return []
   const related = 'select from relationships r where r.retailer_id = t.retailer_id and r.customer_id = t.customer_id'
   if (book === 'nobody') return [`not exists (${related})`]
@@ -118,7 +118,7 @@ function bookOf(scope: Scope, { book }: Asked, put: Put): string[] {
   return [`exists (${related} and ${mine} and r.kind = '${book}')`]
 }
 
-function madeOf(scope: Scope, { made }: Asked, put: Put): string[] {
+function madeOf(scope: Scope, { made }: Params, put: Put): string[] {
   if (made === 'anyone') return []
   if (made === 'me') return [`t.creator_id = ${put(membershipOf(scope))}`]
   const roles = made === 'office' ? `'corporate_admin'` : `'store_manager', 'regional_manager', 'associate'`

@@ -13,7 +13,7 @@ import { whoSees } from './who-sees'
 /** `photos` and `files`: how many came with it. */
 type Reply = {
   messageId: string
-  words: string
+  text: string
   photos: number
   files: number
   by: string
@@ -31,7 +31,7 @@ export async function raiseReply(scope: Scope, task: Task, reply: Reply): Promis
       .update(tasks)
       .set({
         replyWaitingSince: sql`coalesce(${tasks.replyWaitingSince}, ${scope.now.toISOString()}::timestamptz)`,
-        replyWords: reply.words.slice(0, 300),
+        replyWords: reply.text.slice(0, 300),
         replyPhotos: reply.photos,
         replyFiles: reply.files,
         deletedAt: null,
@@ -51,7 +51,7 @@ export async function raiseReply(scope: Scope, task: Task, reply: Reply): Promis
       taskId: task.id,
       cause: messageId,
       to: await whoSees(scope, now, [now.assigneeId, now.contactedById, await heirOf(scope, now.contactedById)]),
-      words: reply.words,
+      text: reply.text,
     })
     await record(scope, {
       type: 'task.replied',

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
 import { scopeOfMember } from '@/lib/tenancy/member-scope'
 import { personOf, type Scope } from '@/lib/tenancy/scope'
 import { remindMe } from './remind-me'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 /** Somebody in the summer of 2030, with the stores they have now. */
 async function inSummer(scope: Scope) {
@@ -22,7 +22,7 @@ describe('a reminder (T-1)', () => {
   const nine = { day: '2030-07-01', time: '09:00' }
 
   it('at nine comes at nine on the clock of one’s own home store, in whatever zone the task is', async () => {
-    const { larch, owner } = house
+    const { larch, owner } = fixture
     const away = larch.stores[1]?.id ?? ''
     const { membershipId } = personOf(larch.leo)
     await owner.query('insert into membership_stores (retailer_id, id, membership_id, store_id) values ($1, $2, $3, $4)', [
@@ -40,7 +40,7 @@ describe('a reminder (T-1)', () => {
   })
 
   it('for a moment that is over on one’s own clock is refused at its day; a minute later is taken', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const taskId = (await storeTask(larch)).id
     const leo = { ...(await inSummer(larch.leo)), now: new Date('2030-07-01T08:00:00Z') }
     await expect(remindMe(leo, { taskId, ...nine })).rejects.toMatchObject({ key: 'errors.remindPast', field: 'day' })

@@ -13,9 +13,9 @@ import { getTask } from './queries'
 export type Reminder = { remindAt: Date }
 
 /** Reminds one of a task at a day and time on one's own clock; a reminder is one's own and seen by nobody else (T-1). Invalid when it is past. */
-export async function remindMe(scope: Scope, given: RemindMeInput): Promise<Reminder> {
+export async function remindMe(scope: Scope, input: RemindMeInput): Promise<Reminder> {
   authorize(scope, 'task.act')
-  const { taskId, day, time } = remindMeInput.parse(given)
+  const { taskId, day, time } = remindMeInput.parse(input)
   const { actor } = scope
   if (actor.kind !== 'person') throw new Forbidden()
   const remindAt = momentIn(readerZone(scope), day, time)

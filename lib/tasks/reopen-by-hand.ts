@@ -9,9 +9,9 @@ import { reopenTask } from './reopen-task'
 import type { Task } from './task'
 
 /** Brings a closed task back, with a reason the log keeps (G-14). Conflict when it is open already. */
-export async function reopenByHand(scope: Scope, given: z.input<typeof reopenInput>): Promise<Task> {
+export async function reopenByHand(scope: Scope, input: z.input<typeof reopenInput>): Promise<Task> {
   authorize(scope, 'task.act')
-  const { taskId, reason } = reopenInput.parse(given)
+  const { taskId, reason } = reopenInput.parse(input)
 
   return transact(scope, async (scope) => {
     const reopened = await reopenTask(scope, await getTask(scope, taskId), { why: 'hand', reason })

@@ -11,9 +11,9 @@ import { getDeletedTask, sameTask } from './queries'
 import { restorableDays, type Task } from './task'
 
 /** Brings a deleted task back as it was (T-9). NotFound for one that is not deleted, Conflict after 30 days. */
-export async function restoreTask(scope: Scope, given: TaskIdInput): Promise<Task> {
+export async function restoreTask(scope: Scope, input: TaskIdInput): Promise<Task> {
   authorize(scope, 'task.act')
-  const { taskId } = taskIdInput.parse(given)
+  const { taskId } = taskIdInput.parse(input)
 
   return transact(scope, async (scope) => {
     const before = await getDeletedTask(scope, taskId)

@@ -3,7 +3,7 @@ import { bulkRuns, bulkRunTasks } from '@/db/schema/tasks'
 import type { BulkAction } from '@/db/vocabulary'
 import { record } from '@/lib/activity/record'
 import { DomainError } from '@/lib/errors'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { scopeOfMember } from '@/lib/tenancy/member-scope'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
@@ -22,7 +22,7 @@ import { undoClose } from './undo-close'
 
 export type BulkRun = typeof bulkRuns.$inferSelect
 type Before = Record<string, string | null>
-type Deed = {
+type Operation = {
   /** What undo will need: of the task as it was, or as the run left it. */
   before: (task: Task, after: Task) => Before
   do: (scope: Scope, taskId: string, args: BulkRun['args']) => Promise<Task>
@@ -34,12 +34,12 @@ type Deed = {
 const atOnce = 50
 const nothing = () => ({})
 const priorityOf = (text: string | null | undefined) => (text ?? 'normal') as Task['priority']
-const closeOf: Deed['before'] = (_, { closeId }) => ({ closeId })
-const undoOfClose: Deed['undo'] = (scope, taskId, { closeId }) => undoClose(scope, { taskId }, closeId ?? '')
+const closeOf: Operation['before'] = (_, { closeId }) => ({ closeId })
+const undoOfClose: Operation['undo'] = (scope, taskId, { closeId }) => undoClose(scope, { taskId }, closeId ?? '')
 const dueText = (task: Task): Before => ({ dueOn: task.dueOn, dueAt: task.dueAt?.toISOString() ?? null })
 
 /** Bulk is a loop over the verbs; there is no second implementation. */
-const deeds: Record<BulkAction, Deed> = {
+const operations: Record<BulkAction, Operation> = {
   resolve: { before: closeOf, do: (scope, taskId) => resolveTask(scope, { taskId }), undo: undoOfClose },
   dismiss: { before: closeOf, do: (scope, taskId) => dismissTask(scope, { taskId }), undo: undoOfClose },
   delete: {
@@ -125,22 +125,23 @@ async function doSome(scope: Scope, run: BulkRun): Promise<number> {
 
 /** One task of a run in a savepoint of its own; what a verb will not do is a line of the result, in the person's words. */
 async function doOne(scope: Scope, run: BulkRun, row: typeof bulkRunTasks.$inferSelect) {
-  const deed = deeds[run.action]
+  const operation = operations[run.action]
   try {
     const before = await findTask(scope, row.taskId)
     if (run.state === 'undoing') {
-      const undone = await transact(scope, (scope) => deed.undo(scope, row.taskId, row.before ?? {}, run))
-      return { state: isAsItWas(deed, before, undone) ? ('same' as const) : ('undone' as const) }
+      const undone = await transact(scope, (scope) => operation.undo(scope, row.taskId, row.before ?? {}, run))
+      return { state: isAsItWas(operation, before, undone) ? ('same' as const) : ('undone' as const) }
     }
-    const done = await transact(scope, (scope) => deed.do(scope, row.taskId, run.args))
-    if (isAsItWas(deed, before, done)) return { state: 'same' as const }
-    return { state: 'done' as const, before: before ? deed.before(before, done) : null }
+    const done = await transact(scope, (scope) => operation.do(scope, row.taskId, run.args))
+    if (isAsItWas(operation, before, done)) return { state: 'same' as const }
+    return { state: 'done' as const, before: before ? operation.before(before, done) : null }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const locale = scope.actor.kind === 'person' ? scope.actor.locale : 'en'
-    return { state: 'failed' as const, error: words(locale)(error.key, error.values) }
+    return { state: 'failed' as const, error: getTranslator(locale)(error.key, error.values) }
   }
 }
 
 /** Nothing was changed, so nothing is told as changed, and there is nothing to take back. */
-const isAsItWas = ({ isSaying }: Deed, before: Task | null, after: Task) => isSaying === true && before?.version === after.version
+const isAsItWas = ({ isSaying }: Operation, before: Task | null, after: Task) =>
+  isSaying === true && before?.version === after.version

@@ -15,9 +15,9 @@ export type TaskView = typeof taskViews.$inferSelect
  * Keeps a list's filters under a name, for oneself or, by managers and admins, for a store or everybody (T-7). Saving under a name
  * one has already is Conflict. What a shared view shows is still only what its reader may see (R-1).
  */
-export async function saveView(scope: Scope, given: SaveViewInput): Promise<TaskView> {
+export async function saveView(scope: Scope, input: SaveViewInput): Promise<TaskView> {
   authorize(scope, 'task.see')
-  const { name, query, isShared, storeId } = saveViewInput.parse(given)
+  const { name, query, isShared, storeId } = saveViewInput.parse(input)
   const { actor } = scope
   if (actor.kind !== 'person') throw new Forbidden()
   if (isShared && !manages(actor.role) && actor.role !== 'corporate_admin') throw new Forbidden()

@@ -11,9 +11,9 @@ import { getTask } from './queries'
 import type { Task } from './task'
 
 /** Gives a task another due day or moment, on its store's clock, or none (T-8); the one it has changes nothing. Forbidden for those R-3 leaves out. */
-export async function setDue(scope: Scope, given: SetDueInput): Promise<Task> {
+export async function setDue(scope: Scope, input: SetDueInput): Promise<Task> {
   authorize(scope, 'task.act')
-  const { taskId, dueAt, ...day } = setDueInput.parse(given)
+  const { taskId, dueAt, ...day } = setDueInput.parse(input)
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)

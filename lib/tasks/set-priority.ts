@@ -9,9 +9,9 @@ import { getTask } from './queries'
 import type { Task } from './task'
 
 /** Makes a task more or less urgent (T-8); as urgent as it is changes nothing. Forbidden for those R-3 leaves out. */
-export async function setPriority(scope: Scope, given: SetPriorityInput): Promise<Task> {
+export async function setPriority(scope: Scope, input: SetPriorityInput): Promise<Task> {
   authorize(scope, 'task.act')
-  const { taskId, priority } = setPriorityInput.parse(given)
+  const { taskId, priority } = setPriorityInput.parse(input)
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)

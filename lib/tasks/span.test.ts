@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
+import { formatSpan } from './format-span'
 import { spanColumns, typedMoment } from './span'
-import { spanWords } from './span-words'
 
 const zone = 'Europe/Warsaw'
 const span = { startsAt: new Date('2027-03-01T09:00:00Z'), endsAt: new Date('2027-03-01T10:00:00Z') }
@@ -29,10 +29,10 @@ describe('a task’s start and end (T-1)', () => {
   })
 
   it('are said with the day once', () => {
-    const reader = { now: new Date('2027-02-28T12:00:00Z'), zone, locale: 'en' as const, say: words('en') }
-    expect(spanWords(span, reader)).toBe('tomorrow 10:00 – 11:00')
-    expect(spanWords({ ...span, endsAt: new Date('2027-03-09T10:00:00Z') }, reader)).toBe('tomorrow 10:00 – 9 Mar 11:00')
-    expect(spanWords({ ...span, endsAt: null }, reader)).toBe('tomorrow 10:00')
-    expect(spanWords({ startsAt: null, endsAt: null }, reader)).toBe('')
+    const reader = { now: new Date('2027-02-28T12:00:00Z'), zone, locale: 'en' as const, t: getTranslator('en') }
+    expect(formatSpan(span, reader)).toBe('tomorrow 10:00 – 11:00')
+    expect(formatSpan({ ...span, endsAt: new Date('2027-03-09T10:00:00Z') }, reader)).toBe('tomorrow 10:00 – 9 Mar 11:00')
+    expect(formatSpan({ ...span, endsAt: null }, reader)).toBe('tomorrow 10:00')
+    expect(formatSpan({ startsAt: null, endsAt: null }, reader)).toBe('')
   })
 })

@@ -3,7 +3,7 @@ import { bulkRuns, bulkRunTasks, tasks } from '@/db/schema/tasks'
 import { record } from '@/lib/activity/record'
 import { Conflict, Invalid } from '@/lib/errors'
 import { dayIn } from '@/lib/i18n/time'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { authorize } from '@/lib/tenancy/abilities'
@@ -25,9 +25,9 @@ type Input = ReturnType<typeof startBulkInput.parse>
  * filter the typed count must be what it finds now, else Conflict says how many there are. Returns the run's id and how many; the same
  * key again is the same run (Q-C7).
  */
-export async function startBulk(scope: Scope, given: StartBulkInput): Promise<{ id: string; total: number }> {
+export async function startBulk(scope: Scope, params: StartBulkInput): Promise<{ id: string; total: number }> {
   authorize(scope, 'task.act')
-  const input = startBulkInput.parse(given)
+  const input = startBulkInput.parse(params)
   const { actor } = scope
   if (actor.kind !== 'person') throw new Invalid('errors.forbidden')
 
@@ -76,12 +76,12 @@ async function addTicked(scope: Scope, runId: string, taskIds: string[]): Promis
 async function addMatching(scope: Scope, runId: string, { query }: { query: string }): Promise<number> {
   const client = scope.db.client
   if (!client || scope.actor.kind !== 'person') return 0
-  const asked = listFilter.parse(Object.fromEntries(new URLSearchParams(query)))
-  const { store: chosen } = await chooseStore(scope, scope.actor, asked.store)
+  const requested = listFilter.parse(Object.fromEntries(new URLSearchParams(query)))
+  const { store: chosen } = await chooseStore(scope, scope.actor, requested.store)
   const store = chosen?.id ?? null
   requireQueue(scope, store)
   const today = dayIn(chosen?.timeZone ?? scope.timeZone, scope.now)
-  const { filter } = understand({ ...asked, store, after: '' }, words(scope.actor.locale), today)
+  const { filter } = understand({ ...requested, store, after: '' }, getTranslator(scope.actor.locale), today)
   const values: unknown[] = [scope.retailerId, runId]
   const ids = queueIds(scope, filter, (value) => `$${values.push(value)}`)
   const { rowCount } = await client.query(

@@ -9,7 +9,7 @@ import { seesStore } from '@/lib/tenancy/stores'
 import { read } from '@/lib/tenancy/transact'
 import { kindOf, type ListFilter } from './list-filter'
 import type { Edited } from './may-edit'
-import { mostCounted } from './queue-counts'
+import { maxCounted } from './queue-counts'
 import { type Put, queueTasks } from './queue-where'
 import type { Task } from './task'
 
@@ -118,7 +118,7 @@ export async function countMatching(scope: Scope, filter: ListFilter): Promise<n
   return read(scope, async (scope) => {
     const values: unknown[] = [scope.retailerId]
     const found = queueTasks(scope, filter, { select: '1' }, (value) => `$${values.push(value)}`)
-    const text = `select count(*)::int as found from (${found} limit ${mostCounted + 1}) x`
+    const text = `select count(*)::int as found from (${found} limit ${maxCounted + 1}) x`
     const name = `queue-count-${createHash('md5').update(text).digest('hex').slice(0, 12)}`
     const [row] = await statement<{ found: number }>(scope, name, text, values)
     return row?.found ?? 0

@@ -9,7 +9,7 @@ export const undoSeconds = 10
 export const reopeningsAnHour = 5
 
 /** How many products come with a task at most (G-19). */
-export const mostProducts = 10
+export const maxProducts = 10
 
 /** How long a deleted task can be restored (T-9). */
 export const restorableDays = 30

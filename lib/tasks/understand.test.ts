@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '@/db/vocabulary'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { filterChips } from './filter-chips'
 import { listFilter } from './list-filter'
 import { understand } from './understand'
@@ -8,10 +8,10 @@ import { understand } from './understand'
 const today = '2026-11-24'
 
 function read(locale: Locale, q: string) {
-  const say = words(locale)
-  const asked = listFilter.parse({ q })
-  const { filter, parts } = understand(asked, say, today)
-  return { filter, chips: filterChips({ asked, parts, names: { customer: '', creator: '', assignee: '' }, locale, say }) }
+  const t = getTranslator(locale)
+  const requested = listFilter.parse({ q })
+  const { filter, parts } = understand(requested, t, today)
+  return { filter, chips: filterChips({ requested, parts, names: { customer: '', creator: '', assignee: '' }, locale, t }) }
 }
 
 describe('what is typed in the search of a list (T-7)', () => {

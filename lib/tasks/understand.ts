@@ -1,27 +1,27 @@
 import { fold } from '@/lib/i18n/fold'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import { isTooLong, type ListFilter } from './list-filter'
-import { type Meaning, meaningsOf, mostWords } from './word-meanings'
+import { type Meaning, maxWords, meaningsOf } from './word-meanings'
 
 /** What was typed, piece by piece: a phrase that is a filter has a label (and names a state where it does), all else is searched for as it is. */
 export type Part = { text: string; label?: string; isState?: true }
 
-const known = new WeakMap<Words, Map<string, Meaning>>()
+const known = new WeakMap<Translate, Map<string, Meaning>>()
 
 /**
  * "overdue mary" asks for the overdue ones with Mary in them: words that name a state, type, priority, a day, a waiting reply or
  * one's own customers are filters, the rest is searched for. Words in quotes are only searched for (T-7). `today` is the store's.
  */
-export function understand(asked: ListFilter, say: Words, today: string): { filter: ListFilter; parts: Part[] } {
-  if (isTooLong(asked.q)) return { filter: asked, parts: [] }
-  const meanings = known.get(say) ?? meaningsOf(say)
-  known.set(say, meanings)
-  const words = wordsOf(asked.q)
+export function understand(params: ListFilter, t: Translate, today: string): { filter: ListFilter; parts: Part[] } {
+  if (isTooLong(params.q)) return { filter: params, parts: [] }
+  const meanings = known.get(t) ?? meaningsOf(t)
+  known.set(t, meanings)
+  const words = wordsOf(params.q)
   const parts: Part[] = []
   const searched: string[] = []
-  let filter = asked
+  let filter = params
   for (let at = 0; at < words.length; ) {
-    const { meaning, length } = longest(words.slice(at, at + mostWords), meanings)
+    const { meaning, length } = longest(words.slice(at, at + maxWords), meanings)
     const some = words.slice(at, at + length)
     const text = some.map(([word, quoted]) => (quoted ? `"${word}"` : word)).join(' ')
     if (meaning) filter = { ...filter, ...meaning.means(filter, today) }

@@ -12,9 +12,9 @@ import { type RunIdInput, runIdInput } from './input'
 const undoMinutes = 10
 
 /** Takes a whole run back, task by task, in the background (T-8). Conflict when it is not one's own, not finished or too long ago. */
-export async function undoBulk(scope: Scope, given: RunIdInput): Promise<{ id: string }> {
+export async function undoBulk(scope: Scope, input: RunIdInput): Promise<{ id: string }> {
   authorize(scope, 'task.act')
-  const { runId } = runIdInput.parse(given)
+  const { runId } = runIdInput.parse(input)
 
   return transact(scope, async (scope) => {
     const [run] = await scope.db

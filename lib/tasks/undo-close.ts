@@ -14,9 +14,9 @@ import { type Task, undoSeconds } from './task'
  * Takes one's own resolve or dismiss back within ten seconds, or, where `closeId` names it, that one alone as long as the task is still in
  * it. It touches nothing but that close: its figure does not count if it did, and only then the next round begins (G-16). Conflict when too late.
  */
-export async function undoClose(scope: Scope, given: TaskIdInput, closeId?: string): Promise<Task> {
+export async function undoClose(scope: Scope, input: TaskIdInput, closeId?: string): Promise<Task> {
   authorize(scope, 'task.act')
-  const { taskId } = taskIdInput.parse(given)
+  const { taskId } = taskIdInput.parse(input)
 
   return transact(scope, async (scope) => {
     const before = await getTask(scope, taskId)

@@ -8,9 +8,9 @@ import { type TaskIdInput, taskIdInput } from './input'
 import { getTask, sameTask } from './queries'
 
 /** Notes who looked first (G-15); looking changes nothing else and clears no indicator (G-11). */
-export async function viewTask(scope: Scope, given: TaskIdInput) {
+export async function viewTask(scope: Scope, input: TaskIdInput) {
   authorize(scope, 'task.see')
-  const { taskId } = taskIdInput.parse(given)
+  const { taskId } = taskIdInput.parse(input)
 
   await transact(scope, async (scope) => {
     const task = await getTask(scope, taskId)

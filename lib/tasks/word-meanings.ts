@@ -1,41 +1,41 @@
 import { priorities, taskTypes } from '@/db/vocabulary'
 import { fold } from '@/lib/i18n/fold'
 import { addDays } from '@/lib/i18n/time'
-import type { Words } from '@/lib/i18n/words'
+import type { Translate } from '@/lib/i18n/translator'
 import type { ListFilter } from './list-filter'
 
 /** What a phrase asks for, and the chip it becomes. */
 export type Meaning = { label: string; isState?: true; means: (filter: ListFilter, today: string) => Partial<ListFilter> }
 
 /** No phrase of the catalogues is longer. */
-export const mostWords = 4
+export const maxWords = 4
 const states = ['overdue', 'resolved', 'dismissed'] as const
 const days = ['today', 'tomorrow', 'week'] as const
 
 /** The phrases a language has for filters, by the words of the message catalogue in all their forms (T-7). */
-export function meaningsOf(say: Words): Map<string, Meaning> {
+export function meaningsOf(t: Translate): Map<string, Meaning> {
   const found = new Map<string, Meaning>()
   const learn = (phrases: string, meaning: Meaning) => {
     for (const phrase of phrases.split(',')) found.set(fold(phrase.trim()), meaning)
   }
   for (const type of taskTypes) {
-    const meaning: Meaning = { label: say(`tasks.types.${type}`), means: ({ type: types }) => ({ type: [...types, type] }) }
-    learn(say(`tasks.understood.types.${type}`), meaning)
+    const meaning: Meaning = { label: t(`tasks.types.${type}`), means: ({ type: types }) => ({ type: [...types, type] }) }
+    learn(t(`tasks.understood.types.${type}`), meaning)
   }
   for (const priority of priorities) {
-    const label = say(`tasks.priorities.${priority}`)
-    learn(say(`tasks.understood.priorities.${priority}`), {
+    const label = t(`tasks.priorities.${priority}`)
+    learn(t(`tasks.understood.priorities.${priority}`), {
       label,
       means: ({ priority: some }) => ({ priority: [...some, priority] }),
     })
   }
   for (const tab of states)
-    learn(say(`tasks.understood.${tab}`), { label: say(`tasks.list.tabs.${tab}`), isState: true, means: () => ({ tab }) })
+    learn(t(`tasks.understood.${tab}`), { label: t(`tasks.list.tabs.${tab}`), isState: true, means: () => ({ tab }) })
   for (const day of days)
-    learn(say(`tasks.understood.${day}`), { label: say(`tasks.understood.due.${day}`), means: (_, today) => spanOf(day, today) })
-  learn(say('tasks.understood.waiting'), { label: say('tasks.replyWaiting'), means: () => ({ waiting: 'yes' }) })
-  learn(say('tasks.understood.personal'), { label: say('tasks.kinds.personal'), means: () => ({ kind: 'personal' }) })
-  learn(say('tasks.understood.mine'), { label: say('tasks.list.books.primary'), means: () => ({ book: 'primary' }) })
+    learn(t(`tasks.understood.${day}`), { label: t(`tasks.understood.due.${day}`), means: (_, today) => spanOf(day, today) })
+  learn(t('tasks.understood.waiting'), { label: t('tasks.replyWaiting'), means: () => ({ waiting: 'yes' }) })
+  learn(t('tasks.understood.personal'), { label: t('tasks.kinds.personal'), means: () => ({ kind: 'personal' }) })
+  learn(t('tasks.understood.mine'), { label: t('tasks.list.books.primary'), means: () => ({ book: 'primary' }) })
   return found
 }
 

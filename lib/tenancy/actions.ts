@@ -2,16 +2,16 @@
 
 import { cookies } from 'next/headers'
 import { action, visitorAction } from '@/lib/action'
-import { localeInput, nothingInput, retailerInput } from './input'
+import { closeWithoutActionInput, localeInput, retailerInput } from './input'
 import { switchRetailer } from './memberships'
 import { localeCookie } from './reader'
 import { signOut } from './sign-out'
 
-export const leave = action(nothingInput, (_scope, _input, session) => signOut(session.tokenHash))
-export const speak = visitorAction(localeInput, async ({ locale }) => {
+export const signOutAction = action(closeWithoutActionInput, (_scope, _input, session) => signOut(session.tokenHash))
+export const chooseLocaleAction = visitorAction(localeInput, async ({ locale }) => {
   const jar = await cookies()
   jar.set(localeCookie, locale, { path: '/', maxAge: 31_536_000, sameSite: 'lax', httpOnly: true })
 })
-export const goToRetailer = action(retailerInput, async ({ actor }, { retailerId }, session) => {
+export const switchRetailerAction = action(retailerInput, async ({ actor }, { retailerId }, session) => {
   if (actor.kind === 'person') await switchRetailer(actor.userId, session.tokenHash, retailerId)
 })

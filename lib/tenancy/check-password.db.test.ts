@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
 import { LimitReached } from '@/lib/errors'
 import { checkCredentials } from './check-password'
 import { hashPassword } from './password'
 
 const right = 'oak shelves by the window'
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let email = ''
 beforeAll(async () => {
-  house = await testHouse()
-  const { actor } = house.larch.ana
+  fixture = await createFixture()
+  const { actor } = fixture.larch.ana
   if (actor.kind !== 'person') throw new Error('nobody')
-  const { rows } = await house.owner.query('update users set password_hash = $2 where id = $1 returning email', [
+  const { rows } = await fixture.owner.query('update users set password_hash = $2 where id = $1 returning email', [
     actor.userId,
     await hashPassword(right),
   ])
   email = rows[0].email
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 describe('sign-ins from one address (Q-A2, Q-L1)', () => {
   it('are never held against each other when they are right, however many', async () => {

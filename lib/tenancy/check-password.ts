@@ -3,8 +3,8 @@ import { isPassword } from './password'
 import { pool } from './pool'
 import { forgive, takeOne, throttle } from './throttle'
 
-const perAccount = { most: 10, seconds: 15 * 60 }
-const perAddress = { most: 100, seconds: 15 * 60 }
+const perAccount = { max: 10, seconds: 15 * 60 }
+const perAddress = { max: 100, seconds: 15 * 60 }
 
 /** The user behind an email and password, or null; LimitReached after too many guesses at an account or from an address (Q-A2). */
 export async function checkCredentials(

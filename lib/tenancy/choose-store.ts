@@ -10,11 +10,11 @@ export type ChosenStore = { store: StoreRef | null; hasOthers: boolean }
  * another to change to.
  * Null for a store that is not one's own, and for somebody without stores.
  */
-export async function chooseStore(scope: Scope, person: Person, asked: string | null): Promise<ChosenStore> {
-  if (asked === 'all') return everyStore(scope, person)
-  const wanted = asked ?? person.homeStoreId ?? person.lastStoreId ?? null
+export async function chooseStore(scope: Scope, person: Person, params: string | null): Promise<ChosenStore> {
+  if (params === 'all') return everyStore(scope, person)
+  const wanted = params ?? person.homeStoreId ?? person.lastStoreId ?? null
   const near = person.role === 'corporate_admin' ? await read(scope, (scope) => firstTwo(scope, wanted)) : person.stores
-  const store = near.find(({ id }) => id === wanted) ?? (asked ? null : (near[0] ?? null))
+  const store = near.find(({ id }) => id === wanted) ?? (params ? null : (near[0] ?? null))
   return { store, hasOthers: near.length > 1 }
 }
 

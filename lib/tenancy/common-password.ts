@@ -9,7 +9,7 @@ const signs: Record<string, string> = { '@': 'a', $: 's', '0': 'o', '1': 'l', '3
 
 /**
  * Whether a password is one that everybody tries first (Q-A1): a common one or a name of one's own, alone or over and over, with digits, years and
- * signs around and between; few letters; a row of digits. A phrase of several words is none, common as each may be.
+ * signs around and between; few messages; a row of digits. A phrase of several words is none, common as each may be.
  */
 export function isCommonPassword(password: string, own: string[]): boolean {
   const bare = fold(password).replaceAll(/[^\p{L}\p{N}@$]/gu, '')
@@ -26,7 +26,7 @@ export function isCommonPassword(password: string, own: string[]): boolean {
 
 const spelt = (word: string) => [...word].map((sign) => signs[sign] ?? sign).join('')
 
-/** One known word, said once or again and again, with at most three letters left over. */
+/** One known word, said once or again and again, with at most three messages left over. */
 function isMadeOf(word: string, isKnown: (part: string) => boolean): boolean {
   if (word.length < 4) return true
   for (let from = 0; from <= 3; from++)

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
 import { findSession } from './find-session'
 import { startSession } from './start-session'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 describe('the session behind a cookie (Q-A3)', () => {
   it('is kept alive by what a person does, not by what a page left open asks for by itself', async () => {
-    const { actor } = house.larch.ana
+    const { actor } = fixture.larch.ana
     const token = (await startSession(actor.kind === 'person' ? actor.userId : '')) ?? ''
-    await house.owner.query(`update sessions set last_seen_at = now() - interval '2 hours'`)
+    await fixture.owner.query(`update sessions set last_seen_at = now() - interval '2 hours'`)
     const seenMinutesAgo = async () =>
-      (await house.owner.query(`select round(extract(epoch from now() - last_seen_at) / 60)::int as ago from sessions`)).rows[0]
+      (await fixture.owner.query(`select round(extract(epoch from now() - last_seen_at) / 60)::int as ago from sessions`)).rows[0]
         .ago
     expect(await findSession(token, true)).not.toBeNull()
     expect(await seenMinutesAgo()).toBe(120)

@@ -43,15 +43,16 @@ export type Session = {
  */
 export async function findSession(token: string | undefined, isIdle = false): Promise<Session | null> {
   if (!token || token.length > 100) return null
-  const found = await look(hashToken(token))
+  const found = await findFresh(hashToken(token))
   if (found && !isIdle) await touch(found.session.tokenHash, found.lastSeenAt)
   return found?.session ?? null
 }
 
 /** The same for an open stream, which knows the hash already and is no use of the session. */
-export const lookAtSessionByHash = async (tokenHash: string): Promise<Session | null> => (await look(tokenHash))?.session ?? null
+export const findSessionByHash = async (tokenHash: string): Promise<Session | null> =>
+  (await findFresh(tokenHash))?.session ?? null
 
-async function look(tokenHash: string) {
+async function findFresh(tokenHash: string) {
   const found = await waitOut(async () =>
     (await pool()).query({ name: 'session-scope', text: 'select session_scope($1) as found', values: [tokenHash] }),
   )

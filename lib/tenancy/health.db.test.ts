@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
 import { findSession } from './find-session'
 import { readHealth } from './health'
 import { hashToken } from './session-token'
 import { startSession } from './start-session'
 import { readZoneDoubts } from './zone-doubts'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 describe('the health report', () => {
   it('is well only while a worker reports, and says why not', async () => {
     expect(await readHealth()).toMatchObject({ ok: false, reason: 'no worker has reported lately', database: 'up' })
-    await house.owner.query(`insert into heartbeats (worker_id, process, beat_at) values ('w', 'p', now())`)
+    await fixture.owner.query(`insert into heartbeats (worker_id, process, beat_at) values ('w', 'p', now())`)
     expect(await readHealth()).toMatchObject({ ok: true, queueDepth: 0, parkedJobs: 0, unplacedMail: 0 })
-    await house.owner.query(`update heartbeats set beat_at = now() - interval '5 minutes'`)
+    await fixture.owner.query(`update heartbeats set beat_at = now() - interval '5 minutes'`)
     expect((await readHealth()).ok).toBe(false)
   })
 })
@@ -28,7 +28,7 @@ describe('the one clock', () => {
 
   it('names the stores whose zone the database or the process tells otherwise than our own data', async () => {
     expect(await zonesSaid(2)).not.toContain('Europe/London')
-    await house.owner.query(`update stores set time_zone = 'Mars/Base' where retailer_id = $1`, [house.birch.id])
+    await fixture.owner.query(`update stores set time_zone = 'Mars/Base' where retailer_id = $1`, [fixture.birch.id])
     const found = (await readZoneDoubts(later(4))).find(({ zone }) => zone === 'Mars/Base')
     expect(found).toMatchObject({ clock: 'unknown', stores: 2 })
     expect(found?.names.length).toBe(found?.stores)
@@ -37,10 +37,13 @@ describe('the one clock', () => {
 
 describe('a session (Q-A3)', () => {
   const at = async (column: string, age: string) => {
-    const { actor } = house.larch.ana
+    const { actor } = fixture.larch.ana
     const token = (await startSession(actor.kind === 'person' ? actor.userId : '')) ?? ''
     expect(await findSession(token)).not.toBeNull()
-    await house.owner.query(`update sessions set ${column} = now() - $2::interval where token_hash = $1`, [hashToken(token), age])
+    await fixture.owner.query(`update sessions set ${column} = now() - $2::interval where token_hash = $1`, [
+      hashToken(token),
+      age,
+    ])
     return findSession(token)
   }
 

@@ -19,9 +19,9 @@ export async function insertMany<Table extends PgTable>(
   const columns = Object.entries(getTableColumns(table)).filter(([name]) => name in first)
   const lists: SQL[] = []
   const listed: string[] = []
-  const taken = columns.map(([name, column], place) => {
+  const taken = columns.map(([name, column], position) => {
     const values = rows.map((row) => (row as Record<string, unknown>)[name])
-    const isLast = place === columns.length - 1
+    const isLast = position === columns.length - 1
     // What all rows have alike, as the retailer, is sent once.
     if (!(isLast && lists.length === 0) && values.every((value) => value === values[0]))
       return sql`${sql.param(written(values[0], column))}::${sql.raw(column.getSQLType())}`

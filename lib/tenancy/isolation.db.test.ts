@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 
 /** Outside the wall: these and no others have no retailer of their own. */
 const outside = [
@@ -17,23 +17,23 @@ const outside = [
   'users',
 ]
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let tables: string[]
 beforeAll(async () => {
-  house = await testHouse()
-  await storeTask(house.larch)
-  await storeTask(house.birch)
-  const { rows } = await house.owner.query<{ relname: string }>(
+  fixture = await createFixture()
+  await storeTask(fixture.larch)
+  await storeTask(fixture.birch)
+  const { rows } = await fixture.owner.query<{ relname: string }>(
     `select relname from pg_class c join pg_namespace n on n.oid = relnamespace where nspname = 'public' and relkind = 'r'`,
   )
   tables = rows.map((row) => row.relname).filter((name) => !outside.includes(name))
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 describe('the wall between retailers (Q-T3)', () => {
   it('has every table outside it on one list, and forced row security on all others', async () => {
     for (const table of tables) {
-      const { rows } = await house.owner.query(
+      const { rows } = await fixture.owner.query(
         `select relrowsecurity and relforcerowsecurity as secure, (select array_agg(a.attname order by k.n)::text[] from pg_index i cross join unnest(i.indkey) with ordinality k(attnum, n)
            join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum where i.indrelid = c.oid and i.indisprimary) as key
          from pg_class c where relname = $1`,
@@ -45,7 +45,7 @@ describe('the wall between retailers (Q-T3)', () => {
   })
 
   it('has retailer_id in every reference between tenant tables', async () => {
-    const { rows } = await house.owner.query<{ name: string; columns: string[] }>(
+    const { rows } = await fixture.owner.query<{ name: string; columns: string[] }>(
       `select conname as name, (select array_agg(a.attname)::text[] from unnest(conkey) k join pg_attribute a on a.attrelid = conrelid and a.attnum = k) as columns
          from pg_constraint where contype = 'f' and conrelid::regclass::text = any($1) and confrelid::regclass::text = any($1)`,
       [tables],
@@ -55,15 +55,16 @@ describe('the wall between retailers (Q-T3)', () => {
   })
 
   it('shows no row with no retailer set, and none of another with one set', async () => {
-    const client = new pg.Client({ connectionString: house.database.appUrl })
+    const client = new pg.Client({ connectionString: fixture.database.appUrl })
     await client.connect()
     for (const table of tables)
       expect((await client.query(`select count(*)::int as rows from ${table}`)).rows[0].rows, table).toBe(0)
     await client.query('begin')
-    await client.query(`select set_config('app.retailer_id', $1, true)`, [house.larch.id])
+    await client.query(`select set_config('app.retailer_id', $1, true)`, [fixture.larch.id])
     for (const table of tables)
       expect(
-        (await client.query(`select count(*)::int as rows from ${table} where retailer_id <> $1`, [house.larch.id])).rows[0].rows,
+        (await client.query(`select count(*)::int as rows from ${table} where retailer_id <> $1`, [fixture.larch.id])).rows[0]
+          .rows,
         table,
       ).toBe(0)
     await client.query('rollback')
@@ -71,12 +72,12 @@ describe('the wall between retailers (Q-T3)', () => {
   })
 
   it('takes no change or insert of another retailer’s rows', async () => {
-    const client = new pg.Client({ connectionString: house.database.appUrl })
+    const client = new pg.Client({ connectionString: fixture.database.appUrl })
     await client.connect()
     const as = async (sql: string) => {
       await client.query('begin')
-      await client.query(`select set_config('app.retailer_id', $1, true)`, [house.larch.id])
-      const result = await client.query(sql, [house.birch.id]).catch((error: Error) => error)
+      await client.query(`select set_config('app.retailer_id', $1, true)`, [fixture.larch.id])
+      const result = await client.query(sql, [fixture.birch.id]).catch((error: Error) => error)
       await client.query('rollback')
       return result
     }
@@ -92,7 +93,7 @@ describe('the wall between retailers (Q-T3)', () => {
   })
 
   it('lets the application neither change nor delete history (T-5, R-6)', async () => {
-    await expect(house.pool.query(`update events set type = 'x'`)).rejects.toThrow(/permission denied/)
-    await expect(house.pool.query('delete from events')).rejects.toThrow(/permission denied/)
+    await expect(fixture.pool.query(`update events set type = 'x'`)).rejects.toThrow(/permission denied/)
+    await expect(fixture.pool.query('delete from events')).rejects.toThrow(/permission denied/)
   })
 })

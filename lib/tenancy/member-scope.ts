@@ -7,9 +7,9 @@ import { read } from './transact'
 
 /** The scope of work done in the background for a person: their rights as they are now. Null when they have left; with no person, the house's own. */
 export async function scopeOfMember(retailerId: string, membershipId: string | null): Promise<Scope | null> {
-  const house = await scopeOfRetailer(retailerId)
-  if (!membershipId) return house
-  return read(house, async (scope) => {
+  const fixture = await scopeOfRetailer(retailerId)
+  if (!membershipId) return fixture
+  return read(fixture, async (scope) => {
     const [found] = await scope.db
       .select({ member: memberships, email: users.email, locale: users.locale, usual: retailers.locale })
       .from(memberships)
@@ -26,7 +26,7 @@ export async function scopeOfMember(retailerId: string, membershipId: string | n
       .orderBy(asc(stores.name))
     const home = theirs.filter(({ id }) => id === member.homeStoreId)
     return {
-      ...house,
+      ...fixture,
       actor: {
         kind: 'person',
         userId: member.userId,

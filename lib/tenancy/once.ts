@@ -31,9 +31,9 @@ export async function once<T>(scope: Scope, { key, what, sent }: Press, run: () 
     if (known?.requestHash !== requestHash || known.membershipId !== membershipId) throw new Conflict('errors.keyUsedOtherwise')
     return known.answer as T
   }
-  const answer = await run()
-  await scope.db.update(idempotencyKeys).set({ answer }).where(ofKey)
-  return answer
+  const result = await run()
+  await scope.db.update(idempotencyKeys).set({ answer: result }).where(ofKey)
+  return result
 }
 
 /** Forgets keys after a week: nobody sends the same press again then. */

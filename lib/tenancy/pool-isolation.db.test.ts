@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeRetailer, storeTask, type TestRetailer, testHouse } from '@/db/testing/test-house'
+import { createFixture, makeRetailer, storeTask, type TestRetailer } from '@/db/testing/fixture'
 import { readFeed } from '@/lib/activity/feed'
 import { commentOnTask } from '@/lib/tasks/comment-on-task'
 import { listFilter } from '@/lib/tasks/list-filter'
@@ -11,19 +11,19 @@ const retailers = 20
 const atOnce = 200
 const answers = 20_000
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let chains: { retailer: TestRetailer; taskId: string; store: TestRetailer['stores'][number] }[]
 beforeAll(async () => {
-  house = await testHouse(5)
+  fixture = await createFixture(5)
   chains = []
   for (let n = 0; n < retailers; n++) {
-    const retailer = await makeRetailer(house.owner, `chain-${n}`)
+    const retailer = await makeRetailer(fixture.owner, `chain-${n}`)
     const task = await storeTask(retailer, { title: `Task of chain-${n}.` })
     const [store] = retailer.stores
     if (store) chains.push({ retailer, taskId: task.id, store })
   }
 }, 60_000)
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 /** The same numbers in every run. */
 function numbers(seed: number) {
@@ -54,7 +54,7 @@ describe('a few connections shared by many retailers', () => {
       try {
         if (what < 0.1)
           await transact(scope, async (scope) => {
-            await commentOnTask(scope, { taskId: mine.taskId, words: title })
+            await commentOnTask(scope, { taskId: mine.taskId, text: title })
             if (isAborted) throw new Aborted()
           })
         else if (what < 0.55) {
@@ -86,8 +86,8 @@ describe('a few connections shared by many retailers', () => {
 
     expect(foreign).toEqual([])
     expect(seen).toBeGreaterThanOrEqual(answers)
-    expect(house.pool.totalCount).toBeLessThanOrEqual(5)
-    const kept = await house.owner.query(
+    expect(fixture.pool.totalCount).toBeLessThanOrEqual(5)
+    const kept = await fixture.owner.query(
       `select count(*)::int as n from events where type = 'task.commented' and data->>'words' <> (select title from tasks where tasks.id = events.task_id)`,
     )
     expect(kept.rows[0].n).toBe(0)

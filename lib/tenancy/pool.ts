@@ -8,7 +8,7 @@ declare global {
 }
 
 /**
- * The application's pool: a role that owns nothing and passes no row security (wall 3). Throws when it could. What could not be opened
+ * The application's pool: a role that owns nothing and passes no row security (invariant 3). Throws when it could. What could not be opened
  * is opened anew for the next who asks: a database that was away comes back (Q-K1).
  */
 export function pool(): Promise<pg.Pool> {

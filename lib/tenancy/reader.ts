@@ -6,6 +6,8 @@ export const localeCookie = 'storehand.locale'
 /** A visitor's language: chosen at the door, else the browser's, else English. */
 export async function readerLocale(): Promise<Locale> {
   const chosen = (await cookies()).get(localeCookie)?.value
-  const asked = ((await headers()).get('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
-  return [chosen, ...asked].map((each) => locales.find((locale) => locale === each)).find(Boolean) ?? 'en'
+  const requested = ((await headers()).get('accept-language') ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase())
+  return [chosen, ...requested].map((each) => locales.find((locale) => locale === each)).find(Boolean) ?? 'en'
 }

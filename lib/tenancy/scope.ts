@@ -23,7 +23,7 @@ export type System = { kind: 'system'; name: string }
 
 export type Actor = Person | System
 
-/** Who asks, for which retailer, when. The first argument of every verb and query (wall 1). */
+/** Who asks, for which retailer, when. The first argument of every verb and query (invariant 1). */
 export type Scope = {
   retailerId: string
   actor: Actor

@@ -7,8 +7,8 @@ import { pool } from './pool'
  */
 export async function throttle(
   key: string,
-  limit: { most: number; seconds: number },
-  say: { key: string; field?: string } = { key: 'errors.tooMany' },
+  limit: { max: number; seconds: number },
+  labels: { key: string; field?: string } = { key: 'errors.tooMany' },
 ) {
   const { rows } = await (await pool()).query<{ count: number; wait: number }>({
     name: 'throttle',
@@ -20,8 +20,8 @@ export async function throttle(
     values: [key, limit.seconds],
   })
   const [row] = rows
-  if (row && row.count > limit.most)
-    throw new LimitReached(say.key, { most: limit.most, seconds: row.wait, minutes: Math.ceil(row.wait / 60) }, say.field)
+  if (row && row.count > limit.max)
+    throw new LimitReached(labels.key, { most: limit.max, seconds: row.wait, minutes: Math.ceil(row.wait / 60) }, labels.field)
 }
 
 /** Forgets what was counted, after a success. */

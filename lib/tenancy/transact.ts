@@ -6,40 +6,40 @@ import { waitOut } from './wait-out'
 
 let savepoints = 0
 
-/** Runs one change in one transaction with the retailer set for it alone. A nested call is a savepoint. No network inside (wall 2). */
+/** Runs one change in one transaction with the retailer set for it alone. A nested call is a savepoint. No network inside (invariant 2). */
 export async function transact<T>(scope: Scope, run: (scope: Scope) => Promise<T>): Promise<T> {
   const outer = scope.db.client
   if (outer) return nested(scope, outer, run)
   return open(scope, run)
 }
 
-type Look = { readers: number; client: Promise<pg.PoolClient> }
-const looks = new WeakMap<Scope, Look>()
+type SharedRead = { readers: number; client: Promise<pg.PoolClient> }
+const sharedReads = new WeakMap<Scope, SharedRead>()
 
 /**
  * One short, read-only look for a page. Looks of one request that overlap share one transaction, and their statements one trip. A database that
  * is away for a moment is waited for.
  */
 export async function read<T>(scope: Scope, run: (scope: Scope) => Promise<T>): Promise<T> {
-  return scope.db.client ? run(scope) : waitOut(() => lookOnce(scope, run))
+  return scope.db.client ? run(scope) : waitOut(() => readOnce(scope, run))
 }
 
-async function lookOnce<T>(scope: Scope, run: (scope: Scope) => Promise<T>): Promise<T> {
-  const look = looks.get(scope) ?? { readers: 0, client: begin(scope, 'begin read only') }
-  looks.set(scope, look)
-  look.readers += 1
+async function readOnce<T>(scope: Scope, run: (scope: Scope) => Promise<T>): Promise<T> {
+  const sharedRead = sharedReads.get(scope) ?? { readers: 0, client: begin(scope, 'begin read only') }
+  sharedReads.set(scope, sharedRead)
+  sharedRead.readers += 1
   try {
-    return await run({ ...scope, db: databaseOf(await look.client) })
+    return await run({ ...scope, db: databaseOf(await sharedRead.client) })
   } finally {
-    look.readers -= 1
-    if (look.readers === 0) close(scope, look)
+    sharedRead.readers -= 1
+    if (sharedRead.readers === 0) close(scope, sharedRead)
   }
 }
 
 /** Nobody waits for the end of a look: nothing hangs from it. */
-function close(scope: Scope, look: Look) {
-  looks.delete(scope)
-  look.client.then(
+function close(scope: Scope, sharedRead: SharedRead) {
+  sharedReads.delete(scope)
+  sharedRead.client.then(
     (client) =>
       client.query('commit').then(
         () => client.release(),

@@ -10,13 +10,13 @@ const away = () => Object.assign(new Error('terminating connection due to admini
 describe('a page asked for while the database is away for a moment (Q-K1, H-3)', () => {
   it('comes when that is back, also when the loss is told by a query’s cause', async () => {
     const failures = [away(), new Error('a query failed', { cause: away() }), new Error('Connection terminated unexpectedly')]
-    const look = vi.fn(async () => {
+    const read = vi.fn(async () => {
       const failure = failures.shift()
       if (failure) throw failure
       return 'the page'
     })
-    expect(await waitOut(look)).toBe('the page')
-    expect(look).toHaveBeenCalledTimes(4)
+    expect(await waitOut(read)).toBe('the page')
+    expect(read).toHaveBeenCalledTimes(4)
   })
 
   it('is refused at once for any other reason, and after eight seconds for this one', async () => {

@@ -7,11 +7,11 @@ const lost = /^(?:57P0[123]|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/
  * Runs a look that changes nothing, again while the database is away for a moment, at most eight seconds: a restart costs a pause and no page
  * (Q-K1, H-3). Any other failure is thrown at once.
  */
-export async function waitOut<T>(look: () => Promise<T>): Promise<T> {
+export async function waitOut<T>(read: () => Promise<T>): Promise<T> {
   const until = Date.now() + patienceMs
   for (;;) {
     try {
-      return await look()
+      return await read()
     } catch (error) {
       if (!isLost(error) || Date.now() > until) throw error
       await pause(pauseMs)

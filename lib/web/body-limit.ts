@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 const USUAL_BYTES = 5_000_000
 const LARGE_BYTES = 50_000_000
-const LARGE_PATHS = /^\/api\/(webhooks|files|simulator\/provider)(\/|$)|^\/simulator(\/|$)|^\/office\/import(\/|$)/
+const LARGE_PATHS = /^\/api\/(webhooks|files|simulator\/provider)(\/|$)|^\/simulator(\/|$)|^\/admin\/import(\/|$)/
 const LOOK_EVERY_MS = 100
 
 /** The most bytes a request to this path may bring: mail, files and imports are large, nothing else is. */

@@ -6,12 +6,12 @@ const ways = ['log', 'info', 'warn', 'error', 'debug'] as const
 export function keepContentOutOfConsole() {
   for (const way of ways) {
     const write = console[way].bind(console)
-    console[way] = (...given: unknown[]) => write(...given.map(careful))
+    console[way] = (...input: unknown[]) => write(...input.map(careful))
   }
 }
 
-function careful(given: unknown): unknown {
-  if (given instanceof Error) return describeError(given)
-  if (typeof given === 'string') return given.replace(/\nparams: [\s\S]*/, '')
-  return typeof given === 'object' && given !== null ? '[object]' : given
+function careful(input: unknown): unknown {
+  if (input instanceof Error) return describeError(input)
+  if (typeof input === 'string') return input.replace(/\nparams: [\s\S]*/, '')
+  return typeof input === 'object' && input !== null ? '[object]' : input
 }

@@ -40,9 +40,9 @@ export function secure(req: IncomingMessage, res: ServerResponse, nonce: string,
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ...(facts.isHttps ? [['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] satisfies [string, string]] : []),
   ]
-  const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => ServerResponse
-  res.writeHead = (...given: unknown[]) => {
+  const writeHead = res.writeHead.bind(res) as (...input: unknown[]) => ServerResponse
+  res.writeHead = (...input: unknown[]) => {
     for (const [name, value] of usual) if (!res.hasHeader(name)) res.setHeader(name, value)
-    return writeHead(...given)
+    return writeHead(...input)
   }
 }

@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { testWorker } from '@/db/testing/test-worker'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/send-task-mail'
 
-const letters = 60
+const messages = 60
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let provider: Server
 const taken = new Map<string, number>()
 let workers: Awaited<ReturnType<typeof testWorker>>
@@ -23,29 +23,29 @@ beforeAll(async () => {
     setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: `p-${key}` })), 40)
   })
   await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve))
-  house = await testHouse()
+  fixture = await createFixture()
   workers = await testWorker('crash')
 })
 afterAll(async () => {
   workers.killAll()
   provider.close()
-  await house.close()
+  await fixture.close()
 })
 
 const startWorker = () =>
-  workers.start(house.database, {
+  workers.start(fixture.database, {
     RESEND_API_KEY: 're_test',
     RESEND_BASE_URL: `http://127.0.0.1:${(provider.address() as AddressInfo).port}`,
   })
 
 const inState = async (state: string) =>
-  (await house.owner.query('select count(*)::int as letters from messages where state = $1', [state])).rows[0].letters
+  (await fixture.owner.query('select count(*)::int as letters from messages where state = $1', [state])).rows[0].letters
 const soon = { timeout: 60_000, interval: 100 }
 
 describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
   it('loses no letter and doubles none: another takes its jobs over within a minute', async () => {
-    const { larch } = house
-    for (let index = 0; index < letters; index++) {
+    const { larch } = fixture
+    for (let index = 0; index < messages; index++) {
       const task = await storeTask(larch)
       await sendTaskMail(index % 2 ? larch.ana : larch.leo, {
         key: newId(),
@@ -58,45 +58,45 @@ describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
     await vi.waitFor(async () => expect(await inState('sent')).toBeGreaterThan(10), soon)
     first.kill('SIGKILL')
     startWorker()
-    await vi.waitFor(async () => expect(await inState('sent')).toBe(letters), soon)
-    expect(taken.size).toBe(letters)
+    await vi.waitFor(async () => expect(await inState('sent')).toBe(messages), soon)
+    expect(taken.size).toBe(messages)
   }, 120_000)
 
   it('leaves a job that always fails parked and counted, and goes on with the others', async () => {
-    await house.owner.query(
+    await fixture.owner.query(
       `select graphile_worker.add_job('messaging.settleInbound', '{"eventId":"poison"}'::json, max_attempts := 1)`,
     )
     await vi.waitFor(
-      async () => expect((await house.pool.query('select app_queue() as queue')).rows[0].queue.parked).toBe(1),
+      async () => expect((await fixture.pool.query('select app_queue() as queue')).rows[0].queue.parked).toBe(1),
       soon,
     )
-    const task = await storeTask(house.larch)
-    await sendTaskMail(house.larch.manager, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
-    await vi.waitFor(async () => expect(await inState('sent')).toBe(letters + 1), soon)
+    const task = await storeTask(fixture.larch)
+    await sendTaskMail(fixture.larch.manager, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
+    await vi.waitFor(async () => expect(await inState('sent')).toBe(messages + 1), soon)
   }, 90_000)
 
   it('that is asked to end under load ends within 30 seconds, its jobs done or given back, each letter once (Q-K5)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     workers.killAll()
     const before = taken.size
-    const tasks = await Promise.all(Array.from({ length: letters }, () => storeTask(larch)))
+    const tasks = await Promise.all(Array.from({ length: messages }, () => storeTask(larch)))
     for (const task of tasks)
       await sendTaskMail(larch.ana, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
     const worker = startWorker()
     await vi.waitFor(() => expect(taken.size).toBeGreaterThan(before + 5), soon)
-    const asked = Date.now()
+    const requested = Date.now()
     const ended = new Promise<number | null>((resolve) => worker.once('exit', resolve))
     worker.kill('SIGTERM')
     expect(await ended).toBe(0)
-    expect(Date.now() - asked).toBeLessThan(30_000)
-    expect(taken.size).toBeLessThan(before + letters)
-    const { rows } = await house.owner.query(
+    expect(Date.now() - requested).toBeLessThan(30_000)
+    expect(taken.size).toBeLessThan(before + messages)
+    const { rows } = await fixture.owner.query(
       `select count(*)::int as held from graphile_worker._private_jobs where locked_by is not null and task_id =
         (select id from graphile_worker._private_tasks where identifier = 'messaging.sendMail')`,
     )
     startWorker()
-    await vi.waitFor(async () => expect(await inState('sent')).toBe(before + letters), soon)
-    expect(taken.size).toBe(before + letters)
+    await vi.waitFor(async () => expect(await inState('sent')).toBe(before + messages), soon)
+    expect(taken.size).toBe(before + messages)
     expect(rows[0].held).toBe(0)
   }, 120_000)
 })

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { ensureAppRole } from '@/db/app-role'
 import { migrate } from '@/db/migrate'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { testWorker } from '@/db/testing/test-worker'
 import { Conflict } from '@/lib/errors'
 import { killPostgres, removeCluster, startPostgres } from '@/lib/launch/embedded-postgres.mjs'
@@ -18,12 +18,12 @@ const kills = 2
 const numbers = Array.from({ length: reports }, (_, n) => n + 1)
 
 let port = 0
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let workers: Awaited<ReturnType<typeof testWorker>>
 let stopServer = async () => {}
 let isOver = false
 
-const bringBack = () => startPostgres({ dir, port })
+const restoreSent = () => startPostgres({ dir, port })
 
 beforeAll(async () => {
   await removeCluster(dir)
@@ -32,26 +32,26 @@ beforeAll(async () => {
   port = Number(new URL(postgres.url).port)
   await migrate(postgres.url)
   const appUrl = await ensureAppRole(postgres.url)
-  house = await testHouse(10, { ownerUrl: postgres.url, appUrl, drop: async () => {} })
+  fixture = await createFixture(10, { ownerUrl: postgres.url, appUrl, drop: async () => {} })
   workers = await testWorker('database-crash')
 }, 90_000)
 afterAll(async () => {
   isOver = true
   workers.killAll()
-  await house.close().catch(() => {})
+  await fixture.close().catch(() => {})
   await stopServer()
   await removeCluster(dir)
 })
 
 /** A worker that gives up is started again, as the product's own supervisor does. */
 function keepWorker() {
-  workers.start(house.database).once('exit', () => isOver || keepWorker())
+  workers.start(fixture.database).once('exit', () => isOver || keepWorker())
 }
 
-/** Letters the provider has taken, whose delivery it will report. */
+/** Messages the provider has taken, whose delivery it will report. */
 async function lettersSent() {
-  const task = await storeTask(house.larch)
-  await house.owner.query(
+  const task = await storeTask(fixture.larch)
+  await fixture.owner.query(
     `insert into messages (retailer_id, id, purpose, direction, state, task_id, from_address, to_address, subject, message_id_header, provider_id)
       select retailer_id, gen_random_uuid(), 'task', 'out', 'sent', id, 'a@b.example', 'c@d.example', 'x', 'm-' || n, 'p-' || n from tasks, generate_series(1, $2) n where id = $1`,
     [task.id, reports],
@@ -69,7 +69,7 @@ async function whileTheServerDies<T>(count: () => Promise<number>, work: Promise
     const before = await count().catch(() => 0)
     await vi.waitFor(async () => expect(await count()).toBeGreaterThan(before + 50), soon)
     await killPostgres(dir)
-    await bringBack()
+    await restoreSent()
   }
   return work
 }
@@ -78,7 +78,7 @@ const soon = { timeout: 120_000, interval: 50 }
 
 /** Asks as the owner through a connection of its own: earlier ones died with their server. */
 async function ask(sql: string, values: unknown[] = []): Promise<number> {
-  const client = new pg.Client({ connectionString: house.database.ownerUrl })
+  const client = new pg.Client({ connectionString: fixture.database.ownerUrl })
   client.on('error', () => {})
   await client.connect()
   return client.query(`select count(*)::int as n from ${sql}`, values).then(
@@ -89,7 +89,7 @@ async function ask(sql: string, values: unknown[] = []): Promise<number> {
 
 it('a database killed under load loses nothing that was acknowledged and doubles nothing (Q-K1)', async () => {
   await lettersSent()
-  const tasks = await Promise.all(Array.from({ length: resolved }, () => storeTask(house.larch)))
+  const tasks = await Promise.all(Array.from({ length: resolved }, () => storeTask(fixture.larch)))
   keepWorker()
   await vi.waitFor(async () => expect(await ask('heartbeats')).toBeGreaterThan(0), soon)
 
@@ -100,7 +100,7 @@ it('a database killed under load loses nothing that was acknowledged and doubles
     ),
   )
   const pressing = untilAcknowledged(tasks, ({ id: taskId }) =>
-    resolveTask(house.larch.ana, { taskId }).catch((error) => (error instanceof Conflict ? null : Promise.reject(error))),
+    resolveTask(fixture.larch.ana, { taskId }).catch((error) => (error instanceof Conflict ? null : Promise.reject(error))),
   )
   await whileTheServerDies(() => ask('inbound_events'), Promise.all([...reporting, pressing]))
 

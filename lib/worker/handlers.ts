@@ -21,7 +21,7 @@ export const handlers: Handlers = {
   'messaging.sendMail': async ({ retailerId, messageId }) => deliverMessage(await scopeOfRetailer(retailerId), messageId),
   'messaging.sendDue': async ({ retailerId, messageId }) => sendDue(await scopeOfRetailer(retailerId), messageId),
   'messaging.settleInbound': ({ eventId }) => settleInbound(eventId),
-  'messaging.fetchFiles': async (asked) => fetchFiles(await scopeOfRetailer(asked.retailerId), asked),
+  'messaging.fetchFiles': async (params) => fetchFiles(await scopeOfRetailer(params.retailerId), params),
   'people.sendReset': sendReset,
   'notifications.sweep': sweepNotifications,
   'notifications.push': async ({ retailerId, ...push }) => sendPush(await scopeOfRetailer(retailerId), push),

@@ -1,32 +1,32 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { lookAt, sendFile } from '@/db/testing/import-file'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
+import { readFileRun, sendFile } from '@/db/testing/import-file'
 import { testWorker } from '@/db/testing/test-worker'
 import { chooseColumns } from '@/lib/imports/choose-columns'
 import { startImport } from '@/lib/imports/start-import'
 
 const people = 20_000
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let workers: Awaited<ReturnType<typeof testWorker>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
   workers = await testWorker('import-crash')
 })
 afterAll(async () => {
   workers.killAll()
-  await house.close()
+  await fixture.close()
 })
 
 const soon = { timeout: 90_000, interval: 20 }
-const number = async (sql: string, values: unknown[]) => Number((await house.owner.query(sql, values)).rows[0].count)
+const number = async (sql: string, values: unknown[]) => Number((await fixture.owner.query(sql, values)).rows[0].count)
 
 it('an import whose worker is killed while it reads, and again while it takes, ends with every row once (D-1, Q-K1)', async () => {
-  const { admin, id } = house.larch
-  const startWorker = () => workers.start(house.database, {})
+  const { admin, id } = fixture.larch
+  const startWorker = () => workers.start(fixture.database, {})
   const rows = Array.from({ length: people }, (_, n) => `K${n},Given${n},k${n}@crash.example`).join('\n')
   const runId = await sendFile(admin, { subject: 'customers', bytes: `number,name,email\n${rows}` })
-  await chooseColumns(admin, { runId, mapping: (await lookAt(admin, runId)).run.mapping })
+  await chooseColumns(admin, { runId, mapping: (await readFileRun(admin, runId)).run.mapping })
 
   const kept = () => number('select count(*) from import_rows where run_id = $1', [runId])
   const first = startWorker()
@@ -34,8 +34,8 @@ it('an import whose worker is killed while it reads, and again while it takes, e
   first.kill('SIGKILL')
   expect(await kept()).toBeLessThan(people)
   const second = startWorker()
-  await vi.waitFor(async () => expect((await lookAt(admin, runId)).run.state).toBe('staged'), soon)
-  expect((await lookAt(admin, runId)).verdicts).toEqual({ new: people })
+  await vi.waitFor(async () => expect((await readFileRun(admin, runId)).run.state).toBe('staged'), soon)
+  expect((await readFileRun(admin, runId)).verdicts).toEqual({ new: people })
 
   const made = () => number(`select count(*) from customers where retailer_id = $1 and number like 'K%'`, [id])
   await startImport(admin, { runId })
@@ -43,8 +43,8 @@ it('an import whose worker is killed while it reads, and again while it takes, e
   second.kill('SIGKILL')
   expect(await made()).toBeLessThan(people)
   startWorker()
-  await vi.waitFor(async () => expect((await lookAt(admin, runId)).run.state).toBe('done'), soon)
+  await vi.waitFor(async () => expect((await readFileRun(admin, runId)).run.state).toBe('done'), soon)
   expect(await made()).toBe(people)
-  expect((await lookAt(admin, runId)).fates).toEqual({ taken: people })
+  expect((await readFileRun(admin, runId)).fates).toEqual({ taken: people })
   expect(await number('select count(*) from customer_emails where retailer_id = $1', [id])).toBe(people + 1)
 }, 240_000)

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { testWorker } from '@/db/testing/test-worker'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/send-task-mail'
@@ -9,7 +9,7 @@ import { sendTaskMail } from '@/lib/messaging/send-task-mail'
 /** Longer than the three seconds of silence after which these workers count as dead. */
 const answerAfterMs = 7000
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let workers: Awaited<ReturnType<typeof testWorker>>
 let provider: Server
 let calls = 0
@@ -21,14 +21,14 @@ beforeAll(async () => {
     setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"p"}'), answerAfterMs)
   })
   await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve))
-  house = await testHouse()
+  fixture = await createFixture()
   workers = await testWorker('long-job')
 })
 afterAll(async () => {
   workers.killAll()
   provider.closeAllConnections()
   provider.close()
-  await house.close()
+  await fixture.close()
 })
 
 it('a job that takes longer than a dead worker’s silence stays with the worker that lives (Q-K2)', async () => {
@@ -36,12 +36,12 @@ it('a job that takes longer than a dead worker’s silence stays with the worker
     RESEND_API_KEY: 're_test',
     RESEND_BASE_URL: `http://127.0.0.1:${(provider.address() as AddressInfo).port}`,
   }
-  workers.start(house.database, settings)
-  workers.start(house.database, settings)
-  const task = await storeTask(house.larch)
-  await sendTaskMail(house.larch.ana, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
+  workers.start(fixture.database, settings)
+  workers.start(fixture.database, settings)
+  const task = await storeTask(fixture.larch)
+  await sendTaskMail(fixture.larch.ana, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
   await vi.waitFor(
-    async () => expect((await house.owner.query('select state from messages')).rows).toEqual([{ state: 'sent' }]),
+    async () => expect((await fixture.owner.query('select state from messages')).rows).toEqual([{ state: 'sent' }]),
     { timeout: 45_000, interval: 100 },
   )
   expect(calls).toBe(1)

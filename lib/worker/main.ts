@@ -19,7 +19,7 @@ setFlagsFromString('--heap-growing-percent=80')
 /** The worker process: takes jobs from the database's queue; any number of them can run (Q-K2). */
 async function main() {
   // Heard from the first moment: jobs are taken before everything else is ready.
-  const asked = askedToEnd()
+  const requested = askedToEnd()
   const pool = new pg.Pool({ connectionString: settings.DATABASE_URL, max: settings.WORKER_CONCURRENCY + 3 })
   pool.on('error', (error) => log.warn({ error: describeErrorBriefly(error) }, 'database connection lost'))
   pool.on('connect', (client) => client.on('error', () => {}))
@@ -59,7 +59,7 @@ async function main() {
   }, 1000)
 
   process.send?.('ready')
-  const isAsked = await Promise.race([asked.then(() => true), stopping.then(() => false), runner.promise.then(() => false)])
+  const isAsked = await Promise.race([requested.then(() => true), stopping.then(() => false), runner.promise.then(() => false)])
   clearInterval(timer)
   clearInterval(sweeping)
   setTimeout(() => process.exit(1), 25_000).unref()

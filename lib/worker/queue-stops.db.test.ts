@@ -1,43 +1,44 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { testHouse } from '@/db/testing/test-house'
+import { createFixture } from '@/db/testing/fixture'
 import { testWorker } from '@/db/testing/test-worker'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let workers: Awaited<ReturnType<typeof testWorker>>
 let isOver = false
 const clients: pg.Client[] = []
 
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
   workers = await testWorker('queue-stops')
 })
 afterAll(async () => {
   isOver = true
   workers.killAll()
   for (const client of clients) await client.end()
-  await house.close()
+  await fixture.close()
 })
 
 /** A worker that gives up is started again, as the product's own supervisor does. */
 function keepWorker() {
-  workers.start(house.database).once('exit', () => isOver || keepWorker())
+  workers.start(fixture.database).once('exit', () => isOver || keepWorker())
 }
 
 async function connected() {
-  const client = new pg.Client({ connectionString: house.database.ownerUrl })
+  const client = new pg.Client({ connectionString: fixture.database.ownerUrl })
   await client.connect()
   clients.push(client)
   return client
 }
 
 const soon = { timeout: 40_000, interval: 50 }
-const count = async (sql: string): Promise<number> => (await house.owner.query(`select count(*)::int as n from ${sql}`)).rows[0].n
+const count = async (sql: string): Promise<number> =>
+  (await fixture.owner.query(`select count(*)::int as n from ${sql}`)).rows[0].n
 const endings = `pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like 'delete from%_private_jobs%'`
 
 /** Events with nothing to do but to be settled, and their jobs. */
 async function eventsCome(names: string[]) {
-  await house.owner.query(
+  await fixture.owner.query(
     `with come as (insert into inbound_events (id, provider_event_id, type, payload)
       select gen_random_uuid(), name, 'email.opened', '{"data":{}}' from unnest($1::text[]) name returning id)
      select app_add_job('messaging.settleInbound', json_build_object('eventId', id), id::text) from come`,
@@ -65,7 +66,7 @@ it('a worker that loses the database while two of its jobs end gives its place t
   await vi.waitFor(async () => expect(await count(endings)).toBe(1), soon)
   await holdsTwo.query('commit')
   await vi.waitFor(async () => expect(await count(endings)).toBe(2), soon)
-  await house.owner.query(`select pg_terminate_backend(pid) from ${endings}`)
+  await fixture.owner.query(`select pg_terminate_backend(pid) from ${endings}`)
   await holdsQueue.query('commit')
 
   await eventsCome(Array.from({ length: 40 }, (_, n) => `later ${n}`))

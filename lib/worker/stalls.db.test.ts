@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { testWorker } from '@/db/testing/test-worker'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/send-task-mail'
@@ -10,33 +10,34 @@ const processes = 4
 const workersEach = 5
 const stallsAtLeast = 3
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let workers: Awaited<ReturnType<typeof testWorker>>
 
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
   workers = await testWorker('stalls')
 })
 afterAll(async () => {
   workers.killAll()
-  await house.close()
+  await fixture.close()
 })
 
 const soon = { timeout: 180_000, interval: 100 }
-const count = async (sql: string): Promise<number> => (await house.owner.query(`select count(*)::int as n from ${sql}`)).rows[0].n
+const count = async (sql: string): Promise<number> =>
+  (await fixture.owner.query(`select count(*)::int as n from ${sql}`)).rows[0].n
 
-/** Ten thousand letters the provider has taken. */
-async function tenThousandLetters() {
-  const task = await storeTask(house.larch)
-  const { message } = await sendTaskMail(house.larch.ana, {
+/** Ten thousand messages the provider has taken. */
+async function tenThousandCharacters() {
+  const task = await storeTask(fixture.larch)
+  const { message } = await sendTaskMail(fixture.larch.ana, {
     key: newId(),
     taskId: task.id,
     subject: 'The carafe',
     html: '<p>It is in.</p>',
     thenResolve: false,
   })
-  await house.owner.query('delete from graphile_worker._private_jobs')
-  await house.owner.query(
+  await fixture.owner.query('delete from graphile_worker._private_jobs')
+  await fixture.owner.query(
     `insert into messages (retailer_id, id, purpose, direction, state, task_id, customer_id, store_id, author_id, from_address, to_address, subject, message_id_header, provider_id)
       select retailer_id, gen_random_uuid(), purpose, direction, 'sent', task_id, customer_id, store_id, author_id, from_address, to_address, subject, 'm-' || n, 'p-' || n
         from messages, generate_series(1, $2) n where id = $1`,
@@ -46,12 +47,12 @@ async function tenThousandLetters() {
 
 /** A delivery report of each of them, in the queue. */
 async function tenThousandReports() {
-  await house.owner.query(
+  await fixture.owner.query(
     `insert into inbound_events (id, provider_event_id, type, payload)
       select gen_random_uuid(), 'evt-' || n, 'email.delivered', jsonb_build_object('data', jsonb_build_object('email_id', 'p-' || n)) from generate_series(1, $1) n`,
     [jobs],
   )
-  await house.owner.query(
+  await fixture.owner.query(
     `select app_add_job('messaging.settleInbound', json_build_object('eventId', id), id::text) from inbound_events`,
   )
 }
@@ -77,9 +78,9 @@ async function stall(process: ChildProcess): Promise<number> {
 }
 
 it('twenty workers do ten thousand jobs once each, while some of them stall and wake again (Q-C4)', async () => {
-  await tenThousandLetters()
+  await tenThousandCharacters()
   const running = Array.from({ length: processes }, () =>
-    workers.start(house.database, { WORKER_CONCURRENCY: String(workersEach) }),
+    workers.start(fixture.database, { WORKER_CONCURRENCY: String(workersEach) }),
   )
   await Promise.all(running.map((each) => new Promise((ready) => each.once('message', ready))))
   await tenThousandReports()

@@ -2,8 +2,8 @@ import type pg from 'pg'
 import { enqueueOn } from '@/lib/jobs/enqueue'
 
 /**
- * Enqueues the letters that are due by the product's clock, oldest first, once each however many workers sweep. Where store tasks are
- * switched off their letters stay as they are until they are on again (G-2). Old presences go on the way.
+ * Enqueues the messages that are due by the product's clock, oldest first, once each however many workers sweep. Where store tasks are
+ * switched off their messages stay as they are until they are on again (G-2). Old presences go on the way.
  */
 export async function sweepDue(pool: pg.Pool) {
   const { rows } = await pool.query<{ retailer_id: string; id: string }>(

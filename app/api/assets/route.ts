@@ -4,11 +4,11 @@ import { can } from '@/lib/tenancy/abilities'
 import { currentSession } from '@/lib/tenancy/session'
 import { read } from '@/lib/tenancy/transact'
 
-/** Documents and pictures kept for letters, by a part of the name. */
+/** Documents and pictures kept for messages, by a part of the name. */
 export async function GET(request: Request) {
   const session = await currentSession()
   if (!session || !can(session.scope, 'task.act')) return Response.json([], { status: 401 })
-  const words = storable(100)(new URL(request.url).searchParams.get('q') ?? '')
-  const found = await read(session.scope, (scope) => searchAssets(scope, words))
+  const text = storable(100)(new URL(request.url).searchParams.get('q') ?? '')
+  const found = await read(session.scope, (scope) => searchAssets(scope, text))
   return Response.json(found, { headers: { 'cache-control': 'no-store' } })
 }

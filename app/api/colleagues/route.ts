@@ -1,11 +1,11 @@
 import { fold } from '@/lib/i18n/fold'
 import { storable } from '@/lib/i18n/storable'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { listColleagues, listMakers } from '@/lib/tenancy/colleagues'
 import { currentSession } from '@/lib/tenancy/session'
 import { read } from '@/lib/tenancy/transact'
 
-const most = 8
+const max = 8
 
 /** Colleagues of one's stores by a part of the name, to be named in a note; `for=filter` those who can have made a task (T-7). */
 export async function GET(request: Request) {
@@ -15,8 +15,8 @@ export async function GET(request: Request) {
   const { searchParams } = new URL(request.url)
   const sought = fold(storable(60)(searchParams.get('q') ?? ''))
   const all = await read(session.scope, searchParams.get('for') === 'filter' ? listMakers : listColleagues)
-  const gone = words(actor.locale)('tasks.whose.gone')
-  const found = all.filter(({ name }) => fold(name).includes(sought)).slice(0, most)
+  const gone = getTranslator(actor.locale)('tasks.whose.gone')
+  const found = all.filter(({ name }) => fold(name).includes(sought)).slice(0, max)
   return Response.json(
     found.map(({ id, name, hasLeft }) => ({ id, name, more: hasLeft ? gone : undefined })),
     { headers: { 'cache-control': 'no-store' } },

@@ -9,13 +9,13 @@ import { read } from '@/lib/tenancy/transact'
 export async function GET(request: Request) {
   const session = await currentSession()
   if (!session || !can(session.scope, 'task.act')) return Response.json([], { status: 401 })
-  const asked = new URL(request.url).searchParams
-  const words = storable(100)(asked.get('q') ?? '')
-  const taskId = asked.get('task') ?? ''
+  const requested = new URL(request.url).searchParams
+  const text = storable(100)(requested.get('q') ?? '')
+  const taskId = requested.get('task') ?? ''
   const found = await read(session.scope, async (scope) => {
-    const isAsked = words === '' && /^[0-9a-f-]{36}$/.test(taskId) && (await findTask(scope, taskId))
+    const isAsked = text === '' && /^[0-9a-f-]{36}$/.test(taskId) && (await findTask(scope, taskId))
     const given = isAsked ? await listTaskProducts(scope, taskId) : []
-    return given.length > 0 ? given : searchProducts(scope, words)
+    return given.length > 0 ? given : searchProducts(scope, text)
   })
   return Response.json(found, { headers: { 'cache-control': 'no-store' } })
 }

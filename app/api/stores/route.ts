@@ -8,8 +8,8 @@ export async function GET(request: Request) {
   const session = await currentSession()
   if (session?.scope.actor.kind !== 'person' || session.scope.actor.role === 'account_manager')
     return Response.json([], { status: 401 })
-  const words = storable(100)(new URL(request.url).searchParams.get('q') ?? '')
-  const stores = await read(session.scope, (scope) => searchStores(scope, words))
+  const text = storable(100)(new URL(request.url).searchParams.get('q') ?? '')
+  const stores = await read(session.scope, (scope) => searchStores(scope, text))
   const found = stores.map(({ id, name, number, city }) => ({ id, name, more: [number, city].filter(Boolean).join(', ') }))
   return Response.json(found, { headers: { 'cache-control': 'no-store' } })
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from '@/lib/html/escape-html'
-import { type Words, words } from '@/lib/i18n/words'
+import { getTranslator, type Translate } from '@/lib/i18n/translator'
 import { changeByToken, type Subscriber, subscriberOf } from '@/lib/messaging/unsubscribe-by-token'
 import { readerLocale } from '@/lib/tenancy/reader'
 
@@ -23,8 +23,8 @@ type Said = 'ask' | 'already' | 'done' | 'back'
 
 async function page(found: Subscriber | null, said: Said) {
   const locale = await readerLocale()
-  const say = words(locale)
-  const [title, body] = found ? told(say, found, said) : [say('unsubscribe.unknownTitle'), paragraph(say('unsubscribe.unknown'))]
+  const t = getTranslator(locale)
+  const [title, body] = found ? told(t, found, said) : [t('unsubscribe.unknownTitle'), paragraph(t('unsubscribe.unknown'))]
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="stylesheet" href="/plain-page.css">`
   const shop = found ? `<p class="dim">${escapeHtml(found.shop)}</p>` : ''
   return new Response(
@@ -33,11 +33,11 @@ async function page(found: Subscriber | null, said: Said) {
   )
 }
 
-function told(say: Words, { shop, email }: Subscriber, said: Said): [string, string] {
-  const text = paragraph(say(`unsubscribe.${said}.text`, { shop, email }))
-  const title = say(`unsubscribe.${said}.title`)
-  if (said === 'ask') return [title, `${text}${button(say('unsubscribe.button'))}`]
-  return [title, said === 'back' ? text : `${text}${button(say('unsubscribe.undo'), 'undo')}`]
+function told(t: Translate, { shop, email }: Subscriber, said: Said): [string, string] {
+  const text = paragraph(t(`unsubscribe.${said}.text`, { shop, email }))
+  const title = t(`unsubscribe.${said}.title`)
+  if (said === 'ask') return [title, `${text}${button(t('unsubscribe.button'))}`]
+  return [title, said === 'back' ? text : `${text}${button(t('unsubscribe.undo'), 'undo')}`]
 }
 
 const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`

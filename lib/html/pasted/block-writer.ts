@@ -13,7 +13,7 @@ export function blockWriter(first: Kind) {
     open = { kind, isLine }
   }
   return {
-    say: (...said: PastedRun[]) => void runs.push(...said),
+    write: (...said: PastedRun[]) => void runs.push(...said),
     begin,
     /** Whole blocks; the words behind them go on as `then`. */
     put: (then: Kind, ...put: PastedBlock[]) => {

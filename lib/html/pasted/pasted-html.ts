@@ -16,7 +16,7 @@ export function pastedHtml(nodes: PastedNode[], rules: ClassRules): Pasted {
   return { html: blocksAsHtml(blocks), pictures }
 }
 
-function blocksAsHtml(given: PastedBlock[], isHead = false): string {
+function blocksAsHtml(given: PastedBlock[], isHeader = false): string {
   const blocks = joinLines(given)
   let html = ''
   for (let at = 0; at < blocks.length; at++) {
@@ -29,17 +29,17 @@ function blocksAsHtml(given: PastedBlock[], isHead = false): string {
         at++
       }
       html += itemsAsHtml(items)
-    } else html += blockAsHtml(block, isHead)
+    } else html += blockAsHtml(block, isHeader)
   }
   return html
 }
 
-function blockAsHtml(block: Exclude<PastedBlock, PastedItem>, isHead: boolean): string {
+function blockAsHtml(block: Exclude<PastedBlock, PastedItem>, isHeader: boolean): string {
   if (block.kind === 'blockquote') return `<blockquote>${blocksAsHtml(block.blocks)}</blockquote>`
   if (block.kind === 'table') return tableAsHtml(block.rows)
   return splitAtEmptyLines(tidyRuns(block.runs))
     .filter((runs) => !isBlank(runs))
-    .map((runs) => `<${block.kind}>${runsAsHtml(runs, isHead || block.kind !== 'p')}</${block.kind}>`)
+    .map((runs) => `<${block.kind}>${runsAsHtml(runs, isHeader || block.kind !== 'p')}</${block.kind}>`)
     .join('')
 }
 
@@ -48,8 +48,8 @@ function joinLines(blocks: PastedBlock[]): PastedBlock[] {
   const joined: PastedBlock[] = []
   for (const block of blocks) {
     const last = joined.at(-1)
-    const isWords = last?.kind === 'p' && block.kind === 'p' && last.isLine && block.isLine
-    if (isWords && !isBlank(last.runs) && !isBlank(block.runs)) last.runs = [...tidyRuns(last.runs), 'break', ...block.runs]
+    const isText = last?.kind === 'p' && block.kind === 'p' && last.isLine && block.isLine
+    if (isText && !isBlank(last.runs) && !isBlank(block.runs)) last.runs = [...tidyRuns(last.runs), 'break', ...block.runs]
     else joined.push(block.kind === 'p' ? { ...block } : block)
   }
   return joined.filter((block) => block.kind !== 'p' || !isBlank(block.runs))
@@ -82,10 +82,10 @@ function tableAsHtml(rows: Extract<PastedBlock, { kind: 'table' }>['rows']): str
   const spans = (name: string, count: number) => (count > 1 ? ` ${name}="${count}"` : '')
   const written = rows.map((cells) =>
     cells
-      .map(({ isHead, colspan, rowspan, blocks }) => {
-        const tag = isHead ? 'th' : 'td'
-        const words = blocksAsHtml(blocks, isHead) || '<p></p>'
-        return `<${tag}${spans('colspan', colspan)}${spans('rowspan', rowspan)}>${words}</${tag}>`
+      .map(({ isHeader, colspan, rowspan, blocks }) => {
+        const tag = isHeader ? 'th' : 'td'
+        const text = blocksAsHtml(blocks, isHeader) || '<p></p>'
+        return `<${tag}${spans('colspan', colspan)}${spans('rowspan', rowspan)}>${text}</${tag}>`
       })
       .join(''),
   )

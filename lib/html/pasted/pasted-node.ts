@@ -1,4 +1,4 @@
-/** Pasted HTML as a tree that needs no browser: words, or an element by its name in small letters. */
+/** Pasted HTML as a tree that needs no browser: words, or an element by its name in small messages. */
 export type PastedNode = string | PastedElement
 export type PastedElement = { tag: string; attributes: Record<string, string>; children: PastedNode[] }
 

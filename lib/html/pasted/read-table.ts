@@ -1,7 +1,7 @@
 import type { PastedBlock, PastedCell } from './pasted-block'
 import type { PastedElement } from './pasted-node'
 
-const most = 100
+const max = 100
 
 /** The cells of a table's own rows, not of one in it, in reading order. */
 export const tableCells = (table: PastedElement): PastedElement[] => rowsOf(table).flatMap(cellsOf)
@@ -13,7 +13,7 @@ export function readTable(table: PastedElement, read: (cell: PastedElement) => P
   if (isLayout) return null
   return rows.map((row) =>
     cellsOf(row).map((cell) => ({
-      isHead: cell.tag === 'th',
+      isHeader: cell.tag === 'th',
       colspan: span(cell.attributes.colspan),
       rowspan: span(cell.attributes.rowspan),
       blocks: read(cell),
@@ -21,7 +21,7 @@ export function readTable(table: PastedElement, read: (cell: PastedElement) => P
   )
 }
 
-const span = (said = '') => Math.min(Math.max(Number.parseInt(said, 10) || 1, 1), most)
+const span = (said = '') => Math.min(Math.max(Number.parseInt(said, 10) || 1, 1), max)
 
 const elements = ({ children }: PastedElement) => children.filter((child) => typeof child !== 'string')
 const rowsOf = (table: PastedElement): PastedElement[] =>

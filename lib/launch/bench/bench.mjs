@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { root } from '../place.mjs'
+import { root } from '../folder.mjs'
 import { alone } from './alone.mjs'
 import { beside } from './beside.mjs'
 import { otherCheckout } from './other-checkout.mjs'

@@ -1,7 +1,7 @@
-import type { Place, SentWords, Word } from './sent-words'
+import type { Cursor, SentWords, Word } from './sent-words'
 
 /**
- * How many of each line's first words are ours, when the lines follow our letter from its beginning to its end and use each of its words
+ * How many of each line's first words are ours, when the lines follow our message from its beginning to its end and use each of its words
  * once: whoever answers with a line of ours repeats it, and so it is theirs. The most words win. Linear but for a logarithm.
  */
 export function align(lines: readonly (readonly Word[])[], sent: SentWords): number[] {
@@ -10,17 +10,17 @@ export function align(lines: readonly (readonly Word[])[], sent: SentWords): num
   for (let line = 0; line < lines.length; line++) {
     const words = lines[line] ?? []
     if (words.length === 0) continue
-    const places = sent.placesOf(words, ends)
-    const chains = places.map((place) => ({ place, before: best.upTo(place.at) }))
-    for (const { place, before } of chains) best.put({ line, place, before, total: (before?.total ?? 0) + place.length })
-    ends = places.filter(({ length }) => length === words.length).map(({ at, length }) => at + length)
+    const cursors = sent.positionsOf(words, ends)
+    const chains = cursors.map((cursor) => ({ cursor, before: best.upTo(cursor.at) }))
+    for (const { cursor, before } of chains) best.put({ line, cursor, before, total: (before?.total ?? 0) + cursor.length })
+    ends = cursors.filter(({ length }) => length === words.length).map(({ at, length }) => at + length)
   }
   const known = lines.map(() => 0)
-  for (let step = best.upTo(sent.length); step; step = step.before) known[step.line] = step.place.length
+  for (let step = best.upTo(sent.length); step; step = step.before) known[step.line] = step.cursor.length
   return known
 }
 
-type Step = { line: number; place: Place; before: Step | null; total: number }
+type Step = { line: number; cursor: Cursor; before: Step | null; total: number }
 
 /** The best chain of lines that ends at or before a word, by a tree of maxima. */
 class Best {
@@ -40,7 +40,7 @@ class Best {
   }
 
   put(step: Step): void {
-    for (let at = step.place.at + step.place.length + 1; at < this.steps.length; at += at & -at) {
+    for (let at = step.cursor.at + step.cursor.length + 1; at < this.steps.length; at += at & -at) {
       if (step.total > (this.steps[at]?.total ?? 0)) this.steps[at] = step
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import A_YEAR from './testing/answers/a-year-of-a-shop.json'
 import ANOTHER_YEAR from './testing/answers/another-year-of-a-shop.json'
-import type { AnswerCase } from './testing/answers/answer-case'
+import type { ReplyCase } from './testing/answers/answer-case'
 import EIGHT_LANGUAGES from './testing/answers/eight-languages.json'
 import { FITTED } from './testing/answers/fitted'
 import INDEPENDENT from './testing/answers/independent.json'
@@ -9,25 +9,25 @@ import { UNSEEN } from './testing/answers/unseen'
 import { visibleReply } from './visible-reply'
 
 const nospace = (text: string) => text.replace(/\s+/g, '')
-const seenIn = ({ text, html, sent, subject }: AnswerCase) =>
+const seenIn = ({ text, html, sent, subject }: ReplyCase) =>
   visibleReply({ text: text ?? null, html: html ?? null, sent: sent ?? null, subject }).visible
 
 describe('of the answers the rules were made after', () => {
-  it.each(FITTED)('the customer’s words are seen, and nothing else: $app, $language, $id (Q-E7)', (answer) => {
-    expect(nospace(seenIn(answer))).toBe(nospace(answer.visible))
+  it.each(FITTED)('the customer’s words are seen, and nothing else: $app, $language, $id (Q-E7)', (response) => {
+    expect(nospace(seenIn(response))).toBe(nospace(response.visible))
   })
 })
 
-/** Lines of the letter answered may stand above an answer to them; signs of quoting may stay on what is passed on. */
-const outcomesOf = (answers: (AnswerCase & { isInline?: boolean })[]) =>
-  answers.map((answer) => {
-    const seen = seenIn(answer)
+/** Lines of the message answered may stand above an answer to them; signs of quoting may stay on what is passed on. */
+const outcomesOf = (answers: (ReplyCase & { isInline?: boolean })[]) =>
+  answers.map((response) => {
+    const seen = seenIn(response)
     const visible = nospace(seen)
-    const shown = answer.isInline ? seen.replaceAll(/^>.*$/gm, '') : seen
-    const own = answer.visible.split('\n').filter((line) => !line.startsWith('> '))
+    const shown = response.isInline ? seen.replaceAll(/^>.*$/gm, '') : seen
+    const own = response.visible.split('\n').filter((line) => !line.startsWith('> '))
     return {
-      id: answer.id,
-      isClean: nospace(shown) === nospace(answer.visible),
+      id: response.id,
+      isClean: nospace(shown) === nospace(response.visible),
       lost: own.filter((line) => !visible.includes(nospace(line))),
     }
   })

@@ -12,7 +12,7 @@ const nospace = (text: string) => text.replace(/\s+/g, '')
 const seenIn = (text: string) => visibleReply({ text, html: null, sent: null }).visible
 const allWrappings = Object.entries({ ...WRAPPINGS, ...BARE_WRAPPINGS })
 
-/** The letter with an answer under each of its questions. */
+/** The message with an answer under each of its questions. */
 function answered(letter: string, answers: string[]): string {
   const left = [...answers]
   return letter

@@ -1,4 +1,4 @@
-import { MONTH, NAME_PARTICLES, ON, WEEKDAY, WROTE } from './reply-words'
+import { MONTH, NAME_PARTICLES, ON, WEEKDAY, WROTE } from './reply-phrases'
 
 const MAX_LINES = 6
 const MAX_LENGTH = 500

@@ -66,6 +66,6 @@ export function bounceOpening(opening: string): Certainty {
 }
 
 /** An answer of a mail server ("550 5.1.1 …") stands in the text. */
-export function hasServerAnswer(text: string): boolean {
+export function hasServerResponded(text: string): boolean {
   return SERVER_ANSWER.test(text)
 }

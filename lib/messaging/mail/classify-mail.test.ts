@@ -5,7 +5,7 @@ import { classifyMail } from './classify-mail'
 import { type ClassifyCase, MACHINE_MAILS } from './machine-mails.cases'
 import { PEOPLES_MAILS } from './peoples-mails.cases'
 import { readReceivedMail } from './received-mail'
-import { asProviderAnswer, VECTORS } from './testing/parsed-vector'
+import { asProviderResponse, VECTORS } from './testing/parsed-vector'
 
 const ownDomains = ['reply.storehand.test']
 const folder = join(VECTORS, 'email-classify')
@@ -19,7 +19,7 @@ describe.skipIf(!existsSync(folder))('telling machines from people in the public
     : []
   const outcomes = await Promise.all(
     cases.map(async (one) => {
-      const mail = readReceivedMail(await asProviderAnswer(join(folder, one.file)))
+      const mail = readReceivedMail(await asProviderResponse(join(folder, one.file)))
       const classified = classifyMail(mail, { ownDomains })
       const reopens = classified.kind === 'person' || classified.kind === 'doubtful'
       return { id: one.id, label: one.kind, isMachine: !one.expect.reopen, reopens, ...classified }

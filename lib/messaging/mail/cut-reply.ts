@@ -7,15 +7,15 @@ import { unsharedLines } from './unshared-lines'
 
 /** Nobody writes this many lines by hand; what lies beyond is kept as it is, on the side of the last line looked at. */
 const MAX_LINES = 8_000
-/** What is left of a letter that was taken out between two lines. */
+/** What is left of a message that was taken out between two lines. */
 const GAPS = /\n(?:[^\S\n]*\n){2,}/g
 const MARKS = new RegExp(`${QUOTE_MARK}|${SIGNATURE_MARK}|${OWN_MARK}(?:> ?)?`, 'g')
 
 export type CutReply = {
   visible: string
   quoted: string
-  /** Whether a letter of ours was recognised: then no word of theirs means that they wrote none. */
-  knowsLetter: boolean
+  /** Whether a message of ours was recognised: then no word of theirs means that they wrote none. */
+  knowsMessage: boolean
 }
 
 /** Parts a plain text mail into what its writer newly wrote and what they only carried along. Nothing gets lost. */
@@ -26,10 +26,10 @@ export function cutReply(text: string, { sent, isForward }: { sent: SentWords | 
   const fates = ownPart(lines, kinds, sent?.asksWhere)
   const sorted: Sorted = sent
     ? sortBySent(lines, { kinds, fates }, { sent, isForward })
-    : { fates, shown: new Map(), knowsLetter: false }
+    : { fates, shown: new Map(), knowsMessage: false }
   const cut = divided(lines, sorted)
   const isWhole = pointsBelow(cut.visible) || (isForward && !sent)
-  if (!sorted.knowsLetter && cut.quoted !== '' && isWhole) return { ...cut, visible: tidy(lines), quoted: '' }
+  if (!sorted.knowsMessage && cut.quoted !== '' && isWhole) return { ...cut, visible: tidy(lines), quoted: '' }
   return cut
 }
 
@@ -38,7 +38,7 @@ function withoutDashEscapes(text: string): string {
   return /^-----BEGIN PGP SIGNED MESSAGE-----$/m.test(text) ? text.replace(/^- (?=-)/gm, '') : text
 }
 
-function divided(lines: readonly string[], { fates, shown, knowsLetter }: Sorted): CutReply {
+function divided(lines: readonly string[], { fates, shown, knowsMessage }: Sorted): CutReply {
   const last: Fate = fates[fates.length - 1] ?? 'own'
   const own: string[] = []
   const carried: string[] = []
@@ -49,7 +49,7 @@ function divided(lines: readonly string[], { fates, shown, knowsLetter }: Sorted
   })
   const begun = own.findIndex((line) => !/^[\s>]*$/.test(line))
   const visible = begun < 0 ? '' : tidy(own.slice(begun))
-  return { visible: knowsLetter ? visible.replace(GAPS, '\n\n') : visible, quoted: tidy(carried), knowsLetter }
+  return { visible: knowsMessage ? visible.replace(GAPS, '\n\n') : visible, quoted: tidy(carried), knowsMessage }
 }
 
 function tidy(lines: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { LineKind } from './reply-lines'
-import { afterSignature, isFooter, looksLikeSignature } from './signature-section'
+import { afterSignature, isFooter, isLikelySignature } from './signature-section'
 
 const MAX_SIGNATURE = 60
 
@@ -49,5 +49,5 @@ function isDrawnAbove(lines: readonly string[], kinds: readonly LineKind[], at: 
   const isOneOfSeveral = kinds.slice(Math.max(0, at - MAX_SIGNATURE), sectionEnd).filter((kind) => kind === 'rule').length > 1
   if (isHeading && sectionEnd !== kinds.length) return false
   if (isOneOfSeveral && below.every((line) => line.trim() === '')) return false
-  return isFooter(below) || (!isOneOfSeveral && looksLikeSignature(below, lines[above] ?? ''))
+  return isFooter(below) || (!isOneOfSeveral && isLikelySignature(below, lines[above] ?? ''))
 }

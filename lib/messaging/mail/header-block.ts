@@ -1,4 +1,4 @@
-import { HEADER_LABELS, type MailHeaderKind } from './reply-words'
+import { HEADER_LABELS, type MailHeaderKind } from './reply-phrases'
 import { isRule } from './separator-lines'
 
 const LABELLED = /^[\s*_]{0,6}(\p{L}[\p{L}\s'’-]{0,20}?)[\s*_]*[:：][\s*_]*(.*)$/u

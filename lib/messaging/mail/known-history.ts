@@ -29,14 +29,14 @@ export function seenLines(bares: readonly string[], kinds: readonly LineKind[], 
     ...align(words.slice(from, to), sent),
     ...Array.from({ length: next - to }, () => 0),
   ])
-  return bares.map((bare, at) => seenAs(bare, words[at] ?? [], known[at] ?? 0))
+  return bares.map((bare, at) => versionOf(bare, words[at] ?? [], known[at] ?? 0))
 }
 
 /** What some server broke off a long address: "_v=2)" under "https://shop.example/tables/oak". */
 const isRestOfLink = (bare: string, above = ''): boolean =>
   /https?:\/\/\S+$/iu.test(above.slice(-2000)) && bare.length < 2000 && /^\S*[=&?/%_)]\S*$/u.test(bare.trim())
 
-function seenAs(bare: string, words: readonly Word[], known: number): Seen {
+function versionOf(bare: string, words: readonly Word[], known: number): Seen {
   const isOurs = words.length === 0 ? null : known === words.length
   return { bare, words, known, isOurs, answerAt: isOurs === false && known > 1 ? answerIn(bare, words, known) : null }
 }
@@ -49,10 +49,10 @@ function answerIn(bare: string, words: readonly Word[], known: number): number |
 }
 
 /** The first and the last line of ours between two announcements of history. */
-export type Letter = { from: number; to: number; first: number; last: number }
+export type Message = { from: number; to: number; first: number; last: number }
 
-/** The stretches between announcements that hold a letter of ours: enough of its words, or most of what stands there. */
-export function lettersIn(seen: readonly Seen[], kinds: readonly LineKind[], fates: readonly Fate[]): Letter[] {
+/** The stretches between announcements that hold a message of ours: enough of its words, or most of what stands there. */
+export function charactersIn(seen: readonly Seen[], kinds: readonly LineKind[], fates: readonly Fate[]): Message[] {
   return stretches(kinds).flatMap(({ from, to }) => {
     const ours: number[] = []
     let known = 0
@@ -61,7 +61,7 @@ export function lettersIn(seen: readonly Seen[], kinds: readonly LineKind[], fat
       const line = seen[at]
       if (!line || line.words.length === 0) continue
       all += line.words.length
-      // A line they changed in place speaks for our letter, too, but does not begin or end it.
+      // A line they changed in place speaks for our message, too, but does not begin or end it.
       const isChanged = line.isOurs === false && line.answerAt === null
       if (isChanged && line.known < CHANGED_WORDS) continue
       known += line.known
@@ -72,8 +72,8 @@ export function lettersIn(seen: readonly Seen[], kinds: readonly LineKind[], fat
     const last = ours[ours.length - 1]
     if (first === undefined || last === undefined) return []
     const isCarried = fates[first] === 'history'
-    const isLetter = known >= ENOUGH_WORDS || (isCarried && known >= SHORT_LETTER && known * 2 >= all)
-    return isLetter ? [{ from, to, first, last }] : []
+    const isMessage = known >= ENOUGH_WORDS || (isCarried && known >= SHORT_LETTER && known * 2 >= all)
+    return isMessage ? [{ from, to, first, last }] : []
   })
 }
 

@@ -1,5 +1,5 @@
 import { autoReplyOpening, autoReplySubject } from './auto-reply-wording'
-import { bounceOpening, bounceSubject, hasServerAnswer } from './bounce-wording'
+import { bounceOpening, bounceSubject, hasServerResponded } from './bounce-wording'
 import { openingOf } from './mail-opening'
 import type { ReceivedMail } from './received-mail'
 import { senderOf } from './sender-address'
@@ -131,7 +131,7 @@ function wordingSigns(mail: ReceivedMail): MailSign[] {
   add('bounce-opening', 'bounce', bounceOpening(opening), [1, 2])
   if (opening.trim() === '' && mail.attachments.length === 0) signs.push({ name: 'says-nothing', speaksFor: 'any', weight: 1 })
   if (CHALLENGE.test(`${mail.subject} ${opening}`)) signs.push({ name: 'challenge', speaksFor: 'auto_reply', weight: 2 })
-  if (hasServerAnswer(opening)) signs.push({ name: 'server-answer', speaksFor: 'bounce', weight: 0.5 })
+  if (hasServerResponded(opening)) signs.push({ name: 'server-answer', speaksFor: 'bounce', weight: 0.5 })
   add('auto-reply-subject', 'auto_reply', autoReplySubject(mail.subject), [1, 3])
   add('auto-reply-opening', 'auto_reply', autoReplyOpening(opening), [1, 2])
   if (

@@ -9,7 +9,7 @@ export type Fate = 'own' | 'signature' | 'history'
  * What becomes of each line, by its own signs alone: the customer's, a signature or an app's line, or history they only carried along.
  * `isAskedWhere`: we asked for an address or a number, so one at the end is the answer unless it is marked.
  */
-export function ownPart(lines: readonly string[], kinds: readonly LineKind[], isAskedWhere = false): Fate[] {
+export function ownPart(lines: readonly string[], kinds: readonly LineKind[], isWhereOpen = false): Fate[] {
   const fates: Fate[] = kinds.map(() => 'own')
   const dropAs = (fate: Fate) => (from: number, to: number) => {
     for (let at = from; at < to; at++) fates[at] = fate
@@ -17,7 +17,7 @@ export function ownPart(lines: readonly string[], kinds: readonly LineKind[], is
   const read = withOwnMarks(kinds)
   const end = dropAnnouncements(lines, read, dropAs('history'))
   dropSignatures(lines, read, end, dropAs('signature'))
-  for (const { from, to } of unmarkedSignature(lines, read, end, isAskedWhere)) dropAs('signature')(from, to)
+  for (const { from, to } of unmarkedSignature(lines, read, end, isWhereOpen)) dropAs('signature')(from, to)
   dropQuotes(lines, read, (at) => fates[at] === 'own', end, dropAs('history'))
   return fates
 }

@@ -5,7 +5,7 @@ import { classifyMail } from './classify-mail'
 import { readReceivedMail } from './received-mail'
 import { safeMailHtml } from './safe-html'
 import { senderOf } from './sender-address'
-import { asProviderAnswer, VECTORS } from './testing/parsed-vector'
+import { asProviderResponse, VECTORS } from './testing/parsed-vector'
 import { visibleReply } from './visible-reply'
 
 type Case = { id: string; file: string; oracle?: { subject?: string | null; from_addrs?: string[]; text_first_400?: string } }
@@ -19,7 +19,7 @@ describe.skipIf(!existsSync(folder))('odd mails of the public collections', () =
     : []
 
   it.each(cases)('are read whole, whatever they hold: $id', async ({ file, oracle }) => {
-    const mail = readReceivedMail(await asProviderAnswer(join(folder, file)))
+    const mail = readReceivedMail(await asProviderResponse(join(folder, file)))
     classifyMail(mail, { ownDomains: [] })
     visibleReply({ ...mail, sent: null })
     safeMailHtml(mail.html ?? '')

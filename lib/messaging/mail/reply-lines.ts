@@ -72,7 +72,7 @@ function isListed(lines: readonly string[], at: number): boolean {
   )
 }
 
-/** The lines of letters and digits that follow a signed mail, up to the mark of their end. */
+/** The lines of messages and digits that follow a signed mail, up to the mark of their end. */
 function isInSignatureArmour(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? ''
   if (!/^[A-Za-z0-9+/=]{2,76}$/.test(line)) return false

@@ -16,14 +16,14 @@ const WHERE =
 export type Word = { text: string; end: number }
 
 /** Where in what we sent some words stand, counted in words, and how many of them. */
-export type Place = { at: number; length: number }
+export type Cursor = { at: number; length: number }
 
 export type SentWords = {
   length: number
   /** A question of it is for an address or a number. */
   asksWhere: boolean
   /** Where a line of somebody's mail may stem from: `ends` are where the line above it ended, for a line that was wrapped. */
-  placesOf: (words: readonly Word[], ends: readonly number[]) => Place[]
+  positionsOf: (words: readonly Word[], ends: readonly number[]) => Cursor[]
 }
 
 /**
@@ -47,13 +47,13 @@ function folded(word: string): string {
 /** What we sent, to be recognised in whatever breaks its lines anew. */
 export function sentWords(sent: string): SentWords {
   const { all, starts } = readSent(sent)
-  const places = new Map<string, number[]>()
+  const positions = new Map<string, number[]>()
   for (let at = 0; at < all.length; at++) {
     for (const size of [1, 2, 3]) {
       if (size < 3 && !starts.has(at)) continue
       const key = all.slice(at, at + size).join(' ')
-      const known = places.get(key)
-      if (!known) places.set(key, [at])
+      const known = positions.get(key)
+      if (!known) positions.set(key, [at])
       else if (known.length < MAX_PLACES && known[known.length - 1] !== at) known.push(at)
     }
   }
@@ -66,12 +66,14 @@ export function sentWords(sent: string): SentWords {
   return {
     length: all.length,
     asksWhere: WHERE.test(sent.slice(0, MAX_LENGTH)),
-    placesOf(words, ends) {
+    positionsOf(words, ends) {
       const texts = words.map(({ text }) => text)
-      const found = (places.get(texts.slice(0, 3).join(' ')) ?? places.get(texts.slice(0, 2).join(' ')) ?? []).map((at) => ({
-        at,
-        length: lengthAt(texts, at),
-      }))
+      const found = (positions.get(texts.slice(0, 3).join(' ')) ?? positions.get(texts.slice(0, 2).join(' ')) ?? []).map(
+        (at) => ({
+          at,
+          length: lengthAt(texts, at),
+        }),
+      )
       const begun = found.filter(({ at, length }) => isWhole(at, length, texts.length) || length >= CERTAIN)
       const wrapped = ends.map((at) => ({ at, length: lengthAt(texts, at) })).filter(({ length }) => length > 0)
       return [...begun, ...wrapped]

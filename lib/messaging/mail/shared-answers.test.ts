@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readReceivedMail } from './received-mail'
 import { visibleReply } from './visible-reply'
 
-type Answer = { id: string; format: 'text' | 'html'; body: string; visible: string }
+type ProviderResponse = { id: string; format: 'text' | 'html'; body: string; visible: string }
 type Mail = { id: string; visible?: string; mail: unknown }
 
 /** Where the reported cases lie; not part of the repository, so the suites that need them skip where they are absent. */
@@ -19,7 +19,7 @@ const theOneTheyQuote = (parts: { text: string | null; html: string | null }) =>
   visibleReply({ ...parts, sent: null }).quoted.replace(/^[>|\s]+/gm, '') || ANOTHER
 
 describe.skipIf(!isThere)('of the answers and mails that people reported', () => {
-  const answers = isThere ? (jsonOf(join(folder, 'replies.json')) as { cases: Answer[] }).cases : []
+  const answers = isThere ? (jsonOf(join(folder, 'replies.json')) as { cases: ProviderResponse[] }).cases : []
   const mails = isThere ? readdirSync(join(folder, 'mail')).map((name) => jsonOf(join(folder, 'mail', name)) as Mail) : []
   const mailOf = (id: string) => readReceivedMail(mails.find((each) => each.id === id)?.mail)
   const seen = (id: string) => visibleReply({ ...mailOf(id), sent: ANOTHER })

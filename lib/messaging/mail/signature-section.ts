@@ -28,7 +28,7 @@ export function isFooter(lines: readonly string[]): boolean {
  * Whether what stands under a drawn line is a signature or a footer: only by positive signs of one, as a way to reach somebody,
  * for all else is the customer's. A line that leads over to it ("Please deliver to:") makes a name and a number theirs too.
  */
-export function looksLikeSignature(lines: readonly string[], above: string): boolean {
+export function isLikelySignature(lines: readonly string[], above: string): boolean {
   const written = lines.filter((line) => line.trim() !== '')
   const text = written.slice(0, 60).join('\n').slice(0, 4000)
   if (written.length > MAX_LINES || FORM_LINE.test(above) || isLeadingOver(above)) return false

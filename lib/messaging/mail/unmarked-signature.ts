@@ -53,7 +53,7 @@ export function unmarkedSignature(
   lines: readonly string[],
   kinds: readonly LineKind[],
   end: number,
-  isAskedWhere: boolean,
+  isWhereOpen: boolean,
 ): Stretch[] {
   const found: Stretch[] = []
   let to = writtenEnd(kinds, end)
@@ -61,7 +61,7 @@ export function unmarkedSignature(
     found.push({ from, to })
     to = writtenEnd(kinds, from)
   }
-  const from = isAskedWhere ? null : signatureStart(lines, kinds, to)
+  const from = isWhereOpen ? null : signatureStart(lines, kinds, to)
   return from === null ? found : [...found, { from, to }]
 }
 
@@ -117,9 +117,9 @@ function isSignature(block: readonly string[], above: readonly string[]): boolea
   const before = above.filter((line) => line.trim() !== '').slice(-2)
   const signed = before.at(-1) ?? ''
   const isReach = (line: string) => hasContact(line) || WEB_SITE.test(line) || COMPANY_NUMBER.test(line)
-  const wayToReach = written.slice(1).some(isReach)
+  const contactToReach = written.slice(1).some(isReach)
   const isBilled = above.some((line) => INVOICE.test(line)) && written.some((line) => COMPANY_NUMBER.test(line))
-  if (signed === '' || !wayToReach || isBilled) return false
+  if (signed === '' || !contactToReach || isBilled) return false
   if (PICTURE.test(first)) return true
   // A line with a number that is no way to reach somebody is where they live: an answer.
   const isAnswer = others.some((line) => /\d/.test(line) && !hasContact(line) && !WEB_SITE.test(line))
@@ -127,9 +127,9 @@ function isSignature(block: readonly string[], above: readonly string[]): boolea
     return (!isAnswer && others.length > 1) || others.some((line) => WEB_SITE.test(line))
   const isClosed = before.length === 2 && (before[0] ?? '').split(/[/|]/).every((part) => CLOSING.test(part)) && isName(signed)
   const isSigned = isClosed || FOR_ANOTHER.test(signed)
-  const isLetterHead = (line: string) =>
+  const isLetterhead = (line: string) =>
     LABELLED.test(line) || COMPANY_NUMBER.test(line) || (WEB_SITE.test(line) && !line.includes('@'))
-  return isSigned && written.some(isLetterHead)
+  return isSigned && written.some(isLetterhead)
 }
 
 /** "Sylvie", and then "Sylvie Roch". */

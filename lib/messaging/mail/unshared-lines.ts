@@ -1,5 +1,5 @@
 import { attributionLength } from './attribution-line'
-import { ON, WROTE } from './reply-words'
+import { ON, WROTE } from './reply-phrases'
 import { isMobileSignature } from './signature-lines'
 
 const MAX_LENGTH = 4_000

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { asProviderAnswer, VECTORS } from './testing/parsed-vector'
+import { asProviderResponse, VECTORS } from './testing/parsed-vector'
 import { visibleReply } from './visible-reply'
 import { POLISH_REPLIES, SPANISH_REPLIES } from './visible-reply.cases'
 
@@ -21,7 +21,7 @@ async function mailOf(one: Case): Promise<{ text: string | null; html: string | 
   const body = one.body ?? (one.format === 'eml' ? '' : readFileSync(path, 'utf8'))
   if (one.format === 'html') return { text: null, html: body }
   if (one.format === 'text') return { text: body, html: null }
-  const answer = await asProviderAnswer(path)
+  const answer = await asProviderResponse(path)
   return {
     text: typeof answer.text === 'string' ? answer.text : null,
     html: typeof answer.html === 'string' ? answer.html : null,

@@ -14,7 +14,7 @@ type Known = Parameters<typeof cutReply>[1]
 
 /**
  * What the customer newly wrote (`visible`), and the history and signature they carried along (`quoted`): nothing is lost. Of the text
- * and the HTML part the richer is read, the text where they say the same. `sent` is what we wrote on that thread, as text, one letter
+ * and the HTML part the richer is read, the text where they say the same. `sent` is what we wrote on that thread, as text, one message
  * after the other; it tells our words from theirs wherever they stand, and null where it is not known. A mail that is all quote is
  * shown whole, unless the quote is known to be ours: then they wrote no words, and `visible` is empty (Q-E7). A `subject` that says that
  * somebody's mail is passed on makes that mail part of what they want read.
@@ -29,18 +29,18 @@ function parted(mail: MailParts): CutReply {
   const known = { sent, isForward: isForwardSubject(mail.subject ?? '') }
   const fromText = mail.text?.trim() ? cutText(mail.text, known) : null
   const fromHtml = mail.html?.trim() ? cutHtml(mail.html, known) : null
-  if (!fromText || !fromHtml) return fromText ?? fromHtml ?? { visible: '', quoted: '', knowsLetter: false }
+  if (!fromText || !fromHtml) return fromText ?? fromHtml ?? { visible: '', quoted: '', knowsMessage: false }
   return isRicher(fromHtml, fromText) || isClearlyCleaner(fromHtml, fromText) ? fromHtml : fromText
 }
 
 function cutText(text: string, known: Known): CutReply {
   const cut = cutReply(text, known)
-  return cut.visible === '' && !cut.knowsLetter ? { ...cut, visible: text.trim(), quoted: '' } : cut
+  return cut.visible === '' && !cut.knowsMessage ? { ...cut, visible: text.trim(), quoted: '' } : cut
 }
 
 function cutHtml(html: string, known: Known): CutReply {
   const cut = cutSeen(html, known)
-  return cut.visible === '' && !cut.knowsLetter ? { ...cut, visible: htmlToPlainReplyText(html).trim(), quoted: '' } : cut
+  return cut.visible === '' && !cut.knowsMessage ? { ...cut, visible: htmlToPlainReplyText(html).trim(), quoted: '' } : cut
 }
 
 /** White words are left out as a tracker's, unless they are most of what is said: phones in the dark write so. */
@@ -48,7 +48,7 @@ function cutSeen(html: string, known: Known): CutReply {
   const seen = cutReply(htmlToReplyText(html, { showsWhite: false }), known)
   if (html.length > MAX_LOOKED_AT_TWICE || !WHITE.test(html)) return seen
   const all = cutReply(htmlToReplyText(html, { showsWhite: true }), known)
-  return lettersIn(all.visible) > 2 * lettersIn(seen.visible) ? all : seen
+  return charactersIn(all.visible) > 2 * charactersIn(seen.visible) ? all : seen
 }
 
 /** The HTML shows words of which the text has little: it is a stub, or was cut off. */
@@ -64,7 +64,7 @@ function isClearlyCleaner(fromHtml: CutReply, fromText: CutReply): boolean {
   return fromText.quoted === '' && fromHtml.quoted !== '' && html !== '' && squeezed(fromText.visible).startsWith(html)
 }
 
-const lettersIn = (text: string) => (text.match(/\p{L}{2,}/gu) ?? []).length
+const charactersIn = (text: string) => (text.match(/\p{L}{2,}/gu) ?? []).length
 
 const wordsIn = (text: string) => text.split('\n').flatMap((line) => wordsOf(line).map(({ text }) => text))
 

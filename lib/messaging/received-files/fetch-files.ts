@@ -18,14 +18,14 @@ const giveUpAfterTries = 290
  * Fetches what came with a mail from the provider, each file by itself, and keeps it or says why not (G-10). What the provider does not give
  * is asked for again, soon at first, at most ten minutes apart, for 48 hours (Q-W7). Run twice it keeps nothing twice.
  */
-export async function fetchFiles(scope: Scope, asked: Fetching) {
-  for (const file of await waitingOf(scope, asked.messageId)) {
-    const judged = await fetchOne(asked.emailId, file)
+export async function fetchFiles(scope: Scope, params: Fetching) {
+  for (const file of await waitingOf(scope, params.messageId)) {
+    const judged = await fetchOne(params.emailId, file)
     if (judged) await settle(scope, file, judged)
   }
-  const left = await waitingOf(scope, asked.messageId)
+  const left = await waitingOf(scope, params.messageId)
   if (left.length === 0) return
-  if (asked.tries < giveUpAfterTries) return again(scope, asked)
+  if (params.tries < giveUpAfterTries) return again(scope, params)
   for (const file of left) await settle(scope, file, { missing: 'gone' })
 }
 
@@ -75,12 +75,12 @@ async function settle(scope: Scope, { id }: Waiting, judged: Judged) {
   })
 }
 
-const again = (scope: Scope, asked: Fetching) =>
+const again = (scope: Scope, params: Fetching) =>
   transact(scope, (scope) =>
     enqueue(
       scope,
       'messaging.fetchFiles',
-      { ...asked, tries: asked.tries + 1 },
-      { key: `files:${asked.messageId}:again`, runAt: new Date(Date.now() + retrySeconds(asked.tries) * 1000) },
+      { ...params, tries: params.tries + 1 },
+      { key: `files:${params.messageId}:again`, runAt: new Date(Date.now() + retrySeconds(params.tries) * 1000) },
     ),
   )

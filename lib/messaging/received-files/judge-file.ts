@@ -3,7 +3,7 @@ import { fileType } from '@/lib/files/file-type'
 import { fitPicture } from '@/lib/files/fit-picture'
 import { plainName, plainNameAsGiven } from '@/lib/files/plain-name'
 
-export const mostReceivedBytes = 30_000_000
+export const maxReceivedBytes = 30_000_000
 type Missing = { missing: (typeof missingFileReasons)[number] }
 type Kept = { name: string; content: Buffer; contentType: string; width: number | null; height: number | null }
 export type Judged = Kept | Missing
@@ -16,7 +16,7 @@ const programEnding =
 /** What is made of a customer's file: pictures are drawn anew, programs are not kept, everything else stays as it came (Q-U1). */
 export async function judgeFile(bytes: Buffer, { name, claimedType }: { name: string; claimedType: string }): Promise<Judged> {
   if (bytes.length === 0) return { missing: 'empty' }
-  if (bytes.length > mostReceivedBytes) return { missing: 'large' }
+  if (bytes.length > maxReceivedBytes) return { missing: 'large' }
   if (programEnding.test(name.trim()) || isProgram(bytes)) return { missing: 'program' }
   const type = fileType(bytes)
   const flat = { width: null, height: null }

@@ -5,14 +5,14 @@ import { enqueue } from '@/lib/jobs/enqueue'
 import type { Scope } from '@/lib/tenancy/scope'
 import type { BroughtFile, PreparedMail } from './prepare-mail'
 
-const [mostFetched, mostNamed] = [50, 100]
+const [maxFetched, maxNamed] = [50, 100]
 
 /** Keeps what came with a mail: what its bytes are known of at once, the rest named and fetched by the worker (G-10, H-5). Part of the caller's transaction. */
 export async function keepReceivedFiles(scope: Scope, messageId: string, mail: PreparedMail) {
   const about = (position: number) => ({ retailerId: scope.retailerId, id: newId(), messageId, position })
   for (const [at, file] of mail.brought.entries())
     await scope.db.insert(receivedFiles).values({ ...about(at), ...(await kept(scope, file)) })
-  const named = mail.attachments.slice(0, mostNamed)
+  const named = mail.attachments.slice(0, maxNamed)
   if (named.length === 0) return
   await scope.db.insert(receivedFiles).values(
     named.map(({ id, filename, contentType, contentId }, at) => ({
@@ -21,7 +21,7 @@ export async function keepReceivedFiles(scope: Scope, messageId: string, mail: P
       name: filename.slice(0, 200),
       claimedType: contentType.slice(0, 200),
       contentId,
-      ...(at < mostFetched ? {} : { state: 'missing' as const, reason: 'many' as const }),
+      ...(at < maxFetched ? {} : { state: 'missing' as const, reason: 'many' as const }),
     })),
   )
   const payload = { retailerId: scope.retailerId, messageId, emailId: mail.emailId, tries: 0 }

@@ -7,7 +7,7 @@ type Opened = { mail: ReceivedMail; inner: Inner[] }
 type Fetch = (attachment: ReceivedAttachment) => Promise<Buffer | null>
 
 const isSigned = ({ contentType, filename }: ReceivedAttachment) => /pkcs7-mime/.test(contentType) || /\.p7m$/i.test(filename)
-const isWords = ({ contentType }: ReceivedAttachment) => /^text\/plain\b/.test(contentType)
+const isText = ({ contentType }: ReceivedAttachment) => /^text\/plain\b/.test(contentType)
 
 /**
  * A mail whose words come as a file: signed as a whole, or from a phone's text gateway. Its words, and what it wraps, take their place in the
@@ -17,8 +17,8 @@ export async function openWrapped(mail: ReceivedMail, fetch: Fetch): Promise<Ope
   if (mail.text?.trim() || mail.html?.trim()) return { mail, inner: [] }
   const signed = mail.attachments.find(isSigned)
   if (signed) return openSigned(mail, await fetch(signed))
-  const words = mail.attachments.find(isWords)
-  const text = words ? ((await fetch(words))?.toString('utf8') ?? null) : null
+  const textPart = mail.attachments.find(isText)
+  const text = textPart ? ((await fetch(textPart))?.toString('utf8') ?? null) : null
   return { mail: text ? { ...mail, text } : mail, inner: [] }
 }
 

@@ -9,7 +9,7 @@ export type BroughtFile = { name: string; claimedType: string; contentId: string
 /** A mail ready to be placed: its words at hand, its own pictures judged; `emailId` is where its other files are fetched. */
 export type PreparedMail = ReceivedMail & { emailId: string; brought: BroughtFile[] }
 
-const mostBrought = 50
+const maxBrought = 50
 
 /** A mail as it came, nothing opened. */
 export const asItCame = (mail: ReceivedMail, emailId: string): PreparedMail => ({ ...mail, emailId, brought: [] })
@@ -20,7 +20,7 @@ export async function prepareMail(received: ReceivedMail, emailId: string): Prom
   const { html, pictures } = takeEmbedded(mail.html ?? '')
   const drawn = pictures.map(({ contentId, bytes }) => ({ name: 'picture', claimedType: 'image/*', contentId, bytes }))
   const brought: BroughtFile[] = []
-  for (const { bytes, ...about } of [...inner, ...drawn].slice(0, mostBrought))
+  for (const { bytes, ...about } of [...inner, ...drawn].slice(0, maxBrought))
     brought.push({ ...about, judged: await judgeFile(bytes, about) })
   return { ...mail, html: mail.html === null ? null : html, emailId, brought }
 }

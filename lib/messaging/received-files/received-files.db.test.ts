@@ -2,15 +2,15 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { readTaskLog } from '@/db/testing/read-task-log'
-import { storeTask, testHouse } from '@/db/testing/test-house'
 import { newId } from '@/lib/ids'
 import { read } from '@/lib/tenancy/transact'
 import { acceptInbound } from '../accept-inbound'
+import { getUnassignedMail, listUnassignedMail } from '../list-unassigned-mail'
 import { readFile } from '../readable-files'
 import { sendTaskMail } from '../send-task-mail'
 import { settleInbound } from '../settle-inbound'
-import { getTrayMail, listTray } from '../tray'
 import { readWholeMail } from '../whole-mail'
 import { fetchFiles } from './fetch-files'
 
@@ -21,7 +21,7 @@ let provider: Server
 const mails = new Map<string, { told: object; files: Sent[] }>()
 let fails = (_url: string): number | null => null
 let downloads = 0
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let photo: Buffer
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve))
   process.env.RESEND_API_KEY = 're_test'
   process.env.RESEND_BASE_URL = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`
-  house = await testHouse()
+  fixture = await createFixture()
   const flat = { width: 40, height: 30, channels: 3 as const, background: '#a33' }
   photo = await sharp({ create: flat })
     .withExif({ IFD0: { Copyright: 'where she lives' } })
@@ -56,7 +56,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   provider.close()
-  await house.close()
+  await fixture.close()
 })
 beforeEach(() => {
   fails = () => null
@@ -67,7 +67,7 @@ async function receive(to: string, over: object, files: Sent[] = []) {
   const id = newId()
   const message_id = `<${id}@customer.example>`
   const attachments = files.map(({ bytes, ...about }, at) => ({ id: String(at), size: bytes.length, ...about }))
-  const from = house.larch.customer.email
+  const from = fixture.larch.customer.email
   const told = {
     object: 'email',
     id,
@@ -83,19 +83,19 @@ async function receive(to: string, over: object, files: Sent[] = []) {
   }
   mails.set(id, { told, files })
   await acceptInbound(JSON.stringify({ type: 'email.received', data: { email_id: id, to: [to] } }), id)
-  const { rows } = await house.owner.query('select id from inbound_events where provider_event_id = $1', [id])
+  const { rows } = await fixture.owner.query('select id from inbound_events where provider_event_id = $1', [id])
   await settleInbound(rows[0].id)
-  const taken = await house.owner.query('select id from messages where message_id_header = $1', [message_id])
+  const taken = await fixture.owner.query('select id from messages where message_id_header = $1', [message_id])
   const messageId: string = taken.rows[0]?.id
-  const asked = { retailerId: house.larch.id, messageId, emailId: id, tries: 0 }
-  const system = { ...house.larch.ana, actor: { kind: 'system' as const, name: 'Storehand' } }
-  const fetch = (tries = 0) => fetchFiles(system, { ...asked, tries })
+  const requested = { retailerId: fixture.larch.id, messageId, emailId: id, tries: 0 }
+  const system = { ...fixture.larch.ana, actor: { kind: 'system' as const, name: 'Storehand' } }
+  const fetch = (tries = 0) => fetchFiles(system, { ...requested, tries })
   return { messageId, fetch, event: rows[0].id }
 }
 
 async function writtenTo() {
-  const task = await storeTask(house.larch)
-  const { message } = await sendTaskMail(house.larch.ana, {
+  const task = await storeTask(fixture.larch)
+  const { message } = await sendTaskMail(fixture.larch.ana, {
     key: newId(),
     taskId: task.id,
     subject: 'The carafe',
@@ -106,7 +106,7 @@ async function writtenTo() {
 
 const rowsOf = async (messageId: string) =>
   (
-    await house.owner.query(
+    await fixture.owner.query(
       `select r.name, r.state, r.reason, f.token, f.content_type from received_files r left join files f on f.id = r.file_id
        where r.message_id = $1 order by r.position`,
       [messageId],
@@ -130,12 +130,12 @@ describe('what a customer sends with an answer (G-10, H-5)', () => {
       ['parcel.eml', 'kept', 'message/rfc822'],
       ['winmail.dat', 'kept', 'application/octet-stream'],
     ])
-    const seen = await read(house.larch.leo, (scope) => readFile(scope, rows[0].token))
+    const seen = await read(fixture.larch.leo, (scope) => readFile(scope, rows[0].token))
     expect(seen.content.includes('where she lives')).toBe(false)
-    for (const other of [house.larch.elsewhere, house.birch.ana])
+    for (const other of [fixture.larch.elsewhere, fixture.birch.ana])
       await expect(read(other, (scope) => readFile(scope, rows[0].token))).rejects.toMatchObject({ key: 'errors.fileNotFound' })
-    const { letters, row } = await readTaskLog(house.larch.leo, task.id)
-    expect(letters.at(-1)).toMatchObject({
+    const { messages, row } = await readTaskLog(fixture.larch.leo, task.id)
+    expect(messages.at(-1)).toMatchObject({
       text: 'See the foot.',
       subject: '',
       files: [{ isPicture: true }, { name: 'fitting.ics' }, {}, {}],
@@ -148,7 +148,7 @@ describe('what a customer sends with an answer (G-10, H-5)', () => {
     const { messageId, fetch } = await receive(to, { text: 'x' }, [jpeg()])
     await Promise.all([fetch(), fetch()])
     await fetch()
-    const { rows } = await house.owner.query(
+    const { rows } = await fixture.owner.query(
       'select count(*)::int as n from files where id in (select file_id from received_files where message_id = $1)',
       [messageId],
     )
@@ -161,14 +161,14 @@ describe('what a customer sends with an answer (G-10, H-5)', () => {
     fails = (url) => (url.includes('/bytes/') && url.endsWith('/1') ? 500 : null)
     await fetch()
     expect((await rowsOf(messageId)).map(({ state }) => state)).toEqual(['kept', 'waiting'])
-    const { rows } = await house.owner.query(`select payload from graphile_worker._private_jobs where key = $1`, [
+    const { rows } = await fixture.owner.query(`select payload from graphile_worker._private_jobs where key = $1`, [
       `files:${messageId}:again`,
     ])
     expect(rows[0].payload).toMatchObject({ tries: 1 })
     await fetch(290)
     expect((await rowsOf(messageId))[1]).toMatchObject({ name: 'b.jpg', state: 'missing', reason: 'gone' })
-    const { letters } = await readTaskLog(house.larch.ana, task.id)
-    expect(letters.at(-1)?.files[1]).toEqual({
+    const { messages } = await readTaskLog(fixture.larch.ana, task.id)
+    expect(messages.at(-1)?.files[1]).toEqual({
       name: 'b.jpg',
       href: '',
       isPicture: false,
@@ -193,10 +193,10 @@ describe('what a customer sends with an answer (G-10, H-5)', () => {
       { ...jpeg(), content_id: '<foot@x>', content_disposition: 'inline' },
     ])
     await fetch()
-    const whole = await readWholeMail(house.larch.leo, task.id, messageId, false)
+    const whole = await readWholeMail(fixture.larch.leo, task.id, messageId, false)
     expect(whole?.html.match(/src="data:image\/jpeg;base64,/g)).toHaveLength(2)
     expect(Buffer.from(whole?.html.split('base64,')[1]?.split('"')[0] ?? '', 'base64').includes('where she lives')).toBe(false)
-    const { row } = await readTaskLog(house.larch.leo, task.id)
+    const { row } = await readTaskLog(fixture.larch.leo, task.id)
     expect(row).toMatch(/photo.* · “Here:”$/)
   })
 
@@ -207,10 +207,10 @@ describe('what a customer sends with an answer (G-10, H-5)', () => {
       [jpeg()],
     )
     await fetch()
-    const { ana, elsewhere } = house.larch
-    const mail = await read(ana, (scope) => getTrayMail(scope, messageId))
+    const { ana, elsewhere } = fixture.larch
+    const mail = await read(ana, (scope) => getUnassignedMail(scope, messageId))
     expect(mail.files).toMatchObject([{ name: 'IMG_1.jpg', state: 'kept' }])
-    const [row] = await read(ana, (scope) => listTray(scope, null))
+    const [row] = await read(ana, (scope) => listUnassignedMail(scope, null))
     expect(row).toMatchObject({ id: messageId, photos: 1, fileCount: 0 })
     const token = mail.files[0]?.token ?? ''
     expect((await read(ana, (scope) => readFile(scope, token))).content.length).toBeGreaterThan(0)
@@ -236,8 +236,8 @@ describe('an answer whose words are not where they should be (G-10)', () => {
     await receive(to, { subject: 'Yes please keep it until Saturday', text: '' })
     await receive(to, { subject: 'Odp: RE: The carafe', text: 'Thank you' })
     await receive(to, { subject: 'Another thing', text: 'Have you got glasses?' })
-    const { letters, row } = await readTaskLog(house.larch.leo, task.id)
-    expect(letters.map(({ text, subject }) => [text, subject])).toEqual([
+    const { messages, row } = await readTaskLog(fixture.larch.leo, task.id)
+    expect(messages.map(({ text, subject }) => [text, subject])).toEqual([
       ['Yes please keep it until Saturday', ''],
       ['Thank you', ''],
       ['Have you got glasses?', 'Another thing'],
@@ -248,10 +248,10 @@ describe('an answer whose words are not where they should be (G-10)', () => {
   it('says what it brought when it has no words at all', async () => {
     const { task, to } = await writtenTo()
     await receive(to, { text: ' ' }, [jpeg(), jpeg('b.jpg')])
-    expect((await readTaskLog(house.larch.leo, task.id)).row).toBe('2 photos')
+    expect((await readTaskLog(fixture.larch.leo, task.id)).row).toBe('2 photos')
     await receive(to, { text: ' ' })
-    const { letters, row } = await readTaskLog(house.larch.leo, task.id)
-    expect(letters.map(({ text }) => text)).toEqual(['No words, only what is below.', 'An answer without words'])
+    const { messages, row } = await readTaskLog(fixture.larch.leo, task.id)
+    expect(messages.map(({ text }) => text)).toEqual(['No words, only what is below.', 'An answer without words'])
     expect(row).toBe('An answer without words')
   })
 })

@@ -55,7 +55,7 @@ export function makeEngine(place) {
   return engine
 }
 
-/** In a letter to several a place stands for itself until it is known who gets it: a filter leaves it as it is (G-7). */
+/** In a message to several a variable stands for itself until it is known who gets it: a filter leaves it as it is (G-7). */
 function leavesPlaces(filter) {
   const handler = typeof filter === 'function' ? filter : filter.handler
   function leaving(value, ...given) {
@@ -66,7 +66,7 @@ function leavesPlaces(filter) {
 
 const lineOf = (token) => (token instanceof TagToken ? token.getPosition()[0] : 1)
 
-/** Renders and says which places had no value, once each; there the text shows what is missing in square brackets. */
+/** Renders and says which variables had no value, once each; there the text shows what is missing in square brackets. */
 export function renderNaming(engine, template, values) {
   const missing = new Set()
   const naming = engine.parse(template)

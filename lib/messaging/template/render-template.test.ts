@@ -63,10 +63,10 @@ describe('filling a template in (Q-S1, Q-S3, Q-S4)', () => {
   })
 
   it('blames no template for a machine that is busy while its process starts', { timeout: 30_000 }, async () => {
-    const asked = renderTemplate('For {{ customer.given_name }}', '<p>x</p>', values)
+    const requested = renderTemplate('For {{ customer.given_name }}', '<p>x</p>', values)
     await new Promise(setImmediate)
     for (const begun = Date.now(); Date.now() - begun < 2100; );
-    expect((await asked).subject).toBe('For Zoë')
+    expect((await requested).subject).toBe('For Zoë')
   })
 
   it('names every place without a value, but not one that has another word in its stead', async () => {
@@ -78,7 +78,7 @@ describe('filling a template in (Q-S1, Q-S3, Q-S4)', () => {
 })
 
 describe('what a template may take (Q-S4)', () => {
-  const { mostMs, mostMegabytes } = templateLimits
+  const { maxMs, maxMegabytes } = templateLimits
   const long = 'Long {% for a in (1..20) %}{% for b in (1..1000) %}{% assign c = b %}{% endfor %}{% endfor %}'
   const large = `Large ${Array.from({ length: 35 }, (_, at) => `{% assign r${at} = (1..100000) %}`).join('')}`
   const cutOff = {
@@ -89,8 +89,8 @@ describe('what a template may take (Q-S4)', () => {
   }
 
   it('is two seconds, and a heap that leaves Node room within 128 MB', () => {
-    expect(mostMs).toBe(2000)
-    expect(mostMegabytes + 40).toBeLessThanOrEqual(128)
+    expect(maxMs).toBe(2000)
+    expect(maxMegabytes + 40).toBeLessThanOrEqual(128)
   })
 
   it('is all that a long and a large template need; with less time, or less memory, each is refused', {
@@ -98,14 +98,14 @@ describe('what a template may take (Q-S4)', () => {
   }, async () => {
     const filled = async (body: string) => (await renderTemplate('x', body, values)).html.trim()
     expect([await filled(long), await filled(large)]).toEqual(['Long', 'Large'])
-    await expect(renderTemplate('x', long, values, { mostMs: 5, mostMegabytes })).rejects.toMatchObject(cutOff)
-    const small = { mostMs: 60_000, mostMegabytes: 16 }
+    await expect(renderTemplate('x', long, values, { maxMs: 5, maxMegabytes })).rejects.toMatchObject(cutOff)
+    const small = { maxMs: 60_000, maxMegabytes: 16 }
     await expect(renderTemplate('x', large, values, small)).rejects.toMatchObject(cutOff)
     expect((await renderTemplate('x', 'Small', values, small)).html).toBe('Small')
   })
 
   it('is nobody else’s time: letters beside many that are cut off are filled in', { timeout: 60_000 }, async () => {
-    const cut = Array.from({ length: 6 }, () => renderTemplate('x', long, values, { mostMs: 5, mostMegabytes }))
+    const cut = Array.from({ length: 6 }, () => renderTemplate('x', long, values, { maxMs: 5, maxMegabytes }))
     const refused = Promise.all(cut.map((each) => expect(each).rejects.toMatchObject(cutOff)))
     expect((await renderTemplate('Dear {{ customer.given_name }}', 'x', values)).subject).toBe('Dear Zoë')
     await refused

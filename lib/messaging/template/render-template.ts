@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { Invalid } from '@/lib/errors'
 
-/** `missing`: places without a value, in either; `missingInSubject`: those the subject names. */
+/** `missing`: variables without a value, in either; `missingInSubject`: those the subject names. */
 export type Rendered = { subject: string; html: string; missing: string[]; missingInSubject: string[] }
 type Refused = { field: 'subject' | 'body'; error: string }
 type Values = Record<string, Record<string, string>>
 
 /** Of a template's process: from when it is ready, and of its heap, beside which it needs some forty megabytes. */
-export const templateLimits = { mostMs: 2000, mostMegabytes: 80 }
-const mostStartMs = 20_000
+export const templateLimits = { maxMs: 2000, maxMegabytes: 80 }
+const maxStartMs = 20_000
 const atOnce = 3
 let running = 0
 const waiting: (() => void)[] = []
@@ -35,17 +35,17 @@ async function turn() {
   running += 1
 }
 
-function inChild(asked: object, { mostMs, mostMegabytes }: typeof templateLimits): Promise<Rendered> {
+function inChild(params: object, { maxMs, maxMegabytes }: typeof templateLimits): Promise<Rendered> {
   const root = /* turbopackIgnore: true */ process.cwd()
   const folder = join(root, 'lib', 'messaging', 'template')
-  const child = spawn(process.execPath, [...walls(root, folder, mostMegabytes), join(folder, 'render-child.mjs')], {
+  const child = spawn(process.execPath, [...walls(root, folder, maxMegabytes), join(folder, 'render-child.mjs')], {
     env: { NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   return new Promise((resolve, reject) => {
     // How long a process takes to start is the machine's matter; only from then on is it the template's.
     let late: Error = new Error('the process that renders templates did not start')
-    let timer = setTimeout(() => end(late), mostStartMs)
+    let timer = setTimeout(() => end(late), maxStartMs)
     const end = (wrong: Error) => {
       clearTimeout(timer)
       child.kill('SIGKILL')
@@ -53,21 +53,21 @@ function inChild(asked: object, { mostMs, mostMegabytes }: typeof templateLimits
     }
     child.once('error', end)
     child.once('exit', () => end(late))
-    child.on('message', (answer: 'ready' | Rendered | Refused) => {
+    child.on('message', (result: 'ready' | Rendered | Refused) => {
       clearTimeout(timer)
-      if (answer === 'ready') {
+      if (result === 'ready') {
         late = new Invalid('errors.templateSlow', {}, 'body')
-        timer = setTimeout(() => end(late), mostMs)
-        child.send(asked)
-      } else if ('error' in answer) end(refusal(answer))
-      else resolve(answer)
+        timer = setTimeout(() => end(late), maxMs)
+        child.send(params)
+      } else if ('error' in result) end(refusal(result))
+      else resolve(result)
     })
   })
 }
 
 /** It may read itself and the engine, nothing else; newer versions of Node call the same thing by a shorter name. */
-const walls = (root: string, folder: string, mostMegabytes: number) => [
-  `--max-old-space-size=${mostMegabytes}`,
+const walls = (root: string, folder: string, maxMegabytes: number) => [
+  `--max-old-space-size=${maxMegabytes}`,
   '--max-semi-space-size=4',
   process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission',
   `--allow-fs-read=${join(folder, '*')}`,

@@ -5,7 +5,7 @@ type Browser = { p256dh: string; auth: string }
 type Once = { salt: Buffer; privateKey?: Buffer }
 
 /** What a push says, for one browser's eyes alone: the push service that carries it reads nothing (RFC 8291, aes128gcm). */
-export function encryptPush(words: string, { p256dh, auth }: Browser, once: Once = { salt: randomBytes(16) }): Buffer {
+export function encryptPush(text: string, { p256dh, auth }: Browser, once: Once = { salt: randomBytes(16) }): Buffer {
   const ours = createECDH('prime256v1')
   if (once.privateKey) ours.setPrivateKey(once.privateKey)
   else ours.generateKeys()
@@ -16,7 +16,7 @@ export function encryptPush(words: string, { p256dh, auth }: Browser, once: Once
   const key = derive(shared, once.salt, Buffer.from('Content-Encoding: aes128gcm\0'), 16)
   const nonce = derive(shared, once.salt, Buffer.from('Content-Encoding: nonce\0'), 12)
   const cipher = createCipheriv('aes-128-gcm', key, nonce)
-  const sealed = Buffer.concat([cipher.update(words), cipher.update(Buffer.from([2])), cipher.final(), cipher.getAuthTag()])
+  const sealed = Buffer.concat([cipher.update(text), cipher.update(Buffer.from([2])), cipher.final(), cipher.getAuthTag()])
   const size = Buffer.alloc(4)
   size.writeUInt32BE(recordSize)
   return Buffer.concat([once.salt, size, Buffer.from([ourKey.length]), ourKey, sealed])

@@ -2,7 +2,7 @@ import { createDecipheriv, createECDH, createPublicKey, hkdfSync, randomBytes, v
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeTask, testHouse } from '@/db/testing/test-house'
+import { createFixture, storeTask } from '@/db/testing/fixture'
 import { assignTask } from '@/lib/tasks/assign-task'
 import { commentOnTask } from '@/lib/tasks/comment-on-task'
 import { createPersonalTask } from '@/lib/tasks/create-personal-task'
@@ -16,7 +16,7 @@ import { switchPushOff, switchPushOn } from './switch-push'
 type Taken = { path: string; headers: IncomingHttpHeaders; body: Buffer }
 type Job = { notificationId: string; subscriptionId: string }
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 let service: Server
 let address = ''
 let answer = 201
@@ -29,11 +29,11 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve))
   address = `http://127.0.0.1:${(service.address() as AddressInfo).port}`
   process.env.PUSH_HOSTS = '127.0.0.1'
-  house = await testHouse()
+  fixture = await createFixture()
 })
 afterAll(async () => {
   service.close()
-  await house.close()
+  await fixture.close()
 })
 
 /** A browser with its own keys, at the push service that stands in. */
@@ -64,37 +64,37 @@ function browser(name: string) {
 
 const jobs = async (taskId: string): Promise<Job[]> =>
   (
-    await house.owner.query(
+    await fixture.owner.query(
       `select j.payload from graphile_worker._private_jobs j join notifications n on n.id::text = j.payload->>'notificationId' where n.task_id = $1`,
       [taskId],
     )
   ).rows.map((row) => row.payload)
 const mention = async (to: Scope) => {
-  const task = await storeTask(house.larch)
-  await commentOnTask(house.larch.ana, { taskId: task.id, words: '@you', mentions: [personOf(to).membershipId] })
+  const task = await storeTask(fixture.larch)
+  await commentOnTask(fixture.larch.ana, { taskId: task.id, text: '@you', mentions: [personOf(to).membershipId] })
   return { task, jobs: await jobs(task.id) }
 }
-const send = (job: Job) => sendPush(systemScope(house.larch.id, ['group_tasks'], new Date()), job)
+const send = (job: Job) => sendPush(systemScope(fixture.larch.id, ['group_tasks'], new Date()), job)
 
 describe('a push (V-7)', () => {
   it('says nothing of a task that was given to somebody else before it left (R-1)', async () => {
-    const { larch } = house
+    const { larch } = fixture
     await switchPushOn(larch.leo, browser('till').subscription)
     const to = (who: Scope) => personOf(who).membershipId
-    const words = { title: 'Wrap the present', description: 'In the blue paper.' }
-    const task = await createPersonalTask(larch.manager, { ...words, assigneeId: to(larch.leo) })
+    const content = { title: 'Wrap the present', description: 'In the blue paper.' }
+    const task = await createPersonalTask(larch.manager, { ...content, assigneeId: to(larch.leo) })
     const before = await jobs(task.id)
     await assignTask(larch.manager, { taskId: task.id, assigneeId: to(larch.ana) })
     expect(before).toHaveLength(1)
     for (const job of before) await send(job)
     expect(taken.splice(0)).toEqual([])
-    await house.owner.query('delete from push_subscriptions')
+    await fixture.owner.query('delete from push_subscriptions')
   })
 
   it('tells each of one’s browsers once, sealed for it alone, in one’s own language, signed by the house', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const phone = browser('phone')
-    await house.owner.query(`update users set locale = 'pl' where id = $1`, [personOf(larch.leo).userId])
+    await fixture.owner.query(`update users set locale = 'pl' where id = $1`, [personOf(larch.leo).userId])
     for (let turn = 0; turn < 2; turn++) await switchPushOn(larch.leo, phone.subscription)
     const { task, jobs } = await mention(larch.leo)
     expect(jobs).toHaveLength(1)
@@ -118,7 +118,7 @@ describe('a push (V-7)', () => {
   })
 
   it('is not sent of a kind switched off, nor of what was read meanwhile, nor once it is switched off here', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const { subscription } = browser('till')
     await switchPushOn(larch.manager, subscription)
     await savePreferences(larch.manager, preferences.parse({ mention: { app: true, mail: true, push: false } }))
@@ -133,7 +133,7 @@ describe('a push (V-7)', () => {
   })
 
   it('forgets a browser that is gone, and is tried again when the service fails', async () => {
-    const { larch } = house
+    const { larch } = fixture
     await switchPushOn(larch.admin, browser('desk').subscription)
     const { jobs } = await mention(larch.admin)
     const [job] = jobs
@@ -150,7 +150,7 @@ describe('a push (V-7)', () => {
   })
 
   it('goes to whoever switched it on last at a shared browser', async () => {
-    const { larch } = house
+    const { larch } = fixture
     const { subscription } = browser('shared')
     await switchPushOn(larch.manager, subscription)
     await switchPushOn(larch.leo, subscription)
@@ -162,6 +162,6 @@ describe('a push (V-7)', () => {
   it('calls nobody but the push services the deployment names', async () => {
     const { subscription } = browser('elsewhere')
     for (const endpoint of ['https://intranet.example/hook', 'http://localhost:5432/', 'ftp://127.0.0.1/'])
-      await expect(switchPushOn(house.larch.leo, { ...subscription, endpoint })).rejects.toThrow()
+      await expect(switchPushOn(fixture.larch.leo, { ...subscription, endpoint })).rejects.toThrow()
   })
 })

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Locale, NotificationKind } from '@/db/vocabulary'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { scopeOfMember } from '@/lib/tenancy/member-scope'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read, transact } from '@/lib/tenancy/transact'
@@ -39,9 +39,9 @@ export async function sendPush(scope: Scope, { notificationId, subscriptionId }:
   const member = await scopeOfMember(scope.retailerId, due.membership_id)
   if (!member || !seesSelf(member, due.task)) return
   const { endpoint, title, number, others } = due
-  const body = words(due.locale)(saidAs(due), { who: due.by_name, title, number, count: others + 1 })
+  const body = getTranslator(due.locale)(saidAs(due), { who: due.by_name, title, number, count: others + 1 })
   const said = JSON.stringify({ title: 'Storehand', body: body.slice(0, 500), url: `/tasks/${due.task_id}`, tag: notificationId })
-  const answer = await fetch(endpoint, {
+  const response = await fetch(endpoint, {
     method: 'POST',
     redirect: 'error',
     signal: AbortSignal.timeout(patienceMs),
@@ -54,8 +54,8 @@ export async function sendPush(scope: Scope, { notificationId, subscriptionId }:
     },
     body: new Uint8Array(encryptPush(said, due)),
   })
-  if (answer.status === 404 || answer.status === 410) return forget(scope, subscriptionId)
-  if (!answer.ok) throw new Error(`the push service answered ${answer.status}`)
+  if (response.status === 404 || response.status === 410) return forget(scope, subscriptionId)
+  if (!response.ok) throw new Error(`the push service answered ${response.status}`)
 }
 
 async function findDue(scope: Scope, { notificationId, subscriptionId }: Push): Promise<Due | undefined> {

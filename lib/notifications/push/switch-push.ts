@@ -6,8 +6,8 @@ import { transact } from '@/lib/tenancy/transact'
 import { type SubscriptionInput, subscriptionInput } from './subscription'
 
 /** Tells this browser's owner by push from now on (V-7). A browser belongs to who said so last. */
-export async function switchPushOn(scope: Scope, given: SubscriptionInput): Promise<void> {
-  const { endpoint, ...keys } = subscriptionInput.parse(given)
+export async function switchPushOn(scope: Scope, input: SubscriptionInput): Promise<void> {
+  const { endpoint, ...keys } = subscriptionInput.parse(input)
   const { membershipId } = personOf(scope)
   await transact(scope, async (scope) => {
     await scope.db

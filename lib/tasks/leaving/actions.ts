@@ -4,5 +4,5 @@ import { action } from '@/lib/action'
 import { deactivateWithWork, giveWorkOn } from './hand-over'
 import { workInput } from './input'
 
-export const deactivate = action(workInput, deactivateWithWork)
-export const giveOn = action(workInput, giveWorkOn)
+export const deactivateWithWorkAction = action(workInput, deactivateWithWork)
+export const giveWorkOnAction = action(workInput, giveWorkOn)

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFixture } from '@/db/testing/fixture'
 import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
-import { testHouse } from '@/db/testing/test-house'
 import { DomainError } from '@/lib/errors'
 import { transact } from '@/lib/tenancy/transact'
 import { assignTask } from '../assign-task'
 import { resolveTask } from '../resolve-task'
 import { deactivateWithWork } from './hand-over'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 /** People leave in all of them. */
-const chain = () => house.anotherChain()
-const taskNow = (task: { id: string }) => whoseTask(house.owner, task)
+const chain = () => fixture.anotherChain()
+const taskNow = (task: { id: string }) => whoseTask(fixture.owner, task)
 
 describe('what is given to somebody while they are deactivated', () => {
   it('goes on with the rest, or is refused: nothing is given to somebody who left', async () => {
@@ -29,7 +29,7 @@ describe('what is given to somebody while they are deactivated', () => {
     ])
     for (const result of results)
       if (result.status === 'rejected') expect(result.reason).toMatchObject({ key: 'errors.personNotFound' })
-    const { rows } = await house.owner.query('select count(*)::int as n from tasks where assignee_id = $1', [idOf(ana)])
+    const { rows } = await fixture.owner.query('select count(*)::int as n from tasks where assignee_id = $1', [idOf(ana)])
     expect(rows).toEqual([{ n: 0 }])
   })
 
@@ -66,7 +66,7 @@ describe('what is given to somebody while they are deactivated', () => {
 /** Until one connection waits for another's lock. */
 async function waitsForLock() {
   for (;;) {
-    const { rows } = await house.owner.query(
+    const { rows } = await fixture.owner.query(
       `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
     )
     if (rows.length > 0) return

@@ -12,7 +12,7 @@ import type { Task } from '../task'
 export type Leaver = { id: string; name: string; homeStoreId: string | null }
 export type Heir = { id: string; name: string; homeStoreId: string | null }
 type Work = { leaver: Leaver; to: Heir | 'store'; which: SQL | undefined }
-export type GivenTask = Pick<Task, 'id' | 'storeId' | 'customerId' | 'title' | 'dueBy' | 'replyWaitingSince'> & {
+export type AssignedTask = Pick<Task, 'id' | 'storeId' | 'customerId' | 'title' | 'dueBy' | 'replyWaitingSince'> & {
   store: string | null
 }
 
@@ -23,8 +23,8 @@ const atOnce = 500
  * see (R-1), each with its entry in the log. A due day ends at the new one's midnight, a moment stays (T-3). Without a store there is none
  * to go to. Returns what was given; a part of the caller's transaction.
  */
-export async function giveOn(scope: Scope, work: Work): Promise<GivenTask[]> {
-  const given: GivenTask[] = []
+export async function giveOn(scope: Scope, work: Work): Promise<AssignedTask[]> {
+  const given: AssignedTask[] = []
   for (;;) {
     const ids = await nextOf(scope, work)
     if (ids.length > 0) given.push(...(await giveSome(scope, work, ids)))
@@ -46,7 +46,7 @@ async function nextOf(scope: Scope, { leaver, to, which }: Work): Promise<string
   return rows.map(({ id }) => id)
 }
 
-async function giveSome(scope: Scope, { leaver, to }: Work, ids: string[]): Promise<GivenTask[]> {
+async function giveSome(scope: Scope, { leaver, to }: Work, ids: string[]): Promise<AssignedTask[]> {
   const ofThese = and(eq(tasks.retailerId, scope.retailerId), oneOf(tasks.id, ids))
   // Lists of people's own tasks are told of what leaves them while it is still there.
   if (to === 'store') await announceTasks(scope, ids)

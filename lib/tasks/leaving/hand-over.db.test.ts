@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditSaid } from '@/db/testing/audit-said'
+import { createFixture, type TestRetailer } from '@/db/testing/fixture'
 import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
-import { type TestRetailer, testHouse } from '@/db/testing/test-house'
 import { readFeed } from '@/lib/activity/feed'
 import { momentIn } from '@/lib/i18n/time'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
 import { listNotifications } from '@/lib/notifications/list-notifications'
 import { saidAs } from '@/lib/notifications/said-as'
@@ -15,21 +15,22 @@ import { findTask } from '../queries'
 import { resolveTask } from '../resolve-task'
 import { deactivateWithWork, giveWorkOn } from './hand-over'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 /** People leave in all of them. */
-const chain = () => house.anotherChain()
+const chain = () => fixture.anotherChain()
 const seen = (who: Scope, { id }: { id: string }) => read(who, (scope) => findTask(scope, id))
-const taskNow = (task: { id: string }) => whoseTask(house.owner, task)
+const taskNow = (task: { id: string }) => whoseTask(fixture.owner, task)
 const countedIn = async ({ id }: TestRetailer) =>
   (
-    await house.owner.query('select kind, membership_id, task_id, undone_at from kpi_events where retailer_id = $1 order by id', [
-      id,
-    ])
+    await fixture.owner.query(
+      'select kind, membership_id, task_id, undone_at from kpi_events where retailer_id = $1 order by id',
+      [id],
+    )
   ).rows
 
 describe('the work of somebody who is deactivated', () => {
@@ -59,7 +60,9 @@ describe('the work of somebody who is deactivated', () => {
       { kind: 'assigned', task_id: late.id, others: 1 },
     ])
     const said = { who: 'Hanna Berg', number: '7', title: 'Ring', count: 2 }
-    expect(words('en')(saidAs({ kind: 'assigned', others: 1 }), said)).toBe('Hanna Berg gave you 2 tasks, first of them #7, Ring')
+    expect(getTranslator('en')(saidAs({ kind: 'assigned', others: 1 }), said)).toBe(
+      'Hanna Berg gave you 2 tasks, first of them #7, Ring',
+    )
     const log = await read(elsewhere, (scope) => readFeed(scope, late.id, 10))
     expect(log.events.at(-1)).toMatchObject({
       type: 'task.edited',
@@ -67,7 +70,7 @@ describe('the work of somebody who is deactivated', () => {
       data: { changes: { assignee: { from: 'Ana Whitlock', to: 'Jonah Pryce' } } },
     })
     expect(log.events.at(-1)?.at.getTime()).toBeLessThanOrEqual(mark.getTime() + 60_000)
-    const { rows } = await house.owner.query(
+    const { rows } = await fixture.owner.query(
       `select type, data from events where retailer_id = $1 and type in ('audit.deactivated', 'audit.workGivenOn') order by type`,
       [larch.id],
     )
@@ -120,7 +123,7 @@ describe('the work of somebody who is deactivated', () => {
     const { ana, leo, admin } = await chain()
     const leos = await own(leo)
     const hidden = await own(ana)
-    await house.owner.query('update tasks set is_private = true where id = $1', [hidden.id])
+    await fixture.owner.query('update tasks set is_private = true where id = $1', [hidden.id])
     const each = [leos, hidden].map(({ id }) => ({ taskId: id, to: 'store' as const }))
     expect(await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'each', rest: 'store', each })).toEqual({
       given: 0,
@@ -158,43 +161,43 @@ describe('the work of somebody who is deactivated', () => {
   it('leaves what is of a store they work in to who was given another store, and gives on the rest (R-1, R-3)', async () => {
     const { ana, leo, admin, stores } = await chain()
     const [here, away] = [await own(ana), await own(ana)]
-    await house.owner.query('update tasks set store_id = $1 where id = $2', [stores[1]?.id, away.id])
+    await fixture.owner.query('update tasks set store_id = $1 where id = $2', [stores[1]?.id, away.id])
     const later = { membershipId: idOf(ana), how: 'colleague' as const, colleagueId: idOf(leo) }
     expect(await giveWorkOn(admin, later)).toEqual({ given: 1, stayed: 0, gone: 0 })
     expect(await taskNow(away)).toMatchObject({ assigneeId: idOf(leo) })
     expect(await taskNow(here)).toMatchObject({ assigneeId: idOf(ana), version: 1 })
     await expect(giveWorkOn(admin, later)).rejects.toMatchObject({ key: 'errors.alreadyActive' })
-    const { rows } = await house.owner.query('select answers_to_id from memberships where id = $1', [idOf(ana)])
+    const { rows } = await fixture.owner.query('select answers_to_id from memberships where id = $1', [idOf(ana)])
     expect(rows).toEqual([{ answers_to_id: null }])
   })
 
   it('takes their reminders along', async () => {
     const { ana, leo, admin } = await chain()
     const task = await own(ana)
-    await house.owner.query(
+    await fixture.owner.query(
       `insert into task_reminders (retailer_id, id, task_id, membership_id, remind_at) values ($1, $2, $3, $4, '2030-01-01')`,
       [ana.retailerId, newId(), task.id, idOf(ana)],
     )
     await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) })
-    const { rows } = await house.owner.query('select membership_id from task_reminders where task_id = $1', [task.id])
+    const { rows } = await fixture.owner.query('select membership_id from task_reminders where task_id = $1', [task.id])
     expect(rows).toEqual([{ membership_id: idOf(leo) }])
   })
 
   it('is given in one commit, thousands of tasks at once, with one notification', { timeout: 60_000 }, async () => {
     const { ana, leo, admin } = await chain()
     const first = await own(ana)
-    await house.owner.query(
+    await fixture.owner.query(
       `insert into tasks (retailer_id, id, number, kind, type, title, description, store_id, assignee_id, creator_id, due_on, due_by)
        select retailer_id, gen_random_uuid(), 1000 + n, kind, type, title, description, store_id, assignee_id, creator_id, '2030-01-01', '2030-01-02'
        from tasks, generate_series(1, 3000) n where id = $1`,
       [first.id],
     )
-    await house.owner.query('analyze tasks, events, memberships')
+    await fixture.owner.query('analyze tasks, events, memberships')
     expect(await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) })).toMatchObject({
       given: 3001,
     })
     expect((await read(leo, listNotifications)).map(({ others }) => others)).toEqual([3000])
-    const { rows } = await house.owner.query(
+    const { rows } = await fixture.owner.query(
       `select count(*)::int as n from events where retailer_id = $1 and type = 'task.edited'`,
       [ana.retailerId],
     )
@@ -222,7 +225,7 @@ describe('who cannot have it', () => {
       deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) }),
     ).rejects.toMatchObject({ key: 'errors.heirLeft', values: { name: 'Leo Marchetti' }, field: 'colleagueId' })
     expect(await taskNow(task)).toMatchObject({ assigneeId: idOf(ana), version: 1 })
-    const { rows } = await house.owner.query('select deactivated_at from memberships where id = $1', [idOf(ana)])
+    const { rows } = await fixture.owner.query('select deactivated_at from memberships where id = $1', [idOf(ana)])
     expect(rows).toEqual([{ deactivated_at: null }])
   })
 

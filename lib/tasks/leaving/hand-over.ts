@@ -15,7 +15,7 @@ import { oneOf } from '@/lib/tenancy/one-of'
 import type { Scope } from '@/lib/tenancy/scope'
 import { transact } from '@/lib/tenancy/transact'
 import { visible } from '@/lib/tenancy/visible'
-import { type GivenTask, giveOn } from './give-on'
+import { type AssignedTask, giveOn } from './give-on'
 import { type Target, type WorkInput, workInput } from './input'
 
 /**
@@ -30,9 +30,9 @@ type Input = ReturnType<typeof workInput.parse>
  * commit. Forbidden where a task is to be its store's and the chain has no store tasks (G-2); Conflict, at the field, for a colleague who
  * was deactivated meanwhile.
  */
-export async function deactivateWithWork(scope: Scope, given: WorkInput): Promise<HandedOver> {
+export async function deactivateWithWork(scope: Scope, params: WorkInput): Promise<HandedOver> {
   authorize(scope, 'people.manage')
-  const input = workInput.parse(given)
+  const input = workInput.parse(params)
 
   return transact(scope, async (scope) => {
     const heirs = await holdThem(scope, input)
@@ -45,9 +45,9 @@ export async function deactivateWithWork(scope: Scope, given: WorkInput): Promis
  * The same for what stayed with somebody who was deactivated before, and for tasks of stores that somebody works in no more. Conflict where
  * there is none of those: what they still can do is theirs to give (R-3).
  */
-export async function giveWorkOn(scope: Scope, given: WorkInput): Promise<HandedOver> {
+export async function giveWorkOn(scope: Scope, params: WorkInput): Promise<HandedOver> {
   authorize(scope, 'people.manage')
-  const input = workInput.parse(given)
+  const input = workInput.parse(params)
 
   return transact(scope, async (scope) => {
     const heirs = await holdThem(scope, input)
@@ -91,7 +91,7 @@ async function handOver(scope: Scope, input: Input, heirs: Map<string, Colleague
   const targets = new Set([rest, ...decided.map(({ to }) => to)])
   if (targets.has('store')) requireFeature(scope, 'group_tasks')
 
-  const given: GivenTask[] = []
+  const given: AssignedTask[] = []
   const where = new Map<string, number>()
   const count = (name: string, some: number) => where.set(name, (where.get(name) ?? 0) + some)
   const open = openOf(leaver)
@@ -152,13 +152,13 @@ const notOf = (decided: Input['each']): SQL | undefined =>
     : undefined
 
 /** One notification for all of it, about what presses most (V-7). */
-async function tellHeir(scope: Scope, heir: Colleague, given: GivenTask[]) {
-  const late = (task: GivenTask) => task.dueBy?.getTime() ?? Number.POSITIVE_INFINITY
-  const waits = (task: GivenTask) => (task.replyWaitingSince ? 0 : 1)
-  const [first] = given.toSorted((one, other) => waits(one) - waits(other) || late(one) - late(other))
+async function tellHeir(scope: Scope, heir: Colleague, input: AssignedTask[]) {
+  const late = (task: AssignedTask) => task.dueBy?.getTime() ?? Number.POSITIVE_INFINITY
+  const waits = (task: AssignedTask) => (task.replyWaitingSince ? 0 : 1)
+  const [first] = input.toSorted((one, other) => waits(one) - waits(other) || late(one) - late(other))
   if (!first) return
-  const others = given.length - 1
-  await notify(scope, { kind: 'assigned', taskId: first.id, cause: newId(), to: [heir.id], words: first.title, others })
+  const others = input.length - 1
+  await notify(scope, { kind: 'assigned', taskId: first.id, cause: newId(), to: [heir.id], text: first.title, others })
 }
 
 /** Answers to what is closed go where the rest went; those that went to the leaver from somebody who left before go on with them. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, person } from '../input'
 
 /** Most tasks that are decided about one by one; what is left of them goes together. */
-export const mostEach = 50
+export const maxEach = 50
 
 /** Back to the task's store, left as it is, or to the colleague of that id. */
 const target = z.union([z.enum(['store', 'stay']), id])
@@ -21,7 +21,7 @@ export const workInput = z
     rest: target.default('stay'),
     each: z
       .array(z.object({ taskId: id, to: target }))
-      .max(mostEach)
+      .max(maxEach)
       .default([]),
   })
   .refine(({ how, colleagueId }) => how !== 'colleague' || colleagueId !== '', {

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFixture } from '@/db/testing/fixture'
 import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
-import { testHouse } from '@/db/testing/test-house'
 import { newId } from '@/lib/ids'
 import { read } from '@/lib/tenancy/transact'
 import { resolveTask } from '../resolve-task'
 import { deactivateWithWork, giveWorkOn } from './hand-over'
 import { readOpenWork } from './open-work'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 /** People leave in all of them. */
-const chain = () => house.anotherChain()
-const taskNow = (task: { id: string }) => whoseTask(house.owner, task)
+const chain = () => fixture.anotherChain()
+const taskNow = (task: { id: string }) => whoseTask(fixture.owner, task)
 
 describe('what is open with somebody who leaves', () => {
   it('is told store by store, with the answers that wait, who gave it, letters, reminders and what is late', async () => {
@@ -24,20 +24,20 @@ describe('what is open with somebody who leaves', () => {
     const waiting = await own(leo, { assigneeId: idOf(ana) })
     await own(leo)
     await resolveTask(ana, { taskId: (await own(ana)).id })
-    await house.owner.query('update tasks set reply_waiting_since = now() where id = $1', [waiting.id])
+    await fixture.owner.query('update tasks set reply_waiting_since = now() where id = $1', [waiting.id])
     const away = await own(ana)
-    await house.owner.query('update tasks set store_id = $1 where id = $2', [stores[1]?.id, away.id])
-    await house.owner.query(
+    await fixture.owner.query('update tasks set store_id = $1 where id = $2', [stores[1]?.id, away.id])
+    await fixture.owner.query(
       'insert into task_reminders (retailer_id, id, task_id, membership_id, remind_at) values ($1, $2, $3, $4, now())',
       [ana.retailerId, newId(), away.id, idOf(ana)],
     )
-    await house.owner.query('insert into task_drafts (retailer_id, id, task_id, author_id) values ($1, $2, $3, $4)', [
+    await fixture.owner.query('insert into task_drafts (retailer_id, id, task_id, author_id) values ($1, $2, $3, $4)', [
       ana.retailerId,
       newId(),
       away.id,
       idOf(ana),
     ])
-    await house.owner.query(
+    await fixture.owner.query(
       `insert into messages (retailer_id, id, purpose, direction, state, task_id, author_id, from_address, to_address, subject, message_id_header, send_at, created_at)
        select $1, gen_random_uuid(), 'task', 'out', 'scheduled', $2, $3, '', '', '', '', now() + after, now()
        from unnest(array[interval '10 seconds', interval '1 day']) after`,

@@ -4,7 +4,7 @@ import type { Scope } from '@/lib/tenancy/scope'
 import { statement } from '@/lib/tenancy/statement'
 import { visibleOwn } from '@/lib/tenancy/visible'
 import type { Leaver } from './give-on'
-import { mostEach } from './input'
+import { maxEach } from './input'
 
 export type OpenTask = {
   id: string
@@ -29,7 +29,7 @@ export type OpenWork = {
   overdue: number
   /** Of them: somebody else gave it to them. */
   fromOthers: number
-  /** Letters they are writing, those planned to leave by themselves, and reminders of these tasks. */
+  /** Messages they are writing, those planned to leave by themselves, and reminders of these tasks. */
   drafts: number
   planned: number
   reminders: number
@@ -47,10 +47,10 @@ export type OpenWork = {
 /** Somebody's own open tasks one may see (R-1, R-2), how many they are in each store, and who could take them. */
 export async function readOpenWork(scope: Scope, person: Leaver & { stores: { id: string }[] }): Promise<OpenWork> {
   authorize(scope, 'people.manage')
-  const [stores, first, [letters], [book], colleagues] = await Promise.all([
+  const [stores, first, [messages], [book], colleagues] = await Promise.all([
     countByStore(scope, person.id),
     listFirst(scope, person.id),
-    countLetters(scope, person.id),
+    countMessages(scope, person.id),
     countBook(scope, person.id),
     listColleagues(scope),
   ])
@@ -63,10 +63,10 @@ export async function readOpenWork(scope: Scope, person: Leaver & { stores: { id
     waiting: sum('waiting'),
     overdue: sum('overdue'),
     fromOthers: sum('from_others'),
-    drafts: letters?.drafts ?? 0,
-    planned: letters?.planned ?? 0,
-    reminders: letters?.reminders ?? 0,
-    hadWork: letters?.had_work ?? false,
+    drafts: messages?.drafts ?? 0,
+    planned: messages?.planned ?? 0,
+    reminders: messages?.reminders ?? 0,
+    hadWork: messages?.had_work ?? false,
     book: book ?? { primary: 0, secondary: 0 },
     stores,
     first,
@@ -104,7 +104,7 @@ function listFirst(scope: Scope, membershipId: string) {
        c.name as customer, t.reply_waiting_since is not null as is_waiting
      from tasks t left join stores s on s.retailer_id = $1 and s.id = t.store_id
      left join customers c on c.retailer_id = $1 and c.id = t.customer_id
-     where ${where} order by t.reply_waiting_since desc nulls last, t.due_by asc nulls last, t.id limit ${mostEach}`,
+     where ${where} order by t.reply_waiting_since desc nulls last, t.due_by asc nulls last, t.id limit ${maxEach}`,
     values,
   )
 }
@@ -119,7 +119,7 @@ const countBook = (scope: Scope, membershipId: string) =>
   )
 
 /** One that only waits for its undo is not planned: it leaves within seconds. */
-const countLetters = (scope: Scope, membershipId: string) =>
+const countMessages = (scope: Scope, membershipId: string) =>
   statement<{ drafts: number; planned: number; reminders: number; had_work: boolean }>(
     scope,
     'open-work-letters',

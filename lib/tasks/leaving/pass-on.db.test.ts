@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFixture, storeTask, type TestRetailer } from '@/db/testing/fixture'
 import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
-import { storeTask, type TestRetailer, testHouse } from '@/db/testing/test-house'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
 import { reactivatePerson } from '@/lib/people/deactivate-person'
 import type { Scope } from '@/lib/tenancy/scope'
@@ -17,20 +17,20 @@ import { resolveTask } from '../resolve-task'
 import type { Task } from '../task'
 import { deactivateWithWork } from './hand-over'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 /** People leave in all of them. */
-const chain = () => house.anotherChain()
+const chain = () => fixture.anotherChain()
 const seen = (who: Scope, { id }: { id: string }) => read(who, (scope) => findTask(scope, id))
-const taskNow = (task: { id: string }) => whoseTask(house.owner, task)
+const taskNow = (task: { id: string }) => whoseTask(fixture.owner, task)
 const answer = (chain: TestRetailer, task: Task, messageId = newId()) =>
   raiseReply({ ...chain.admin, actor: { kind: 'system', name: 'Storehand' } }, task, {
     messageId,
-    words: 'Yes please',
+    text: 'Yes please',
     by: 'Marguerite',
     photos: 0,
     files: 0,
@@ -38,7 +38,7 @@ const answer = (chain: TestRetailer, task: Task, messageId = newId()) =>
     isDoubtful: false,
   }).then(() => messageId)
 const toldOf = async (cause: string) =>
-  (await house.owner.query('select membership_id from notifications where cause = $1', [cause])).rows.map(
+  (await fixture.owner.query('select membership_id from notifications where cause = $1', [cause])).rows.map(
     ({ membership_id }) => membership_id,
   )
 
@@ -62,7 +62,7 @@ describe('what stays with somebody who left', () => {
     expect(await said(manager, home, { assignee: idOf(ana) })).toEqual([marked, 'For Ana Whitlock (no longer active)'])
     const [row] = await read(manager, (scope) => listCustomerTasks(scope, larch.customer.id))
     expect(row).toMatchObject({ id: task.id, assignee: 'Ana Whitlock', assignee_left: true })
-    expect(row && csvRow(row, words('pl'), 'UTC').at(-1)).toBe('Ana Whitlock (już bez dostępu)')
+    expect(row && csvRow(row, getTranslator('pl'), 'UTC').at(-1)).toBe('Ana Whitlock (już bez dostępu)')
   })
 })
 
@@ -70,7 +70,7 @@ describe('what customers answer to somebody who left (G-11)', () => {
   it('is told to the one who has the task now', async () => {
     const larch = await chain()
     const task = await own(larch.ana, { customerId: larch.customer.id })
-    await house.owner.query('update tasks set contacted_by_id = assignee_id where id = $1', [task.id])
+    await fixture.owner.query('update tasks set contacted_by_id = assignee_id where id = $1', [task.id])
     await deactivateWithWork(larch.admin, { membershipId: idOf(larch.ana), how: 'colleague', colleagueId: idOf(larch.leo) })
     expect(await toldOf(await answer(larch, task))).toEqual([idOf(larch.leo)])
   })
@@ -115,7 +115,7 @@ describe('what customers answer to somebody who left (G-11)', () => {
   it('is told to that colleague on a store’s task they wrote on, too', async () => {
     const larch = await chain()
     const task = await storeTask(larch)
-    await house.owner.query('update tasks set contacted_by_id = $1 where id = $2', [idOf(larch.ana), task.id])
+    await fixture.owner.query('update tasks set contacted_by_id = $1 where id = $2', [idOf(larch.ana), task.id])
     await deactivateWithWork(larch.admin, { membershipId: idOf(larch.ana), how: 'colleague', colleagueId: idOf(larch.leo) })
     expect(await toldOf(await answer(larch, task))).toEqual([idOf(larch.leo)])
   })

@@ -21,7 +21,7 @@ export async function passOn(scope: Scope, task: Task): Promise<Task> {
   return now ?? task
 }
 
-/** Who is told of an answer to somebody's letter, were they to have left: the colleague their work went to. */
+/** Who is told of an answer to somebody's message, were they to have left: the colleague their work went to. */
 export async function heirOf(scope: Scope, membershipId: string | null): Promise<string | null> {
   return (membershipId && (await findLeaver(scope, membershipId))?.answersToId) || null
 }

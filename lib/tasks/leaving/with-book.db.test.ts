@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditSaid } from '@/db/testing/audit-said'
+import { createFixture } from '@/db/testing/fixture'
 import { idOf } from '@/db/testing/own-task'
-import { testHouse } from '@/db/testing/test-house'
 import { newId } from '@/lib/ids'
 import { getPerson } from '@/lib/people/queries'
 import { addCustomers } from '@/lib/records/add-customers'
@@ -10,15 +10,15 @@ import { read } from '@/lib/tenancy/transact'
 import { deactivateWithWork } from './hand-over'
 import { readOpenWork } from './open-work'
 
-let house: Awaited<ReturnType<typeof testHouse>>
+let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {
-  house = await testHouse()
+  fixture = await createFixture()
 })
-afterAll(() => house.close())
+afterAll(() => fixture.close())
 
 describe('the customers of somebody who leaves', () => {
   it('go to the colleague who takes the work, of the stores where the colleague works', async () => {
-    const { ana, leo, admin, stores, customer } = house.larch
+    const { ana, leo, admin, stores, customer } = fixture.larch
     const of = (who: Scope, kind: 'primary' | 'secondary', store = stores[0]) => ({
       membershipId: idOf(who),
       storeId: store?.id ?? '',
@@ -35,7 +35,7 @@ describe('the customers of somebody who leaves', () => {
     expect(work.book).toEqual({ primary: 2, secondary: 2 })
     const leaving = { membershipId: idOf(ana), how: 'colleague' as const, colleagueId: idOf(leo), withBook: true }
     expect(await deactivateWithWork(admin, leaving)).toMatchObject({ book: { given: 3, stayed: 1 } })
-    const { rows } = await house.owner.query(
+    const { rows } = await fixture.owner.query(
       'select customer_id, membership_id, kind, since::text from relationships where customer_id = any($1) order by array_position($1, customer_id)',
       [names],
     )
@@ -49,7 +49,7 @@ describe('the customers of somebody who leaves', () => {
     expect(await auditSaid(admin, 'audit.bookGivenOn')).toEqual([
       'Gave the book of Ana Whitlock to Leo Marchetti: 3 customers, 1 stayed',
     ])
-    const told = await house.owner.query(
+    const told = await fixture.owner.query(
       `select customer_id, data from events where retailer_id = $1 and type = 'customer.putInBook' order by array_position($2, customer_id)`,
       [admin.retailerId, names],
     )

@@ -1,7 +1,7 @@
 import { NextRequest } from 'next/server'
 import { handlers } from '@/lib/people/auth'
 import { currentSession } from '@/lib/tenancy/session'
-import { sayTooMany } from '@/lib/tenancy/too-many-tries'
+import { describeTooMany } from '@/lib/tenancy/too-many-tries'
 
 /** next-auth would take the cookie, which is no token it can read, for a broken one and forget it: who is signed in is told by us. */
 export async function GET(request: NextRequest): Promise<Response> {
@@ -16,5 +16,5 @@ export async function GET(request: NextRequest): Promise<Response> {
 export async function POST(request: NextRequest): Promise<Response> {
   const headers = new Headers(request.headers)
   headers.delete('x-auth-return-redirect')
-  return sayTooMany(await handlers.POST(new NextRequest(request, { headers })))
+  return describeTooMany(await handlers.POST(new NextRequest(request, { headers })))
 }

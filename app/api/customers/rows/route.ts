@@ -1,5 +1,5 @@
 import { readCustomerPage } from '@/components/records/read-customer-page'
-import { words } from '@/lib/i18n/words'
+import { getTranslator } from '@/lib/i18n/translator'
 import { customerFilter } from '@/lib/records/customer-filter'
 import { can } from '@/lib/tenancy/abilities'
 import { currentSession } from '@/lib/tenancy/session'
@@ -7,12 +7,15 @@ import { currentSession } from '@/lib/tenancy/session'
 /** The rows of the customers' list as JSON: same query and same tuples as the page. */
 export async function GET(request: Request) {
   const session = await currentSession()
-  if (session?.scope.actor.kind !== 'person' || !can(session.scope, 'customer.see')) return answer({}, 401)
+  if (session?.scope.actor.kind !== 'person' || !can(session.scope, 'customer.see')) return respond({}, 401)
   const person = session.scope.actor
-  const asked = Object.fromEntries(
+  const requested = Object.fromEntries(
     [...new URL(request.url).searchParams].map(([name, value]) => [name, value.replaceAll('\0', '')]),
   )
-  return answer(await readCustomerPage(session.scope, person, customerFilter.parse(asked), words(person.locale)), 200)
+  return respond(
+    await readCustomerPage(session.scope, person, customerFilter.parse(requested), getTranslator(person.locale)),
+    200,
+  )
 }
 
-const answer = (body: object, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+const respond = (body: object, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })

@@ -8,18 +8,18 @@ import { currentSession } from '@/lib/tenancy/session'
 export async function GET(request: Request) {
   const session = await currentSession()
   const person = session?.scope.actor
-  if (!session || person?.kind !== 'person') return answer({}, 401)
-  const asked = Object.fromEntries(new URL(request.url).searchParams)
-  const filter = listFilter.parse(asked)
+  if (!session || person?.kind !== 'person') return respond({}, 401)
+  const requested = Object.fromEntries(new URL(request.url).searchParams)
+  const filter = listFilter.parse(requested)
   const { store } = await chooseStore(session.scope, person, filter.store)
-  if (!store) return answer({}, 404)
+  if (!store) return respond({}, 404)
   try {
-    const limit = Number.parseInt(asked.limit ?? '', 10) || undefined
-    return answer(await readQueuePage(session.scope, { filter, store, locale: person.locale, limit }), 200)
+    const limit = Number.parseInt(requested.limit ?? '', 10) || undefined
+    return respond(await readQueuePage(session.scope, { filter, store, locale: person.locale, limit }), 200)
   } catch (error) {
-    if (error instanceof DomainError) return answer({}, 404)
+    if (error instanceof DomainError) return respond({}, 404)
     throw error
   }
 }
 
-const answer = (body: object, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+const respond = (body: object, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })

@@ -14,7 +14,7 @@ export async function POST(request: Request) {
 /** Only unsigned calls are limited (Q-L1). */
 async function refuse(request: Request): Promise<Response> {
   try {
-    await throttle(`webhook:${request.headers.get('x-storehand-address') ?? 'unknown'}`, { most: 60, seconds: 60 })
+    await throttle(`webhook:${request.headers.get('x-storehand-address') ?? 'unknown'}`, { max: 60, seconds: 60 })
     return new Response('not signed', { status: 401 })
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error

@@ -1,11 +1,11 @@
 import { DomainError } from '@/lib/errors'
 import { mailFrameHeaders } from '@/lib/html/mail-frame'
-import { letterWithPictures } from '@/lib/simulator/letter-with-pictures'
 import { getReachedMail } from '@/lib/simulator/mailbox'
+import { messageWithPictures } from '@/lib/simulator/message-with-pictures'
 import { currentSession } from '@/lib/tenancy/session'
 import { read } from '@/lib/tenancy/transact'
 
-const head = '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/letter.css">'
+const head = '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/message.css">'
 
 type Context = { params: Promise<{ message: string }> }
 
@@ -15,7 +15,7 @@ export async function GET(_request: Request, { params }: Context) {
   const { message } = await params
   if (!session || !/^[0-9a-f-]{36}$/.test(message)) return missing()
   try {
-    const html = await read(session.scope, async (scope) => letterWithPictures(scope, await getReachedMail(scope, message)))
+    const html = await read(session.scope, async (scope) => messageWithPictures(scope, await getReachedMail(scope, message)))
     return new Response(`${head}${html}`, {
       headers: mailFrameHeaders({ pictures: false }),
     })

@@ -6,7 +6,7 @@ import { simpleParser } from 'mailparser'
 export const VECTORS = join(process.cwd(), '..', 'shared', 'vectors')
 
 /** For tests: a raw mail as the provider's GET /emails/receiving/{id} would answer it. */
-export async function asProviderAnswer(path: string): Promise<Record<string, unknown>> {
+export async function asProviderResponse(path: string): Promise<Record<string, unknown>> {
   const parsed = await simpleParser(readFileSync(path), { skipTextToHtml: true })
   const headers: Record<string, string | string[]> = {}
   for (const { key, line } of parsed.headerLines) {

@@ -1,4 +1,4 @@
-import { findColleaguesAnswer } from '@/lib/messaging/answered-meanwhile'
+import { findColleagueMessage } from '@/lib/messaging/answered-meanwhile'
 import { findTask } from '@/lib/tasks/queries'
 import { currentSession } from '@/lib/tenancy/session'
 import { read } from '@/lib/tenancy/transact'
@@ -6,17 +6,17 @@ import { read } from '@/lib/tenancy/transact'
 type Context = { params: Promise<{ id: string }> }
 const idIn = (text: string | null) => (text && /^[0-9a-f-]{36}$/.test(text) ? text : null)
 
-/** The colleague's letter that went out while one was writing, to be read beside one's own (G-17). */
+/** The colleague's message that went out while one was writing, to be read beside one's own (G-17). */
 export async function GET(request: Request, { params }: Context) {
   const id = idIn((await params).id)
-  const asked = new URL(request.url).searchParams
-  const answersId = idIn(asked.get('of'))
-  const seen = asked.get('seen') === 'nothing' ? 'nothing' : idIn(asked.get('seen'))
+  const requested = new URL(request.url).searchParams
+  const answersId = idIn(requested.get('of'))
+  const latestSeenId = requested.get('seen') === 'nothing' ? 'nothing' : idIn(requested.get('seen'))
   const session = await currentSession()
   const found =
     session && id
       ? await read(session.scope, async (scope) =>
-          (await findTask(scope, id)) ? findColleaguesAnswer(scope, id, { answersId, seen }) : null,
+          (await findTask(scope, id)) ? findColleagueMessage(scope, id, { answersId, latestSeenId }) : null,
         )
       : null
   return Response.json(found ?? {}, { status: found ? 200 : 404, headers: { 'cache-control': 'no-store' } })

@@ -7,7 +7,7 @@ import { read } from '@/lib/tenancy/transact'
 
 type Context = { params: Promise<{ id: string }> }
 
-/** Who else looks at a task or writes on it, and the letter begun there (G-17, G-18). */
+/** Who else looks at a task or writes on it, and the message begun there (G-17, G-18). */
 export async function GET(_request: Request, { params }: Context) {
   const { id } = await params
   return told((scope) => read(scope, (scope) => readWhoIsHere(scope, id)), id)
@@ -17,7 +17,7 @@ export async function GET(_request: Request, { params }: Context) {
 export async function POST(request: Request, { params }: Context) {
   const { id } = await params
   const said = bePresentInput.safeParse({ ...(await request.json().catch(() => null)), taskId: id })
-  if (!said.success) return answer({}, 400)
+  if (!said.success) return respond({}, 400)
   return told(async (scope) => {
     await bePresent(scope, said.data)
     return said.data.is === 'gone' ? {} : read(scope, (scope) => readWhoIsHere(scope, id))
@@ -26,15 +26,15 @@ export async function POST(request: Request, { params }: Context) {
 
 async function told(tell: (scope: Scope) => Promise<object>, id: string) {
   const session = await currentSession()
-  if (!session) return answer({}, 401)
-  if (!/^[0-9a-f-]{36}$/.test(id)) return answer({}, 404)
+  if (!session) return respond({}, 401)
+  if (!/^[0-9a-f-]{36}$/.test(id)) return respond({}, 404)
   return tell(session.scope).then(
-    (told) => answer(told, 200),
+    (told) => respond(told, 200),
     (error) => {
-      if (error instanceof DomainError) return answer({}, 404)
+      if (error instanceof DomainError) return respond({}, 404)
       throw error
     },
   )
 }
 
-const answer = (body: object, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+const respond = (body: object, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })

@@ -7,14 +7,14 @@ import { read } from '@/lib/tenancy/transact'
 export async function GET(_request: Request, { params }: { params: Promise<{ run: string }> }) {
   const session = await currentSession()
   const { run } = await params
-  if (!session) return answer({}, 401)
-  if (!/^[0-9a-f-]{36}$/.test(run)) return answer({}, 404)
+  if (!session) return respond({}, 401)
+  if (!/^[0-9a-f-]{36}$/.test(run)) return respond({}, 404)
   try {
-    return answer(await read(session.scope, (scope) => readBulkRun(scope, run)), 200)
+    return respond(await read(session.scope, (scope) => readBulkRun(scope, run)), 200)
   } catch (error) {
-    if (error instanceof DomainError) return answer({}, 404)
+    if (error instanceof DomainError) return respond({}, 404)
     throw error
   }
 }
 
-const answer = (body: object, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+const respond = (body: object, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })

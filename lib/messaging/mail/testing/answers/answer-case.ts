@@ -1,5 +1,5 @@
 /** A customer's answer as one mail app or phone writes it, what we had sent them before where it matters, and the words that must show. */
-export type AnswerCase = {
+export type ReplyCase = {
   id: string
   app: string
   language: string

@@ -1,8 +1,8 @@
-import type { AnswerCase } from './answer-case'
+import type { ReplyCase } from './answer-case'
 import { OUR_LETTERS } from './our-letters'
 
 /** Our letter without any sign of a quote, in part, or not there at all: what we sent decides (Q-E7). Structures after freescout-help-desk/freescout#3006 and chatwoot issues. */
-export const BESIDE_OUR_LETTER: AnswerCase[] = [
+export const BESIDE_OUR_LETTER: ReplyCase[] = [
   {
     id: 'no-sign-at-all',
     app: 'an unknown app',

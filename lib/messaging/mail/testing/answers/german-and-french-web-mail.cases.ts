@@ -1,7 +1,7 @@
-import type { AnswerCase } from './answer-case'
+import type { ReplyCase } from './answer-case'
 
 /** Answers from web mail (Q-E7). Structures after zammad, osTicket, roundcube and horde issues, and the fixtures of discourse and alfonsrv/mail-parser-reply. */
-export const FROM_GERMAN_AND_FRENCH_WEB_MAIL: AnswerCase[] = [
+export const FROM_GERMAN_AND_FRENCH_WEB_MAIL: ReplyCase[] = [
   {
     id: 'gmx-web-de',
     app: 'GMX',

@@ -1,7 +1,7 @@
-import type { AnswerCase } from './answer-case'
+import type { ReplyCase } from './answer-case'
 
 /** Answers from phones and tablets (Q-E7). Structures after freescout and chatwoot issues and the fixtures of crisp-oss and mailgun/talon. */
-export const FROM_GOOGLE_AND_APPLE_PHONES: AnswerCase[] = [
+export const FROM_GOOGLE_AND_APPLE_PHONES: ReplyCase[] = [
   {
     id: 'gmail-android-en',
     app: 'Gmail Android',

@@ -1,8 +1,8 @@
-import type { AnswerCase } from './answer-case'
+import type { ReplyCase } from './answer-case'
 import { OUR_LETTERS } from './our-letters'
 
 /** Answers written into our own letter, or under it, where only what we sent tells them apart (Q-E7). Structures after freescout-help-desk/freescout#3006, #4638 and #1421. */
-export const INSIDE_OUR_LETTER: AnswerCase[] = [
+export const INSIDE_OUR_LETTER: ReplyCase[] = [
   {
     id: 'inside-capitals',
     app: 'Outlook desktop',

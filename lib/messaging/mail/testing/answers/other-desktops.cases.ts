@@ -1,8 +1,8 @@
-import type { AnswerCase } from './answer-case'
+import type { ReplyCase } from './answer-case'
 import { OUR_LETTERS } from './our-letters'
 
 /** Answers from mail programs on a computer (Q-E7). Structures after freescout, zammad and nylas issues and the fixtures of mailgun/talon and github/email_reply_parser. */
-export const FROM_OTHER_DESKTOPS: AnswerCase[] = [
+export const FROM_OTHER_DESKTOPS: ReplyCase[] = [
   {
     id: 'thunderbird-en',
     app: 'Thunderbird',

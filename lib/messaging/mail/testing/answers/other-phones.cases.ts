@@ -1,8 +1,8 @@
-import type { AnswerCase } from './answer-case'
+import type { ReplyCase } from './answer-case'
 import { OUR_LETTERS } from './our-letters'
 
 /** Answers from phones and tablets (Q-E7). Structures after freescout and chatwoot issues and the fixtures of crisp-oss and mailgun/talon. */
-export const FROM_OTHER_PHONES: AnswerCase[] = [
+export const FROM_OTHER_PHONES: ReplyCase[] = [
   {
     id: 'samsung-de',
     app: 'Samsung Email',

@@ -1,8 +1,8 @@
-import type { AnswerCase } from './answer-case'
+import type { ReplyCase } from './answer-case'
 import { OUR_LETTERS } from './our-letters'
 
 /** Answers from web mail (Q-E7). Structures after zammad, osTicket, roundcube and horde issues, and the fixtures of discourse and alfonsrv/mail-parser-reply. */
-export const FROM_OTHER_WEB_MAIL: AnswerCase[] = [
+export const FROM_OTHER_WEB_MAIL: ReplyCase[] = [
   {
     id: 'libero-it',
     app: 'Libero',

@@ -1,7 +1,7 @@
-import type { AnswerCase } from './answer-case'
+import type { ReplyCase } from './answer-case'
 
 /** Answers from mail programs on a computer (Q-E7). Structures after freescout, zammad and nylas issues and the fixtures of mailgun/talon and github/email_reply_parser. */
-export const FROM_OUTLOOK_AND_APPLE: AnswerCase[] = [
+export const FROM_OUTLOOK_AND_APPLE: ReplyCase[] = [
   {
     id: 'outlook-en',
     app: 'Outlook desktop',

@@ -1,7 +1,7 @@
-import type { AnswerCase } from './answer-case'
+import type { ReplyCase } from './answer-case'
 
 /** What looks like history, a signature or nothing at all and is the customer's, or the other way round (Q-E7). Structures after chatwoot/chatwoot#8367, freescout-help-desk/freescout#5657 and discourse/email_reply_trimmer#8. */
-export const OWN_LINES: AnswerCase[] = [
+export const OWN_LINES: ReplyCase[] = [
   {
     id: 'own-list-under-dashes-de',
     app: 'GMX',

@@ -1,7 +1,7 @@
-import type { AnswerCase } from './answer-case'
+import type { ReplyCase } from './answer-case'
 
 /** One sentence above the history as many an app builds it, in HTML and in text (Q-E7). Structures after public mailing lists, and samples in mailgun/talon and skiff issues. */
-export const STRUCTURES: AnswerCase[] = [
+export const STRUCTURES: ReplyCase[] = [
   {
     id: 'html-zimbra',
     app: 'zimbra',

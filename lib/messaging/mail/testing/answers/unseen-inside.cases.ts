@@ -1,8 +1,8 @@
-import type { AnswerCase } from './answer-case'
+import type { ReplyCase } from './answer-case'
 import { OUR_LETTERS } from './our-letters'
 
 /** The other part of what was kept unseen: answers inside our letter, the customer's own lines and quotes, hidden text, no history sign at all. */
-export const UNSEEN_INSIDE: AnswerCase[] = [
+export const UNSEEN_INSIDE: ReplyCase[] = [
   {
     id: 'u-inside-outlook-de',
     app: 'Outlook desktop',

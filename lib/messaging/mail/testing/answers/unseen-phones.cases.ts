@@ -1,11 +1,11 @@
-import type { AnswerCase } from './answer-case'
+import type { ReplyCase } from './answer-case'
 
 /**
  * A third of our own answers, written first and never looked at while the rules were made (Q-E7). The structures follow public samples:
  * freescout, chatwoot, zammad and osTicket issues, the fixtures of crisp-oss, mailgun/talon, discourse and alfonsrv/mail-parser-reply,
  * and mailing lists of public projects; words and people are made up.
  */
-export const UNSEEN_PHONES: AnswerCase[] = [
+export const UNSEEN_PHONES: ReplyCase[] = [
   {
     id: 'u-gmail-web-nl',
     app: 'Gmail web',

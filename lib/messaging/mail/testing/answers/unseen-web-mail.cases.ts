@@ -1,4 +1,4 @@
-import type { AnswerCase } from './answer-case'
+import type { ReplyCase } from './answer-case'
 import { OUR_LETTERS } from './our-letters'
 
 /**
@@ -6,7 +6,7 @@ import { OUR_LETTERS } from './our-letters'
  * freescout, chatwoot, zammad and osTicket issues, the fixtures of crisp-oss, mailgun/talon, discourse and alfonsrv/mail-parser-reply,
  * and mailing lists of public projects; words and people are made up.
  */
-export const UNSEEN_WEB_MAIL: AnswerCase[] = [
+export const UNSEEN_WEB_MAIL: ReplyCase[] = [
   {
     id: 'u-proton-de',
     app: 'Proton Mail',

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { Customers } from '@/components/records/customers'
+import { AddTask } from '@/components/tasks/add-task'
+import { RowSkeleton } from '@/components/ui/row-skeleton'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requireStorePerson()
+  return { title: t('records.list.title') }
+}
+
+export default async function CustomersPage({ searchParams }: Props) {
+  const { t } = await requireStorePerson()
+  const requested = Object.entries(await searchParams).map(([name, value]) => [
+    name,
+    (Array.isArray(value) ? value[0] : value) ?? '',
+  ])
+  return (
+    <main id="main" className="page list" tabIndex={-1}>
+      <header className="top">
+        <h1 className="grow">{t('records.list.title')}</h1>
+        <div className="top-tools">
+          <AddTask label={t('tasks.add')} />
+        </div>
+      </header>
+      <Suspense fallback={<RowSkeleton label={t('tasks.list.loading')} />}>
+        <Customers requested={Object.fromEntries(requested)} />
+      </Suspense>
+    </main>
+  )
+}

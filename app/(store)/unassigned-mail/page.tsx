@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { UnassignedMailList } from '@/components/office/unassigned-mail-list'
+import { RowSkeleton } from '@/components/ui/row-skeleton'
+import { requireStorePerson } from '@/lib/tenancy/require-person'
+import { readerZone } from '@/lib/tenancy/scope'
+
+type Props = { searchParams: Promise<{ before?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requireStorePerson()
+  return { title: t('unassignedMail.title') }
+}
+
+/** The unassigned mail of one's stores: mail of their customers that belongs to no task (G-13). */
+export default async function StoreUnassignedMailPage({ searchParams }: Props) {
+  const reader = await requireStorePerson()
+  const { t } = reader
+  const { before } = await searchParams
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <header className="top">
+        <div className="grow">
+          <h1>{t('unassignedMail.title')}</h1>
+          <p className="small dim">{t('unassignedMail.textStore')}</p>
+        </div>
+      </header>
+      <Suspense fallback={<RowSkeleton label={t('common.loading')} />}>
+        <UnassignedMailList before={before} base="/unassigned-mail" reader={{ ...reader, timeZone: readerZone(reader.scope) }} />
+      </Suspense>
+    </main>
+  )
+}

@@ -1,0 +1,45 @@
+import { type AuditRow, auditCursor, auditFilter, listAudit } from '@/lib/activity/audit-log'
+import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
+import { noteExport } from '@/lib/activity/note-export'
+import { getTranslator, type Translate } from '@/lib/i18n/translator'
+import { csvFile, csvHeaders, csvLines } from '@/lib/imports/csv-file'
+import { can } from '@/lib/tenancy/abilities'
+import { readerZone } from '@/lib/tenancy/scope'
+import { currentSession } from '@/lib/tenancy/session'
+import { read } from '@/lib/tenancy/transact'
+
+const atOnce = 1000
+
+/** The entries that fit as a CSV file, all of them, written as they are read. Moments are in UTC. */
+export async function GET(request: Request) {
+  const session = await currentSession()
+  const person = session?.scope.actor
+  if (!session || person?.kind !== 'person' || !can(session.scope, 'people.manage'))
+    return new Response('Not found', { status: 404 })
+  const filter = auditFilter.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const t = getTranslator(person.locale)
+  await noteExport(session.scope, { what: 'audit' })
+  let before: string | null = null
+  let isFirst = true
+  const body = new ReadableStream<Uint8Array>({
+    async pull(out) {
+      const page = { timeZone: readerZone(session.scope), limit: atOnce }
+      const rows: AuditRow[] = await read(session.scope, (scope) => listAudit(scope, { ...filter, before }, page))
+      const last = rows.at(-1)
+      if (isFirst) out.enqueue(bytes(csvFile([['when', 'who', 'what', 'store'].map((header) => t(`audit.${header}`))])))
+      if (last) out.enqueue(bytes(csvLines(rows.map((row) => cellsOf(t, row)))))
+      isFirst = false
+      before = last ? auditCursor(last) : null
+      if (rows.length < atOnce) out.close()
+    },
+  })
+  return new Response(body, { headers: csvHeaders('audit-log.csv') })
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const cellsOf = (t: Translate, row: AuditRow) => [
+  row.at.toISOString(),
+  row.actorName,
+  describeAuditEntry(t, row),
+  row.store ?? '',
+]

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { AdminBack } from '@/components/office/admin-back'
+import { ImportScreen, readImportPage } from '@/components/office/import-screen'
+import { requireAdmin } from '@/components/office/require-admin'
+
+type Props = { params: Promise<{ run: string }>; searchParams: Promise<{ columns?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await readImportPage((await params).run)).run.fileName }
+}
+
+export default async function ImportRunPage({ params, searchParams }: Props) {
+  const { columns } = await searchParams
+  const { run } = await params
+  const { t } = await requireAdmin('stores.import')
+  return (
+    <main id="main" className="page people" tabIndex={-1}>
+      <AdminBack href="/admin/import" label={t('admin.nav.import')} />
+      <ImportScreen runId={run} isChoosing={columns === '1'} />
+    </main>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { ChainList, requireAccountManager } from '@/components/office/chain-list'
+import { LeaveButton } from '@/components/office/leave-button'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requireAccountManager()
+  return { title: t('features.title') }
+}
+
+export default async function FeaturesPage() {
+  const { t, person } = await requireAccountManager()
+  return (
+    <main id="main" className="page switches" tabIndex={-1}>
+      <header className="top">
+        <div className="grow">
+          <h1>{t('features.title')}</h1>
+          <p className="small dim">{t('features.text')}</p>
+        </div>
+      </header>
+      <ChainList />
+      <footer>
+        <p className="small dim grow">
+          {person.name}. {t('features.privacy')}
+        </p>
+        <Link className="btn btn-bare" href="/me" prefetch={false}>
+          {t('admin.nav.me')}
+        </Link>
+        <LeaveButton label={t('features.signOut')} />
+      </footer>
+    </main>
+  )
+}

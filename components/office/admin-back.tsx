@@ -1,0 +1,12 @@
+import Link from 'next/link'
+import { Icon } from '@/components/ui/icon'
+
+/** The way back to the list. */
+export function AdminBack({ href, label }: { href: string; label: string }) {
+  return (
+    <Link className="back" href={href} prefetch={false}>
+      <Icon name="chevron-left" />
+      {label}
+    </Link>
+  )
+}

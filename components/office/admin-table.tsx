@@ -1,0 +1,123 @@
+'use client'
+
+import Link from 'next/link'
+import { useState } from 'react'
+import { type Counts, formatCount } from '@/components/ui/counts'
+import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
+import { type TableLabels, TableTools } from './table-tools'
+import { type AdminColumn, type AdminFacet, type AdminRow, addressOf, type View } from './table-view'
+import { useAdminTable } from './use-admin-table'
+
+const step = 100
+type Props = {
+  label: string
+  rows: AdminRow[]
+  columns: AdminColumn[]
+  facets: AdminFacet[]
+  start: View
+  labels: TableLabels
+  counts: Counts
+}
+
+/** A dense table one can search, filter, sort and choose columns of; what is chosen stays in the address. */
+export function AdminTable({ label, rows, columns, facets, start, labels, counts }: Props) {
+  const [view, setView] = useState(start)
+  const [shown, setShown] = useState(step)
+  const table = useAdminTable(rows, columns, view, counts.locale)
+  const found = table.getRowModel().rows
+
+  function navigate(change: Partial<View>) {
+    const next = { ...view, ...change }
+    setView(next)
+    setShown(step)
+    window.history.replaceState(null, '', addressOf(next))
+  }
+  const clear = () => navigate({ q: '', facets: {} })
+
+  return (
+    <>
+      <TableTools view={view} navigate={navigate} columns={columns} facets={facets} labels={labels} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too */}
+      <section className="frame" tabIndex={0} aria-label={label}>
+        {found.length === 0 ? (
+          <Empty title={labels.none} text={labels.noneText}>
+            <button type="button" className="btn btn-line" onClick={clear}>
+              {labels.clear}
+            </button>
+          </Empty>
+        ) : (
+          <table className="grid">
+            <thead>
+              {table.getHeaderGroups().map((group) => (
+                <tr key={group.id}>
+                  {group.headers.map(({ id, column }, index) => (
+                    <HeaderCell
+                      key={id}
+                      id={id}
+                      isFirst={index === 0}
+                      label={String(column.columnDef.header)}
+                      view={view}
+                      navigate={navigate}
+                    />
+                  ))}
+                </tr>
+              ))}
+            </thead>
+            <tbody>
+              {found.slice(0, shown).map((row) => (
+                <tr key={row.id}>
+                  {row.getVisibleCells().map(({ id, column }, index) => (
+                    <Cell key={id} row={row.original} column={column.id} isFirst={index === 0} />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </section>
+      <p className="foot">
+        <span className="num" role="status">
+          {formatCount(counts, found.length)}
+        </span>
+        {found.length > shown ? (
+          <button type="button" className="btn btn-bare" onClick={() => setShown(shown + step)}>
+            {labels.more}
+          </button>
+        ) : null}
+      </p>
+    </>
+  )
+}
+
+type HeaderProps = { id: string; isFirst: boolean; label: string; view: View; navigate: (change: Partial<View>) => void }
+
+function HeaderCell({ id, isFirst, label, view, navigate }: HeaderProps) {
+  const isSorted = view.sort === id
+  const direction = view.isDown ? ('descending' as const) : ('ascending' as const)
+  return (
+    <th className={isFirst ? 'stick' : undefined} aria-sort={isSorted ? direction : undefined}>
+      <button type="button" onClick={() => navigate({ sort: id, isDown: isSorted && !view.isDown })}>
+        {label}
+        {isSorted ? <Icon name={view.isDown ? 'arrow-down' : 'arrow-up'} size="s" /> : null}
+      </button>
+    </th>
+  )
+}
+
+function Cell({ row, column, isFirst }: { row: AdminRow; column: string; isFirst: boolean }) {
+  const text = row.cells[column] ?? ''
+  if (!isFirst) return <td className={row.tones[column]}>{text}</td>
+  return (
+    <td className="stick">
+      <Link className="who" href={row.href} prefetch={false}>
+        {row.badge ? (
+          <span className="badge" aria-hidden="true">
+            {row.badge}
+          </span>
+        ) : null}
+        <b>{text}</b>
+      </Link>
+    </td>
+  )
+}

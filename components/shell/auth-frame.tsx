@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { Mark } from '@/components/ui/mark'
+import { locales } from '@/db/vocabulary'
+import { getTranslator } from '@/lib/i18n/translator'
+import { readerLocale } from '@/lib/tenancy/reader'
+import { Languages } from './languages'
+import { Shelf } from './shelf'
+
+/** The frame of the pages a visitor sees: the mark, one form, the languages. */
+export async function AuthFrame({ children }: { children: ReactNode }) {
+  const locale = await readerLocale()
+  const t = getTranslator(locale)
+  const names = locales.map((each) => ({ locale: each, name: t(`common.languages.${each}`) }))
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('common.skip')}
+      </a>
+      <main id="main" className="si">
+        <section className="si-form">
+          <p className="si-mark">
+            <Mark />
+            <b>Storehand</b>
+          </p>
+          <div className="si-mid">{children}</div>
+          <Languages names={names} current={locale} label={t('common.language')} />
+        </section>
+        <Shelf />
+      </main>
+    </>
+  )
+}

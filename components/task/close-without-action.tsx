@@ -1,0 +1,23 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTransition } from 'react'
+import { showToast } from '@/components/ui/toast'
+import { closeWithoutActionAction } from '@/lib/tasks/actions'
+
+/** "Nothing to do": puts the waiting reply away (G-11). What goes wrong is said where it is seen with the message's sheet closed, too. */
+export function CloseWithoutAction({ taskId, label, notDone }: { taskId: string; label: string; notDone: string }) {
+  const router = useRouter()
+  const [isBusy, start] = useTransition()
+  const press = () =>
+    start(async () => {
+      const result = await closeWithoutActionAction({ taskId }).catch(() => ({ ok: false as const, message: notDone }))
+      if (!result.ok) showToast({ text: result.message })
+      router.refresh()
+    })
+  return (
+    <button type="button" className="btn btn-bare" disabled={isBusy} onClick={press}>
+      {label}
+    </button>
+  )
+}

@@ -1,0 +1,88 @@
+import { typeIcons } from '@/components/tasks/type-icon'
+import { Icon } from '@/components/ui/icon'
+import { initials } from '@/components/ui/initials'
+import type { Locale } from '@/db/vocabulary'
+import type { Translate } from '@/lib/i18n/translator'
+import { formatAgo, formatDue } from '@/lib/tasks/format-due'
+import { listOf } from './list-of'
+import type { readTaskPage } from './read-task-page'
+import { TaskActions } from './task-actions'
+
+type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; t: Translate; locale: Locale }
+
+/** Where one is: title, what waits, when it is due, its type and number, and the one tick. */
+export function TaskHeader({ page, t, locale }: Props) {
+  const { task, store, card, session } = page
+  const { now } = session.scope
+  const due = formatDue(
+    { due_on: task.dueOn, due_at: task.dueAt, due_by: task.dueBy, time_zone: store?.timeZone ?? session.scope.timeZone },
+    now,
+    locale,
+    t,
+  )
+  return (
+    <header className="task-head">
+      <div className="grow">
+        {card && (
+          <p className="task-cust only-narrow">
+            <span className="disc disc-s" aria-hidden="true">
+              {initials(card.customer.name)}
+            </span>
+            <b>{card.customer.name}</b>
+          </p>
+        )}
+        <h1>{task.title}</h1>
+        <p className="task-meta">
+          {task.replyWaitingSince && (
+            <span className="reply">
+              <Icon name="reply" />
+              {t('tasks.replyWaiting')} {formatAgo(task.replyWaitingSince, now, t)}
+            </span>
+          )}
+          {task.state === 'open' && due.tone !== 'none' && (
+            <span
+              className={due.tone === 'late' ? 'rose strong nowrap' : due.tone === 'today' ? 'when-today nowrap' : 'nowrap'}
+              title={due.full}
+            >
+              {due.tone === 'late' && <Icon name="alarm-clock" size="s" />}{' '}
+              {due.tone === 'late' ? due.text : t('task.due', { when: due.text })}
+            </span>
+          )}
+          {task.state !== 'open' && <span className="tag">{t(`task.states.${task.state}`)}</span>}
+          {task.priority !== 'normal' && (
+            <span className={task.priority === 'low' ? 'tag' : 'tag tag-amber'}>{t(`tasks.priorities.${task.priority}`)}</span>
+          )}
+          <span className="only-wide">
+            <Icon name={typeIcons[task.type]} size="s" /> {t(`tasks.types.${task.type}`)}
+          </span>
+          <span className="num">#{task.number}</span>
+          {store && <span className="dim">{store.name}</span>}
+        </p>
+      </div>
+      {task.deletedAt ? null : (
+        <TaskActions
+          taskId={task.id}
+          number={task.number}
+          list={listOf(task, session.scope, t).href}
+          mayDelete={page.mayChange}
+          isOpen={task.state === 'open'}
+          labels={{
+            complete: t('tasks.complete', { number: task.number }),
+            more: t('task.more'),
+            dismiss: t('task.dismiss'),
+            reopen: t('task.reopen'),
+            reason: t('task.reason'),
+            cancel: t('common.cancel'),
+            resolved: t('tasks.toast.resolved', { number: task.number }),
+            dismissed: t('tasks.toast.dismissed', { number: task.number }),
+            kept: t('offline.kept', { number: task.number }),
+            notDone: t('common.notDone'),
+            noConnection: t('common.noConnection'),
+            remove: t('tasks.delete', { number: task.number }),
+            removed: t('tasks.toast.deleted', { number: task.number }),
+          }}
+        />
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,61 @@
+import { Icon } from '@/components/ui/icon'
+import { Thumb } from '@/components/ui/thumb'
+import type { Locale } from '@/db/vocabulary'
+import type { Translate } from '@/lib/i18n/translator'
+import type { ProductShown, TaskAsset } from '@/lib/records/search-products'
+import { shownProduct } from './product-in-message'
+
+type Props = { products: ProductShown[]; asset: TaskAsset | null; t: Translate; locale: Locale }
+
+/** The products and the asset given with the task, as the message will begin with them (G-6). */
+export function TaskMaterialList({ products, asset, t, locale }: Props) {
+  if (products.length === 0 && !asset) return null
+  return (
+    <>
+      <div className="sug d-h">
+        <h3>{t('task.given')}</h3>
+      </div>
+      <ul className="prods ruled">
+        {products.map((product) => (
+          <Product key={product.id} product={product} locale={locale} />
+        ))}
+        {asset ? (
+          <li className="prod">
+            <Thumb picture={asset.contentType.startsWith('image/') ? asset.token : null} icon="file-text" />
+            <p className="grow small">
+              <b>{asset.name}</b>
+            </p>
+            <a
+              className="icon-btn"
+              href={`/api/files/${asset.token}`}
+              download
+              aria-label={t('task.download', { name: asset.name })}
+            >
+              <Icon name="download" />
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </>
+  )
+}
+
+function Product({ product, locale }: { product: ProductShown; locale: Locale }) {
+  const { name, more, link, picture } = shownProduct(product, locale)
+  return (
+    <li className="prod">
+      <Thumb picture={picture} />
+      <p className="grow small">
+        {/^https?:\/\//.test(link) ? (
+          <a className="link" href={link} target="_blank" rel="noreferrer">
+            <b>{name}</b>
+          </a>
+        ) : (
+          <b>{name}</b>
+        )}
+        <br />
+        <span className="dim">{more}</span>
+      </p>
+    </li>
+  )
+}

@@ -1,9 +1,0 @@
-type Travelling = { contentId?: string; contentType: string; content: string }
-
-/** A letter as a mail program shows it: the pictures that travel with it, in base64, stand in their places. */
-export const picturesInPlace = (html: string, travelling: Travelling[]): string =>
-  travelling.reduce(
-    (shown, { contentId, contentType, content }) =>
-      contentId ? shown.replaceAll(`cid:${contentId}`, `data:${contentType};base64,${content}`) : shown,
-    html,
-  )

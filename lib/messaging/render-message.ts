@@ -1,0 +1,44 @@
+import { Body, Container, Head, Html } from '@react-email/components'
+import { render } from '@react-email/render'
+import { createElement as h } from 'react'
+import type { Locale } from '@/db/vocabulary'
+import { messageStyles } from './message-styles'
+
+const body = {
+  background: '#ffffff',
+  color: '#1c1b17',
+  fontFamily: "'Hanken Grotesk', 'Segoe UI', Helvetica, Arial, sans-serif",
+  fontSize: '16px',
+  lineHeight: '25px',
+  margin: 0,
+  padding: '16px',
+}
+
+const small = { margin: '32px 0 0', fontSize: '13px', lineHeight: '20px' }
+const quiet = { color: '#5c594f' }
+
+type Ending = { href: string; label: string }
+
+/**
+ * A person's message as a whole mail: a document with its language, a readable width and font around the words as they were written,
+ * and below them the way to get no more (Q-E12).
+ */
+export const renderMessage = (html: string, locale: Locale, ending: Ending | null): Promise<string> =>
+  render(
+    h(
+      Html,
+      { lang: locale },
+      h(Head),
+      h(
+        Body,
+        { style: body },
+        h(
+          Container,
+          { style: { maxWidth: '600px', margin: 0 } },
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: what was composed has been through safeComposedHtml
+          h('div', { dangerouslySetInnerHTML: { __html: messageStyles(html) } }),
+          ending && h('p', { style: small }, h('a', { href: ending.href, style: quiet }, ending.label)),
+        ),
+      ),
+    ),
+  )

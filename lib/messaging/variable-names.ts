@@ -1,0 +1,6 @@
+import { messageVariables } from '@/db/vocabulary'
+import type { Translate } from '@/lib/i18n/translator'
+
+/** What each variable of a message is called in the reader's language. */
+export const variableNames = (t: Translate): Record<string, string> =>
+  Object.fromEntries(messageVariables.map((variable) => [variable, t(`templates.placeNames.${variable}`)]))

@@ -1,0 +1,24 @@
+import { and, eq } from 'drizzle-orm'
+import { membershipStores } from '@/db/schema/tenancy'
+import { newId } from '@/lib/ids'
+import type { Scope } from '@/lib/tenancy/scope'
+import { getStores } from '@/lib/tenancy/stores'
+
+/** Writes which stores a person works in, the home store among them; returns their names. Part of the caller's transaction. */
+export async function changeAccess(
+  scope: Scope,
+  membershipId: string,
+  homeStoreId: string | null,
+  storeIds: string[],
+): Promise<string> {
+  const wanted = [...new Set([...(homeStoreId ? [homeStoreId] : []), ...storeIds])]
+  const stores = wanted.length > 0 ? await getStores(scope, wanted) : []
+  await scope.db
+    .delete(membershipStores)
+    .where(and(eq(membershipStores.retailerId, scope.retailerId), eq(membershipStores.membershipId, membershipId)))
+  if (stores.length > 0)
+    await scope.db
+      .insert(membershipStores)
+      .values(stores.map((store) => ({ retailerId: scope.retailerId, id: newId(), membershipId, storeId: store.id })))
+  return stores.map((store) => store.name).join(', ')
+}

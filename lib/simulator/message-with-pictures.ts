@@ -1,0 +1,7 @@
+import { attachmentsOf } from '@/lib/messaging/attachments-of'
+import { inlinePictures } from '@/lib/messaging/inline-pictures'
+import type { Scope } from '@/lib/tenancy/scope'
+
+/** A message as the customer's app shows it: the pictures that travel with it stand in their places. Ask only for a mail one may see. */
+export const messageWithPictures = async (scope: Scope, mail: { id: string; html: string }): Promise<string> =>
+  inlinePictures(mail.html, await attachmentsOf(scope, mail))
