@@ -29,7 +29,12 @@ export async function NotificationList() {
   const told = ({ kind, others, customer, by_name, number, title }: ListedNotification) =>
     kind === 'reply' && customer
       ? t('notifications.said.replyOf', { who: customer, number: String(number), title })
-      : t(saidAs({ kind, others }), { who: by_name, number: String(number), title, count: others + 1 })
+      : t(saidAs({ kind, others }), {
+          who: by_name,
+          number: String(number),
+          title: customer && others === 0 ? t('notifications.about', { title, customer }) : title,
+          count: others + 1,
+        })
   const unread = found.filter((each) => !each.read_at).length
   const lines = (some: ListedNotification[]) => (
     <ul className="lines ruled">

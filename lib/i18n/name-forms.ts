@@ -9,6 +9,18 @@ const replaced = (text: string, letters: Record<string, string>) =>
 
 const plain = (text: string) => replaced(text, whole).normalize('NFD').replaceAll(ACCENTS, '')
 
+const digraphs: Record<string, string> = { ae: 'a', oe: 'o', ue: 'u', aa: 'a' }
+
+/**
+ * The forms a searched word is looked for in: its own, and with ae, oe, ue and aa as the one letter each may stand for, so that a name is found
+ * when some of its letters are written out and others are not.
+ */
+export function searchForms(word: string): string[] {
+  const forms = nameForms(word)
+  const [plainest = ''] = forms
+  return [...new Set([...forms, plainest.replaceAll(/ae|oe|ue|aa/g, (both) => digraphs[both] ?? both)])]
+}
+
 /**
  * The ways in which people type a name into a search: without capitals, accents and apostrophes, joined words apart and together, ö as o
  * and as oe. The first is the plainest. `name_forms` in the database keeps the same of every customer, parted by blanks.

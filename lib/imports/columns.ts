@@ -9,20 +9,23 @@ export type Mapping = Record<string, string>
 
 const bare = (header: string) => fold(header).replaceAll(/[^\p{L}\p{N}]/gu, '')
 
-/** Which head of the file gives which field: by our names for it in every language, then by the names other systems have. */
+/** Which head of the file gives which field: by our names for it in every language, then by the names other systems have, the doubtful ones last. */
 export function guessColumns(kind: Kind, headers: string[]): Mapping {
   const mapping: Mapping = {}
   const free = new Map(headers.map((header) => [bare(header), header]).reverse() as [string, string][])
-  for (const isOurs of [true, false])
-    for (const [field, names] of Object.entries(kind.fields)) {
+  const ours = (field: string) => [
+    field,
+    ...locales.map((locale) => getTranslator(locale)(`imports.fields.${kind.subject}.${field}`)),
+  ]
+  for (const namesOf of [ours, (field: string) => kind.fields[field] ?? [], (field: string) => kind.lastNames?.[field] ?? []])
+    for (const field of Object.keys(kind.fields)) {
       if (mapping[field]) continue
-      const ways = isOurs
-        ? [field, ...locales.map((locale) => getTranslator(locale)(`imports.fields.${kind.subject}.${field}`))]
-        : names
-      const way = ways.map(bare).find((name) => free.has(name))
-      if (way === undefined) continue
-      mapping[field] = free.get(way) ?? ''
-      free.delete(way)
+      const name = namesOf(field)
+        .map(bare)
+        .find((each) => free.has(each))
+      if (name === undefined) continue
+      mapping[field] = free.get(name) ?? ''
+      free.delete(name)
     }
   return mapping
 }

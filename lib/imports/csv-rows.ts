@@ -40,7 +40,7 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, { encoding, del
     records.flatMap((cells) => {
       line += 1
       const isEmpty = cells.every((cell) => cell.trim() === '')
-      return isEmpty || (line === 1 && /^sep=.?$/.test(cells.join(delimiter))) ? [] : [{ line, cells: cells.map(plain) }]
+      return isEmpty || (line === 1 && /^sep=.?$/.test(cells.join(delimiter))) ? [] : [{ line, cells: uncovered(cells) }]
     })
   for await (const part of bytes) yield numbered(reader.push(text(decoder.read(part))))
   yield numbered(reader.push(text(decoder.end())))
@@ -62,6 +62,13 @@ const plain = (cell: string) =>
     : cell.charCodeAt(0) === 39 && /^'+[=+\-@＝＋－＠\t\r\n]|^'[\d ().-]+$/.test(cell)
       ? cell.slice(1)
       : cell
+
+/** A row that has the apostrophe before each of its cells, names and addresses too, has it from a spreadsheet. */
+function uncovered(cells: string[]): string[] {
+  const filled = cells.filter((cell) => cell !== '')
+  const isCovered = filled.length > 2 && filled.every((cell) => cell.charCodeAt(0) === 39 && cell.length > 1)
+  return isCovered ? cells.map((cell) => plain(cell.slice(1))) : cells.map(plain)
+}
 
 /** The heads as they are mapped: told from left to right, none twice. A column without one is named by its place. */
 export function headersOf(cells: string[]): string[] {

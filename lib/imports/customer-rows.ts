@@ -128,10 +128,18 @@ const TITLE =
 /** Given and family name of "Ida Maria Holm", "Holm, Ida" and "Dr Ida Holm". */
 function wholeName(name: string): [given: string, family: string] {
   const [before = '', after = '', ...more] = name.split(/\s*,\s*/)
-  if (after && more.length === 0 && !/^(?:jr|sr|ii|iii|iv|phd|md)\.?$/i.test(after)) return [after, before]
-  const words = name.split(/\s+/)
-  const [given = '', ...family] = words.length > 2 && TITLE.test(words[0] ?? '') ? words.slice(1) : words
+  if (after && more.length === 0 && !/^(?:jr|sr|ii|iii|iv|phd|md)\.?$/i.test(after))
+    return [untitled(after).join(' '), untitled(before).join(' ')]
+  const words = untitled(name)
+  const [given = '', ...family] = words.length > 1 ? words : name.split(/\s+/)
   return [given, family.join(' ')]
+}
+
+/** The words of a name without the titles in front of it, as long as a name is left. */
+function untitled(name: string): string[] {
+  const words = name.split(/\s+/)
+  const first = words.findIndex((word) => !TITLE.test(word))
+  return first < 0 ? words : words.slice(first)
 }
 
 /**

@@ -7,7 +7,7 @@ export function emailsCell(text: string): string[] {
   return text
     .replaceAll(INVISIBLE, '')
     .split(/[;\n|]+|,(?![^<>]*>)/)
-    .map((part) => /<\s*([^<>\s]+@[^<>\s]+)\s*>/.exec(part)?.[1] ?? part.replace(/^\s*mailto:/i, ''))
+    .map((part) => /<\s*([^<>\s]+@[^<>\s]+)\s*>/.exec(part)?.[1] ?? part.replace(/^\s*'?(?:mailto:)?/i, ''))
     .flatMap((part) => (part.trim() && !/@/.test(part) && text.includes('@') ? [] : [part.trim()]))
     .filter(Boolean)
 }

@@ -35,6 +35,10 @@ export type Kind<Value = unknown> = {
   ownedOnce?: string[]
   /** A row that gives `key` has these fields, where it leaves them empty, from the first row of those above it that give the same `by`. */
   fillsDown?: { by: string; key: string; fields: string[] }
+  /** Names other systems have for a field, tried last: they may be another field's. */
+  lastNames?: Record<string, string[]>
+  /** A row that gives one of `has` and none of `unless` belongs to the whole of the row above it, whose `key` it leaves out. */
+  continues?: { key: string; has: string[]; unless: string[] }
   /** Rows with the same key are one whole, taken or left together. */
   isGrouped?: boolean
   rowsAtOnce: number

@@ -1,3 +1,4 @@
+import { fold } from '@/lib/i18n/fold'
 import { momentIn } from '@/lib/i18n/time'
 import { addOrders } from '@/lib/records/add-orders'
 import { changeOrders } from '@/lib/records/change-orders'
@@ -25,6 +26,10 @@ import { storesBy } from './known-places'
 import { changedLines, type Line, readLine } from './order-line'
 import { refusalsOf } from './refusals'
 
+/** The states in which other systems leave an order that came to nothing, folded. */
+const CANCELLED =
+  /^(?:cancel(?:l?ed|lation)|void(?:ed)?|refunded|returned|failed|cancelad[oa]|anulad[oa]|reembolsad[oa]|devuelt[oa]|anulowan[ey]|zwrocon[ey]|zwrot)$/
+
 type Order = ReturnType<typeof orderInput.parse>
 type Value = Order & { id: string | null }
 type World = {
@@ -48,6 +53,14 @@ export const orderRows: Kind<Value> = {
     quantity: ['qty', 'units', 'pieces', 'lineitem quantity'],
     price: ['unit price', 'amount', 'lineitem price'],
     currency: ['currency code', 'order currency'],
+    status: ['order status', 'financial status', 'payment status', 'estado del pedido', 'estado', 'stan', 'stan zamówienia'],
+    cancelledAt: ['cancelled at', 'canceled at', 'cancelled', 'canceled', 'cancellation date'],
+  },
+  lastNames: { number: ['name', 'number'], placedAt: ['placed', 'created', 'ordered', 'day'] },
+  continues: {
+    key: 'number',
+    has: ['productCode', 'productName'],
+    unless: ['placedAt', 'customer', 'email', 'store', 'currency', 'status', 'cancelledAt'],
   },
   needs: [['number'], ['placedAt'], ['productCode', 'productName'], ['quantity'], ['price']],
   dayFields: ['placedAt'],
@@ -169,7 +182,10 @@ function orderOf(number: string, rows: RowCells[], lines: Line[], world: World) 
   const store = world.stores.get(named(rows, 'store'))
   const kept = world.orders.get(number)
   const placedAt = momentOf(lines, store?.timeZone ?? world.zone)
-  const isCancelled = /^c\d/i.test(number) && lines.every(({ quantity }) => quantity <= 0)
+  const isCancelled =
+    (/^c\d/i.test(number) && lines.every(({ quantity }) => quantity <= 0)) ||
+    CANCELLED.test(fold(named(rows, 'status'))) ||
+    /\d/.test(named(rows, 'cancelledAt'))
   const unknown = customerNumber || email ? because('unknownCustomer', customerNumber || email) : because('noCustomer')
   const customerId = customer?.id ?? kept?.customerId ?? null
   const isSpread = new Set(lines.map(({ when }) => when.day)).size > 1

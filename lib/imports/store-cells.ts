@@ -54,7 +54,7 @@ type Coordinates = { latitude: number | null; longitude: number | null }
 /**
  * Its clock, as people export it. For one that is not there, that of the place is proposed, else of the country where that has one alone;
  * `elsewhere` is the place's where its clock shows another time than the one given. Close to a border the map may name the neighbour's, which
- * the store's country has not: that says nothing.
+ * the store's country has not: that says nothing. `isSwapped`: the place lies in the country when its two numbers change places.
  */
 export function zoneOf(
   { cell }: RowCells,
@@ -67,7 +67,9 @@ export function zoneOf(
   const there = onMap && isZoneOf(country, onMap) ? onMap : null
   const proposed = zone ? null : (there ?? zoneOfCountry(country))
   const elsewhere = zone && there && !isSameClock(zone, there, now.getTime()) ? there : null
-  return { zone: zone ?? proposed ?? given, given, proposed, elsewhere }
+  const swapped = country && !there ? zoneOfCoordinates(coordinates.longitude, coordinates.latitude) : null
+  const isSwapped = swapped !== null && isZoneOf(country, swapped)
+  return { zone: zone ?? proposed ?? given, given, proposed, elsewhere, isSwapped }
 }
 
 type Times = Partial<Pick<StoreValues, 'locale' | 'hours'>>

@@ -23,7 +23,18 @@ export const storeRows: Kind<Value> = {
     phone: ['phone number', 'telephone'],
     timeZone: ['timezone', 'tz'],
     longitude: ['lng', 'lon'],
-    latitude: ['lat'],
+    latitude: [
+      'lat',
+      'coordinates',
+      'coords',
+      'lat long',
+      'lat lng',
+      'lat lon',
+      'latitude longitude',
+      'gps',
+      'coordenadas',
+      'współrzędne',
+    ],
     locale: ['lang', 'language code', 'store language'],
     opensAt: [
       'open',
@@ -57,13 +68,13 @@ function judgeStore(row: RowCells, existing: Store | null, now: Date): Judged<Va
   const { times, problems: late } = timesOf(row, existing)
   const { coordinates, problems: lost } = coordinatesOf(row, existing)
   const names = namesOf(row, existing)
-  const { zone, given, proposed, elsewhere } = zoneOf(row, existing, { coordinates, country: names.country, now })
+  const { zone, given, proposed, elsewhere, isSwapped } = zoneOf(row, existing, { coordinates, country: names.country, now })
   const parsed = storeInput.safeParse({ ...names, ...coordinates, ...times, timeZone: zone })
   const refused = parsed.success
     ? []
     : refusalsOf(storeRows, parsed.error).map((reason) => (reason === 'errors.timeZone' ? because('zone', given) : reason))
   if (!parsed.success || late.length + lost.length > 0) return wrong(...refused, ...lost, ...late)
-  const remark = elsewhere ? because('zoneElsewhere', zone, elsewhere) : null
+  const remark = elsewhere ? because('zoneElsewhere', zone, elsewhere) : isSwapped ? because('swapped') : null
   const changes = existing && storeChanges(existing, parsed.data)
   const judged = compared(parsed.data.number, { existing, store: parsed.data }, changes, remark)
   if (judged.verdict === 'same' || !proposed) return judged

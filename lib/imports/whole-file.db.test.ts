@@ -162,7 +162,7 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
   })
 
   it('with names as they stand: family first behind a comma, a title before', async () => {
-    const names = ['"Holm, Ida"', 'Dr Dan Pike', 'Bo van der Lund', 'Madonna'].map(
+    const names = ['"Holm, Ida"', 'Dr Dan Pike', 'Bo van der Lund', 'Madonna', '"Dr. Lind, Åse"', 'Prof. Dr. Hans von Stein'].map(
       (name, n) => `T${n},${name},t${n}@names.example`,
     )
     await importFile(hands(), file('customers', 'Account,Customer Name,Email', ...names))
@@ -172,6 +172,58 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
       ['Dan', 'Dan Pike'],
       ['Bo', 'Bo van der Lund'],
       ['Madonna', 'Madonna'],
+      ['Åse', 'Åse Lind'],
+      ['Hans', 'Hans von Stein'],
+    ])
+  })
+
+  it('without the apostrophes a spreadsheet put before every cell, and with its own where a name begins with one', async () => {
+    const rows = ["'Y1,'Ida Apos,'apos@names.example", "Y2,'t Hooft Gerard,hooft@names.example"]
+    await importFile(hands(), file('customers', 'Account,Customer Name,Email', ...rows))
+    const { rows: found } = await fixture.owner.query(
+      `select c.number, c.name, e.email from customers c join customer_emails e on e.customer_id = c.id where c.number like 'Y_' order by 1`,
+    )
+    expect(found.map((row) => Object.values(row))).toEqual([
+      ['Y1', 'Ida Apos', 'apos@names.example'],
+      ['Y2', "'t Hooft Gerard", 'hooft@names.example'],
+    ])
+  })
+
+  it('of orders that came to nothing, of parts below their order, and with heads as Shopify names them', async () => {
+    const shopify = 'Name,Email,Financial Status,Created at,Lineitem quantity,Lineitem name,Lineitem price,Cancelled at'
+    const rows = [
+      '#S1,ida@names.example,paid,2026-11-12 10:00:00 +0000,1,Cup,12.00,',
+      ',,,,2,Saucer,6.00,',
+      '#S2,ida@names.example,refunded,2026-11-12 10:00:00 +0000,1,Bowl,9.00,',
+      '#S3,ida@names.example,paid,2026-11-12 10:00:00 +0000,1,Jug,9.00,2026-11-13 10:00:00 +0000',
+    ]
+    const done = await importFile(hands(), file('orders', shopify, ...rows))
+    expect(done.checked.verdicts).toEqual({ new: 4 })
+    const { rows: found } = await fixture.owner.query(
+      `select o.number, o.cancelled_at is not null as is_cancelled, count(*)::int as lines from orders o
+         join order_lines l on l.order_id = o.id where o.number like '#S_' group by 1, 2 order by 1`,
+    )
+    expect(found.map((row) => Object.values(row))).toEqual([
+      ['#S1', false, 2],
+      ['#S2', true, 1],
+      ['#S3', true, 1],
+    ])
+  })
+
+  it('of stores whose place stands in one column, or with its two numbers changed', async () => {
+    const checked = await checkFile(
+      hands(),
+      file(
+        'stores',
+        'Number;Name;Country;Timezone;Coordinates',
+        'P1;Place one;GB;Europe/London;51.45, -2.58',
+        'P2;Place two;GB;Europe/London;-2.58, 51.45',
+        'P3;Place three;GB;Europe/Madrid;51.45, -2.58',
+      ),
+    )
+    expect(checked.remarks.map(({ line, reason }) => [line, reason])).toEqual([
+      [3, 'imports.reason.swapped'],
+      [4, 'imports.reason.zoneElsewhere|Europe/Madrid|Europe/London'],
     ])
   })
 })

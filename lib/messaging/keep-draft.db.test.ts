@@ -57,6 +57,13 @@ describe('a letter kept as one types (G-18)', () => {
     expect(await drafted(task.id)).toEqual(['Ana Whitlock'])
   })
 
+  it('is none while nothing was written, and nobody is told that it was begun (G-15)', async () => {
+    const { larch } = fixture
+    const task = await storeTask(larch)
+    expect(await keepDraft(larch.ana, newContent(task.id, '<p></p>'))).toEqual({ version: 0 })
+    expect(await read(larch.leo, (scope) => findDraft(scope, task.id))).toBeNull()
+  })
+
   it('is told on its row of the list, until it was sent', async () => {
     const { larch } = fixture
     const [store] = larch.stores

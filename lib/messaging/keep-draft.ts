@@ -1,6 +1,7 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { messages, taskDrafts } from '@/db/schema/messaging'
 import { Conflict } from '@/lib/errors'
+import { htmlToText } from '@/lib/html/html-to-text'
 import { safeComposedHtml } from '@/lib/html/safe-composed-html'
 import { newId } from '@/lib/ids'
 import { announcePresence } from '@/lib/realtime/announce'
@@ -26,6 +27,8 @@ export async function keepDraft(scope: Scope, input: KeepDraftInput): Promise<{ 
     const task = await getTask(scope, taskId)
     if (key && (await hasLeft(scope, taskId, key))) return { version: 0, hasLeft: true }
     await requireFiles(scope, content.fileIds)
+    // Nothing was written yet, and nobody is told that it was (G-15).
+    if (version === 0 && isEmpty(content)) return { version: 0 }
     const kept = version === 0 ? await begin(scope, taskId, content) : await goOn(scope, taskId, content, version)
     if (!kept) return isSaved(scope, taskId, content)
     if (version === 0) await noteDrafted(scope, task)
@@ -38,6 +41,9 @@ type Content = Pick<
   typeof taskDrafts.$inferInsert,
   'subject' | 'html' | 'recipients' | 'fileIds' | 'fileNames' | 'answersId' | 'filled'
 >
+
+const isEmpty = ({ html, fileIds, recipients }: Content) =>
+  htmlToText(html ?? '') === '' && fileIds?.length === 0 && recipients?.length === 0
 
 async function hasLeft(scope: Scope, taskId: string, key: string) {
   const [sent] = await scope.db

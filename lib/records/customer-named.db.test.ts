@@ -69,6 +69,11 @@ describe('a customer is found (T-10)', () => {
     }
   })
 
+  it('when some of its letters are written out and others are not', async () => {
+    await add([{ name: 'Åse Ødegård' }])
+    for (const q of ['oedegard', 'odegaard', 'oedegaard', 'Ødegård', 'aase']) expect(await found(q), q).toContain('Åse Ødegård')
+  })
+
   it('by a name or a number as it is pasted from elsewhere', async () => {
     await add([
       { name: 'Wilhelmina Ashdown', phone: '+442079460200' },

@@ -1,7 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { customerEmails, customerPhones, customers } from '@/db/schema/records'
-import { nameForms } from '@/lib/i18n/name-forms'
+import { searchForms } from '@/lib/i18n/name-forms'
 import { splitPhones, withoutExtension } from '@/lib/stores/phone'
 import type { Scope } from '@/lib/tenancy/scope'
 
@@ -23,6 +23,9 @@ export function customerNamed(scope: Scope, q: string): SQL[] {
   return words.slice(0, 6).map((word) => has(scope, [word]))
 }
 
+/** Whether the words are nothing but phone numbers, and the digits of each as it may be kept: see customerNamed. */
+export const phonesIn = (q: string): string[] => phonesOf(q.replaceAll(INVISIBLE, '').replace(/^\s*tel:/i, ''))
+
 /** The digits of what is nothing but phone numbers: as one, as each of several, and with the other end of "7946 0400 / 0100". */
 function phonesOf(pasted: string): string[] {
   const parts = splitPhones(pasted).map((part) =>
@@ -40,7 +43,7 @@ function phonesOf(pasted: string): string[] {
 
 /** One of these, written in the same way of each kind that it can be. */
 function has(scope: Scope, words: string[]): SQL {
-  const names = words.flatMap((word) => nameForms(word).map((form) => sql`${customers.sought} like ${`%${escaped(form)}%`}`))
+  const names = words.flatMap((word) => searchForms(word).map((form) => sql`${customers.sought} like ${`%${escaped(form)}%`}`))
   const held = [...names, ...words.map((word) => sql`lower(${customers.number}) = ${word.toLowerCase()}`)]
   const emails = words.filter((word) => /[@.]/.test(word)).map((word) => `%${escaped(word)}%`.toLowerCase())
   if (emails.length > 0) held.push(among(scope, customerEmails, anyLike(customerEmails.email, emails)))

@@ -51,6 +51,16 @@ describe('opening hours as people write them', () => {
     ['M-F 9-5', 'Mo-Fr 09:00-17:00; Sa-Su off'],
     ['M-Th 9:30-5:30, F 9-4', 'Mo-Th 09:30-17:30; Fr 09:00-16:00; Sa-Su off'],
     ['Mon to Fri 9am to 6pm', 'Mo-Fr 09:00-18:00; Sa-Su off'],
+    ['Everyday 10AM–8PM', 'Mo-Su 10:00-20:00'],
+    ['Mon-Fri 9-9', 'Mo-Fr 09:00-21:00; Sa-Su off'],
+    ['Sat noon-6pm', 'Mo-Fr off; Sa 12:00-18:00; Su off'],
+    ['Mon-Sat 9am-noon', 'Mo-Sa 09:00-12:00; Su off'],
+    ['Mo-Sa 09:00-18:00; PH off', 'Mo-Sa 09:00-18:00; Su off'],
+    [
+      'Lunes a viernes de 10:00 a 14:00 y de 17:00 a 20:30 h. Sábados de 10 a 14 h. Domingos cerrado',
+      'Mo-Fr 10:00-14:00,17:00-20:30; Sa 10:00-14:00; Su off',
+    ],
+    ['Pn-Pt 9-18. Sb 9-14. Święta nieczynne', 'Mo-Fr 09:00-18:00; Sa 09:00-14:00; Su off'],
     ['10-2', 'Mo-Su 10:00-02:00'],
   ])('%s', (text, wanted) => expect(kept(text)).toBe(wanted))
 

@@ -26,7 +26,7 @@ const dayNames = [
 ]
 const groups: [string, number[]][] = [
   [
-    'every day|daily|all week|7 days a week|todos los dias|cada dia|a diario|diario|codziennie|caly tydzien',
+    'every day|everyday|daily|all week|7 days a week|todos los dias|cada dia|a diario|diario|codziennie|caly tydzien',
     [0, 1, 2, 3, 4, 5, 6],
   ],
   ['weekdays|working days|dias laborables|laborables|entre semana|dni robocze|dni powszednie', [0, 1, 2, 3, 4]],
@@ -43,10 +43,13 @@ const CLOSED = /^(?:closed|cerrado|cerrada|cierra|nieczynne|nieczynny|zamkniete|
 const ALL_DAY =
   /^(?:24\s*\/\s*7|(?:(?:open|abierto)\s+)?24\s*(?:h|hs|hrs|hours|horas|godz\w*)\.?(?!\s*(?:-|to|a|do)\s*\d)|calodobowo|round the clock)(?![\p{L}\d])(?:[\s,/]*7 days a week)?/u
 const JOINING =
-  /^(?:[\s,;/&+|:()]+|(?:and|y|e|i|oraz|from|de|od|between|entre|w|los|las|h|hrs|hours|horas|godz)\.?(?![\p{L}\d]))+/u
-const BETWEEN = /^\s*(?:-|\/|to|till|until|a|hasta|do)\s*(?=[\dmp])/u
+  /^(?:[\s,;./&+|:()]+|(?:and|y|e|i|oraz|from|de|od|between|entre|w|los|las|h|hrs|hours|horas|godz)\.?(?![\p{L}\d]))+/u
+/** What is said of public holidays, which no week has. */
+const HOLIDAYS =
+  /(?<=^|[;,.\n]\s*)(?:ph|(?:public|bank) holidays?|(?:dias )?festivos|swieta)\s*:?\s*(?:closed|off|cerrados?|nieczynne|zamkniete)\s*(?=[;,.\n]|$)/gu
+const BETWEEN = /^\s*(?:-|\/|to|till|until|a|hasta|do)\s*(?:las?\s+)?(?=[\dmnp])/u
 const CLOCK =
-  /^(?:(midnight|medianoche|polnoc\w*)|(\d{1,2})(?:[:.h](\d{2})|(\d{2})(?!\d))?\s*(?:hs?|hrs|uhr)?\s*(?:([ap])\.?\s?m\.?)?(?!\p{L}))/u
+  /^(?:(midnight|medianoche|polnoc\w*)|(noon|midday|mediodia|poludni\w+)(?!\p{L})|(\d{1,2})(?:[:.h](\d{2})|(\d{2})(?!\d))?\s*(?:hs?|hrs|uhr)?\s*(?:([ap])\.?\s?m\.?)?(?!\p{L}))/u
 
 /** An hour of the clock as one says it, without am, pm or a zero before. */
 const BARE = /^[1-9]\d?(?:[:.]\d{2})?(?!\d|\s*[ap]\.?\s?m)/
@@ -68,7 +71,9 @@ export type HoursRefused = { key: string; values: { part: string } | { day: stri
  * have more than two spells is refused.
  */
 export function hoursIn(text: string): { week: Week } | { refused: HoursRefused } {
-  const folded = fold(text).replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+  const folded = fold(text)
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll(HOLIDAYS, ' ')
   /** The words at the beginning of what is left, as they were written. */
   const partOf = (rest: string) =>
     ((folded.length === text.length ? text : folded).slice(folded.length - rest.length).split(/[;,\n]/)[0] ?? '')
@@ -169,7 +174,7 @@ function spellAt(text: string): Read<Spell[]> {
   const closes = between && clockAt(opens.rest.slice(between[0].length))
   if (!opens || !closes || opens.value >= dayMinutes) return null
   const isByHalves = BARE.test(text) && BARE.test(opens.rest.slice(between[0].length)) && opens.value < 13 * 60
-  const isAfternoon = isByHalves && closes.value < opens.value && closes.value >= earliestShut
+  const isAfternoon = isByHalves && closes.value <= opens.value && closes.value >= earliestShut
   const end = closes.value === 0 ? dayMinutes : closes.value + (isAfternoon ? dayMinutes / 2 : 0)
   if (end > opens.value) return { value: [[opens.value, end]], rest: closes.rest }
   const isNight = end <= latestClosing && end + dayMinutes - opens.value <= 18 * 60
@@ -179,8 +184,8 @@ function spellAt(text: string): Read<Spell[]> {
 function clockAt(text: string): Read<number> {
   const match = CLOCK.exec(text)
   if (!match) return null
-  const [all, midnight, hours = '0', minutes, joined, half] = match
-  if (midnight) return { value: dayMinutes, rest: text.slice(all.length) }
+  const [all, midnight, noon, hours = '0', minutes, joined, half] = match
+  if (midnight || noon) return { value: midnight ? dayMinutes : dayMinutes / 2, rest: text.slice(all.length) }
   if (half && (Number(hours) < 1 || Number(hours) > 12)) return null
   const hour = half ? (Number(hours) % 12) + (half === 'p' ? 12 : 0) : Number(hours)
   const value = hour * 60 + Number(minutes ?? joined ?? 0)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { Forbidden, NotFound } from '@/lib/errors'
+import { newId } from '@/lib/ids'
 import type { Scope } from '@/lib/tenancy/scope'
 import { read } from '@/lib/tenancy/transact'
 import { deleteTask } from './delete-task'
@@ -133,6 +134,13 @@ describe('a list', () => {
     expect(page.chips[0]?.off).toEqual({ q: 'urgent gale' })
     const comma = await readPage(fixture.larch.ana, { q: 'Gale, Marguerite' })
     expect(comma.rows.length).toBeGreaterThan(0)
+    await fixture.owner.query(
+      `insert into customer_phones (retailer_id, id, customer_id, phone) values ($1, $2, $3, '+442079460555')`,
+      [fixture.larch.id, newId(), fixture.larch.customer.id],
+    )
+    for (const q of ['+44 20 7946 0555', '020 7946 0555', '442079460555'])
+      expect((await readPage(fixture.larch.ana, { q })).rows.length, q).toBeGreaterThan(0)
+    expect((await readPage(fixture.larch.ana, { q: '020 7946 0556' })).rows).toEqual([])
     const quoted = await readPage(fixture.larch.ana, { q: '"overdue" gale' })
     expect([quoted.tab, quoted.rows.length]).toEqual(['active', 1])
     const tooLong = await readPage(fixture.larch.ana, { q: 'gale '.repeat(100) })

@@ -1,6 +1,7 @@
 import { momentSql } from '@/db/zone-sql'
-import { nameForms } from '@/lib/i18n/name-forms'
+import { searchForms } from '@/lib/i18n/name-forms'
 import { addDays } from '@/lib/i18n/time'
+import { phonesIn } from '@/lib/records/customer-named'
 import type { Scope } from '@/lib/tenancy/scope'
 import { membershipOf, storeIdsOf } from '@/lib/tenancy/scope'
 import { visibleOwn } from '@/lib/tenancy/visible'
@@ -89,13 +90,18 @@ function filtersOf(scope: Scope, filter: Params, put: Put): string[] {
   if (filter.closedFrom) where.push(`t.closed_at >= ${start(filter.closedFrom)}`)
   if (filter.closedTo) where.push(`t.closed_at < ${start(addDays(filter.closedTo, 1))}`)
   if (isTooLong(filter.q)) return ['false']
+  return [...where, ...soughtOf(filter.q, put)]
+}
+
+/** Each word is in the title or of the customer; a pasted phone number may be the customer's as a whole. */
+function soughtOf(q: string, put: Put): string[] {
   // A comma between words is how people write "Holm, Ida"; within one it may be a number's.
-  for (const word of filter.q
-    .split(/,?\s+|^,|,$/)
-    .filter(Boolean)
-    .slice(0, 6))
-    where.push(wordOf(word, put))
-  return where
+  const words = q.split(/,?\s+|^,|,$/).filter(Boolean)
+  const found = words.slice(0, 6).map((word) => wordOf(word, put))
+  const phones = phonesIn(q).map((phone) => put(`%${phone.replace(/^0+/, '')}%`))
+  if (phones.length === 0) return found
+  const customers = `select p.customer_id from customer_phones p where p.retailer_id = $1 and p.phone like any(array[${phones.join()}])`
+  return [`(t.customer_id in (${customers}) or (${found.join(' and ')}))`]
 }
 
 const assigned = 'coalesce(t.assigned_at, t.created_at)'
@@ -128,7 +134,7 @@ function madeOf(scope: Scope, { made }: Params, put: Put): string[] {
 function wordOf(word: string, put: Put): string {
   const like = put(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)
   const number = /^#?\d{1,9}$/.test(word) ? ` or t.number = ${put(Number(word.replace('#', '')))}` : ''
-  const forms = nameForms(word).map((form) => `c.sought like ${put(`%${form.replaceAll(/[\\%_]/g, '\\$&')}%`)}`)
+  const forms = searchForms(word).map((form) => `c.sought like ${put(`%${form.replaceAll(/[\\%_]/g, '\\$&')}%`)}`)
   const customer = `exists (select from customers c where c.retailer_id = t.retailer_id and c.id = t.customer_id and (${forms.join(' or ')}))`
   const email = word.includes('@')
     ? ` or t.customer_id in (select e.customer_id from customer_emails e where e.retailer_id = $1 and e.email = ${put(word.toLowerCase())})`
