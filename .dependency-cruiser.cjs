@@ -1,5 +1,5 @@
-// The floors of the house, from the ground to the roof. A file may import from its own floor and those below it.
-const floors = [
+// The layers, from the ground up. A file may import from its own layer and those below it.
+const layers = [
   {
     name: 'ground',
     paths: [
@@ -7,33 +7,34 @@ const floors = [
       'lib/errors\\.ts',
       'lib/describe-error\\.ts',
       'lib/ids\\.ts',
+      'lib/parse-once\\.ts',
       'lib/gather-writes\\.ts',
       'lib/i18n/',
       'lib/html/',
       'db/vocabulary\\.ts',
     ],
   },
-  { name: 'database', paths: ['db/(?!vocabulary\\.ts|prepare\\.ts|testing/)'] },
-  { name: 'who, later, live, blobs, the door', paths: ['lib/(tenancy|jobs|realtime|files)/', 'lib/action\\.ts'] },
+  { name: 'database', paths: ['db/(?!vocabulary\\.ts|prepare\\.ts|testing/)', 'lib/database/'] },
+  { name: 'who, later, live, files, the action', paths: ['lib/(access|auth|jobs|realtime|files|health)/', 'lib/action\\.ts'] },
   { name: 'what happened, what was chosen, who is told', paths: ['lib/(activity|settings|notifications)/'] },
-  { name: 'the work and who it is about', paths: ['lib/(records|people|stores|tasks)/'] },
-  { name: 'talking', paths: ['lib/(messaging|texting|requests|sharing|calendar)/'] },
+  { name: 'the work and who it is about', paths: ['lib/(customers|catalogue|orders|people|stores|tasks)/'] },
+  { name: 'messages', paths: ['lib/(messaging|texting|requests|sharing|calendar)/'] },
   { name: 'reading the business', paths: ['lib/(segments|kpis|search)/'] },
   { name: 'automation', paths: ['lib/plays/'] },
   { name: 'bulk and outside callers', paths: ['lib/(imports|api)/'] },
   { name: 'what people see', paths: ['components/'] },
-  { name: 'roof', paths: ['app/', 'lib/(web|worker|simulator|demo|launch)/', 'db/prepare\\.ts', 'db/testing/'] },
+  { name: 'entry points', paths: ['app/', 'lib/(web|worker|simulator|demo|launch)/', 'db/prepare\\.ts', 'db/testing/'] },
 ]
 
-// Rooms that must stay strangers although their floors would let them meet.
+// Folders that must not know each other although their layers would let them.
 const strangers = [
   ['lib/realtime/', 'db/schema/', 'realtime says that something changed; it knows no data'],
-  ['lib/(records|people|stores)/', 'lib/tasks/', 'tasks are about records and for people, never the reverse'],
+  ['lib/(customers|catalogue|orders|people|stores)/', 'lib/tasks/', 'tasks are about records and for people, never the reverse'],
   ['lib/messaging/', 'lib/(texting|requests|sharing|calendar)/', 'texting and requests stand on messaging'],
   ['lib/texting/', 'lib/(requests|sharing|calendar)/', 'texts know neither requests nor calendars'],
   ['lib/(sharing|calendar)/', 'lib/(messaging|texting|requests)/', 'sharing and the calendar do not talk'],
   ['lib/segments/', 'lib/(kpis|search)/', 'segments are conditions, not figures'],
-  ['lib/plays/', 'db/schema/(?!plays|columns)', 'plays use verbs, never the tables of other rooms'],
+  ['lib/plays/', 'db/schema/(?!plays|columns)', 'plays use verbs, never the tables of other folders'],
   [
     '(lib|components|db)/(?!simulator/|testing/)',
     'lib/simulator/',
@@ -46,13 +47,13 @@ const strangers = [
 const test = '\\.test\\.tsx?$'
 const under = (paths) => `^(${paths.join('|')})`
 
-/** One rule a floor: nothing above it may be imported. Tests may build on the whole house. */
-const floorRules = floors.slice(0, -1).map((floor, number) => ({
-  name: `floor-${number}`,
-  comment: `${floor.name}: imports only go down`,
+/** One rule a layer: nothing above it may be imported. Tests may build on everything. */
+const layerRules = layers.slice(0, -1).map((layer, number) => ({
+  name: `layer-${number}`,
+  comment: `${layer.name}: imports only go down`,
   severity: 'error',
-  from: { path: under(floor.paths), pathNot: `${test}|^lib/tenancy/first-admin\\.ts$|^components/simulator/` },
-  to: { path: under(floors.slice(number + 1).flatMap((above) => above.paths)) },
+  from: { path: under(layer.paths), pathNot: `${test}|^lib/auth/first-admin\\.ts$|^components/simulator/` },
+  to: { path: under(layers.slice(number + 1).flatMap((above) => above.paths)) },
 }))
 
 const strangerRules = strangers.map(([from, to, comment], number) => ({
@@ -65,20 +66,20 @@ const strangerRules = strangers.map(([from, to, comment], number) => ({
 
 module.exports = {
   forbidden: [
-    ...floorRules,
+    ...layerRules,
     ...strangerRules,
     {
-      name: 'known-room',
-      comment: 'a new room is put on a floor before it is imported',
+      name: 'known-folder',
+      comment: 'a new folder is given a layer before it is imported',
       severity: 'error',
       from: {},
-      to: { path: '^(lib|db|app|components)/', pathNot: under(floors.flatMap((floor) => floor.paths)) },
+      to: { path: '^(lib|db|app|components)/', pathNot: under(layers.flatMap((layer) => layer.paths)) },
     },
     {
       name: 'one-mail-adapter',
       comment: 'the mail provider is known to its adapter alone',
       severity: 'error',
-      from: { pathNot: '^lib/messaging/(mail/|provider\\.ts)' },
+      from: { pathNot: '^lib/messaging/(parsing|provider)/' },
       to: { path: '^node_modules/resend/' },
     },
     {

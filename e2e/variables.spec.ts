@@ -76,6 +76,10 @@ test('suggested words of a task show their places as chips, line by line, and ar
 }) => {
   await signIn(page, 'manager')
   await page.goto('/tasks/new')
+  const description = page.getByRole('textbox', { name: 'Description' })
+  await description.fill('Ring {{customer.given_name}} first')
+  await expect(description.locator('.place')).toHaveText('Customer: first name')
+  await expect(page.locator('textarea[name=description]')).toHaveValue('<p>Ring {{ customer.given_name }} first</p>')
   await page.getByText('Suggest words for the email').click()
   const subject = page.getByRole('textbox', { name: 'Suggested subject' })
   await subject.fill('For {{ customer.given_name }}')

@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import type { Locale } from '@/db/vocabulary'
+import type { Scope } from '@/lib/access/scope'
+import type { Session } from '@/lib/auth/find-session'
+import { readerLocale } from '@/lib/auth/reader'
+import { currentSession } from '@/lib/auth/session'
 import { DomainError, Invalid } from '@/lib/errors'
 import { storableValue } from '@/lib/html/storable-value'
 import { getTranslator, type Translate } from '@/lib/i18n/translator'
-import type { Session } from '@/lib/tenancy/find-session'
-import { readerLocale } from '@/lib/tenancy/reader'
-import type { Scope } from '@/lib/tenancy/scope'
-import { currentSession } from '@/lib/tenancy/session'
+import { safeParseOnce } from '@/lib/parse-once'
 
 export type Result<T> = { ok: true; value: T } | { ok: false; message: string; fields: Record<string, string>; key: string }
 
 /**
- * The only door from a browser to a verb (invariant 5): who asks, what did they send, one verb, and failure in the reader's words.
+ * The only way from a browser to a verb (invariant 5): who asks, what did they send, one verb, and failure in the reader's words. What was
+ * sent is parsed once, here: the verb takes it as it is.
  * Anything but a DomainError or wrong input stays an error.
  */
 export function action<Schema extends z.ZodType, T>(
@@ -42,9 +44,9 @@ async function respond<Schema extends z.ZodType, T>(
   const t = getTranslator(locale)
   try {
     const kept = storableValue(sent)
-    const checked = schema.safeParse(kept)
+    const checked = safeParseOnce(schema, kept)
     if (!checked.success) return wrongFields(t, checked.error)
-    return { ok: true, value: await run(kept as z.input<Schema>) }
+    return { ok: true, value: await run(checked.data as z.input<Schema>) }
   } catch (error) {
     if (error instanceof z.ZodError) return wrongFields(t, error)
     if (error instanceof Invalid && error.also.length > 0)

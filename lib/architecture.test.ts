@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/db/vocabulary'
 import { catalogue } from '@/lib/i18n/catalogue'
@@ -15,31 +16,34 @@ const sources = ['lib', 'db', 'components', 'app'].flatMap(files).filter((file) 
 
 /** Changes that leave no entry of their own: a part of somebody's transaction, the outbox's bookkeeping, or deployment-wide. */
 const unrecorded = [
-  'lib/tenancy/transact.ts',
-  'lib/tenancy/remember-store.ts', // where one looked leaves no history
-  'lib/tasks/note-contact.ts',
+  'lib/database/transact.ts',
+  'lib/access/remember-store.ts', // where one looked leaves no history
+  'lib/tasks/comments/note-contact.ts',
   'lib/notifications/mark-read.ts', // one's own reading leaves no history
   'lib/notifications/push/switch-push.ts', // which browser one has at hand leaves no history
   'lib/notifications/push/send-push.ts', // nor that it is gone
   'lib/notifications/sweep.ts', // what it tells of was recorded when it happened
-  'lib/imports/read-as.ts', // a file that is still being looked at
+  'lib/imports/files/read-as.ts', // a file that is still being looked at
   'lib/imports/start-import.ts', // upload-file and run-import record its beginning and end
-  'lib/imports/read-file.ts', // a dry run changes nothing but what it says itself
+  'lib/imports/files/read-file.ts', // a dry run changes nothing but what it says itself
   'lib/imports/judge-split.ts',
   'lib/imports/judge-shared.ts',
   'lib/imports/count-lists.ts', // lets the database count, and changes nothing
   'lib/imports/take-staged.ts', // as do
   'lib/imports/take-rows.ts', // the verbs it gives rows to record
   'lib/demo/found-retailer.ts',
-  'lib/messaging/keep-draft.ts', // drafts: note-drafted says once that somebody began
-  'lib/messaging/take-draft.ts',
-  'lib/messaging/discard-draft.ts',
-  'lib/tasks/be-present.ts', // presence
+  'lib/messaging/drafts/keep-draft.ts', // drafts: note-drafted says once that somebody began
+  'lib/messaging/drafts/take-draft.ts',
+  'lib/messaging/drafts/discard-draft.ts',
+  'lib/tasks/views/be-present.ts', // presence
   'lib/files/remove-unused-files.ts', // what nobody used leaves nothing to tell
   'lib/files/keep-file.ts', // a file is told of by the message it goes with
   'lib/messaging/received-files/fetch-files.ts', // the mail that the files came with was recorded
   'lib/people/resend-invitation.ts', // send-notice records it when it leaves
 ]
+
+/** Actions that change nothing but a cookie. */
+const withoutVerb = ['chooseLocale']
 
 /** Versions from which what we stand on is safe, as far as is known. */
 const safeFrom = {
@@ -69,7 +73,7 @@ const argumentsOf = (tree: object): Map<string, string> =>
     ),
   )
 
-describe('the house', () => {
+describe('the architecture', () => {
   it('has a verb that changes something record what happened', () => {
     const silent = sources.filter(
       (file) =>
@@ -82,10 +86,27 @@ describe('the house', () => {
     expect(silent.filter((file) => !unrecorded.includes(file))).toEqual([])
   })
 
-  it('opens to the browser only through action()', () => {
+  it('opens to the browser only through action(), each named after the verb it runs', () => {
     for (const file of sources.filter((each) => each.endsWith('/actions.ts'))) {
-      const doors = [...text(file).matchAll(/^export (?:const (\w+) = |async function |function )(.*)$/gm)]
-      for (const door of doors) expect(door[2], `${file}: ${door[0]}`).toMatch(/^(action|visitorAction)\(/)
+      const source = ts.createSourceFile(file, text(file), ts.ScriptTarget.Latest, true)
+      const imported = new Set(
+        source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => {
+          const names = importClause?.namedBindings
+          return names && ts.isNamedImports(names) ? names.elements.map(({ name }) => name.text) : []
+        }),
+      )
+      for (const statement of source.statements) {
+        const isExported =
+          ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+        if (!isExported) continue
+        const [declared] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : []
+        const call = declared?.initializer
+        const runs = call && ts.isCallExpression(call) ? call : undefined
+        expect(runs?.expression.getText(), `${file}: ${statement.getText().slice(0, 80)}`).toMatch(/^(action|visitorAction)$/)
+        const verb = /^(\w+)Action$/.exec(declared?.name.getText() ?? '')?.[1] ?? ''
+        const isOfVerb = imported.has(verb) && new RegExp(`\\b${verb}\\b`).test(runs?.getText() ?? '')
+        expect(isOfVerb || withoutVerb.includes(verb), `${file}: ${declared?.name.getText()} runs a verb of that name`).toBe(true)
+      }
     }
     expect(sources.filter((file) => /^['"]use server['"]/m.test(text(file)) && !file.endsWith('/actions.ts'))).toEqual([])
   })

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 
 /** What no browser gets: zone rules, whose data a browser may have older or newer, and large tables (Q-P1). */
-const onServersAlone = ['lib/i18n/zone-rules.ts', 'lib/imports/character-set.ts', 'lib/stores/phone.ts']
+const onServersAlone = ['lib/i18n/zone-rules.ts', 'lib/imports/files/character-set.ts', 'lib/stores/phone.ts']
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {

@@ -15,7 +15,9 @@ it('every class of a style sheet is worn by something', () => {
   const words = new Set(code.flatMap((text) => text.match(/[\w-]+/g) ?? []))
   const beginnings = code.flatMap((text) => [...text.matchAll(/\b([a-z]+-)\$\{/g)].map(([, beginning]) => beginning ?? ''))
   const sheets = readdirSync('app/styles').map((file) => readFileSync(join('app/styles', file), 'utf8'))
-  const selectors = sheets.flatMap((sheet) => sheet.replaceAll(/\/\*[\s\S]*?\*\/|@import[^;]*;/g, '').match(/[^{}]*(?=\{)/g) ?? [])
+  const selectors = sheets.flatMap(
+    (sheet) => sheet.replaceAll(/\/\*[\s\S]*?\*\/|@import[^;]*;/g, '').match(/[^{}]*(?=\{)/g) ?? [],
+  )
   const classes = selectors.flatMap((selector) => [...selector.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name ?? ''))
   const unworn = [...new Set(classes)].filter(
     (name) => !words.has(name) && !beginnings.some((beginning) => name.startsWith(beginning)) && !others.test(name),

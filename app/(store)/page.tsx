@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { Home } from '@/components/tasks/home'
-import { requireStorePerson } from '@/lib/tenancy/require-person'
+import { Home } from '@/components/tasks/home/home'
+import { requireStorePerson } from '@/lib/auth/require-person'
 
 type Props = { searchParams: Promise<{ store?: string | string[] }> }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { AdminShell } from '@/components/office/admin-shell'
-import { requireAdmin } from '@/components/office/require-admin'
+import { AdminShell } from '@/components/admin/admin-shell'
+import { requireAdmin } from '@/components/admin/require-admin'
 
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   await requireAdmin('people.manage')

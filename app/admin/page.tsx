@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { requireAdmin } from '@/components/office/require-admin'
+import { requireAdmin } from '@/components/admin/require-admin'
 
 /** The back office begins with its people. */
 export default async function AdminPage() {

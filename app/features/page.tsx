@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { ChainList, requireAccountManager } from '@/components/office/chain-list'
-import { LeaveButton } from '@/components/office/leave-button'
+import { LeaveButton } from '@/components/admin/people/leave-button'
+import { ChainList, requireAccountManager } from '@/components/admin/settings/chain-list'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requireAccountManager()

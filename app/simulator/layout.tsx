@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { AdminShell } from '@/components/office/admin-shell'
+import { AdminShell } from '@/components/admin/admin-shell'
 import { Nav } from '@/components/shell/nav'
 import { requireSimulatorPage } from '@/components/simulator/require-simulator'
 

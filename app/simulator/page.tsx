@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
-import { TableSkeleton } from '@/components/office/table-skeleton'
+import { TableSkeleton } from '@/components/admin/table/table-skeleton'
 import { MailboxScreen } from '@/components/simulator/mailbox-screen'
 import { NewMail } from '@/components/simulator/new-mail'
 import { requireSimulatorPage } from '@/components/simulator/require-simulator'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { idleCookie } from '@/lib/tenancy/idle-cookie'
+import { idleCookie } from '@/lib/auth/idle-cookie'
 
 const idleMs = 5 * 60_000
 const uses = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const

@@ -1,7 +1,7 @@
 'use client'
 
-import { SendForm } from '@/components/ui/send-form'
-import { useSend } from '@/components/ui/use-send'
+import { SendForm } from '@/components/ui/form/send-form'
+import { useSend } from '@/components/ui/form/use-send'
 import { savePreferencesAction } from '@/lib/notifications/actions'
 import type { Preferences } from '@/lib/notifications/preferences'
 import { type PushLabels, PushSwitch } from './push-switch'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState, useTransition } from 'react'
-import { FormMessage } from '@/components/ui/form-message'
+import { FormMessage } from '@/components/ui/form/form-message'
 import { type PushState, pushState, switchHereOff, switchHereOn } from './push-browser'
 
 export type PushLabels = Record<PushState | 'turnOn' | 'turnOff' | 'noConnection', string>

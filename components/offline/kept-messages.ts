@@ -1,8 +1,8 @@
 'use client'
 
 import { keepDraftAction } from '@/lib/messaging/actions'
-import type { Filled } from '@/lib/messaging/back-to-variables'
-import type { DraftShown } from '@/lib/messaging/draft-shown'
+import type { DraftShown } from '@/lib/messaging/drafts/draft-shown'
+import type { Filled } from '@/lib/messaging/templates/back-to-variables'
 
 /** `filled`: what a template brought of the customer's own data (G-7); `seen`: the newest message of ours there was when this one was begun (G-17); `customerId`: whom the task was about. */
 export type MessageContent = Pick<DraftShown, 'subject' | 'html' | 'files' | 'recipients' | 'answersId'> & {

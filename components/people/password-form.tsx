@@ -1,8 +1,8 @@
 'use client'
 
-import { PasswordField } from '@/components/ui/password-field'
-import { SendForm } from '@/components/ui/send-form'
-import { useSend } from '@/components/ui/use-send'
+import { PasswordField } from '@/components/ui/form/password-field'
+import { SendForm } from '@/components/ui/form/send-form'
+import { useSend } from '@/components/ui/form/use-send'
 import { changePasswordAction } from '@/lib/people/actions'
 
 type Names = 'title' | 'current' | 'next' | 'hint' | 'change' | 'changed' | 'show' | 'hide' | 'noConnection'

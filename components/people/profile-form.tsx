@@ -1,10 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { Area, Choice } from '@/components/ui/field'
-import { Hint } from '@/components/ui/hint'
-import { SendForm } from '@/components/ui/send-form'
-import { useSend } from '@/components/ui/use-send'
+import { Area, Choice } from '@/components/ui/form/field'
+import { Hint } from '@/components/ui/form/hint'
+import { SendForm } from '@/components/ui/form/send-form'
+import { useSend } from '@/components/ui/form/use-send'
 import { saveProfileAction } from '@/lib/people/actions'
 
 type Option = { key: string; label: string }

@@ -1,6 +1,6 @@
 'use client'
 
-import { switchRetailerAction } from '@/lib/tenancy/actions'
+import { switchRetailerAction } from '@/lib/auth/actions'
 
 type Props = {
   retailers: { id: string; name: string; isHere: boolean; go: string }[]

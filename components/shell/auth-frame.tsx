@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/ui/mark'
 import { locales } from '@/db/vocabulary'
+import { readerLocale } from '@/lib/auth/reader'
 import { getTranslator } from '@/lib/i18n/translator'
-import { readerLocale } from '@/lib/tenancy/reader'
 import { Languages } from './languages'
 import { Shelf } from './shelf'
 

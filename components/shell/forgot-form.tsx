@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { Field } from '@/components/ui/field'
-import { SendForm } from '@/components/ui/send-form'
-import { useSend } from '@/components/ui/use-send'
+import { Field } from '@/components/ui/form/field'
+import { SendForm } from '@/components/ui/form/send-form'
+import { useSend } from '@/components/ui/form/use-send'
 import { requestResetAction } from '@/lib/people/actions'
 
 type Labels = Record<'title' | 'text' | 'email' | 'send' | 'sentTitle' | 'sent' | 'back' | 'noConnection', string>

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import type { Locale } from '@/db/vocabulary'
-import { chooseLocaleAction } from '@/lib/tenancy/actions'
+import { chooseLocaleAction } from '@/lib/auth/actions'
 
 /** The choice of language at the door; kept in a cookie until one signs in. */
 export function Languages({

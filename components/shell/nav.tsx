@@ -1,9 +1,9 @@
 import { countsOf } from '@/components/ui/counts'
 import { initials } from '@/components/ui/initials'
+import { type Reader, requirePerson } from '@/lib/auth/require-person'
+import { read } from '@/lib/database/transact'
 import { countUnread } from '@/lib/notifications/list-notifications'
-import { countReplies } from '@/lib/tasks/queue-counts'
-import { type Reader, requirePerson } from '@/lib/tenancy/require-person'
-import { read } from '@/lib/tenancy/transact'
+import { countReplies } from '@/lib/tasks/queue/queue-counts'
 import { Bar, type NavItem } from './bar'
 
 /** The same few words as a bar on phones and a rail on desks. */

@@ -1,7 +1,7 @@
 import { packLabels } from '@/components/ui/packed'
+import { readerLocale } from '@/lib/auth/reader'
+import { currentSession } from '@/lib/auth/session'
 import { getTranslator } from '@/lib/i18n/translator'
-import { readerLocale } from '@/lib/tenancy/reader'
-import { currentSession } from '@/lib/tenancy/session'
 import { Problem } from './problem'
 
 /** What one may not see is not found; both look the same. Every page carries this along unseen, so it is one element. */

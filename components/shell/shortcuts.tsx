@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation'
+import { mayLeave } from '@/components/ui/form/may-leave'
 import { isTyping } from '@/components/ui/is-typing'
-import { mayLeave } from '@/components/ui/may-leave'
 import { useSingleKey } from '@/components/ui/use-single-key'
 
 /** Single keys anywhere on the floor: c adds a task, for the store or about the customer one looks at (T-10). */

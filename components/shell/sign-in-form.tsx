@@ -1,9 +1,9 @@
 'use client'
 
-import { Field } from '@/components/ui/field'
-import { PasswordField } from '@/components/ui/password-field'
-import { SendForm } from '@/components/ui/send-form'
-import { useSend } from '@/components/ui/use-send'
+import { Field } from '@/components/ui/form/field'
+import { PasswordField } from '@/components/ui/form/password-field'
+import { SendForm } from '@/components/ui/form/send-form'
+import { useSend } from '@/components/ui/form/use-send'
 import { signInAction } from '@/lib/people/actions'
 
 type Labels = Record<'email' | 'password' | 'show' | 'hide' | 'signIn' | 'forgotten' | 'noConnection', string>

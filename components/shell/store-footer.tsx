@@ -2,7 +2,7 @@
 
 import { useIdleMark } from '@/components/live/use-idle-mark'
 import { OfflineBar, type OfflineLabels } from '@/components/offline/offline-bar'
-import { ShownToast, type ToastLabels } from '@/components/tasks/shown-toast'
+import { ShownToast, type ToastLabels } from '@/components/tasks/list/shown-toast'
 import { type Packed, unpackLabels } from '@/components/ui/packed'
 import { Shortcuts } from './shortcuts'
 import { useLateType } from './use-late-type'

@@ -1,4 +1,4 @@
-import type { ToastLabels } from '@/components/tasks/shown-toast'
+import type { ToastLabels } from '@/components/tasks/list/shown-toast'
 import type { Translate } from '@/lib/i18n/translator'
 
 /** The words of what was just done. */

@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { PasswordField } from '@/components/ui/password-field'
-import { SendForm } from '@/components/ui/send-form'
-import { useSend } from '@/components/ui/use-send'
+import { PasswordField } from '@/components/ui/form/password-field'
+import { SendForm } from '@/components/ui/form/send-form'
+import { useSend } from '@/components/ui/form/use-send'
 import { setPasswordByLinkAction } from '@/lib/people/actions'
 
 type Names =

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
-import { Area, Field } from '@/components/ui/field'
-import { FormMessage } from '@/components/ui/form-message'
+import { Area, Field } from '@/components/ui/form/field'
+import { FormMessage } from '@/components/ui/form/form-message'
 import { maxFileBytes } from '@/lib/files/file-type'
 import { replyAsCustomerAction } from '@/lib/simulator/actions'
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { shortMoment } from '@/components/office/moments'
+import { shortMoment } from '@/components/admin/moments'
 import { Address } from '@/components/ui/address'
 import { initials } from '@/components/ui/initials'
 import type { Locale } from '@/db/vocabulary'

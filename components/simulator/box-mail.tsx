@@ -1,7 +1,7 @@
-import { AdminBack } from '@/components/office/admin-back'
+import { AdminBack } from '@/components/admin/admin-back'
+import type { Reader } from '@/lib/auth/require-person'
 import { maxFileBytes } from '@/lib/files/file-type'
 import type { ThreadMail } from '@/lib/simulator/thread'
-import type { Reader } from '@/lib/tenancy/require-person'
 import { ReplyForm, type ReplyLabels } from './answer-form'
 import { Thread } from './thread'
 

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
-import { FormMessage } from '@/components/ui/form-message'
+import { FormMessage } from '@/components/ui/form/form-message'
 import { Icon } from '@/components/ui/icon'
 import { turnClockAction } from '@/lib/simulator/actions'
 

@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { Area, Field } from '@/components/ui/field'
 import { Finder } from '@/components/ui/finder'
-import { SendForm } from '@/components/ui/send-form'
+import { Area, Field } from '@/components/ui/form/field'
+import { SendForm } from '@/components/ui/form/send-form'
+import { useSend } from '@/components/ui/form/use-send'
 import { type Found, findAt, useFinder } from '@/components/ui/use-finder'
-import { useSend } from '@/components/ui/use-send'
 import { writeAsCustomerAction } from '@/lib/simulator/actions'
 
 type Key = 'customer' | 'customerHint' | 'noCustomer' | 'from' | 'fromHint' | 'to' | 'toHint' | 'subject' | 'words' | 'send'

@@ -1,4 +1,4 @@
-import { ownAddress } from '@/lib/messaging/addresses'
+import { ownAddress } from '@/lib/messaging/inbound/addresses'
 import { NewMailForm, type NewMailLabels } from './new-mail-form'
 import { requireSimulatorPage } from './require-simulator'
 

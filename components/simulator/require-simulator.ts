@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
-import { hasRealProvider } from '@/lib/messaging/provider'
-import { can } from '@/lib/tenancy/abilities'
-import { type Reader, requirePerson } from '@/lib/tenancy/require-person'
+import { can } from '@/lib/access/abilities'
+import { type Reader, requirePerson } from '@/lib/auth/require-person'
+import { hasRealProvider } from '@/lib/messaging/provider/provider'
 
 /** For the simulator's page: absent where mail really leaves, closed to account managers (H-6). */
 export async function requireSimulatorPage(): Promise<Reader> {

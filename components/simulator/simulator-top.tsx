@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon'
+import { readerZone } from '@/lib/access/scope'
 import { dateFormat } from '@/lib/i18n/time'
-import { readerZone } from '@/lib/tenancy/scope'
 import { Clock } from './clock'
 import { requireSimulatorPage } from './require-simulator'
 

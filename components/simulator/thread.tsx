@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { moment } from '@/components/office/moments'
+import { moment } from '@/components/admin/moments'
 import { Address } from '@/components/ui/address'
 import type { Locale } from '@/db/vocabulary'
 import type { Translate } from '@/lib/i18n/translator'

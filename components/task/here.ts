@@ -2,7 +2,7 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 import { useLive } from '@/components/live/use-live'
-import type { WhoIsHere } from '@/lib/messaging/who-is-here'
+import type { WhoIsHere } from '@/lib/messaging/drafts/who-is-here'
 
 const beatMs = 10_000
 const writingMs = 8000

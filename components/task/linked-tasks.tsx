@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
 import type { Translate } from '@/lib/i18n/translator'
-import type { LinkedTask, listLinked } from '@/lib/tasks/linked-tasks'
+import type { LinkedTask, listLinked } from '@/lib/tasks/lifecycle/linked-tasks'
 
 type Props = { linked: Awaited<ReturnType<typeof listLinked>>; t: Translate }
 

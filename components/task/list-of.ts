@@ -1,6 +1,6 @@
+import type { Scope } from '@/lib/access/scope'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Task } from '@/lib/tasks/task'
-import type { Scope } from '@/lib/tenancy/scope'
 
 /** The list a task is found in, where one leaves it to: its store's, or people's own; the start while store tasks are off (G-2). */
 export function listOf({ kind, storeId }: Pick<Task, 'kind' | 'storeId'>, { features }: Scope, t: Translate) {

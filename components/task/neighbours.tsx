@@ -3,10 +3,10 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { mayLeave } from '@/components/ui/form/may-leave'
 import { Icon } from '@/components/ui/icon'
 import { isTyping } from '@/components/ui/is-typing'
 import { type Neighbours as Near, neighboursOf } from '@/components/ui/last-list'
-import { mayLeave } from '@/components/ui/may-leave'
 import { useSingleKey } from '@/components/ui/use-single-key'
 
 type Props = { taskId: string; labels: Record<'previous' | 'next', string> }

@@ -1,10 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { Field } from '@/components/ui/field'
+import { Field } from '@/components/ui/form/field'
+import { SendForm } from '@/components/ui/form/send-form'
+import { useSend } from '@/components/ui/form/use-send'
 import { Icon } from '@/components/ui/icon'
-import { SendForm } from '@/components/ui/send-form'
-import { useSend } from '@/components/ui/use-send'
 import { remindMeAction } from '@/lib/tasks/actions'
 
 type Props = { taskId: string; day: string; labels: Record<'title' | 'day' | 'time' | 'save' | 'set' | 'noConnection', string> }

@@ -1,16 +1,16 @@
 import Link from 'next/link'
 import type { Locale } from '@/db/vocabulary'
+import { readerZone } from '@/lib/access/scope'
 import { addDays, dayIn } from '@/lib/i18n/time'
 import type { Translate } from '@/lib/i18n/translator'
-import { variablesByName } from '@/lib/messaging/variable-chips'
-import { variableNames } from '@/lib/messaging/variable-names'
-import { formatMoment } from '@/lib/tasks/format-due'
-import { formatSpan } from '@/lib/tasks/format-span'
+import { variablesByName } from '@/lib/messaging/templates/variable-chips'
+import { variableNames } from '@/lib/messaging/templates/variable-names'
+import { formatMoment } from '@/lib/tasks/due/format-due'
+import { formatSpan } from '@/lib/tasks/due/format-span'
 import { namedDoer } from '@/lib/tasks/named-doer'
-import { readerZone } from '@/lib/tenancy/scope'
+import { StartFromThese } from './composer/start-from-these'
 import type { readTaskPage } from './read-task-page'
 import { ReminderForm } from './reminder'
-import { StartFromThese } from './start-from-these'
 import { TaskMaterialList } from './task-materials'
 
 type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; t: Translate; locale: Locale }
@@ -25,7 +25,7 @@ export function TaskDetails({ page, t, locale }: Props) {
   const span = formatSpan(task, { now: session.scope.now, zone: store?.timeZone ?? session.scope.timeZone, locale, t })
   return (
     <section className="task-details is-shown" aria-label={t('task.details')}>
-      <Description task={task} />
+      <Description task={task} names={variableNames(t)} />
       {page.mayChange && (
         <p>
           <Link className="link small" href={`/tasks/${task.id}/edit`} prefetch={false}>
@@ -95,8 +95,8 @@ export function TaskDetails({ page, t, locale }: Props) {
 }
 
 /** Formatted where it was written so; what is kept as HTML was made safe when it was written (T-1, Q-X2). */
-function Description({ task }: { task: Props['page']['task'] }) {
-  if (!task.descriptionHtml) return <p className="as-typed">{task.description}</p>
+function Description({ task, names }: { task: Props['page']['task']; names: Record<string, string> }) {
+  if (!task.descriptionHtml) return <p className="as-typed">{variablesByName(task.description, names)}</p>
   // biome-ignore lint/security/noDangerouslySetInnerHtml: written by safeComposedHtml alone
-  return <div className="formatted" dangerouslySetInnerHTML={{ __html: task.descriptionHtml }} />
+  return <div className="formatted" dangerouslySetInnerHTML={{ __html: variablesByName(task.descriptionHtml, names) }} />
 }

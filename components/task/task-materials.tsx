@@ -1,9 +1,9 @@
 import { Icon } from '@/components/ui/icon'
 import { Thumb } from '@/components/ui/thumb'
 import type { Locale } from '@/db/vocabulary'
+import type { ProductShown, TaskAsset } from '@/lib/catalogue/search-products'
 import type { Translate } from '@/lib/i18n/translator'
-import type { ProductShown, TaskAsset } from '@/lib/records/search-products'
-import { shownProduct } from './product-in-message'
+import { shownProduct } from './composer/product-in-message'
 
 type Props = { products: ProductShown[]; asset: TaskAsset | null; t: Translate; locale: Locale }
 

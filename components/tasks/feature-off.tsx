@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon'
-import { listAccountManagers } from '@/lib/tenancy/account-managers'
-import { requireStorePerson } from '@/lib/tenancy/require-person'
-import { read } from '@/lib/tenancy/transact'
+import { listAccountManagers } from '@/lib/access/account-managers'
+import { requireStorePerson } from '@/lib/auth/require-person'
+import { read } from '@/lib/database/transact'
 
 /** An admin sees that store tasks are off, and whom to ask. */
 export async function FeatureOff() {

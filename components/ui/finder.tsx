@@ -1,7 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react'
-import { Hint } from './hint'
+import { Hint } from './form/hint'
 import { takeFocus } from './take-focus'
 import { Thumb } from './thumb'
 import type { Found, useFinder } from './use-finder'

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import { focusHeadingIfLost } from './focus-heading'
-import { FormMessage } from './form-message'
+import { FormMessage } from './form/form-message'
 
 type Result = { ok: true } | { ok: false; message: string }
 type Props = {

@@ -1,8 +1,9 @@
 import pg from 'pg'
 import type { Role } from '@/db/vocabulary'
+import type { Person, Scope } from '@/lib/access/scope'
+import { setPool } from '@/lib/database/pool'
+import { closed } from '@/lib/database/tenant-scope'
 import { newId } from '@/lib/ids'
-import { setPool } from '@/lib/tenancy/pool'
-import { closed, type Person, type Scope } from '@/lib/tenancy/scope'
 import { type TestDatabase, testDatabase } from './test-database'
 
 /** One moment for everybody, so that what is done in a row is recorded in that row. */
@@ -153,7 +154,7 @@ export async function storeTask(
   retailer: TestRetailer,
   over: { title?: string; priority?: 'urgent'; storeIds?: string[]; dueOn?: string; dueTime?: string; now?: Date } = {},
 ) {
-  const { createGroupTask } = await import('@/lib/tasks/create-group-task')
+  const { createGroupTask } = await import('@/lib/tasks/definition/create-group-task')
   const { now, ...content } = over
   const [task] = await createGroupTask(now ? retailer.at(retailer.admin, now) : retailer.admin, {
     title: 'The carafe is in',

@@ -1,5 +1,5 @@
 import type { ImportSubject } from '@/db/vocabulary'
-import type { Scope } from '@/lib/tenancy/scope'
+import type { Scope } from '@/lib/access/scope'
 
 type File = { subject: ImportSubject; name?: string; bytes: Uint8Array | string; partBytes?: number }
 type Choice = { mapping?: Record<string, string>; days?: 'dmy' | 'mdy'; decimal?: 'point' | 'comma' }
@@ -10,7 +10,7 @@ export const handsOf = (person: Scope): Hands => ({ person, worker: { ...person,
 
 /** Sends a file as the screens do; the columns are proposed then. For tests only. */
 export async function sendFile(scope: Scope, { subject, name = `${subject}.csv`, bytes: given, partBytes = 1_000_000 }: File) {
-  const { addPart, beginFile, endFile } = await import('@/lib/imports/upload-file')
+  const { addPart, beginFile, endFile } = await import('@/lib/imports/files/upload-file')
   const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given
   const { runId } = await beginFile(scope, { subject, fileName: name, bytes: bytes.length })
   for (let at = 0; at < bytes.length; at += partBytes)
@@ -24,7 +24,7 @@ export async function checkFile({ person, worker }: Hands, file: File, choice: C
   const { chooseColumns } = await import('@/lib/imports/choose-columns')
   const { runImport } = await import('@/lib/imports/run-import')
   const { readImport } = await import('@/lib/imports/queries')
-  const { read } = await import('@/lib/tenancy/transact')
+  const { read } = await import('@/lib/database/transact')
   const runId = await sendFile(person, file)
   const { run } = await read(person, (scope) => readImport(scope, runId))
   await chooseColumns(person, { runId, ...choice, mapping: { ...run.mapping, ...choice.mapping } })
@@ -49,7 +49,7 @@ export async function takeFile({ person, worker }: Hands, runId: string) {
 /** An import with its rows by verdict and by what became of them, and why by line. */
 export async function readFileRun(person: Scope, runId: string) {
   const { readImport } = await import('@/lib/imports/queries')
-  const { read } = await import('@/lib/tenancy/transact')
+  const { read } = await import('@/lib/database/transact')
   const facts = await read(person, (scope) => readImport(scope, runId))
   const sums = (by: 'verdict' | 'state') => {
     const found: Record<string, number> = {}

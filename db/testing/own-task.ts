@@ -1,7 +1,7 @@
 import type pg from 'pg'
-import { createPersonalTask } from '@/lib/tasks/create-personal-task'
+import { membershipOf, type Scope } from '@/lib/access/scope'
+import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
 import type { Task } from '@/lib/tasks/task'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 
 export const idOf = (who: Scope) => membershipOf(who) ?? ''
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
+import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
-import { commentOnTask } from '@/lib/tasks/comment-on-task'
-import { read } from '@/lib/tenancy/transact'
+import { commentOnTask } from '@/lib/tasks/comments/comment-on-task'
 import { readFeed } from './feed'
 
 let fixture: Awaited<ReturnType<typeof createFixture>>

@@ -1,7 +1,8 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import { events } from '@/db/schema/activity'
-import type { Database, Scope } from '@/lib/tenancy/scope'
-import { prepared } from '@/lib/tenancy/statement'
+import type { Scope } from '@/lib/access/scope'
+import { prepared } from '@/lib/database/statement'
+import type { Database } from '@/lib/database/tenant-scope'
 
 export type FeedEvent = typeof events.$inferSelect
 /** The newest `events`, oldest first; `first` are those the log begins with, `total` is how many there are. */

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { events } from '@/db/schema/activity'
-import type { Scope } from '@/lib/tenancy/scope'
+import type { Scope } from '@/lib/access/scope'
 import type { AuditEvent } from './event'
 
 /** What a form is of, as its audit entries name it; a chain's one settings have no id. */

@@ -1,5 +1,5 @@
-import type { Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
+import type { Scope } from '@/lib/access/scope'
+import { transact } from '@/lib/database/transact'
 import type { ExportedList } from './event'
 import { record } from './record'
 

@@ -1,8 +1,8 @@
 import { events } from '@/db/schema/activity'
+import { membershipOf, type Scope } from '@/lib/access/scope'
+import { insertMany } from '@/lib/database/insert-many'
 import { newId } from '@/lib/ids'
 import { announceTasks } from '@/lib/realtime/announce'
-import { insertMany } from '@/lib/tenancy/insert-many'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import type { CustomerEvent, TaskEvent } from './event'
 
 /** Writes what happened on many tasks, or to many customers, at once, each in its own entry, as the last line of a change (invariant 4). */

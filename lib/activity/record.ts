@@ -1,7 +1,7 @@
 import { events } from '@/db/schema/activity'
+import { membershipOf, type Scope } from '@/lib/access/scope'
 import { newId } from '@/lib/ids'
 import { announceCustomer, announceRetailer, announceStore, announceTask } from '@/lib/realtime/announce'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import type { DomainEvent } from './event'
 
 /** Writes what happened, as the last line of every change, and tells open screens (invariant 4). The name is kept as it is now. */

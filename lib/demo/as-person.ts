@@ -1,4 +1,5 @@
-import { closed, type Person, type Scope } from '@/lib/tenancy/scope'
+import type { Person, Scope } from '@/lib/access/scope'
+import { closed } from '@/lib/database/tenant-scope'
 import type { DemoChain } from './found-retailer'
 
 /** Somebody of the demo at a moment of its past. */

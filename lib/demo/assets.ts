@@ -1,6 +1,6 @@
+import type { Scope } from '@/lib/access/scope'
+import { addAsset } from '@/lib/catalogue/save-asset'
 import { keepFile } from '@/lib/files/keep-file'
-import { addAsset } from '@/lib/records/save-asset'
-import type { Scope } from '@/lib/tenancy/scope'
 
 const leaflets = [
   {

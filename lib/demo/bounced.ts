@@ -1,8 +1,9 @@
+import type { Scope } from '@/lib/access/scope'
+import { addCustomers } from '@/lib/customers/add-customers'
+import { suppressAddress } from '@/lib/customers/suppress-address'
+import { closed } from '@/lib/database/tenant-scope'
 import { addDays, dayIn } from '@/lib/i18n/time'
-import { addCustomers } from '@/lib/records/add-customers'
-import { suppressAddress } from '@/lib/records/suppress-address'
-import { createGroupTask } from '@/lib/tasks/create-group-task'
-import { closed, type Scope } from '@/lib/tenancy/scope'
+import { createGroupTask } from '@/lib/tasks/definition/create-group-task'
 import type { DemoChain } from './found-retailer'
 import { openHours } from './open-hours'
 

@@ -1,8 +1,8 @@
-import { saveTemplate } from '@/lib/messaging/save-template'
-import { givePictures } from '@/lib/records/give-pictures'
-import { codeKeyOf } from '@/lib/records/products'
-import { saveProducts } from '@/lib/records/save-products'
-import type { Scope } from '@/lib/tenancy/scope'
+import type { Scope } from '@/lib/access/scope'
+import { givePictures } from '@/lib/catalogue/give-pictures'
+import { codeKeyOf } from '@/lib/catalogue/products'
+import { saveProducts } from '@/lib/catalogue/save-products'
+import { saveTemplate } from '@/lib/messaging/templates/save-template'
 import { readBaskets } from './orders'
 import { drawPictures } from './pictures'
 

@@ -1,5 +1,5 @@
-import { addCustomers } from '@/lib/records/add-customers'
-import type { Scope } from '@/lib/tenancy/scope'
+import type { Scope } from '@/lib/access/scope'
+import { addCustomers } from '@/lib/customers/add-customers'
 import type { Chance } from './chance'
 import type { DemoChain } from './found-retailer'
 import { family, familyOf, given } from './names'

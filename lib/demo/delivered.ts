@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { messages, simulatorMails } from '@/db/schema/messaging'
+import { systemScope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
-import type { Message } from '@/lib/messaging/conversation'
-import { outgoingMail } from '@/lib/messaging/outgoing-mail'
-import { systemScope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
+import { transact } from '@/lib/database/transact'
+import type { Message } from '@/lib/messaging/conversation/conversation'
+import { outgoingMail } from '@/lib/messaging/outbound/outgoing-mail'
 
 const onItsWayMs = 40_000
 

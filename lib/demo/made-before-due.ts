@@ -1,5 +1,5 @@
+import type { Store } from '@/lib/access/stores'
 import { dayIn, momentIn } from '@/lib/i18n/time'
-import type { Store } from '@/lib/tenancy/stores'
 import type { Chance } from './chance'
 import { everyDay, openHours } from './open-hours'
 

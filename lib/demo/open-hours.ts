@@ -1,5 +1,5 @@
+import type { Store } from '@/lib/access/stores'
 import { addDays, dayIn, daysBetween, momentIn } from '@/lib/i18n/time'
-import type { Store } from '@/lib/tenancy/stores'
 
 const start = '2000-01-01'
 const dayMs = 86_400_000

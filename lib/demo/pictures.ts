@@ -1,6 +1,6 @@
 import sharp from 'sharp'
+import type { Scope } from '@/lib/access/scope'
 import { keepFile } from '@/lib/files/keep-file'
-import type { Scope } from '@/lib/tenancy/scope'
 
 /** What a thing looks like, by a word of its name: an outline on a ground of 120 by 120. */
 const shapes: [words: RegExp, shape: string][] = [

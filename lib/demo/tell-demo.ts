@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { systemScope } from '@/lib/tenancy/scope'
+import { systemScope } from '@/lib/access/scope'
 import { asPerson } from './as-person'
 import { tellAssets } from './assets'
 import { tellBounced } from './bounced'

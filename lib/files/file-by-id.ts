@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { files } from '@/db/schema/files'
-import type { Scope } from '@/lib/tenancy/scope'
+import type { Scope } from '@/lib/access/scope'
 
 /** The description of a file one was already allowed to see with what it belongs to; its link is checked again at each read (Q-U4). */
 export async function fileById(scope: Scope, fileId: string) {

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { files } from '@/db/schema/files'
+import { membershipOf, type Scope } from '@/lib/access/scope'
 import { Invalid, NotFound } from '@/lib/errors'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 
 type Params = { id: string; field: string; onlyPictures?: boolean }
 

@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { retailers } from '@/db/schema/retailers'
+import type { Scope } from '@/lib/access/scope'
+import { scopeOfRetailer } from '@/lib/access/system-scope'
+import { pool } from '@/lib/database/pool'
+import { transact } from '@/lib/database/transact'
 import { env } from '@/lib/env'
-import { pool } from '@/lib/tenancy/pool'
-import type { Scope } from '@/lib/tenancy/scope'
-import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
-import { transact } from '@/lib/tenancy/transact'
 
 const max = 1000
 const retailersTable = 'retailers' satisfies (typeof retailers)['_']['name']

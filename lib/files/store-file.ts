@@ -1,6 +1,6 @@
 import { fileBytes, files } from '@/db/schema/files'
+import { membershipOf, type Scope } from '@/lib/access/scope'
 import { newId, newToken } from '@/lib/ids'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 
 export type KeptFile = {
   id: string

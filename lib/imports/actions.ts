@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { action } from '@/lib/action'
 import { Invalid } from '@/lib/errors'
 import { chooseColumns, columnsInput } from './choose-columns'
+import { readAs, readAsInput } from './files/read-as'
+import { addPart, beginFile, beginInput, endFile } from './files/upload-file'
 import { pauseImport, resumeImport, runInput } from './pause-import'
-import { readAs, readAsInput } from './read-as'
 import { startImport, startInput } from './start-import'
-import { addPart, beginFile, beginInput, endFile } from './upload-file'
 
 export const beginFileAction = action(beginInput, beginFile)
 export const addPartAction = action(z.instanceof(FormData), async (scope, form) => addPart(scope, await partOf(form)))

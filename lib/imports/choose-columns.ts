@@ -1,18 +1,19 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { importMappings, importRows, importRuns } from '@/db/schema/imports'
+import { authorize } from '@/lib/access/abilities'
+import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { transact } from '@/lib/database/transact'
 import { Conflict, Invalid, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
-import { authorize } from '@/lib/tenancy/abilities'
-import type { Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
-import type { DecimalSign } from './amount-cells'
-import { fileJudged } from './column-signs'
-import { checkColumns, headersKey, type Mapping } from './columns'
-import type { DayOrder } from './day-cells'
-import { kindOf } from './kinds'
+import { parseOnce } from '@/lib/parse-once'
+import type { DecimalSign } from './cells/amount-cells'
+import type { DayOrder } from './cells/day-cells'
+import { fileJudged } from './files/column-signs'
+import { checkColumns, headersKey, type Mapping } from './kinds/columns'
+import { kindOf } from './kinds/kinds'
 
 export const columnsInput = z.object({
   runId: z.uuid(),
@@ -27,7 +28,7 @@ export const columnsInput = z.object({
  */
 export async function chooseColumns(scope: Scope, input: z.input<typeof columnsInput>) {
   authorize(scope, 'stores.import')
-  const { runId, mapping: chosen, ...said } = columnsInput.parse(input)
+  const { runId, mapping: chosen, ...said } = parseOnce(columnsInput, input)
   const mapping = Object.fromEntries(Object.entries(chosen).filter(([, header]) => header !== ''))
 
   await transact(scope, async (scope) => {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { ImportSubject } from '@/db/vocabulary'
-import type { Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
+import type { Scope } from '@/lib/access/scope'
+import { transact } from '@/lib/database/transact'
 
 const moments = [2000, 50_000, 500_000]
 

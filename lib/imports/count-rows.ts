@@ -1,6 +1,6 @@
 import { and, count, eq } from 'drizzle-orm'
 import { importRows } from '@/db/schema/imports'
-import type { Scope } from '@/lib/tenancy/scope'
+import type { Scope } from '@/lib/access/scope'
 
 /** How many rows of an import have which verdict and state. */
 export const countRows = (scope: Scope, runId: string) =>

@@ -1,6 +1,6 @@
 import type { ImportSubject } from '@/db/vocabulary'
 import type { Translate } from '@/lib/i18n/translator'
-import type { Changes } from './kind'
+import type { Changes } from './kinds/kind'
 
 /** Where the screens have words for what a field keeps. */
 const labelOf: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { importRuns } from '@/db/schema/imports'
 import type { ImportState } from '@/db/vocabulary'
-import type { Scope } from '@/lib/tenancy/scope'
+import type { Scope } from '@/lib/access/scope'
 
 /** Keeps other workers from this import until the transaction ends; false when it is not in that state any more, or paused. */
 export async function holdRun(scope: Scope, runId: string, state: ImportState): Promise<boolean> {

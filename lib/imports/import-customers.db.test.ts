@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { checkFile, handsOf, importFile, readFileRun, sendFile, takeFile } from '@/db/testing/import-file'
 import { locales } from '@/db/vocabulary'
+import { maxAtOnce } from '@/lib/customers/max-at-once'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { getTranslator } from '@/lib/i18n/translator'
-import { maxAtOnce } from '@/lib/records/max-at-once'
 import { chooseColumns } from './choose-columns'
-import { rowsFile } from './left-file'
+import { rowsFile } from './files/left-file'
 
 let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {

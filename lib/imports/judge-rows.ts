@@ -1,11 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { importRows, type importRuns } from '@/db/schema/imports'
-import { oneOf } from '@/lib/tenancy/one-of'
-import type { Scope } from '@/lib/tenancy/scope'
-import { cellsBy } from './columns'
-import { type CsvRow, fitted } from './csv-rows'
-import { because, type Judged, type RowCells, wrong } from './kind'
-import { kindOf } from './kinds'
+import type { Scope } from '@/lib/access/scope'
+import { oneOf } from '@/lib/database/one-of'
+import { type CsvRow, fitted } from './files/csv-rows'
+import { cellsBy } from './kinds/columns'
+import { because, type Judged, type RowCells, wrong } from './kinds/kind'
+import { kindOf } from './kinds/kinds'
 
 export type Run = typeof importRuns.$inferSelect
 export type JudgedRow = CsvRow & Judged<unknown>

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import type { Scope } from '@/lib/tenancy/scope'
-import { read, transact } from '@/lib/tenancy/transact'
+import type { Scope } from '@/lib/access/scope'
+import { read, transact } from '@/lib/database/transact'
 import { holdRun } from './hold-run'
 import type { Run } from './judge-rows'
-import { because, wrong } from './kind'
-import { kindOf } from './kinds'
+import { because, wrong } from './kinds/kind'
+import { kindOf } from './kinds/kinds'
 import { rewriteRows } from './rows-of'
 
 type Claims = { line: number; values: string[] }

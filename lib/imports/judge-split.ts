@@ -1,11 +1,11 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { importRows } from '@/db/schema/imports'
-import { oneOf } from '@/lib/tenancy/one-of'
-import type { Scope } from '@/lib/tenancy/scope'
-import { read, transact } from '@/lib/tenancy/transact'
+import type { Scope } from '@/lib/access/scope'
+import { oneOf } from '@/lib/database/one-of'
+import { read, transact } from '@/lib/database/transact'
 import { holdRun } from './hold-run'
 import { judgeRows, type Run } from './judge-rows'
-import { kindOf } from './kinds'
+import { kindOf } from './kinds/kinds'
 import { listOf, rewriteRows } from './rows-of'
 
 const keysAtOnce = 100

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Scope } from '@/lib/tenancy/scope'
-import { read } from '@/lib/tenancy/transact'
+import type { Scope } from '@/lib/access/scope'
+import { read } from '@/lib/database/transact'
 import { type JudgedRow, judgeRows, type Run } from './judge-rows'
-import { kindOf } from './kinds'
+import { kindOf } from './kinds/kinds'
 import { listOf, type Row } from './rows-of'
 
 export type StagedRow = Pick<Row, 'line' | 'cells' | 'verdict' | 'reason' | 'key' | 'isConfirmed'>

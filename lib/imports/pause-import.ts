@@ -1,12 +1,13 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { importRuns } from '@/db/schema/imports'
+import { authorize } from '@/lib/access/abilities'
+import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { transact } from '@/lib/database/transact'
 import { Conflict, NotFound } from '@/lib/errors'
 import { enqueue } from '@/lib/jobs/enqueue'
-import { authorize } from '@/lib/tenancy/abilities'
-import type { Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
+import { parseOnce } from '@/lib/parse-once'
 
 export const runInput = z.object({ runId: z.uuid() })
 type RunInput = z.input<typeof runInput>
@@ -14,7 +15,7 @@ type RunInput = z.input<typeof runInput>
 /** Stops a running import after the row it is at; what was taken stays taken. Conflict when it does not run. */
 export async function pauseImport(scope: Scope, input: RunInput) {
   authorize(scope, 'stores.import')
-  const { runId } = runInput.parse(input)
+  const { runId } = parseOnce(runInput, input)
 
   await transact(scope, async (scope) => {
     const run = await getRun(scope, runId)
@@ -31,7 +32,7 @@ export async function pauseImport(scope: Scope, input: RunInput) {
 /** Goes on with a paused import where it was. Conflict when it is not paused. */
 export async function resumeImport(scope: Scope, input: RunInput) {
   authorize(scope, 'stores.import')
-  const { runId } = runInput.parse(input)
+  const { runId } = parseOnce(runInput, input)
 
   await transact(scope, async (scope) => {
     const run = await getRun(scope, runId)

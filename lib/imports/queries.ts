@@ -1,8 +1,8 @@
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { importRows, importRuns } from '@/db/schema/imports'
+import { authorize } from '@/lib/access/abilities'
+import type { Scope } from '@/lib/access/scope'
 import { NotFound } from '@/lib/errors'
-import { authorize } from '@/lib/tenancy/abilities'
-import type { Scope } from '@/lib/tenancy/scope'
 import { countRows } from './count-rows'
 import { cellsOf } from './rows-of'
 

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { importRows } from '@/db/schema/imports'
-import type { Scope } from '@/lib/tenancy/scope'
-import type { CsvRow } from './csv-rows'
+import type { Scope } from '@/lib/access/scope'
+import type { CsvRow } from './files/csv-rows'
 import type { JudgedRow, Run } from './judge-rows'
 
 export type Row = typeof importRows.$inferSelect

@@ -1,13 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import { importParts, importRuns } from '@/db/schema/imports'
 import { memberships } from '@/db/schema/tenancy'
+import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
-import type { Scope } from '@/lib/tenancy/scope'
-import { read, transact } from '@/lib/tenancy/transact'
+import { read, transact } from '@/lib/database/transact'
 import { countRows } from './count-rows'
+import { readFile } from './files/read-file'
 import { holdRun } from './hold-run'
 import type { Run } from './judge-rows'
-import { readFile } from './read-file'
 import { takeStaged } from './take-staged'
 
 /**

@@ -1,18 +1,19 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { importRows, importRuns } from '@/db/schema/imports'
+import { authorize } from '@/lib/access/abilities'
+import type { Scope } from '@/lib/access/scope'
+import { transact } from '@/lib/database/transact'
 import { Conflict, NotFound } from '@/lib/errors'
 import { enqueue } from '@/lib/jobs/enqueue'
-import { authorize } from '@/lib/tenancy/abilities'
-import type { Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
+import { parseOnce } from '@/lib/parse-once'
 
 export const startInput = z.object({ runId: z.uuid(), confirmed: z.array(z.uuid()).max(10_000).default([]) })
 
 /** Begins a staged import in the background; rows that ask to be confirmed are taken only if named here. Conflict when it runs or ran. */
 export async function startImport(scope: Scope, input: z.input<typeof startInput>) {
   authorize(scope, 'stores.import')
-  const { runId, confirmed } = startInput.parse(input)
+  const { runId, confirmed } = parseOnce(startInput, input)
 
   await transact(scope, async (scope) => {
     const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))

@@ -1,9 +1,9 @@
+import type { Scope } from '@/lib/access/scope'
+import { transact } from '@/lib/database/transact'
 import { DomainError } from '@/lib/errors'
-import type { Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
 import { type JudgedRow, judgeRows, type Run } from './judge-rows'
-import { because, type Kind, said, type Taken } from './kind'
-import { kindOf } from './kinds'
+import { because, type Kind, said, type Taken } from './kinds/kind'
+import { kindOf } from './kinds/kinds'
 import { isWanted, type NextRows } from './next-rows'
 import { type Fate, settleRows } from './rows-of'
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
+import type { Scope } from '@/lib/access/scope'
+import { transact } from '@/lib/database/transact'
 import { countLists } from './count-lists'
 import { holdRun } from './hold-run'
 import type { Run } from './judge-rows'

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { checkFile, handsOf, importFile, sendFile } from '@/db/testing/import-file'
 import type { ImportSubject } from '@/db/vocabulary'
+import { read } from '@/lib/database/transact'
 import { getTranslator } from '@/lib/i18n/translator'
-import { read } from '@/lib/tenancy/transact'
 import { chooseColumns } from './choose-columns'
 import { describeReason } from './describe-reason'
+import { readAs } from './files/read-as'
 import { readImport } from './queries'
-import { readAs } from './read-as'
 
 let fixture: Awaited<ReturnType<typeof createFixture>>
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Scope } from '@/lib/tenancy/scope'
+import type { Scope } from '@/lib/access/scope'
 import type { JobName, Jobs } from './catalogue'
 
 type When = { key?: string; runAt?: Date; maxAttempts?: number }

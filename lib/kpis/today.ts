@@ -1,6 +1,6 @@
+import { membershipOf, type Scope } from '@/lib/access/scope'
+import { statement } from '@/lib/database/statement'
 import { dayIn, momentIn } from '@/lib/i18n/time'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
-import { statement } from '@/lib/tenancy/statement'
 
 export type Today = {
   mine: number

@@ -9,7 +9,7 @@ const entries = {
   web: 'lib/web/server.ts',
   worker: 'lib/worker/main.ts',
   prepare: 'lib/demo/prepare.ts',
-  'first-admin': 'lib/tenancy/first-admin.ts',
+  'first-admin': 'lib/auth/first-admin.ts',
 }
 
 export const bundleOf = (name) => join(root, '.build', `${name}.mjs`)

@@ -1,17 +1,18 @@
 'use server'
 
+import { personOf, type Scope } from '@/lib/access/scope'
 import { action } from '@/lib/action'
+import { read } from '@/lib/database/transact'
 import { type DomainError, Invalid } from '@/lib/errors'
 import { getTranslator, type Translate } from '@/lib/i18n/translator'
-import { zoneOf } from '@/lib/tasks/due-in'
-import { formatMoment } from '@/lib/tasks/format-due'
+import { zoneOf } from '@/lib/tasks/due/due-in'
+import { formatMoment } from '@/lib/tasks/due/format-due'
 import { taskIdInput } from '@/lib/tasks/input'
-import { personOf, type Scope } from '@/lib/tenancy/scope'
-import { read } from '@/lib/tenancy/transact'
-import type { Message } from './conversation'
-import { discardDraft } from './discard-draft'
-import { discardMessage } from './discard-message'
-import { fillMessage } from './fill-message'
+import type { Message } from './conversation/conversation'
+import { discardDraft } from './drafts/discard-draft'
+import { keepDraft } from './drafts/keep-draft'
+import { takeDraft } from './drafts/take-draft'
+import { markAutomatic } from './inbound/mark-automatic'
 import {
   draftVersionInput,
   fillTemplateInput,
@@ -24,17 +25,16 @@ import {
   templateIdInput,
   unassignedMailInput,
 } from './input'
-import { keepDraft } from './keep-draft'
-import { markAutomatic } from './mark-automatic'
-import { dismissUnassignedMail, restoreUnassignedMail } from './move-unassigned-mail'
-import { previewTemplate } from './preview-template'
-import { recallMessage } from './recall-message'
-import { retireTemplate } from './retire-template'
-import { saveTemplate } from './save-template'
-import { sendHeldMessage } from './send-held-message'
-import { sendTaskMail } from './send-task-mail'
-import { takeDraft } from './take-draft'
-import { variableNames } from './variable-names'
+import { discardMessage } from './outbound/discard-message'
+import { recallMessage } from './outbound/recall-message'
+import { sendHeldMessage } from './outbound/send-held-message'
+import { sendTaskMail } from './outbound/send-task-mail'
+import { fillMessage } from './templates/fill-message'
+import { previewTemplate } from './templates/preview-template'
+import { retireTemplate } from './templates/retire-template'
+import { saveTemplate } from './templates/save-template'
+import { variableNames } from './templates/variable-names'
+import { dismissUnassignedMail, restoreUnassignedMail } from './unassigned/move-unassigned-mail'
 
 /** When a message leaves, as its task's log says it; null for one that left. Told by the server: a browser's zone data are not ours. */
 async function leavesText(scope: Scope, message: Message | undefined, t: Translate): Promise<string | null> {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask, type TestRetailer } from '@/db/testing/fixture'
+import { personOf, type Scope } from '@/lib/access/scope'
+import { scopeOfRetailer } from '@/lib/access/system-scope'
+import { transact } from '@/lib/database/transact'
 import { momentIn } from '@/lib/i18n/time'
 import { newId } from '@/lib/ids'
-import { personOf, type Scope } from '@/lib/tenancy/scope'
-import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
-import { transact } from '@/lib/tenancy/transact'
 import { sendDigests } from './digest'
 import { notify } from './notify'
 

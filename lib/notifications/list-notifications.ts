@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { NotificationKind } from '@/db/vocabulary'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
-import { statement } from '@/lib/tenancy/statement'
-import { visibleListed } from '@/lib/tenancy/visible'
+import { membershipOf, type Scope } from '@/lib/access/scope'
+import { visibleListed } from '@/lib/access/visible'
+import { statement } from '@/lib/database/statement'
 
 export type ListedNotification = {
   id: string

@@ -1,9 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { notifications } from '@/db/schema/notifications'
+import { membershipOf, type Scope } from '@/lib/access/scope'
+import { transact } from '@/lib/database/transact'
 import { Forbidden } from '@/lib/errors'
 import { announcePerson } from '@/lib/realtime/announce'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
 
 /** Marks one's own notifications as read: all of them, or those of one task. What was read is not mailed (V-7). */
 export async function markRead(scope: Scope, { taskId }: { taskId?: string }): Promise<void> {

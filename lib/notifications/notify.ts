@@ -1,10 +1,10 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { notifications, pushSubscriptions } from '@/db/schema/notifications'
 import type { NotificationKind } from '@/db/vocabulary'
+import { membershipOf, type Scope } from '@/lib/access/scope'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { announcePerson } from '@/lib/realtime/announce'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
 import { readPreferences } from './preferences'
 
 type Notice = { kind: NotificationKind; taskId: string; cause: string; to: (string | null)[]; text?: string; others?: number }

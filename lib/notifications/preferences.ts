@@ -2,11 +2,12 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { personSettings } from '@/db/schema/tenancy'
 import type { NotificationKind } from '@/db/vocabulary'
+import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { transact } from '@/lib/database/transact'
 import { Forbidden } from '@/lib/errors'
 import { newId } from '@/lib/ids'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
+import { parseOnce } from '@/lib/parse-once'
 
 const key = 'notifications'
 const choice = z.object({ app: z.boolean(), mail: z.boolean(), push: z.boolean().default(true) })
@@ -42,7 +43,7 @@ export async function readPreferences(scope: Scope, membershipIds: string[]): Pr
 
 /** Keeps one's own choice for every kind (V-7). */
 export async function savePreferences(scope: Scope, input: z.input<typeof preferences>): Promise<Preferences> {
-  const value = preferences.parse(input)
+  const value = parseOnce(preferences, input)
   const membershipId = membershipOf(scope)
   if (!membershipId) throw new Forbidden()
 

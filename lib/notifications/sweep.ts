@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { retailers } from '@/db/schema/retailers'
-import { pool } from '@/lib/tenancy/pool'
-import type { Scope } from '@/lib/tenancy/scope'
-import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
-import { transact } from '@/lib/tenancy/transact'
+import type { Scope } from '@/lib/access/scope'
+import { scopeOfRetailer } from '@/lib/access/system-scope'
+import { pool } from '@/lib/database/pool'
+import { transact } from '@/lib/database/transact'
 import { sendDigests } from './digest'
 import { notify } from './notify'
 

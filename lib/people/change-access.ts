@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { membershipStores } from '@/db/schema/tenancy'
+import type { Scope } from '@/lib/access/scope'
+import { getStores } from '@/lib/access/stores'
 import { newId } from '@/lib/ids'
-import type { Scope } from '@/lib/tenancy/scope'
-import { getStores } from '@/lib/tenancy/stores'
 
 /** Writes which stores a person works in, the home store among them; returns their names. Part of the caller's transaction. */
 export async function changeAccess(

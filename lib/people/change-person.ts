@@ -1,14 +1,15 @@
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { memberships } from '@/db/schema/tenancy'
+import { authorize } from '@/lib/access/abilities'
+import { membershipOf, type Scope } from '@/lib/access/scope'
+import { getStores } from '@/lib/access/stores'
 import { record } from '@/lib/activity/record'
+import { endSessions } from '@/lib/auth/end-sessions'
+import { transact } from '@/lib/database/transact'
+import { requireVersion } from '@/lib/database/version-of'
 import { Conflict } from '@/lib/errors'
-import { authorize } from '@/lib/tenancy/abilities'
-import { endSessions } from '@/lib/tenancy/end-sessions'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
-import { getStores } from '@/lib/tenancy/stores'
-import { transact } from '@/lib/tenancy/transact'
-import { requireVersion } from '@/lib/tenancy/version-of'
+import { parseOnce } from '@/lib/parse-once'
 import { changeAccess } from './change-access'
 import { changePersonInput } from './input'
 import { personVersion, shownOf } from './person-version'
@@ -20,7 +21,7 @@ import { getPerson } from './queries'
  */
 export async function changePerson(scope: Scope, input: z.input<typeof changePersonInput>): Promise<{ version: string }> {
   authorize(scope, 'people.manage')
-  const { membershipId, version, role, homeStoreId, storeIds } = changePersonInput.parse(input)
+  const { membershipId, version, role, homeStoreId, storeIds } = parseOnce(changePersonInput, input)
   if (membershipId === membershipOf(scope) && role !== 'corporate_admin') throw new Conflict('errors.notYourself')
 
   return transact(scope, async (scope) => {

@@ -2,13 +2,14 @@ import { and, count, eq, isNull, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { tasks } from '@/db/schema/tasks'
 import { memberships, users } from '@/db/schema/tenancy'
+import { authorize } from '@/lib/access/abilities'
+import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { oneOf } from '@/lib/database/one-of'
+import { transact } from '@/lib/database/transact'
+import { requireVersion } from '@/lib/database/version-of'
 import { Conflict } from '@/lib/errors'
-import { authorize } from '@/lib/tenancy/abilities'
-import { oneOf } from '@/lib/tenancy/one-of'
-import type { Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
-import { requireVersion } from '@/lib/tenancy/version-of'
+import { parseOnce } from '@/lib/parse-once'
 import { changePerson, holdPerson } from './change-person'
 import { correctPersonInput } from './input'
 import { shownOf } from './person-version'
@@ -21,7 +22,7 @@ import { getPerson, type PersonRow } from './queries'
  */
 export async function correctPerson(scope: Scope, input: z.input<typeof correctPersonInput>): Promise<{ version: string }> {
   authorize(scope, 'people.manage')
-  const { name, version, agreedStores, ...access } = correctPersonInput.parse(input)
+  const { name, version, agreedStores, ...access } = parseOnce(correctPersonInput, input)
   const { membershipId } = access
 
   return transact(scope, async (scope) => {

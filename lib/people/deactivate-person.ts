@@ -1,12 +1,13 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import { memberships } from '@/db/schema/tenancy'
+import { authorize } from '@/lib/access/abilities'
+import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { endSessions } from '@/lib/auth/end-sessions'
+import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
-import { authorize } from '@/lib/tenancy/abilities'
-import { endSessions } from '@/lib/tenancy/end-sessions'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
+import { parseOnce } from '@/lib/parse-once'
 import { holdPerson } from './change-person'
 import { personInput } from './input'
 import { getPerson } from './queries'
@@ -17,7 +18,7 @@ const same = (scope: Scope, membershipId: string) =>
 /** Ends a person's access at once, sessions and open screens too (Q-A4). The log keeps their name. */
 export async function deactivatePerson(scope: Scope, input: z.input<typeof personInput>) {
   authorize(scope, 'people.manage')
-  const { membershipId } = personInput.parse(input)
+  const { membershipId } = parseOnce(personInput, input)
   if (membershipId === membershipOf(scope)) throw new Conflict('errors.notYourself')
 
   await transact(scope, async (scope) => {
@@ -38,7 +39,7 @@ export async function deactivatePerson(scope: Scope, input: z.input<typeof perso
 /** Lets a person in again, with the role and stores they had; what was given on stays where it is, what customers answer is theirs again. */
 export async function reactivatePerson(scope: Scope, input: z.input<typeof personInput>) {
   authorize(scope, 'people.manage')
-  const { membershipId } = personInput.parse(input)
+  const { membershipId } = parseOnce(personInput, input)
 
   await transact(scope, async (scope) => {
     const person = await getPerson(scope, membershipId)

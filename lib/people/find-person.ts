@@ -1,4 +1,4 @@
-import type { Scope } from '@/lib/tenancy/scope'
+import type { Scope } from '@/lib/access/scope'
 import { listPeople, type PersonRow } from './queries'
 
 /** A person of the retailer, or null. */

@@ -2,22 +2,23 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { retailers } from '@/db/schema/retailers'
 import { memberships, users } from '@/db/schema/tenancy'
+import { authorize } from '@/lib/access/abilities'
+import type { Scope } from '@/lib/access/scope'
+import { getStores } from '@/lib/access/stores'
 import { record } from '@/lib/activity/record'
+import { makeLink } from '@/lib/auth/one-time-link'
+import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
-import { authorize } from '@/lib/tenancy/abilities'
-import { makeLink } from '@/lib/tenancy/one-time-link'
-import type { Scope } from '@/lib/tenancy/scope'
-import { getStores } from '@/lib/tenancy/stores'
-import { transact } from '@/lib/tenancy/transact'
+import { parseOnce } from '@/lib/parse-once'
 import { changeAccess } from './change-access'
 import { inviteInput } from './input'
 
 /** Adds a person and sends them a single-use link (Q-A5). Conflict when they already belong to the retailer. */
 export async function invitePerson(scope: Scope, input: z.input<typeof inviteInput>): Promise<{ membershipId: string }> {
   authorize(scope, 'people.manage')
-  const { name, email, role, homeStoreId, storeIds } = inviteInput.parse(input)
+  const { name, email, role, homeStoreId, storeIds } = parseOnce(inviteInput, input)
 
   return transact(scope, async (scope) => {
     await getStores(scope, homeStoreId ? [homeStoreId] : [])

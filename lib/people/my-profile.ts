@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { users } from '@/db/schema/tenancy'
+import type { Scope } from '@/lib/access/scope'
 import { Forbidden } from '@/lib/errors'
-import type { Scope } from '@/lib/tenancy/scope'
 
 export type MyProfile = { signature: string; hasShortcuts: boolean }
 

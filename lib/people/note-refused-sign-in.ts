@@ -1,7 +1,7 @@
+import { scopeOfRetailer } from '@/lib/access/system-scope'
 import { record } from '@/lib/activity/record'
-import { pool } from '@/lib/tenancy/pool'
-import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
-import { transact } from '@/lib/tenancy/transact'
+import { pool } from '@/lib/database/pool'
+import { transact } from '@/lib/database/transact'
 
 type Known = { retailer_id: string; user_id: string; name: string }
 

@@ -1,9 +1,9 @@
 import { record } from '@/lib/activity/record'
-import { endSession } from '@/lib/tenancy/end-sessions'
-import { findSession } from '@/lib/tenancy/find-session'
-import { hashToken } from '@/lib/tenancy/session-token'
-import { startSession } from '@/lib/tenancy/start-session'
-import { transact } from '@/lib/tenancy/transact'
+import { endSession } from '@/lib/auth/end-sessions'
+import { findSession } from '@/lib/auth/find-session'
+import { hashToken } from '@/lib/auth/session-token'
+import { startSession } from '@/lib/auth/start-session'
+import { transact } from '@/lib/database/transact'
 
 /**
  * A session for somebody who proved who they are, recorded with where from (R-6, Q-R2); the one that this browser had (`before`, its cookie) ends

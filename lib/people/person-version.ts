@@ -1,4 +1,4 @@
-import { versionOf } from '@/lib/tenancy/version-of'
+import { versionOf } from '@/lib/database/version-of'
 import type { PersonRow } from './queries'
 
 /** What of a person their form shows, as their save is held against it (T-16). */

@@ -1,9 +1,9 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { membershipStores, memberships, stores, users } from '@/db/schema/tenancy'
 import type { Role } from '@/db/vocabulary'
+import { authorize } from '@/lib/access/abilities'
+import type { Scope } from '@/lib/access/scope'
 import { NotFound } from '@/lib/errors'
-import { authorize } from '@/lib/tenancy/abilities'
-import type { Scope } from '@/lib/tenancy/scope'
 
 export type PersonRow = {
   id: string

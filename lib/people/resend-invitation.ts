@@ -1,10 +1,11 @@
 import type { z } from 'zod'
+import { authorize } from '@/lib/access/abilities'
+import type { Scope } from '@/lib/access/scope'
+import { endLinks } from '@/lib/auth/one-time-link'
+import { throttle } from '@/lib/auth/throttle'
+import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
-import { authorize } from '@/lib/tenancy/abilities'
-import { endLinks } from '@/lib/tenancy/one-time-link'
-import type { Scope } from '@/lib/tenancy/scope'
-import { throttle } from '@/lib/tenancy/throttle'
-import { transact } from '@/lib/tenancy/transact'
+import { parseOnce } from '@/lib/parse-once'
 import { personInput } from './input'
 import { sendInvitation } from './invite-person'
 import { getPerson } from './queries'
@@ -12,7 +13,7 @@ import { getPerson } from './queries'
 /** Sends somebody who never came in another single-use link; the older ones end (Q-A5). Conflict when they have a password already or were deactivated. */
 export async function resendInvitation(scope: Scope, input: z.input<typeof personInput>) {
   authorize(scope, 'people.manage')
-  const { membershipId } = personInput.parse(input)
+  const { membershipId } = parseOnce(personInput, input)
   await throttle(`invitation:${scope.retailerId}:${membershipId}`, { max: 5, seconds: 3600 })
 
   await transact(scope, async (scope) => {

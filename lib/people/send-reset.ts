@@ -1,10 +1,10 @@
+import { scopeOfRetailer } from '@/lib/access/system-scope'
 import { record } from '@/lib/activity/record'
+import { endLinks, makeLink } from '@/lib/auth/one-time-link'
+import { pool } from '@/lib/database/pool'
+import { transact } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
-import { endLinks, makeLink } from '@/lib/tenancy/one-time-link'
-import { pool } from '@/lib/tenancy/pool'
-import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
-import { transact } from '@/lib/tenancy/transact'
 
 type Found = { id: string; email: string; name: string; locale: string | null; retailer_id: string }
 

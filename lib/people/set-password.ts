@@ -1,19 +1,20 @@
 import type { z } from 'zod'
+import type { Scope } from '@/lib/access/scope'
+import { scopeOfRetailer } from '@/lib/access/system-scope'
 import { record } from '@/lib/activity/record'
+import { endSessions } from '@/lib/auth/end-sessions'
+import { findLink, spendLink } from '@/lib/auth/one-time-link'
+import { checkPassword, hashPassword, isPassword } from '@/lib/auth/password'
+import { forgive, throttle } from '@/lib/auth/throttle'
+import { pool } from '@/lib/database/pool'
+import { transact } from '@/lib/database/transact'
 import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/errors'
-import { endSessions } from '@/lib/tenancy/end-sessions'
-import { findLink, spendLink } from '@/lib/tenancy/one-time-link'
-import { checkPassword, hashPassword, isPassword } from '@/lib/tenancy/password'
-import { pool } from '@/lib/tenancy/pool'
-import type { Scope } from '@/lib/tenancy/scope'
-import { scopeOfRetailer } from '@/lib/tenancy/system-scope'
-import { forgive, throttle } from '@/lib/tenancy/throttle'
-import { transact } from '@/lib/tenancy/transact'
+import { parseOnce } from '@/lib/parse-once'
 import { changePasswordInput, passwordInput } from './input'
 
 /** Sets a password by an invitation's or reset's link, which is used up; every session ends. NotFound when the link is spent or old (Q-A5). */
 export async function setPasswordByLink(input: z.input<typeof passwordInput>): Promise<{ email: string }> {
-  const { token, password } = passwordInput.parse(input)
+  const { token, password } = parseOnce(passwordInput, input)
   const link = await findUsable(token)
   if (!link) throw new NotFound('errors.linkSpent')
   checkPassword(password, [link.email, link.name])
@@ -38,7 +39,7 @@ async function findUsable(token: string) {
 
 /** Changes one's own password; all other sessions end (Q-A4). Invalid when the present one is wrong, LimitReached after ten guesses in a quarter of an hour (Q-A2). */
 export async function changePassword(scope: Scope, input: z.input<typeof changePasswordInput>, keep: string) {
-  const { current, password } = changePasswordInput.parse(input)
+  const { current, password } = parseOnce(changePasswordInput, input)
   if (scope.actor.kind !== 'person') throw new Forbidden()
   const { userId, email, name } = scope.actor
   const guesses = `own-password:${userId}`

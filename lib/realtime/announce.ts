@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Scope } from '@/lib/tenancy/scope'
+import type { Scope } from '@/lib/access/scope'
 import { channel } from './topics'
 
 /** Tells open screens, once the transaction commits, that the retailer's settings, people or rights changed. */

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { appConnection } from '@/lib/tenancy/pool'
+import { appConnection } from '@/lib/database/pool'
 import { channel, type SessionEnded, type Signal } from './topics'
 
 type LiveSignal = Signal | SessionEnded | { reconnected: true }

@@ -1,6 +1,6 @@
+import { manages } from '@/lib/access/scope'
+import { findSessionByHash, type Session } from '@/lib/auth/find-session'
 import { env } from '@/lib/env'
-import { findSessionByHash, type Session } from '@/lib/tenancy/find-session'
-import { manages } from '@/lib/tenancy/scope'
 import { hear } from './listen'
 import { joinStreams } from './open-streams'
 import type { SessionEnded, Signal } from './topics'

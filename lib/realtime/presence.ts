@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
+import { membershipOf, type Scope } from '@/lib/access/scope'
+import { statement } from '@/lib/database/statement'
 import { newId } from '@/lib/ids'
-import { membershipOf, type Scope } from '@/lib/tenancy/scope'
-import { statement } from '@/lib/tenancy/statement'
 
 export type Presence = { taskId: string; membershipId: string; name: string; isWriting: boolean }
 

@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { retailers } from '@/db/schema/retailers'
 import { retailerSettings } from '@/db/schema/settings'
+import { authorize } from '@/lib/access/abilities'
+import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { transact } from '@/lib/database/transact'
+import { requireVersion, versionOf } from '@/lib/database/version-of'
 import { newId } from '@/lib/ids'
-import { authorize } from '@/lib/tenancy/abilities'
-import type { Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
-import { requireVersion, versionOf } from '@/lib/tenancy/version-of'
+import { parseOnce } from '@/lib/parse-once'
 import {
   type ChainSettings,
   type TaskSettings,
@@ -18,7 +19,7 @@ import {
 /** Changes how the retailer's tasks behave, from the very next request on; the audit log keeps old and new (S-1). Conflict for a save made from an older state (T-16). */
 export async function changeTaskSettings(scope: Scope, params: TaskSettingsInput): Promise<{ version: string }> {
   authorize(scope, 'settings.manage')
-  const input = taskSettingsInput.parse(params)
+  const input = parseOnce(taskSettingsInput, params)
   const chosen: TaskSettings = {
     reopensWithinDays: input.reopening === 'within' ? input.days : null,
     onlyAdminsEdit: input.onlyAdminsEdit,

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { retailerSettings } from '@/db/schema/settings'
-import type { Scope } from '@/lib/tenancy/scope'
-import { prepared } from '@/lib/tenancy/statement'
+import type { Scope } from '@/lib/access/scope'
+import { prepared } from '@/lib/database/statement'
 import { type TaskSettings, usualTaskSettings } from './task-settings'
 
 /** How the retailer's tasks behave now; never remembered, so that a change is in effect at once (S-1). */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { Message } from '@/lib/messaging/conversation'
-import type { Scope } from '@/lib/tenancy/scope'
-import { read } from '@/lib/tenancy/transact'
+import type { Scope } from '@/lib/access/scope'
+import { read } from '@/lib/database/transact'
+import type { Message } from '@/lib/messaging/conversation/conversation'
+import { parseOnce } from '@/lib/parse-once'
 import { handIn, report } from './hand-in'
 import { getReachedMail } from './mailbox'
 import { outOfOffice, quote } from './mails-in'
@@ -27,7 +28,7 @@ export const replyInput = z.object({
 
 /** Answers a mail of one's own retailer as its customer: the same signed webhook brings it as the real provider would (H-6). */
 export async function replyAsCustomer(scope: Scope, input: z.input<typeof replyInput>) {
-  const { messageId, how, text, from, files } = replyInput.parse(input)
+  const { messageId, how, text, from, files } = parseOnce(replyInput, input)
   const mail = await read(scope, (scope) => getReachedMail(scope, messageId))
   if (how === 'bounce') return report('email.bounced', bounceOf(mail))
   const theirs = {

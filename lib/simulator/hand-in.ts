@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
+import type { Scope } from '@/lib/access/scope'
+import { pool } from '@/lib/database/pool'
 import { env } from '@/lib/env'
-import { webhookSecrets } from '@/lib/messaging/accept-inbound'
-import { pool } from '@/lib/tenancy/pool'
-import type { Scope } from '@/lib/tenancy/scope'
+import { webhookSecrets } from '@/lib/messaging/inbound/accept-inbound'
 
 /** `data` in base64. */
 export type SentFile = { name: string; type: string; data: string }

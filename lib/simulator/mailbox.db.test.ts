@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
+import type { Scope } from '@/lib/access/scope'
+import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
-import { sendTaskMail } from '@/lib/messaging/send-task-mail'
-import type { Scope } from '@/lib/tenancy/scope'
-import { read } from '@/lib/tenancy/transact'
+import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
 import { getReachedMail, listMailboxes, readMailbox } from './mailbox'
 
 let fixture: Awaited<ReturnType<typeof createFixture>>

@@ -1,11 +1,11 @@
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { messages, simulatorMails } from '@/db/schema/messaging'
 import { customers } from '@/db/schema/records'
+import { authorize } from '@/lib/access/abilities'
+import type { Scope } from '@/lib/access/scope'
+import { visible } from '@/lib/access/visible'
 import { Forbidden, NotFound } from '@/lib/errors'
-import { hasRealProvider } from '@/lib/messaging/provider'
-import { authorize } from '@/lib/tenancy/abilities'
-import type { Scope } from '@/lib/tenancy/scope'
-import { visible } from '@/lib/tenancy/visible'
+import { hasRealProvider } from '@/lib/messaging/provider/provider'
 
 const reached = ['sent', 'delivered', 'bounced', 'complained', 'delayed'] as const
 

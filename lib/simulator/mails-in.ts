@@ -1,4 +1,4 @@
-import type { Message } from '@/lib/messaging/conversation'
+import type { Message } from '@/lib/messaging/conversation/conversation'
 
 const stamp = (at: Date) => at.toUTCString().replace(/ GMT$/, ' +0000')
 

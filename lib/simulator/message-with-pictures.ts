@@ -1,6 +1,6 @@
-import { attachmentsOf } from '@/lib/messaging/attachments-of'
-import { inlinePictures } from '@/lib/messaging/inline-pictures'
-import type { Scope } from '@/lib/tenancy/scope'
+import type { Scope } from '@/lib/access/scope'
+import { inlinePictures } from '@/lib/messaging/inbound/inline-pictures'
+import { attachmentsOf } from '@/lib/messaging/outbound/attachments-of'
 
 /** A message as the customer's app shows it: the pictures that travel with it stand in their places. Ask only for a mail one may see. */
 export const messageWithPictures = async (scope: Scope, mail: { id: string; html: string }): Promise<string> =>

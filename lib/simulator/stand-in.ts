@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { pool } from '@/lib/database/pool'
+import { sharedSecret } from '@/lib/database/secrets'
 import { env } from '@/lib/env'
-import { senderOf } from '@/lib/messaging/mail/sender-address'
-import { hasRealProvider } from '@/lib/messaging/provider'
-import { pool } from '@/lib/tenancy/pool'
-import { sharedSecret } from '@/lib/tenancy/secrets'
+import { senderOf } from '@/lib/messaging/parsing/sender-address'
+import { hasRealProvider } from '@/lib/messaging/provider/provider'
 import { report } from './hand-in'
 
 const outgoing = z.looseObject({ to: z.union([z.string(), z.array(z.string())]), subject: z.string() })

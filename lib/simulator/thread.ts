@@ -1,4 +1,4 @@
-import { visibleReply } from '@/lib/messaging/mail/visible-reply'
+import { visibleReply } from '@/lib/messaging/parsing/reply/visible-reply'
 import type { readMailbox } from './mailbox'
 
 type Mailbox = Awaited<ReturnType<typeof readMailbox>>

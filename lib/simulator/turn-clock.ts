@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { authorize } from '@/lib/access/abilities'
+import type { Scope } from '@/lib/access/scope'
+import { pool } from '@/lib/database/pool'
 import { NotFound } from '@/lib/errors'
-import { hasRealProvider } from '@/lib/messaging/provider'
-import { authorize } from '@/lib/tenancy/abilities'
-import { pool } from '@/lib/tenancy/pool'
-import type { Scope } from '@/lib/tenancy/scope'
+import { hasRealProvider } from '@/lib/messaging/provider/provider'
+import { parseOnce } from '@/lib/parse-once'
 
 export const turnInput = z.object({
   hours: z
@@ -17,7 +18,7 @@ export const turnInput = z.object({
 export async function turnClock(scope: Scope, input: z.input<typeof turnInput>) {
   if (hasRealProvider()) throw new NotFound()
   authorize(scope, 'simulator.use')
-  const { hours } = turnInput.parse(input)
+  const { hours } = parseOnce(turnInput, input)
   await (await pool()).query(
     `insert into deployment_settings as d (key, value) values ('clock.offset', make_interval(hours => $1)::text)
      on conflict (key) do update set value = (d.value::interval + make_interval(hours => $1))::text`,

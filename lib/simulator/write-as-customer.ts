@@ -2,13 +2,14 @@ import { and, asc, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { customerEmails } from '@/db/schema/records'
 import { retailers } from '@/db/schema/retailers'
+import type { Scope } from '@/lib/access/scope'
+import { requireCustomer } from '@/lib/customers/queries'
+import { pool } from '@/lib/database/pool'
+import { read } from '@/lib/database/transact'
 import { Invalid } from '@/lib/errors'
-import { replyTokens, slugs } from '@/lib/messaging/addresses'
-import { senderOf } from '@/lib/messaging/mail/sender-address'
-import { requireCustomer } from '@/lib/records/queries'
-import { pool } from '@/lib/tenancy/pool'
-import type { Scope } from '@/lib/tenancy/scope'
-import { read } from '@/lib/tenancy/transact'
+import { replyTokens, slugs } from '@/lib/messaging/inbound/addresses'
+import { senderOf } from '@/lib/messaging/parsing/sender-address'
+import { parseOnce } from '@/lib/parse-once'
 import { handIn } from './hand-in'
 import { requireSimulator } from './mailbox'
 
@@ -26,7 +27,7 @@ export const writeInput = z.object({
  */
 export async function writeAsCustomer(scope: Scope, input: z.input<typeof writeInput>): Promise<'task' | 'tray'> {
   requireSimulator(scope)
-  const { customerId, from: typed, to, subject, text } = writeInput.parse(input)
+  const { customerId, from: typed, to, subject, text } = parseOnce(writeInput, input)
   const { from, slug } = await read(scope, async (scope) => ({
     from: typed || (await addressOf(scope, customerId)),
     slug: await slugOf(scope),

@@ -1,8 +1,8 @@
 'use server'
 
 import { z } from 'zod'
+import type { Store } from '@/lib/access/stores'
 import { action } from '@/lib/action'
-import type { Store } from '@/lib/tenancy/stores'
 import { typedStoreInput } from './input'
 import { addStore, changeStore } from './save-store'
 import { storeVersion } from './store-version'

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { stores } from '@/db/schema/tenancy'
-import { type Scope, storeIdsOf } from '@/lib/tenancy/scope'
+import { type Scope, storeIdsOf } from '@/lib/access/scope'
 
 const max = 30
 

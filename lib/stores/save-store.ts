@@ -2,14 +2,15 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { stores } from '@/db/schema/tenancy'
 import { momentSql } from '@/db/zone-sql'
+import { authorize } from '@/lib/access/abilities'
+import type { Scope } from '@/lib/access/scope'
+import { getStore, type Store } from '@/lib/access/stores'
 import { record } from '@/lib/activity/record'
+import { transact } from '@/lib/database/transact'
+import { requireVersion } from '@/lib/database/version-of'
 import { Conflict } from '@/lib/errors'
 import { newId } from '@/lib/ids'
-import { authorize } from '@/lib/tenancy/abilities'
-import type { Scope } from '@/lib/tenancy/scope'
-import { getStore, type Store } from '@/lib/tenancy/stores'
-import { transact } from '@/lib/tenancy/transact'
-import { requireVersion } from '@/lib/tenancy/version-of'
+import { parseOnce } from '@/lib/parse-once'
 import { type StoreInput, type StoreValues, storeInput } from './input'
 import { readPhone } from './phone'
 import { shownOf } from './store-version'
@@ -69,7 +70,7 @@ export async function changeStore(scope: Scope, storeId: string, input: Change):
 }
 
 function valuesOf(input: StoreInput): StoreValues {
-  const values = storeInput.parse(input)
+  const values = parseOnce(storeInput, input)
   return { ...values, phone: readPhone(values.phone, values.country) ?? values.phone }
 }
 

@@ -1,4 +1,4 @@
-import { versionOf } from '@/lib/tenancy/version-of'
+import { versionOf } from '@/lib/database/version-of'
 import type { StoreValues } from './input'
 
 /** What of a store its form shows, as its save is held against it (T-16). */

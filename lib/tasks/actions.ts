@@ -1,14 +1,14 @@
 'use server'
 
+import { seesSelf } from '@/lib/access/visible'
 import { action } from '@/lib/action'
-import { seesSelf } from '@/lib/tenancy/visible'
-import { closeWithoutAction } from './close-without-action'
-import { commentOnTask } from './comment-on-task'
-import { createGroupTask } from './create-group-task'
-import { createPersonalTask } from './create-personal-task'
-import { deleteTask } from './delete-task'
-import { dismissTask } from './dismiss-task'
-import { editTask } from './edit-task'
+import { startBulk } from './bulk/start-bulk'
+import { undoBulk } from './bulk/undo-bulk'
+import { commentOnTask } from './comments/comment-on-task'
+import { remindMe } from './comments/remind-me'
+import { createGroupTask } from './definition/create-group-task'
+import { createPersonalTask } from './definition/create-personal-task'
+import { editTask } from './definition/edit-task'
 import {
   commentInput,
   createGroupTaskInput,
@@ -22,14 +22,14 @@ import {
   taskIdInput,
   viewIdInput,
 } from './input'
-import { remindMe } from './remind-me'
-import { reopenByHand } from './reopen-by-hand'
-import { resolveTask } from './resolve-task'
-import { restoreTask } from './restore-task'
-import { removeView, saveView } from './save-view'
-import { startBulk } from './start-bulk'
-import { undoBulk } from './undo-bulk'
-import { undoClose } from './undo-close'
+import { closeWithoutAction } from './lifecycle/close-without-action'
+import { deleteTask } from './lifecycle/delete-task'
+import { dismissTask } from './lifecycle/dismiss-task'
+import { reopenByHand } from './lifecycle/reopen-by-hand'
+import { resolveTask } from './lifecycle/resolve-task'
+import { restoreTask } from './lifecycle/restore-task'
+import { undoClose } from './lifecycle/undo-close'
+import { removeView, saveView } from './views/save-view'
 
 const numberOf = (task: { id: string; number: number }) => ({ id: task.id, number: task.number })
 

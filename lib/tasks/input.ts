@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bulkActions, priorities, taskTypes } from '@/db/vocabulary'
 import { isDay } from '@/lib/i18n/day'
-import { unknownVariables } from './message-variables'
+import { unknownVariables } from './definition/message-variables'
 import { maxProducts } from './task'
 
 export const id = z.uuid({ error: 'errors.notFound' })

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
+import type { Scope } from '@/lib/access/scope'
+import { visible, visibleDeleted } from '@/lib/access/visible'
 import { NotFound } from '@/lib/errors'
-import type { Scope } from '@/lib/tenancy/scope'
-import { visible, visibleDeleted } from '@/lib/tenancy/visible'
 import type { Task } from './task'
 
 /** The task with this id, or NotFound when there is none this person may see. Group tasks need the feature (G-2). */

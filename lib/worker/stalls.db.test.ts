@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { testWorker } from '@/db/testing/test-worker'
 import { newId } from '@/lib/ids'
-import { sendTaskMail } from '@/lib/messaging/send-task-mail'
+import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
 
 const jobs = 10_000
 const processes = 4

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ForgotForm } from '@/components/shell/forgot-form'
+import { readerLocale } from '@/lib/auth/reader'
 import { getTranslator } from '@/lib/i18n/translator'
-import { readerLocale } from '@/lib/tenancy/reader'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: getTranslator(await readerLocale())('signIn.forgot.title') }

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/shell/sign-in-form'
+import { readerLocale } from '@/lib/auth/reader'
+import { currentSession } from '@/lib/auth/session'
 import { getTranslator } from '@/lib/i18n/translator'
-import { readerLocale } from '@/lib/tenancy/reader'
-import { currentSession } from '@/lib/tenancy/session'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: getTranslator(await readerLocale())('signIn.title') }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
-import { Customers } from '@/components/records/customers'
-import { AddTask } from '@/components/tasks/add-task'
+import { Customers } from '@/components/customers/customers'
+import { AddTask } from '@/components/tasks/form/add-task'
 import { RowSkeleton } from '@/components/ui/row-skeleton'
-import { requireStorePerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/auth/require-person'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

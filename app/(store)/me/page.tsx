@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Me } from '@/components/people/me'
-import { requirePerson } from '@/lib/tenancy/require-person'
+import { requirePerson } from '@/lib/auth/require-person'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requirePerson()

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { NotificationList } from '@/components/notifications/notification-list'
-import { requireStorePerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/auth/require-person'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requireStorePerson()

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { FeatureOff } from '@/components/tasks/feature-off'
-import { StoreQueue } from '@/components/tasks/store-queue'
-import { requireStorePerson } from '@/lib/tenancy/require-person'
+import { StoreQueue } from '@/components/tasks/list/store-queue'
+import { requireStorePerson } from '@/lib/auth/require-person'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

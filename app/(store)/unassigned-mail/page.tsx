@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
-import { UnassignedMailList } from '@/components/office/unassigned-mail-list'
+import { UnassignedMailList } from '@/components/admin/unassigned/unassigned-mail-list'
 import { RowSkeleton } from '@/components/ui/row-skeleton'
-import { requireStorePerson } from '@/lib/tenancy/require-person'
-import { readerZone } from '@/lib/tenancy/scope'
+import { readerZone } from '@/lib/access/scope'
+import { requireStorePerson } from '@/lib/auth/require-person'
 
 type Props = { searchParams: Promise<{ before?: string }> }
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Suspense } from 'react'
-import { AssetList } from '@/components/office/asset-list'
-import { requireAdmin } from '@/components/office/require-admin'
-import { TableSkeleton } from '@/components/office/table-skeleton'
+import { AssetList } from '@/components/admin/catalogue/asset-list'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { TableSkeleton } from '@/components/admin/table/table-skeleton'
 import { Icon } from '@/components/ui/icon'
-import { assetFilter } from '@/lib/records/assets'
+import { assetFilter } from '@/lib/catalogue/assets'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
-import { AuditList } from '@/components/office/audit-list'
-import { requireAdmin } from '@/components/office/require-admin'
-import { TableSkeleton } from '@/components/office/table-skeleton'
+import { AuditList } from '@/components/admin/audit/audit-list'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { TableSkeleton } from '@/components/admin/table/table-skeleton'
 import { auditFilter } from '@/lib/activity/audit-log'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { z } from 'zod'
-import { ImportForm } from '@/components/office/import-form'
-import { importFormLabels, subjectChoices } from '@/components/office/import-form-labels'
-import { ImportList } from '@/components/office/import-list'
-import { requireAdmin } from '@/components/office/require-admin'
-import { TableSkeleton } from '@/components/office/table-skeleton'
+import { ImportForm } from '@/components/admin/imports/import-form'
+import { importFormLabels, subjectChoices } from '@/components/admin/imports/import-form-labels'
+import { ImportList } from '@/components/admin/imports/import-list'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { TableSkeleton } from '@/components/admin/table/table-skeleton'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requireAdmin('stores.import')

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Suspense } from 'react'
-import { PeopleList } from '@/components/office/people-list'
-import { requireAdmin } from '@/components/office/require-admin'
-import { TableSkeleton } from '@/components/office/table-skeleton'
+import { PeopleList } from '@/components/admin/people/people-list'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { TableSkeleton } from '@/components/admin/table/table-skeleton'
 import { Icon } from '@/components/ui/icon'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Suspense } from 'react'
-import { ProductList } from '@/components/office/product-list'
-import { requireAdmin } from '@/components/office/require-admin'
-import { TableSkeleton } from '@/components/office/table-skeleton'
+import { ProductList } from '@/components/admin/catalogue/product-list'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { TableSkeleton } from '@/components/admin/table/table-skeleton'
 import { Icon } from '@/components/ui/icon'
-import { productFilter } from '@/lib/records/products'
+import { productFilter } from '@/lib/catalogue/products'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

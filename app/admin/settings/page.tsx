@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
-import { requireAdmin } from '@/components/office/require-admin'
-import { TaskSettings, TaskSettingsSkeleton } from '@/components/office/task-settings'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { TaskSettings, TaskSettingsSkeleton } from '@/components/admin/settings/task-settings'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requireAdmin('settings.manage')

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Suspense } from 'react'
-import { requireAdmin } from '@/components/office/require-admin'
-import { StoreList } from '@/components/office/store-list'
-import { TableSkeleton } from '@/components/office/table-skeleton'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { StoreList } from '@/components/admin/stores/store-list'
+import { TableSkeleton } from '@/components/admin/table/table-skeleton'
 import { Icon } from '@/components/ui/icon'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

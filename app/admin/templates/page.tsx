@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Suspense } from 'react'
-import { requireAdmin } from '@/components/office/require-admin'
-import { TableSkeleton } from '@/components/office/table-skeleton'
-import { TemplateList } from '@/components/office/template-list'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { TableSkeleton } from '@/components/admin/table/table-skeleton'
+import { TemplateList } from '@/components/admin/templates/template-list'
 import { Icon } from '@/components/ui/icon'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
-import { requireAdmin } from '@/components/office/require-admin'
-import { UnassignedMailList } from '@/components/office/unassigned-mail-list'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { UnassignedMailList } from '@/components/admin/unassigned/unassigned-mail-list'
 import { RowSkeleton } from '@/components/ui/row-skeleton'
 
 type Props = { searchParams: Promise<{ before?: string }> }

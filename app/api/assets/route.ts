@@ -1,8 +1,8 @@
+import { can } from '@/lib/access/abilities'
+import { currentSession } from '@/lib/auth/session'
+import { searchAssets } from '@/lib/catalogue/search-products'
+import { read } from '@/lib/database/transact'
 import { storable } from '@/lib/i18n/storable'
-import { searchAssets } from '@/lib/records/search-products'
-import { can } from '@/lib/tenancy/abilities'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
 
 /** Documents and pictures kept for messages, by a part of the name. */
 export async function GET(request: Request) {

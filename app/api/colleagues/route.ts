@@ -1,9 +1,9 @@
+import { listColleagues, listMakers } from '@/lib/access/colleagues'
+import { currentSession } from '@/lib/auth/session'
+import { read } from '@/lib/database/transact'
 import { fold } from '@/lib/i18n/fold'
 import { storable } from '@/lib/i18n/storable'
 import { getTranslator } from '@/lib/i18n/translator'
-import { listColleagues, listMakers } from '@/lib/tenancy/colleagues'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
 
 const max = 8
 

@@ -1,9 +1,9 @@
+import { can } from '@/lib/access/abilities'
+import { currentSession } from '@/lib/auth/session'
+import { searchCustomers } from '@/lib/customers/queries'
+import { read } from '@/lib/database/transact'
 import { storable } from '@/lib/i18n/storable'
 import { getTranslator as translatorIn } from '@/lib/i18n/translator'
-import { searchCustomers } from '@/lib/records/queries'
-import { can } from '@/lib/tenancy/abilities'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
 
 /** Up to twenty customers one may see, by a part of the name, for pickers; `for=message` says of whom no message can be written to why (G-7). */
 export async function GET(request: Request) {

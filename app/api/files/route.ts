@@ -1,9 +1,9 @@
+import { personOf } from '@/lib/access/scope'
+import { currentSession } from '@/lib/auth/session'
 import { DomainError } from '@/lib/errors'
 import { maxFileBytes } from '@/lib/files/file-type'
 import { keepFile } from '@/lib/files/keep-file'
 import { getTranslator } from '@/lib/i18n/translator'
-import { personOf } from '@/lib/tenancy/scope'
-import { currentSession } from '@/lib/tenancy/session'
 
 /** Takes a photo or PDF in for a message: the bytes are the body, the name is in the address. */
 export async function POST(request: Request) {

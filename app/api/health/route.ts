@@ -1,5 +1,5 @@
+import { readHealth } from '@/lib/health/health'
 import { countStreams } from '@/lib/realtime/open-streams'
-import { readHealth } from '@/lib/tenancy/health'
 
 /** 200 with what the house reports of itself, and the streams this process holds open; 503 with the reason. */
 export async function GET() {

@@ -1,5 +1,5 @@
+import { currentSession } from '@/lib/auth/session'
 import { liveStream } from '@/lib/realtime/live-stream'
-import { currentSession } from '@/lib/tenancy/session'
 
 /** The one event stream of a browser: topics and ids of what this person may hear; `age` is that of its page, in milliseconds. */
 export async function GET(request: Request) {

@@ -1,6 +1,6 @@
+import { currentSession } from '@/lib/auth/session'
+import { read } from '@/lib/database/transact'
 import { countUnread } from '@/lib/notifications/list-notifications'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
 
 /** How many notifications one has not read. */
 export async function GET() {

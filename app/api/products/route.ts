@@ -1,9 +1,9 @@
+import { can } from '@/lib/access/abilities'
+import { currentSession } from '@/lib/auth/session'
+import { listTaskProducts, searchProducts } from '@/lib/catalogue/search-products'
+import { read } from '@/lib/database/transact'
 import { storable } from '@/lib/i18n/storable'
-import { listTaskProducts, searchProducts } from '@/lib/records/search-products'
 import { findTask } from '@/lib/tasks/queries'
-import { can } from '@/lib/tenancy/abilities'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
 
 /** Products by a part of the name or code; without words, those given with the task one writes on. */
 export async function GET(request: Request) {

@@ -1,7 +1,7 @@
+import { currentSession } from '@/lib/auth/session'
+import { read } from '@/lib/database/transact'
 import { storable } from '@/lib/i18n/storable'
 import { searchStores } from '@/lib/stores/queries'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
 
 /** Up to thirty stores one sees, by a part of name, number or city, for the places where one is picked. */
 export async function GET(request: Request) {

@@ -1,7 +1,7 @@
+import { readerLocale } from '@/lib/auth/reader'
 import { escapeHtml } from '@/lib/html/escape-html'
 import { getTranslator, type Translate } from '@/lib/i18n/translator'
-import { changeByToken, type Subscriber, subscriberOf } from '@/lib/messaging/unsubscribe-by-token'
-import { readerLocale } from '@/lib/tenancy/reader'
+import { changeByToken, type Subscriber, subscriberOf } from '@/lib/messaging/outbound/unsubscribe-by-token'
 
 type Props = { params: Promise<{ token: string }> }
 

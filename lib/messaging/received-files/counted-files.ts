@@ -1,4 +1,4 @@
-import type { ReceivedMail } from '../mail/received-mail'
+import type { ReceivedMail } from '../parsing/received-mail'
 import type { BroughtFile } from './prepare-mail'
 
 /** Below this a picture that stands in the text is a logo or a line, not what somebody sends to be seen. */

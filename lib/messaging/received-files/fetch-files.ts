@@ -1,13 +1,13 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { messages, receivedFiles } from '@/db/schema/messaging'
+import type { Scope } from '@/lib/access/scope'
+import { transact } from '@/lib/database/transact'
 import { storeFile } from '@/lib/files/store-file'
 import type { Jobs } from '@/lib/jobs/catalogue'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { announceRetailer, announceTask } from '@/lib/realtime/announce'
-import type { Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
-import { fetchReceivedFile } from '../provider'
-import { retrySeconds } from '../retry-seconds'
+import { fetchReceivedFile } from '../provider/provider'
+import { retrySeconds } from '../provider/retry-seconds'
 import { type Judged, judgeFile } from './judge-file'
 
 type Fetching = Jobs['messaging.fetchFiles']

@@ -1,8 +1,8 @@
 import { receivedFiles } from '@/db/schema/messaging'
+import type { Scope } from '@/lib/access/scope'
 import { storeFile } from '@/lib/files/store-file'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
-import type { Scope } from '@/lib/tenancy/scope'
 import type { BroughtFile, PreparedMail } from './prepare-mail'
 
 const [maxFetched, maxNamed] = [50, 100]

@@ -1,8 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { files } from '@/db/schema/files'
 import { receivedFiles } from '@/db/schema/messaging'
-import type { Scope } from '@/lib/tenancy/scope'
-import { prepared } from '@/lib/tenancy/statement'
+import type { Scope } from '@/lib/access/scope'
+import { prepared } from '@/lib/database/statement'
 
 /** What came with messages one may see, in its order: its link where it is kept, else why it is not here or that it is still fetched. */
 export async function listReceivedFiles(scope: Scope, messageIds: string[]) {

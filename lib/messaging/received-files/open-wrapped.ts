@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime'
-import type { ReceivedAttachment, ReceivedMail } from '../mail/received-mail'
+import type { ReceivedAttachment, ReceivedMail } from '../parsing/received-mail'
 import { signedContent } from './signed-content'
 
 type Inner = { name: string; claimedType: string; contentId: string | null; bytes: Buffer }

@@ -1,5 +1,5 @@
-import type { ReceivedMail } from '../mail/received-mail'
-import { fetchReceivedFile } from '../provider'
+import type { ReceivedMail } from '../parsing/received-mail'
+import { fetchReceivedFile } from '../provider/provider'
 import { takeEmbedded } from './embedded-pictures'
 import { type Judged, judgeFile } from './judge-file'
 import { openWrapped } from './open-wrapped'

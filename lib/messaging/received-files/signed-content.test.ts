@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ReceivedMail } from '../mail/received-mail'
-import { readReceivedMail } from '../mail/received-mail'
+import type { ReceivedMail } from '../parsing/received-mail'
+import { readReceivedMail } from '../parsing/received-mail'
 import { openWrapped } from './open-wrapped'
 import { signedContent } from './signed-content'
 

@@ -1,6 +1,6 @@
 import { createECDH, createPrivateKey, sign } from 'node:crypto'
+import { sharedSecret } from '@/lib/database/secrets'
 import { env } from '@/lib/env'
-import { sharedSecret } from '@/lib/tenancy/secrets'
 
 const validSeconds = 12 * 3600
 

@@ -1,13 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import { pushSubscriptions } from '@/db/schema/notifications'
+import { personOf, type Scope } from '@/lib/access/scope'
+import { transact } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
-import { personOf, type Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
+import { parseOnce } from '@/lib/parse-once'
 import { type SubscriptionInput, subscriptionInput } from './subscription'
 
 /** Tells this browser's owner by push from now on (V-7). A browser belongs to who said so last. */
 export async function switchPushOn(scope: Scope, input: SubscriptionInput): Promise<void> {
-  const { endpoint, ...keys } = subscriptionInput.parse(input)
+  const { endpoint, ...keys } = parseOnce(subscriptionInput, input)
   const { membershipId } = personOf(scope)
   await transact(scope, async (scope) => {
     await scope.db

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
+import { transact } from '@/lib/database/transact'
 import { DomainError } from '@/lib/errors'
-import { transact } from '@/lib/tenancy/transact'
-import { assignTask } from '../assign-task'
-import { resolveTask } from '../resolve-task'
+import { assignTask } from '../definition/assign-task'
+import { resolveTask } from '../lifecycle/resolve-task'
 import { deactivateWithWork } from './hand-over'
 
 let fixture: Awaited<ReturnType<typeof createFixture>>

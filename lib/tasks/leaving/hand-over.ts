@@ -1,20 +1,21 @@
 import { and, eq, isNotNull, not, notInArray, type SQL, sql } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { memberships } from '@/db/schema/tenancy'
+import { authorize, requireFeature } from '@/lib/access/abilities'
+import { type Colleague, findName, holdColleague } from '@/lib/access/colleagues'
+import type { Scope } from '@/lib/access/scope'
+import { visible } from '@/lib/access/visible'
 import { record } from '@/lib/activity/record'
+import { giveBook } from '@/lib/customers/give-book'
+import { oneOf } from '@/lib/database/one-of'
+import { transact } from '@/lib/database/transact'
 import { Conflict, Invalid, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { notify } from '@/lib/notifications/notify'
+import { parseOnce } from '@/lib/parse-once'
 import { holdPerson } from '@/lib/people/change-person'
 import { deactivatePerson } from '@/lib/people/deactivate-person'
 import { getPerson, type PersonRow } from '@/lib/people/queries'
-import { giveBook } from '@/lib/records/give-book'
-import { authorize, requireFeature } from '@/lib/tenancy/abilities'
-import { type Colleague, findName, holdColleague } from '@/lib/tenancy/colleagues'
-import { oneOf } from '@/lib/tenancy/one-of'
-import type { Scope } from '@/lib/tenancy/scope'
-import { transact } from '@/lib/tenancy/transact'
-import { visible } from '@/lib/tenancy/visible'
 import { type AssignedTask, giveOn } from './give-on'
 import { type Target, type WorkInput, workInput } from './input'
 
@@ -32,7 +33,7 @@ type Input = ReturnType<typeof workInput.parse>
  */
 export async function deactivateWithWork(scope: Scope, params: WorkInput): Promise<HandedOver> {
   authorize(scope, 'people.manage')
-  const input = workInput.parse(params)
+  const input = parseOnce(workInput, params)
 
   return transact(scope, async (scope) => {
     const heirs = await holdThem(scope, input)
@@ -47,7 +48,7 @@ export async function deactivateWithWork(scope: Scope, params: WorkInput): Promi
  */
 export async function giveWorkOn(scope: Scope, params: WorkInput): Promise<HandedOver> {
   authorize(scope, 'people.manage')
-  const input = workInput.parse(params)
+  const input = parseOnce(workInput, params)
 
   return transact(scope, async (scope) => {
     const heirs = await holdThem(scope, input)

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
+import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
-import { read } from '@/lib/tenancy/transact'
-import { resolveTask } from '../resolve-task'
+import { resolveTask } from '../lifecycle/resolve-task'
 import { deactivateWithWork, giveWorkOn } from './hand-over'
 import { readOpenWork } from './open-work'
 

@@ -1,8 +1,8 @@
-import { authorize } from '@/lib/tenancy/abilities'
-import { listColleagues } from '@/lib/tenancy/colleagues'
-import type { Scope } from '@/lib/tenancy/scope'
-import { statement } from '@/lib/tenancy/statement'
-import { visibleOwn } from '@/lib/tenancy/visible'
+import { authorize } from '@/lib/access/abilities'
+import { listColleagues } from '@/lib/access/colleagues'
+import type { Scope } from '@/lib/access/scope'
+import { visibleOwn } from '@/lib/access/visible'
+import { statement } from '@/lib/database/statement'
 import type { Leaver } from './give-on'
 import { maxEach } from './input'
 

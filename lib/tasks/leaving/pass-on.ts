@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { memberships } from '@/db/schema/tenancy'
-import type { Scope } from '@/lib/tenancy/scope'
+import type { Scope } from '@/lib/access/scope'
 import { sameTask } from '../queries'
 import type { Task } from '../task'
 import { giveOn } from './give-on'

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { UnlessSpent } from '@/components/shell/spent-link'
 import { WelcomeForm } from '@/components/shell/welcome-form'
+import { readerLocale } from '@/lib/auth/reader'
 import { getTranslator } from '@/lib/i18n/translator'
-import { readerLocale } from '@/lib/tenancy/reader'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: getTranslator(await readerLocale())('signIn.welcome.title'), referrer: 'no-referrer', robots: { index: false } }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { CustomerScreen } from '@/components/records/customer-screen'
-import { readCustomer } from '@/components/records/read-customer'
+import { CustomerScreen } from '@/components/customers/customer-screen'
+import { readCustomer } from '@/components/customers/read-customer'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ tab?: string; before?: string }> }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { entriesParam } from '@/components/task/entries-param'
+import { entriesParam } from '@/components/task/log/entries-param'
 import { TaskScreen } from '@/components/task/task-screen'
 import { readTaskTitle } from '@/components/task/task-title'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { NewTask } from '@/components/tasks/new-task'
-import { requireStorePerson } from '@/lib/tenancy/require-person'
+import { NewTask } from '@/components/tasks/form/new-task'
+import { requireStorePerson } from '@/lib/auth/require-person'
 
 type Props = { searchParams: Promise<{ store?: string | string[]; customer?: string | string[] }> }
 

@@ -1,15 +1,15 @@
+import { chooseStore } from '@/lib/access/choose-store'
 import { noteExport } from '@/lib/activity/note-export'
+import { currentSession } from '@/lib/auth/session'
+import { read } from '@/lib/database/transact'
 import { DomainError } from '@/lib/errors'
 import { dayIn } from '@/lib/i18n/time'
 import { getTranslator } from '@/lib/i18n/translator'
-import { csvFile, csvHeaders, csvLines } from '@/lib/imports/csv-file'
-import { listFilter } from '@/lib/tasks/list-filter'
-import { csvHeaderRow, csvRow } from '@/lib/tasks/queue-csv'
-import { listQueue, requireQueue } from '@/lib/tasks/task-queue'
-import { understand } from '@/lib/tasks/understand'
-import { chooseStore } from '@/lib/tenancy/choose-store'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
+import { csvFile, csvHeaders, csvLines } from '@/lib/imports/files/csv-file'
+import { listFilter } from '@/lib/tasks/queue/list-filter'
+import { csvHeaderRow, csvRow } from '@/lib/tasks/queue/queue-csv'
+import { listQueue, requireQueue } from '@/lib/tasks/queue/task-queue'
+import { understand } from '@/lib/tasks/queue/understand'
 
 const atOnce = 1000
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/office/admin-back'
-import { readUnassignedMailPage, UnassignedMail } from '@/components/office/unassigned-mail'
-import { requireStorePerson } from '@/lib/tenancy/require-person'
-import { readerZone } from '@/lib/tenancy/scope'
+import { AdminBack } from '@/components/admin/admin-back'
+import { readUnassignedMailPage, UnassignedMail } from '@/components/admin/unassigned/unassigned-mail'
+import { readerZone } from '@/lib/access/scope'
+import { requireStorePerson } from '@/lib/auth/require-person'
 
 type Props = { params: Promise<{ id: string }> }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/office/admin-back'
-import { NewAsset } from '@/components/office/asset-screen'
-import { requireAdmin } from '@/components/office/require-admin'
+import { AdminBack } from '@/components/admin/admin-back'
+import { NewAsset } from '@/components/admin/catalogue/asset-screen'
+import { requireAdmin } from '@/components/admin/require-admin'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requireAdmin('catalogue.manage')

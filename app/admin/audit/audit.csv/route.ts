@@ -1,12 +1,12 @@
+import { can } from '@/lib/access/abilities'
+import { readerZone } from '@/lib/access/scope'
 import { type AuditRow, auditCursor, auditFilter, listAudit } from '@/lib/activity/audit-log'
 import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
 import { noteExport } from '@/lib/activity/note-export'
+import { currentSession } from '@/lib/auth/session'
+import { read } from '@/lib/database/transact'
 import { getTranslator, type Translate } from '@/lib/i18n/translator'
-import { csvFile, csvHeaders, csvLines } from '@/lib/imports/csv-file'
-import { can } from '@/lib/tenancy/abilities'
-import { readerZone } from '@/lib/tenancy/scope'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
+import { csvFile, csvHeaders, csvLines } from '@/lib/imports/files/csv-file'
 
 const atOnce = 1000
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/office/admin-back'
-import { ImportScreen, readImportPage } from '@/components/office/import-screen'
-import { requireAdmin } from '@/components/office/require-admin'
+import { AdminBack } from '@/components/admin/admin-back'
+import { ImportScreen, readImportPage } from '@/components/admin/imports/import-screen'
+import { requireAdmin } from '@/components/admin/require-admin'
 
 type Props = { params: Promise<{ run: string }>; searchParams: Promise<{ columns?: string }> }
 

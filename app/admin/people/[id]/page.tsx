@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { PersonScreen, readPersonPage } from '@/components/office/person-screen'
+import { PersonScreen, readPersonPage } from '@/components/admin/people/person-screen'
 
 type Props = { params: Promise<{ id: string }> }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/office/admin-back'
-import { NewPerson } from '@/components/office/new-person'
-import { requireAdmin } from '@/components/office/require-admin'
+import { AdminBack } from '@/components/admin/admin-back'
+import { NewPerson } from '@/components/admin/people/new-person'
+import { requireAdmin } from '@/components/admin/require-admin'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requireAdmin('people.manage')

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/office/admin-back'
-import { ProductScreen, readProductPage } from '@/components/office/product-screen'
-import { requireAdmin } from '@/components/office/require-admin'
+import { AdminBack } from '@/components/admin/admin-back'
+import { ProductScreen, readProductPage } from '@/components/admin/catalogue/product-screen'
+import { requireAdmin } from '@/components/admin/require-admin'
 
 type Props = { params: Promise<{ id: string }> }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/office/admin-back'
-import { requireAdmin } from '@/components/office/require-admin'
-import { NewStore } from '@/components/office/store-screen'
+import { AdminBack } from '@/components/admin/admin-back'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { NewStore } from '@/components/admin/stores/store-screen'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requireAdmin('stores.manage')

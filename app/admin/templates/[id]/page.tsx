@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/office/admin-back'
-import { requireAdmin } from '@/components/office/require-admin'
-import { readTemplatePage, TemplateScreen } from '@/components/office/template-screen'
+import { AdminBack } from '@/components/admin/admin-back'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { readTemplatePage, TemplateScreen } from '@/components/admin/templates/template-screen'
 
 type Props = { params: Promise<{ id: string }> }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/office/admin-back'
-import { requireAdmin } from '@/components/office/require-admin'
-import { TemplateScreen } from '@/components/office/template-screen'
+import { AdminBack } from '@/components/admin/admin-back'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { TemplateScreen } from '@/components/admin/templates/template-screen'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requireAdmin('templates.manage')

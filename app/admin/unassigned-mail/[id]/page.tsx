@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/office/admin-back'
-import { requireAdmin } from '@/components/office/require-admin'
-import { readUnassignedMailPage, UnassignedMail } from '@/components/office/unassigned-mail'
+import { AdminBack } from '@/components/admin/admin-back'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { readUnassignedMailPage, UnassignedMail } from '@/components/admin/unassigned/unassigned-mail'
 
 type Props = { params: Promise<{ id: string }> }
 

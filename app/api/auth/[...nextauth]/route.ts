@@ -1,7 +1,7 @@
 import { NextRequest } from 'next/server'
+import { currentSession } from '@/lib/auth/session'
+import { describeTooMany } from '@/lib/auth/too-many-tries'
 import { handlers } from '@/lib/people/auth'
-import { currentSession } from '@/lib/tenancy/session'
-import { describeTooMany } from '@/lib/tenancy/too-many-tries'
 
 /** next-auth would take the cookie, which is no token it can read, for a broken one and forget it: who is signed in is told by us. */
 export async function GET(request: NextRequest): Promise<Response> {

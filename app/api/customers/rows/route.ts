@@ -1,8 +1,8 @@
-import { readCustomerPage } from '@/components/records/read-customer-page'
+import { readCustomerPage } from '@/components/customers/read-customer-page'
+import { can } from '@/lib/access/abilities'
+import { currentSession } from '@/lib/auth/session'
+import { customerFilter } from '@/lib/customers/customer-filter'
 import { getTranslator } from '@/lib/i18n/translator'
-import { customerFilter } from '@/lib/records/customer-filter'
-import { can } from '@/lib/tenancy/abilities'
-import { currentSession } from '@/lib/tenancy/session'
 
 /** The rows of the customers' list as JSON: same query and same tuples as the page. */
 export async function GET(request: Request) {

@@ -1,7 +1,7 @@
+import { currentSession } from '@/lib/auth/session'
+import { read } from '@/lib/database/transact'
 import { DomainError } from '@/lib/errors'
-import { readFile } from '@/lib/messaging/readable-files'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
+import { readFile } from '@/lib/messaging/outbound/readable-files'
 
 type Context = { params: Promise<{ token: string }> }
 

@@ -1,8 +1,8 @@
+import { chooseStore } from '@/lib/access/choose-store'
+import { currentSession } from '@/lib/auth/session'
 import { DomainError } from '@/lib/errors'
-import { listFilter } from '@/lib/tasks/list-filter'
-import { readQueuePage } from '@/lib/tasks/queue-page'
-import { chooseStore } from '@/lib/tenancy/choose-store'
-import { currentSession } from '@/lib/tenancy/session'
+import { listFilter } from '@/lib/tasks/queue/list-filter'
+import { readQueuePage } from '@/lib/tasks/queue/queue-page'
 
 /** The rows of the task list as JSON: same query and same tuples as the page. */
 export async function GET(request: Request) {

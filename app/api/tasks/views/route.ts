@@ -1,7 +1,7 @@
-import { listViews } from '@/lib/tasks/list-views'
-import { can } from '@/lib/tenancy/abilities'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
+import { can } from '@/lib/access/abilities'
+import { currentSession } from '@/lib/auth/session'
+import { read } from '@/lib/database/transact'
+import { listViews } from '@/lib/tasks/views/list-views'
 
 /** The views one can choose from, when the menu opens. */
 export async function GET() {

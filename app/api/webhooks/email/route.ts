@@ -1,6 +1,6 @@
+import { throttle } from '@/lib/auth/throttle'
 import { LimitReached } from '@/lib/errors'
-import { acceptInbound, isSigned, webhookSecrets } from '@/lib/messaging/accept-inbound'
-import { throttle } from '@/lib/tenancy/throttle'
+import { acceptInbound, isSigned, webhookSecrets } from '@/lib/messaging/inbound/accept-inbound'
 
 /** The mail provider's events: verified over the raw bytes, stored once, answered at once; the worker does the rest (Q-W1, Q-W3, Q-W5). */
 export async function POST(request: Request) {

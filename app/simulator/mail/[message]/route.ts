@@ -1,9 +1,9 @@
+import { currentSession } from '@/lib/auth/session'
+import { read } from '@/lib/database/transact'
 import { DomainError } from '@/lib/errors'
 import { mailFrameHeaders } from '@/lib/html/mail-frame'
 import { getReachedMail } from '@/lib/simulator/mailbox'
 import { messageWithPictures } from '@/lib/simulator/message-with-pictures'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
 
 const head = '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/message.css">'
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { EditTask } from '@/components/tasks/edit-task'
+import { EditTask } from '@/components/tasks/form/edit-task'
 import { Icon } from '@/components/ui/icon'
-import { requireStorePerson } from '@/lib/tenancy/require-person'
+import { requireStorePerson } from '@/lib/auth/require-person'
 
 type Props = { params: Promise<{ id: string }> }
 

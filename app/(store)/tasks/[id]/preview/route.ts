@@ -1,13 +1,13 @@
 import { ZodError } from 'zod'
+import { personOf } from '@/lib/access/scope'
+import { currentSession } from '@/lib/auth/session'
 import { DomainError } from '@/lib/errors'
 import { escapeHtml } from '@/lib/html/escape-html'
 import { mailFrameHeaders } from '@/lib/html/mail-frame'
 import { storableValue } from '@/lib/html/storable-value'
 import { getTranslator } from '@/lib/i18n/translator'
+import { previewMessage } from '@/lib/messaging/drafts/preview-message'
 import type { PreviewMessageInput } from '@/lib/messaging/input'
-import { previewMessage } from '@/lib/messaging/preview-message'
-import { personOf } from '@/lib/tenancy/scope'
-import { currentSession } from '@/lib/tenancy/session'
 
 const head = '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/message.css">'
 

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
+import { can } from '@/lib/access/abilities'
+import { currentSession } from '@/lib/auth/session'
 import { NotFound } from '@/lib/errors'
 import { getTranslator } from '@/lib/i18n/translator'
-import { csvHeaders } from '@/lib/imports/csv-file'
-import { rowsFile } from '@/lib/imports/left-file'
-import { can } from '@/lib/tenancy/abilities'
-import { currentSession } from '@/lib/tenancy/session'
+import { csvHeaders } from '@/lib/imports/files/csv-file'
+import { rowsFile } from '@/lib/imports/files/left-file'
 
 type Context = { params: Promise<{ run: string; file: string }> }
 const fates = { 'left.csv': 'left', 'taken.csv': 'taken' } as const

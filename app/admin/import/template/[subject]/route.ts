@@ -1,9 +1,9 @@
 import { importSubjects } from '@/db/vocabulary'
+import { can } from '@/lib/access/abilities'
+import { currentSession } from '@/lib/auth/session'
 import { getTranslator } from '@/lib/i18n/translator'
-import { csvFile, csvHeaders } from '@/lib/imports/csv-file'
-import { kindOf } from '@/lib/imports/kinds'
-import { can } from '@/lib/tenancy/abilities'
-import { currentSession } from '@/lib/tenancy/session'
+import { csvFile, csvHeaders } from '@/lib/imports/files/csv-file'
+import { kindOf } from '@/lib/imports/kinds/kinds'
 
 type Context = { params: Promise<{ subject: string }> }
 

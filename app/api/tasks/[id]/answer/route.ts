@@ -1,7 +1,7 @@
-import { findColleagueMessage } from '@/lib/messaging/answered-meanwhile'
+import { currentSession } from '@/lib/auth/session'
+import { read } from '@/lib/database/transact'
+import { findColleagueMessage } from '@/lib/messaging/outbound/answered-meanwhile'
 import { findTask } from '@/lib/tasks/queries'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
 
 type Context = { params: Promise<{ id: string }> }
 const idIn = (text: string | null) => (text && /^[0-9a-f-]{36}$/.test(text) ? text : null)

@@ -1,7 +1,7 @@
-import { readDraftShown } from '@/lib/messaging/draft-shown'
+import { currentSession } from '@/lib/auth/session'
+import { read } from '@/lib/database/transact'
+import { readDraftShown } from '@/lib/messaging/drafts/draft-shown'
 import { findTask } from '@/lib/tasks/queries'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
 
 type Context = { params: Promise<{ id: string }> }
 

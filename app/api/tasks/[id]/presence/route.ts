@@ -1,9 +1,9 @@
+import type { Scope } from '@/lib/access/scope'
+import { currentSession } from '@/lib/auth/session'
+import { read } from '@/lib/database/transact'
 import { DomainError } from '@/lib/errors'
-import { readWhoIsHere } from '@/lib/messaging/who-is-here'
-import { bePresent, bePresentInput } from '@/lib/tasks/be-present'
-import type { Scope } from '@/lib/tenancy/scope'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
+import { readWhoIsHere } from '@/lib/messaging/drafts/who-is-here'
+import { bePresent, bePresentInput } from '@/lib/tasks/views/be-present'
 
 type Context = { params: Promise<{ id: string }> }
 

@@ -1,7 +1,7 @@
+import { currentSession } from '@/lib/auth/session'
+import { read } from '@/lib/database/transact'
 import { DomainError } from '@/lib/errors'
-import { readBulkRun } from '@/lib/tasks/bulk-run'
-import { currentSession } from '@/lib/tenancy/session'
-import { read } from '@/lib/tenancy/transact'
+import { readBulkRun } from '@/lib/tasks/bulk/bulk-run'
 
 /** How far one's own run on many tasks is. */
 export async function GET(_request: Request, { params }: { params: Promise<{ run: string }> }) {

@@ -1,6 +1,6 @@
+import { currentSession } from '@/lib/auth/session'
 import { mailFrameHeaders } from '@/lib/html/mail-frame'
-import { readWholeMail } from '@/lib/messaging/whole-mail'
-import { currentSession } from '@/lib/tenancy/session'
+import { readWholeMail } from '@/lib/messaging/inbound/whole-mail'
 
 type Context = { params: Promise<{ id: string; message: string }> }
 

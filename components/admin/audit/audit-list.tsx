@@ -1,0 +1,95 @@
+import Link from 'next/link'
+import { moment } from '@/components/admin/moments'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
+import { type AuditFilter, auditCursor, listActors, listAudit } from '@/lib/activity/audit-log'
+import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
+import { read } from '@/lib/database/transact'
+import { AuditFilters } from './audit-filters'
+
+const limit = 50
+const headers = ['who', 'what', 'when', 'store'] as const
+
+/** The entries that fit, the latest first; more of them behind a link. */
+export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay: string[] }) {
+  const { t, scope, locale, timeZone } = await requireAdmin('people.manage')
+  const { found, actors } = await read(scope, async (scope) => ({
+    found: await listAudit(scope, filter, { timeZone, limit: limit + 1 }),
+    actors: await listActors(scope),
+  }))
+  const rows = found.slice(0, limit)
+  const last = rows.at(-1)
+  return (
+    <>
+      <AuditFilters t={t} filter={filter} noDay={noDay} actors={actors} />
+      {last ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too
+        <section className="frame" tabIndex={0} aria-label={t('audit.title')}>
+          <table className="grid">
+            <thead>
+              <tr>
+                {headers.map((header, index) => (
+                  <th key={header} className={index === 0 ? 'stick' : undefined}>
+                    {t(`audit.${header}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  <td className="stick">
+                    <b>{row.actorName}</b>
+                  </td>
+                  <td className="wraps">
+                    <Entry run={row.data.runId} text={describeAuditEntry(t, row)} />
+                  </td>
+                  <td className="dim2 num">
+                    <time dateTime={row.at.toISOString()}>{moment(locale, timeZone, row.at)}</time>
+                  </td>
+                  <td className="dim2">{row.store ?? ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ) : (
+        <Empty title={t('audit.empty')} text={t('audit.emptyText')}>
+          <Link className="btn btn-line" href="/admin/audit" prefetch={false}>
+            {t('audit.clear')}
+          </Link>
+        </Empty>
+      )}
+      <p className="foot">
+        <span className="grow" />
+        {last && found.length > limit ? (
+          <Link
+            className="btn btn-bare"
+            href={`/admin/audit?${requested({ ...filter, before: auditCursor(last) })}`}
+            prefetch={false}
+          >
+            {t('audit.older')}
+          </Link>
+        ) : null}
+        <a className="btn btn-bare" href={`/admin/audit/audit.csv?${requested({ ...filter, before: null })}`} download>
+          <Icon name="download" />
+          {t('audit.export')}
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** What happened; of an import with the way to its rows and what changed in them. */
+const Entry = ({ run, text }: { run: unknown; text: string }) =>
+  typeof run === 'string' ? (
+    <Link className="quiet-link" href={`/admin/import/${run}`} prefetch={false}>
+      {text}
+    </Link>
+  ) : (
+    text
+  )
+
+const requested = (filter: AuditFilter) =>
+  new URLSearchParams(Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])))

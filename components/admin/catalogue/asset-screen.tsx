@@ -1,0 +1,99 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { formSnapshot } from '@/components/admin/form-snapshot'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { savedAs } from '@/components/admin/saved-as'
+import { Icon } from '@/components/ui/icon'
+import { Press } from '@/components/ui/press'
+import type { AuditEvent } from '@/lib/activity/event'
+import { lastSaved } from '@/lib/activity/last-saved'
+import { assetVersioned, getAsset } from '@/lib/catalogue/assets'
+import { restoreAssetAction, retireAssetAction } from '@/lib/customers/actions'
+import { read } from '@/lib/database/transact'
+import { versionOf } from '@/lib/database/version-of'
+import { NotFound } from '@/lib/errors'
+import type { Translate } from '@/lib/i18n/translator'
+import { type AssetLabels, NewAssetForm, RenameAssetForm } from './asset-form'
+import { formatSize } from './format-size'
+
+const saves: AuditEvent['type'][] = ['audit.assetRenamed', 'audit.assetRetired', 'audit.assetBroughtBack']
+
+export const readAssetPage = cache(async (assetId: string) => {
+  const { scope } = await requireAdmin('catalogue.manage')
+  if (!/^[0-9a-f-]{36}$/.test(assetId)) notFound()
+  return read(scope, async (scope) => ({
+    asset: await getAsset(scope, assetId),
+    last: await lastSaved(scope, { types: saves, key: 'assetId', id: assetId }),
+  })).catch((error) => {
+    if (error instanceof NotFound) notFound()
+    throw error
+  })
+})
+
+/** One asset: how it looks, its name, and the way to retire it. */
+export async function AssetScreen({ assetId }: { assetId: string }) {
+  const admin = await requireAdmin('catalogue.manage')
+  const { t, locale } = admin
+  const { asset, last } = await readAssetPage(assetId)
+  const { name, fileName, token, contentType, size, retiredAt } = asset
+  const state = t(retiredAt ? 'products.isRetired' : 'products.assets.used')
+  const noConnection = t('common.noConnection')
+  const sent = { assetId }
+  const press = retiredAt
+    ? { run: restoreAssetAction, label: t('products.bringBack'), variant: 'btn-line' }
+    : { run: retireAssetAction, label: t('products.retire'), variant: 'btn-bare' }
+  return (
+    <>
+      {retiredAt ? <p className="note-box">{t('products.retiredText')}</p> : null}
+      <div className="asset-shown">
+        {contentType.startsWith('image/') ? (
+          // biome-ignore lint/performance/noImgElement: a private picture, already small, that no optimizer may keep
+          <img src={`/api/files/${token}`} alt={name} />
+        ) : null}
+        <p>
+          <a className="btn btn-line" href={`/api/files/${token}`} download={fileName}>
+            <Icon name="download" />
+            {t('products.assets.download')}
+          </a>
+          <span className="small dim num">{formatSize(size, locale)}</span>
+        </p>
+      </div>
+      <RenameAssetForm
+        assetId={assetId}
+        now={formSnapshot(admin, last, {
+          version: versionOf(assetVersioned(asset)),
+          values: { name, state },
+          display: [
+            { field: 'name', label: t('products.assets.name'), value: name },
+            { field: 'state', label: t('products.cells.state'), value: state, isPressed: true },
+          ],
+        })}
+        labels={assetLabels(t)}
+      />
+      <div className="retire">
+        <Press {...press} sent={sent} noConnection={noConnection} />
+      </div>
+    </>
+  )
+}
+
+export async function NewAsset() {
+  const { t } = await requireAdmin('catalogue.manage')
+  return <NewAssetForm labels={assetLabels(t)} />
+}
+
+const assetLabels = (t: Translate): AssetLabels => ({
+  name: t('products.assets.name'),
+  nameHint: t('products.assets.nameHint'),
+  save: t('products.save'),
+  saved: t('products.saved'),
+  savedAs: savedAs(t),
+  noConnection: t('common.noConnection'),
+  file: {
+    label: t('products.assets.file'),
+    hint: t('products.fileHint'),
+    uploading: t('products.uploading'),
+    leaveOut: t('products.leaveFileOut', { name: '{name}' }),
+    noConnection: t('common.noConnection'),
+  },
+})

@@ -1,0 +1,134 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { formSnapshot, fresh } from '@/components/admin/form-snapshot'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { savedAs } from '@/components/admin/saved-as'
+import { Press } from '@/components/ui/press'
+import type { AuditEvent } from '@/lib/activity/event'
+import { lastSaved } from '@/lib/activity/last-saved'
+import { getProduct, productVersioned } from '@/lib/catalogue/products'
+import { restoreProductAction, retireProductAction } from '@/lib/customers/actions'
+import { read } from '@/lib/database/transact'
+import { versionOf } from '@/lib/database/version-of'
+import { NotFound } from '@/lib/errors'
+import { fileById } from '@/lib/files/file-by-id'
+import type { Translate } from '@/lib/i18n/translator'
+import { ProductForm, type ProductLabels, type ProductValues } from './product-form'
+
+const saves: AuditEvent['type'][] = ['audit.productChanged', 'audit.productRetired', 'audit.productBroughtBack']
+
+export const readProductPage = cache(async (productId: string) => {
+  const { scope } = await requireAdmin('catalogue.manage')
+  if (!/^[0-9a-f-]{36}$/.test(productId)) notFound()
+  return read(scope, async (scope) => {
+    const product = await getProduct(scope, productId)
+    const last = await lastSaved(scope, { types: saves, key: 'productId', id: productId })
+    return { product, picture: product.pictureId ? await fileById(scope, product.pictureId) : null, last }
+  }).catch((error) => {
+    if (error instanceof NotFound) notFound()
+    throw error
+  })
+})
+
+/** One product: its words, price, picture and link, and the way to retire it. */
+export async function ProductScreen({ productId }: { productId: string }) {
+  const admin = await requireAdmin('catalogue.manage')
+  const { t } = admin
+  const { product, picture, last } = await readProductPage(productId)
+  const { code, name, description, price, currency, link, retiredAt } = product
+  const state = t(retiredAt ? 'products.isRetired' : 'products.states.used')
+  const money = { price: price ?? '', currency: currency ?? '' }
+  const values = { code, name, description, ...money, link, pictureId: picture?.id ?? '', state }
+  const noConnection = t('common.noConnection')
+  const sent = { productId }
+  return (
+    <>
+      {retiredAt ? (
+        <div className="note-box">
+          <div>
+            <p>{t('products.retiredText')}</p>
+            <div className="nb-b">
+              <Press
+                run={restoreProductAction}
+                sent={sent}
+                label={t('products.bringBack')}
+                variant="btn-line"
+                noConnection={noConnection}
+              />
+            </div>
+          </div>
+        </div>
+      ) : null}
+      <ProductForm
+        productId={productId}
+        now={formSnapshot(admin, last, {
+          version: versionOf(productVersioned(product)),
+          values,
+          display: display(t, values, picture?.name),
+        })}
+        picture={picture}
+        labels={productLabels(t)}
+      />
+      {retiredAt ? null : (
+        <div className="retire">
+          <Press
+            run={retireProductAction}
+            sent={sent}
+            label={t('products.retire')}
+            variant="btn-bare"
+            noConnection={noConnection}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The form for a new one; prices are in the chain's currency at first. */
+export async function NewProduct() {
+  const { t, session } = await requireAdmin('catalogue.manage')
+  const values = {
+    code: '',
+    name: '',
+    description: '',
+    price: '',
+    currency: session.retailer.currency,
+    link: '',
+    pictureId: '',
+    state: '',
+  }
+  return <ProductForm now={fresh(values)} picture={null} labels={productLabels(t)} />
+}
+
+const display = (t: Translate, values: ProductValues, picture: string | undefined) => [
+  ...(['name', 'code', 'price', 'currency', 'pictureId', 'link', 'description'] as const).map((field) => ({
+    field,
+    label: t(`products.fields.${field === 'pictureId' ? 'picture' : field}`),
+    value: (field === 'pictureId' ? picture : values[field]) || t('tasks.theirs.none'),
+  })),
+  { field: 'state' as const, label: t('products.cells.state'), value: values.state, isPressed: true },
+]
+
+const productLabels = (t: Translate): ProductLabels => ({
+  fields: {
+    code: t('products.fields.code'),
+    name: t('products.fields.name'),
+    description: t('products.fields.description'),
+    price: t('products.fields.price'),
+    currency: t('products.fields.currency'),
+    link: t('products.fields.link'),
+  },
+  hints: { price: t('products.priceHint'), currency: t('products.currencyHint'), link: t('products.linkHint') },
+  picture: {
+    label: t('products.fields.picture'),
+    hint: t('products.pictureHint'),
+    uploading: t('products.uploading'),
+    takeOff: t('products.takePictureOff'),
+    leaveOut: t('products.leaveFileOut', { name: '{name}' }),
+    noConnection: t('common.noConnection'),
+  },
+  save: t('products.save'),
+  saved: t('products.saved'),
+  savedAs: savedAs(t),
+  noConnection: t('common.noConnection'),
+})

@@ -1,0 +1,35 @@
+import type { Values } from '@/components/ui/form/merge-remote'
+import type { lastSaved } from '@/lib/activity/last-saved'
+import { shortMoment } from './moments'
+import type { Admin } from './require-admin'
+import type { FormSnapshot } from './use-merged-form'
+
+type Known<V extends Values> = Pick<FormSnapshot<V>, 'version' | 'values' | 'display'>
+
+/** What a form of the admin pages begins from, with who saved it last in words (T-16). */
+export function formSnapshot<V extends Values>(
+  { t, locale, timeZone, scope }: Admin,
+  last: Awaited<ReturnType<typeof lastSaved>>,
+  known: Known<V>,
+): FormSnapshot<V> {
+  const title = t('tasks.theirs.title')
+  return {
+    ...known,
+    saved: {
+      id: last?.id ?? '',
+      title: last
+        ? t('tasks.theirs.titleByAt', { name: last.by, when: shortMoment(locale, timeZone, last.at, scope.now) })
+        : title,
+    },
+    labels: { title, both: t('tasks.theirs.both') },
+  }
+}
+
+/** What a form for something new begins from. */
+export const fresh = <V extends Values>(values: V): FormSnapshot<V> => ({
+  version: '',
+  values,
+  display: [],
+  saved: { id: '', title: '' },
+  labels: { title: '', both: '' },
+})

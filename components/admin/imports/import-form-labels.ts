@@ -1,0 +1,39 @@
+import { type ImportSubject, importSubjects } from '@/db/vocabulary'
+import type { Translate } from '@/lib/i18n/translator'
+import { maxFileBytes } from '@/lib/imports/files/file-size'
+import { kindOf } from '@/lib/imports/kinds/kinds'
+
+export type SubjectChoice = { subject: ImportSubject; label: string; hint: string; needs: string; columns: string[] }
+export type ImportFormLabels = Record<
+  'subject' | 'file' | 'fileHint' | 'read' | 'reading' | 'sent' | 'heads' | 'template' | 'large' | 'missing' | 'noConnection',
+  string
+>
+
+/** The kinds of file, each with its columns and those it cannot do without. */
+export const subjectChoices = (t: Translate): SubjectChoice[] =>
+  importSubjects.map((subject) => {
+    const { fields, needs } = kindOf(subject)
+    const called = (field: string) => t(`imports.fields.${subject}.${field}`)
+    const needed = needs.map((group) => group.map(called).join(t('imports.or')))
+    return {
+      subject,
+      label: t(`imports.subjects.${subject}`),
+      hint: t(`imports.hints.${subject}`),
+      needs: t('imports.needs', { columns: needed.join(', ') }),
+      columns: Object.keys(fields).map(called),
+    }
+  })
+
+export const importFormLabels = (t: Translate): ImportFormLabels => ({
+  subject: t('imports.subject'),
+  file: t('imports.file'),
+  fileHint: t('imports.fileHint', { megabytes: maxFileBytes / 1_000_000 }),
+  read: t('imports.read'),
+  reading: t('imports.reading'),
+  sent: t('imports.sent', { percent: '#' }),
+  heads: t('imports.heads'),
+  template: t('imports.template'),
+  large: t('errors.fileLarge', { megabytes: maxFileBytes / 1_000_000 }),
+  missing: t('errors.fileMissing'),
+  noConnection: t('common.noConnection'),
+})

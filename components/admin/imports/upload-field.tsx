@@ -1,0 +1,116 @@
+'use client'
+
+import { useId, useRef, useState } from 'react'
+import { Hint } from '@/components/ui/form/hint'
+import { Icon } from '@/components/ui/icon'
+import { Thumb } from '@/components/ui/thumb'
+
+export type Uploaded = { id: string; token: string; name: string; contentType: string }
+export type UploadLabels = Record<'label' | 'hint' | 'uploading' | 'leaveOut' | 'noConnection', string> & { takeOff?: string }
+/** What a form has to know: a file is on its way, or one was chosen that could not be taken. */
+export type UploadState = 'ready' | 'busy' | 'refused'
+type Props = {
+  name: string
+  /** Documents are refused at once, as they would be when saved. */
+  onlyPictures?: boolean
+  start: Uploaded | null
+  error?: string
+  labels: UploadLabels
+  onState: (state: UploadState) => void
+  onTaken?: (file: Uploaded) => void
+}
+
+const pictures = 'image/jpeg,image/png,image/webp,image/gif'
+
+/**
+ * A file that is brought in as soon as it is chosen; its id is what the form sends. One that was left alone is not sent: it stays whatever
+ * it is by then (T-16). One that was refused stands here by its name until another is chosen or it is left out (H-4).
+ */
+export function UploadField({ name, onlyPictures = false, start, error, labels, onState, onTaken }: Props) {
+  const id = useId()
+  const [chosen, setChosen] = useState<Uploaded | null>()
+  const taken = chosen === undefined ? start : chosen
+  const [isBusy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<{ name: string; why: string } | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  // What was wrong before this file was chosen is wrong no more.
+  const [past, setPast] = useState<string>()
+  const told = refused?.why || (error === past ? undefined : error)
+
+  async function bring(file: File | undefined) {
+    if (!file) return
+    setBusy(true)
+    onState('busy')
+    setRefused(null)
+    setPast(error)
+    const requested = new URLSearchParams({ name: file.name, ...(onlyPictures ? { only: 'pictures' } : {}) })
+    const response = await fetch(`/api/files?${requested}`, { method: 'POST', body: file }).catch(() => null)
+    const brought = await response?.json().catch(() => null)
+    setBusy(false)
+    onState(response?.ok ? 'ready' : 'refused')
+    if (!response?.ok) return setRefused({ name: file.name, why: brought?.message ?? labels.noConnection })
+    setChosen(brought)
+    onTaken?.(brought)
+  }
+  const leaveOut = () => {
+    setRefused(null)
+    onState('ready')
+    input.current?.focus()
+  }
+  return (
+    <div>
+      <label className="field" htmlFor={id}>
+        <span>{labels.label}</span>
+      </label>
+      <input type="hidden" name={name} value={taken?.id ?? ''} disabled={chosen === undefined && start !== null} />
+      {taken ? <Shown file={taken} takeOff={labels.takeOff} onTakeOff={() => setChosen(null)} /> : null}
+      {refused ? (
+        <p className="prod uploaded">
+          <Icon name="circle-alert" />
+          <span className="grow small">{refused.name}</span>
+          <button
+            type="button"
+            className="icon-btn"
+            aria-label={labels.leaveOut.replace('{name}', refused.name)}
+            onClick={leaveOut}
+          >
+            <Icon name="x" />
+          </button>
+        </p>
+      ) : null}
+      <input
+        ref={input}
+        id={id}
+        data-field={name}
+        type="file"
+        className={told ? 'input is-bad' : 'input'}
+        accept={onlyPictures ? pictures : `${pictures},application/pdf`}
+        aria-invalid={told ? true : undefined}
+        aria-describedby={`${id}-said`}
+        onChange={({ target }) => {
+          void bring(target.files?.[0])
+          target.value = ''
+        }}
+      />
+      <div role="status">
+        <Hint id={`${id}-said`} error={isBusy ? undefined : told} hint={isBusy ? labels.uploading : labels.hint} />
+      </div>
+    </div>
+  )
+}
+
+type ShownProps = { file: Uploaded; takeOff?: string; onTakeOff: () => void }
+
+function Shown({ file: { token, name, contentType }, takeOff, onTakeOff }: ShownProps) {
+  return (
+    <p className="prod uploaded">
+      <Thumb picture={contentType.startsWith('image/') ? token : null} icon="file-text" />
+      <span className="grow small">{name}</span>
+      {takeOff ? (
+        <button type="button" className="icon-btn" aria-label={takeOff} onClick={onTakeOff}>
+          <Icon name="x" />
+        </button>
+      ) : null}
+    </p>
+  )
+}

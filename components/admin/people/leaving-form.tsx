@@ -1,0 +1,127 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { type Counts, formatCount } from '@/components/ui/counts'
+import { focusHeadingIfLost } from '@/components/ui/focus-heading'
+import { ChoiceField } from '@/components/ui/form/choice-field'
+import { Choice } from '@/components/ui/form/field'
+import { PickField } from '@/components/ui/form/pick-field'
+import { SendForm } from '@/components/ui/form/send-form'
+import { useSend } from '@/components/ui/form/use-send'
+import { showToast } from '@/components/ui/toast'
+import { findIn } from '@/components/ui/use-finder'
+import { deactivateWithWorkAction, giveWorkOnAction } from '@/lib/tasks/leaving/actions'
+import type { HandedOver } from '@/lib/tasks/leaving/hand-over'
+
+export type How = 'colleague' | 'store' | 'each' | 'stay'
+export type LeavingLabels = Record<
+  | 'how'
+  | 'colleague'
+  | 'noColleague'
+  | 'rest'
+  | 'likeRest'
+  | 'toStore'
+  | 'stays'
+  | 'send'
+  | 'noConnection'
+  | 'withBook'
+  | 'withBookHint',
+  string
+> &
+  Record<'given' | 'stayed' | 'gone' | 'bookGiven' | 'bookStayed', Counts>
+type Props = {
+  membershipId: string
+  /** They are deactivated with it; else they left before. */
+  isLeaving: boolean
+  /** Those who could have it, and what can be decided one by one. */
+  colleagues: { id: string; name: string }[]
+  tasks: { id: string; label: string; more: string }[]
+  /** None where nothing is asked: nothing is open and nothing can come. */
+  choices: { key: How; label: string; text: string }[]
+  /** How many customers are in their book, in words. */
+  book: string
+  labels: LeavingLabels
+}
+
+/** Whom the work of somebody who leaves goes to, and the button that does it. Gone with what it did, it leaves the focus at the heading. */
+export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choices, book, labels }: Props) {
+  const router = useRouter()
+  const [how, setHow] = useState<How>(choices[0]?.key ?? 'stay')
+  const isDone = useRef(false)
+  useEffect(() => () => (isDone.current ? void requestAnimationFrame(focusHeadingIfLost) : undefined), [])
+  const shape = (form: HTMLFormElement) => {
+    const typed = new FormData(form)
+    const each = tasks.map(({ id }) => ({ taskId: id, to: String(typed.get(`to-${id}`) ?? '') })).filter(({ to }) => to !== '')
+    const [colleagueId, rest] = [typed.get('colleagueId') ?? '', typed.get('rest') ?? 'stay']
+    return { membershipId, how, colleagueId, withBook: typed.has('withBook'), rest, each }
+  }
+  const onDone = ({ given, stayed, gone, book: customers }: HandedOver) => {
+    isDone.current = true
+    const told = [given > 0 && formatCount(labels.given, given), stayed > 0 && formatCount(labels.stayed, stayed)]
+    const of = customers && [
+      customers.given > 0 && formatCount(labels.bookGiven, customers.given),
+      customers.stayed > 0 && formatCount(labels.bookStayed, customers.stayed),
+    ]
+    const text = [...told, gone > 0 && formatCount(labels.gone, gone), ...(of ?? [])].filter(Boolean).join(' ')
+    if (text) showToast({ text })
+    router.refresh()
+  }
+  const sending = useSend(isLeaving ? deactivateWithWorkAction : giveWorkOnAction, {
+    noConnection: labels.noConnection,
+    shape,
+    onDone,
+  })
+  const canBeStore = choices.some(({ key }) => key === 'store')
+  return (
+    <SendForm sending={sending} button={labels.send} variant={isLeaving ? 'btn-line btn-rose' : 'btn-go'}>
+      {book ? <p className="small">{book}</p> : null}
+      {choices.length > 0 ? <ChoiceField name="how" legend={labels.how} choices={choices} chosen={how} choose={setHow} /> : null}
+      {how === 'colleague' && choices.length > 0 ? (
+        <PickField
+          name="colleagueId"
+          start={null}
+          find={findIn(colleagues)}
+          error={sending.fields.colleagueId}
+          labels={{ label: labels.colleague, none: labels.noColleague }}
+        />
+      ) : null}
+      {how === 'colleague' && book ? (
+        <div>
+          <label className="check">
+            <input type="checkbox" name="withBook" defaultChecked />
+            {labels.withBook}
+          </label>
+          <p className="hint">{labels.withBookHint}</p>
+        </div>
+      ) : null}
+      {how === 'each' ? (
+        <>
+          <Choice label={labels.rest} name="rest" defaultValue={canBeStore ? 'store' : 'stay'} error={sending.fields.rest}>
+            <Targets colleagues={colleagues} canBeStore={canBeStore} labels={labels} />
+          </Choice>
+          {tasks.map(({ id, label, more }) => (
+            <Choice key={id} label={label} name={`to-${id}`} defaultValue="" hint={more || undefined}>
+              <option value="">{labels.likeRest}</option>
+              <Targets colleagues={colleagues} canBeStore={canBeStore} labels={labels} />
+            </Choice>
+          ))}
+        </>
+      ) : null}
+    </SendForm>
+  )
+}
+
+type TargetsProps = Pick<Props, 'colleagues' | 'labels'> & { canBeStore: boolean }
+
+const Targets = ({ colleagues, canBeStore, labels }: TargetsProps) => (
+  <>
+    {canBeStore ? <option value="store">{labels.toStore}</option> : null}
+    <option value="stay">{labels.stays}</option>
+    {colleagues.map(({ id, name }) => (
+      <option key={id} value={id}>
+        {name}
+      </option>
+    ))}
+  </>
+)

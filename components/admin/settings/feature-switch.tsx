@@ -1,0 +1,72 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useId, useOptimistic, useRef, useState, useTransition } from 'react'
+import { FormMessage } from '@/components/ui/form/form-message'
+import { switchFeatureAction } from '@/lib/settings/actions'
+
+type Labels = Record<
+  'name' | 'text' | 'on' | 'off' | 'of' | 'sure' | 'sureText' | 'switchOff' | 'cancel' | 'noConnection',
+  string
+>
+
+/** One feature of one chain; it holds from the very next request, so that taking it away is asked about first. */
+export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn: boolean; labels: Labels }) {
+  const router = useRouter()
+  const [isBusy, start] = useTransition()
+  const [shown, show] = useOptimistic(isOn)
+  const [message, setMessage] = useState('')
+  const title = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const press = () =>
+    start(async () => {
+      show(!shown)
+      const result = await switchFeatureAction({ feature, isOn: !shown }).catch(() => ({
+        ok: false as const,
+        message: labels.noConnection,
+      }))
+      setMessage(result.ok ? '' : result.message)
+      router.refresh()
+    })
+  return (
+    <>
+      <div className="switch-row">
+        <div className="grow">
+          <b>{labels.name}</b>
+          <p className="small dim">{labels.text}</p>
+        </div>
+        <span className="small dim" role="status">
+          {shown ? labels.on : labels.off}
+        </span>
+        <button
+          type="button"
+          className="switch"
+          role="switch"
+          aria-checked={shown}
+          aria-label={labels.of}
+          onClick={() => (isBusy ? undefined : shown ? dialog.current?.showModal() : press())}
+        />
+      </div>
+      <FormMessage message={message} />
+      <dialog ref={dialog} className="ask" aria-labelledby={title}>
+        <h2 id={title}>{labels.sure}</h2>
+        <p className="dim">{labels.sureText}</p>
+        <p className="nb-b">
+          <button
+            type="button"
+            className="btn btn-rose"
+            onClick={() => {
+              dialog.current?.close()
+              press()
+            }}
+          >
+            {labels.switchOff}
+          </button>
+          <button type="button" className="btn btn-bare" onClick={() => dialog.current?.close()}>
+            {labels.cancel}
+          </button>
+        </p>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { formSnapshot } from '@/components/admin/form-snapshot'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { lastSaved } from '@/lib/activity/last-saved'
+import { read } from '@/lib/database/transact'
+import { versionOf } from '@/lib/database/version-of'
+import { zoneChoice, zoneChoices } from '@/lib/i18n/time-zones'
+import type { Translate } from '@/lib/i18n/translator'
+import { readTaskSettings } from '@/lib/settings/read-task-settings'
+import type { ChainSettings } from '@/lib/settings/task-settings'
+import { TaskSettingsForm } from './task-settings-form'
+
+const keys = [
+  'reopening',
+  'always',
+  'alwaysText',
+  'within',
+  'withinText',
+  'days',
+  'daysHint',
+  'rights',
+  'onlyAdmins',
+  'onlyAdminsText',
+  'clock',
+  'timeZone',
+  'timeZoneHint',
+  'save',
+  'saved',
+] as const
+export type TaskSettingsLabels = Record<(typeof keys)[number] | 'noZone' | 'noConnection', string>
+
+/** How the chain's tasks behave, to look at and to change (S-1). */
+export async function TaskSettings() {
+  const admin = await requireAdmin('settings.manage')
+  const { t, scope } = admin
+  const { settings, last } = await read(scope, async (scope) => ({
+    settings: { ...(await readTaskSettings(scope)), timeZone: scope.timeZone },
+    last: await lastSaved(scope, { types: ['audit.taskSettingsChanged'] }),
+  }))
+  const said = Object.fromEntries(keys.map((key) => [key, t(`settings.${key}`)])) as Record<(typeof keys)[number], string>
+  return (
+    <TaskSettingsForm
+      now={formSnapshot(admin, last, { version: versionOf(settings), values: valuesOf(settings), display: display(t, settings) })}
+      zones={zoneChoices(scope.now)}
+      zone={zoneChoice(settings.timeZone, scope.now)}
+      labels={{ ...said, noZone: t('stores.noZone'), noConnection: t('common.noConnection') }}
+    />
+  )
+}
+
+const valuesOf = ({ reopensWithinDays: days, onlyAdminsEdit, timeZone }: ChainSettings) => ({
+  days: String(days ?? ''),
+  onlyAdminsEdit: onlyAdminsEdit ? 'on' : '',
+  timeZone,
+})
+
+const display = (t: Translate, { reopensWithinDays: days, onlyAdminsEdit, timeZone }: ChainSettings) => [
+  {
+    field: 'days' as const,
+    label: t('settings.reopening'),
+    value: days === null ? t('settings.audit.always') : t('settings.audit.within', { days }),
+  },
+  {
+    field: 'onlyAdminsEdit' as const,
+    label: t('settings.onlyAdmins'),
+    value: t(onlyAdminsEdit ? 'settings.audit.on' : 'settings.audit.off'),
+  },
+  { field: 'timeZone' as const, label: t('settings.timeZone'), value: timeZone.replaceAll('_', ' ') },
+]
+
+/** The shape of the form that is coming. */
+export function TaskSettingsSkeleton({ label }: { label: string }) {
+  return (
+    <div className="form sk" aria-busy="true">
+      <span className="sr">{label}</span>
+      {['w50', 'w70', 'w70', 'w40', 'w70'].map((width, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: these lines never move
+        <i key={row} className={width} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,132 @@
+'use client'
+
+import { useState } from 'react'
+import { RemoteChanges } from '@/components/admin/remote-changes'
+import { useAdded } from '@/components/admin/use-added'
+import { type FormSnapshot, useMergedForm } from '@/components/admin/use-merged-form'
+import { Choice, Field } from '@/components/ui/form/field'
+import { PickField } from '@/components/ui/form/pick-field'
+import { SendForm } from '@/components/ui/form/send-form'
+import { useSend } from '@/components/ui/form/use-send'
+import { findIn } from '@/components/ui/use-finder'
+import { addStoreAction, changeStoreAction } from '@/lib/stores/actions'
+import { coordinatesIn, degreesIn } from '@/lib/stores/coordinates'
+import type { StoreChoices, StoreFormLabels, StoreValuesShown } from './store-labels'
+import { useZoneGuess } from './use-zone-guess'
+
+type Option = { value: string; label: string }
+type Props = {
+  storeId?: string
+  now: FormSnapshot<StoreValuesShown>
+  choices: StoreChoices
+  zonesOfCountries?: Record<string, string>
+  languages: Option[]
+  labels: StoreFormLabels
+}
+
+const addressFields = ['address', 'city', 'region', 'postalCode'] as const
+
+/** Two numbers, nothing, or what was typed, for the check to refuse. Both may have been pasted into one of the fields. */
+const coordinates = (data: FormData) => {
+  const [latitude, longitude] = ['latitude', 'longitude'].map((name) => String(data.get(name) ?? '').trim())
+  const both = coordinatesIn(latitude ?? '') ?? coordinatesIn(longitude ?? '')
+  if (both) return { latitude: both[0], longitude: both[1] }
+  const degrees = (text = '') => (text === '' ? null : (degreesIn(text) ?? text))
+  return { latitude: degrees(latitude), longitude: degrees(longitude) }
+}
+
+/** A store: what it is called, where it is, and when it is open there. A colleague's save meanwhile is met (T-16). */
+export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, labels }: Props) {
+  const [agreedZone, setAgreedZone] = useState('')
+  const added = useAdded('/admin/stores', labels.savedAs)
+  const { start, version, keyOf, remote, noticed } = useMergedForm(now)
+  const zone = useZoneGuess(choices.zone, choices.zones, zonesOfCountries)
+  const newHint = zone.isOfCountry ? labels.zoneOfCountry : labels.zoneUsual
+  const shape = (form: HTMLFormElement) => {
+    const data = new FormData(form)
+    return {
+      ...Object.fromEntries(data),
+      storeId,
+      version,
+      agreedZone,
+      ...coordinates(data),
+    }
+  }
+  const save = async (sent: unknown) => {
+    const result = await (storeId ? changeStoreAction : addStoreAction)(sent)
+    // Saved once more, it is agreed to.
+    const requested = !result.ok && result.key === 'errors.zoneMovesDues'
+    setAgreedZone(requested ? String((sent as { timeZone?: unknown }).timeZone ?? '') : '')
+    return noticed(result)
+  }
+  const sending = useSend(save, {
+    noConnection: labels.noConnection,
+    shape,
+    onDone: (_, form) => (storeId ? undefined : added(form)),
+  })
+  const { fields } = sending
+  const line = (name: keyof StoreValuesShown, more: { hint?: string; type?: string; required?: boolean } = {}) => (
+    <Field
+      key={keyOf(name)}
+      name={name}
+      label={labels.fields[name] ?? name}
+      defaultValue={start[name]}
+      error={fields[name]}
+      autoComplete="off"
+      {...more}
+    />
+  )
+  return (
+    <SendForm sending={sending} button={labels.save} done={storeId ? labels.saved : ''}>
+      {line('name', { required: true })}
+      {line('number', { required: true })}
+      <h2>{labels.time}</h2>
+      <PickField
+        key={`${keyOf('timeZone')} ${storeId ? '' : zone.guess.id}`}
+        name="timeZone"
+        start={zone.guess}
+        find={findIn(choices.zones)}
+        error={fields.timeZone}
+        onHeld={zone.holdZone}
+        labels={{ label: labels.fields.timeZone ?? '', hint: storeId ? labels.zoneHint : newHint, none: labels.noZone }}
+      />
+      <p className="sr" role="status">
+        {zone.isOfCountry ? labels.zoneProposed.replace('{zone}', zone.guess.name) : ''}
+      </p>
+      {line('hours', { hint: labels.hoursHint })}
+      <Choice
+        key={keyOf('locale')}
+        label={labels.fields.locale ?? ''}
+        name="locale"
+        defaultValue={start.locale}
+        error={fields.locale}
+      >
+        {languages.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </Choice>
+      <h2>{labels.place}</h2>
+      {addressFields.map((name) => line(name))}
+      <PickField
+        key={keyOf('country')}
+        name="country"
+        start={choices.country}
+        find={findIn(choices.countries)}
+        error={fields.country}
+        onHeld={storeId ? undefined : zone.holdCountry}
+        labels={{
+          label: labels.fields.country ?? '',
+          hint: labels.countryHint,
+          none: labels.noCountry,
+          takeOff: labels.noneAtAll,
+        }}
+      />
+      {line('phone', { type: 'tel', hint: labels.phoneHint })}
+      {line('latitude')}
+      {line('longitude')}
+      <RemoteChanges {...remote} />
+    </SendForm>
+  )
+}

@@ -1,0 +1,128 @@
+'use client'
+
+import { useMemo, useRef, useState } from 'react'
+import { useLeaveGuard } from '@/components/admin/people/use-leave-guard'
+import { RemoteChanges } from '@/components/admin/remote-changes'
+import { useAdded } from '@/components/admin/use-added'
+import { type FormSnapshot, useMergedForm } from '@/components/admin/use-merged-form'
+import { Choice, Field } from '@/components/ui/form/field'
+import { Options } from '@/components/ui/form/options'
+import { SendForm } from '@/components/ui/form/send-form'
+import { useSend } from '@/components/ui/form/use-send'
+import type { Found } from '@/components/ui/use-finder'
+import { previewTemplateAction, saveTemplateAction } from '@/lib/messaging/actions'
+import { TemplateBody } from './template-body'
+import { type Shown, TemplatePreview } from './template-preview'
+import type { TemplateLabels } from './template-screen'
+import { TemplateSubject } from './template-subject'
+import type { Variable } from './variable-menu'
+
+type Values = { name: string; subject: string; body: string; locale: string }
+type Props = {
+  templateId?: string
+  now: FormSnapshot<Values>
+  languages: { value: string; label: string }[]
+  variables: Variable[]
+  labels: TemplateLabels
+}
+type Wrong = { fields: Record<string, string>; message: string }
+
+/** A template's words, and how they look for a customer. A colleague's save meanwhile is met (T-16). */
+export function TemplateForm({ templateId, now, languages, variables, labels }: Props) {
+  const chips = useMemo(
+    () => ({ names: Object.fromEntries(variables.map(({ variable, name }) => [variable, name])), withEmpty: false }),
+    [variables],
+  )
+  const added = useAdded('/admin/templates', labels.savedAs)
+  const leaving = useLeaveGuard()
+  const box = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
+  const [customer, setCustomer] = useState<Found | null>(null)
+  const [previewError, setPreviewError] = useState<Wrong | null>(null)
+  const { start, version, keyOf, remote, noticed } = useMergedForm(now)
+  const send = async (sent: unknown) => {
+    try {
+      const result = noticed(await saveTemplateAction(sent))
+      if (result.ok) leaving.kept()
+      return result
+    } finally {
+      setPreviewError(null)
+    }
+  }
+  const saving = useSend(send, {
+    noConnection: labels.noConnection,
+    shape: (form) => ({ ...Object.fromEntries(new FormData(form)), templateId, version }),
+    onDone: (_, form) => (templateId ? undefined : added(form)),
+  })
+  // What was said last holds: a look's answer, until the next save's.
+  const { fields } = previewError ?? saving
+  const change = () => {
+    leaving.typed()
+    saving.change()
+  }
+  const sending = { ...saving, change, message: previewError ? '' : saving.message }
+  const showPreview = async (as: Found | null) => {
+    const form = box.current?.querySelector('form')
+    const { subject, body, locale } = Object.fromEntries(new FormData(form ?? undefined))
+    const result = await previewTemplateAction({ subject, body, locale, customerId: as?.id }).catch(() => null)
+    setShown(result?.ok ? { ...result.value, name: as?.name ?? null } : null)
+    if (result?.ok) {
+      setPreviewError({ fields: {}, message: '' })
+      return requestAnimationFrame(() => box.current?.querySelector('.template-shown')?.scrollIntoView({ block: 'nearest' }))
+    }
+    const [first] = Object.keys(result?.fields ?? {})
+    setPreviewError({ fields: result?.fields ?? {}, message: first ? '' : (result?.message ?? labels.noConnection) })
+    form?.querySelector<HTMLElement>(`[name='${first}']`)?.focus()
+  }
+  const choose = (as: Found | null) => {
+    setCustomer(as)
+    if (as || shown) void showPreview(as)
+  }
+  return (
+    <div ref={box}>
+      <SendForm
+        sending={sending}
+        button={labels.save}
+        done={templateId ? labels.saved : ''}
+        more={
+          <button type="button" className="btn btn-line" onClick={() => void showPreview(customer)}>
+            {labels.preview}
+          </button>
+        }
+      >
+        <Field key={keyOf('name')} name="name" label={labels.name} defaultValue={start.name} error={fields.name} required />
+        <Choice key={keyOf('locale')} name="locale" label={labels.language} defaultValue={start.locale} error={fields.locale}>
+          <option value="">{labels.anyLanguage}</option>
+          <Options list={languages.map(({ value, label }) => ({ key: value, label }))} />
+        </Choice>
+        <TemplateSubject
+          key={keyOf('subject')}
+          start={start.subject}
+          variables={variables}
+          chips={chips}
+          error={fields.subject}
+          onChange={sending.change}
+          labels={labels}
+        />
+        <TemplateBody
+          key={keyOf('body')}
+          start={start.body}
+          variables={variables}
+          chips={chips}
+          error={fields.body}
+          onChange={sending.change}
+          labels={labels}
+        />
+        <RemoteChanges {...remote} />
+      </SendForm>
+      <TemplatePreview
+        shown={shown}
+        message={previewError?.message ?? ''}
+        customer={customer}
+        choose={choose}
+        nameOf={(variable) => variables.find((each) => each.variable === variable)?.name ?? variable}
+        labels={labels}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { formSnapshot, fresh } from '@/components/admin/form-snapshot'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { savedAs } from '@/components/admin/saved-as'
+import type { RichLabels } from '@/components/ui/editor/rich-field'
+import { richLabels } from '@/components/ui/editor/rich-labels'
+import { Press } from '@/components/ui/press'
+import { locales } from '@/db/vocabulary'
+import { lastSaved } from '@/lib/activity/last-saved'
+import { read } from '@/lib/database/transact'
+import { versionOf } from '@/lib/database/version-of'
+import { NotFound } from '@/lib/errors'
+import { htmlToText } from '@/lib/html/html-to-text'
+import type { Translate } from '@/lib/i18n/translator'
+import { retireTemplateAction } from '@/lib/messaging/actions'
+import { getTemplate, type TemplateValues, templateVersioned } from '@/lib/messaging/templates/templates'
+import { variablesByName } from '@/lib/messaging/templates/variable-chips'
+import { variableNames } from '@/lib/messaging/templates/variable-names'
+import { TemplateForm } from './template-form'
+
+export const readTemplatePage = cache(async (templateId: string) => {
+  const { scope } = await requireAdmin('templates.manage')
+  if (!/^[0-9a-f-]{36}$/.test(templateId)) notFound()
+  return read(scope, async (scope) => ({
+    template: await getTemplate(scope, templateId),
+    last: await lastSaved(scope, { types: ['audit.templateSaved'], key: 'templateId', id: templateId }),
+  })).catch((error) => {
+    if (error instanceof NotFound) notFound()
+    throw error
+  })
+})
+
+const keys = [
+  'name',
+  'subject',
+  'bodyHint',
+  'language',
+  'anyLanguage',
+  'putPlace',
+  'preview',
+  'previewHint',
+  'previewFor',
+  'previewForHint',
+  'previewForNobody',
+  'save',
+  'saved',
+] as const
+type Key =
+  | (typeof keys)[number]
+  | keyof RichLabels
+  | 'message'
+  | 'previewFilled'
+  | 'previewMissing'
+  | 'noCustomer'
+  | 'savedAs'
+  | 'noConnection'
+export type TemplateLabels = Record<Key, string>
+
+const templateLabels = (t: Translate) =>
+  ({
+    ...Object.fromEntries(keys.map((key) => [key, t(`templates.${key}`)])),
+    ...richLabels(t),
+    message: t('templates.body'),
+    previewFilled: t('templates.previewFilled', { name: '{name}' }),
+    previewMissing: t('templates.previewMissing', { places: '{places}' }),
+    noCustomer: t('tasks.new.noCustomer'),
+    savedAs: savedAs(t),
+    noConnection: t('common.noConnection'),
+  }) as TemplateLabels
+
+/** One template: its words with their variables, how it looks, and the way to retire it. */
+export async function TemplateScreen({ templateId }: { templateId: string | null }) {
+  const admin = await requireAdmin('templates.manage')
+  const { t } = admin
+  const { template, last } = templateId ? await readTemplatePage(templateId) : { template: null, last: null }
+  if (template?.retiredAt) return <p className="note-box">{t('templates.retiredText')}</p>
+  return (
+    <>
+      <TemplateForm
+        templateId={templateId ?? undefined}
+        now={
+          template
+            ? formSnapshot(admin, last, {
+                version: versionOf(templateVersioned(template)),
+                values: { ...templateVersioned(template), locale: template.locale ?? '' },
+                display: display(t, template),
+              })
+            : fresh({ name: '', subject: '', body: '', locale: '' })
+        }
+        languages={locales.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
+        variables={Object.entries(variableNames(t)).map(([variable, name]) => ({ variable, name }))}
+        labels={templateLabels(t)}
+      />
+      {template && (
+        <div className="retire">
+          <Press
+            run={retireTemplateAction}
+            sent={{ templateId: template.id }}
+            label={t('templates.retire')}
+            variant="btn-bare"
+            noConnection={t('common.noConnection')}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+const display = (t: Translate, { name, locale, subject, body }: TemplateValues) => [
+  { field: 'name' as const, label: t('templates.name'), value: name },
+  {
+    field: 'locale' as const,
+    label: t('templates.language'),
+    value: locale ? t(`common.languages.${locale}`) : t('templates.anyLanguage'),
+  },
+  { field: 'subject' as const, label: t('templates.subject'), value: variablesByName(subject, variableNames(t)) },
+  { field: 'body' as const, label: t('templates.body'), value: variablesByName(htmlToText(body), variableNames(t)) },
+]

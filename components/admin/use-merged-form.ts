@@ -1,0 +1,46 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { Values } from '@/components/ui/form/merge-remote'
+import { useNewer } from '@/components/ui/form/use-newer'
+
+/**
+ * What a form begins from: its values by the fields' names, the same in words, the mark of that state, and who made it. What is
+ * pressed beside the form, and not typed, may be one's own doing: it is told of a save that was refused alone.
+ */
+export type FormSnapshot<V extends Values> = {
+  version: string
+  values: V
+  display: { field: keyof V & string; label: string; value: string; isPressed?: boolean }[]
+  /** The last save as the audit log has it, and how it is said. */
+  saved: { id: string; title: string }
+  labels: { title: string; both: string }
+}
+type SaveResult = { ok: true; value: { version: string } } | { ok: false; key: string }
+
+/**
+ * A form of the admin pages while a colleague saves the same: what was not touched here becomes theirs, what was typed stays, and
+ * what they changed is told beside it, until one's own save (T-16, Q-C3).
+ */
+export function useMergedForm<V extends Values>(now: FormSnapshot<V>) {
+  const router = useRouter()
+  const newer = useNewer(now.version, { ...now.values, savedId: now.saved.id })
+  const { start, base, overtakenBase, both } = newer
+  const [isRefused, setRefused] = useState(false)
+
+  function noticed<A extends SaveResult>(result: A): A {
+    if (result.ok) newer.own(result.value.version)
+    const isOvertaken = !result.ok && result.key === 'errors.changedMeanwhile'
+    setRefused(isOvertaken)
+    if (result.ok || isOvertaken) router.refresh()
+    return result
+  }
+
+  const changed = now.display
+    .filter(({ isPressed }) => isRefused || !isPressed)
+    .filter(({ field }) => overtakenBase && (overtakenBase[field] ?? '') !== (base[field] ?? ''))
+    .map(({ field, label, value }) => ({ label, value, note: both.includes(field) ? now.labels.both : undefined }))
+  const title = overtakenBase && overtakenBase.savedId !== base.savedId ? now.saved.title : now.labels.title
+  return { start, version: String(newer.version), keyOf: newer.keyOf, noticed, remote: { anchor: newer.anchor, title, changed } }
+}

@@ -1,0 +1,87 @@
+import { initials } from '@/components/ui/initials'
+import { Press } from '@/components/ui/press'
+import { can } from '@/lib/access/abilities'
+import { seesStore } from '@/lib/access/stores'
+import { requireStorePerson } from '@/lib/auth/require-person'
+import { putInBookAction } from '@/lib/customers/actions'
+import type { readCustomerCard } from '@/lib/customers/customer-card'
+import { namedDoer } from '@/lib/tasks/named-doer'
+import { longDay } from './contact-labels'
+import { GiveToColleague } from './give-to-colleague'
+import { TakeOut } from './take-out'
+
+type Card = Awaited<ReturnType<typeof readCustomerCard>>
+
+/** Whose book the customer is in, since when; one's own to enter and leave, a colleague's for managers. */
+export async function BookSection({ card }: { card: Card }) {
+  const { scope, person, locale, t } = await requireStorePerson()
+  const customerId = card.customer.id
+  const mine = card.people.find(({ membershipId }) => membershipId === person.membershipId)
+  const first = card.people.find(({ kind }) => kind === 'primary')
+  const manages = can(scope, 'book.manage')
+  const kinds = (['primary', 'secondary'] as const).filter(
+    (kind) => mine?.kind !== kind && (kind === 'secondary' || !first || manages) && !(kind === 'secondary' && mine),
+  )
+  return (
+    <section>
+      <h2>{t('records.whose')}</h2>
+      {card.people.length === 0 && <p className="small dim">{t('records.nobodys')}</p>}
+      <ul className="ruled cust-books">
+        {card.people.map(({ membershipId, name, hasLeft, kind, since, storeId, storeName }) => (
+          <li key={membershipId}>
+            <span className="badge" aria-hidden="true">
+              {initials(name)}
+            </span>
+            <div className="grow">
+              <p>
+                <b>{namedDoer(t, { name, hasLeft })}</b>{' '}
+                <span className={kind === 'primary' ? 'rel is-1 m-star-1' : 'rel m-star-2'}>{t(`records.kinds.${kind}`)}</span>
+              </p>
+              <p className="small dim">
+                {storeName}, {t('records.since', { day: longDay(since, locale) })}
+              </p>
+            </div>
+            {(membershipId === person.membershipId || (manages && seesStore(scope, storeId))) && (
+              <TakeOut
+                sent={{ customerId, membershipId }}
+                label={t('records.takeOut')}
+                of={t(membershipId === person.membershipId ? 'records.takeOutMine' : 'records.takeOutOf', { name })}
+                done={t('records.takenOut', { name })}
+                back={t('records.putBack', { name })}
+                noConnection={t('common.noConnection')}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {person.homeStoreId && kinds.length > 0 && (
+        <div className="card-do">
+          {kinds.map((kind) => (
+            <Press
+              key={kind}
+              run={putInBookAction}
+              sent={{ customerId, kind }}
+              label={t(`records.putIn.${kind}`)}
+              variant="btn-line"
+              noConnection={t('common.noConnection')}
+            />
+          ))}
+        </div>
+      )}
+      {manages && (
+        <GiveToColleague
+          customerId={customerId}
+          kinds={(['primary', 'secondary'] as const).map((key) => ({ key, label: t(`records.kinds.${key}`) }))}
+          labels={{
+            open: t('records.give.open'),
+            colleague: t('records.give.colleague'),
+            none: t('records.give.none'),
+            kind: t('records.give.kind'),
+            save: t('records.give.save'),
+            noConnection: t('common.noConnection'),
+          }}
+        />
+      )}
+    </section>
+  )
+}

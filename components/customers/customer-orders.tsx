@@ -1,0 +1,59 @@
+import type { Locale } from '@/db/vocabulary'
+import type { Translate } from '@/lib/i18n/translator'
+import type { readOrders } from '@/lib/orders/customer-orders'
+import { formatPrice } from '@/lib/orders/format-price'
+import { longDay } from './contact-labels'
+
+import { Picture } from './picture'
+
+type Props = { bought: Awaited<ReturnType<typeof readOrders>>; t: Translate; locale: Locale }
+const maxLines = 3
+
+/** The last orders with their pictures, and what all of them come to, in words. */
+export function CustomerOrders({ bought: { orders, totals }, t, locale }: Props) {
+  const day = (at: Date) => longDay(at.toISOString(), locale)
+  return (
+    <section className="cust-sec">
+      <h2>{t('records.lastOrders')}</h2>
+      {totals.first && (
+        <p className="small dim">
+          {t('records.totals', {
+            count: totals.count,
+            amount: new Intl.ListFormat(locale).format(
+              totals.amounts.map(({ amount, currency }) => formatPrice(amount, currency, locale)),
+            ),
+            day: day(totals.first),
+          })}
+        </p>
+      )}
+      {orders.length === 0 && <p className="small dim">{t('records.noOrders')}</p>}
+      {orders.map((order) => (
+        <div key={order.id} className="cust-order">
+          <p className="small">
+            <b>{day(order.placedAt)}</b>{' '}
+            <span className="dim">
+              {order.storeName ?? t('records.online')}, {order.number}
+            </span>{' '}
+            {order.isCancelled && <span className="tag tag-rose">{t('records.cancelled')}</span>}
+          </p>
+          <ul className="prods">
+            {order.lines.slice(0, maxLines).map((line) => (
+              <li className="prod" key={line.id}>
+                <Picture token={line.picture} />
+                <p className="grow small">
+                  <b>{line.name}</b>
+                  <br />
+                  <span className="dim">{t('records.pieces', { count: line.quantity })}</span>
+                </p>
+                <span className="small num">{formatPrice(Number(line.price) * line.quantity, order.currency, locale)}</span>
+              </li>
+            ))}
+          </ul>
+          {order.lines.length > maxLines && (
+            <p className="small dim">{t('records.moreLines', { count: order.lines.length - maxLines })}</p>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import Link from 'next/link'
+import { can } from '@/lib/access/abilities'
+import { readerZone } from '@/lib/access/scope'
+import { requireStorePerson } from '@/lib/auth/require-person'
+import { read } from '@/lib/database/transact'
+import { readOrders } from '@/lib/orders/customer-orders'
+import { BookSection } from './book-section'
+import { cameBack, contactLabels, longDay } from './contact-labels'
+import { Addresses, Fact } from './customer-card'
+import { CustomerOrders } from './customer-orders'
+import { readCustomer } from './read-customer'
+
+/** Who the customer is, how they may be written to, whose they are, and what they bought. */
+export async function CustomerOverview({ customerId }: { customerId: string }) {
+  const { scope, locale, t, session } = await requireStorePerson()
+  const [{ card, contact }, bought] = await Promise.all([
+    readCustomer(customerId),
+    read(scope, (scope) => readOrders(scope, customerId, session.retailer.currency)),
+  ])
+  const { customer, allowed } = card
+  const zone = readerZone(scope)
+  return (
+    <div className="task-grid">
+      <div className="task-main">
+        <section className="cust-sec">
+          <div className="cust-h">
+            <h2>{t('records.about')}</h2>
+            <Link className="link small" href={`/customers/${customerId}/edit`} prefetch={false}>
+              {t('records.edit')}
+            </Link>
+          </div>
+          <dl className="facts">
+            <Fact name={t('records.lastContact')}>
+              {contactLabels(contact, t, { now: scope.now, zone, locale, cameBack: cameBack(card.emails) })}
+            </Fact>
+            <Addresses card={card} t={t} mayRelease={can(scope, 'addresses.manage')} />
+            {card.emails.length === 0 && <Fact name={t('records.address')}>{t('records.noAddress')}</Fact>}
+            <Fact name={t('records.prefers')}>{t(`records.prefers_${customer.preferredChannel ?? 'none'}`)}</Fact>
+            {(['email', 'text'] as const).map((channel) => {
+              const said = allowed.find((each) => each.channel === channel)
+              return (
+                <Fact key={channel} name={t(`records.consentFor.${channel}`)}>
+                  <span className={said?.state === 'unsubscribed' ? 'rose' : undefined}>
+                    {t(`records.states.${said?.state ?? 'one_to_one'}`)}
+                  </span>
+                  {said && (
+                    <span className="dim">, {t('records.since', { day: longDay(said.changedAt.toISOString(), locale) })}</span>
+                  )}
+                </Fact>
+              )
+            })}
+            {customer.city && <Fact name={t('records.livesIn')}>{customer.city}</Fact>}
+            <Fact name={t('records.language')}>
+              {customer.locale ? t(`common.languages.${customer.locale}`) : t('records.notSaid')}
+            </Fact>
+            <Fact name={t('records.timeZone')}>{customer.timeZone?.replaceAll('_', ' ') ?? t('records.ofStore')}</Fact>
+          </dl>
+        </section>
+        <CustomerOrders bought={bought} t={t} locale={locale} />
+      </div>
+      <aside className="task-side">
+        <BookSection card={card} />
+      </aside>
+    </div>
+  )
+}

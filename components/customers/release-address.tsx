@@ -1,0 +1,28 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTransition } from 'react'
+import { showToast } from '@/components/ui/toast'
+import { releaseAddressAction } from '@/lib/customers/actions'
+
+/** An admin's word that a bounced address works again (Q-E12). */
+export function ReleaseAddress({ email, label, notDone }: { email: string; label: string; notDone: string }) {
+  const router = useRouter()
+  const [isBusy, start] = useTransition()
+  return (
+    <button
+      type="button"
+      className="btn btn-bare"
+      disabled={isBusy}
+      onClick={() =>
+        start(async () => {
+          const result = await releaseAddressAction({ email }).catch(() => ({ ok: false as const, message: notDone }))
+          if (!result.ok) return showToast({ text: result.message })
+          router.refresh()
+        })
+      }
+    >
+      {label}
+    </button>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useRef, useTransition } from 'react'
+import { showToast } from '@/components/ui/toast'
+import { putBackInBookAction, takeOutOfBookAction } from '@/lib/customers/actions'
+
+type Props = {
+  sent: { customerId: string; membershipId: string }
+  label: string
+  of: string
+  done: string
+  back: string
+  noConnection: string
+}
+
+/** Takes the customer out of a book, with the way back for ten seconds; whoever does not see them any more goes back to the list. */
+export function TakeOut({ sent, label, of, done, back, noConnection }: Props) {
+  const router = useRouter()
+  const button = useRef<HTMLButtonElement>(null)
+  const [isBusy, start] = useTransition()
+  const press = () =>
+    start(async () => {
+      const result = await takeOutOfBookAction(sent).catch(() => ({ ok: false as const, message: noConnection }))
+      if (!result.ok) return showToast({ text: result.message })
+      const { isSeen } = result.value
+      showToast({
+        text: done,
+        undo: sent.customerId,
+        back: { take: () => putBackInBookAction(sent), text: back },
+        after: () => (isSeen ? router.refresh() : router.push(`/customers/${sent.customerId}`)),
+      })
+      if (!isSeen) return router.push('/customers')
+      // The row goes, and the focus with it: the heading above has it (Q-Y2).
+      const heading = button.current?.closest('section')?.querySelector('h2')
+      if (heading) heading.tabIndex = -1
+      heading?.focus()
+      router.refresh()
+    })
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="btn btn-bare btn-s"
+      aria-label={of}
+      aria-disabled={isBusy || undefined}
+      onClick={() => (isBusy ? undefined : press())}
+    >
+      {label}
+    </button>
+  )
+}

@@ -1,0 +1,102 @@
+'use client'
+
+import { useState } from 'react'
+import { Finder } from '@/components/ui/finder'
+import { Icon } from '@/components/ui/icon'
+import { takeFocus } from '@/components/ui/take-focus'
+import { findAt, useFinder } from '@/components/ui/use-finder'
+import { backToVariables } from '@/lib/messaging/templates/back-to-variables'
+import type { ComposerLabels } from './composer-labels'
+import type { ComposerStart } from './composer-start'
+import type { ComposerState } from './use-composer'
+
+type Props = { start: ComposerStart; composer: ComposerState; labels: ComposerLabels }
+const max = 20
+
+/** Whom the message goes to: the task's customer, or up to twenty, one mail each (G-7). */
+export function ComposerTo({ start, composer, labels }: Props) {
+  const [isAdding, setAdding] = useState(false)
+  const [isPutAway, setPutAway] = useState(false)
+  const finder = useFinder(findAt('/api/customers?for=letter'), 2)
+  const first = { id: start.customerId, name: start.customer }
+  const people = composer.recipients.length > 0 ? composer.recipients : [first]
+  const choose = (next: typeof people) => {
+    const recipients = next.length === 1 && next[0]?.id === first.id ? [] : next
+    const { filled = [], ...was } = composer.now()
+    // What a template filled in for one is not true of the other.
+    if (recipients.length === 0 || filled.length === 0) composer.write({ recipients })
+    else composer.write({ recipients, filled: [], ...backToVariables(was, filled) }, true)
+  }
+  const named = ({ id, name }: (typeof people)[number]) => (start.blocked[id] ? <s>{name}</s> : name)
+  return (
+    <div className="grow small c-to">
+      <p className="c-people">
+        <span className="dim">{labels.to}</span>
+        {people.length === 1 ? (
+          <b title={people[0]?.id === first.id ? start.email : undefined}>{named(people[0] ?? first)}</b>
+        ) : null}
+        {people.length > 1 &&
+          people.map(({ id, name }) => (
+            <span key={id} className="tag">
+              {named({ id, name })}
+              <button
+                type="button"
+                aria-label={labels.takeOutCustomer.replace('{name}', name)}
+                onClick={() => choose(people.filter((each) => each.id !== id))}
+              >
+                <Icon name="x" size="s" />
+              </button>
+            </span>
+          ))}
+        {people.length < max && !isAdding && (
+          <button
+            ref={isPutAway ? takeFocus : undefined}
+            type="button"
+            className="icon-btn c-add"
+            aria-label={labels.addCustomer}
+            title={labels.addCustomer}
+            onClick={() => {
+              setPutAway(false)
+              setAdding(true)
+            }}
+          >
+            <Icon name="user-round-plus" />
+          </button>
+        )}
+      </p>
+      {people.map(({ id }) =>
+        start.blocked[id] ? (
+          <p key={id} className="hint amber">
+            {start.blocked[id]}
+          </p>
+        ) : null,
+      )}
+      {isAdding && (
+        <Finder
+          variant="bare"
+          takesFocus
+          finder={finder}
+          labels={{ label: labels.findCustomer, none: labels.noCustomer }}
+          error={composer.fields.recipients}
+          take={({ id, name }) => {
+            choose([...people.filter((each) => each.id !== id), { id, name }])
+            setAdding(false)
+          }}
+        >
+          <button
+            type="button"
+            className="icon-btn"
+            aria-label={labels.cancel}
+            onClick={() => {
+              finder.clear()
+              setPutAway(true)
+              setAdding(false)
+            }}
+          >
+            <Icon name="x" />
+          </button>
+        </Finder>
+      )}
+    </div>
+  )
+}

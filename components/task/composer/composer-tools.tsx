@@ -1,0 +1,98 @@
+'use client'
+
+import { useRef } from 'react'
+import { Icon } from '@/components/ui/icon'
+import type { ProductShown } from '@/lib/catalogue/search-products'
+import { AskWhere } from './ask-where'
+import type { ComposerLabels } from './composer-labels'
+import type { ComposerStart } from './composer-start'
+import { type Pickable, Picker } from './picker'
+import { type ProductPick, pictureFile, productHtml, shownProduct } from './product-in-message'
+import type { useAddFile } from './use-add-file'
+import type { ComposerState } from './use-composer'
+import { useTemplate } from './use-template'
+
+type Asset = Pickable & { token: string; contentType: string }
+type Props = { start: ComposerStart; composer: ComposerState; labels: ComposerLabels; addFile: ReturnType<typeof useAddFile> }
+
+/** What can go into a message: products, photos, the chain's files, a template's words (G-7). */
+export function ComposerTools({ start, composer, labels, addFile }: Props) {
+  const photo = useRef<HTMLInputElement>(null)
+  const { fillIn, requested } = useTemplate({ start, composer, labels })
+
+  const addProduct = (product: ProductPick) => {
+    composer.write({ html: composer.now().html + productHtml(product) }, true)
+    addFile.attach(...pictureFile(product))
+  }
+  return (
+    <>
+      <Picker
+        icon="shopping-bag"
+        title={labels.addProducts}
+        find={(text) => findProducts(text, start.taskId)}
+        take={addProduct}
+        labels={labels}
+      />
+      <button
+        type="button"
+        className="icon-btn"
+        aria-label={labels.addPhoto}
+        title={labels.addPhoto}
+        onClick={() => photo.current?.click()}
+      >
+        <Icon name="image" />
+      </button>
+      <input
+        ref={photo}
+        type="file"
+        hidden
+        multiple
+        accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
+        aria-label={labels.addPhoto}
+        onChange={({ target }) => {
+          void addFile.add([...(target.files ?? [])])
+          target.value = ''
+        }}
+      />
+      <Picker
+        icon="paperclip"
+        title={labels.attach}
+        find={findAssets}
+        take={({ id, token, name, contentType }) => addFile.attach({ id, token, name, contentType })}
+        labels={labels}
+      />
+      <button type="button" className="btn btn-bare c-tpl" popoverTarget="templates" disabled={composer.isHeld}>
+        <Icon name="layout-template" />
+        <span>{labels.template}</span>
+      </button>
+      {requested && <AskWhere choose={requested.choose} labels={labels} />}
+      <div id="templates" popover="auto" className="menu menu-left">
+        {start.templates.length === 0 && <p className="hint c-hint">{labels.noTemplates}</p>}
+        {start.templates.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            className="menu-item"
+            popoverTarget="templates"
+            popoverTargetAction="hide"
+            onClick={() => void fillIn(id)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}
+
+async function findProducts(text: string, taskId: string): Promise<ProductPick[]> {
+  const response = await fetch(`/api/products?task=${taskId}&q=${encodeURIComponent(text)}`)
+  const found: ProductShown[] = response.ok ? await response.json() : []
+  return found.map((product) => shownProduct(product, document.documentElement.lang || 'en'))
+}
+
+async function findAssets(text: string): Promise<Asset[]> {
+  const response = await fetch(`/api/assets?q=${encodeURIComponent(text)}`)
+  const found: Omit<Asset, 'picture'>[] = response.ok ? await response.json() : []
+  return found.map((asset) => ({ ...asset, picture: asset.contentType.startsWith('image/') ? asset.token : null }))
+}

@@ -1,0 +1,200 @@
+'use client'
+
+import { useMemo, useRef, useState } from 'react'
+import { useScrollIntoView } from '@/components/task/use-scroll-into-view'
+import { LaterRichText, useIsEditorHere } from '@/components/ui/editor/later-rich-text'
+import { LineWithVariables } from '@/components/ui/editor/line-with-variables'
+import { LinkTool } from '@/components/ui/editor/link-tool'
+import { Icon } from '@/components/ui/icon'
+import type { Packed } from '@/components/ui/packed'
+import { useFragment } from '@/components/ui/use-fragment'
+import { useMedia } from '@/components/ui/use-media'
+import { CloseWithoutAction } from './close-without-action'
+import { ColleagueMessage } from './colleague-message'
+import { ComposerFiles } from './composer-files'
+import { type ComposerLabels, textTo } from './composer-labels'
+import type { ComposerStart } from './composer-start'
+import { ComposerTo } from './composer-to'
+import { ComposerTools } from './composer-tools'
+import { DraftNotice } from './draft-notice'
+import { Preview } from './preview'
+import { SendButton } from './send-button'
+import { useAddFile } from './use-add-file'
+import { type ComposerState, useComposer } from './use-composer'
+import { type FromList, WhatNext } from './what-next'
+
+/** A menu or dialog closes first, the sheet with the next press. */
+const hasOwnEscape = (target: EventTarget) => target instanceof Element && target.closest('dialog, [popover]') !== null
+const notYet: ComposerState['send'] = async () => undefined
+const waiting = <div className="c-body" aria-busy="true" />
+
+type Props = { start: ComposerStart; packedLabels: Packed<ComposerLabels>; list: FromList; isHiddenOnDesk: boolean }
+
+/** Writing to the customer: below the log on a desk, a sheet from below on a phone (G-7), open while the address ends in `#answer`. */
+export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
+  const labels = useMemo(() => textTo(packedLabels, start), [packedLabels, start])
+  const variables = useMemo(() => ({ names: labels.variableNames, withEmpty: true }), [labels])
+  const { isOpen, open, close: closeSheet } = useFragment('answer')
+  const opener = useRef<HTMLButtonElement>(null)
+  const isDesk = useMedia('(min-width: 820px)')
+  // The editor is the page's heaviest part: a phone loads it with the sheet.
+  const isShown = isDesk ? !isHiddenOnDesk : isOpen
+  const [isPreview, setPreview] = useState(false)
+  const kept = useComposer(start, labels, closeSheet)
+  const isEditorHere = useIsEditorHere()
+  // Nothing is sent that does not stand on the screen.
+  const composer = isShown && (isEditorHere || isPreview) ? kept : { ...kept, isBusy: true, send: notYet }
+  const isDone = composer.isResolved && !start.isOpen
+  const next = (takesFocus: boolean) => (
+    <WhatNext taskId={start.taskId} list={list} label={labels.nextTask} takesFocus={takesFocus} />
+  )
+  const close = async () => {
+    await closeSheet()
+    opener.current?.focus()
+  }
+  const addFile = useAddFile(composer, labels)
+  const variant = ['composer', isOpen ? 'is-open' : '', isHiddenOnDesk ? 'not-on-desk' : ''].join(' ')
+  const isAtField = composer.message !== '' && [composer.fields.subject, composer.fields.later].includes(composer.message)
+  const wrong = isAtField ? '' : composer.message
+  const saved = composer.away === 'now' ? labels.keptAway : composer.away === 'was' && composer.isSaved ? labels.saved : ''
+  const shown = addFile.isAdding ? labels.adding : composer.isHeld ? labels.filling : saved
+  const top = useScrollIntoView<HTMLElement>(composer.fields.subject ?? composer.turn)
+  const end = useScrollIntoView<HTMLDivElement>(addFile.turn)
+  const said = useScrollIntoView<HTMLParagraphElement>(wrong)
+  return (
+    <section
+      id="answer"
+      className={variant}
+      aria-label={labels.answer}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || isDesk || !isOpen || hasOwnEscape(event.target)) return
+        event.preventDefault()
+        void close()
+      }}
+    >
+      {isOpen && <button type="button" className="scrim only-narrow" aria-label={labels.close} onClick={() => void close()} />}
+      <div className="composer-bar only-narrow">
+        <button ref={opener} type="button" className="input" onClick={open}>
+          {labels.answer}
+        </button>
+        {isDone && next(!isDesk)}
+        {start.isReplyWaiting && <CloseWithoutAction taskId={start.taskId} label={labels.nothingToDo} notDone={labels.notDone} />}
+      </div>
+      <div className="composer-full">
+        {isDone && (
+          <div className="c-note only-wide">
+            <p>{composer.note}</p>
+            {next(false)}
+          </div>
+        )}
+        <DraftNotice composer={composer} labels={labels} />
+        <ColleagueMessage
+          composer={composer}
+          labels={labels}
+          sendAnyway={() => void composer.send({ thenResolve: start.isOpen, sendAnyway: true })}
+        />
+        <form
+          id="letter"
+          onPaste={(event) => {
+            const { clipboardData } = event
+            // What the editor took is taken; words come before the picture that a program puts beside them.
+            if (event.isDefaultPrevented() || clipboardData.files.length === 0 || clipboardData.getData('text/plain') !== '')
+              return
+            event.preventDefault()
+            void addFile.add([...clipboardData.files])
+          }}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void composer.send({ thenResolve: true })
+          }}
+        >
+          <header ref={top} className="c-head">
+            <ComposerTo start={start} composer={composer} labels={labels} />
+            <button type="button" className="icon-btn only-narrow" aria-label={labels.close} onClick={() => void close()}>
+              <Icon name="x" />
+            </button>
+          </header>
+          <label className="c-line" htmlFor="letter-subject">
+            <span className="dim small">{labels.subject}</span>
+            <LineWithVariables
+              id="letter-subject"
+              className="grow c-subject"
+              label={labels.subject}
+              value={composer.subject}
+              maxLength={200}
+              onChange={(subject) => composer.write({ subject })}
+              variables={variables}
+              isBad={Boolean(composer.fields.subject)}
+            />
+          </label>
+          {composer.fields.subject && <p className="hint bad c-hint">{composer.fields.subject}</p>}
+          {isPreview ? (
+            <Preview start={start} composer={composer} labels={labels} />
+          ) : isShown ? (
+            <LaterRichText
+              key={composer.round.count}
+              takesFocus={isOpen || composer.round.isAsked}
+              html={composer.html}
+              turn={composer.turn}
+              onChange={(html) => composer.write({ html })}
+              labels={labels}
+              variables={variables}
+              takeFiles={(files) => void addFile.add(files)}
+              more={(editor) => <LinkTool editor={editor} labels={labels} />}
+            />
+          ) : (
+            waiting
+          )}
+          <ComposerFiles composer={composer} labels={labels} />
+          <div ref={end} className="c-seen" />
+          {start.signature !== '' && !isPreview && <p className="tiny dimmer c-hint">{labels.signature}</p>}
+          <p ref={said} role="status" className={wrong ? 'hint bad c-hint c-seen' : shown ? 'hint c-hint' : 'sr'}>
+            {wrong || shown || composer.note}
+          </p>
+        </form>
+        {composer.anyway && (
+          <p className="c-hint">
+            <button type="button" className="btn btn-line" onClick={() => composer.anyway && void composer.send(composer.anyway)}>
+              {labels.trust}
+            </button>
+          </p>
+        )}
+        <footer className="c-foot">
+          <div className="c-tools">
+            <ComposerTools start={start} composer={composer} labels={labels} addFile={addFile} />
+            <button
+              type="button"
+              className="icon-btn"
+              aria-label={isPreview ? labels.back : labels.preview}
+              title={isPreview ? labels.back : labels.preview}
+              aria-pressed={isPreview}
+              onClick={() => setPreview(!isPreview)}
+            >
+              <Icon name="eye" />
+            </button>
+            {composer.isKept && (
+              <>
+                <button
+                  type="button"
+                  className="icon-btn"
+                  aria-label={labels.throwAway}
+                  title={labels.throwAway}
+                  onClick={() => void composer.discard()}
+                >
+                  <Icon name="trash-2" />
+                </button>
+                <span className="tiny dimmer saved only-wide">{composer.isSaved ? labels.saved : labels.kept}</span>
+              </>
+            )}
+          </div>
+          {start.isReplyWaiting && (
+            <span className="only-wide">
+              <CloseWithoutAction taskId={start.taskId} label={labels.nothingToDo} notDone={labels.notDone} />
+            </span>
+          )}
+          <SendButton composer={composer} isOpen={start.isOpen} labels={labels} />
+        </footer>
+      </div>
+    </section>
+  )
+}

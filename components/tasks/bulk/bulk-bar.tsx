@@ -1,0 +1,135 @@
+'use client'
+
+import { type RefObject, useEffect, useState } from 'react'
+import { formatCount } from '@/components/ui/counts'
+import { Icon } from '@/components/ui/icon'
+import type { BulkAction } from '@/db/vocabulary'
+import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
+import { BulkDialog } from './bulk-dialog'
+import type { BulkLabels } from './bulk-labels'
+import { BulkProgress } from './bulk-progress'
+import { useBulk } from './use-bulk'
+import type { Picks } from './use-picks'
+
+type Props = {
+  picks: Picks
+  /** All that the filter finds, in words ("14", "10,000+"), and its address. */
+  all: string
+  query: string
+  rows: RowTuple[]
+  /** No more rows are to come. */
+  isWhole: boolean
+  /** Whom the tasks can be given to, if to anybody. */
+  assign: 'store' | 'person' | null
+  mayChange: boolean
+  /** People's own tasks are among them. */
+  isOwn: boolean
+  refetch: () => void
+  /** Filled with what a key or a row's menu does to the picked rows. */
+  doToPicked: RefObject<(action: BulkAction) => void>
+  labels: BulkLabels
+}
+
+const icons: Record<BulkAction, string> = {
+  assign: 'store',
+  due: 'calendar',
+  priority: 'flag',
+  resolve: 'check',
+  dismiss: 'x',
+  delete: 'trash-2',
+}
+/** What anybody may do; the rest changes what head office or a manager wrote. */
+const closing: BulkAction[] = ['resolve', 'dismiss']
+const actions = Object.keys(icons) as BulkAction[]
+
+/** What can be done to the ticked rows, or to all that the filter finds (T-8). */
+export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, isOwn, refetch, doToPicked, labels }: Props) {
+  const [asking, setAsking] = useState<BulkAction | null>(null)
+  const [message, setMessage] = useState('')
+  const { run, start: begin, end, close } = useBulk(labels.noConnection)
+
+  const start = async (sent: Record<string, string>) => {
+    const result = await begin({ ...sent, ...(picks.all ? { query } : { taskIds: [...picks.ids] }) })
+    if (!result?.ok) return result
+    setAsking(null)
+    picks.clear()
+    return result
+  }
+  const waiting = rows.filter((row) => picks.ids.has(row[0]) && row[12] !== '').length
+  const isGiving = (action: BulkAction) => action === 'assign' && assign === 'person'
+  const press = async (action: BulkAction) => {
+    setMessage('')
+    if (action === 'delete' && !mayChange) return
+    // Who waits for an answer is closed away only by who was told.
+    const isPlain = !picks.all && closing.includes(action) && waiting === 0
+    if (!isPlain) return setAsking(action)
+    const result = await start({ action })
+    if (result && !result.ok) setMessage(result.message)
+  }
+  useEffect(() => {
+    doToPicked.current = (action) => void press(action)
+  })
+  const progress = run ? (
+    <BulkProgress key={run.id} runId={run.id} isNew={run.isNew} end={end} close={close} refetch={refetch} labels={labels} />
+  ) : null
+  if (!picks.isOn || (run && !run.isOver)) return progress
+  const { why, isNone } = notTheirs(picks, rows, isWhole, isOwn ? { ...labels, noneYours: labels.noneYoursOwn } : labels)
+  const count = picks.all ? labels.allPicked.replace('{count}', all) : formatCount(labels.picked, picks.ids.size)
+  return (
+    <>
+      {progress}
+      <div className="toast bulk" role="toolbar" aria-label={labels.bar}>
+        <p className="bulk-n">
+          <span className="strong" role="status">
+            {message || count}
+          </span>
+          {picks.all ? null : (
+            <button type="button" className="quiet" onClick={() => picks.pickAll(rows.map(([id]) => id))}>
+              {labels.all.replace('{count}', all)}
+            </button>
+          )}
+          <button type="button" className="quiet" onClick={picks.clear}>
+            {labels.clear}
+          </button>
+        </p>
+        {mayChange && why ? <p className="bulk-why small">{why}</p> : null}
+        <div className="bulk-do">
+          {actions
+            .filter((action) => (action === 'assign' ? assign : mayChange || closing.includes(action)))
+            .map((action) => (
+              <button
+                key={action}
+                type="button"
+                disabled={(picks.ids.size === 0 && !picks.all) || (isNone && !closing.includes(action))}
+                onClick={() => void press(action)}
+              >
+                <Icon name={isGiving(action) ? 'circle-user-round' : icons[action]} />
+                {isGiving(action) ? labels.give.action : labels.actions[action]}
+              </button>
+            ))}
+        </div>
+      </div>
+      {asking ? (
+        <BulkDialog
+          action={asking}
+          isGiving={isGiving(asking)}
+          count={picks.all ? null : picks.ids.size}
+          all={all}
+          waiting={closing.includes(asking) ? waiting : 0}
+          start={start}
+          close={() => setAsking(null)}
+          labels={labels}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** What of the ticked rows is not the reader's to change, in words, and whether that is all of them. Of rows not here yet nothing is known. */
+function notTheirs({ ids, all }: Picks, rows: RowTuple[], isWhole: boolean, labels: BulkLabels) {
+  const others = rows.filter((row) => ids.has(row[0]) && row[14] === 0).length
+  if (others === 0) return { why: '', isNone: false }
+  if (all && !isWhole) return { why: labels.restStays, isNone: false }
+  const isNone = others === ids.size
+  return { why: isNone ? labels.noneYours : formatCount(labels.notYours, others), isNone }
+}

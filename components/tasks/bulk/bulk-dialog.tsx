@@ -1,0 +1,124 @@
+'use client'
+
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { AssigneeField } from '@/components/tasks/form/assignee-field'
+import { formatCount } from '@/components/ui/counts'
+import { Choice, Field } from '@/components/ui/form/field'
+import { FormMessage } from '@/components/ui/form/form-message'
+import { halfTyped } from '@/components/ui/form/half-typed'
+import { PickField } from '@/components/ui/form/pick-field'
+import { Icon } from '@/components/ui/icon'
+import { findAt } from '@/components/ui/use-finder'
+import type { BulkAction } from '@/db/vocabulary'
+import type { BulkLabels } from './bulk-labels'
+
+type CountResponse = { ok: true } | { ok: false; message: string; fields: Record<string, string> }
+type Props = {
+  action: BulkAction
+  /** To a colleague, not to a store. */
+  isGiving: boolean
+  /** Null when all that the filter finds are meant: then their number is typed. */
+  count: number | null
+  all: string
+  /** How many of those on the page have an answer of their customer that waits. */
+  waiting: number
+  /** Null where another press was first. */
+  start: (sent: Record<string, string>) => Promise<CountResponse | null>
+  close: () => void
+  labels: BulkLabels
+}
+const findStores = findAt('/api/stores')
+
+/** What is still to be said before many tasks change: which day, which store, and for all of them their typed number. */
+export function BulkDialog({ action, isGiving, count, all, waiting, start, close, labels }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [wrong, setWrong] = useState<{ message: string; fields: Record<string, string> }>({ message: '', fields: {} })
+  const [isSending, setSending] = useState(false)
+  useEffect(() => {
+    dialog.current?.showModal()
+    // What is asked for comes first, not the way out (Q-Y2).
+    dialog.current?.querySelector<HTMLElement>('form input:not([type=hidden]), form select')?.focus()
+  }, [])
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const unreadable = halfTyped(event.currentTarget)
+    if (unreadable) return setWrong({ message: '', fields: unreadable })
+    setSending(true)
+    const response = await start({ ...fieldsOf(event.currentTarget), action })
+    if (!response) return
+    setSending(false)
+    if (!response.ok)
+      setWrong({ fields: response.fields, message: Object.keys(response.fields).length > 0 ? '' : response.message })
+  }
+  const confirm = isGiving ? labels.give.confirm : labels.confirm[action]
+  const title = count === null ? confirm.forms.other?.replace('#', all) : formatCount(confirm, count)
+  return (
+    <dialog ref={dialog} className="panel" aria-labelledby="bulk-title" onClose={close}>
+      <header className="panel-h">
+        <h2 id="bulk-title" className="grow">
+          {title}
+        </h2>
+        <button type="button" className="icon-btn" aria-label={labels.close} onClick={() => dialog.current?.close()}>
+          <Icon name="x" size="l" />
+        </button>
+      </header>
+      <form id="bulk" className="panel-b form" onSubmit={submit} noValidate>
+        {waiting > 0 ? <p>{formatCount(labels.waiting, waiting)}</p> : null}
+        {action === 'delete' ? <p>{labels.deleteText}</p> : null}
+        {action === 'assign' && !isGiving ? (
+          <PickField
+            name="storeId"
+            start={null}
+            find={findStores}
+            error={wrong.fields.storeId}
+            labels={{ label: labels.findStore, none: labels.noStore }}
+          />
+        ) : null}
+        {isGiving ? <AssigneeField start={null} error={wrong.fields.assigneeId} labels={labels} /> : null}
+        {action === 'priority' ? (
+          <Choice label={labels.actions.priority} name="priority" error={wrong.fields.priority}>
+            {labels.priorities.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </Choice>
+        ) : null}
+        {action === 'due' ? (
+          <div className="fl-2">
+            <Field label={labels.dueOn} type="date" name="dueOn" error={wrong.fields.dueOn} hint={labels.noDue} />
+            <Field label={labels.dueTime} type="time" name="dueTime" error={wrong.fields.dueTime} />
+          </div>
+        ) : null}
+        {count === null ? (
+          <Field
+            label={labels.typed.replace('{count}', all)}
+            name="typedCount"
+            inputMode="numeric"
+            autoComplete="off"
+            error={wrong.fields.typedCount}
+            hint={labels.typedHint}
+          />
+        ) : null}
+        <FormMessage message={wrong.message} />
+      </form>
+      <footer className="panel-f">
+        <button
+          type="submit"
+          form="bulk"
+          className={action === 'delete' ? 'btn btn-rose grow' : 'btn btn-go grow'}
+          aria-disabled={isSending || undefined}
+        >
+          {isGiving ? labels.give.operation : labels.operations[action]}
+        </button>
+      </footer>
+    </dialog>
+  )
+}
+
+/** Digits as people type them, with a separator or without. */
+function fieldsOf(form: HTMLFormElement): Record<string, string> {
+  const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+  return fields.typedCount === undefined ? fields : { ...fields, typedCount: fields.typedCount.replaceAll(/\D/g, '') }
+}

@@ -1,0 +1,179 @@
+'use client'
+
+import { type FormEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { ListLabels } from '@/components/tasks/list/list-labels'
+import { fetchRows, withFilter } from '@/components/tasks/list/use-task-list'
+import { Icon } from '@/components/ui/icon'
+import { PanelHeader } from '@/components/ui/panel-header'
+import type { FilterChip } from '@/lib/tasks/queue/filter-chips'
+import { FilterFields } from './filter-fields'
+
+type Props = {
+  query: string
+  tab: string
+  /** What the list is narrowed to; what the address says and means nothing is not among them. */
+  chips: FilterChip[]
+  /** The search without a state's words, for the list of the deleted. */
+  off: Record<string, string>
+  go: (query: string) => void
+  show: string
+  deleted: number
+  /** Empty for every store. */
+  store: string
+  labels: ListLabels
+}
+const names = [
+  'q',
+  'kind',
+  'assignee',
+  'customer',
+  'creator',
+  'type',
+  'priority',
+  'waiting',
+  'made',
+  'origin',
+  'from',
+  'to',
+  'createdFrom',
+  'createdTo',
+  'assignedFrom',
+  'assignedTo',
+  'closedFrom',
+  'closedTo',
+]
+
+/** T-7's filters behind More, made when first opened; the button says how many tasks fit before one presses it. */
+export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, labels }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpened, setOpened] = useState(false)
+  const [fitting, setFitting] = useState(show)
+  const [turned, setTurned] = useState<string | null>(null)
+  const asking = useRef(query)
+  const said = new Set(chips.flatMap((chip) => Object.keys(chip.off)))
+  const count = names.filter((name) => said.has(name)).length
+  const nameOf = (name: string) => chips.find((chip) => name in chip.off)?.label ?? ''
+
+  const draft = (form: HTMLFormElement) => {
+    const data = new FormData(form)
+    return withFilter(
+      query,
+      Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String).filter(Boolean).join(',')])),
+    )
+  }
+  const form = useRef<HTMLFormElement>(null)
+  const peek = async () => {
+    setTurned(null)
+    if (!form.current) return
+    const requested = draft(form.current)
+    if (requested === asking.current) return
+    asking.current = requested
+    const page = await fetchRows(requested)
+    if (page && asking.current === requested) setFitting(page.show)
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const requested = draft(event.currentTarget)
+    const wrong = turnedIn(new URLSearchParams(requested))
+    if (wrong) {
+      setTurned(wrong)
+      event.currentTarget.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus()
+      return
+    }
+    dialog.current?.close()
+    go(requested)
+  }
+  const open = () => {
+    setFitting(show)
+    asking.current = withFilter(query, {})
+    setTurned(null)
+    flushSync(() => setOpened(true))
+    dialog.current?.showModal()
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className={count > 0 ? 'chip is-on' : 'chip'}
+        aria-haspopup="dialog"
+        onClick={open}
+        data-opens="filters"
+      >
+        <Icon name="sliders-horizontal" />
+        <span>{labels.more}</span>
+        {count > 0 ? <span className="num">{count}</span> : null}
+      </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the panel closes it; by keyboard Escape does */}
+      <dialog
+        ref={dialog}
+        className="panel"
+        aria-labelledby="filters-title"
+        onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      >
+        {isOpened ? (
+          <>
+            <PanelHeader id="filters-title" title={labels.filters} close={labels.close} onClose={() => dialog.current?.close()}>
+              <p className="small dim">{store ? labels.of[tab]?.replace('{store}', () => store) : labels.ofEvery[tab]}</p>
+            </PanelHeader>
+            <form ref={form} id="filters" className="panel-b" key={query} onSubmit={submit} onChange={() => void peek()}>
+              <FilterFields
+                filter={new URLSearchParams(query)}
+                names={{ customer: nameOf('customer'), creator: nameOf('creator'), assignee: nameOf('assignee') }}
+                changed={() => void peek()}
+                wrong={turned ? { [turned]: labels.daysTurned } : {}}
+                labels={labels}
+              />
+              {deleted > 0 ? (
+                <p className="fl">
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => {
+                      dialog.current?.close()
+                      go(withFilter(query, { ...off, tab: 'deleted', sort: '' }))
+                    }}
+                  >
+                    {labels.deleted} ({deleted})
+                  </button>
+                </p>
+              ) : null}
+            </form>
+            <footer className="panel-f">
+              <button
+                type="button"
+                className="btn btn-bare"
+                onClick={() => {
+                  dialog.current?.close()
+                  go(withFilter(query, Object.fromEntries(names.map((name) => [name, '']))))
+                }}
+              >
+                {labels.clear}
+              </button>
+              <button type="submit" form="filters" className="btn btn-go grow">
+                {fitting}
+              </button>
+            </footer>
+          </>
+        ) : null}
+      </dialog>
+    </>
+  )
+}
+
+const spans = [
+  ['from', 'to'],
+  ['createdFrom', 'createdTo'],
+  ['assignedFrom', 'assignedTo'],
+  ['closedFrom', 'closedTo'],
+] as const
+
+/** The field of a last day that comes before its first. */
+function turnedIn(params: URLSearchParams): string | null {
+  const turned = spans.find(([first, last]) => {
+    const [from, to] = [params.get(first), params.get(last)]
+    return from !== null && to !== null && from > to
+  })
+  return turned?.[1] ?? null
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useState } from 'react'
+import { Finder } from '@/components/ui/finder'
+import { Hint } from '@/components/ui/form/hint'
+import { Icon } from '@/components/ui/icon'
+import { initials } from '@/components/ui/initials'
+import { takeFocus } from '@/components/ui/take-focus'
+import { type Found, findAt, useFinder } from '@/components/ui/use-finder'
+import type { NewTaskLabels } from './new-task-labels'
+
+const find = findAt('/api/customers')
+
+type Props = { start: Found | null; error?: string; stays?: string; labels: NewTaskLabels }
+
+/** Finds one of one's customers by a part of the name; `start` is the one it was opened for, `stays` why that one cannot be taken off. */
+export function CustomerPicker({ start, error, stays, labels }: Props) {
+  const [taken, setTaken] = useState<Found | 'takenOff' | null>(start)
+  const finder = useFinder(find, 2)
+  const isFixed = stays && start
+  const shown = isFixed ? start : taken
+  if (!shown || shown === 'takenOff')
+    return (
+      <Finder
+        finder={finder}
+        take={setTaken}
+        field="customerId"
+        takesFocus={shown === 'takenOff'}
+        error={error}
+        labels={{ label: `${labels.customer}, ${labels.optional}`, hint: labels.customerHint, none: labels.noCustomer }}
+      />
+    )
+  return (
+    <div>
+      <p className="lab">{labels.customer}</p>
+      <p className="taken">
+        <input type="hidden" name="customerId" value={shown.id} />
+        <span className="disc disc-s" aria-hidden="true">
+          {initials(shown.name)}
+        </span>
+        <b className="grow">{shown.name}</b>
+        {isFixed ? null : (
+          <button
+            ref={shown === start ? undefined : takeFocus}
+            type="button"
+            className="icon-btn"
+            aria-label={labels.takeCustomerOff.replace('{name}', shown.name)}
+            onClick={() => setTaken('takenOff')}
+          >
+            <Icon name="x" />
+          </button>
+        )}
+      </p>
+      <Hint id="customer-said" error={error} hint={stays} />
+    </div>
+  )
+}

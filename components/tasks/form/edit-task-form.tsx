@@ -1,0 +1,161 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { focusHeadingIfLost } from '@/components/ui/focus-heading'
+import type { Option } from '@/components/ui/form/options'
+import { SendForm } from '@/components/ui/form/send-form'
+import { useAskBeforeLeaving } from '@/components/ui/form/use-ask-before-leaving'
+import { useNewer } from '@/components/ui/form/use-newer'
+import { useSend } from '@/components/ui/form/use-send'
+import { showToast } from '@/components/ui/toast'
+import type { Found } from '@/components/ui/use-finder'
+import { editTaskAction } from '@/lib/tasks/actions'
+import { AssigneeField } from './assignee-field'
+import { CustomerPicker } from './customer-picker'
+import { MaterialFields, type MaterialStart } from './material-fields'
+import type { MaterialLabels } from './material-labels'
+import type { NewTaskLabels } from './new-task-labels'
+import { RemoteChanges, type RemoteChangesLabels } from './remote-changes'
+import { TaskFields, type TaskValues } from './task-fields'
+
+type Props = {
+  taskId: string
+  version: number
+  value: TaskValues
+  types: Option[]
+  priorities: Option[]
+  labels: NewTaskLabels
+  remote: RemoteChangesLabels
+  /** Who changed the task last. */
+  by: string
+  /** The description in bare words. */
+  bare: TaskValues
+  save: string
+  /** What comes with the task, for those who may change it. */
+  materials: { start: MaterialStart; labels: MaterialLabels } | null
+  customer: Found | null
+  /** Who does it; nobody where it is a store's task. */
+  assignee: Found | null
+  /** Why the customer cannot be taken off; nothing where they can. */
+  customerStays: string
+}
+
+/** Changes what a task says. What was typed stays until it is taken (H-4); a colleague's save meanwhile is shown beside it (T-16). */
+export function EditTaskForm({
+  taskId,
+  version,
+  value,
+  types,
+  priorities,
+  labels,
+  remote: remoteLabels,
+  by,
+  bare,
+  save,
+  materials,
+  customer,
+  assignee,
+  customerStays,
+}: Props) {
+  const router = useRouter()
+  const things = useChoice(version, materials ? idsOf(materials.start) : '', idsTyped)
+  const person = useChoice(version, customer?.id ?? '', customerTyped)
+  const doer = useChoice(version, assignee?.id ?? '', assigneeTyped)
+  const newer = useNewer(version, value, (form) => {
+    things.meet(form)
+    person.meet(form)
+    doer.meet(form)
+  })
+  const chosenByBoth = [things.isBoth && ['products', 'asset'], person.isBoth && 'customer', doer.isBoth && 'assignee']
+    .flat()
+    .filter((field) => field !== false)
+  const saved = useAskBeforeLeaving(newer.anchor, labels.leave)
+  useEffect(focusHeadingIfLost, [])
+  const sending = useSend(
+    async (sent) => {
+      const result = await editTaskAction(sent)
+      if (!result.ok && result.key === 'errors.changedMeanwhile') router.refresh()
+      return result
+    },
+    {
+      noConnection: labels.noConnection,
+      shape: (form) => {
+        const data = new FormData(form)
+        const productIds = materials ? data.getAll('productIds') : undefined
+        return { ...Object.fromEntries(data), productIds, customerId: customerTyped(form), taskId, version: newer.version }
+      },
+      onDone: ({ number, isSeen }) => {
+        saved()
+        if (isSeen) return router.replace(`/tasks/${taskId}?tab=details`)
+        // Whoever gave away what somebody else made for them sees it no more (R-1).
+        showToast({ text: labels.given.replace('{number}', String(number)) })
+        router.replace('/')
+      },
+    },
+  )
+  return (
+    <SendForm sending={sending} button={save}>
+      {assignee ? (
+        <AssigneeField key={`assignee ${doer.key}`} start={assignee} error={sending.fields.assigneeId} labels={labels} />
+      ) : null}
+      <CustomerPicker
+        key={`customer ${person.key}`}
+        start={customer}
+        stays={customerStays}
+        error={sending.fields.customerId}
+        labels={labels}
+      />
+      <TaskFields
+        key={newer.version}
+        types={types}
+        priorities={priorities}
+        fields={sending.fields}
+        labels={labels}
+        value={newer.start}
+      />
+      {materials ? (
+        <MaterialFields key={`given ${things.key}`} start={materials.start} fields={sending.fields} labels={materials.labels} />
+      ) : null}
+      <div ref={newer.anchor}>
+        {newer.overtakenBase ? (
+          <RemoteChanges
+            overtakenBase={newer.overtakenBase}
+            now={newer.base}
+            both={[...newer.both, ...chosenByBoth]}
+            types={types}
+            priorities={priorities}
+            by={by}
+            bare={bare}
+            labels={remoteLabels}
+          />
+        ) : null}
+      </div>
+    </SendForm>
+  )
+}
+
+/** What is more than a field begins anew with a colleague's choice, under another key, where nothing else was chosen here. */
+function useChoice(version: number, ids: string, typed: (form: HTMLFormElement) => string) {
+  const begun = useRef(ids)
+  const [key, setKey] = useState(version)
+  const [isBoth, setBoth] = useState(false)
+  const meet = (form: HTMLFormElement) => {
+    const mine = typed(form)
+    if (mine === begun.current) setKey(version)
+    setBoth(mine !== begun.current && ids !== begun.current && mine !== ids)
+    begun.current = ids
+  }
+  return { key, meet, isBoth }
+}
+
+const customerTyped = (form: HTMLFormElement) => String(new FormData(form).get('customerId') ?? '')
+
+const assigneeTyped = (form: HTMLFormElement) => String(new FormData(form).get('assigneeId') ?? '')
+
+const idsOf = ({ products, asset }: MaterialStart) => [...products.map(({ id }) => id), asset?.id ?? ''].join()
+
+const idsTyped = (form: HTMLFormElement) => {
+  const data = new FormData(form)
+  return [...data.getAll('productIds'), data.get('assetId') ?? ''].join()
+}

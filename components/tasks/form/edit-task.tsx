@@ -1,0 +1,124 @@
+import { notFound } from 'next/navigation'
+import { priorities, taskTypes } from '@/db/vocabulary'
+import { can } from '@/lib/access/abilities'
+import { findName } from '@/lib/access/colleagues'
+import { readStoreOfTask } from '@/lib/access/stores'
+import { readFeed } from '@/lib/activity/feed'
+import { requireStorePerson } from '@/lib/auth/require-person'
+import { findTaskAsset, listTaskProducts, type ProductShown, type TaskAsset } from '@/lib/catalogue/search-products'
+import { type Customer, findCustomer } from '@/lib/customers/queries'
+import { read } from '@/lib/database/transact'
+import { textToHtml } from '@/lib/html/text-to-html'
+import { dayIn } from '@/lib/i18n/time'
+import type { Translate } from '@/lib/i18n/translator'
+import { whyCustomerStays } from '@/lib/tasks/definition/choose-customer'
+import { mayEdit } from '@/lib/tasks/definition/may-edit'
+import { typedMoment } from '@/lib/tasks/due/span'
+import { findTask } from '@/lib/tasks/queries'
+import type { Task } from '@/lib/tasks/task'
+import { EditTaskForm } from './edit-task-form'
+import type { MaterialStart } from './material-fields'
+import { materialLabels } from './material-labels'
+import { newTaskLabels } from './new-task-labels'
+
+/** The form to change a task, for those who may (R-3); for others there is none. */
+export async function EditTask({ taskId }: { taskId: string }) {
+  const { scope, t } = await requireStorePerson()
+  if (!/^[0-9a-f-]{36}$/.test(taskId)) notFound()
+  const found = await read(scope, async (scope) => {
+    const task = await findTask(scope, taskId)
+    if (!task || !(await mayEdit(scope, task))) return null
+    const [store, products, asset, log, customer, stays, doer] = await Promise.all([
+      readStoreOfTask(scope, task.storeId),
+      listTaskProducts(scope, task.id),
+      task.assetId ? findTaskAsset(scope, task.assetId) : null,
+      readFeed(scope, task.id, 20),
+      task.customerId ? findCustomer(scope, task.customerId) : null,
+      whyCustomerStays(scope, task),
+      task.assigneeId ? findName(scope, task.assigneeId) : null,
+    ])
+    const by = log.events.findLast(({ type }) => type === 'task.edited')?.actorName ?? ''
+    const more = doer?.hasLeft ? t('tasks.whose.gone') : undefined
+    const assignee = task.assigneeId && doer !== null ? { id: task.assigneeId, name: doer.name, more } : null
+    return { task, store, products, asset, by, customer, stays, assignee }
+  })
+  if (!found) notFound()
+  return (
+    <EditTaskForm
+      taskId={taskId}
+      version={found.task.version}
+      remote={remoteChangesLabels(t)}
+      by={found.by}
+      bare={{ description: found.task.description }}
+      value={{ ...valuesOf(found.task, found.store?.timeZone ?? scope.timeZone), ...namesOf(found) }}
+      customer={found.customer && { id: found.customer.id, name: found.customer.name }}
+      assignee={found.assignee}
+      customerStays={found.stays ? t(found.stays.key, found.stays.values) : ''}
+      materials={can(scope, 'task.createGroup') ? { start: materialStart(found), labels: materialLabels(t) } : null}
+      types={taskTypes.map((key) => ({ key, label: t(`tasks.types.${key}`) }))}
+      priorities={priorities.map((key) => ({ key, label: t(`tasks.priorities.${key}`) }))}
+      labels={newTaskLabels(t, 0)}
+      save={t('task.save')}
+    />
+  )
+}
+
+const remoteChangesLabels = (t: Translate) => ({
+  title: t('tasks.theirs.titleBy', { name: '{name}' }),
+  both: t('tasks.theirs.both'),
+  none: t('tasks.theirs.none'),
+  fields: {
+    title: t('tasks.new.what'),
+    description: t('tasks.new.description'),
+    type: t('tasks.new.type'),
+    priority: t('tasks.new.priority'),
+    dueOn: t('tasks.new.dueOn'),
+    dueTime: t('tasks.new.dueTime'),
+    startsAt: t('tasks.new.startsAt'),
+    endsAt: t('tasks.new.endsAt'),
+    suggestedSubject: t('tasks.new.subject'),
+    suggestedCopy: t('tasks.new.copy'),
+    products: t('tasks.given.products'),
+    asset: t('tasks.given.asset'),
+    customer: t('tasks.new.customer'),
+    assignee: t('tasks.new.assignee'),
+  },
+})
+
+type Input = { products: ProductShown[]; asset: TaskAsset | null }
+type Chosen = Input & { customer: Customer | null; assignee: { name: string } | null }
+
+/** For seeing what a colleague chose meanwhile. */
+const namesOf = ({ products, asset, customer, assignee }: Chosen) => ({
+  products: products.map(({ name }) => name).join(', '),
+  asset: asset?.name ?? '',
+  customer: customer?.name ?? '',
+  assignee: assignee?.name ?? '',
+})
+
+const materialStart = ({ products, asset }: Input): MaterialStart => ({
+  products: products.map(({ id, name, code, picture }) => ({ id, name, more: code, picture })),
+  asset: asset && {
+    id: asset.assetId,
+    name: asset.name,
+    picture: asset.contentType.startsWith('image/') ? asset.token : null,
+    icon: 'file-text',
+  },
+})
+
+/** A moment is edited as the day and time the store's clock shows. */
+function valuesOf(task: Task, zone: string) {
+  const { title, type, priority, suggestedSubject, suggestedCopy, dueAt, startsAt, endsAt } = task
+  return {
+    title,
+    description: task.descriptionHtml || textToHtml(task.description),
+    type,
+    priority,
+    suggestedSubject,
+    suggestedCopy,
+    dueOn: task.dueOn ?? (dueAt ? dayIn(zone, dueAt) : ''),
+    dueTime: typedMoment(zone, dueAt).slice(11),
+    startsAt: typedMoment(zone, startsAt),
+    endsAt: typedMoment(zone, endsAt),
+  }
+}

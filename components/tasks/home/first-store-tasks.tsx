@@ -1,0 +1,25 @@
+'use client'
+
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { TaskRows } from '@/components/tasks/list/task-rows'
+import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
+import type { HomeLabels } from './home-labels'
+import type { StoreTasks } from './home-tabs'
+
+/** The store's first three: reply waiting, then overdue, then soonest (G-3). */
+export function FirstStoreTasks({ store, labels }: { store: StoreTasks; labels: HomeLabels }) {
+  const router = useRouter()
+  if (store.rows.length === 0) return <Empty title={labels.noneStore} text={labels.noneStoreText} drawing />
+  return (
+    <>
+      <TaskRows rows={store.rows} labels={labels.rows} refetch={() => router.refresh()} />
+      <Link className="more only-narrow" href={`/tasks?store=${store.id}`} prefetch={false}>
+        <span>{labels.viewAll}</span>
+        {store.counts.overdue > 0 ? <span className="rose small">{labels.overdueCount}</span> : null}
+        <Icon name="chevron-right" />
+      </Link>
+    </>
+  )
+}

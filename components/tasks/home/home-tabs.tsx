@@ -1,0 +1,70 @@
+'use client'
+
+import Link from 'next/link'
+import { type KeyboardEvent, useState } from 'react'
+import type { QueueCounts } from '@/lib/tasks/queue/queue-counts'
+import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
+import { FirstStoreTasks } from './first-store-tasks'
+import type { HomeLabels } from './home-labels'
+import { MyTasks } from './my-tasks'
+
+export type StoreTasks = { id: string; rows: RowTuple[]; counts: QueueCounts }
+type Props = { me: string; mine: RowTuple[]; mineCount: number; store: StoreTasks | null; labels: HomeLabels }
+
+/** My Tasks and Store Tasks; without the feature there is only the first (G-2). */
+export function HomeTabs({ me, mine, mineCount, store, labels }: Props) {
+  const [chosen, choose] = useState<'my' | 'store'>('store')
+  const shown = store ? chosen : 'my'
+  const allMine = store ? `/tasks?store=all&kind=personal&assignee=${me}` : ''
+  const tabs = [
+    { key: 'my' as const, label: labels.my, count: mineCount },
+    ...(store ? [{ key: 'store' as const, label: labels.store, count: store.counts.active }] : []),
+  ]
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (!['ArrowLeft', 'ArrowRight'].includes(event.key) || tabs.length < 2) return
+    const next = shown === 'my' ? 'store' : 'my'
+    choose(next)
+    event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus()
+  }
+  return (
+    <section aria-label={labels.section}>
+      <div className="tabs-line">
+        <div className="tabs" role="tablist" aria-label={labels.section} onKeyDown={move}>
+          {tabs.map(({ key, label, count }) => (
+            <button
+              key={key}
+              type="button"
+              role="tab"
+              id={`tab-${key}`}
+              data-tab={key}
+              className="tab"
+              aria-selected={key === shown}
+              aria-controls="home-tasks"
+              tabIndex={key === shown ? 0 : -1}
+              onClick={() => choose(key)}
+            >
+              {label} <i>{count}</i>
+            </button>
+          ))}
+        </div>
+        {store && shown === 'store' ? (
+          <Link className="tab small only-wide" href={`/tasks?store=${store.id}`} prefetch={false}>
+            {labels.viewAll}
+          </Link>
+        ) : null}
+        {allMine && shown === 'my' && mineCount > 0 ? (
+          <Link className="tab small only-wide" href={allMine} prefetch={false}>
+            {labels.viewMine}
+          </Link>
+        ) : null}
+      </div>
+      <div role="tabpanel" id="home-tasks" aria-labelledby={`tab-${shown}`}>
+        {store && shown === 'store' ? (
+          <FirstStoreTasks store={store} labels={labels} />
+        ) : (
+          <MyTasks rows={mine} all={allMine} labels={labels} />
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import { StoreMenu } from '@/components/stores/store-menu'
+import { OpenFilters } from '@/components/tasks/filters/open-filters'
+import { AddTask } from '@/components/tasks/form/add-task'
+import { Icon } from '@/components/ui/icon'
+import type { StoreRef } from '@/lib/access/scope'
+import type { ListLabels } from './list-labels'
+
+type Props = { title: string; query: string; store: Pick<StoreRef, 'id' | 'name'>; hasOthers: boolean; labels: ListLabels }
+
+/** The head of the list: where one is, and the page's one button. */
+export function ListTop({ title, query, store, hasOthers, labels }: Props) {
+  return (
+    <header className="top">
+      <div className="grow">
+        <h1>{title}</h1>
+        <div className="small dim list-sum">
+          {hasOthers ? (
+            <StoreMenu
+              path="/tasks"
+              keep={query}
+              every={store.id === 'all' ? undefined : labels.everyStore}
+              labels={labels.store}
+            >
+              {store.name}
+              <Icon name="chevron-down" />
+            </StoreMenu>
+          ) : (
+            <span>{store.name}</span>
+          )}
+        </div>
+      </div>
+      <div className="top-tools">
+        <OpenFilters label={labels.search} />
+        <AddTask label={labels.add} storeId={hasOthers ? store.id : undefined} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,99 @@
+import { initials } from '@/components/ui/initials'
+import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
+
+export type RowLabels = {
+  replyWaiting: string
+  complete: string
+  noCustomer: string
+  types: Record<string, string>
+  pick: string
+  restore: string
+}
+
+const tones: Record<string, string> = { late: 'when when-late m-late', today: 'when when-today' }
+const rels = ['rel', 'rel is-1 m-star-1', 'rel m-star-2']
+
+/** A row answers who, what, when and what state. Called as a function, not as a component: fifty rows are one component (list-page rules 1 to 4). */
+export function row(tuple: RowTuple, labels: RowLabels, isDone: boolean, isPicked?: boolean) {
+  const [
+    id,
+    number,
+    customer,
+    whose,
+    star,
+    title,
+    type,
+    due,
+    dueFull,
+    tone,
+    said,
+    reply,
+    replySince,
+    state,
+    mayChange,
+    priority,
+  ] = tuple
+  const isOpen = state === 'open'
+  const href = `/tasks/${id}?tab=${replySince ? 'log' : 'details'}`
+  return (
+    <article className={replySince ? 'row is-reply' : isOpen ? 'row' : 'row is-closed'}>
+      {isPicked === undefined ? null : (
+        // biome-ignore lint/a11y/useSemanticElements: drawn as a square that is smaller than where it can be pressed
+        <button
+          type="button"
+          className={isPicked ? 'pick is-on' : 'pick'}
+          data-pick={id}
+          role="checkbox"
+          aria-checked={isPicked}
+          aria-label={labels.pick.replace('{number}', String(number))}
+        />
+      )}
+      <span className="disc" aria-hidden="true">
+        {initials(customer || title)}
+      </span>
+      <div className="row-body">
+        <p className="row-who">
+          <a className="row-link" href={href}>
+            {customer || labels.noCustomer}
+            {customer ? null : <span className="sr">, {title}</span>}
+          </a>
+          {whose ? (
+            <span className={rels[star]} title={whose}>
+              {whose}
+            </span>
+          ) : null}
+        </p>
+        {due && tone !== 'none' ? (
+          <time className={tones[tone] ?? 'when'} title={dueFull}>
+            {due}
+            <span className="sr">, {dueFull}</span>
+          </time>
+        ) : null}
+        <p className={`row-what t-${type}`}>
+          <span className="sr">{labels.types[type]}: </span>
+          {priority ? <span className="tag tag-amber">{priority}</span> : null}
+          {title}
+        </p>
+        {reply ? <p className="row-said">{reply}</p> : null}
+        <p className="row-state">
+          {replySince ? <span className="reply m-reply">{labels.replyWaiting}</span> : null}
+          {replySince || said}
+        </p>
+      </div>
+      {state === 'deleted' && mayChange ? (
+        <button type="button" className="btn btn-line above" data-restore={id} data-number={number}>
+          {labels.restore}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className={isDone ? 'tick m-check is-done' : 'tick m-check'}
+        data-id={id}
+        data-number={number}
+        disabled={!isOpen}
+        hidden={state === 'deleted'}
+        aria-label={labels.complete.replace('{number}', String(number))}
+      />
+    </article>
+  )
+}

@@ -1,0 +1,164 @@
+'use client'
+
+import Link from 'next/link'
+import { useMemo, useRef, useState } from 'react'
+import { BulkBar } from '@/components/tasks/bulk/bulk-bar'
+import { usePicks } from '@/components/tasks/bulk/use-picks'
+import { AppliedFilters } from '@/components/tasks/filters/applied-filters'
+import { FilterPanel } from '@/components/tasks/filters/filter-panel'
+import { ViewsMenu } from '@/components/tasks/filters/views-menu'
+import { WhoseChips } from '@/components/tasks/filters/whose-chips'
+import { Empty } from '@/components/ui/empty'
+import { type Packed, unpackLabels } from '@/components/ui/packed'
+import type { BulkAction } from '@/db/vocabulary'
+import type { QueuePage } from '@/lib/tasks/queue/queue-page'
+import type { ListLabels } from './list-labels'
+import { type ListPreferences, variantClass } from './list-preferences'
+import { ListTabs } from './list-tabs'
+import { ListTools } from './list-tools'
+import { ListTop } from './list-top'
+import { MoreRows } from './more-rows'
+import { SortMenu } from './sort-menu'
+import { TaskRows } from './task-rows'
+import { useScrollKept } from './use-scroll-kept'
+import { useTaskList, withFilter } from './use-task-list'
+
+type Props = {
+  /** The page travels as one string: a server component's value is written and read piece by piece, a string as it is. */
+  page: string
+  madeAt: string
+  query: string
+  storeId: string
+  storeName: string
+  hasOthers: boolean
+  preferences: ListPreferences
+  may: { add: boolean; move: boolean; share: boolean; change: boolean }
+  packedLabels: Packed<ListLabels>
+}
+
+/** A store's tasks: tabs, filters and rows. Everything in it follows the address. */
+export function TaskList({
+  page: packed,
+  madeAt,
+  query: initialQuery,
+  storeId,
+  storeName,
+  hasOthers,
+  preferences: initialPreferences,
+  may,
+  packedLabels,
+}: Props) {
+  const labels = unpackLabels(packedLabels)
+  const given = useMemo((): QueuePage => JSON.parse(packed), [packed])
+  const list = useTaskList({ page: given, madeAt, query: initialQuery }, storeId)
+  const { page, query, go, isBusy, isFailed, isMissing, refetch: lookAgain, loadRows, loadMore } = list
+  const [preferences, setLook] = useState(initialPreferences)
+  const picks = usePicks(query)
+  const keepScroll = useScrollKept(query, page.rows.length, loadRows)
+  const set = (changes: Record<string, string>) => go(withFilter(query, changes))
+  const filter = new URLSearchParams(query)
+  const { empty, tab } = page
+  const again = () => void lookAgain()
+  const doToPicked = useRef<(action: BulkAction) => void>(() => {})
+  return (
+    <>
+      <ListTop title={page.title} query={query} store={{ id: storeId, name: storeName }} hasOthers={hasOthers} labels={labels} />
+      <div className={variantClass(preferences)}>
+        <ListTabs
+          tab={tab}
+          counts={page.narrowed ?? page.counts}
+          max={page.max}
+          query={query}
+          off={page.tabOff}
+          go={go}
+          labels={labels}
+        />
+        <div className="filters">
+          <WhoseChips
+            book={filter.get('book') ?? 'all'}
+            choose={(book) => set({ book: book === 'all' ? '' : book })}
+            labels={labels}
+          />
+          <span className="grow only-wide" />
+          <FilterPanel
+            query={query}
+            tab={tab}
+            chips={page.chips}
+            off={page.tabOff}
+            go={go}
+            show={page.show}
+            deleted={page.counts.deleted}
+            store={storeId === 'all' ? '' : storeName}
+            labels={labels}
+          />
+          <SortMenu tab={tab} sort={filter.get('sort') ?? ''} choose={(sort) => set({ sort })} labels={labels} />
+          <ViewsMenu query={query} go={go} mayShare={may.share} storeId={storeId} store={storeName} labels={labels} />
+          <ListTools
+            preferences={preferences}
+            change={setLook}
+            query={query}
+            storeId={storeId}
+            pick={picks.begin}
+            labels={labels}
+          />
+        </div>
+        {isMissing ? null : <AppliedFilters chips={page.chips} set={set} labels={labels} />}
+        <p className="sr" role="status">
+          {page.shown}
+        </p>
+        {isFailed ? (
+          <Empty title={labels.loadFailed}>
+            <button type="button" className="btn btn-line" onClick={again}>
+              {labels.again}
+            </button>
+          </Empty>
+        ) : null}
+        {isMissing ? null : empty ? (
+          <Empty title={empty.title} text={empty.text} drawing={!empty.isFiltered}>
+            {empty.isFiltered ? (
+              <button
+                type="button"
+                className="btn btn-line"
+                onClick={() =>
+                  go(withFilter('', { store: filter.get('store') ?? '', kind: page.kind === 'group' ? '' : page.kind }))
+                }
+              >
+                {labels.showAll}
+              </button>
+            ) : may.add && tab === 'active' ? (
+              <Link className="btn btn-line" href="/tasks/new" prefetch={false}>
+                {labels.add}
+              </Link>
+            ) : null}
+          </Empty>
+        ) : (
+          <TaskRows
+            rows={page.rows}
+            labels={labels.rows}
+            picks={picks}
+            doToPicked={doToPicked}
+            isBusy={isBusy}
+            refetch={again}
+            leave={keepScroll}
+          />
+        )}
+        {page.next && !isMissing ? (
+          <MoreRows key={page.next} load={loadMore} isBusy={isBusy} label={labels.more50} busy={labels.loading} />
+        ) : null}
+        <BulkBar
+          picks={picks}
+          all={page.total}
+          query={storeId === 'all' || filter.get('store') ? query : withFilter(query, { store: storeId })}
+          rows={page.rows}
+          isWhole={page.next === ''}
+          assign={page.kind === 'personal' ? 'person' : page.kind === 'group' && may.move ? 'store' : null}
+          mayChange={may.change || page.kind !== 'group'}
+          isOwn={page.kind !== 'group'}
+          refetch={again}
+          doToPicked={doToPicked}
+          labels={labels.bulk}
+        />
+      </div>
+    </>
+  )
+}

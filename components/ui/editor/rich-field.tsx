@@ -1,0 +1,90 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { Hint } from '@/components/ui/form/hint'
+import { LaterRichText } from './later-rich-text'
+import { type LinkLabels, LinkTool } from './link-tool'
+import type { RichTextLabels } from './rich-text'
+import type { VariableOptions } from './rich-variables'
+
+export type RichLabels = Omit<RichTextLabels, 'message'> & LinkLabels
+type Props = {
+  name: string
+  label: string
+  error?: string
+  hint?: string
+  /** Safe HTML. */
+  defaultValue?: string
+  /** What is shown of it in the editor, and kept of what is shown, where that is not the same. */
+  open?: (html: string) => string
+  keep?: (html: string) => string
+  onChange?: () => void
+  variables?: VariableOptions
+  /** Further tools. */
+  more?: (editor: Editor) => ReactNode
+  labels: RichLabels
+}
+
+const same = (html: string) => html
+
+/** Words with formatting to type in, its label above and what is wrong below; the form sends it as HTML under its name. */
+export function RichField({
+  name,
+  label,
+  error,
+  hint,
+  defaultValue = '',
+  open = same,
+  keep = same,
+  onChange,
+  variables,
+  more,
+  labels,
+}: Props) {
+  const said = `${useId()}-said`
+  const box = useRef<HTMLDivElement>(null)
+  const kept = useRef<HTMLTextAreaElement>(null)
+  const [opened] = useState(() => open(defaultValue))
+  const write = (shown: string) => {
+    // At once: whoever saves in the same breath sends the last message too.
+    if (kept.current) kept.current.value = keep(shown)
+    onChange?.()
+  }
+  const tools = (editor: Editor) => (
+    <>
+      <LinkTool editor={editor} labels={labels} />
+      {more?.(editor)}
+    </>
+  )
+  return (
+    <div ref={box}>
+      <span className="field" aria-hidden="true">
+        <span>{label}</span>
+      </span>
+      <div className={error ? 'letter-field is-bad' : 'letter-field'}>
+        <LaterRichText
+          html={opened}
+          turn={0}
+          onChange={write}
+          labels={{ ...labels, message: label }}
+          marks={{ 'aria-describedby': said, 'aria-required': 'true', 'aria-invalid': error ? 'true' : 'false' }}
+          variables={variables}
+          more={tools}
+        />
+      </div>
+      {/* What the form sends; a focus it is given is the editor's (H-4). */}
+      <textarea
+        ref={kept}
+        name={name}
+        className="sr"
+        aria-hidden="true"
+        tabIndex={-1}
+        readOnly
+        defaultValue={defaultValue}
+        onFocus={() => box.current?.querySelector<HTMLElement>('.ProseMirror')?.focus()}
+      />
+      <Hint id={said} error={error} hint={hint} />
+    </div>
+  )
+}

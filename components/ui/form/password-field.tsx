@@ -1,0 +1,35 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { Hint } from './hint'
+
+type Props = { label: string; name: string; autoComplete: string; error?: string; hint?: string; show: string; hide: string }
+
+/** A password that can be looked at. */
+export function PasswordField({ label, name, autoComplete, error, hint, show, hide }: Props) {
+  const id = useId()
+  const [isShown, setShown] = useState(false)
+  return (
+    <div>
+      <label className="field" htmlFor={id}>
+        <span>{label}</span>
+      </label>
+      <span className={error ? 'input pw is-bad' : 'input pw'}>
+        <input
+          id={id}
+          name={name}
+          type={isShown ? 'text' : 'password'}
+          autoComplete={autoComplete}
+          maxLength={1000}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error || hint ? `${id}-said` : undefined}
+        />
+        <button type="button" aria-label={isShown ? hide : show} onClick={() => setShown(!isShown)}>
+          <Icon name={isShown ? 'eye-off' : 'eye'} />
+        </button>
+      </span>
+      <Hint id={`${id}-said`} error={error} hint={hint} />
+    </div>
+  )
+}

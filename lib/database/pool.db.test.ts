@@ -1,0 +1,41 @@
+import { connect, createServer, type Server } from 'node:net'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { readHealth } from '@/lib/health/health'
+import { freePort } from '@/lib/launch/free-port.mjs'
+import { pool } from './pool'
+
+let database: TestDatabase
+let server: Server | undefined
+let port = 0
+
+beforeAll(async () => {
+  database = await testDatabase()
+  port = await freePort(41800)
+  const address = new URL(database.ownerUrl)
+  address.port = String(port)
+  process.env.DATABASE_URL = address.href
+})
+afterAll(async () => {
+  await (await pool()).end()
+  server?.close()
+  await database.drop()
+})
+
+/** The database answers at the configured port from now on. */
+function comesUp() {
+  const real = Number(new URL(database.ownerUrl).port)
+  server = createServer((near) => {
+    const far = connect(real, '127.0.0.1')
+    for (const each of [near, far]) each.on('error', () => {})
+    near.pipe(far).pipe(near)
+  })
+  return new Promise<void>((resolve) => server?.listen(port, '127.0.0.1', resolve))
+}
+
+it('a process that was asked while the database was away serves as soon as it is back (Q-K1)', async () => {
+  expect((await readHealth()).database).toBe('down')
+  await expect(pool()).rejects.toThrow(/ECONNREFUSED/)
+  await comesUp()
+  expect((await readHealth()).database).toBe('up')
+})

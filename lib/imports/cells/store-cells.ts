@@ -1,0 +1,107 @@
+import type { Store } from '@/lib/access/stores'
+import { countryCode } from '@/lib/i18n/countries'
+import { isZoneOf, zoneOfCountry } from '@/lib/i18n/zone-of-country'
+import { because, type RowCells, said } from '@/lib/imports/kinds/kind'
+import { ofColumn } from '@/lib/imports/kinds/refusals'
+import { coordinatesIn, degreesIn } from '@/lib/stores/coordinates'
+import type { StoreValues } from '@/lib/stores/input'
+import { hoursIn, readHours, writeHours } from '@/lib/stores/opening-hours'
+import { readPhone } from '@/lib/stores/phone'
+import { languageCell, zoneCell } from './cell-values'
+import { clockCell } from './hour-cells'
+import { isSameClock, zoneOfCoordinates } from './zone-of-coordinates'
+
+type Kept = Store | null
+
+/** What a store is called and where it stands; what the file does not say a store keeps (Q-D2). Phones and postcodes are read where it is. */
+export function namesOf({ cell }: RowCells, existing: Kept) {
+  const country = countryCode(cell('country')) || (existing?.country ?? '')
+  const kept = (field: 'name' | 'address' | 'city' | 'region') => cell(field) || (existing?.[field] ?? '')
+  return {
+    number: cell('number'),
+    name: kept('name'),
+    address: kept('address'),
+    city: kept('city'),
+    region: kept('region'),
+    country,
+    postalCode: postalCode(cell('postalCode'), country) || (existing?.postalCode ?? ''),
+    phone: (readPhone(cell('phone'), country) ?? cell('phone')) || (existing?.phone ?? ''),
+  }
+}
+
+/** A spreadsheet drops the zero a US postcode begins with. */
+const postalCode = (text: string, country: string) => (country === 'US' && /^\d{3,4}$/.test(text) ? text.padStart(5, '0') : text)
+
+/** Where it is on the map, with a point or a comma. */
+export function coordinatesOf({ cell }: RowCells, existing: Kept) {
+  const problems: string[] = []
+  // Both may stand in one column, or in one that is taken for each of them.
+  const both = coordinatesIn(cell('latitude')) ?? coordinatesIn(cell('longitude'))
+  if (both) return { coordinates: { latitude: both[0], longitude: both[1] }, problems }
+  const degrees = (field: 'longitude' | 'latitude') => {
+    const text = cell(field)
+    if (text === '') return existing?.[field] ?? null
+    const number = degreesIn(text)
+    if (number !== null) return number
+    problems.push(ofColumn('stores', field, because('number', text)))
+    return null
+  }
+  return { coordinates: { longitude: degrees('longitude'), latitude: degrees('latitude') }, problems }
+}
+
+type Coordinates = { latitude: number | null; longitude: number | null }
+
+/**
+ * Its clock, as people export it. For one that is not there, that of the place is proposed, else of the country where that has one alone;
+ * `elsewhere` is the place's where its clock shows another time than the one given. Close to a border the map may name the neighbour's, which
+ * the store's country has not: that says nothing. `isSwapped`: the place lies in the country when its two numbers change places.
+ */
+export function zoneOf(
+  { cell }: RowCells,
+  existing: Kept,
+  { coordinates, country, now }: { coordinates: Coordinates; country: string; now: Date },
+) {
+  const given = cell('timeZone').split(/\s+/).at(-1) || (existing?.timeZone ?? '')
+  const zone = zoneCell(given)
+  const onMap = zoneOfCoordinates(coordinates.latitude, coordinates.longitude)
+  const there = onMap && isZoneOf(country, onMap) ? onMap : null
+  const proposed = zone ? null : (there ?? zoneOfCountry(country))
+  const elsewhere = zone && there && !isSameClock(zone, there, now.getTime()) ? there : null
+  const swapped = country && !there ? zoneOfCoordinates(coordinates.longitude, coordinates.latitude) : null
+  const isSwapped = swapped !== null && isZoneOf(country, swapped)
+  return { zone: zone ?? proposed ?? given, given, proposed, elsewhere, isSwapped }
+}
+
+type Times = Partial<Pick<StoreValues, 'locale' | 'hours'>>
+
+const usualHours = '09:00-19:00'
+
+/** Every day from one column to the other; what one of them does not say is as it was. */
+function betweenColumns(kept: string, opens: string, closes: string): string {
+  const [, from = '09:00', to = '19:00'] = /(\d\d:\d\d)-(?:[^;]*-)?(\d\d:\d\d)/.exec(kept) ?? []
+  return `${opens || from}-${closes || to}`
+}
+
+/** Its language and hours, in one cell or two columns; what the file does not say a store keeps. */
+export function timesOf({ cell }: RowCells, existing: Kept): { times: Times; problems: string[] } {
+  const { locale, hours: kept } = existing ?? {}
+  const times: Times = { locale, hours: kept }
+  const problems: string[] = []
+  const language = languageCell(cell('locale'))
+  if (language) times.locale = language
+  else if (cell('locale')) problems.push(because('language', cell('locale')))
+  const hours = cell('hours') ? hoursIn(cell('hours')) : null
+  if (hours && 'week' in hours) times.hours = writeHours(hours.week)
+  else if (hours) problems.push(said(hours.refused))
+  const [opens, closes] = (['opensAt', 'closesAt'] as const).map((field) => {
+    const time = cell(field) && clockCell(cell(field))
+    if (time === null) problems.push(because('time', cell(field)))
+    return time ?? ''
+  })
+  if (opens || closes) {
+    const daily = readHours(betweenColumns(times.hours ?? usualHours, opens ?? '', closes ?? ''))
+    if (daily) times.hours = writeHours(daily)
+    else problems.push(because('hours', `${opens}-${closes}`))
+  }
+  return { times, problems }
+}

@@ -1,0 +1,69 @@
+import { Webhook } from 'standardwebhooks'
+import { z } from 'zod'
+import { pool } from '@/lib/database/pool'
+import { sharedSecret } from '@/lib/database/secrets'
+import { env } from '@/lib/env'
+import { storableValue } from '@/lib/html/storable-value'
+import { newId } from '@/lib/ids'
+import { enqueueOn } from '@/lib/jobs/enqueue'
+import { hasRealProvider } from '@/lib/messaging/provider/provider'
+
+type Headers = { get(name: string): string | null }
+
+/** The secrets a signed event may carry: those given, or, without a real provider, the simulator's own. None means refusal (Q-W3). */
+export async function webhookSecrets(): Promise<string[]> {
+  const given = env().RESEND_WEBHOOK_SECRET
+  if (given.length > 0 || hasRealProvider()) return given
+  return [await sharedSecret('secret.webhook')]
+}
+
+/** Standard Webhooks, over the raw bytes, within five minutes (Q-W1). */
+export function isSigned(body: string, headers: Headers, secrets: string[]): boolean {
+  const part = (name: string) => headers.get(`svix-${name}`) ?? headers.get(`webhook-${name}`) ?? ''
+  const signed = { 'webhook-id': part('id'), 'webhook-timestamp': part('timestamp'), 'webhook-signature': part('signature') }
+  return secrets.filter((secret) => secret.replace(/^whsec_/, '') !== '').some((secret) => verifies(body, signed, secret))
+}
+
+function verifies(body: string, signed: Record<string, string>, secret: string): boolean {
+  try {
+    new Webhook(secret).verify(body, signed)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const event = z.looseObject({ type: z.string().max(100), data: z.looseObject({}) })
+
+/** Stores a provider's event once and leaves the rest to the worker; false when it is no event. Never more than one insert before the answer. */
+export async function acceptInbound(body: string, eventId: string): Promise<boolean> {
+  const parsed = event.safeParse(safeJson(body))
+  if (!parsed.success) return false
+  const client = await (await pool()).connect()
+  try {
+    await client.query('begin')
+    const stored = await client.query<{ id: string }>({
+      name: 'store-inbound',
+      text: 'insert into inbound_events (id, provider_event_id, type, payload) values ($1, $2, $3, $4) on conflict do nothing returning id',
+      values: [newId(), eventId, parsed.data.type, JSON.stringify(parsed.data)],
+    })
+    const [fresh] = stored.rows
+    if (fresh) await enqueueOn(client, 'messaging.settleInbound', { eventId: fresh.id }, { key: fresh.id })
+    await client.query('commit')
+    return true
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+/** What no database takes is mended; what is no JSON, or nested beyond sense, is no event. */
+function safeJson(body: string): unknown {
+  try {
+    return storableValue(JSON.parse(body))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,60 @@
+import { and, eq } from 'drizzle-orm'
+import { kpiEvents } from '@/db/schema/activity'
+import { tasks } from '@/db/schema/tasks'
+import { memberships } from '@/db/schema/tenancy'
+import { membershipOf, type Scope } from '@/lib/access/scope'
+import { record } from '@/lib/activity/record'
+import { Conflict } from '@/lib/errors'
+import { newId } from '@/lib/ids'
+import { sameTask } from '@/lib/tasks/queries'
+import type { Task } from '@/lib/tasks/task'
+
+type Closing = { task: Task; state: 'resolved' | 'dismissed'; closeId?: string }
+
+/**
+ * The change resolve and dismiss share: the first to press wins, and only the round's first close counts (G-16). It is recorded under `closeId`,
+ * by which an undo finds what to take back. Conflict names who was first.
+ */
+export async function closeTask(scope: Scope, { task, state, closeId = newId() }: Closing): Promise<Task> {
+  const by = membershipOf(scope)
+  const [closed] = await scope.db
+    .update(tasks)
+    .set({ state, closedAt: scope.now, closedById: by, closeId, replyWaitingSince: null, reopenedFrom: null })
+    .where(and(sameTask(task), eq(tasks.state, 'open')))
+    .returning()
+  if (!closed) throw new Conflict('errors.alreadyClosed', { by: await closerOf(scope, task) })
+  const counted = await count(scope, closed, state)
+  const { id: taskId, storeId, customerId } = closed
+  const replyWaitingSince = task.replyWaitingSince?.toISOString() ?? null
+  await record(scope, { type: `task.${state}`, taskId, storeId, customerId, data: { counted, replyWaitingSince } }, closeId)
+  return closed
+}
+
+async function count(scope: Scope, task: Task, kind: 'resolved' | 'dismissed'): Promise<boolean> {
+  const membershipId = membershipOf(scope)
+  if (!membershipId) return false
+  const counted = await scope.db
+    .insert(kpiEvents)
+    .values({
+      retailerId: scope.retailerId,
+      id: newId(),
+      taskId: task.id,
+      round: task.round,
+      kind,
+      membershipId,
+      storeId: task.storeId,
+      at: scope.now,
+    })
+    .onConflictDoNothing({ target: [kpiEvents.retailerId, kpiEvents.taskId, kpiEvents.round] })
+    .returning({ id: kpiEvents.id })
+  return counted.length === 1
+}
+
+async function closerOf(scope: Scope, task: Task): Promise<string> {
+  const [closer] = await scope.db
+    .select({ name: memberships.name })
+    .from(tasks)
+    .innerJoin(memberships, and(eq(memberships.retailerId, tasks.retailerId), eq(memberships.id, tasks.closedById)))
+    .where(sameTask(task))
+  return closer?.name ?? 'Storehand'
+}

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFixture, storeTask } from '@/db/testing/fixture'
+import { membershipOf } from '@/lib/access/scope'
+import { read } from '@/lib/database/transact'
+import { newId } from '@/lib/ids'
+import { findTask } from '@/lib/tasks/queries'
+import { raiseReply } from './raise-reply'
+
+let fixture: Awaited<ReturnType<typeof createFixture>>
+beforeAll(async () => {
+  fixture = await createFixture()
+})
+afterAll(() => fixture.close())
+
+describe('a customer’s answer on the row and in the bell (G-11, V-7)', () => {
+  it.each([
+    ['three hundred letters, as it came', 'y'.repeat(300), 'y'.repeat(300)],
+    ['one letter more, cut at three hundred', `${'y'.repeat(300)}Z`, 'y'.repeat(300)],
+  ])('is said with %s', async (_, text, said) => {
+    const { larch } = fixture
+    const task = await storeTask(larch)
+    await fixture.owner.query('update tasks set contacted_by_id = $1 where id = $2', [membershipOf(larch.ana), task.id])
+    const came = { messageId: newId(), by: 'Marguerite', photos: 0, files: 0, isUnverified: false, isDoubtful: false }
+    await raiseReply(larch.admin, task, { ...came, text })
+    expect((await read(larch.ana, (scope) => findTask(scope, task.id)))?.replyWords).toBe(said)
+    const { rows } = await fixture.owner.query('select words from notifications where cause = $1', [came.messageId])
+    expect(rows).toEqual([{ words: said }])
+  })
+})

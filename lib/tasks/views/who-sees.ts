@@ -1,0 +1,24 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { membershipStores, memberships } from '@/db/schema/tenancy'
+import type { Scope } from '@/lib/access/scope'
+import { sees } from '@/lib/access/visible'
+import type { Task } from '@/lib/tasks/task'
+
+/** Of these people the ones who still work here and may see the task: nobody is told of what they may not see. */
+export async function whoSees(scope: Scope, task: Task, membershipIds: (string | null)[]): Promise<string[]> {
+  const ids = membershipIds.filter((id): id is string => id !== null)
+  if (ids.length === 0) return []
+  const rows = await scope.db
+    .select({ id: memberships.id, role: memberships.role, storeId: membershipStores.storeId })
+    .from(memberships)
+    .leftJoin(
+      membershipStores,
+      and(eq(membershipStores.retailerId, memberships.retailerId), eq(membershipStores.membershipId, memberships.id)),
+    )
+    .where(and(eq(memberships.retailerId, scope.retailerId), inArray(memberships.id, ids), isNull(memberships.deactivatedAt)))
+  return ids.filter((id) => {
+    const theirs = rows.filter((row) => row.id === id)
+    const [first] = theirs
+    return first !== undefined && sees({ membershipId: id, role: first.role, storeIds: theirs.map((row) => row.storeId) }, task)
+  })
+}
