@@ -2,6 +2,7 @@ import type { NextConfig } from 'next'
 
 /** Addresses that pages had before: bookmarks and mails still name them. */
 const moved = [
+  ['/office/tray', '/admin/unassigned-mail'],
   ['/office', '/admin'],
   ['/tray', '/unassigned-mail'],
   ['/switches', '/features'],

@@ -152,3 +152,13 @@ test('a feature is not taken from a chain before one says so twice (R-7)', async
   await expect(requested).toBeHidden()
   await expect(feature).toHaveAttribute('aria-checked', 'true')
 })
+
+test('the addresses that pages had before lead to where they are now (H-3)', async ({ page }) => {
+  await signIn(page, 'admin')
+  await page.goto('/office/people?q=leo')
+  await expect(page).toHaveURL(/\/admin\/people\?q=leo$/)
+  await page.goto('/office')
+  await expect(page).toHaveURL(/\/admin(\/\w+)?$/)
+  await page.goto('/office/tray')
+  await expect(page).toHaveURL(/\/admin\/unassigned-mail$/)
+})
