@@ -3,7 +3,7 @@ import { Webhook } from 'standardwebhooks'
 import type { Scope } from '@/lib/access/scope'
 import { pool } from '@/lib/database/pool'
 import { env } from '@/lib/env'
-import { webhookSecrets } from '@/lib/messaging/inbound/accept-inbound'
+import { webhookSecrets } from '@/lib/messaging/provider/webhook-signature'
 
 /** `data` in base64. */
 export type SentFile = { name: string; type: string; data: string }

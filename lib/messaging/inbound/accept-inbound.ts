@@ -1,37 +1,8 @@
-import { Webhook } from 'standardwebhooks'
 import { z } from 'zod'
 import { pool } from '@/lib/database/pool'
-import { sharedSecret } from '@/lib/database/secrets'
-import { env } from '@/lib/env'
 import { storableValue } from '@/lib/html/storable-value'
 import { newId } from '@/lib/ids'
 import { enqueueOn } from '@/lib/jobs/enqueue'
-import { hasRealProvider } from '@/lib/messaging/provider/provider'
-
-type Headers = { get(name: string): string | null }
-
-/** The secrets a signed event may carry: those given, or, without a real provider, the simulator's own. None means refusal (Q-W3). */
-export async function webhookSecrets(): Promise<string[]> {
-  const given = env().RESEND_WEBHOOK_SECRET
-  if (given.length > 0 || hasRealProvider()) return given
-  return [await sharedSecret('secret.webhook')]
-}
-
-/** Standard Webhooks, over the raw bytes, within five minutes (Q-W1). */
-export function isSigned(body: string, headers: Headers, secrets: string[]): boolean {
-  const part = (name: string) => headers.get(`svix-${name}`) ?? headers.get(`webhook-${name}`) ?? ''
-  const signed = { 'webhook-id': part('id'), 'webhook-timestamp': part('timestamp'), 'webhook-signature': part('signature') }
-  return secrets.filter((secret) => secret.replace(/^whsec_/, '') !== '').some((secret) => verifies(body, signed, secret))
-}
-
-function verifies(body: string, signed: Record<string, string>, secret: string): boolean {
-  try {
-    new Webhook(secret).verify(body, signed)
-    return true
-  } catch {
-    return false
-  }
-}
 
 const event = z.looseObject({ type: z.string().max(100), data: z.looseObject({}) })
 

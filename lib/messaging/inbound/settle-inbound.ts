@@ -3,6 +3,7 @@ import { enqueueOn } from '@/lib/jobs/enqueue'
 import { noteDelivery } from '@/lib/messaging/outbound/note-delivery'
 import { type ReceivedMail, readReceivedMail } from '@/lib/messaging/parsing/received-mail'
 import { fetchReceived } from '@/lib/messaging/provider/provider'
+import { type DeliveryReport, type MailReceived, readEvent } from '@/lib/messaging/provider/read-event'
 import { retrySeconds } from '@/lib/messaging/provider/retry-seconds'
 import { asItCame, type PreparedMail, prepareMail } from '@/lib/messaging/received-files/prepare-mail'
 import { routeMail } from './route-mail'
@@ -29,7 +30,8 @@ export async function settleInbound(eventId: string) {
   })
   const event = found.rows[0]
   if (!event || event.settled_at) return
-  const outcome = event.type === 'email.received' ? await receive(event) : await note(event)
+  const told = readEvent(event.type, event.payload.data ?? {})
+  const outcome = told === null ? 'kept' : told.kind === 'received' ? await receive(event, told) : await note(event, told)
   if (outcome === 'later') return retry(event)
   await open.query({
     name: 'settled',
@@ -38,16 +40,13 @@ export async function settleInbound(eventId: string) {
   })
 }
 
-async function receive(event: Event): Promise<string> {
-  const data = event.payload.data ?? {}
-  const providerId = String(data.email_id ?? '')
+async function receive(event: Event, { providerId, to }: MailReceived): Promise<string> {
   const whole = await fetchReceived(providerId)
   if (!whole) return isTooOld(event) ? 'never fetched' : 'later'
-  const named = Array.isArray(data.to) ? data.to.map(String) : []
   const mail = await prepared(event, readReceivedMail(whole), providerId)
   if (!mail) return 'later'
   // A mail without an id of its own is told by the provider's, or a crash in between would take it twice.
-  return routeMail({ ...mail, messageId: mail.messageId ?? `<${providerId}@unknown>` }, named)
+  return routeMail({ ...mail, messageId: mail.messageId ?? `<${providerId}@unknown>` }, to)
 }
 
 /** A wrapping that cannot be fetched is waited for a while; then the mail is placed without its words, and the file is still asked for. */
@@ -60,8 +59,8 @@ async function prepared(event: Event, mail: ReceivedMail, emailId: string): Prom
 }
 
 /** A report may come before the answer to the send it is about is kept: an unknown mail is looked for a while (Q-W9). */
-async function note(event: Event): Promise<string> {
-  const outcome = await noteDelivery(event.type, event.payload.data ?? {})
+async function note(event: Event, report: DeliveryReport): Promise<string> {
+  const outcome = await noteDelivery(report)
   return outcome === 'unknown mail' && ageOf(event) < lookedForMinutes * 60_000 ? 'later' : outcome
 }
 

@@ -7,6 +7,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
 import { readDraftShown } from '@/lib/messaging/drafts/draft-shown'
 import { keepDraft } from '@/lib/messaging/drafts/keep-draft'
+import { readEvent } from '@/lib/messaging/provider/read-event'
 import { backToVariables } from '@/lib/messaging/templates/back-to-variables'
 import { fillMessage } from '@/lib/messaging/templates/fill-message'
 import { saveTemplate } from '@/lib/messaging/templates/save-template'
@@ -31,6 +32,10 @@ const logOf = async (taskId: string) => {
     files: [],
   }
   return logEntries(events, [], reader).map((entry) => ('text' in entry ? entry.text : ''))
+}
+const reported = async (type: string, data: Record<string, unknown>) => {
+  const report = readEvent(type, data)
+  if (report?.kind === 'report') await noteDelivery(report)
 }
 const newMessage = (taskId: string) => ({ key: newId(), taskId, subject: 'The carafe', html: '<p>It is in.</p>' })
 
@@ -98,9 +103,9 @@ describe('one letter to several customers (G-7)', () => {
     for (const { id } of [...messages, ...alone.messages])
       await fixture.owner.query(`update messages set provider_id = id::text, state = 'sent' where id = $1`, [id])
     const [own, other] = messages
-    await noteDelivery('email.delivered', { email_id: own?.id })
-    await noteDelivery('email.bounced', { email_id: other?.id, bounce: { type: 'Permanent' } })
-    await noteDelivery('email.delivered', { email_id: alone.message.id })
+    await reported('email.delivered', { email_id: own?.id })
+    await reported('email.bounced', { email_id: other?.id, bounce: { type: 'Permanent' } })
+    await reported('email.delivered', { email_id: alone.message.id })
     const lines = await logOf(task.id)
     expect(lines).toContain('The mail to Marguerite was delivered')
     expect(lines).toContain(`The mail to Odile Reed came back: ${other?.toAddress} does not take it`)
