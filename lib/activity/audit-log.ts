@@ -4,12 +4,15 @@ import { events } from '@/db/schema/activity'
 import { memberships, stores } from '@/db/schema/tenancy'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
+import { likePattern } from '@/lib/database/like-pattern'
 import { isDay } from '@/lib/i18n/day'
 import { storable } from '@/lib/i18n/storable'
 import { addDays, momentIn } from '@/lib/i18n/time'
 import { getTranslator, type Translate } from '@/lib/i18n/translator'
 import { auditKinds, typesOfRights } from './audit-kinds'
 import { rolesSaying, typesSaying } from './audit-phrases'
+import type { AuditRow } from './audit-row'
 
 const day = z.string().refine(isDay).nullable().catch(null)
 
@@ -27,14 +30,6 @@ export const auditFilter = z.object({
     .catch(null),
 })
 export type AuditFilter = z.output<typeof auditFilter>
-export type AuditRow = {
-  id: string
-  type: string
-  at: Date
-  actorName: string
-  store: string | null
-  data: Record<string, unknown>
-}
 
 /** Who changed which right or setting (R-6), the latest first, by a keyset; `timeZone` says where a day begins. */
 export async function listAudit(
@@ -56,7 +51,7 @@ export async function listAudit(
     .leftJoin(stores, and(eq(stores.retailerId, events.retailerId), eq(stores.id, events.storeId)))
     .where(
       and(
-        eq(events.retailerId, scope.retailerId),
+        inTenant(scope, events),
         isNull(events.taskId),
         filter.kind === 'all' ? like(events.type, 'audit.%') : inArray(events.type, typesOfRights),
         ...conditionsOf(filter, timeZone, translatorOf(scope)),
@@ -87,7 +82,7 @@ const translatorOf = ({ actor }: Scope) => getTranslator(actor.kind === 'person'
 
 /** An entry holds a word in a name or value, or in its sentence as the reader reads it. */
 function holds(t: Translate, word: string): SQL | undefined {
-  const pattern = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const pattern = likePattern(word)
   return or(
     sql`fold(${events.actorName}) like fold(${pattern})`,
     sql`fold(${stores.name}) like fold(${pattern})`,
@@ -105,7 +100,7 @@ export async function listActors(scope: Scope): Promise<{ id: string; name: stri
   return scope.db
     .select({ id: memberships.id, name: memberships.name })
     .from(memberships)
-    .where(eq(memberships.retailerId, scope.retailerId))
+    .where(inTenant(scope, memberships))
     .orderBy(asc(memberships.name), asc(memberships.id))
     .limit(10_000)
 }

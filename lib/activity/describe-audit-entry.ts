@@ -1,6 +1,6 @@
 import { locales, roles } from '@/db/vocabulary'
 import type { Translate } from '@/lib/i18n/translator'
-import type { AuditRow } from './audit-log'
+import type { AuditRow } from './audit-row'
 import type { AuditEvent } from './event'
 
 type Type = AuditEvent['type']

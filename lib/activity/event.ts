@@ -122,4 +122,3 @@ export type CustomerEvent = { customerId: string; storeId?: string | null; taskI
 )
 
 export type DomainEvent = TaskEvent | AuditEvent | CustomerEvent
-export type EventType = DomainEvent['type']

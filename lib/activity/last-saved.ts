@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { events } from '@/db/schema/activity'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import type { AuditEvent } from './event'
 
 /** What a form is of, as its audit entries name it; a chain's one settings have no id. */
@@ -14,7 +15,7 @@ export async function lastSaved(scope: Scope, { types, key, id }: About) {
   const [last] = await scope.db
     .select({ id: events.id, by: events.actorName, at: events.at })
     .from(events)
-    .where(and(eq(events.retailerId, scope.retailerId), isNull(events.taskId), inArray(events.type, types), named))
+    .where(and(inTenant(scope, events), isNull(events.taskId), inArray(events.type, types), named))
     .orderBy(desc(events.at), desc(events.id))
     .limit(1)
   return last ?? null

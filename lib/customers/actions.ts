@@ -7,7 +7,6 @@ import { restoreAsset, retireAsset } from '@/lib/catalogue/retire-asset'
 import { restoreProduct, retireProduct } from '@/lib/catalogue/retire-product'
 import { addAsset, renameAsset } from '@/lib/catalogue/save-asset'
 import { saveProduct } from '@/lib/catalogue/save-product'
-import { read } from '@/lib/database/transact'
 import { addContact } from './add-contact'
 import { correctContact } from './correct-contact'
 import {
@@ -22,7 +21,6 @@ import { editCustomer } from './edit-customer'
 import { preferContact } from './prefer-contact'
 import { putBackInBook } from './put-back-in-book'
 import { putInBook } from './put-in-book'
-import { searchCustomers } from './queries'
 import { removeContact } from './remove-contact'
 import { releaseAddress } from './suppress-address'
 import { takeOutOfBook } from './take-out-of-book'
@@ -43,10 +41,6 @@ export const putBackInBookAction = action(takeOutOfBookInput, async (scope, inpu
   await putBackInBook(scope, input)
   return { number: 0 }
 })
-export const searchCustomersAction = action(z.object({ text: z.string().max(120) }), (scope, { text }) =>
-  read(scope, (scope) => searchCustomers(scope, text)),
-)
-
 export const saveProductAction = action(saveProductInput, saveProduct)
 export const retireProductAction = action(productIdInput, retireProduct)
 export const restoreProductAction = action(productIdInput, restoreProduct)

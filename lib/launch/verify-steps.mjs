@@ -24,10 +24,14 @@ const lanes = [
   ],
 ]
 
-/** Everything that is known without a database: style, types, floors, dead code, pure tests. Each step counts as a test. */
+/** Everything that is known without a database: style, types, layers, dead code, commits, pure tests. Each step counts as a test. */
 export async function verify() {
   const began = Date.now()
-  const counts = await Promise.all([inTurn(lanes[0]), inTurn(lanes[1]).then(async (some) => sum([some, await pureTests()]))])
+  const counts = await Promise.all([
+    inTurn(lanes[0]),
+    inTurn(lanes[1]).then(async (some) => sum([some, await pureTests()])),
+    commitsSayWhy(),
+  ])
   say(`verify took ${Math.round((Date.now() - began) / 1000)} s`)
   return sum(counts)
 }
@@ -51,4 +55,17 @@ async function pureTests() {
   say(`pure tests: ${counts.passed} passed, ${counts.failed} failed`)
   if (counts.failed > 0) console.log(output.trimEnd())
   return counts
+}
+
+/** Commits that are not yet on main have a subject of at most 72 characters and a body that says why. A checkout without main has none. */
+async function commitsSayWhy() {
+  const mark = '\u001e'
+  const { code, output } = await run('git', ['log', '--no-merges', `--format=%h%n%B${mark}`, 'origin/main..HEAD'])
+  const commits = code === 0 ? output.split(mark).flatMap((one) => (one.trim() ? [one.trim().split('\n')] : [])) : []
+  const wrong = commits.filter(
+    ([, subject = '', blank, ...body]) => subject.length > 72 || blank !== '' || body.join('').trim() === '',
+  )
+  say(`commits: ${wrong.length === 0 ? 'fine' : 'FAILED'}`)
+  for (const [hash, subject] of wrong) console.log(`  ${hash} ${subject}`)
+  return single(wrong.length === 0)
 }

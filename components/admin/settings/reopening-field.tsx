@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { ChoiceField } from '@/components/ui/form/choice-field'
 import { Field } from '@/components/ui/form/field'
-import type { TaskSettingsLabels } from './task-settings'
+import type { TaskSettingsLabels } from './task-settings-labels'
 
 type Props = { start: string; error?: string; labels: TaskSettingsLabels }
 const usualDays = '30'

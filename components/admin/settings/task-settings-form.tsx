@@ -8,7 +8,7 @@ import { useSend } from '@/components/ui/form/use-send'
 import { type Found, findIn } from '@/components/ui/use-finder'
 import { changeTaskSettingsAction } from '@/lib/settings/actions'
 import { ReopeningField } from './reopening-field'
-import type { TaskSettingsLabels } from './task-settings'
+import type { TaskSettingsLabels } from './task-settings-labels'
 
 type Values = { days: string; onlyAdminsEdit: string; timeZone: string }
 type Props = { now: FormSnapshot<Values>; zones: Found[]; zone: Found; labels: TaskSettingsLabels }

@@ -8,25 +8,7 @@ import type { Translate } from '@/lib/i18n/translator'
 import { readTaskSettings } from '@/lib/settings/read-task-settings'
 import type { ChainSettings } from '@/lib/settings/task-settings'
 import { TaskSettingsForm } from './task-settings-form'
-
-const keys = [
-  'reopening',
-  'always',
-  'alwaysText',
-  'within',
-  'withinText',
-  'days',
-  'daysHint',
-  'rights',
-  'onlyAdmins',
-  'onlyAdminsText',
-  'clock',
-  'timeZone',
-  'timeZoneHint',
-  'save',
-  'saved',
-] as const
-export type TaskSettingsLabels = Record<(typeof keys)[number] | 'noZone' | 'noConnection', string>
+import { taskSettingsKeys } from './task-settings-labels'
 
 /** How the chain's tasks behave, to look at and to change (S-1). */
 export async function TaskSettings() {
@@ -36,7 +18,10 @@ export async function TaskSettings() {
     settings: { ...(await readTaskSettings(scope)), timeZone: scope.timeZone },
     last: await lastSaved(scope, { types: ['audit.taskSettingsChanged'] }),
   }))
-  const said = Object.fromEntries(keys.map((key) => [key, t(`settings.${key}`)])) as Record<(typeof keys)[number], string>
+  const said = Object.fromEntries(taskSettingsKeys.map((key) => [key, t(`settings.${key}`)])) as Record<
+    (typeof taskSettingsKeys)[number],
+    string
+  >
   return (
     <TaskSettingsForm
       now={formSnapshot(admin, last, { version: versionOf(settings), values: valuesOf(settings), display: display(t, settings) })}

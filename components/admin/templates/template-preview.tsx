@@ -4,7 +4,7 @@ import { Finder } from '@/components/ui/finder'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { Icon } from '@/components/ui/icon'
 import { type Found, findAt, useFinder } from '@/components/ui/use-finder'
-import type { TemplateLabels } from './template-screen'
+import type { TemplateLabels } from './template-labels'
 
 export type Shown = { subject: string; html: string; missing: string[]; name: string | null }
 type Props = {

@@ -2,9 +2,6 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { formSnapshot, fresh } from '@/components/admin/form-snapshot'
 import { requireAdmin } from '@/components/admin/require-admin'
-import { savedAs } from '@/components/admin/saved-as'
-import type { RichLabels } from '@/components/ui/editor/rich-field'
-import { richLabels } from '@/components/ui/editor/rich-labels'
 import { Press } from '@/components/ui/press'
 import { locales } from '@/db/vocabulary'
 import { lastSaved } from '@/lib/activity/last-saved'
@@ -18,6 +15,7 @@ import { getTemplate, type TemplateValues, templateVersioned } from '@/lib/messa
 import { variablesByName } from '@/lib/messaging/templates/variable-chips'
 import { variableNames } from '@/lib/messaging/templates/variable-names'
 import { TemplateForm } from './template-form'
+import { templateLabels } from './template-labels'
 
 export const readTemplatePage = cache(async (templateId: string) => {
   const { scope } = await requireAdmin('templates.manage')
@@ -30,44 +28,6 @@ export const readTemplatePage = cache(async (templateId: string) => {
     throw error
   })
 })
-
-const keys = [
-  'name',
-  'subject',
-  'bodyHint',
-  'language',
-  'anyLanguage',
-  'putPlace',
-  'preview',
-  'previewHint',
-  'previewFor',
-  'previewForHint',
-  'previewForNobody',
-  'save',
-  'saved',
-] as const
-type Key =
-  | (typeof keys)[number]
-  | keyof RichLabels
-  | 'message'
-  | 'previewFilled'
-  | 'previewMissing'
-  | 'noCustomer'
-  | 'savedAs'
-  | 'noConnection'
-export type TemplateLabels = Record<Key, string>
-
-const templateLabels = (t: Translate) =>
-  ({
-    ...Object.fromEntries(keys.map((key) => [key, t(`templates.${key}`)])),
-    ...richLabels(t),
-    message: t('templates.body'),
-    previewFilled: t('templates.previewFilled', { name: '{name}' }),
-    previewMissing: t('templates.previewMissing', { places: '{places}' }),
-    noCustomer: t('tasks.new.noCustomer'),
-    savedAs: savedAs(t),
-    noConnection: t('common.noConnection'),
-  }) as TemplateLabels
 
 /** One template: its words with their variables, how it looks, and the way to retire it. */
 export async function TemplateScreen({ templateId }: { templateId: string | null }) {

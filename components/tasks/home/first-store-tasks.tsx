@@ -5,9 +5,11 @@ import { useRouter } from 'next/navigation'
 import { TaskRows } from '@/components/tasks/list/task-rows'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
+import type { QueueCounts } from '@/lib/tasks/queue/queue-counts'
+import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
 import type { HomeLabels } from './home-labels'
-import type { StoreTasks } from './home-tabs'
 
+export type StoreTasks = { id: string; rows: RowTuple[]; counts: QueueCounts }
 /** The store's first three: reply waiting, then overdue, then soonest (G-3). */
 export function FirstStoreTasks({ store, labels }: { store: StoreTasks; labels: HomeLabels }) {
   const router = useRouter()

@@ -2,13 +2,11 @@
 
 import Link from 'next/link'
 import { type KeyboardEvent, useState } from 'react'
-import type { QueueCounts } from '@/lib/tasks/queue/queue-counts'
 import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
-import { FirstStoreTasks } from './first-store-tasks'
+import { FirstStoreTasks, type StoreTasks } from './first-store-tasks'
 import type { HomeLabels } from './home-labels'
 import { MyTasks } from './my-tasks'
 
-export type StoreTasks = { id: string; rows: RowTuple[]; counts: QueueCounts }
 type Props = { me: string; mine: RowTuple[]; mineCount: number; store: StoreTasks | null; labels: HomeLabels }
 
 /** My Tasks and Store Tasks; without the feature there is only the first (G-2). */

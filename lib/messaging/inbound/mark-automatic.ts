@@ -3,6 +3,7 @@ import { messages } from '@/db/schema/messaging'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { parseOnce } from '@/lib/parse-once'
 import { type TaskIdInput, taskIdInput } from '@/lib/tasks/input'
@@ -19,7 +20,7 @@ export async function markAutomatic(scope: Scope, input: TaskIdInput) {
     const [message] = await scope.db
       .update(messages)
       .set({ kind: 'auto_reply' })
-      .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.taskId, taskId), eq(messages.kind, 'doubtful')))
+      .where(and(inTenant(scope, messages), eq(messages.taskId, taskId), eq(messages.kind, 'doubtful')))
       .returning({ id: messages.id })
     if (task.replyWaitingSince) await closeWithoutAction(scope, { taskId })
     const { storeId, customerId } = task

@@ -4,6 +4,7 @@ import { customerEmails } from '@/db/schema/records'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
 import { suppressAddress } from '@/lib/customers/suppress-address'
+import { inTenant } from '@/lib/database/in-tenant'
 import { prepared } from '@/lib/database/statement'
 import { transact } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
@@ -20,7 +21,7 @@ import { followTask, isTooLate } from '@/lib/tasks/lifecycle/follow-task'
 import { lockThread } from '@/lib/tasks/lifecycle/lock-thread'
 import { raiseReply } from '@/lib/tasks/lifecycle/raise-reply'
 import type { Task } from '@/lib/tasks/task'
-import type { Destination } from './route-mail'
+import type { Destination } from './destination'
 import { sentTo } from './sent-to'
 import { takenIn } from './taken-in'
 
@@ -94,7 +95,7 @@ async function hasOwnText(scope: Scope, thread: Task[], { subject }: PreparedMai
   const ours = await scope.db
     .select({ subject: messages.subject })
     .from(messages)
-    .where(and(eq(messages.retailerId, scope.retailerId), inArray(messages.taskId, ids), eq(messages.direction, 'out')))
+    .where(and(inTenant(scope, messages), inArray(messages.taskId, ids), eq(messages.direction, 'out')))
     .limit(200)
   return !isOwnSubject(
     subject,
@@ -139,7 +140,7 @@ async function isTheirs(scope: Scope, destination: Destination, from: string): P
   const known = await scope.db
     .select({ email: customerEmails.email })
     .from(customerEmails)
-    .where(and(eq(customerEmails.retailerId, scope.retailerId), eq(customerEmails.customerId, destination.customer_id)))
+    .where(and(inTenant(scope, customerEmails), eq(customerEmails.customerId, destination.customer_id)))
   return known.some((row) => row.email.toLowerCase() === from)
 }
 

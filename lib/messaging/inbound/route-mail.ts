@@ -6,9 +6,8 @@ import { senderOf } from '@/lib/messaging/parsing/sender-address'
 import type { PreparedMail } from '@/lib/messaging/received-files/prepare-mail'
 import { unassignedMail } from '@/lib/messaging/unassigned/unassigned-mail'
 import { ownDomains, replyTokens, slugs } from './addresses'
+import type { Destination } from './destination'
 import { receiveReply } from './receive-reply'
-
-export type Destination = { retailer_id: string; task_id: string; customer_id: string; email: string | null }
 
 /** Finds where a received mail belongs (G-13): reply address first, then References, then In-Reply-To; the chain's own address; else nowhere. */
 export async function routeMail(mail: PreparedMail, named: string[]): Promise<string> {

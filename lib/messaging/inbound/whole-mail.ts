@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, like, lte } from 'drizzle-orm'
 import { fileBytes, files } from '@/db/schema/files'
 import { messages, receivedFiles } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/access/scope'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { read } from '@/lib/database/transact'
 import { escapeHtml } from '@/lib/html/escape-html'
 import { safeMailHtml } from '@/lib/messaging/parsing/safe-html'
@@ -23,7 +24,7 @@ export async function readWholeMail(
     const [found] = await scope.db
       .select({ html: messages.html, text: messages.text })
       .from(messages)
-      .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.taskId, taskId), eq(messages.id, messageId)))
+      .where(and(byId(scope, messages, messageId), eq(messages.taskId, taskId)))
     return found ? { ...found, pictures: await picturesOf(scope, messageId) } : null
   })
   if (!mail) return null
@@ -47,7 +48,7 @@ async function picturesOf(scope: Scope, messageId: string) {
     .innerJoin(fileBytes, and(eq(fileBytes.retailerId, files.retailerId), eq(fileBytes.id, files.id)))
     .where(
       and(
-        eq(receivedFiles.retailerId, scope.retailerId),
+        inTenant(scope, receivedFiles),
         eq(receivedFiles.messageId, messageId),
         isNotNull(receivedFiles.contentId),
         like(files.contentType, 'image/%'),

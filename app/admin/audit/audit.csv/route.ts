@@ -1,6 +1,7 @@
 import { can } from '@/lib/access/abilities'
 import { readerZone } from '@/lib/access/scope'
-import { type AuditRow, auditCursor, auditFilter, listAudit } from '@/lib/activity/audit-log'
+import { auditCursor, auditFilter, listAudit } from '@/lib/activity/audit-log'
+import type { AuditRow } from '@/lib/activity/audit-row'
 import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
 import { noteExport } from '@/lib/activity/note-export'
 import { currentSession } from '@/lib/auth/session'
