@@ -1,5 +1,6 @@
-import { asc, desc, eq, sql } from 'drizzle-orm'
+import { asc, desc, sql } from 'drizzle-orm'
 import { stores } from '@/db/schema/tenancy'
+import { inTenant } from '@/lib/database/in-tenant'
 import { read } from '@/lib/database/transact'
 import type { Person, Scope, StoreRef } from './scope'
 
@@ -29,7 +30,7 @@ async function firstTwo(scope: Scope, wanted: string | null): Promise<StoreRef[]
   return scope.db
     .select({ id: stores.id, name: stores.name, timeZone: stores.timeZone })
     .from(stores)
-    .where(eq(stores.retailerId, scope.retailerId))
+    .where(inTenant(scope, stores))
     .orderBy(desc(sql`${stores.id} is not distinct from ${wanted}::uuid`), asc(stores.name), asc(stores.id))
     .limit(2)
 }

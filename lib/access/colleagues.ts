@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
 import { membershipStores, memberships, stores } from '@/db/schema/tenancy'
 import type { Role } from '@/db/vocabulary'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { NotFound } from '@/lib/errors'
 import { type Scope, storeIdsOf } from './scope'
 
@@ -26,7 +27,7 @@ export async function getColleague(scope: Scope, membershipId: string): Promise<
 
 /** The same, who cannot be deactivated before the caller's transaction ends: for whom work is given to. */
 export async function holdColleague(scope: Scope, membershipId: string): Promise<Colleague> {
-  const isTheirs = and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId))
+  const isTheirs = byId(scope, memberships, membershipId)
   await scope.db.select({ id: memberships.id }).from(memberships).where(isTheirs).for('share')
   return getColleague(scope, membershipId)
 }
@@ -42,7 +43,7 @@ export async function findName(scope: Scope, membershipId: string): Promise<Pick
   const [member] = await scope.db
     .select({ name: memberships.name, deactivatedAt: memberships.deactivatedAt })
     .from(memberships)
-    .where(and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId)))
+    .where(byId(scope, memberships, membershipId))
   return member ? { name: member.name, hasLeft: member.deactivatedAt !== null } : null
 }
 
@@ -63,7 +64,7 @@ async function listNear(scope: Scope, still: SQL | undefined, also?: Role): Prom
       membershipStores,
       and(eq(membershipStores.retailerId, memberships.retailerId), eq(membershipStores.membershipId, memberships.id)),
     )
-    .where(and(eq(memberships.retailerId, scope.retailerId), still))
+    .where(and(inTenant(scope, memberships), still))
     .orderBy(asc(memberships.name), asc(memberships.id))
     .limit(10_000)
   const mine = new Set(storeIdsOf(scope))

@@ -1,5 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, isNull } from 'drizzle-orm'
 import { memberships } from '@/db/schema/tenancy'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
 import { chooseStore } from './choose-store'
@@ -13,7 +14,7 @@ export async function rememberStore(scope: Scope, storeId: string): Promise<void
   if (!store) throw new NotFound()
 
   await transact(scope, async (scope) => {
-    const mine = and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, person.membershipId))
+    const mine = byId(scope, memberships, person.membershipId)
     await scope.db
       .update(memberships)
       .set({ lastStoreId: store.id })

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { stores } from '@/db/schema/tenancy'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { prepared } from '@/lib/database/statement'
 import { NotFound } from '@/lib/errors'
 import type { Scope } from './scope'
@@ -13,14 +14,14 @@ export function seesStore(scope: Scope, storeId: string): boolean {
   return actor.stores.some((store) => store.id === storeId)
 }
 
-const named = (scope: Scope, storeId: string) => and(eq(stores.retailerId, scope.retailerId), eq(stores.id, storeId))
+const named = (scope: Scope, storeId: string) => byId(scope, stores, storeId)
 
 /** All of these stores, or NotFound. */
 export async function getStores(scope: Scope, storeIds: string[]): Promise<Store[]> {
   const found = await scope.db
     .select()
     .from(stores)
-    .where(and(eq(stores.retailerId, scope.retailerId), inArray(stores.id, storeIds)))
+    .where(and(inTenant(scope, stores), inArray(stores.id, storeIds)))
     .orderBy(asc(stores.name), asc(stores.id))
   if (found.length !== storeIds.length || !found.every((store) => seesStore(scope, store.id)))
     throw new NotFound('errors.storeNotFound')
@@ -40,7 +41,7 @@ export async function listStores(scope: Scope): Promise<Store[]> {
   const all = await scope.db
     .select()
     .from(stores)
-    .where(eq(stores.retailerId, scope.retailerId))
+    .where(inTenant(scope, stores))
     .orderBy(asc(stores.name), asc(stores.id))
     .limit(5000)
   return all.filter((store) => seesStore(scope, store.id))

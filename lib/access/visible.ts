@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-
 import { customers, relationships } from '@/db/schema/records'
 import { tasks } from '@/db/schema/tasks'
 import type { Role } from '@/db/vocabulary'
+import { inTenant } from '@/lib/database/in-tenant'
 import { manages, type Scope } from './scope'
 
 /** R-1 as SQL, and nowhere else: which of these rows this person may see. What one may not see is not found. */
@@ -13,7 +14,7 @@ export const visibleDeleted = (scope: Scope): SQL => and(isNotNull(tasks.deleted
 
 /** Group tasks of my stores, those assigned to me or made by me, for managers their stores', for an admin all but others' private ones. */
 function visibleTasks(scope: Scope): SQL {
-  const mine = eq(tasks.retailerId, scope.retailerId)
+  const mine = inTenant(scope, tasks)
   const { actor } = scope
   if (actor.kind === 'system') return mine
   const own = or(eq(tasks.assigneeId, actor.membershipId), eq(tasks.creatorId, actor.membershipId)) ?? sql`false`
@@ -67,7 +68,7 @@ export const seesSelf = (scope: Scope, task: Seen): boolean =>
  * the id of one customer as quickly as it gathers it for a list.
  */
 function visibleCustomers(scope: Scope): SQL {
-  const mine = eq(customers.retailerId, scope.retailerId)
+  const mine = inTenant(scope, customers)
   const { actor } = scope
   if (actor.kind === 'system' || actor.role === 'corporate_admin') return mine
   if (actor.role === 'account_manager') return sql`false`
@@ -76,7 +77,7 @@ function visibleCustomers(scope: Scope): SQL {
     scope.db
       .select({ id: relationships.customerId })
       .from(relationships)
-      .where(and(eq(relationships.retailerId, scope.retailerId), whose))
+      .where(and(inTenant(scope, relationships), whose))
   const worked = scope.db
     .select({ id: sql<string>`${tasks.customerId}` })
     .from(tasks)

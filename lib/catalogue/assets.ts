@@ -4,6 +4,8 @@ import { files } from '@/db/schema/files'
 import { assets } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
+import { byId, inTenant } from '@/lib/database/in-tenant'
+import { likePattern } from '@/lib/database/like-pattern'
 import { NotFound } from '@/lib/errors'
 import { storable } from '@/lib/i18n/storable'
 import { catalogueStates } from './products'
@@ -47,7 +49,7 @@ export async function listAssets(scope: Scope, filter: AssetFilter, limit: numbe
   const { q, state, sort, down, after } = filter
   const order = orders[sort]
   const inOrder = down ? desc : asc
-  const like = `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const like = likePattern(q)
   const ofState = { used: isNull(assets.retiredAt), retired: isNotNull(assets.retiredAt), all: undefined }[state]
   return scope.db
     .select({ ...shown, cursor: sql<string>`${order}::text` })
@@ -55,7 +57,7 @@ export async function listAssets(scope: Scope, filter: AssetFilter, limit: numbe
     .innerJoin(files, ofFile)
     .where(
       and(
-        eq(assets.retailerId, scope.retailerId),
+        inTenant(scope, assets),
         ofState,
         q ? sql`fold(${assets.name}) like (select fold(${like}))` : undefined,
         later({ after, down }, order),
@@ -86,7 +88,7 @@ export async function getAsset(scope: Scope, assetId: string, { toChange = false
     .select(shown)
     .from(assets)
     .innerJoin(files, ofFile)
-    .where(and(eq(assets.retailerId, scope.retailerId), eq(assets.id, assetId)))
+    .where(byId(scope, assets, assetId))
   const [found] = await (toChange ? query.for('update', { of: assets }) : query)
   if (!found) throw new NotFound('errors.assetNotFound')
   return found

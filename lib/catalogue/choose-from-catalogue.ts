@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, inArray, isNull, or } from 'drizzle-orm'
 import { assets, products } from '@/db/schema/records'
 import type { Scope } from '@/lib/access/scope'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { NotFound } from '@/lib/errors'
 
 export type Chosen = { id: string; name: string }
@@ -15,7 +16,7 @@ export async function chooseProducts(scope: Scope, ids: string[], kept: Chosen[]
     .from(products)
     .where(
       and(
-        eq(products.retailerId, scope.retailerId),
+        inTenant(scope, products),
         inArray(products.id, wanted),
         keptIds.length > 0 ? or(isNull(products.retiredAt), inArray(products.id, keptIds)) : isNull(products.retiredAt),
       ),
@@ -34,7 +35,7 @@ export async function chooseAsset(scope: Scope, id: string | null, kept: Chosen 
   const [asset] = await scope.db
     .select({ id: assets.id, name: assets.name })
     .from(assets)
-    .where(and(eq(assets.retailerId, scope.retailerId), eq(assets.id, id), isNull(assets.retiredAt)))
+    .where(and(byId(scope, assets, id), isNull(assets.retiredAt)))
   if (!asset) throw new NotFound('errors.assetNotFound')
   return asset
 }

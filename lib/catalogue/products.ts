@@ -4,6 +4,8 @@ import { files } from '@/db/schema/files'
 import { products } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
+import { byId, inTenant } from '@/lib/database/in-tenant'
+import { likePattern } from '@/lib/database/like-pattern'
 import { oneOf } from '@/lib/database/one-of'
 import { NotFound } from '@/lib/errors'
 import { storable } from '@/lib/i18n/storable'
@@ -20,7 +22,7 @@ export async function productsBy(scope: Scope, codes: string[]): Promise<Map<str
   const found = await scope.db
     .select()
     .from(products)
-    .where(and(eq(products.retailerId, scope.retailerId), oneOf(products.codeKey, codes.map(codeKeyOf))))
+    .where(and(inTenant(scope, products), oneOf(products.codeKey, codes.map(codeKeyOf))))
   return new Map(found.map((product) => [codeKeyOf(product.code), product]))
 }
 
@@ -78,13 +80,9 @@ export async function countProducts(scope: Scope, filter: ProductFilter): Promis
 }
 
 function fitting(scope: Scope, { q, state }: ProductFilter): SQL | undefined {
-  const like = `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const like = likePattern(q)
   const ofState = { used: isNull(products.retiredAt), retired: isNotNull(products.retiredAt), all: undefined }[state]
-  return and(
-    eq(products.retailerId, scope.retailerId),
-    ofState,
-    q ? sql`${products.folded} like (select fold(${like}))` : undefined,
-  )
+  return and(inTenant(scope, products), ofState, q ? sql`${products.folded} like (select fold(${like}))` : undefined)
 }
 
 function after({ after: cursor, sort, down }: ProductFilter, order: SQL): SQL | undefined {
@@ -118,7 +116,7 @@ export async function getProduct(scope: Scope, productId: string, { toChange = f
   const query = scope.db
     .select()
     .from(products)
-    .where(and(eq(products.retailerId, scope.retailerId), eq(products.id, productId)))
+    .where(byId(scope, products, productId))
   const [found] = await (toChange ? query.for('update') : query)
   if (!found) throw new NotFound('errors.productNotFound')
   return found

@@ -1,16 +1,17 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, isNotNull, isNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import { assets } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { parseOnce } from '@/lib/parse-once'
 import { getAsset } from './assets'
 import { assetIdInput } from './catalogue-input'
 
-const same = (scope: Scope, assetId: string) => and(eq(assets.retailerId, scope.retailerId), eq(assets.id, assetId))
+const same = (scope: Scope, assetId: string) => byId(scope, assets, assetId)
 
 /** Takes an asset out of what can be chosen; tasks and messages it went with keep it. Conflict when somebody was first. */
 export async function retireAsset(scope: Scope, input: z.input<typeof assetIdInput>) {

@@ -1,16 +1,17 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, isNotNull, isNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import { products } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { parseOnce } from '@/lib/parse-once'
 import { productIdInput } from './catalogue-input'
 import { getProduct } from './products'
 
-const same = (scope: Scope, productId: string) => and(eq(products.retailerId, scope.retailerId), eq(products.id, productId))
+const same = (scope: Scope, productId: string) => byId(scope, products, productId)
 
 /** Takes a product out of what can be chosen; tasks and messages it went with keep it. Conflict when somebody was first. */
 export async function retireProduct(scope: Scope, input: z.input<typeof productIdInput>) {

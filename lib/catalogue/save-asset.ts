@@ -1,9 +1,9 @@
-import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { assets } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { requireVersion, versionOf } from '@/lib/database/version-of'
 import { requireOwnFile } from '@/lib/files/own-file'
@@ -42,7 +42,7 @@ export async function renameAsset(
     await scope.db
       .update(assets)
       .set({ name })
-      .where(and(eq(assets.retailerId, scope.retailerId), eq(assets.id, assetId)))
+      .where(byId(scope, assets, assetId))
     await record(scope, { type: 'audit.assetRenamed', data: { assetId, from: before.name, to: name } })
     return saved
   })

@@ -3,6 +3,7 @@ import { products } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { requireVersion, versionOf } from '@/lib/database/version-of'
 import { Conflict, NotFound } from '@/lib/errors'
@@ -54,13 +55,13 @@ async function change(scope: Scope, { id, version }: { id: string; version?: str
   const [other] = await scope.db
     .select({ id: products.id })
     .from(products)
-    .where(and(eq(products.retailerId, scope.retailerId), eq(products.codeKey, codeKeyOf(values.code)), ne(products.id, id)))
+    .where(and(inTenant(scope, products), eq(products.codeKey, codeKeyOf(values.code)), ne(products.id, id)))
   if (other) throw codeTaken(values.code)
 
   const [changed] = await scope.db
     .update(products)
     .set(values)
-    .where(and(eq(products.retailerId, scope.retailerId), eq(products.id, id)))
+    .where(byId(scope, products, id))
     .returning()
   if (!changed) throw new NotFound('errors.productNotFound')
   await record(scope, { type: 'audit.productChanged', data: { productId: id, code: before.code, changes } })

@@ -3,6 +3,8 @@ import { files } from '@/db/schema/files'
 import { assets, products } from '@/db/schema/records'
 import { taskProducts } from '@/db/schema/tasks'
 import type { Scope } from '@/lib/access/scope'
+import { byId, inTenant } from '@/lib/database/in-tenant'
+import { likePattern } from '@/lib/database/like-pattern'
 import { prepared } from '@/lib/database/statement'
 
 const shown = {
@@ -16,8 +18,8 @@ const shown = {
   picture: files.token,
 }
 const pictureOf = and(eq(files.retailerId, products.retailerId), eq(files.id, products.pictureId))
-const inUse = (scope: Scope) => and(eq(products.retailerId, scope.retailerId), isNull(products.retiredAt))
-const like = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+const inUse = (scope: Scope) => and(inTenant(scope, products), isNull(products.retiredAt))
+const like = (text: string) => likePattern(text)
 
 /** Up to twenty products the chain sells, by a part of the name or code, with their pictures. */
 export async function searchProducts(scope: Scope, text: string) {
@@ -52,7 +54,7 @@ export async function findTaskAsset(scope: Scope, assetId: string) {
     .select({ assetId: assets.id, id: files.id, name: assets.name, token: files.token, contentType: files.contentType })
     .from(assets)
     .innerJoin(files, and(eq(files.retailerId, assets.retailerId), eq(files.id, assets.fileId)))
-    .where(and(eq(assets.retailerId, scope.retailerId), eq(assets.id, assetId)))
+    .where(byId(scope, assets, assetId))
   return asset ?? null
 }
 export type TaskAsset = NonNullable<Awaited<ReturnType<typeof findTaskAsset>>>
@@ -63,13 +65,7 @@ export async function searchAssets(scope: Scope, text: string) {
     .select({ assetId: assets.id, id: files.id, name: assets.name, token: files.token, contentType: files.contentType })
     .from(assets)
     .innerJoin(files, and(eq(files.retailerId, assets.retailerId), eq(files.id, assets.fileId)))
-    .where(
-      and(
-        eq(assets.retailerId, scope.retailerId),
-        isNull(assets.retiredAt),
-        sql`fold(${assets.name}) like (select fold(${like(text)}))`,
-      ),
-    )
+    .where(and(inTenant(scope, assets), isNull(assets.retiredAt), sql`fold(${assets.name}) like (select fold(${like(text)}))`))
     .orderBy(asc(assets.name), asc(assets.id))
     .limit(20)
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { customerEmails, customerPhones, customers, relationships } from '@/db/schema/records'
 import { stores } from '@/db/schema/tenancy'
 import { type Scope, storeIdsOf } from '@/lib/access/scope'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { oneOf } from '@/lib/database/one-of'
 import { Conflict, Invalid } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -19,7 +20,7 @@ export async function holdCustomer(scope: Scope, customerId: string): Promise<Cu
   await scope.db
     .select({ id: customers.id })
     .from(customers)
-    .where(and(eq(customers.retailerId, scope.retailerId), eq(customers.id, customerId)))
+    .where(byId(scope, customers, customerId))
     .for('update')
   return customer
 }
@@ -56,12 +57,7 @@ async function countryOf(scope: Scope, customerId: string): Promise<string> {
         eq(relationships.customerId, customerId),
       ),
     )
-    .where(
-      and(
-        eq(stores.retailerId, scope.retailerId),
-        sql`(${relationships.id} is not null or ${oneOf(stores.id, storeIdsOf(scope))})`,
-      ),
-    )
+    .where(and(inTenant(scope, stores), sql`(${relationships.id} is not null or ${oneOf(stores.id, storeIdsOf(scope))})`))
     .orderBy(sql`${relationships.id} is null`, asc(relationships.kind), asc(stores.name))
     .limit(1)
   return near?.country ?? ''
@@ -84,7 +80,7 @@ export async function listContacts(scope: Scope, customerId: string, kind: Conta
   return scope.db
     .select({ value, isPrimary: table.isPrimary, suppressedAt: suppressed })
     .from(table)
-    .where(and(eq(table.retailerId, scope.retailerId), eq(table.customerId, customerId)))
+    .where(and(inTenant(scope, table), eq(table.customerId, customerId)))
     .orderBy(asc(table.id))
 }
 
@@ -118,7 +114,7 @@ export async function makePrimary(
   { customerId, kind, value }: { customerId: string; kind: ContactKind; value: string },
 ) {
   const table = kind === 'email' ? customerEmails : customerPhones
-  const theirs = and(eq(table.retailerId, scope.retailerId), eq(table.customerId, customerId))
+  const theirs = and(inTenant(scope, table), eq(table.customerId, customerId))
   const column = kind === 'email' ? customerEmails.email : customerPhones.phone
   await scope.db
     .update(table)
@@ -136,7 +132,5 @@ export async function deleteContact(
 ) {
   const table = kind === 'email' ? customerEmails : customerPhones
   const column = kind === 'email' ? customerEmails.email : customerPhones.phone
-  await scope.db
-    .delete(table)
-    .where(and(eq(table.retailerId, scope.retailerId), eq(table.customerId, customerId), eq(column, value)))
+  await scope.db.delete(table).where(and(inTenant(scope, table), eq(table.customerId, customerId), eq(column, value)))
 }

@@ -1,7 +1,9 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { customerEmails, customerPhones, customers } from '@/db/schema/records'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
+import { likePattern } from '@/lib/database/like-pattern'
 import { searchForms } from '@/lib/i18n/name-forms'
 import { splitPhones, withoutExtension } from '@/lib/stores/phone'
 
@@ -43,9 +45,9 @@ function phonesOf(pasted: string): string[] {
 
 /** One of these, written in the same way of each kind that it can be. */
 function has(scope: Scope, words: string[]): SQL {
-  const names = words.flatMap((word) => searchForms(word).map((form) => sql`${customers.sought} like ${`%${escaped(form)}%`}`))
+  const names = words.flatMap((word) => searchForms(word).map((form) => sql`${customers.sought} like ${likePattern(form)}`))
   const held = [...names, ...words.map((word) => sql`lower(${customers.number}) = ${word.toLowerCase()}`)]
-  const emails = words.filter((word) => /[@.]/.test(word)).map((word) => `%${escaped(word)}%`.toLowerCase())
+  const emails = words.filter((word) => /[@.]/.test(word)).map((word) => likePattern(word).toLowerCase())
   if (emails.length > 0) held.push(among(scope, customerEmails, anyLike(customerEmails.email, emails)))
   const phones = words.filter((word) => /^\+?\d{4,}$/.test(word)).map((word) => `%${word.replace(/^0+/, '')}%`)
   if (phones.length > 0) held.push(among(scope, customerPhones, anyLike(customerPhones.phone, phones)))
@@ -58,10 +60,8 @@ const anyLike = (column: AnyPgColumn, likes: string[]): SQL =>
     sql` or `,
   )
 
-const escaped = (word: string) => word.replaceAll(/[\\%_]/g, '\\$&')
-
 const among = (scope: Scope, table: typeof customerEmails | typeof customerPhones, held: SQL): SQL =>
   sql`${customers.id} in ${scope.db
     .select({ id: table.customerId })
     .from(table)
-    .where(and(eq(table.retailerId, scope.retailerId), sql`(${held})`))}`
+    .where(and(inTenant(scope, table), sql`(${held})`))}`

@@ -4,6 +4,7 @@ import { customers } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { parseOnce } from '@/lib/parse-once'
@@ -16,7 +17,7 @@ async function changedBy(scope: Scope, customerId: string) {
   const [last] = await scope.db
     .select({ by: events.actorName })
     .from(events)
-    .where(and(eq(events.retailerId, scope.retailerId), eq(events.customerId, customerId), eq(events.type, 'customer.edited')))
+    .where(and(inTenant(scope, events), eq(events.customerId, customerId), eq(events.type, 'customer.edited')))
     .orderBy(desc(events.at), desc(events.id))
     .limit(1)
   return last?.by ? new Conflict('errors.changedMeanwhileBy', { by: last.by }) : new Conflict('errors.changedMeanwhile')
@@ -32,7 +33,7 @@ export async function editCustomer(scope: Scope, input: EditCustomerInput): Prom
     const [after] = await scope.db
       .update(customers)
       .set({ ...set, version: sql`${customers.version} + 1` })
-      .where(and(eq(customers.retailerId, scope.retailerId), eq(customers.id, customerId), eq(customers.version, version)))
+      .where(and(byId(scope, customers, customerId), eq(customers.version, version)))
       .returning()
     if (!after) throw await changedBy(scope, customerId)
 

@@ -4,6 +4,7 @@ import type { Colleague } from '@/lib/access/colleagues'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
 import { recordAll } from '@/lib/activity/record-all'
+import { inTenant } from '@/lib/database/in-tenant'
 import { oneOf } from '@/lib/database/one-of'
 import { dayIn } from '@/lib/i18n/time'
 
@@ -15,13 +16,13 @@ type Input = { from: { id: string; name: string }; to: Colleague }
  * stayed; a part of the caller's transaction, whose caller may manage people.
  */
 export async function giveBook(scope: Scope, { from, to }: Input): Promise<{ given: number; stayed: number }> {
-  const theirs = and(eq(relationships.retailerId, scope.retailerId), eq(relationships.membershipId, from.id))
+  const theirs = and(inTenant(scope, relationships), eq(relationships.membershipId, from.id))
   const going = and(theirs, oneOf(relationships.storeId, to.storeIds))
   const about = scope.db.select({ id: relationships.customerId }).from(relationships).where(going)
   await scope.db
     .select({ id: customers.id })
     .from(customers)
-    .where(and(eq(customers.retailerId, scope.retailerId), inArray(customers.id, about)))
+    .where(and(inTenant(scope, customers), inArray(customers.id, about)))
     .orderBy(asc(customers.id))
     .for('update')
   const since = dayIn(to.timeZone, scope.now)
@@ -32,7 +33,7 @@ export async function giveBook(scope: Scope, { from, to }: Input): Promise<{ giv
     .set({ kind: 'primary' })
     .where(
       and(
-        eq(relationships.retailerId, scope.retailerId),
+        inTenant(scope, relationships),
         eq(relationships.membershipId, to.id),
         eq(relationships.kind, 'secondary'),
         inArray(

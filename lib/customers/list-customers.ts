@@ -1,8 +1,9 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, type SQL, sql } from 'drizzle-orm'
 import { customers, relationships } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import { membershipOf, type Scope, storeIdsOf } from '@/lib/access/scope'
 import { visible } from '@/lib/access/visible'
+import { inTenant } from '@/lib/database/in-tenant'
 import type { CustomerFilter } from './customer-filter'
 import { customerNamed } from './customer-named'
 
@@ -66,7 +67,7 @@ function whoseOf(scope: Scope, { whose }: CustomerFilter): SQL | undefined {
   const booked = scope.db
     .select({ id: relationships.customerId })
     .from(relationships)
-    .where(and(eq(relationships.retailerId, scope.retailerId), whose === 'stores' ? ours : mine))
+    .where(and(inTenant(scope, relationships), whose === 'stores' ? ours : mine))
   return sql`${customers.id} in ${booked}`
 }
 

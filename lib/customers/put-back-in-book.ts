@@ -5,6 +5,7 @@ import { memberships } from '@/db/schema/tenancy'
 import { authorize } from '@/lib/access/abilities'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { parseOnce } from '@/lib/parse-once'
@@ -52,7 +53,7 @@ async function findTakenOut(scope: Scope, customerId: string, ownerId: string) {
     .from(events)
     .where(
       and(
-        eq(events.retailerId, scope.retailerId),
+        inTenant(scope, events),
         eq(events.customerId, customerId),
         eq(events.type, 'customer.takenOutOfBook'),
         eq(events.actorId, membershipOf(scope) ?? ''),
@@ -73,13 +74,7 @@ async function requireNoPrimary(scope: Scope, customerId: string) {
       memberships,
       and(eq(memberships.retailerId, relationships.retailerId), eq(memberships.id, relationships.membershipId)),
     )
-    .where(
-      and(
-        eq(relationships.retailerId, scope.retailerId),
-        eq(relationships.customerId, customerId),
-        eq(relationships.kind, 'primary'),
-      ),
-    )
+    .where(and(inTenant(scope, relationships), eq(relationships.customerId, customerId), eq(relationships.kind, 'primary')))
     .limit(1)
   if (first) throw new Conflict('errors.primaryTaken', { name: first.name })
 }

@@ -4,6 +4,7 @@ import { memberships } from '@/db/schema/tenancy'
 import { authorize, can } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict, Invalid } from '@/lib/errors'
 import { dayIn } from '@/lib/i18n/time'
@@ -25,7 +26,7 @@ export async function putInBook(scope: Scope, input: PutInBookInput) {
     await holdCustomer(scope, customerId)
     const owner = await bookOwner(scope, membershipId)
     if (!owner.homeStoreId) throw new Invalid('errors.noHomeStore', { name: owner.name })
-    const whose = and(eq(relationships.retailerId, scope.retailerId), eq(relationships.customerId, customerId))
+    const whose = and(inTenant(scope, relationships), eq(relationships.customerId, customerId))
     const [now] = await scope.db
       .select({ kind: relationships.kind })
       .from(relationships)
@@ -54,7 +55,7 @@ export async function putInBook(scope: Scope, input: PutInBookInput) {
 /** Whoever is primary becomes secondary, by a manager's word only. */
 async function makeRoom(scope: Scope, customerId: string, ownerId: string) {
   const others = and(
-    eq(relationships.retailerId, scope.retailerId),
+    inTenant(scope, relationships),
     eq(relationships.customerId, customerId),
     eq(relationships.kind, 'primary'),
     ne(relationships.membershipId, ownerId),

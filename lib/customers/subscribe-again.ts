@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { consents } from '@/db/schema/records'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 
 /** A customer who had unsubscribed wants to be written to again; only they can say so. For who never did, it changes nothing. */
@@ -12,7 +13,7 @@ export async function subscribeAgain(scope: Scope, { customerId, proof }: { cust
       .set({ state: 'one_to_one', proof, changedAt: scope.now })
       .where(
         and(
-          eq(consents.retailerId, scope.retailerId),
+          inTenant(scope, consents),
           eq(consents.customerId, customerId),
           eq(consents.channel, 'email'),
           eq(consents.state, 'unsubscribed'),

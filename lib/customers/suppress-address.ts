@@ -3,10 +3,11 @@ import { customerEmails } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 
 const sameAddress = (scope: Scope, email: string) =>
-  and(eq(customerEmails.retailerId, scope.retailerId), eq(sql`lower(${customerEmails.email})`, email.toLowerCase()))
+  and(inTenant(scope, customerEmails), eq(sql`lower(${customerEmails.email})`, email.toLowerCase()))
 
 /** No more mail to an address that bounced for good or complained; visible on the card, reversible by an admin (Q-E12). */
 export async function suppressAddress(scope: Scope, email: string, why: 'bounced' | 'complained') {

@@ -3,6 +3,7 @@ import { relationships } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { parseOnce } from '@/lib/parse-once'
 import { bookOwner } from './book-owner'
@@ -23,11 +24,7 @@ export async function takeOutOfBook(scope: Scope, input: TakeOutOfBookInput) {
     const [gone] = await scope.db
       .delete(relationships)
       .where(
-        and(
-          eq(relationships.retailerId, scope.retailerId),
-          eq(relationships.customerId, customerId),
-          eq(relationships.membershipId, owner.id),
-        ),
+        and(inTenant(scope, relationships), eq(relationships.customerId, customerId), eq(relationships.membershipId, owner.id)),
       )
       .returning()
     const isSeen = (await findCustomer(scope, customerId)) !== null

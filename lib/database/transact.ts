@@ -73,7 +73,7 @@ async function open<Scope extends TenantScope, T>(scope: Scope, run: (scope: Sco
 async function begin(scope: TenantScope, how: string): Promise<pg.PoolClient> {
   if (!/^[0-9a-f-]{36}$/.test(scope.retailerId)) throw new Error('not a retailer id')
   const client = await (await pool()).connect()
-  client.query(`${how}; select set_config('app.retailer_id', '${scope.retailerId}', true)`).catch(() => {})
+  client.query(`${how}; set local app.retailer_id = '${scope.retailerId}'`).catch(() => {})
   return client
 }
 

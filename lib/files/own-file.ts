@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
 import { files } from '@/db/schema/files'
 import { membershipOf, type Scope } from '@/lib/access/scope'
+import { byId } from '@/lib/database/in-tenant'
 import { Invalid, NotFound } from '@/lib/errors'
 
 type Params = { id: string; field: string; onlyPictures?: boolean }
@@ -10,7 +10,7 @@ export async function requireOwnFile(scope: Scope, { id, field, onlyPictures = f
   const [file] = await scope.db
     .select({ contentType: files.contentType, createdById: files.createdById })
     .from(files)
-    .where(and(eq(files.retailerId, scope.retailerId), eq(files.id, id)))
+    .where(byId(scope, files, id))
   if (!file?.createdById || file.createdById !== membershipOf(scope)) throw new NotFound('errors.fileNotFound')
   if (onlyPictures && !file.contentType.startsWith('image/')) throw new Invalid('errors.pictureKind', {}, field)
 }

@@ -4,6 +4,7 @@ import { importMappings, importRows, importRuns } from '@/db/schema/imports'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict, Invalid, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -32,7 +33,7 @@ export async function chooseColumns(scope: Scope, input: z.input<typeof columnsI
   const mapping = Object.fromEntries(Object.entries(chosen).filter(([, header]) => header !== ''))
 
   await transact(scope, async (scope) => {
-    const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
+    const ofRun = byId(scope, importRuns, runId)
     const [run] = await scope.db.select().from(importRuns).where(ofRun)
     if (!run) throw new NotFound()
     checkColumns(kindOf(run.subject), run.headers, mapping)
@@ -43,7 +44,7 @@ export async function chooseColumns(scope: Scope, input: z.input<typeof columnsI
       .where(and(ofRun, inArray(importRuns.state, ['mapping', 'staged'])))
       .returning({ id: importRuns.id })
     if (!begun) throw new Conflict('errors.importStarted')
-    await scope.db.delete(importRows).where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId)))
+    await scope.db.delete(importRows).where(and(inTenant(scope, importRows), eq(importRows.runId, runId)))
     const headers = headersKey(run.headers)
     await scope.db
       .insert(importMappings)

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { importRows, type importRuns } from '@/db/schema/imports'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { oneOf } from '@/lib/database/one-of'
 import { type CsvRow, fitted } from './files/csv-rows'
 import { cellsBy } from './kinds/columns'
@@ -54,7 +55,7 @@ async function firstLines(scope: Scope, run: Run, rows: JudgedRow[]) {
     .from(importRows)
     .where(
       and(
-        eq(importRows.retailerId, scope.retailerId),
+        inTenant(scope, importRows),
         eq(importRows.runId, run.id),
         oneOf(importRows.key, [...new Set(rows.flatMap(({ key }) => key ?? []))]),
       ),

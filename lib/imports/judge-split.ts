@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { importRows } from '@/db/schema/imports'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { oneOf } from '@/lib/database/one-of'
 import { read, transact } from '@/lib/database/transact'
 import { holdRun } from './hold-run'
@@ -13,7 +14,7 @@ const keysAtOnce = 100
 /** Wholes whose rows stand apart in the file were judged in pieces; they are judged again as one, before anybody sees a verdict. */
 export async function judgeSplit(scope: Scope, run: Run) {
   if (!kindOf(run.subject).isGrouped) return
-  const ofRun = and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, run.id))
+  const ofRun = and(inTenant(scope, importRows), eq(importRows.runId, run.id))
   const split = await read(scope, (scope) =>
     scope.db
       .select({ key: sql<string>`${importRows.key}` })

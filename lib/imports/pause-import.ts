@@ -4,6 +4,7 @@ import { importRuns } from '@/db/schema/imports'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict, NotFound } from '@/lib/errors'
 import { enqueue } from '@/lib/jobs/enqueue'
@@ -47,7 +48,7 @@ export async function resumeImport(scope: Scope, input: RunInput) {
   })
 }
 
-const thisRun = (scope: Scope, runId: string) => and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
+const thisRun = (scope: Scope, runId: string) => byId(scope, importRuns, runId)
 
 async function getRun(scope: Scope, runId: string) {
   const [run] = await scope.db.select({ fileName: importRuns.fileName }).from(importRuns).where(thisRun(scope, runId))

@@ -2,12 +2,13 @@ import { and, asc, count, desc, eq, gt, inArray, isNotNull, ne, or, sql } from '
 import { importRows, importRuns } from '@/db/schema/imports'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { NotFound } from '@/lib/errors'
 import { countRows } from './count-rows'
 import { cellsOf } from './rows-of'
 
 const shown = 500
-const rowsOfRun = (scope: Scope, runId: string) => and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId))
+const rowsOfRun = (scope: Scope, runId: string) => and(inTenant(scope, importRows), eq(importRows.runId, runId))
 const notTaken = or(
   eq(importRows.state, 'left'),
   and(eq(importRows.state, 'staged'), inArray(importRows.verdict, ['wrong', 'duplicate', 'confirm'])),
@@ -29,7 +30,7 @@ export async function readImport(scope: Scope, runId: string) {
   const [run] = await scope.db
     .select()
     .from(importRuns)
-    .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId)))
+    .where(byId(scope, importRuns, runId))
   if (!run || run.state === 'uploading') throw new NotFound()
   const ofRun = rowsOfRun(scope, runId)
   const totals = await countRows(scope, runId)
@@ -78,11 +79,11 @@ async function remarksOf(scope: Scope, runId: string) {
 /** Up to `limit` files, the latest first; `before` is the file the last page ended with. */
 export async function listImports(scope: Scope, { before, limit }: { before: string | null; limit: number }) {
   authorize(scope, 'stores.import')
-  const mine = and(eq(importRuns.retailerId, scope.retailerId), ne(importRuns.state, 'uploading'))
+  const mine = and(inTenant(scope, importRuns), ne(importRuns.state, 'uploading'))
   const end = scope.db
     .select({ createdAt: importRuns.createdAt, id: importRuns.id })
     .from(importRuns)
-    .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, before ?? '')))
+    .where(byId(scope, importRuns, before ?? ''))
   return scope.db
     .select()
     .from(importRuns)
@@ -99,7 +100,7 @@ export async function columnsOf(scope: Scope, runId: string): Promise<string[]> 
   const [run] = await scope.db
     .select({ headers: importRuns.headers })
     .from(importRuns)
-    .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId)))
+    .where(byId(scope, importRuns, runId))
   if (!run) throw new NotFound()
   return run.headers
 }

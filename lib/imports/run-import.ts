@@ -3,6 +3,7 @@ import { importParts, importRuns } from '@/db/schema/imports'
 import { memberships } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { read, transact } from '@/lib/database/transact'
 import { countRows } from './count-rows'
 import { readFile } from './files/read-file'
@@ -29,7 +30,7 @@ async function findRun(scope: Scope, runId: string): Promise<Run | undefined> {
     scope.db
       .select()
       .from(importRuns)
-      .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))),
+      .where(byId(scope, importRuns, runId)),
   )
   return run
 }
@@ -41,19 +42,19 @@ async function asStarter(scope: Scope, run: Run): Promise<Scope> {
         scope.db
           .select({ name: memberships.name })
           .from(memberships)
-          .where(and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, run.startedById ?? ''))),
+          .where(byId(scope, memberships, run.startedById ?? '')),
       )
     : []
   return starter ? { ...scope, actor: { kind: 'system', name: starter.name } } : scope
 }
 
 async function finish(scope: Scope, runId: string) {
-  const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
+  const ofRun = byId(scope, importRuns, runId)
   if (!(await holdRun(scope, runId, 'running'))) return
   const totals = await countRows(scope, runId)
   if (totals.some(({ state }) => state === 'staged')) return
   await scope.db.update(importRuns).set({ state: 'done', finishedAt: scope.now }).where(ofRun)
-  await scope.db.delete(importParts).where(and(eq(importParts.retailerId, scope.retailerId), eq(importParts.runId, runId)))
+  await scope.db.delete(importParts).where(and(inTenant(scope, importParts), eq(importParts.runId, runId)))
   const rows = (state: string) => totals.filter((total) => total.state === state).reduce((all, total) => all + total.rows, 0)
   await record(scope, { type: 'audit.importFinished', data: { runId, taken: rows('taken'), left: rows('left') } })
 }

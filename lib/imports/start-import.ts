@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { importRows, importRuns } from '@/db/schema/imports'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict, NotFound } from '@/lib/errors'
 import { enqueue } from '@/lib/jobs/enqueue'
@@ -16,21 +17,14 @@ export async function startImport(scope: Scope, input: z.input<typeof startInput
   const { runId, confirmed } = parseOnce(startInput, input)
 
   await transact(scope, async (scope) => {
-    const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
+    const ofRun = byId(scope, importRuns, runId)
     const [known] = await scope.db.select({ id: importRuns.id }).from(importRuns).where(ofRun)
     if (!known) throw new NotFound()
     for (const id of confirmed)
       await scope.db
         .update(importRows)
         .set({ isConfirmed: true })
-        .where(
-          and(
-            eq(importRows.retailerId, scope.retailerId),
-            eq(importRows.runId, runId),
-            eq(importRows.id, id),
-            eq(importRows.verdict, 'confirm'),
-          ),
-        )
+        .where(and(byId(scope, importRows, id), eq(importRows.runId, runId), eq(importRows.verdict, 'confirm')))
     const [started] = await scope.db
       .update(importRuns)
       .set({ state: 'running' })

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { notifications } from '@/db/schema/notifications'
 import { membershipOf, type Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Forbidden } from '@/lib/errors'
 import { announcePerson } from '@/lib/realtime/announce'
@@ -16,7 +17,7 @@ export async function markRead(scope: Scope, { taskId }: { taskId?: string }): P
       .set({ readAt: scope.now })
       .where(
         and(
-          eq(notifications.retailerId, scope.retailerId),
+          inTenant(scope, notifications),
           eq(notifications.membershipId, membershipId),
           isNull(notifications.readAt),
           taskId ? eq(notifications.taskId, taskId) : undefined,

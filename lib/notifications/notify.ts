@@ -1,7 +1,8 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, inArray } from 'drizzle-orm'
 import { notifications, pushSubscriptions } from '@/db/schema/notifications'
 import type { NotificationKind } from '@/db/vocabulary'
 import { membershipOf, type Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { newId } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { announcePerson } from '@/lib/realtime/announce'
@@ -51,7 +52,7 @@ async function push(scope: Scope, told: { id: string; membershipId: string }[]) 
   const browsers = await scope.db
     .select({ id: pushSubscriptions.id, membershipId: pushSubscriptions.membershipId })
     .from(pushSubscriptions)
-    .where(and(eq(pushSubscriptions.retailerId, scope.retailerId), inArray(pushSubscriptions.membershipId, of)))
+    .where(and(inTenant(scope, pushSubscriptions), inArray(pushSubscriptions.membershipId, of)))
   for (const { id: subscriptionId, membershipId } of browsers) {
     const notificationId = told.find((each) => each.membershipId === membershipId)?.id
     if (!notificationId) continue

@@ -4,6 +4,7 @@ import { personSettings } from '@/db/schema/tenancy'
 import type { NotificationKind } from '@/db/vocabulary'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Forbidden } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -30,11 +31,7 @@ export async function readPreferences(scope: Scope, membershipIds: string[]): Pr
         .select()
         .from(personSettings)
         .where(
-          and(
-            eq(personSettings.retailerId, scope.retailerId),
-            eq(personSettings.key, key),
-            inArray(personSettings.membershipId, membershipIds),
-          ),
+          and(inTenant(scope, personSettings), eq(personSettings.key, key), inArray(personSettings.membershipId, membershipIds)),
         )
     : []
   const chosen = new Map(rows.map((row) => [row.membershipId, row.value]))

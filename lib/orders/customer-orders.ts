@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { orderLines, orders } from '@/db/schema/records'
 import { stores } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { currencyOf } from './currency-of'
 import { linePicture } from './order-lines'
 
@@ -22,7 +23,7 @@ export type OrderShown = {
  * orders which tell neither a currency nor a store with a country.
  */
 export async function readOrders(scope: Scope, customerId: string, chainCurrency: string) {
-  const theirs = and(eq(orders.retailerId, scope.retailerId), eq(orders.customerId, customerId))
+  const theirs = and(inTenant(scope, orders), eq(orders.customerId, customerId))
   const last = scope.db
     .select({ id: orders.id })
     .from(orders)

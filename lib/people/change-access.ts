@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { membershipStores } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/access/scope'
 import { getStores } from '@/lib/access/stores'
+import { inTenant } from '@/lib/database/in-tenant'
 import { newId } from '@/lib/ids'
 
 /** Writes which stores a person works in, the home store among them; returns their names. Part of the caller's transaction. */
@@ -15,7 +16,7 @@ export async function changeAccess(
   const stores = wanted.length > 0 ? await getStores(scope, wanted) : []
   await scope.db
     .delete(membershipStores)
-    .where(and(eq(membershipStores.retailerId, scope.retailerId), eq(membershipStores.membershipId, membershipId)))
+    .where(and(inTenant(scope, membershipStores), eq(membershipStores.membershipId, membershipId)))
   if (stores.length > 0)
     await scope.db
       .insert(membershipStores)

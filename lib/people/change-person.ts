@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { memberships } from '@/db/schema/tenancy'
 import { authorize } from '@/lib/access/abilities'
@@ -6,6 +5,7 @@ import { membershipOf, type Scope } from '@/lib/access/scope'
 import { getStores } from '@/lib/access/stores'
 import { record } from '@/lib/activity/record'
 import { endSessions } from '@/lib/auth/end-sessions'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { requireVersion } from '@/lib/database/version-of'
 import { Conflict } from '@/lib/errors'
@@ -32,7 +32,7 @@ export async function changePerson(scope: Scope, input: z.input<typeof changePer
     await scope.db
       .update(memberships)
       .set({ role, homeStoreId })
-      .where(and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId)))
+      .where(byId(scope, memberships, membershipId))
     const to = await changeAccess(scope, membershipId, homeStoreId, storeIds)
     const from = before.stores.map((store) => store.name).join(', ')
     if (from !== to) await record(scope, { type: 'audit.storesChanged', data: { membershipId, person: before.name, from, to } })
@@ -49,5 +49,5 @@ export const holdPerson = (scope: Scope, membershipId: string) =>
   scope.db
     .select({ id: memberships.id })
     .from(memberships)
-    .where(and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId)))
+    .where(byId(scope, memberships, membershipId))
     .for('no key update')

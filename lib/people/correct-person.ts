@@ -5,6 +5,7 @@ import { memberships, users } from '@/db/schema/tenancy'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { oneOf } from '@/lib/database/one-of'
 import { transact } from '@/lib/database/transact'
 import { requireVersion } from '@/lib/database/version-of'
@@ -45,7 +46,7 @@ async function askForTasks(scope: Scope, before: PersonRow, { role, homeStoreId,
   const kept = new Set([homeStoreId, ...storeIds])
   const left = role === 'corporate_admin' || before.deactivatedAt ? [] : before.stores.filter(({ id }) => !kept.has(id))
   if (left.length === 0 || agreed === [homeStoreId, ...storeIds].join()) return
-  const ofThem = and(eq(tasks.retailerId, scope.retailerId), eq(tasks.kind, 'personal'), eq(tasks.assigneeId, before.id))
+  const ofThem = and(inTenant(scope, tasks), eq(tasks.kind, 'personal'), eq(tasks.assigneeId, before.id))
   const open = await scope.db
     .select({ storeId: tasks.storeId, count: count() })
     .from(tasks)
@@ -73,7 +74,7 @@ async function rename(scope: Scope, { id, userId }: PersonRow, name: string) {
   await scope.db
     .update(memberships)
     .set({ name })
-    .where(and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, id)))
+    .where(byId(scope, memberships, id))
   const elsewhere = sql`exists (select from memberships_of_user(${userId}::uuid) m where m.retailer_id <> ${scope.retailerId}::uuid)`
   await scope.db
     .update(users)

@@ -1,10 +1,11 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, isNotNull, isNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import { memberships } from '@/db/schema/tenancy'
 import { authorize } from '@/lib/access/abilities'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
 import { endSessions } from '@/lib/auth/end-sessions'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { parseOnce } from '@/lib/parse-once'
@@ -12,8 +13,7 @@ import { holdPerson } from './change-person'
 import { personInput } from './input'
 import { getPerson } from './queries'
 
-const same = (scope: Scope, membershipId: string) =>
-  and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, membershipId))
+const same = (scope: Scope, membershipId: string) => byId(scope, memberships, membershipId)
 
 /** Ends a person's access at once, sessions and open screens too (Q-A4). The log keeps their name. */
 export async function deactivatePerson(scope: Scope, input: z.input<typeof personInput>) {

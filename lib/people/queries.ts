@@ -3,6 +3,7 @@ import { membershipStores, memberships, stores, users } from '@/db/schema/tenanc
 import type { Role } from '@/db/vocabulary'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { NotFound } from '@/lib/errors'
 
 export type PersonRow = {
@@ -34,7 +35,7 @@ export async function listPeople(scope: Scope): Promise<PersonRow[]> {
       and(eq(membershipStores.retailerId, memberships.retailerId), eq(membershipStores.membershipId, memberships.id)),
     )
     .leftJoin(stores, and(eq(stores.retailerId, membershipStores.retailerId), eq(stores.id, membershipStores.storeId)))
-    .where(eq(memberships.retailerId, scope.retailerId))
+    .where(inTenant(scope, memberships))
     .orderBy(asc(memberships.name), asc(memberships.id), asc(stores.name))
     .limit(20_000)
   const people = new Map<string, PersonRow>()

@@ -4,6 +4,7 @@ import { retailerSettings } from '@/db/schema/settings'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { requireVersion, versionOf } from '@/lib/database/version-of'
 import { newId } from '@/lib/ids'
@@ -36,7 +37,7 @@ export async function changeTaskSettings(scope: Scope, params: TaskSettingsInput
     await scope.db
       .update(retailerSettings)
       .set({ ...chosen, changedAt: scope.now })
-      .where(eq(retailerSettings.retailerId, scope.retailerId))
+      .where(inTenant(scope, retailerSettings))
     await scope.db.update(retailers).set({ timeZone: after.timeZone }).where(eq(retailers.id, scope.retailerId))
     await record(scope, { type: 'audit.taskSettingsChanged', data: { changes } })
     return saved
@@ -52,7 +53,7 @@ async function lockSettings(scope: Scope): Promise<ChainSettings> {
   const [row] = await scope.db
     .select({ reopensWithinDays: retailerSettings.reopensWithinDays, onlyAdminsEdit: retailerSettings.onlyAdminsEdit })
     .from(retailerSettings)
-    .where(eq(retailerSettings.retailerId, scope.retailerId))
+    .where(inTenant(scope, retailerSettings))
     .for('update')
   const [retailer] = await scope.db
     .select({ timeZone: retailers.timeZone })

@@ -4,6 +4,8 @@ import { customers } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { visible } from '@/lib/access/visible'
+import { inTenant } from '@/lib/database/in-tenant'
+import { likePattern } from '@/lib/database/like-pattern'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { hasRealProvider } from '@/lib/messaging/provider/provider'
 
@@ -27,15 +29,10 @@ function readable(scope: Scope): SQL | undefined {
 }
 
 const mine = (scope: Scope) =>
-  and(
-    eq(messages.retailerId, scope.retailerId),
-    eq(messages.direction, 'out'),
-    inArray(messages.state, [...reached]),
-    readable(scope),
-  )
+  and(inTenant(scope, messages), eq(messages.direction, 'out'), inArray(messages.state, [...reached]), readable(scope))
 
 const named = (text: string): SQL | undefined => {
-  const like = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const like = likePattern(text)
   return text === '' ? undefined : sql`fold(coalesce(${customers.name}, '') || ' ' || ${messages.toAddress}) like fold(${like})`
 }
 

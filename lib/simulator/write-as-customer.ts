@@ -4,6 +4,7 @@ import { customerEmails } from '@/db/schema/records'
 import { retailers } from '@/db/schema/retailers'
 import type { Scope } from '@/lib/access/scope'
 import { requireCustomer } from '@/lib/customers/queries'
+import { inTenant } from '@/lib/database/in-tenant'
 import { pool } from '@/lib/database/pool'
 import { read } from '@/lib/database/transact'
 import { Invalid } from '@/lib/errors'
@@ -52,7 +53,7 @@ async function addressOf(scope: Scope, customerId: string | null): Promise<strin
   const [found] = await scope.db
     .select({ email: customerEmails.email })
     .from(customerEmails)
-    .where(and(eq(customerEmails.retailerId, scope.retailerId), eq(customerEmails.customerId, customerId)))
+    .where(and(inTenant(scope, customerEmails), eq(customerEmails.customerId, customerId)))
     .orderBy(desc(customerEmails.isPrimary), asc(customerEmails.id))
     .limit(1)
   if (!found) throw new Invalid('errors.noAddress', { name }, 'customerId')

@@ -1,12 +1,14 @@
-import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, inArray, type SQL, sql } from 'drizzle-orm'
 import { stores } from '@/db/schema/tenancy'
 import { type Scope, storeIdsOf } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
+import { likePattern } from '@/lib/database/like-pattern'
 
 const max = 30
 
 function seen(scope: Scope): SQL | undefined {
   const { actor } = scope
-  const mine = eq(stores.retailerId, scope.retailerId)
+  const mine = inTenant(scope, stores)
   if (actor.kind === 'system' || actor.role === 'corporate_admin') return mine
   const ids = storeIdsOf(scope)
   return and(mine, ids.length > 0 ? inArray(stores.id, ids) : sql`false`)
@@ -14,7 +16,7 @@ function seen(scope: Scope): SQL | undefined {
 
 /** Up to thirty of the stores this person sees, by a part of name, number or city; the home store first, then by name. */
 export async function searchStores(scope: Scope, text: string) {
-  const like = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const like = likePattern(text)
   const home = scope.actor.kind === 'person' ? scope.actor.homeStoreId : null
   return scope.db
     .select({ id: stores.id, name: stores.name, number: stores.number, city: stores.city })
@@ -41,7 +43,7 @@ export async function usualZone(scope: Scope): Promise<string | null> {
   const [max] = await scope.db
     .select({ zone: stores.timeZone })
     .from(stores)
-    .where(eq(stores.retailerId, scope.retailerId))
+    .where(inTenant(scope, stores))
     .groupBy(stores.timeZone)
     .orderBy(desc(count()), asc(stores.timeZone))
     .limit(1)

@@ -6,6 +6,7 @@ import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { getStore, type Store } from '@/lib/access/stores'
 import { record } from '@/lib/activity/record'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { requireVersion } from '@/lib/database/version-of'
 import { Conflict } from '@/lib/errors'
@@ -54,13 +55,13 @@ export async function changeStore(scope: Scope, storeId: string, input: Change):
     const [taken] = await scope.db
       .select({ id: stores.id })
       .from(stores)
-      .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.number, values.number)))
+      .where(and(inTenant(scope, stores), eq(stores.number, values.number)))
     if (taken && taken.id !== storeId) throw new Conflict('errors.storeNumberTaken', { number: values.number }, 'number')
 
     const [after] = await scope.db
       .update(stores)
       .set(values)
-      .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, storeId)))
+      .where(byId(scope, stores, storeId))
       .returning()
     if (!after) throw new Error('the store is gone')
     if (before.timeZone !== after.timeZone) await moveDueDays(scope, after)
@@ -77,7 +78,7 @@ function valuesOf(input: StoreInput): StoreValues {
 const zoneOfStore = '(select s.time_zone from stores s where s.retailer_id = tasks.retailer_id and s.id = tasks.store_id)'
 
 const dueOf = (scope: Scope, storeId: string) =>
-  and(eq(tasks.retailerId, scope.retailerId), eq(tasks.storeId, storeId), eq(tasks.state, 'open'), isNotNull(tasks.dueOn))
+  and(inTenant(scope, tasks), eq(tasks.storeId, storeId), eq(tasks.state, 'open'), isNotNull(tasks.dueOn))
 
 const countDueDays = (scope: Scope, storeId: string) => scope.db.$count(tasks, dueOf(scope, storeId))
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { importParts } from '@/db/schema/imports'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { read } from '@/lib/database/transact'
 
 /** The bytes of an uploaded file, one part in memory at a time; `seen` is told how many have gone by. */
@@ -9,7 +10,7 @@ export async function* fileParts(
   runId: string,
   seen: (bytes: number) => void = () => {},
 ): AsyncGenerator<Uint8Array> {
-  const ofRun = and(eq(importParts.retailerId, scope.retailerId), eq(importParts.runId, runId))
+  const ofRun = and(inTenant(scope, importParts), eq(importParts.runId, runId))
   const parts = await read(scope, ({ db }) =>
     db
       .select({ position: importParts.position, length: sql<number>`length(${importParts.bytes})` })

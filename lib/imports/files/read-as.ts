@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { importRows, importRuns } from '@/db/schema/imports'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { read, transact } from '@/lib/database/transact'
 import { Conflict, NotFound } from '@/lib/errors'
 import { proposedColumns } from '@/lib/imports/kinds/proposed-columns'
@@ -20,7 +21,7 @@ export const readAsInput = z.object({ runId: z.uuid(), encoding: z.enum(encoding
 export async function readAs(scope: Scope, input: z.input<typeof readAsInput>): Promise<{ runId: string }> {
   authorize(scope, 'stores.import')
   const { runId, encoding } = parseOnce(readAsInput, input)
-  const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
+  const ofRun = byId(scope, importRuns, runId)
   const [run] = await read(scope, (scope) => scope.db.select().from(importRuns).where(ofRun))
   if (!run) throw new NotFound()
   const profile = await inspectFile(() => fileParts(scope, runId), encoding)
@@ -33,7 +34,7 @@ export async function readAs(scope: Scope, input: z.input<typeof readAsInput>): 
       .where(and(ofRun, inArray(importRuns.state, ['mapping', 'staged'])))
       .returning({ id: importRuns.id })
     if (!mapped) throw new Conflict('errors.importStarted')
-    await scope.db.delete(importRows).where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, runId)))
+    await scope.db.delete(importRows).where(and(inTenant(scope, importRows), eq(importRows.runId, runId)))
   })
   return { runId }
 }

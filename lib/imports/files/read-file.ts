@@ -1,6 +1,7 @@
 import { and, eq, max, sql } from 'drizzle-orm'
 import { importParts, importRows, importRuns } from '@/db/schema/imports'
 import type { Scope } from '@/lib/access/scope'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { insertMany } from '@/lib/database/insert-many'
 import { read, transact } from '@/lib/database/transact'
 import { DomainError } from '@/lib/errors'
@@ -86,7 +87,7 @@ async function lastLine(scope: Scope, run: Run): Promise<number> {
     scope.db
       .select({ line: max(importRows.line) })
       .from(importRows)
-      .where(and(eq(importRows.retailerId, scope.retailerId), eq(importRows.runId, run.id))),
+      .where(and(inTenant(scope, importRows), eq(importRows.runId, run.id))),
   )
   return found?.line ?? 0
 }
@@ -117,17 +118,17 @@ async function keep(scope: Scope, run: Run, rows: CsvRow[], bytesRead: number) {
   await scope.db
     .update(importRuns)
     .set({ bytesRead: sql`greatest(${importRuns.bytesRead}, ${bytesRead})` })
-    .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, run.id)))
+    .where(byId(scope, importRuns, run.id))
 }
 
 async function end(scope: Scope, run: Run, set: Partial<Run>) {
   await transact(scope, async (scope) => {
-    const ofRun = eq(importRuns.retailerId, scope.retailerId)
+    const ofRun = inTenant(scope, importRuns)
     await scope.db
       .update(importRuns)
       .set(set)
       .where(and(ofRun, eq(importRuns.id, run.id), eq(importRuns.state, 'reading')))
     if (set.state === 'refused')
-      await scope.db.delete(importParts).where(and(eq(importParts.retailerId, scope.retailerId), eq(importParts.runId, run.id)))
+      await scope.db.delete(importParts).where(and(inTenant(scope, importParts), eq(importParts.runId, run.id)))
   })
 }

@@ -6,6 +6,7 @@ import { authorize } from '@/lib/access/abilities'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
 import { throttle } from '@/lib/auth/throttle'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { read, transact } from '@/lib/database/transact'
 import { DomainError, Invalid, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -58,7 +59,7 @@ async function forgetHalves(scope: Scope) {
     .delete(importRuns)
     .where(
       and(
-        eq(importRuns.retailerId, scope.retailerId),
+        inTenant(scope, importRuns),
         eq(importRuns.state, 'uploading'),
         lt(importRuns.createdAt, new Date(scope.now.getTime() - 86_400_000)),
       ),
@@ -76,7 +77,7 @@ export async function addPart(scope: Scope, { runId, position, bytes }: Part) {
     const [sent] = await scope.db
       .select({ bytes: sum(sql`length(${importParts.bytes})`).mapWith(Number), last: max(importParts.position) })
       .from(importParts)
-      .where(and(eq(importParts.retailerId, scope.retailerId), eq(importParts.runId, run.id)))
+      .where(and(inTenant(scope, importParts), eq(importParts.runId, run.id)))
     if ((sent?.bytes ?? 0) + bytes.length > maxFileBytes)
       throw new Invalid('errors.fileLarge', { megabytes: maxFileBytes / 1_000_000 }, 'file')
     if (position > (sent?.last ?? -1) + 1) throw new Invalid('errors.filePart', {}, 'file')
@@ -87,7 +88,7 @@ export async function addPart(scope: Scope, { runId, position, bytes }: Part) {
     await scope.db
       .update(importRuns)
       .set({ fileBytes: (sent?.bytes ?? 0) + bytes.length })
-      .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId)))
+      .where(byId(scope, importRuns, runId))
   })
 }
 
@@ -95,7 +96,7 @@ export async function addPart(scope: Scope, { runId, position, bytes }: Part) {
 export async function endFile(scope: Scope, { runId }: { runId: string }): Promise<{ runId: string }> {
   authorize(scope, 'stores.import')
   const run = await read(scope, (scope) => uploading(scope, runId))
-  const ofRun = and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId))
+  const ofRun = byId(scope, importRuns, runId)
   try {
     const profile = await inspectFile(() => fileParts(scope, runId))
     await transact(scope, async (scope) => {
@@ -122,7 +123,7 @@ async function uploading(scope: Scope, runId: string) {
   const [run] = await scope.db
     .select()
     .from(importRuns)
-    .where(and(eq(importRuns.retailerId, scope.retailerId), eq(importRuns.id, runId), eq(importRuns.state, 'uploading')))
+    .where(and(byId(scope, importRuns, runId), eq(importRuns.state, 'uploading')))
   if (!run) throw new NotFound()
   return run
 }

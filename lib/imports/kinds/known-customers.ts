@@ -1,13 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { consents, customerEmails, customerPhones, customers, relationships } from '@/db/schema/records'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { oneOf } from '@/lib/database/one-of'
 
 type KnownCustomer = typeof customers.$inferSelect
 
 /** The retailer's customers with these numbers or addresses; another retailer's are nobody here (Q-D4). */
 export async function customersBy(scope: Scope, { numbers, emails }: { numbers: string[]; emails: string[] }) {
-  const mine = eq(customers.retailerId, scope.retailerId)
+  const mine = inTenant(scope, customers)
   const byNumber = numbers.length
     ? await scope.db
         .select()
@@ -22,7 +23,7 @@ export async function customersBy(scope: Scope, { numbers, emails }: { numbers: 
           customers,
           and(eq(customers.retailerId, customerEmails.retailerId), eq(customers.id, customerEmails.customerId)),
         )
-        .where(and(eq(customerEmails.retailerId, scope.retailerId), oneOf(customerEmails.email, emails)))
+        .where(and(inTenant(scope, customerEmails), oneOf(customerEmails.email, emails)))
     : []
   return {
     byNumber: new Map(byNumber.map((customer) => [customer.number ?? '', customer])),

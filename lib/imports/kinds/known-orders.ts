@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc } from 'drizzle-orm'
 import { orderLines, orders } from '@/db/schema/records'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { oneOf } from '@/lib/database/one-of'
 
 type Line = Pick<typeof orderLines.$inferSelect, 'orderId' | 'productCode' | 'productName' | 'quantity' | 'price'>
@@ -11,7 +12,7 @@ export async function ordersBy(scope: Scope, numbers: string[]): Promise<Map<str
   const found = await scope.db
     .select()
     .from(orders)
-    .where(and(eq(orders.retailerId, scope.retailerId), oneOf(orders.number, numbers)))
+    .where(and(inTenant(scope, orders), oneOf(orders.number, numbers)))
   const byId = new Map(found.map((order) => [order.id, { ...order, lines: [] as Line[] }]))
   const lines =
     found.length === 0
@@ -25,7 +26,7 @@ export async function ordersBy(scope: Scope, numbers: string[]): Promise<Map<str
             price: orderLines.price,
           })
           .from(orderLines)
-          .where(and(eq(orderLines.retailerId, scope.retailerId), oneOf(orderLines.orderId, [...byId.keys()])))
+          .where(and(inTenant(scope, orderLines), oneOf(orderLines.orderId, [...byId.keys()])))
           .orderBy(asc(orderLines.position))
   for (const line of lines) byId.get(line.orderId)?.lines.push(line)
   return new Map([...byId.values()].map((order) => [order.number, order]))

@@ -1,6 +1,7 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { membershipStores, memberships, stores, users } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { oneOf } from '@/lib/database/one-of'
 
 /** The retailer's stores with these numbers. */
@@ -10,7 +11,7 @@ export async function storesBy(scope: Scope, numbers: string[]) {
   const found = await scope.db
     .select()
     .from(stores)
-    .where(and(eq(stores.retailerId, scope.retailerId), oneOf(stores.number, wanted)))
+    .where(and(inTenant(scope, stores), oneOf(stores.number, wanted)))
   return new Map(found.map((store) => [store.number, store]))
 }
 
@@ -42,7 +43,7 @@ export async function peopleBy(scope: Scope, emails: string[]) {
       membershipStores,
       and(eq(membershipStores.retailerId, memberships.retailerId), eq(membershipStores.membershipId, memberships.id)),
     )
-    .where(and(eq(memberships.retailerId, scope.retailerId), oneOf(sql`lower(${users.email})`, wanted)))
+    .where(and(inTenant(scope, memberships), oneOf(sql`lower(${users.email})`, wanted)))
     .groupBy(memberships.retailerId, memberships.id, users.id)
   return new Map(found.map((person) => [person.email, person]))
 }
@@ -64,17 +65,14 @@ export async function onlyCountry(scope: Scope): Promise<string> {
   const found = await scope.db
     .selectDistinct({ country: stores.country })
     .from(stores)
-    .where(and(eq(stores.retailerId, scope.retailerId), ne(stores.country, '')))
+    .where(and(inTenant(scope, stores), ne(stores.country, '')))
     .limit(2)
   return found.length === 1 ? (found[0]?.country ?? '') : ''
 }
 
 /** Every store's number and id, both ways round. */
 export async function storeNumbers(scope: Scope) {
-  const all = await scope.db
-    .select({ id: stores.id, number: stores.number })
-    .from(stores)
-    .where(eq(stores.retailerId, scope.retailerId))
+  const all = await scope.db.select({ id: stores.id, number: stores.number }).from(stores).where(inTenant(scope, stores))
   return {
     idOf: new Map(all.map(({ id, number }) => [number, id])),
     numberOf: new Map(all.map(({ id, number }) => [id, number])),

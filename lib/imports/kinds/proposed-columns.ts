@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { importMappings, type importRuns } from '@/db/schema/imports'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { guessColumns, headersKey, type Mapping } from './columns'
 import { kindOf } from './kinds'
 
@@ -14,11 +15,7 @@ export async function proposedColumns(
     .select({ mapping: importMappings.mapping })
     .from(importMappings)
     .where(
-      and(
-        eq(importMappings.retailerId, scope.retailerId),
-        eq(importMappings.subject, subject),
-        eq(importMappings.heads, headersKey(headers)),
-      ),
+      and(inTenant(scope, importMappings), eq(importMappings.subject, subject), eq(importMappings.heads, headersKey(headers))),
     )
   return known?.mapping ?? guessColumns(kindOf(subject), headers)
 }

@@ -1,12 +1,13 @@
 import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { prepared } from '@/lib/database/statement'
 import { keptReferences } from '@/lib/messaging/parsing/kept-references'
 
 export type Message = typeof messages.$inferSelect
 
-const ofTask = (scope: Scope, taskId: string) => and(eq(messages.retailerId, scope.retailerId), eq(messages.taskId, taskId))
+const ofTask = (scope: Scope, taskId: string) => and(inTenant(scope, messages), eq(messages.taskId, taskId))
 
 /** The newest messages of a task one may see, oldest first. */
 export async function listConversation(scope: Scope, taskId: string, max = 500): Promise<Message[]> {

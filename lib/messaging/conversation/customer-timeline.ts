@@ -7,6 +7,7 @@ import { memberships, stores } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/access/scope'
 import { visible } from '@/lib/access/visible'
 import { requireCustomer } from '@/lib/customers/queries'
+import { inTenant } from '@/lib/database/in-tenant'
 
 export const entriesAtOnce = 30
 
@@ -77,7 +78,7 @@ async function messagesOf(scope: Scope, customerId: string, before: string): Pro
     .leftJoin(memberships, and(eq(memberships.retailerId, messages.retailerId), eq(memberships.id, messages.authorId)))
     .where(
       and(
-        eq(messages.retailerId, scope.retailerId),
+        inTenant(scope, messages),
         eq(messages.customerId, customerId),
         visible(scope, tasks),
         isOn ? undefined : sql`${tasks.kind} <> 'group'`,
@@ -110,13 +111,7 @@ async function ordersOf(scope: Scope, customerId: string, before: string): Promi
     })
     .from(orders)
     .leftJoin(stores, and(eq(stores.retailerId, orders.retailerId), eq(stores.id, orders.storeId)))
-    .where(
-      and(
-        eq(orders.retailerId, scope.retailerId),
-        eq(orders.customerId, customerId),
-        afterKey(orders.placedAt, orders.id, before),
-      ),
-    )
+    .where(and(inTenant(scope, orders), eq(orders.customerId, customerId), afterKey(orders.placedAt, orders.id, before)))
     .orderBy(desc(orders.placedAt), desc(orders.id))
     .limit(entriesAtOnce + 1)
   return rows.map(({ cancelledAt, ...row }) => ({ kind: 'order', ...row, isCancelled: cancelledAt !== null }))
@@ -128,7 +123,7 @@ async function changesOf(scope: Scope, customerId: string, before: string): Prom
     .from(events)
     .where(
       and(
-        eq(events.retailerId, scope.retailerId),
+        inTenant(scope, events),
         eq(events.customerId, customerId),
         isNull(events.taskId),
         afterKey(events.at, events.id, before),

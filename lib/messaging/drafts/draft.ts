@@ -2,9 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import { taskDrafts } from '@/db/schema/messaging'
 import { memberships } from '@/db/schema/tenancy'
 import { membershipOf, type Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 
-export const draftOf = (scope: Scope, taskId: string) =>
-  and(eq(taskDrafts.retailerId, scope.retailerId), eq(taskDrafts.taskId, taskId))
+export const draftOf = (scope: Scope, taskId: string) => and(inTenant(scope, taskDrafts), eq(taskDrafts.taskId, taskId))
 
 /** The message being written on a task one may see, with its author's name; null when nobody writes (G-18). */
 export async function findDraft(scope: Scope, taskId: string) {

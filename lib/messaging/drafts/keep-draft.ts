@@ -2,6 +2,7 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import { messages, taskDrafts } from '@/db/schema/messaging'
 import { authorize } from '@/lib/access/abilities'
 import { personOf, type Scope } from '@/lib/access/scope'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { htmlToText } from '@/lib/html/html-to-text'
@@ -50,14 +51,7 @@ async function hasLeft(scope: Scope, taskId: string, key: string) {
   const [sent] = await scope.db
     .select({ id: messages.id })
     .from(messages)
-    .where(
-      and(
-        eq(messages.retailerId, scope.retailerId),
-        eq(messages.id, key),
-        eq(messages.taskId, taskId),
-        ne(messages.state, 'cancelled'),
-      ),
-    )
+    .where(and(byId(scope, messages, key), eq(messages.taskId, taskId), ne(messages.state, 'cancelled')))
   return sent !== undefined
 }
 

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { events } from '@/db/schema/activity'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { inTenant } from '@/lib/database/in-tenant'
 import type { Task } from '@/lib/tasks/task'
 
 /** The log says once that somebody began to write here, not at every key (G-15). Part of the keeper's transaction. */
@@ -11,7 +12,7 @@ export async function noteDrafted(scope: Scope, task: Task) {
     .from(events)
     .where(
       and(
-        eq(events.retailerId, scope.retailerId),
+        inTenant(scope, events),
         eq(events.taskId, task.id),
         eq(events.type, 'task.drafted'),
         eq(events.actorId, membershipOf(scope) ?? ''),

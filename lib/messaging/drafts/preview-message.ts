@@ -1,7 +1,8 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, inArray } from 'drizzle-orm'
 import { fileBytes } from '@/db/schema/files'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { read } from '@/lib/database/transact'
 import { safeComposedHtml } from '@/lib/html/safe-composed-html'
 import { inlinePictures } from '@/lib/messaging/inbound/inline-pictures'
@@ -42,7 +43,7 @@ async function picturesOf(scope: Scope, files: FileShown[]) {
   const found = await scope.db
     .select({ id: fileBytes.id, content: fileBytes.content })
     .from(fileBytes)
-    .where(and(eq(fileBytes.retailerId, scope.retailerId), inArray(fileBytes.id, ids)))
+    .where(and(inTenant(scope, fileBytes), inArray(fileBytes.id, ids)))
   const types = new Map(files.map(({ id, contentType }) => [id, contentType]))
   return found.map(({ id, content }) => ({
     contentId: contentIdOf(id),

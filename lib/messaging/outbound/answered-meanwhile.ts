@@ -2,6 +2,7 @@ import { aliasedTable, and, asc, eq, exists, gt, gte, ne, notInArray, or, type S
 import { messages } from '@/db/schema/messaging'
 import { memberships } from '@/db/schema/tenancy'
 import { membershipOf, type Scope } from '@/lib/access/scope'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import type { Message } from '@/lib/messaging/conversation/conversation'
 
 /** What a message was written after: the customer's message it answers, and the newest of ours that was seen; `nothing` when none had left. */
@@ -39,7 +40,7 @@ async function firstOf(scope: Scope, taskId: string, authorId: string | null, wh
     .innerJoin(memberships, and(eq(memberships.retailerId, messages.retailerId), eq(memberships.id, messages.authorId)))
     .where(
       and(
-        eq(messages.retailerId, scope.retailerId),
+        inTenant(scope, messages),
         eq(messages.taskId, taskId),
         eq(messages.direction, 'out'),
         authorId ? ne(messages.authorId, authorId) : undefined,
@@ -75,7 +76,7 @@ function answersMessage(scope: Scope, taskId: string, answersId: string) {
 
 function cameAfter(scope: Scope, taskId: string, latestSeenId: string) {
   const known = aliasedTable(messages, 'known')
-  const ofTask = and(eq(known.retailerId, scope.retailerId), eq(known.taskId, taskId), eq(known.id, latestSeenId))
+  const ofTask = and(byId(scope, known, latestSeenId), eq(known.taskId, taskId))
   return exists(
     scope.db
       .select({ id: known.id })

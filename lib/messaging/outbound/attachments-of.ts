@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { fileBytes, files } from '@/db/schema/files'
 import { messageFiles } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 
 /** What travels with a message one may see, in base64: pictures are named by their content id in the text, documents only hang on it. */
 export async function attachmentsOf(scope: Scope, message: { id: string }) {
@@ -15,7 +16,7 @@ export async function attachmentsOf(scope: Scope, message: { id: string }) {
     .from(messageFiles)
     .innerJoin(files, and(eq(files.retailerId, messageFiles.retailerId), eq(files.id, messageFiles.fileId)))
     .innerJoin(fileBytes, and(eq(fileBytes.retailerId, files.retailerId), eq(fileBytes.id, files.id)))
-    .where(and(eq(messageFiles.retailerId, scope.retailerId), eq(messageFiles.messageId, message.id)))
+    .where(and(inTenant(scope, messageFiles), eq(messageFiles.messageId, message.id)))
     .orderBy(asc(messageFiles.position))
   return rows.map(({ contentId, content, ...about }) => {
     const file = { ...about, content: content.toString('base64') }

@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import { messages } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { env } from '@/lib/env'
 import { enqueue } from '@/lib/jobs/enqueue'
@@ -27,15 +28,13 @@ async function takeUp(scope: Scope, messageId: string) {
   const [message] = await scope.db
     .update(messages)
     .set({ state: 'sending', tries: sql`${messages.tries} + 1`, firstTriedAt: sql`coalesce(${messages.firstTriedAt}, now())` })
-    .where(
-      and(eq(messages.retailerId, scope.retailerId), eq(messages.id, messageId), inArray(messages.state, ['queued', 'sending'])),
-    )
+    .where(and(byId(scope, messages, messageId), inArray(messages.state, ['queued', 'sending'])))
     .returning()
   return message ? { message, attachments: await attachmentsOf(scope, message) } : null
 }
 
 async function settle(scope: Scope, message: Message, response: ProviderResponse) {
-  const where = and(eq(messages.retailerId, scope.retailerId), eq(messages.id, message.id), eq(messages.state, 'sending'))
+  const where = and(byId(scope, messages, message.id), eq(messages.state, 'sending'))
   if ('id' in response) {
     await scope.db.update(messages).set({ state: 'sent', providerId: response.id, sentAt: scope.now, error: null }).where(where)
     return
@@ -62,7 +61,7 @@ async function tryAgain(scope: Scope, message: Message, error: string) {
   await scope.db
     .update(messages)
     .set({ error: error.slice(0, 500) })
-    .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.id, message.id)))
+    .where(byId(scope, messages, message.id))
   const seconds = Math.min(5 * 2 ** Math.min(message.tries, 10), env().PROVIDER_RETRY_MAX_MINUTES * 60)
   const runAt = new Date(Date.now() + seconds * 1000)
   await enqueue(

@@ -6,6 +6,7 @@ import { tasks } from '@/db/schema/tasks'
 import { authorize } from '@/lib/access/abilities'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { visible } from '@/lib/access/visible'
+import { inTenant } from '@/lib/database/in-tenant'
 import { NotFound } from '@/lib/errors'
 import { eachOnce } from '@/lib/files/joined-name'
 import { readableUnassignedMail } from '@/lib/messaging/unassigned/list-unassigned-mail'
@@ -52,7 +53,7 @@ function readable(scope: Scope): SQL | undefined {
   )
   const mine = eq(files.createdById, membershipOf(scope) ?? sql`null`)
   return and(
-    eq(files.retailerId, scope.retailerId),
+    inTenant(scope, files),
     or(mine, exists(sent), exists(came(or(visible(scope, tasks), readableUnassignedMail(scope)))), exists(begun), shown),
   )
 }

@@ -5,6 +5,7 @@ import { tasks } from '@/db/schema/tasks'
 import { authorize } from '@/lib/access/abilities'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { type Message, stillIn } from '@/lib/messaging/conversation/conversation'
@@ -54,7 +55,7 @@ export async function recallMessage(scope: Scope, input: TakeBackInput): Promise
 
 const sendEvent = (scope: Scope, message: Message) =>
   and(
-    eq(events.retailerId, scope.retailerId),
+    inTenant(scope, events),
     eq(events.taskId, message.taskId ?? ''),
     inArray(events.type, ['task.emailed', 'task.answered']),
     sql`${events.data}->>'messageId' = ${message.id}`,
@@ -93,7 +94,7 @@ async function draftFrom(scope: Scope, taskId: string, messages: Message[]) {
   const attached = await scope.db
     .select({ fileId: messageFiles.fileId, name: messageFiles.name })
     .from(messageFiles)
-    .where(and(eq(messageFiles.retailerId, scope.retailerId), eq(messageFiles.messageId, first?.id ?? '')))
+    .where(and(inTenant(scope, messageFiles), eq(messageFiles.messageId, first?.id ?? '')))
     .orderBy(messageFiles.position)
   return {
     taskId,

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { consents, customerEmails, customers } from '@/db/schema/records'
 import type { Scope } from '@/lib/access/scope'
 import { requireCustomer } from '@/lib/customers/queries'
+import { byId } from '@/lib/database/in-tenant'
 import { DomainError, Invalid } from '@/lib/errors'
 
 export type Recipient = {
@@ -36,7 +37,7 @@ export async function recipientOf(scope: Scope, customerId: string | null): Prom
       consents,
       and(eq(consents.retailerId, customers.retailerId), eq(consents.customerId, customers.id), eq(consents.channel, 'email')),
     )
-    .where(and(eq(customers.retailerId, scope.retailerId), eq(customers.id, customerId)))
+    .where(byId(scope, customers, customerId))
     .orderBy(sql`${customerEmails.suppressedAt} is not null`, desc(customerEmails.isPrimary), asc(customerEmails.id))
     .limit(1)
   if (!row?.email) throw new Invalid('errors.noAddress', { name: row?.name ?? '' })

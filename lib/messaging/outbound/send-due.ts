@@ -4,6 +4,7 @@ import { tasks } from '@/db/schema/tasks'
 import { scopeOfMember } from '@/lib/access/member-scope'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { DomainError } from '@/lib/errors'
 import { enqueue } from '@/lib/jobs/enqueue'
@@ -29,7 +30,7 @@ export async function sendDue(scope: Scope, messageId: string) {
     const [task] = await scope.db
       .select()
       .from(tasks)
-      .where(and(eq(tasks.retailerId, scope.retailerId), eq(tasks.id, message.taskId ?? '')))
+      .where(byId(scope, tasks, message.taskId ?? ''))
       .for('update')
     if (!task) return
     if (task.kind === 'group' && !scope.features.includes('group_tasks')) return putBack(scope, message)
@@ -40,7 +41,7 @@ export async function sendDue(scope: Scope, messageId: string) {
   })
 }
 
-const ofId = (scope: Scope, id: string) => and(eq(messages.retailerId, scope.retailerId), eq(messages.id, id))
+const ofId = (scope: Scope, id: string) => byId(scope, messages, id)
 
 async function authorOf(scope: Scope, messageId: string): Promise<Scope | null> {
   const authorId = await transact(scope, async (scope) => {

@@ -8,6 +8,7 @@ import { membershipOf, readerZone, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
 import { throttle } from '@/lib/auth/throttle'
 import { findCustomer } from '@/lib/customers/queries'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict, Invalid } from '@/lib/errors'
 import { htmlToText } from '@/lib/html/html-to-text'
@@ -141,7 +142,7 @@ async function findEarlier(scope: Scope, key: string, requestHash: string): Prom
   const [earlier] = await scope.db
     .select()
     .from(messages)
-    .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.id, key)))
+    .where(byId(scope, messages, key))
   if (earlier && earlier.requestHash !== requestHash) throw new Conflict('errors.keyUsed')
   return earlier ?? null
 }
@@ -164,7 +165,7 @@ async function zoneOf(scope: Scope, task: Task): Promise<string> {
   const [store] = await scope.db
     .select({ zone: stores.timeZone })
     .from(stores)
-    .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, task.storeId)))
+    .where(byId(scope, stores, task.storeId))
   return store?.zone ?? scope.timeZone
 }
 

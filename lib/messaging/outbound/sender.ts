@@ -1,7 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { retailers } from '@/db/schema/retailers'
 import { stores, users } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/access/scope'
+import { byId } from '@/lib/database/in-tenant'
 import { prepared } from '@/lib/database/statement'
 import { escapeHtml } from '@/lib/html/escape-html'
 import type { Task } from '@/lib/tasks/task'
@@ -17,7 +18,7 @@ export async function readSender(scope: Scope, task: Pick<Task, 'storeId'>) {
         await scope.db
           .select({ name: stores.name })
           .from(stores)
-          .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, task.storeId)))
+          .where(byId(scope, stores, task.storeId))
       )[0]
     : undefined
   const signature = await readSignature(scope)

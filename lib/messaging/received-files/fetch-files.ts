@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { messages, receivedFiles } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/access/scope'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { storeFile } from '@/lib/files/store-file'
 import type { Jobs } from '@/lib/jobs/catalogue'
@@ -34,13 +35,7 @@ const waitingOf = (scope: Scope, messageId: string) =>
     scope.db
       .select()
       .from(receivedFiles)
-      .where(
-        and(
-          eq(receivedFiles.retailerId, scope.retailerId),
-          eq(receivedFiles.messageId, messageId),
-          eq(receivedFiles.state, 'waiting'),
-        ),
-      )
+      .where(and(inTenant(scope, receivedFiles), eq(receivedFiles.messageId, messageId), eq(receivedFiles.state, 'waiting')))
       .orderBy(asc(receivedFiles.position)),
   )
 
@@ -54,11 +49,7 @@ async function fetchOne(emailId: string, { providerId, name, claimedType }: Wait
 /** Whoever comes second finds it settled. Open screens are told: the mail it came with is in the history already. */
 async function settle(scope: Scope, { id }: Waiting, judged: Judged) {
   await transact(scope, async (scope) => {
-    const ofFile = and(
-      eq(receivedFiles.retailerId, scope.retailerId),
-      eq(receivedFiles.id, id),
-      eq(receivedFiles.state, 'waiting'),
-    )
+    const ofFile = and(byId(scope, receivedFiles, id), eq(receivedFiles.state, 'waiting'))
     const [file] = await scope.db.select().from(receivedFiles).where(ofFile).for('update')
     if (!file) return
     const fate =
@@ -69,7 +60,7 @@ async function settle(scope: Scope, { id }: Waiting, judged: Judged) {
     const [message] = await scope.db
       .select({ taskId: messages.taskId })
       .from(messages)
-      .where(and(eq(messages.retailerId, scope.retailerId), eq(messages.id, file.messageId)))
+      .where(byId(scope, messages, file.messageId))
     if (message?.taskId) await announceTask(scope, message.taskId)
     else await announceRetailer(scope)
   })

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { relationships } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import { personOf, type Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { read } from '@/lib/database/transact'
 import { safeComposedHtml } from '@/lib/html/safe-composed-html'
 import { previewTemplateInput } from '@/lib/messaging/input'
@@ -33,7 +34,7 @@ async function storeOf(scope: Scope, customerId: string): Promise<string | null>
   const [first] = await scope.db
     .select({ storeId: relationships.storeId })
     .from(relationships)
-    .where(and(eq(relationships.retailerId, scope.retailerId), eq(relationships.customerId, customerId)))
+    .where(and(inTenant(scope, relationships), eq(relationships.customerId, customerId)))
     .orderBy(asc(relationships.kind), asc(relationships.since), asc(relationships.id))
     .limit(1)
   return first?.storeId ?? null

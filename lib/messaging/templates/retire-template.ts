@@ -1,9 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, isNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import { messageTemplates } from '@/db/schema/messaging'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { templateIdInput } from '@/lib/messaging/input'
@@ -20,13 +21,7 @@ export async function retireTemplate(scope: Scope, input: z.input<typeof templat
     const [retired] = await scope.db
       .update(messageTemplates)
       .set({ retiredAt: scope.now })
-      .where(
-        and(
-          eq(messageTemplates.retailerId, scope.retailerId),
-          eq(messageTemplates.id, templateId),
-          isNull(messageTemplates.retiredAt),
-        ),
-      )
+      .where(and(byId(scope, messageTemplates, templateId), isNull(messageTemplates.retiredAt)))
       .returning({ id: messageTemplates.id })
     if (!retired) throw new Conflict('errors.templateRetired')
     await record(scope, { type: 'audit.templateRetired', data: { templateId, name } })

@@ -3,6 +3,7 @@ import { messageTemplates } from '@/db/schema/messaging'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { requireVersion, versionOf } from '@/lib/database/version-of'
 import { Conflict, Invalid } from '@/lib/errors'
@@ -47,14 +48,12 @@ async function change(scope: Scope, { id, version }: { id: string; version?: str
   const [other] = await scope.db
     .select({ id: messageTemplates.id })
     .from(messageTemplates)
-    .where(and(eq(messageTemplates.retailerId, scope.retailerId), eq(messageTemplates.name, content.name)))
+    .where(and(inTenant(scope, messageTemplates), eq(messageTemplates.name, content.name)))
   if (other && other.id !== id) throw nameTaken()
   const [changed] = await scope.db
     .update(messageTemplates)
     .set(content)
-    .where(
-      and(eq(messageTemplates.retailerId, scope.retailerId), eq(messageTemplates.id, id), isNull(messageTemplates.retiredAt)),
-    )
+    .where(and(byId(scope, messageTemplates, id), isNull(messageTemplates.retiredAt)))
     .returning({ id: messageTemplates.id })
   if (!changed) throw new Conflict('errors.templateRetired')
   const changes = changesOf(before, content)

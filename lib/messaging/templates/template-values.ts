@@ -5,6 +5,7 @@ import { stores } from '@/db/schema/tenancy'
 import type { Locale } from '@/db/vocabulary'
 import { personOf, type Scope } from '@/lib/access/scope'
 import { requireCustomer } from '@/lib/customers/queries'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { DomainError } from '@/lib/errors'
 import { dateFormat } from '@/lib/i18n/time'
 import { recipientOf } from '@/lib/messaging/outbound/recipient'
@@ -25,12 +26,12 @@ export async function readTemplateValues(scope: Scope, task: Pick<Task, 'storeId
   const [store] = await scope.db
     .select()
     .from(stores)
-    .where(and(eq(stores.retailerId, scope.retailerId), eq(stores.id, storeId ?? '00000000-0000-0000-0000-000000000000')))
+    .where(byId(scope, stores, storeId ?? '00000000-0000-0000-0000-000000000000'))
   const [order] = await scope.db
     .select({ number: orders.number, product: orderLines.productName, at: orders.placedAt })
     .from(orders)
     .innerJoin(orderLines, and(eq(orderLines.retailerId, orders.retailerId), eq(orderLines.orderId, orders.id)))
-    .where(and(eq(orders.retailerId, scope.retailerId), eq(orders.customerId, customerId)))
+    .where(and(inTenant(scope, orders), eq(orders.customerId, customerId)))
     .orderBy(desc(orders.placedAt), orderLines.position)
     .limit(1)
   const { name } = personOf(scope)

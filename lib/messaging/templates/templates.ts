@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, isNull, sql } from 'drizzle-orm'
 import { messageTemplates } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/access/scope'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { NotFound } from '@/lib/errors'
 
 export type Template = typeof messageTemplates.$inferSelect
@@ -11,7 +12,7 @@ export async function listTemplates(scope: Scope, { withRetired = false } = {}):
   return scope.db
     .select()
     .from(messageTemplates)
-    .where(and(eq(messageTemplates.retailerId, scope.retailerId), used))
+    .where(and(inTenant(scope, messageTemplates), used))
     .orderBy(sql`${messageTemplates.retiredAt} is not null`, asc(messageTemplates.name), asc(messageTemplates.id))
     .limit(500)
 }
@@ -26,7 +27,7 @@ export async function getTemplate(scope: Scope, templateId: string, { toChange =
   const requested = scope.db
     .select()
     .from(messageTemplates)
-    .where(and(eq(messageTemplates.retailerId, scope.retailerId), eq(messageTemplates.id, templateId)))
+    .where(byId(scope, messageTemplates, templateId))
   const [found] = await (toChange ? requested.for('update') : requested)
   if (!found) throw new NotFound('errors.templateNotFound')
   return found

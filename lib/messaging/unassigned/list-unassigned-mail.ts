@@ -4,6 +4,7 @@ import { customers } from '@/db/schema/records'
 import { stores } from '@/db/schema/tenancy'
 import { authorize } from '@/lib/access/abilities'
 import { type Scope, storeIdsOf } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { statement } from '@/lib/database/statement'
 import { NotFound } from '@/lib/errors'
 import { listReceivedFiles } from '@/lib/messaging/received-files/list-received-files'
@@ -31,7 +32,7 @@ const unassignedMailRow = {
 
 /** Mail of the chain's own address: admins see all of it, others what was put in their stores' unassigned mail (G-13). */
 export function readableUnassignedMail(scope: Scope): SQL | undefined {
-  const isUnassigned = and(eq(messages.retailerId, scope.retailerId), eq(messages.purpose, 'tray'))
+  const isUnassigned = and(inTenant(scope, messages), eq(messages.purpose, 'tray'))
   const { actor } = scope
   if (actor.kind === 'system' || actor.role === 'corporate_admin') return isUnassigned
   const storeIds = storeIdsOf(scope)

@@ -4,6 +4,7 @@ import { customerEmails, relationships } from '@/db/schema/records'
 import type { MailKind } from '@/db/vocabulary'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { idOf, newId } from '@/lib/ids'
 import { takenIn } from '@/lib/messaging/inbound/taken-in'
@@ -49,7 +50,7 @@ async function findSender(scope: Scope, email: string) {
       relationships,
       and(eq(relationships.retailerId, customerEmails.retailerId), eq(relationships.customerId, customerEmails.customerId)),
     )
-    .where(and(eq(customerEmails.retailerId, scope.retailerId), eq(sql`lower(${customerEmails.email})`, email)))
+    .where(and(inTenant(scope, customerEmails), eq(sql`lower(${customerEmails.email})`, email)))
     .orderBy(asc(relationships.kind))
     .limit(1)
   return sender

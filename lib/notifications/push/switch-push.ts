@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { pushSubscriptions } from '@/db/schema/notifications'
 import { personOf, type Scope } from '@/lib/access/scope'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { parseOnce } from '@/lib/parse-once'
@@ -25,7 +26,7 @@ export async function switchPushOn(scope: Scope, input: SubscriptionInput): Prom
 export async function switchPushOff(scope: Scope, { endpoint }: { endpoint: string }): Promise<void> {
   const { membershipId } = personOf(scope)
   await transact(scope, async (scope) => {
-    const mine = and(eq(pushSubscriptions.retailerId, scope.retailerId), eq(pushSubscriptions.membershipId, membershipId))
+    const mine = and(inTenant(scope, pushSubscriptions), eq(pushSubscriptions.membershipId, membershipId))
     await scope.db.delete(pushSubscriptions).where(and(mine, eq(pushSubscriptions.endpoint, endpoint)))
   })
 }

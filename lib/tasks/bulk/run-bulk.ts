@@ -4,6 +4,7 @@ import type { BulkAction } from '@/db/vocabulary'
 import { scopeOfMember } from '@/lib/access/member-scope'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { DomainError } from '@/lib/errors'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -97,7 +98,7 @@ async function findRun(retailerId: string, runId: string): Promise<BulkRun | nul
 
 async function doSome(scope: Scope, run: BulkRun): Promise<number> {
   const isUndo = run.state === 'undoing'
-  const ofRun = and(eq(bulkRunTasks.retailerId, scope.retailerId), eq(bulkRunTasks.runId, run.id))
+  const ofRun = and(inTenant(scope, bulkRunTasks), eq(bulkRunTasks.runId, run.id))
   const some = await scope.db
     .select()
     .from(bulkRunTasks)
@@ -110,13 +111,13 @@ async function doSome(scope: Scope, run: BulkRun): Promise<number> {
     await scope.db
       .update(bulkRunTasks)
       .set(result)
-      .where(and(eq(bulkRunTasks.retailerId, scope.retailerId), eq(bulkRunTasks.id, row.id)))
+      .where(byId(scope, bulkRunTasks, row.id))
   }
   if (some.length < atOnce) {
     await scope.db
       .update(bulkRuns)
       .set({ state: isUndo ? 'undone' : 'done', finishedAt: sql`now()` })
-      .where(and(eq(bulkRuns.retailerId, scope.retailerId), eq(bulkRuns.id, run.id)))
+      .where(byId(scope, bulkRuns, run.id))
     await record(scope, { type: isUndo ? 'audit.bulkUndone' : 'audit.bulkDone', data: { runId: run.id, action: run.action } })
     return 0
   }

@@ -3,6 +3,7 @@ import { bulkRuns } from '@/db/schema/tasks'
 import { authorize } from '@/lib/access/abilities'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { enqueue } from '@/lib/jobs/enqueue'
@@ -23,8 +24,7 @@ export async function undoBulk(scope: Scope, input: RunIdInput): Promise<{ id: s
       .set({ state: 'undoing' })
       .where(
         and(
-          eq(bulkRuns.retailerId, scope.retailerId),
-          eq(bulkRuns.id, runId),
+          byId(scope, bulkRuns, runId),
           eq(bulkRuns.membershipId, membershipOf(scope) ?? ''),
           eq(bulkRuns.state, 'done'),
           gte(bulkRuns.finishedAt, new Date(Date.now() - undoMinutes * 60_000)),

@@ -3,6 +3,7 @@ import { taskReminders } from '@/db/schema/tasks'
 import { authorize } from '@/lib/access/abilities'
 import { readerZone, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Forbidden, Invalid } from '@/lib/errors'
 import { momentIn } from '@/lib/i18n/time'
@@ -37,7 +38,7 @@ export async function remindMe(scope: Scope, input: RemindMeInput): Promise<Remi
 
 const stillToCome = (scope: Scope, taskId: string, membershipId: string) =>
   and(
-    eq(taskReminders.retailerId, scope.retailerId),
+    inTenant(scope, taskReminders),
     eq(taskReminders.taskId, taskId),
     eq(taskReminders.membershipId, membershipId),
     isNull(taskReminders.remindedAt),

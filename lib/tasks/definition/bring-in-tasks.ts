@@ -1,9 +1,10 @@
-import { and, eq } from 'drizzle-orm'
+import { and } from 'drizzle-orm'
 import { z } from 'zod'
 import { tasks } from '@/db/schema/tasks'
 import { authorize, requireFeature } from '@/lib/access/abilities'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { recordAll } from '@/lib/activity/record-all'
+import { inTenant } from '@/lib/database/in-tenant'
 import { insertMany } from '@/lib/database/insert-many'
 import { oneOf } from '@/lib/database/one-of'
 import { transact } from '@/lib/database/transact'
@@ -66,6 +67,6 @@ export async function tasksThere(scope: Scope, ids: string[]): Promise<Set<strin
   const found = await scope.db
     .select({ id: tasks.id })
     .from(tasks)
-    .where(and(eq(tasks.retailerId, scope.retailerId), oneOf(tasks.id, ids)))
+    .where(and(inTenant(scope, tasks), oneOf(tasks.id, ids)))
   return new Set(found.map(({ id }) => id))
 }

@@ -5,6 +5,7 @@ import { tasks } from '@/db/schema/tasks'
 import { memberships } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/access/scope'
 import { requireCustomer } from '@/lib/customers/queries'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { Conflict } from '@/lib/errors'
 import { sameTask } from '@/lib/tasks/queries'
 import type { Task } from '@/lib/tasks/task'
@@ -36,7 +37,7 @@ export async function whyCustomerStays(scope: Scope, { id, customerId }: Pick<Ta
     .from(messages)
     .where(
       and(
-        eq(messages.retailerId, scope.retailerId),
+        inTenant(scope, messages),
         eq(messages.taskId, id),
         eq(messages.customerId, customerId),
         ne(messages.state, 'cancelled'),
@@ -55,7 +56,7 @@ async function writerTo(scope: Scope, taskId: string, customerId: string): Promi
     .select({ by: memberships.name })
     .from(taskDrafts)
     .innerJoin(memberships, and(eq(memberships.retailerId, taskDrafts.retailerId), eq(memberships.id, taskDrafts.authorId)))
-    .where(and(eq(taskDrafts.retailerId, scope.retailerId), eq(taskDrafts.taskId, taskId), toThem))
+    .where(and(inTenant(scope, taskDrafts), eq(taskDrafts.taskId, taskId), toThem))
   return draft?.by ?? null
 }
 
@@ -63,6 +64,6 @@ async function nameOf(scope: Scope, customerId: string): Promise<string> {
   const [customer] = await scope.db
     .select({ name: customers.name })
     .from(customers)
-    .where(and(eq(customers.retailerId, scope.retailerId), eq(customers.id, customerId)))
+    .where(byId(scope, customers, customerId))
   return customer?.name ?? ''
 }

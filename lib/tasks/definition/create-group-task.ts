@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, inArray } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { authorize, requireFeature } from '@/lib/access/abilities'
 import { once } from '@/lib/access/once'
@@ -6,6 +6,7 @@ import { manages, membershipOf, type Scope } from '@/lib/access/scope'
 import { getStores, listStores } from '@/lib/access/stores'
 import { record } from '@/lib/activity/record'
 import { requireCustomer } from '@/lib/customers/queries'
+import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { momentIn } from '@/lib/i18n/time'
 import { newId } from '@/lib/ids'
@@ -32,7 +33,7 @@ export async function createGroupTask(scope: Scope, input: CreateGroupTaskInput)
     return scope.db
       .select()
       .from(tasks)
-      .where(and(eq(tasks.retailerId, scope.retailerId), inArray(tasks.id, ids)))
+      .where(and(inTenant(scope, tasks), inArray(tasks.id, ids)))
       .orderBy(asc(tasks.number))
   })
 }

@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { authorize } from '@/lib/access/abilities'
 import { holdColleague } from '@/lib/access/colleagues'
@@ -6,6 +5,7 @@ import { once } from '@/lib/access/once'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
 import { requireCustomer } from '@/lib/customers/queries'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -30,7 +30,7 @@ export async function createPersonalTask(scope: Scope, input: CreatePersonalTask
     const [task] = await scope.db
       .select()
       .from(tasks)
-      .where(and(eq(tasks.retailerId, scope.retailerId), eq(tasks.id, id)))
+      .where(byId(scope, tasks, id))
     if (!task) throw new NotFound('errors.taskNotFound')
     return task
   })

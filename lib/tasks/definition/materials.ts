@@ -4,6 +4,7 @@ import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { type Chosen, chooseAsset, chooseProducts } from '@/lib/catalogue/choose-from-catalogue'
 import { findTaskAsset, listTaskProducts } from '@/lib/catalogue/search-products'
+import { inTenant } from '@/lib/database/in-tenant'
 import { insertMany } from '@/lib/database/insert-many'
 import { newId } from '@/lib/ids'
 import type { Task } from '@/lib/tasks/task'
@@ -34,7 +35,7 @@ export async function chooseMaterials(scope: Scope, { productIds, assetId }: Cho
 /** Writes which products come with the tasks, in place of those that did. A part of the caller's change. */
 export async function giveProducts(scope: Scope, taskIds: string[], { products }: TaskMaterials, had = noMaterials) {
   for (const taskId of had.products.length > 0 ? taskIds : [])
-    await scope.db.delete(taskProducts).where(and(eq(taskProducts.retailerId, scope.retailerId), eq(taskProducts.taskId, taskId)))
+    await scope.db.delete(taskProducts).where(and(inTenant(scope, taskProducts), eq(taskProducts.taskId, taskId)))
   const rows = taskIds.flatMap((taskId) =>
     products.map(({ id: productId }, position) => ({
       retailerId: scope.retailerId,

@@ -5,6 +5,7 @@ import { momentSql } from '@/db/zone-sql'
 import type { Scope } from '@/lib/access/scope'
 import { visible } from '@/lib/access/visible'
 import { recordAll } from '@/lib/activity/record-all'
+import { inTenant } from '@/lib/database/in-tenant'
 import { oneOf } from '@/lib/database/one-of'
 import { announceTasks } from '@/lib/realtime/announce'
 import type { Task } from '../task'
@@ -47,7 +48,7 @@ async function nextOf(scope: Scope, { leaver, to, which }: Work): Promise<string
 }
 
 async function giveSome(scope: Scope, { leaver, to }: Work, ids: string[]): Promise<AssignedTask[]> {
-  const ofThese = and(eq(tasks.retailerId, scope.retailerId), oneOf(tasks.id, ids))
+  const ofThese = and(inTenant(scope, tasks), oneOf(tasks.id, ids))
   // Lists of people's own tasks are told of what leaves them while it is still there.
   if (to === 'store') await announceTasks(scope, ids)
   else await giveReminders(scope, leaver, to, ids)

@@ -7,6 +7,7 @@ import type { Scope } from '@/lib/access/scope'
 import { visible } from '@/lib/access/visible'
 import { record } from '@/lib/activity/record'
 import { giveBook } from '@/lib/customers/give-book'
+import { inTenant } from '@/lib/database/in-tenant'
 import { oneOf } from '@/lib/database/one-of'
 import { transact } from '@/lib/database/transact'
 import { Conflict, Invalid, NotFound } from '@/lib/errors'
@@ -165,7 +166,7 @@ async function tellHeir(scope: Scope, heir: Colleague, input: AssignedTask[]) {
 /** Answers to what is closed go where the rest went; those that went to the leaver from somebody who left before go on with them. */
 async function sendAnswers(scope: Scope, leaver: PersonRow, rest: Target) {
   const set = { answersToId: rest === 'store' || rest === 'stay' ? null : rest, answersToStore: rest === 'store' }
-  const ofChain = eq(memberships.retailerId, scope.retailerId)
+  const ofChain = inTenant(scope, memberships)
   await scope.db
     .update(memberships)
     .set(set)

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { memberships } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/access/scope'
+import { byId } from '@/lib/database/in-tenant'
 import { sameTask } from '../queries'
 import type { Task } from '../task'
 import { giveOn } from './give-on'
@@ -26,7 +27,7 @@ export async function heirOf(scope: Scope, membershipId: string | null): Promise
   return (membershipId && (await findLeaver(scope, membershipId))?.answersToId) || null
 }
 
-const ofPerson = (scope: Scope, id: string) => and(eq(memberships.retailerId, scope.retailerId), eq(memberships.id, id))
+const ofPerson = (scope: Scope, id: string) => byId(scope, memberships, id)
 
 async function findLeaver(scope: Scope, membershipId: string) {
   const [leaver] = await scope.db

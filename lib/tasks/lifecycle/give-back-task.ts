@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { giveTo } from '@/lib/tasks/definition/assign-task'
@@ -20,15 +21,7 @@ export async function giveBackTask(scope: Scope, { taskId, from, assigneeId }: I
     const [task] = await scope.db
       .select()
       .from(tasks)
-      .where(
-        and(
-          eq(tasks.retailerId, scope.retailerId),
-          eq(tasks.id, taskId),
-          eq(tasks.kind, 'personal'),
-          eq(tasks.assigneeId, from),
-          isNull(tasks.deletedAt),
-        ),
-      )
+      .where(and(byId(scope, tasks, taskId), eq(tasks.kind, 'personal'), eq(tasks.assigneeId, from), isNull(tasks.deletedAt)))
     if (!task) throw new Conflict('errors.changedMeanwhile')
 
     return giveTo(scope, task, assigneeId)

@@ -4,6 +4,7 @@ import { tasks } from '@/db/schema/tasks'
 import { authorize } from '@/lib/access/abilities'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
+import { byId, inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { parseOnce } from '@/lib/parse-once'
@@ -61,7 +62,7 @@ async function findClose(scope: Scope, { closeId }: Task) {
   const [close] = await scope.db
     .select({ id: events.id, data: events.data })
     .from(events)
-    .where(and(eq(events.retailerId, scope.retailerId), eq(events.id, closeId)))
+    .where(byId(scope, events, closeId))
   if (!close) return null
   const since = close.data.replyWaitingSince
   return {
@@ -75,5 +76,5 @@ async function uncount(scope: Scope, { id, round }: Task) {
   await scope.db
     .update(kpiEvents)
     .set({ undoneAt: scope.now })
-    .where(and(eq(kpiEvents.retailerId, scope.retailerId), eq(kpiEvents.taskId, id), eq(kpiEvents.round, round)))
+    .where(and(inTenant(scope, kpiEvents), eq(kpiEvents.taskId, id), eq(kpiEvents.round, round)))
 }

@@ -3,6 +3,7 @@ import type { Scope } from '@/lib/access/scope'
 import { membershipOf, storeIdsOf } from '@/lib/access/scope'
 import { visibleOwn } from '@/lib/access/visible'
 import { phonesIn } from '@/lib/customers/customer-named'
+import { likePattern } from '@/lib/database/like-pattern'
 import { searchForms } from '@/lib/i18n/name-forms'
 import { addDays } from '@/lib/i18n/time'
 import { restorableDays } from '@/lib/tasks/task'
@@ -132,9 +133,9 @@ function madeOf(scope: Scope, { made }: Params, put: Put): string[] {
 }
 
 function wordOf(word: string, put: Put): string {
-  const like = put(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)
+  const like = put(likePattern(word))
   const number = /^#?\d{1,9}$/.test(word) ? ` or t.number = ${put(Number(word.replace('#', '')))}` : ''
-  const forms = searchForms(word).map((form) => `c.sought like ${put(`%${form.replaceAll(/[\\%_]/g, '\\$&')}%`)}`)
+  const forms = searchForms(word).map((form) => `c.sought like ${put(likePattern(form))}`)
   const customer = `exists (select from customers c where c.retailer_id = t.retailer_id and c.id = t.customer_id and (${forms.join(' or ')}))`
   const email = word.includes('@')
     ? ` or t.customer_id in (select e.customer_id from customer_emails e where e.retailer_id = $1 and e.email = ${put(word.toLowerCase())})`

@@ -4,6 +4,7 @@ import { authorize } from '@/lib/access/abilities'
 import { manages, type Scope } from '@/lib/access/scope'
 import { seesStore } from '@/lib/access/stores'
 import { record } from '@/lib/activity/record'
+import { byId } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -46,9 +47,7 @@ export async function removeView(scope: Scope, { viewId }: { viewId: string }): 
   return transact(scope, async (scope) => {
     const [view] = await scope.db
       .delete(taskViews)
-      .where(
-        and(eq(taskViews.retailerId, scope.retailerId), eq(taskViews.id, viewId), eq(taskViews.membershipId, actor.membershipId)),
-      )
+      .where(and(byId(scope, taskViews, viewId), eq(taskViews.membershipId, actor.membershipId)))
       .returning()
     if (!view) throw new NotFound()
     await record(scope, { type: 'audit.viewRemoved', storeId: view.storeId, data: { name: view.name } })

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { membershipStores, memberships } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/access/scope'
 import { sees } from '@/lib/access/visible'
+import { inTenant } from '@/lib/database/in-tenant'
 import type { Task } from '@/lib/tasks/task'
 
 /** Of these people the ones who still work here and may see the task: nobody is told of what they may not see. */
@@ -15,7 +16,7 @@ export async function whoSees(scope: Scope, task: Task, membershipIds: (string |
       membershipStores,
       and(eq(membershipStores.retailerId, memberships.retailerId), eq(membershipStores.membershipId, memberships.id)),
     )
-    .where(and(eq(memberships.retailerId, scope.retailerId), inArray(memberships.id, ids), isNull(memberships.deactivatedAt)))
+    .where(and(inTenant(scope, memberships), inArray(memberships.id, ids), isNull(memberships.deactivatedAt)))
   return ids.filter((id) => {
     const theirs = rows.filter((row) => row.id === id)
     const [first] = theirs
