@@ -70,7 +70,7 @@ export const rowVerdicts = ['new', 'changed', 'same', 'wrong', 'duplicate', 'con
 export type RowVerdict = (typeof rowVerdicts)[number]
 export const rowStates = ['staged', 'taken', 'left'] as const
 
-/** The places of a letter that can be filled in; what is not here is no place (G-7). */
+/** The variables of a message; what is not here is none (G-7). */
 export const messageVariables = [
   'customer.name',
   'customer.given_name',

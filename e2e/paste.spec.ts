@@ -78,9 +78,9 @@ test('a template copied anywhere keeps its bold, italics, lists and tables; a pl
   await page.getByLabel('Name').fill(`Pasted ${Date.now()}`)
   await page.getByLabel('Subject').fill('Yours')
   await takesAll(page, templateBody(page))
-  const position =
+  const paragraph =
     '<p class=MsoNormal>Dear <span>{{ customer.</span><b style="font-weight:normal">given_name }}</b>, in <b>{{customer.city}}</b>{{ store.fax }}</p>'
-  await pasteInto(page, templateBody(page), { 'text/html': position + sheet })
+  await pasteInto(page, templateBody(page), { 'text/html': paragraph + sheet })
   await expect(templateBody(page).locator('.place')).toHaveText(['Customer: first name', 'Customer: city'])
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText(/nothing to fill in here: store.fax/)).toBeVisible()
@@ -88,7 +88,7 @@ test('a template copied anywhere keeps its bold, italics, lists and tables; a pl
     /^<p>Dear {{ customer.given_name }}, in <strong>{{ customer.city }}<\/strong>{{ store.fax }}<\/p>/,
   )
   await templateBody(page).getByText('{{ store.fax }}').dblclick()
-  await pasteInto(page, templateBody(page), { 'text/html': position.replace('{{ store.fax }}', '') + sheet })
+  await pasteInto(page, templateBody(page), { 'text/html': paragraph.replace('{{ store.fax }}', '') + sheet })
   await page.getByRole('button', { name: 'Preview', exact: true }).click()
   const shown = page.frameLocator('iframe')
   await expect(shown.locator('p', { hasText: 'Dear' })).toHaveText('Dear Marguerite, in Bath')

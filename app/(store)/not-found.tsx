@@ -1,6 +1,6 @@
 import { NothingHere } from '@/components/shell/nothing-here'
 
-/** Inside the floor the bar stays: one is lost, not out. */
+/** On the pages of a store the bar stays: one is lost, not out. */
 export default function NotFound() {
   return <NothingHere />
 }

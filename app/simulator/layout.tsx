@@ -3,7 +3,7 @@ import { AdminShell } from '@/components/admin/admin-shell'
 import { Nav } from '@/components/shell/nav'
 import { requireSimulatorPage } from '@/components/simulator/require-simulator'
 
-/** Admins find it in the back office; others keep the floor's navigation. */
+/** Admins find it in the back office; others keep the store's navigation. */
 export default async function SimulatorLayout({ children }: { children: ReactNode }) {
   const { t, person } = await requireSimulatorPage()
   if (person.role === 'corporate_admin') return <AdminShell>{children}</AdminShell>

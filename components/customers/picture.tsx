@@ -5,7 +5,7 @@ export function Picture({ token }: { token: string | null }) {
   return (
     <span className="thumb">
       {token ? (
-        // biome-ignore lint/performance/noImgElement: a file of the house's own, read under the reader's rights
+        // biome-ignore lint/performance/noImgElement: a file of our own, read under the reader's rights
         <img src={`/api/files/${token}`} alt="" loading="lazy" width="56" height="56" />
       ) : (
         <Icon name="shopping-bag" size="l" />

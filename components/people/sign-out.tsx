@@ -5,7 +5,7 @@ import { forgetPages } from '@/components/offline/forget-pages'
 import { Icon } from '@/components/ui/icon'
 import { signOutAction } from '@/lib/auth/actions'
 
-/** Ends the session; the door is loaded anew, so nothing of the person stays in the page. */
+/** Ends the session; the sign-in page is loaded anew, so nothing of the person stays in the page. */
 export function SignOut({ label }: { label: string }) {
   const go = async () => {
     await switchHereOff().catch(() => null)

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import type { Locale } from '@/db/vocabulary'
 import { chooseLocaleAction } from '@/lib/auth/actions'
 
-/** The choice of language at the door; kept in a cookie until one signs in. */
+/** The choice of language before signing in; kept in a cookie until one signs in. */
 export function Languages({
   names,
   current,

@@ -1,6 +1,6 @@
 'use client'
 
-/** The shelf beside the door. Drawn as one piece, so that no page is cut within it (see Icon). */
+/** The shelf beside the sign-in form. Drawn as one piece, so that no page is cut within it (see Icon). */
 export function Shelf() {
   return (
     <aside className="si-shelf" aria-hidden="true">

@@ -3,7 +3,7 @@ import { mayLeave } from '@/components/ui/form/may-leave'
 import { isTyping } from '@/components/ui/is-typing'
 import { useSingleKey } from '@/components/ui/use-single-key'
 
-/** Single keys anywhere on the floor: c adds a task, for the store or about the customer one looks at (T-10). */
+/** Single keys on any page of a store: c adds a task, for the store or about the customer one looks at (T-10). */
 export function Shortcuts() {
   const router = useRouter()
   useSingleKey((event) => {

@@ -5,7 +5,7 @@ import type { Translate } from '@/lib/i18n/translator'
 import type { StoreFooterLabels } from './store-footer'
 import { toastLabels } from './toast-labels'
 
-/** The words of the floor's foot, packed once a language. */
+/** The words of the store pages' footer, packed once a language. */
 export const storeFooterLabels = (t: Translate, locale: Locale) =>
   packLabels<StoreFooterLabels>(`floor ${locale}`, () => ({
     offline: {

@@ -9,7 +9,7 @@ import { useLateType } from './use-late-type'
 
 export type StoreFooterLabels = { offline: OfflineLabels; toast: ToastLabels }
 
-/** What every page of the floor has besides its own: the connection's state, single keys, and what was just done. */
+/** What every page of a store has besides its own: the connection's state, single keys, and what was just done. */
 export function StoreFooter({ me, packedLabels }: { me: string; packedLabels: Packed<StoreFooterLabels> }) {
   const labels = unpackLabels(packedLabels)
   useLateType()

@@ -49,8 +49,8 @@ export async function refetchPresence(): Promise<WhoIsHere> {
 
 function announce(is: 'looking' | 'writing' | 'gone') {
   const body = JSON.stringify({ is })
-  const requested = fetch(`/api/tasks/${task}/presence`, { method: 'POST', body, keepalive: is === 'gone' })
-  return is === 'gone' ? requested.catch(() => undefined) : tell(requested)
+  const sending = fetch(`/api/tasks/${task}/presence`, { method: 'POST', body, keepalive: is === 'gone' })
+  return is === 'gone' ? sending.catch(() => undefined) : tell(sending)
 }
 
 async function tell(params: Promise<Response>) {

@@ -6,8 +6,8 @@ export const localeCookie = 'storehand.locale'
 /** A visitor's language: chosen at the door, else the browser's, else English. */
 export async function readerLocale(): Promise<Locale> {
   const chosen = (await cookies()).get(localeCookie)?.value
-  const requested = ((await headers()).get('accept-language') ?? '')
+  const accepted = ((await headers()).get('accept-language') ?? '')
     .split(',')
     .map((part) => part.trim().slice(0, 2).toLowerCase())
-  return [chosen, ...requested].map((each) => locales.find((locale) => locale === each)).find(Boolean) ?? 'en'
+  return [chosen, ...accepted].map((each) => locales.find((locale) => locale === each)).find(Boolean) ?? 'en'
 }

@@ -70,7 +70,7 @@ async function write(story: Story, scope: Scope, text: string, thenResolve: bool
 
 async function reply({ task, customer, plot }: Story, at: Date) {
   const scope = systemScope(task.retailerId, ['group_tasks'], at)
-  const position = { retailer_id: task.retailerId, task_id: task.id, customer_id: customer.id, email: customer.email }
+  const values = { retailer_id: task.retailerId, task_id: task.id, customer_id: customer.id, email: customer.email }
   const mail: ReceivedMail = {
     from: customer.email,
     to: [],
@@ -85,5 +85,5 @@ async function reply({ task, customer, plot }: Story, at: Date) {
     html: null,
     attachments: [],
   }
-  await receiveReply(scope, position, asItCame(mail, ''), { kind: 'person', hardBounceOf: null, signs: [] })
+  await receiveReply(scope, values, asItCame(mail, ''), { kind: 'person', hardBounceOf: null, signs: [] })
 }

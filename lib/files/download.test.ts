@@ -13,7 +13,7 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterAll(() => server.close())
-const requested = { max: 5, trusted: 'https://api.provider.example' }
+const options = { max: 5, trusted: 'https://api.provider.example' }
 
 describe('fetching from an address that others gave us (Q-S5)', () => {
   it('goes to what our settings name, up to the limit and not over it', async () => {
@@ -22,9 +22,9 @@ describe('fetching from an address that others gave us (Q-S5)', () => {
   })
 
   it('refuses private places, whatever they are called, and everything but https', async () => {
-    for (const position of ['127.0.0.1', '[::1]', '10.0.0.8', '169.254.169.254', 'localhost'])
-      await expect(download(`https://${position}:1/`, requested)).rejects.toThrow(/not allowed/)
-    await expect(async () => download(`${origin}/there`, requested)).rejects.toThrow('only https')
+    for (const host of ['127.0.0.1', '[::1]', '10.0.0.8', '169.254.169.254', 'localhost'])
+      await expect(download(`https://${host}:1/`, options)).rejects.toThrow(/not allowed/)
+    await expect(async () => download(`${origin}/there`, options)).rejects.toThrow('only https')
   })
 
   it('follows no redirect', async () => {

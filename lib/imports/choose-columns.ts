@@ -63,10 +63,10 @@ type Said = { days?: DayOrder; decimal?: DecimalSign }
 /** What was said, else what the whole file tells; what it leaves in doubt is asked for, never guessed (D-1). */
 function writtenAs({ subject, headers, reading }: typeof importRuns.$inferSelect, mapping: Mapping, said: Said): Said {
   const { days, decimal } = fileJudged(kindOf(subject), headers, mapping, reading.signs ?? [])
-  const requested: Invalid[] = []
-  if (days && !days.isSure && !said.days) requested.push(new Invalid('errors.daysAsked', { example: days.example }, 'days'))
+  const questions: Invalid[] = []
+  if (days && !days.isSure && !said.days) questions.push(new Invalid('errors.daysAsked', { example: days.example }, 'days'))
   if (decimal && !decimal.isSure && !said.decimal)
-    requested.push(new Invalid('errors.decimalAsked', { example: decimal.example }, 'decimal'))
-  if (requested[0]) throw requested[0].with(requested.slice(1))
+    questions.push(new Invalid('errors.decimalAsked', { example: decimal.example }, 'decimal'))
+  if (questions[0]) throw questions[0].with(questions.slice(1))
   return { days: said.days ?? days?.value ?? reading.days, decimal: said.decimal ?? decimal?.value ?? 'point' }
 }

@@ -1,7 +1,7 @@
 import { readHealth } from '@/lib/health/health'
 import { countStreams } from '@/lib/realtime/open-streams'
 
-/** 200 with what the house reports of itself, and the streams this process holds open; 503 with the reason. */
+/** 200 with what the deployment reports of itself, and the streams this process holds open; 503 with the reason. */
 export async function GET() {
   const health = await readHealth()
   return Response.json(

@@ -66,13 +66,13 @@ export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay:
         {last && found.length > limit ? (
           <Link
             className="btn btn-bare"
-            href={`/admin/audit?${requested({ ...filter, before: auditCursor(last) })}`}
+            href={`/admin/audit?${paramsOf({ ...filter, before: auditCursor(last) })}`}
             prefetch={false}
           >
             {t('audit.older')}
           </Link>
         ) : null}
-        <a className="btn btn-bare" href={`/admin/audit/audit.csv?${requested({ ...filter, before: null })}`} download>
+        <a className="btn btn-bare" href={`/admin/audit/audit.csv?${paramsOf({ ...filter, before: null })}`} download>
           <Icon name="download" />
           {t('audit.export')}
         </a>
@@ -91,5 +91,5 @@ const Entry = ({ run, text }: { run: unknown; text: string }) =>
     text
   )
 
-const requested = (filter: AuditFilter) =>
+const paramsOf = (filter: AuditFilter) =>
   new URLSearchParams(Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])))

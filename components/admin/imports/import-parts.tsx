@@ -93,7 +93,7 @@ export function Steps({ t, state }: { t: Translate; state: ImportState }) {
   return (
     <ol className="steps">
       {steps.map((step, index) => (
-        <li key={step} className={position(index, now[state])} aria-current={index === now[state] ? 'step' : undefined}>
+        <li key={step} className={stepClass(index, now[state])} aria-current={index === now[state] ? 'step' : undefined}>
           {index < now[state] ? <Icon name="check" size="s" /> : null}
           {t(`imports.steps.${step}`)}
         </li>
@@ -102,14 +102,14 @@ export function Steps({ t, state }: { t: Translate; state: ImportState }) {
   )
 }
 
-const position = (index: number, at: number) => (index === at ? 'is-now' : index < at ? 'is-past' : undefined)
+const stepClass = (index: number, at: number) => (index === at ? 'is-now' : index < at ? 'is-past' : undefined)
 
 type Done = { t: Translate; runId: string; subject: ImportSubject; taken: number; left: number; isAsking: boolean }
 const resultPages: Partial<Record<ImportSubject, string>> = { stores: '/admin/stores', users: '/admin/people', tasks: '/tasks' }
 
 /** What became of the file, its rows to download, and how those that asked are taken later. */
 export function Result({ t, runId, subject, taken, left, isAsking }: Done) {
-  const position = resultPages[subject]
+  const resultPage = resultPages[subject]
   return (
     <section className="run">
       <p className="run-h">
@@ -124,8 +124,8 @@ export function Result({ t, runId, subject, taken, left, isAsking }: Done) {
         <Link className="btn btn-bare" href="/admin/import" prefetch={false}>
           {t('imports.another')}
         </Link>
-        {position ? (
-          <Link className="btn btn-bare" href={position} prefetch={false}>
+        {resultPage ? (
+          <Link className="btn btn-bare" href={resultPage} prefetch={false}>
             {t(`imports.to.${subject}`)}
           </Link>
         ) : null}

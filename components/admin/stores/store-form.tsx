@@ -55,8 +55,8 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
   const save = async (sent: unknown) => {
     const result = await (storeId ? changeStoreAction : addStoreAction)(sent)
     // Saved once more, it is agreed to.
-    const requested = !result.ok && result.key === 'errors.zoneMovesDues'
-    setAgreedZone(requested ? String((sent as { timeZone?: unknown }).timeZone ?? '') : '')
+    const isQuestion = !result.ok && result.key === 'errors.zoneMovesDues'
+    setAgreedZone(isQuestion ? String((sent as { timeZone?: unknown }).timeZone ?? '') : '')
     return noticed(result)
   }
   const sending = useSend(save, {

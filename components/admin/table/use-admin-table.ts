@@ -26,13 +26,13 @@ const features = tableFeatures({
 const helper = createColumnHelper<typeof features, AdminRow>()
 
 type Sortable = { original: AdminRow }
-const position = ({ order, cells }: AdminRow, id: string) => order[id] ?? cells[id] ?? ''
+const sortValue = ({ order, cells }: AdminRow, id: string) => order[id] ?? cells[id] ?? ''
 
 const inOrderOf = (locale: string) => {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
   return (a: Sortable, b: Sortable, id: string): number => {
-    const left = position(a.original, id)
-    const right = position(b.original, id)
+    const left = sortValue(a.original, id)
+    const right = sortValue(b.original, id)
     if (typeof left === 'number' && typeof right === 'number') return left - right
     return collator.compare(String(left), String(right))
   }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 
 type Colleague = { id: string; name: string }
-const requested = /(?<![\p{L}\p{N}._-])@([^@\s]{1,30})$/u
+const namedBefore = /(?<![\p{L}\p{N}._-])@([^@\s]{1,30})$/u
 
 /** Who could be meant by the @ that ends where one types, at the end of the words or amid them. */
 export function useNaming(field: RefObject<HTMLInputElement | null>, write: (text: string) => void) {
@@ -19,7 +19,7 @@ export function useNaming(field: RefObject<HTMLInputElement | null>, write: (tex
     return { before: value.slice(0, caret), after: value.slice(caret) }
   }
   const search = async () => {
-    const part = requested.exec(parts().before)?.[1]
+    const part = namedBefore.exec(parts().before)?.[1]
     turn.current += 1
     const mine = turn.current
     if (!part) return stop()
@@ -31,7 +31,7 @@ export function useNaming(field: RefObject<HTMLInputElement | null>, write: (tex
   }
   const take = (colleague: Colleague) => {
     const { before, after } = parts()
-    const head = before.replace(requested, () => `@${colleague.name} `)
+    const head = before.replace(namedBefore, () => `@${colleague.name} `)
     write(head + after.replace(/^ /, ''))
     setNamed([...named, colleague])
     stop()

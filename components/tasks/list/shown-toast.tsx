@@ -22,8 +22,8 @@ export function ShownToast({ labels }: { labels: ToastLabels }) {
     // Its button leaves with what it said; who pressed it goes on at the page's heading.
     if (document.activeElement?.closest('.toast')) focusHeading()
     replaceToast({ text: '…' })
-    const door = toast.back?.take ?? (toast.of === 'deleting' ? restoreTaskAction : undoCloseAction)
-    const result = await door({ taskId: toast.undo }).catch(() => null)
+    const run = toast.back?.take ?? (toast.of === 'deleting' ? restoreTaskAction : undoCloseAction)
+    const result = await run({ taskId: toast.undo }).catch(() => null)
     const text = result?.ok
       ? (toast.back?.text ?? labels.undone).replace('{number}', String(result.value.number))
       : (result?.message ?? labels.noConnection)

@@ -63,8 +63,8 @@ function focusNext(element: HTMLElement) {
   const row = element.closest('li')
   const same = element.matches('a') ? 'a.row-link' : element.dataset.restore ? 'button[data-restore]' : 'button[data-id]'
   for (const near of [row?.nextElementSibling, row?.previousElementSibling])
-    for (const position of [same, 'a.row-link']) {
-      near?.querySelector<HTMLElement>(position)?.focus()
+    for (const selector of [same, 'a.row-link']) {
+      near?.querySelector<HTMLElement>(selector)?.focus()
       if (document.activeElement !== element) return
     }
   focusHeading()

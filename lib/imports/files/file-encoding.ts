@@ -70,7 +70,7 @@ async function isWhole(parts: Bytes, encoding: string): Promise<boolean> {
 
 const isHigh = (byte: number) => byte >= 0x80
 const isSmall = (byte: number) => byte >= 97 && byte <= 122
-const isMessage = (byte: number) => ((byte | 32) - 97) >>> 0 < 26 || byte >= 0xc0
+const isLetter = (byte: number) => ((byte | 32) - 97) >>> 0 < 26 || byte >= 0xc0
 const unusedIn1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 const unusedIn1250 = new Set([0x81, 0x83, 0x88, 0x90, 0x98])
 
@@ -87,7 +87,7 @@ function narrowProfile() {
       else if (isHigh(byte) && byte < 0xc2) strays += 1
       else if (isHigh(before) && before >= 0xc2 && (byte & 0xc0) !== 0x80) strays += 1
       if (isHigh(before) && isSmall(byte)) {
-        const position = isSmall(twoBefore) ? words.inside : isMessage(twoBefore) ? null : words.first
+        const position = isSmall(twoBefore) ? words.inside : isLetter(twoBefore) ? null : words.first
         if (position) position[before - 128] = (position[before - 128] ?? 0) + 1
       } else if (isHigh(before) && isSmall(twoBefore)) words.inside[before - 128] = (words.inside[before - 128] ?? 0) + 1
       if ((byte === 0xff && isHigh(before)) || (before === 0xff && isHigh(byte))) problem ||= line
