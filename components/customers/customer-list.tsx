@@ -97,7 +97,9 @@ export function CustomerList({ page: packed, query, books, labels }: Props) {
       ) : (
         <Empty title={labels.none} text={labels.noneText} drawing />
       )}
-      {page.next ? <MoreRows key={page.next} load={more} isBusy={isBusy} label={labels.more50} busy={labels.loading} /> : null}
+      {page.next ? (
+        <MoreRows key={page.next} load={more} isBusy={isBusy} isFailed={isFailed} label={labels.more50} busy={labels.loading} />
+      ) : null}
     </>
   )
 }

@@ -2,22 +2,26 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react'
 
-type Props = { load: () => Promise<void>; isBusy: boolean; label: string; busy: string }
+type Props = { load: () => Promise<void>; isBusy: boolean; isFailed: boolean; label: string; busy: string }
 
-/** Fifty more as one scrolls near the end, by key; the button is for those who do not scroll. */
-export function MoreRows({ load, isBusy, label, busy }: Props) {
+/**
+ * Fifty more as one scrolls near the end, by key; the button is for those who do not scroll. The end is watched anew after every load,
+ * since one that was overtaken by a newer list brought nothing; after one that failed only the button asks again.
+ */
+export function MoreRows({ load, isBusy, isFailed, label, busy }: Props) {
   const end = useRef<HTMLParagraphElement>(null)
-  const near = useEffectEvent(() => {
+  const loadUnlessBusy = useEffectEvent(() => {
     if (!isBusy) void load()
   })
   useEffect(() => {
-    const watch = new IntersectionObserver(([seen]) => seen?.isIntersecting && near(), { rootMargin: '400px' })
-    if (end.current) watch.observe(end.current)
-    return () => watch.disconnect()
-  }, [])
+    if (isBusy || isFailed || !end.current) return
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && loadUnlessBusy(), { rootMargin: '400px' })
+    observer.observe(end.current)
+    return () => observer.disconnect()
+  }, [isBusy, isFailed])
   return (
     <p className="rows-more" ref={end}>
-      <button type="button" className="btn btn-line" aria-disabled={isBusy || undefined} onClick={() => near()}>
+      <button type="button" className="btn btn-line" aria-disabled={isBusy || undefined} onClick={() => loadUnlessBusy()}>
         {isBusy ? busy : label}
       </button>
     </p>

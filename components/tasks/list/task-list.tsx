@@ -143,7 +143,14 @@ export function TaskList({
           />
         )}
         {page.next && !isMissing ? (
-          <MoreRows key={page.next} load={loadMore} isBusy={isBusy} label={labels.more50} busy={labels.loading} />
+          <MoreRows
+            key={page.next}
+            load={loadMore}
+            isBusy={isBusy}
+            isFailed={isFailed}
+            label={labels.more50}
+            busy={labels.loading}
+          />
         ) : null}
         <BulkBar
           picks={picks}
