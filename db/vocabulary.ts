@@ -11,6 +11,7 @@ export const features = ['group_tasks'] as const
 export type Feature = (typeof features)[number]
 
 export const taskKinds = ['group', 'personal'] as const
+export type TaskKind = (typeof taskKinds)[number]
 export const taskStates = ['open', 'resolved', 'dismissed'] as const
 export type TaskState = (typeof taskStates)[number]
 export const priorities = ['low', 'normal', 'high', 'urgent'] as const

@@ -1,67 +1,70 @@
 import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { customers, relationships } from '@/db/schema/records'
 import { tasks } from '@/db/schema/tasks'
-import type { Role } from '@/db/vocabulary'
 import { inTenant } from '@/lib/database/in-tenant'
-import { manages, type Scope } from './scope'
+import { type Scope, storeIdsOf } from './scope'
+import { compileVisibility, type SeenTask, sees, type Viewer } from './task-visibility'
 
-/** R-1 as SQL, and nowhere else: which of these rows this person may see. What one may not see is not found. */
+/** R-1 as SQL: which of these rows this person may see. What one may not see is not found. */
 export const visible = (scope: Scope, table: typeof tasks | typeof customers): SQL =>
   table === tasks ? (and(isNull(tasks.deletedAt), visibleTasks(scope)) ?? sql`false`) : visibleCustomers(scope)
 
 /** The deleted tasks one could see before they were deleted (T-9). */
 export const visibleDeleted = (scope: Scope): SQL => and(isNotNull(tasks.deletedAt), visibleTasks(scope)) ?? sql`false`
 
-/** Group tasks of my stores, those assigned to me or made by me, for managers their stores', for an admin all but others' private ones. */
+/** The viewer the rule is compiled for; null for work that nobody in particular does, which sees the whole retailer. */
+const viewerOf = ({ actor }: Scope): Viewer | null =>
+  actor.kind === 'system' ? null : { ...actor, storeIds: actor.stores.map(({ id }) => id) }
+
 function visibleTasks(scope: Scope): SQL {
   const mine = inTenant(scope, tasks)
-  const { actor } = scope
-  if (actor.kind === 'system') return mine
-  const own = or(eq(tasks.assigneeId, actor.membershipId), eq(tasks.creatorId, actor.membershipId)) ?? sql`false`
-  if (actor.role === 'account_manager') return sql`false`
-  if (actor.role === 'corporate_admin') return and(mine, or(eq(tasks.isPrivate, false), own)) ?? sql`false`
-  const storeIds = actor.stores.map((store) => store.id)
-  if (storeIds.length === 0) return and(mine, own) ?? sql`false`
-  const ofStores = inArray(tasks.storeId, storeIds)
-  const theirs = manages(actor.role) ? and(ofStores, eq(tasks.isPrivate, false)) : and(ofStores, eq(tasks.kind, 'group'))
-  return and(mine, or(theirs, own)) ?? sql`false`
+  const viewer = viewerOf(scope)
+  if (!viewer) return mine
+  const { membershipId } = viewer
+  const seen = compileVisibility<SQL | undefined>(viewer, {
+    own: () => or(eq(tasks.assigneeId, membershipId), eq(tasks.creatorId, membershipId)),
+    ofStores: () => inArray(tasks.storeId, storeIdsOf(scope)),
+    group: () => eq(tasks.kind, 'group'),
+    shared: () => eq(tasks.isPrivate, false),
+    all: (conditions) => and(...conditions),
+    any: (conditions) => or(...conditions),
+  })
+  return (seen && and(mine, seen)) ?? sql`false`
 }
 
-/** The part of visibleTasks that is about people's own tasks, as a condition on `tasks t` for the long lists; a test keeps the two alike. */
-export function visibleOwn({ actor }: Scope, put: (value: unknown) => string): string {
-  if (actor.kind === 'system') return 'true'
-  if (actor.role === 'account_manager') return 'false'
-  const me = put(actor.membershipId)
-  const own = `t.assignee_id = ${me} or t.creator_id = ${me}`
-  if (actor.role === 'corporate_admin') return `(not t.is_private or ${own})`
-  if (!manages(actor.role) || actor.stores.length === 0) return `(${own})`
-  return `(${own} or (not t.is_private and t.store_id = any(${put(actor.stores.map(({ id }) => id))}::uuid[])))`
+/** R-1 as a condition on `tasks t`, for statements written as text; `put` gives a value's placeholder. */
+export const visibleText = (scope: Scope, put: (value: unknown) => string): string => asText(scope, put)
+
+/** The part of R-1 that is about people's own tasks, for lists that have such alone. */
+export const visibleOwnText = (scope: Scope, put: (value: unknown) => string): string => asText(scope, put, 'group')
+
+function asText(scope: Scope, put: (value: unknown) => string, without?: 'group'): string {
+  const viewer = viewerOf(scope)
+  if (!viewer) return 'true'
+  const joined = (conditions: string[], by: 'and' | 'or', none: string) =>
+    conditions.length > 0 ? `(${conditions.join(` ${by} `)})` : none
+  return compileVisibility<string>(
+    viewer,
+    {
+      own: () => {
+        const me = put(viewer.membershipId)
+        return `t.assignee_id = ${me} or t.creator_id = ${me}`
+      },
+      ofStores: () => `t.store_id = any(${put(viewer.storeIds)}::uuid[])`,
+      group: () => `t.kind = 'group'`,
+      shared: () => 'not t.is_private',
+      all: (conditions) => joined(conditions, 'and', 'true'),
+      any: (conditions) => joined(conditions, 'or', 'false'),
+    },
+    without,
+  )
 }
 
-/** All of visibleTasks as a condition on `tasks t`, for statements written as text. */
-export function visibleListed(scope: Scope, put: (value: unknown) => string): string {
-  const own = visibleOwn(scope, put)
-  const { actor } = scope
-  if (actor.kind === 'system' || ['corporate_admin', 'account_manager'].includes(actor.role) || actor.stores.length === 0)
-    return own
-  return `((t.kind = 'group' and t.store_id = any(${put(actor.stores.map(({ id }) => id))}::uuid[])) or ${own})`
+/** Whether whoever asks may see a task that was read already. */
+export function seesSelf(scope: Scope, task: SeenTask): boolean {
+  const viewer = viewerOf(scope)
+  return !viewer || sees(viewer, task)
 }
-
-type Reader = { membershipId: string; role: Role; storeIds: (string | null)[] }
-export type Seen = Pick<typeof tasks.$inferSelect, 'kind' | 'storeId' | 'assigneeId' | 'creatorId' | 'isPrivate'>
-
-/** The same rule as visibleTasks for one task already read, for somebody else than who asks: whom to tell. A test keeps the two alike. */
-export function sees({ membershipId, role, storeIds }: Reader, task: Seen): boolean {
-  if (role === 'account_manager') return false
-  if (task.assigneeId === membershipId || task.creatorId === membershipId) return true
-  if (role === 'corporate_admin') return !task.isPrivate
-  if (!task.storeId || !storeIds.includes(task.storeId)) return false
-  return manages(role) ? !task.isPrivate : task.kind === 'group'
-}
-
-/** And for whoever asks. */
-export const seesSelf = (scope: Scope, task: Seen): boolean =>
-  scope.actor.kind === 'system' || sees({ ...scope.actor, storeIds: scope.actor.stores.map(({ id }) => id) }, task)
 
 /**
  * Customers of my book, of my stores' book, and on any task I may see; an admin all. Said as one set of ids: the database goes into it by

@@ -3,7 +3,8 @@ import { type Locale, type NotificationKind, notificationKinds } from '@/db/voca
 import { wallSql } from '@/db/zone-sql'
 import { scopeOfMember } from '@/lib/access/member-scope'
 import type { Scope } from '@/lib/access/scope'
-import { type Seen, seesSelf } from '@/lib/access/visible'
+import type { SeenTask } from '@/lib/access/task-visibility'
+import { seesSelf } from '@/lib/access/visible'
 import { env } from '@/lib/env'
 import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
@@ -19,7 +20,7 @@ type Unread = {
   number: number
   by_name: string
   others: number
-  task: Seen
+  task: SeenTask
 }
 
 const maxLines = 20

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { NotificationKind } from '@/db/vocabulary'
 import { membershipOf, type Scope } from '@/lib/access/scope'
-import { visibleListed } from '@/lib/access/visible'
+import { visibleText } from '@/lib/access/visible'
 import { statement } from '@/lib/database/statement'
 
 export type ListedNotification = {
@@ -22,7 +22,7 @@ export type ListedNotification = {
 /** One's own notifications of tasks one may see now: those of a task that was given to somebody else went with it (R-1, V-7). */
 function ofMine(scope: Scope) {
   const values: unknown[] = [scope.retailerId, membershipOf(scope)]
-  const seen = visibleListed(scope, (value) => `$${values.push(value)}`)
+  const seen = visibleText(scope, (value) => `$${values.push(value)}`)
   const isOff = scope.features.includes('group_tasks') ? '' : ` and t.kind <> 'group'`
   const text = `notifications n join tasks t on t.retailer_id = n.retailer_id and t.id = n.task_id and t.deleted_at is null and ${seen}${isOff}
      where n.retailer_id = $1 and n.membership_id = $2`

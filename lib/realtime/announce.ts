@@ -19,8 +19,8 @@ export const announceTask = (scope: Scope, taskId: string) => announceTasks(scop
 
 export async function announceTasks(scope: Scope, taskIds: string[]) {
   await scope.db.execute(sql`
-    select pg_notify(${channel}, json_build_object('retailerId', t.retailer_id, 'topic', topic, 'id', t.id, 'storeId', t.store_id,
-      'people', case when t.kind <> 'group' then json_build_array(t.assignee_id, t.creator_id) end, 'isPrivate', t.is_private)::text)
+    select pg_notify(${channel}, json_build_object('retailerId', t.retailer_id, 'topic', topic, 'id', t.id, 'kind', t.kind,
+      'storeId', t.store_id, 'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private)::text)
     from tasks t cross join lateral unnest(array['task:' || t.id,
       case t.kind when 'group' then 'store:' || t.store_id else 'own:' || t.id end, 'person:' || t.assignee_id]) topic
     where t.retailer_id = ${scope.retailerId} and t.id = any(${sql.param(taskIds)}::uuid[]) and topic is not null`)
@@ -32,7 +32,8 @@ export async function announcePerson(scope: Scope, membershipId: string) {
     retailerId: scope.retailerId,
     topic: `person:${membershipId}`,
     id: membershipId,
-    people: [membershipId],
+    kind: 'personal',
+    assigneeId: membershipId,
     isPrivate: true,
   }
   await scope.db.execute(sql`select pg_notify(${channel}, ${JSON.stringify(signal)})`)
@@ -41,9 +42,8 @@ export async function announcePerson(scope: Scope, membershipId: string) {
 /** Tells who has the task open, or lists it, that somebody came, went, writes, or that its draft changed (G-17, G-18). */
 export async function announcePresence(scope: Scope, taskId: string) {
   await scope.db.execute(sql`
-    select pg_notify(${channel}, json_build_object('retailerId', t.retailer_id, 'topic', 'presence:' || t.id, 'id', t.id,
-      'storeId', t.store_id, 'people', case when t.kind <> 'group' then json_build_array(t.assignee_id, t.creator_id) end,
-      'isPrivate', t.is_private)::text)
+    select pg_notify(${channel}, json_build_object('retailerId', t.retailer_id, 'topic', 'presence:' || t.id, 'id', t.id, 'kind', t.kind,
+      'storeId', t.store_id, 'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private)::text)
     from tasks t where t.retailer_id = ${scope.retailerId} and t.id = ${taskId}`)
 }
 

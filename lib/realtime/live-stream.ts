@@ -1,4 +1,4 @@
-import { manages } from '@/lib/access/scope'
+import { seesSelf } from '@/lib/access/visible'
 import { findSessionByHash, type Session } from '@/lib/auth/find-session'
 import { env } from '@/lib/env'
 import { hear } from './listen'
@@ -84,14 +84,11 @@ const rightsOf = ({ scope: { actor, features } }: Session) =>
 
 const userOf = ({ scope }: Session) => (scope.actor.kind === 'person' ? scope.actor.userId : '')
 
-/** R-1 for signals: group tasks of one's stores, personal ones of one's own or of stores one manages; an admin the whole retailer. */
-function mayHear({ scope }: Session, { retailerId, topic, storeId, people, isPrivate }: Signal): boolean {
+/** What one may see one may hear of. What is about a store or a customer is heard as group work is. */
+function mayHear({ scope }: Session, { retailerId, topic, ...about }: Signal): boolean {
   const { actor } = scope
   if (retailerId !== scope.retailerId || actor.kind !== 'person' || actor.role === 'account_manager') return false
-  if (topic.startsWith('retailer:')) return true
-  if (people?.includes(actor.membershipId)) return true
-  if (people && isPrivate) return false
-  if (actor.role === 'corporate_admin') return true
-  const isOfStore = actor.stores.some((store) => store.id === storeId)
-  return people ? isOfStore && manages(actor.role) : isOfStore
+  return topic.startsWith('retailer:') || seesSelf(scope, { ...heardAsGroup, ...about })
 }
+
+const heardAsGroup = { kind: 'group', storeId: null, assigneeId: null, creatorId: null, isPrivate: false } as const

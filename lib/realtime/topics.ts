@@ -1,3 +1,5 @@
+import type { SeenTask } from '@/lib/access/task-visibility'
+
 /** What an open screen can listen to. */
 export type Topic =
   | `store:${string}`
@@ -10,13 +12,6 @@ export type Topic =
 
 export const channel = 'storehand_live'
 
-/** What travels: a topic and an id, never data (T-12); store and people say who may hear of a task, people only of a personal one. */
-export type Signal = {
-  retailerId: string
-  topic: Topic
-  id: string
-  storeId?: string | null
-  people?: (string | null)[] | null
-  isPrivate?: boolean
-}
+/** What travels: a topic and an id, never data (T-12); the rest says who may hear of it, as R-1 says who may see it. */
+export type Signal = Partial<SeenTask> & { retailerId: string; topic: Topic; id: string }
 export type SessionEnded = { sessionEnded: true; userId: string }

@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import type { Locale, NotificationKind } from '@/db/vocabulary'
 import { scopeOfMember } from '@/lib/access/member-scope'
 import type { Scope } from '@/lib/access/scope'
-import { type Seen, seesSelf } from '@/lib/access/visible'
+import type { SeenTask } from '@/lib/access/task-visibility'
+import { seesSelf } from '@/lib/access/visible'
 import { read, transact } from '@/lib/database/transact'
 import { getTranslator } from '@/lib/i18n/translator'
 import { saidAs } from '../said-as'
@@ -22,7 +23,7 @@ type Due = {
   others: number
   locale: Locale
   membership_id: string
-  task: Seen
+  task: SeenTask
 }
 
 const keptSeconds = 12 * 3600

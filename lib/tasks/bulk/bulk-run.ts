@@ -1,5 +1,5 @@
 import { membershipOf, type Scope } from '@/lib/access/scope'
-import { visibleListed } from '@/lib/access/visible'
+import { visibleText } from '@/lib/access/visible'
 import { statement } from '@/lib/database/statement'
 import { NotFound } from '@/lib/errors'
 import type { BulkRun } from './run-bulk'
@@ -33,7 +33,7 @@ export async function readBulkRun(scope: Scope, runId: string): Promise<BulkProg
   if (!run) throw new NotFound()
   const values: unknown[] = [scope.retailerId, runId]
   // A task that is somebody else's by now is named by its number alone (R-1).
-  const seen = visibleListed(scope, (value) => `$${values.push(value)}`)
+  const seen = visibleText(scope, (value) => `$${values.push(value)}`)
   const failures = await statement<BulkProgress['failures'][number]>(
     scope,
     `bulk-failures-${values.length}${scope.actor.kind === 'person' ? scope.actor.role : ''}`,

@@ -1,7 +1,7 @@
 import { authorize } from '@/lib/access/abilities'
 import { listColleagues } from '@/lib/access/colleagues'
 import type { Scope } from '@/lib/access/scope'
-import { visibleOwn } from '@/lib/access/visible'
+import { visibleOwnText } from '@/lib/access/visible'
 import { statement } from '@/lib/database/statement'
 import type { Leaver } from './give-on'
 import { maxEach } from './input'
@@ -77,7 +77,7 @@ export async function readOpenWork(scope: Scope, person: Leaver & { stores: { id
 function openOf(scope: Scope, membershipId: string) {
   const values: unknown[] = [scope.retailerId, membershipId]
   const put = (value: unknown) => `$${values.push(value)}`
-  const where = `t.retailer_id = $1 and t.kind = 'personal' and t.assignee_id = $2 and t.state = 'open' and t.deleted_at is null and ${visibleOwn(scope, put)}`
+  const where = `t.retailer_id = $1 and t.kind = 'personal' and t.assignee_id = $2 and t.state = 'open' and t.deleted_at is null and ${visibleOwnText(scope, put)}`
   return { values, put, where }
 }
 

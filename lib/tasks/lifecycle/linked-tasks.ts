@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
-import { type Scope, storeIdsOf } from '@/lib/access/scope'
-import { sees } from '@/lib/access/visible'
+import type { Scope } from '@/lib/access/scope'
+import { seesSelf } from '@/lib/access/visible'
 import { prepared } from '@/lib/database/statement'
 import type { Task } from '@/lib/tasks/task'
 
@@ -23,11 +23,7 @@ export async function listLinked(scope: Scope, task: Pick<Task, 'id' | 'followsI
       .orderBy(asc(tasks.number))
       .limit(20),
   ).execute({ retailerId: scope.retailerId, taskId: task.id, followsId: task.followsId })
-  const { actor } = scope
-  const seen = found.filter(
-    (each) =>
-      actor.kind === 'system' || sees({ membershipId: actor.membershipId, role: actor.role, storeIds: storeIdsOf(scope) }, each),
-  )
+  const seen = found.filter((each) => seesSelf(scope, each))
   const shown = ({ id, number, title }: Task): LinkedTask => ({ id, number, title })
   return {
     before: seen.filter(({ id }) => id === task.followsId).map(shown),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tasks } from '@/db/schema/tasks'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { personOf, type Scope } from '@/lib/access/scope'
-import { visible, visibleListed } from '@/lib/access/visible'
+import { visible, visibleText } from '@/lib/access/visible'
 import { statement } from '@/lib/database/statement'
 import { read } from '@/lib/database/transact'
 import { Forbidden, NotFound } from '@/lib/errors'
@@ -50,7 +50,7 @@ const everySeen = (who: Scope) =>
 const listed = (who: Scope) =>
   read(who, async (scope) => {
     const values: unknown[] = [scope.retailerId]
-    const seen = visibleListed(scope, (value) => `$${values.push(value)}`)
+    const seen = visibleText(scope, (value) => `$${values.push(value)}`)
     const text = `select t.id from tasks t where t.retailer_id = $1 and t.deleted_at is null and ${seen}`
     return (await statement<{ id: string }>(scope, `seen-${personOf(who).role}-${values.length}`, text, values))
       .map(({ id }) => id)

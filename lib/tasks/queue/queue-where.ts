@@ -1,7 +1,7 @@
 import { momentSql } from '@/db/zone-sql'
 import type { Scope } from '@/lib/access/scope'
 import { membershipOf, storeIdsOf } from '@/lib/access/scope'
-import { visibleOwn } from '@/lib/access/visible'
+import { visibleOwnText } from '@/lib/access/visible'
 import { phonesIn } from '@/lib/customers/customer-named'
 import { likePattern } from '@/lib/database/like-pattern'
 import { searchForms } from '@/lib/i18n/name-forms'
@@ -52,7 +52,7 @@ function storeOf(scope: Scope, { store }: Params, put: Put): string[] {
 /** People's own tasks one may see, in one store those of its people. Whoever has one store only has no other list to find the rest in. */
 function ownOf(scope: Scope, { store }: Params, put: Put): string[] {
   const { actor } = scope
-  const seen = visibleOwn(scope, put)
+  const seen = visibleOwnText(scope, put)
   if (!store || store === 'all' || actor.kind === 'system') return [seen]
   if (actor.role !== 'corporate_admin' && actor.stores.length < 2) return [seen]
   const mine = actor.homeStoreId === store ? ` or t.assignee_id = ${put(actor.membershipId)}` : ''

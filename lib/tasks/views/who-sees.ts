@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { membershipStores, memberships } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/access/scope'
-import { sees } from '@/lib/access/visible'
+import { sees } from '@/lib/access/task-visibility'
 import { inTenant } from '@/lib/database/in-tenant'
 import type { Task } from '@/lib/tasks/task'
 
