@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Locale } from '@/db/vocabulary'
-import { readerZone } from '@/lib/access/scope'
+import { readerZone, storeZone } from '@/lib/access/scope'
 import { addDays, dayIn } from '@/lib/i18n/time'
 import type { Translate } from '@/lib/i18n/translator'
 import { variablesByName } from '@/lib/messaging/templates/variable-chips'
@@ -21,8 +21,8 @@ export function TaskDetails({ page, t, locale }: Props) {
   const remindText = (moment: Date) => formatMoment(moment, session.scope.now, readerZone(session.scope), locale, t).text
   const made = feed.first.find((event) => event.type === 'task.created')
   const seen = feed.first.find((event) => event.type === 'task.viewed')
-  const at = (moment: Date) => formatMoment(moment, session.scope.now, store?.timeZone ?? session.scope.timeZone, locale, t).text
-  const span = formatSpan(task, { now: session.scope.now, zone: store?.timeZone ?? session.scope.timeZone, locale, t })
+  const at = (moment: Date) => formatMoment(moment, session.scope.now, storeZone(session.scope, store), locale, t).text
+  const span = formatSpan(task, { now: session.scope.now, zone: storeZone(session.scope, store), locale, t })
   return (
     <section className="task-details is-shown" aria-label={t('task.details')}>
       <Description task={task} names={variableNames(t)} />

@@ -2,6 +2,7 @@ import { typeIcons } from '@/components/tasks/list/type-icon'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import type { Locale } from '@/db/vocabulary'
+import { storeZone } from '@/lib/access/scope'
 import type { Translate } from '@/lib/i18n/translator'
 import { formatAgo, formatDue } from '@/lib/tasks/due/format-due'
 import { listOf } from './list-of'
@@ -15,7 +16,7 @@ export function TaskHeader({ page, t, locale }: Props) {
   const { task, store, card, session } = page
   const { now } = session.scope
   const due = formatDue(
-    { due_on: task.dueOn, due_at: task.dueAt, due_by: task.dueBy, time_zone: store?.timeZone ?? session.scope.timeZone },
+    { due_on: task.dueOn, due_at: task.dueAt, due_by: task.dueBy, time_zone: storeZone(session.scope, store) },
     now,
     locale,
     t,

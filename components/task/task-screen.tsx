@@ -7,6 +7,7 @@ import { DeletedNotice } from '@/components/tasks/list/deleted-notice'
 import { deletedText } from '@/components/tasks/list/deleted-text'
 import { Icon } from '@/components/ui/icon'
 import { can } from '@/lib/access/abilities'
+import { storeZone } from '@/lib/access/scope'
 import { htmlToText } from '@/lib/html/html-to-text'
 import { getTranslator, type Translate } from '@/lib/i18n/translator'
 import { variablesByName } from '@/lib/messaging/templates/variable-chips'
@@ -34,7 +35,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
   if (scope.actor.kind !== 'person') return null
   const { locale, membershipId } = scope.actor
   const t = getTranslator(locale)
-  const zone = store?.timeZone ?? scope.timeZone
+  const zone = storeZone(scope, store)
   const isLog = tab === 'log' || (tab !== 'details' && (task.replyWaitingSince !== null || messages.length > 0))
   const list = listOf(task, scope, t)
   const listStore = task.kind === 'group' ? task.storeId : null

@@ -26,7 +26,7 @@ export type Actor = Person | System
 export type Scope = TenantScope & {
   actor: Actor
   features: readonly Feature[]
-  /** The chain's own zone: of whom and what has no store. Ask `readerZone` for a reader's. */
+  /** The chain's own zone: of whom and what has no store. Ask `readerZone` for a reader's, `storeZone` for a store's. */
   timeZone: string
   now: Date
 }
@@ -51,6 +51,10 @@ export const manages = (role: Role) => role === 'store_manager' || role === 'reg
 /** The zone a reader's days and times are told in where no store's is meant: their home store's, else their first, else the chain's. */
 export const readerZone = ({ actor, timeZone }: Pick<Scope, 'actor' | 'timeZone'>): string =>
   (actor.kind === 'person' ? actor.stores[0]?.timeZone : undefined) ?? timeZone
+
+/** The zone the days and times of a store's work are told in; of what has no store, the chain's. */
+export const storeZone = ({ timeZone }: Pick<Scope, 'timeZone'>, store: { timeZone: string } | null | undefined): string =>
+  store?.timeZone ?? timeZone
 
 /** The person who asks. Throws for the house itself. */
 export function personOf(scope: Scope): Person {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { membershipOf, type Scope } from '@/lib/access/scope'
+import { cursorOf } from '@/lib/database/cursor'
 import { read, transact } from '@/lib/database/transact'
 import { Forbidden } from '@/lib/errors'
 import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
-import { auditCursor, auditFilter, listAudit } from './audit-log'
+import { auditFilter, listAudit } from './audit-log'
 import { describeAuditEntry } from './describe-audit-entry'
 import { lastSaved } from './last-saved'
 import { noteExport } from './note-export'
@@ -111,7 +112,7 @@ describe('the audit log (R-6)', () => {
       const [row] = await readPage(before ? { before } : {}, { limit: 1 })
       if (!row) break
       pages.push(describeAuditEntry(t, row))
-      before = auditCursor(row)
+      before = cursorOf(row.at, row.id)
     }
     expect(pages).toEqual(whole)
   })

@@ -4,6 +4,7 @@ import { events } from '@/db/schema/activity'
 import { memberships, stores } from '@/db/schema/tenancy'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
+import { beyond, cursorField } from '@/lib/database/cursor'
 import { inTenant } from '@/lib/database/in-tenant'
 import { likePattern } from '@/lib/database/like-pattern'
 import { isDay } from '@/lib/i18n/day'
@@ -23,11 +24,7 @@ export const auditFilter = z.object({
   who: z.uuid().nullable().catch(null),
   from: day,
   to: day,
-  before: z
-    .string()
-    .regex(/^\d{4}-[\dT:.Z-]+_[0-9a-f-]{36}$/)
-    .nullable()
-    .catch(null),
+  before: cursorField,
 })
 export type AuditFilter = z.output<typeof auditFilter>
 
@@ -62,8 +59,6 @@ export async function listAudit(
 }
 
 function conditionsOf({ q, who, from, to, before }: AuditFilter, timeZone: string, t: Translate): (SQL | undefined)[] {
-  const [at = '', id = ''] = before?.split('_') ?? []
-  const moment = new Date(at)
   return [
     ...q
       .split(/\s+/)
@@ -72,9 +67,7 @@ function conditionsOf({ q, who, from, to, before }: AuditFilter, timeZone: strin
     who ? eq(events.actorId, who) : undefined,
     from ? gte(events.at, momentIn(timeZone, from, '00:00')) : undefined,
     to ? lt(events.at, momentIn(timeZone, addDays(to, 1), '00:00')) : undefined,
-    before && !Number.isNaN(moment.getTime())
-      ? or(lt(events.at, moment), and(eq(events.at, moment), lt(events.id, id)))
-      : undefined,
+    beyond(before, { by: events.at, id: events.id, kind: 'moment', isDescending: true }),
   ]
 }
 
@@ -90,9 +83,6 @@ function holds(t: Translate, word: string): SQL | undefined {
     inArray(events.type, typesSaying(t, word)),
   )
 }
-
-/** Where the next page begins. */
-export const auditCursor = (row: AuditRow) => `${row.at.toISOString()}_${row.id}`
 
 /** Everybody who could have done something, by name. */
 export async function listActors(scope: Scope): Promise<{ id: string; name: string }[]> {

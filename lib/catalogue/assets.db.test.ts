@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditSaid } from '@/db/testing/audit-said'
 import { createFixture } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
+import { cursorOf } from '@/lib/database/cursor'
 import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
 import { readFile } from '@/lib/messaging/outbound/readable-files'
 import { assetFilter, assetVersioned, getAsset, listAssets } from './assets'
-import { productCursor } from './products'
 import { restoreAsset, retireAsset } from './retire-asset'
 import { addAsset, renameAsset } from './save-asset'
 import { searchAssets } from './search-products'
@@ -88,7 +88,7 @@ describe('assets (back office)', () => {
         version.push(...page.map(({ id }) => id))
         const last = page.at(-1)
         if (!last) break
-        after = productCursor(last)
+        after = cursorOf(last.sortValue, last.id)
       }
       expect(new Set(version).size, sort).toBe(5)
     }

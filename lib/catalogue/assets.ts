@@ -1,30 +1,16 @@
-import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { files } from '@/db/schema/files'
 import { assets } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
+import { beyond } from '@/lib/database/cursor'
 import { byId, inTenant } from '@/lib/database/in-tenant'
 import { likePattern } from '@/lib/database/like-pattern'
 import { NotFound } from '@/lib/errors'
-import { storable } from '@/lib/i18n/storable'
-import { catalogueStates } from './products'
+import { catalogueFilter, inState } from './catalogue-filter'
 
-const assetSorts = ['name', 'added'] as const
-
-/** What of the assets one asked to see; `after` is where the last page ended. */
-export const assetFilter = z.object({
-  q: z.string().transform(storable(100)).catch(''),
-  state: z.enum(catalogueStates).catch('used'),
-  sort: z.enum(assetSorts).catch('name'),
-  down: z.enum(['', '1']).catch(''),
-  after: z
-    .string()
-    .max(400)
-    .regex(/_[0-9a-f-]{36}$/)
-    .refine((text) => !text.includes('\0'))
-    .catch(''),
-})
+export const assetFilter = catalogueFilter.extend({ sort: z.enum(['name', 'added']).catch('name') })
 export type AssetFilter = z.output<typeof assetFilter>
 
 const orders = {
@@ -50,31 +36,22 @@ export async function listAssets(scope: Scope, filter: AssetFilter, limit: numbe
   const order = orders[sort]
   const inOrder = down ? desc : asc
   const like = likePattern(q)
-  const ofState = { used: isNull(assets.retiredAt), retired: isNotNull(assets.retiredAt), all: undefined }[state]
   return scope.db
-    .select({ ...shown, cursor: sql<string>`${order}::text` })
+    .select({ ...shown, sortValue: sql<string>`${order}::text` })
     .from(assets)
     .innerJoin(files, ofFile)
     .where(
       and(
         inTenant(scope, assets),
-        ofState,
+        inState(assets.retiredAt, state),
         q ? sql`fold(${assets.name}) like (select fold(${like}))` : undefined,
-        later({ after, down }, order),
+        beyond(after, { by: order, id: assets.id, kind: 'text', isDescending: down !== '' }),
       ),
     )
     .orderBy(inOrder(order), inOrder(assets.id))
     .limit(limit)
 }
 export type AssetRow = Awaited<ReturnType<typeof listAssets>>[number]
-
-function later({ after, down }: Pick<AssetFilter, 'after' | 'down'>, order: SQL): SQL | undefined {
-  if (!after) return undefined
-  const [cursor, id] = [after.slice(0, -37), after.slice(-36)]
-  return down
-    ? sql`(${order}, ${assets.id}) < (${cursor}, ${id}::uuid)`
-    : sql`(${order}, ${assets.id}) > (${cursor}, ${id}::uuid)`
-}
 
 /** What of an asset its form shows, as its save is held against it (T-16). */
 export const assetVersioned = ({ name, retiredAt }: Pick<typeof assets.$inferSelect, 'name' | 'retiredAt'>) => ({

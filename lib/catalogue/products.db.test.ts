@@ -5,6 +5,7 @@ import { orderLines } from '@/db/schema/records'
 import { auditSaid } from '@/db/testing/audit-said'
 import { createFixture } from '@/db/testing/fixture'
 import { personOf, type Scope } from '@/lib/access/scope'
+import { cursorOf } from '@/lib/database/cursor'
 import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
@@ -14,7 +15,7 @@ import { addOrders } from '@/lib/orders/add-orders'
 import { readOrders } from '@/lib/orders/customer-orders'
 import { linePicture } from '@/lib/orders/order-lines'
 import { saveProductInput } from './catalogue-input'
-import { getProduct, listProducts, productCursor, productFilter, productVersioned } from './products'
+import { getProduct, listProducts, productFilter, productVersioned } from './products'
 import { restoreProduct, retireProduct } from './retire-product'
 import { saveProduct } from './save-product'
 import { searchProducts } from './search-products'
@@ -217,7 +218,7 @@ describe('products (back office)', () => {
           version.push(...page.map(({ id }) => id))
           const last = page.at(-1)
           if (!last) break
-          after = productCursor(last)
+          after = cursorOf(last.sortValue, last.id)
         }
         expect(new Set(version).size, `${sort} ${down}`).toBe(version.length)
         expect(version.length).toBeGreaterThanOrEqual(8)

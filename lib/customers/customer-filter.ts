@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cursorField } from '@/lib/database/cursor'
 import { storable } from '@/lib/i18n/storable'
 
 export const whoseBooks = ['all', 'primary', 'secondary', 'stores'] as const
@@ -7,9 +8,6 @@ export const whoseBooks = ['all', 'primary', 'secondary', 'stores'] as const
 export const customerFilter = z.object({
   q: z.string().transform(storable(100)).catch(''),
   whose: z.enum(whoseBooks).catch('all'),
-  after: z
-    .string()
-    .regex(/^[^\0]{0,300}~[0-9a-f-]{36}$/)
-    .catch(''),
+  after: cursorField,
 })
 export type CustomerFilter = z.output<typeof customerFilter>

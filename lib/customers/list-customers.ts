@@ -3,6 +3,7 @@ import { customers, relationships } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
 import { membershipOf, type Scope, storeIdsOf } from '@/lib/access/scope'
 import { visible } from '@/lib/access/visible'
+import { beyond, cursorOf } from '@/lib/database/cursor'
 import { inTenant } from '@/lib/database/in-tenant'
 import type { CustomerFilter } from './customer-filter'
 import { customerNamed } from './customer-named'
@@ -32,7 +33,14 @@ export async function listCustomers(scope: Scope, filter: CustomerFilter, limit 
   const picked = scope.db
     .select({ id: customers.id })
     .from(customers)
-    .where(and(visible(scope, customers), whoseOf(scope, filter), ...customerNamed(scope, filter.q), afterOf(filter.after)))
+    .where(
+      and(
+        visible(scope, customers),
+        whoseOf(scope, filter),
+        ...customerNamed(scope, filter.q),
+        beyond(filter.after, { by: customers.folded, id: customers.id, kind: 'text', isDescending: false }),
+      ),
+    )
     .orderBy(asc(customers.folded), asc(customers.id))
     .limit(limit + 1)
   const { rows } = await scope.db.execute<Picked>(sql`with picked as materialized (${picked})
@@ -49,7 +57,7 @@ export async function listCustomers(scope: Scope, filter: CustomerFilter, limit 
     left join memberships w on w.retailer_id = c.retailer_id and w.id = wrote.author_id
     order by c.folded, c.id`)
   const last = rows.length > limit ? rows[limit - 1] : undefined
-  return { rows: rows.slice(0, limit).map(withMoments), next: last ? `${last.folded}~${last.id}` : '' }
+  return { rows: rows.slice(0, limit).map(withMoments), next: last ? cursorOf(last.folded, last.id) : '' }
 }
 
 const moment = (text: string | null) => (text === null ? null : new Date(text))
@@ -69,11 +77,4 @@ function whoseOf(scope: Scope, { whose }: CustomerFilter): SQL | undefined {
     .from(relationships)
     .where(and(inTenant(scope, relationships), whose === 'stores' ? ours : mine))
   return sql`${customers.id} in ${booked}`
-}
-
-/** A page goes on after its last row's whole key. */
-function afterOf(after: string): SQL | undefined {
-  const at = after.lastIndexOf('~')
-  if (at < 0) return undefined
-  return sql`(${customers.folded}, ${customers.id}) > (${after.slice(0, at)}, ${after.slice(at + 1)}::uuid)`
 }

@@ -206,7 +206,7 @@ describe('people (Q-A1 to Q-A5)', () => {
   it('leave who came in, who was refused, when and from where in their own chain’s audit log (R-6, Q-R2)', async () => {
     const { userId, email, name } = idsOf(fixture.larch.ana)
     const logOf = async (scope: typeof fixture.larch.admin) => {
-      const filter = { kind: 'rights' as const, q: '', who: null, from: null, to: null, before: null }
+      const filter = { kind: 'rights' as const, q: '', who: null, from: null, to: null, before: '' }
       const rows = await read(scope, (scope) => listAudit(scope, filter, { timeZone: 'UTC', limit: 500 }))
       return rows.filter(({ type }) => type === 'audit.signedIn' || type === 'audit.signInRefused')
     }

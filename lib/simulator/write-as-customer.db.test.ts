@@ -43,7 +43,7 @@ const mail = (to: string, over = {}) => ({
   text: 'Are you open?',
   ...over,
 })
-const unassignedMailOf = (scope: Scope) => read(scope, (scope) => listUnassignedMail(scope, null))
+const unassignedMailOf = (scope: Scope) => read(scope, (scope) => listUnassignedMail(scope, ''))
 
 describe('a mail written in the simulator (H-6, G-13)', () => {
   it('comes by the signed webhook into the tray of the store of the customer it is from', async () => {

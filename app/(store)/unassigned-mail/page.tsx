@@ -4,8 +4,9 @@ import { UnassignedMailList } from '@/components/admin/unassigned/unassigned-mai
 import { RowSkeleton } from '@/components/ui/row-skeleton'
 import { readerZone } from '@/lib/access/scope'
 import { requireStorePerson } from '@/lib/auth/require-person'
+import { cursorField } from '@/lib/database/cursor'
 
-type Props = { searchParams: Promise<{ before?: string }> }
+type Props = { searchParams: Promise<{ before?: string | string[] }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requireStorePerson()
@@ -26,7 +27,11 @@ export default async function StoreUnassignedMailPage({ searchParams }: Props) {
         </div>
       </header>
       <Suspense fallback={<RowSkeleton label={t('common.loading')} />}>
-        <UnassignedMailList before={before} base="/unassigned-mail" reader={{ ...reader, timeZone: readerZone(reader.scope) }} />
+        <UnassignedMailList
+          before={cursorField.parse(before)}
+          base="/unassigned-mail"
+          reader={{ ...reader, timeZone: readerZone(reader.scope) }}
+        />
       </Suspense>
     </main>
   )

@@ -3,8 +3,9 @@ import { Suspense } from 'react'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { UnassignedMailList } from '@/components/admin/unassigned/unassigned-mail-list'
 import { RowSkeleton } from '@/components/ui/row-skeleton'
+import { cursorField } from '@/lib/database/cursor'
 
-type Props = { searchParams: Promise<{ before?: string }> }
+type Props = { searchParams: Promise<{ before?: string | string[] }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requireAdmin('people.manage')
@@ -24,7 +25,7 @@ export default async function UnassignedMailPage({ searchParams }: Props) {
         </div>
       </header>
       <Suspense fallback={<RowSkeleton label={t('common.loading')} />}>
-        <UnassignedMailList before={before} base="/admin/unassigned-mail" reader={reader} />
+        <UnassignedMailList before={cursorField.parse(before)} base="/admin/unassigned-mail" reader={reader} />
       </Suspense>
     </main>
   )

@@ -3,8 +3,9 @@ import { moment } from '@/components/admin/moments'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
-import { type AuditFilter, auditCursor, listActors, listAudit } from '@/lib/activity/audit-log'
+import { type AuditFilter, listActors, listAudit } from '@/lib/activity/audit-log'
 import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
+import { cursorOf } from '@/lib/database/cursor'
 import { read } from '@/lib/database/transact'
 import { AuditFilters } from './audit-filters'
 
@@ -66,13 +67,13 @@ export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay:
         {last && found.length > limit ? (
           <Link
             className="btn btn-bare"
-            href={`/admin/audit?${paramsOf({ ...filter, before: auditCursor(last) })}`}
+            href={`/admin/audit?${paramsOf({ ...filter, before: cursorOf(last.at, last.id) })}`}
             prefetch={false}
           >
             {t('audit.older')}
           </Link>
         ) : null}
-        <a className="btn btn-bare" href={`/admin/audit/audit.csv?${paramsOf({ ...filter, before: null })}`} download>
+        <a className="btn btn-bare" href={`/admin/audit/audit.csv?${paramsOf({ ...filter, before: '' })}`} download>
           <Icon name="download" />
           {t('audit.export')}
         </a>

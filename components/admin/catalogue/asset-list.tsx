@@ -2,7 +2,7 @@ import { moment } from '@/components/admin/moments'
 import { type Admin, requireAdmin } from '@/components/admin/require-admin'
 import { Empty } from '@/components/ui/empty'
 import { type AssetFilter, type AssetRow, listAssets } from '@/lib/catalogue/assets'
-import { productCursor } from '@/lib/catalogue/products'
+import { cursorOf } from '@/lib/database/cursor'
 import { read } from '@/lib/database/transact'
 import { CatalogueTable } from './catalogue-table'
 import { CatalogueTools } from './catalogue-tools'
@@ -35,7 +35,7 @@ export async function AssetList({ filter }: { filter: AssetFilter }) {
             { id: 'state', label: t('products.cells.state') },
           ]}
           rows={rows.map((row) => rowOf(admin, row))}
-          next={found.length > limit ? productCursor(last) : ''}
+          next={found.length > limit ? cursorOf(last.sortValue, last.id) : ''}
           labels={{ next: t('products.next'), first: t('products.first'), count: '' }}
         />
       ) : (

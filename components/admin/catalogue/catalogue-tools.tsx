@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Choice, Field } from '@/components/ui/form/field'
-import { catalogueStates } from '@/lib/catalogue/products'
+import { catalogueStates } from '@/lib/catalogue/catalogue-filter'
 import type { Translate } from '@/lib/i18n/translator'
 
 type Props = {

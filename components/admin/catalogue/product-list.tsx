@@ -1,6 +1,7 @@
 import { type Admin, requireAdmin } from '@/components/admin/require-admin'
 import { Empty } from '@/components/ui/empty'
-import { countProducts, listProducts, type ProductFilter, type ProductRow, productCursor } from '@/lib/catalogue/products'
+import { countProducts, listProducts, type ProductFilter, type ProductRow } from '@/lib/catalogue/products'
+import { cursorOf } from '@/lib/database/cursor'
 import { read } from '@/lib/database/transact'
 import { formatPrice } from '@/lib/orders/format-price'
 import { CatalogueTable } from './catalogue-table'
@@ -35,7 +36,7 @@ export async function ProductList({ filter }: { filter: ProductFilter }) {
             { id: 'state', label: t('products.cells.state') },
           ]}
           rows={rows.map((row) => rowOf(admin, row))}
-          next={found.length > limit ? productCursor(last) : ''}
+          next={found.length > limit ? cursorOf(last.sortValue, last.id) : ''}
           labels={{
             next: t('products.next'),
             first: t('products.first'),

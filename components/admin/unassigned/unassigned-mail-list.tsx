@@ -2,21 +2,16 @@ import Link from 'next/link'
 import { moment } from '@/components/admin/moments'
 import { Empty } from '@/components/ui/empty'
 import type { Reader } from '@/lib/auth/require-person'
+import { cursorOf } from '@/lib/database/cursor'
 import { read } from '@/lib/database/transact'
 import { listUnassignedMail } from '@/lib/messaging/unassigned/list-unassigned-mail'
 
-function readBefore(params: string | undefined) {
-  const [at = '', id = ''] = params?.split('_') ?? []
-  const when = new Date(at)
-  return Number.isNaN(when.getTime()) || !/^[0-9a-f-]{36}$/.test(id) ? null : { at: when, id }
-}
-
-type Props = { before: string | undefined; base: string; reader: Reader & { timeZone: string } }
+type Props = { before: string; base: string; reader: Reader & { timeZone: string } }
 
 /** Mail that belongs to no task, the latest first: an admin's, or that of one's own stores (G-13). */
 export async function UnassignedMailList({ before, base, reader }: Props) {
   const { t, scope, locale, timeZone } = reader
-  const mails = await read(scope, (scope) => listUnassignedMail(scope, readBefore(before)))
+  const mails = await read(scope, (scope) => listUnassignedMail(scope, before))
   const last = mails.at(-1)
   if (!last) return <Empty title={t('unassignedMail.empty')} text={t('unassignedMail.emptyText')} drawing />
   return (
@@ -40,7 +35,11 @@ export async function UnassignedMailList({ before, base, reader }: Props) {
       </ul>
       {mails.length === 50 ? (
         <p className="foot">
-          <Link className="btn btn-bare" href={`${base}?before=${last.at.toISOString()}_${last.id}`} prefetch={false}>
+          <Link
+            className="btn btn-bare"
+            href={`${base}?before=${encodeURIComponent(cursorOf(last.at, last.id))}`}
+            prefetch={false}
+          >
             {t('unassignedMail.older')}
           </Link>
         </p>

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { priorities, taskTypes } from '@/db/vocabulary'
 import { can } from '@/lib/access/abilities'
 import { findName } from '@/lib/access/colleagues'
+import { storeZone } from '@/lib/access/scope'
 import { readStoreOfTask } from '@/lib/access/stores'
 import { readFeed } from '@/lib/activity/feed'
 import { requireStorePerson } from '@/lib/auth/require-person'
@@ -50,7 +51,7 @@ export async function EditTask({ taskId }: { taskId: string }) {
       remote={remoteChangesLabels(t)}
       by={found.by}
       bare={{ description: found.task.description }}
-      value={{ ...valuesOf(found.task, found.store?.timeZone ?? scope.timeZone), ...namesOf(found) }}
+      value={{ ...valuesOf(found.task, storeZone(scope, found.store)), ...namesOf(found) }}
       customer={found.customer && { id: found.customer.id, name: found.customer.name }}
       assignee={found.assignee}
       customerStays={found.stays ? t(found.stays.key, found.stays.values) : ''}

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { LiveRefresh } from '@/components/live/live-refresh'
 import { Icon } from '@/components/ui/icon'
 import { RowSkeleton } from '@/components/ui/row-skeleton'
-import { readerZone, type StoreRef } from '@/lib/access/scope'
+import { readerZone, type StoreRef, storeZone } from '@/lib/access/scope'
 import { requireStorePerson } from '@/lib/auth/require-person'
 import { read } from '@/lib/database/transact'
 import { dayIn } from '@/lib/i18n/time'
@@ -38,7 +38,7 @@ export async function HomeTasks({ store }: { store: StoreRef | null }) {
     const reader = { locale, t, now: scope.now, zone, today: dayIn(zone, scope.now), edits, chainZone: scope.timeZone }
     return rows.map((row) => rowTuple(row, reader))
   }
-  const first = tuples(queue?.rows ?? [], store?.timeZone ?? scope.timeZone)
+  const first = tuples(queue?.rows ?? [], storeZone(scope, store))
   return (
     <div>
       <LiveRefresh topics={[`person:${person.membershipId}`, ...(store ? [`store:${store.id}`] : [])]} />

@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull, notInArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, notInArray, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { events } from '@/db/schema/activity'
 import { messages } from '@/db/schema/messaging'
 import { orderLines, orders } from '@/db/schema/records'
@@ -7,6 +8,7 @@ import { memberships, stores } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/access/scope'
 import { visible } from '@/lib/access/visible'
 import { requireCustomer } from '@/lib/customers/queries'
+import { beyond, cursorOf } from '@/lib/database/cursor'
 import { inTenant } from '@/lib/database/in-tenant'
 
 export const entriesAtOnce = 30
@@ -50,15 +52,10 @@ export async function readTimeline(scope: Scope, { customerId, before }: { custo
   const all = some.flat().sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1))
   const entries = all.slice(0, entriesAtOnce)
   const last = all.length > entriesAtOnce ? entries.at(-1) : undefined
-  return { entries, next: last ? `${last.at.toISOString()}~${last.id}` : '' }
+  return { entries, next: last ? cursorOf(last.at, last.id) : '' }
 }
 
-/** Moments are compared as finely as a page's key tells them. */
-function afterKey(at: SQLWrapper, id: SQLWrapper, before: string): SQL | undefined {
-  const [moment = '', last = ''] = before.split('~')
-  if (Number.isNaN(Date.parse(moment)) || !/^[0-9a-f-]{36}$/.test(last)) return undefined
-  return sql`${at} < ${moment}::timestamptz + interval '1 millisecond' and (date_trunc('milliseconds', ${at}), ${id}) < (${moment}::timestamptz, ${last}::uuid)`
-}
+const older = (by: PgColumn, id: PgColumn, before: string) => beyond(before, { by, id, kind: 'moment', isDescending: true })
 
 async function messagesOf(scope: Scope, customerId: string, before: string): Promise<TimelineEntry[]> {
   const isOn = scope.features.includes('group_tasks') || scope.actor.kind === 'system'
@@ -83,7 +80,7 @@ async function messagesOf(scope: Scope, customerId: string, before: string): Pro
         visible(scope, tasks),
         isOn ? undefined : sql`${tasks.kind} <> 'group'`,
         notInArray(messages.state, ['scheduled', 'cancelled', 'held']),
-        afterKey(messages.createdAt, messages.id, before),
+        older(messages.createdAt, messages.id, before),
       ),
     )
     .orderBy(desc(messages.createdAt), desc(messages.id))
@@ -111,7 +108,7 @@ async function ordersOf(scope: Scope, customerId: string, before: string): Promi
     })
     .from(orders)
     .leftJoin(stores, and(eq(stores.retailerId, orders.retailerId), eq(stores.id, orders.storeId)))
-    .where(and(inTenant(scope, orders), eq(orders.customerId, customerId), afterKey(orders.placedAt, orders.id, before)))
+    .where(and(inTenant(scope, orders), eq(orders.customerId, customerId), older(orders.placedAt, orders.id, before)))
     .orderBy(desc(orders.placedAt), desc(orders.id))
     .limit(entriesAtOnce + 1)
   return rows.map(({ cancelledAt, ...row }) => ({ kind: 'order', ...row, isCancelled: cancelledAt !== null }))
@@ -122,12 +119,7 @@ async function changesOf(scope: Scope, customerId: string, before: string): Prom
     .select({ id: events.id, at: events.at, type: events.type, who: events.actorName, data: events.data })
     .from(events)
     .where(
-      and(
-        inTenant(scope, events),
-        eq(events.customerId, customerId),
-        isNull(events.taskId),
-        afterKey(events.at, events.id, before),
-      ),
+      and(inTenant(scope, events), eq(events.customerId, customerId), isNull(events.taskId), older(events.at, events.id, before)),
     )
     .orderBy(desc(events.at), desc(events.id))
     .limit(entriesAtOnce + 1)

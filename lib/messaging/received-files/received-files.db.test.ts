@@ -210,7 +210,7 @@ describe('what a customer sends with an answer (G-10, H-5)', () => {
     const { ana, elsewhere } = fixture.larch
     const mail = await read(ana, (scope) => getUnassignedMail(scope, messageId))
     expect(mail.files).toMatchObject([{ name: 'IMG_1.jpg', state: 'kept' }])
-    const [row] = await read(ana, (scope) => listUnassignedMail(scope, null))
+    const [row] = await read(ana, (scope) => listUnassignedMail(scope, ''))
     expect(row).toMatchObject({ id: messageId, photos: 1, fileCount: 0 })
     const token = mail.files[0]?.token ?? ''
     expect((await read(ana, (scope) => readFile(scope, token))).content.length).toBeGreaterThan(0)

@@ -3,7 +3,7 @@ import { orderLines, orders } from '@/db/schema/records'
 import { retailers } from '@/db/schema/retailers'
 import { stores } from '@/db/schema/tenancy'
 import type { Locale } from '@/db/vocabulary'
-import { personOf, type Scope } from '@/lib/access/scope'
+import { personOf, type Scope, storeZone } from '@/lib/access/scope'
 import { requireCustomer } from '@/lib/customers/queries'
 import { byId, inTenant } from '@/lib/database/in-tenant'
 import { DomainError } from '@/lib/errors'
@@ -36,9 +36,7 @@ export async function readTemplateValues(scope: Scope, task: Pick<Task, 'storeId
     .limit(1)
   const { name } = personOf(scope)
   const day = (at: Date) =>
-    dateFormat(locale, store?.timeZone ?? scope.timeZone, 'long-day', { day: 'numeric', month: 'long', year: 'numeric' }).format(
-      at,
-    )
+    dateFormat(locale, storeZone(scope, store), 'long-day', { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
   return {
     customer: { name: customer.name, given_name: customer.givenName, city: customer.city, email },
     store: { name: store?.name ?? '', city: store?.city ?? '', address: store?.address ?? '', phone: store?.phone ?? '' },

@@ -1,9 +1,10 @@
-import { and, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { messages, receivedFiles } from '@/db/schema/messaging'
 import { customers } from '@/db/schema/records'
 import { stores } from '@/db/schema/tenancy'
 import { authorize } from '@/lib/access/abilities'
 import { type Scope, storeIdsOf } from '@/lib/access/scope'
+import { beyond } from '@/lib/database/cursor'
 import { inTenant } from '@/lib/database/in-tenant'
 import { statement } from '@/lib/database/statement'
 import { NotFound } from '@/lib/errors'
@@ -42,17 +43,16 @@ export function readableUnassignedMail(scope: Scope): SQL | undefined {
 const ofCustomer = and(eq(customers.retailerId, messages.retailerId), eq(customers.id, messages.customerId))
 const ofStore = and(eq(stores.retailerId, messages.retailerId), eq(stores.id, messages.storeId))
 
-/** Fifty mails nobody has closed without action yet, the latest first; `before` is the last one already shown. */
-export async function listUnassignedMail(scope: Scope, before: { at: Date; id: string } | null) {
+/** Fifty mails nobody has closed without action yet, the latest first; `before` is where the last page ended. */
+export async function listUnassignedMail(scope: Scope, before: string) {
   authorize(scope, 'task.see')
-  const older =
-    before && or(lt(messages.createdAt, before.at), and(eq(messages.createdAt, before.at), lt(messages.id, before.id)))
+  const older = beyond(before, { by: messages.createdAt, id: messages.id, kind: 'moment', isDescending: true })
   return scope.db
     .select(unassignedMailRow)
     .from(messages)
     .leftJoin(stores, ofStore)
     .leftJoin(customers, ofCustomer)
-    .where(and(readableUnassignedMail(scope), eq(messages.state, 'received'), older ?? undefined))
+    .where(and(readableUnassignedMail(scope), eq(messages.state, 'received'), older))
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(50)
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.close())
 
-const tray = (scope: Scope) => read(scope, (scope) => listUnassignedMail(scope, null))
+const tray = (scope: Scope) => read(scope, (scope) => listUnassignedMail(scope, ''))
 const subjects = async (scope: Scope) => (await tray(scope)).map((mail) => mail.subject)
 
 async function write(from: string, subject: string, to = 'larch@mail.storehand.example', times = 1) {

@@ -3,7 +3,7 @@ import { bulkRuns, bulkRunTasks, tasks } from '@/db/schema/tasks'
 import { authorize } from '@/lib/access/abilities'
 import { chooseStore } from '@/lib/access/choose-store'
 import { once } from '@/lib/access/once'
-import type { Person, Scope } from '@/lib/access/scope'
+import { type Person, type Scope, storeZone } from '@/lib/access/scope'
 import { visible } from '@/lib/access/visible'
 import { record } from '@/lib/activity/record'
 import { transact } from '@/lib/database/transact'
@@ -81,7 +81,7 @@ async function addMatching(scope: Scope, runId: string, { query }: { query: stri
   const { store: chosen } = await chooseStore(scope, scope.actor, requested.store)
   const store = chosen?.id ?? null
   requireQueue(scope, store)
-  const today = dayIn(chosen?.timeZone ?? scope.timeZone, scope.now)
+  const today = dayIn(storeZone(scope, chosen), scope.now)
   const { filter } = understand({ ...requested, store, after: '' }, getTranslator(scope.actor.locale), today)
   const values: unknown[] = [scope.retailerId, runId]
   const ids = queueIds(scope, filter, (value) => `$${values.push(value)}`)

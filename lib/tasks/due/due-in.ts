@@ -1,4 +1,4 @@
-import type { Scope } from '@/lib/access/scope'
+import { type Scope, storeZone } from '@/lib/access/scope'
 import { readStoreOfTask } from '@/lib/access/stores'
 import { dueOf } from '@/lib/tasks/definition/create-group-task'
 import type { Task } from '@/lib/tasks/task'
@@ -6,7 +6,7 @@ import { dueColumns } from './due-columns'
 
 /** Where the clock of a task stands: in its store's zone (T-3). */
 export const zoneOf = async (scope: Scope, { storeId }: Pick<Task, 'storeId'>) =>
-  (await readStoreOfTask(scope, storeId))?.timeZone ?? scope.timeZone
+  storeZone(scope, await readStoreOfTask(scope, storeId))
 
 /** The due columns of a day, or a day and time, on the clock of the task's store (T-3). */
 export async function dueIn(scope: Scope, task: Pick<Task, 'storeId'>, { dueOn, dueTime }: { dueOn: string; dueTime: string }) {

@@ -1,4 +1,5 @@
 import { chooseStore } from '@/lib/access/choose-store'
+import { storeZone } from '@/lib/access/scope'
 import { noteExport } from '@/lib/activity/note-export'
 import { currentSession } from '@/lib/auth/session'
 import { read } from '@/lib/database/transact'
@@ -28,11 +29,7 @@ export async function GET(request: Request) {
     if (error instanceof DomainError) return new Response('Not found', { status: 404 })
     throw error
   }
-  const { filter } = understand(
-    { ...requested, store: store?.id ?? null },
-    t,
-    dayIn(store?.timeZone ?? scope.timeZone, scope.now),
-  )
+  const { filter } = understand({ ...requested, store: store?.id ?? null }, t, dayIn(storeZone(scope, store), scope.now))
   await noteExport(scope, { what: 'tasks', storeId: store?.id === 'all' ? null : store?.id })
   let after = ''
   let isFirst = true

@@ -1,10 +1,11 @@
 import { can } from '@/lib/access/abilities'
 import { readerZone } from '@/lib/access/scope'
-import { auditCursor, auditFilter, listAudit } from '@/lib/activity/audit-log'
+import { auditFilter, listAudit } from '@/lib/activity/audit-log'
 import type { AuditRow } from '@/lib/activity/audit-row'
 import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
 import { noteExport } from '@/lib/activity/note-export'
 import { currentSession } from '@/lib/auth/session'
+import { cursorOf } from '@/lib/database/cursor'
 import { read } from '@/lib/database/transact'
 import { getTranslator, type Translate } from '@/lib/i18n/translator'
 import { csvFile, csvHeaders, csvLines } from '@/lib/imports/files/csv-file'
@@ -20,7 +21,7 @@ export async function GET(request: Request) {
   const filter = auditFilter.parse(Object.fromEntries(new URL(request.url).searchParams))
   const t = getTranslator(person.locale)
   await noteExport(session.scope, { what: 'audit' })
-  let before: string | null = null
+  let before = ''
   let isFirst = true
   const body = new ReadableStream<Uint8Array>({
     async pull(out) {
@@ -30,7 +31,7 @@ export async function GET(request: Request) {
       if (isFirst) out.enqueue(bytes(csvFile([['when', 'who', 'what', 'store'].map((header) => t(`audit.${header}`))])))
       if (last) out.enqueue(bytes(csvLines(rows.map((row) => cellsOf(t, row)))))
       isFirst = false
-      before = last ? auditCursor(last) : null
+      before = last ? cursorOf(last.at, last.id) : ''
       if (rows.length < atOnce) out.close()
     },
   })
