@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { dayIn, momentIn, timeIn } from '@/lib/i18n/time'
 import { timeZones } from '@/lib/i18n/time-zones'
 import { spansOf } from '@/lib/i18n/zone-rules'
 import { momentSql, wallSql } from './zone-sql'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const [from, to] = [Date.UTC(2026, 0), Date.UTC(2029, 0)]

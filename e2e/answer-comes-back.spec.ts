@@ -30,6 +30,8 @@ test('a customer’s answer brings the task back to everybody in the store, live
     await page.goto(`/simulator?box=${encodeURIComponent(email)}`)
     await expect(page.getByRole('heading', { name: `For you, ${id.slice(-6)}` })).toBeVisible({ timeout: 2000 })
   }).toPass()
+  await page.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(page.getByText('Write something first.')).toBeVisible()
   await page.getByLabel(`Answer as ${email}`).fill('Yes please, hold it until Saturday.')
   await page.getByRole('button', { name: 'Answer', exact: true }).click()
   await expect(page.getByText('The answer is in.')).toBeVisible()

@@ -130,11 +130,11 @@ test('of two who edit a customer the second is shown what the first saved, and l
 test('who wants no mail is shown among the recipients with the reason, and cannot be chosen (G-7)', async ({ page }) => {
   await signIn(page, 'associate')
   await page.goto('/tasks')
-  const found = await page.request.get('/api/customers?for=letter&q=a').then((response) => response.json())
+  const found = await page.request.get('/api/customers?for=message&q=a').then((response) => response.json())
   expect(found).toEqual([])
   let out: { name: string } | undefined
   for (const part of ['an', 'er', 'on', 'ia', 'el', 'ar', 'ma', 'or', 'ne', 'th', 'vi', 'ha', 'wi', 'st', 'ri']) {
-    const some = await page.request.get(`/api/customers?for=letter&q=${part}`).then((response) => response.json())
+    const some = await page.request.get(`/api/customers?for=message&q=${part}`).then((response) => response.json())
     out ??= some.find((one: { isOff?: boolean }) => one.isOff)
   }
   if (!out) throw new Error('nobody unsubscribed')

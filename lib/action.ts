@@ -8,8 +8,7 @@ import { DomainError, Invalid } from '@/lib/errors'
 import { storableValue } from '@/lib/html/storable-value'
 import { getTranslator, type Translate } from '@/lib/i18n/translator'
 import { safeParseOnce } from '@/lib/parse-once'
-
-export type Result<T> = { ok: true; value: T } | { ok: false; message: string; fields: Record<string, string>; key: string }
+import type { Result } from '@/lib/result'
 
 /**
  * The only way from a browser to a verb (invariant 5): who asks, what did they send, one verb, and failure in the reader's words. What was

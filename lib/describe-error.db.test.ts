@@ -1,5 +1,5 @@
 import { DrizzleQueryError, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createFixture } from '@/db/testing/fixture'
 import { transact } from '@/lib/database/transact'
@@ -9,10 +9,7 @@ import { keepContentOutOfConsole } from './web/careful-console'
 
 const canary = 'canary-7f3a@kept.example'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const caught = (run: () => Promise<unknown>) =>

@@ -1,8 +1,8 @@
 import type { Values } from '@/components/ui/form/merge-remote'
+import type { FormSnapshot } from '@/components/ui/form/use-merged-form'
 import type { lastSaved } from '@/lib/activity/last-saved'
 import { shortMoment } from './moments'
 import type { Admin } from './require-admin'
-import type { FormSnapshot } from './use-merged-form'
 
 type Known<V extends Values> = Pick<FormSnapshot<V>, 'version' | 'values' | 'display'>
 

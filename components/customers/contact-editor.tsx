@@ -9,6 +9,7 @@ import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { addContactAction, preferContactAction, removeContactAction } from '@/lib/customers/actions'
 import type { ContactKind } from '@/lib/customers/customer-input'
+import { orNoConnection, type Result } from '@/lib/result'
 import { CorrectAddress, type CorrectLabels } from './correct-address'
 
 export type ContactShown = { value: string; shown: string; isPrimary: boolean; cameBack: string }
@@ -98,7 +99,7 @@ export function ContactEditor({ customerId, kind, contacts, labels }: Props) {
   )
 }
 
-type Run = (sent: unknown) => Promise<{ ok: true } | { ok: false; message: string }>
+type Run = (sent: unknown) => Promise<Result<unknown>>
 
 function useTaskAction(noConnection: string) {
   const router = useRouter()
@@ -106,7 +107,7 @@ function useTaskAction(noConnection: string) {
   const [message, setMessage] = useState('')
   const run = (verb: Run, sent: unknown) =>
     start(async () => {
-      const result = await verb(sent).catch(() => ({ ok: false as const, message: noConnection }))
+      const result = await orNoConnection(verb(sent), noConnection)
       setMessage(result.ok ? '' : result.message)
       router.refresh()
     })

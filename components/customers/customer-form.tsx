@@ -5,24 +5,22 @@ import { Fragment } from 'react'
 import { Choice, Field } from '@/components/ui/form/field'
 import { mayLeave } from '@/components/ui/form/may-leave'
 import { PickField } from '@/components/ui/form/pick-field'
-import { RemoteChangeList } from '@/components/ui/form/remote-change-list'
+import { RemoteChanges } from '@/components/ui/form/remote-changes'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useAskBeforeLeaving } from '@/components/ui/form/use-ask-before-leaving'
-import { useNewer } from '@/components/ui/form/use-newer'
+import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { findIn } from '@/components/ui/use-finder'
 import { editCustomerAction } from '@/lib/customers/actions'
 
-const fields = ['givenName', 'name', 'city', 'locale', 'timeZone', 'preferredChannel'] as const
-type FieldName = (typeof fields)[number]
+type FieldName = 'givenName' | 'name' | 'city' | 'locale' | 'timeZone' | 'preferredChannel'
 export type CustomerValues = Record<FieldName, string>
 export type CustomerFormLabels = Record<FieldName, string> &
-  Record<'nameHint' | 'none' | 'noZone' | 'zoneOff' | 'save' | 'theirs' | 'both' | 'empty' | 'leave' | 'noConnection', string>
+  Record<'nameHint' | 'none' | 'noZone' | 'zoneOff' | 'save' | 'leave' | 'noConnection', string>
 type Option = { key: string; label: string }
 type Props = {
   customerId: string
-  version: number
-  value: CustomerValues
+  now: FormSnapshot<CustomerValues>
   languages: Option[]
   channels: Option[]
   zones: string[]
@@ -32,38 +30,20 @@ type Props = {
 const zoneName = (zone: string) => zone.replaceAll('_', ' ')
 
 /** Changes who a customer is. What was typed stays until it is taken (H-4); a colleague's save meanwhile is shown beside it (T-16). */
-export function CustomerForm({ customerId, version, value, languages, channels, zones, labels }: Props) {
+export function CustomerForm({ customerId, now, languages, channels, zones, labels }: Props) {
   const router = useRouter()
-  const newer = useNewer(version, value)
-  const { start, overtakenBase } = newer
-  const saved = useAskBeforeLeaving(newer.anchor, labels.leave)
-  const sending = useSend(
-    async (sent) => {
-      const result = await editCustomerAction(sent)
-      if (!result.ok && result.key.startsWith('errors.changedMeanwhile')) router.refresh()
-      return result
+  const { start, version, remote, noticed } = useMergedForm(now)
+  const saved = useAskBeforeLeaving(remote.anchor, labels.leave)
+  const sending = useSend(async (sent) => noticed(await editCustomerAction(sent)), {
+    noConnection: labels.noConnection,
+    shape: (form) => ({ ...Object.fromEntries(new FormData(form)), customerId, version: Number(version) }),
+    onDone: () => {
+      saved()
+      // An address that was typed below and not added yet.
+      if (mayLeave()) router.push(`/customers/${customerId}`)
     },
-    {
-      noConnection: labels.noConnection,
-      shape: (form) => ({ ...Object.fromEntries(new FormData(form)), customerId, version: newer.version }),
-      onDone: () => {
-        saved()
-        // An address that was typed below and not added yet.
-        if (mayLeave()) router.push(`/customers/${customerId}`)
-      },
-    },
-  )
+  })
   const wrong = sending.fields
-  const labelOf = (field: FieldName, key: string) =>
-    [...(field === 'locale' ? languages : field === 'preferredChannel' ? channels : [])].find((each) => each.key === key)
-      ?.label ?? (field === 'timeZone' ? zoneName(key) : key)
-  const changed = fields
-    .filter((field) => overtakenBase && overtakenBase[field] !== newer.base[field])
-    .map((field) => ({
-      label: labels[field],
-      value: labelOf(field, newer.base[field]) || labels.empty,
-      note: newer.both.includes(field) ? labels.both : undefined,
-    }))
   const choice = (field: 'locale' | 'preferredChannel', options: Option[]) => (
     <Choice name={field} label={labels[field]} defaultValue={start[field]} error={wrong[field]}>
       <option value="">{labels.none}</option>
@@ -76,7 +56,7 @@ export function CustomerForm({ customerId, version, value, languages, channels, 
   )
   return (
     <SendForm sending={sending} button={labels.save}>
-      <Fragment key={newer.version}>
+      <Fragment key={version}>
         <Field
           name="name"
           label={labels.name}
@@ -109,7 +89,7 @@ export function CustomerForm({ customerId, version, value, languages, channels, 
           labels={{ label: labels.timeZone, none: labels.noZone, takeOff: labels.zoneOff }}
         />
       </Fragment>
-      <div ref={newer.anchor}>{changed.length > 0 ? <RemoteChangeList title={labels.theirs} changed={changed} /> : null}</div>
+      <RemoteChanges {...remote} />
     </SendForm>
   )
 }

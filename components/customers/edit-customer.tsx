@@ -1,32 +1,25 @@
+import type { FormSnapshot } from '@/components/ui/form/use-merged-form'
 import { channels, locales } from '@/db/vocabulary'
 import { requireStorePerson } from '@/lib/auth/require-person'
 import type { ContactKind } from '@/lib/customers/customer-input'
+import type { Customer } from '@/lib/customers/queries'
 import { timeZones } from '@/lib/i18n/time-zones'
 import type { Translate } from '@/lib/i18n/translator'
 import { shownPhone } from '@/lib/stores/phone'
 import { ContactEditor, type ContactLabels } from './contact-editor'
 import { correctLabels } from './correct-labels'
-import { CustomerForm, type CustomerFormLabels } from './customer-form'
+import { CustomerForm, type CustomerFormLabels, type CustomerValues } from './customer-form'
 import { readCustomer } from './read-customer'
 
 /** The forms to change a customer: who they are, and how they are reached. */
 export async function EditCustomer({ customerId }: { customerId: string }) {
   const { t } = await requireStorePerson()
   const { customer, emails, phones } = (await readCustomer(customerId)).card
-  const { version, givenName, name, city, locale, timeZone, preferredChannel } = customer
   return (
     <>
       <CustomerForm
         customerId={customerId}
-        version={version}
-        value={{
-          givenName,
-          name,
-          city,
-          locale: locale ?? '',
-          timeZone: timeZone ?? '',
-          preferredChannel: preferredChannel ?? '',
-        }}
+        now={snapshot(t, customer)}
         languages={locales.map((key) => ({ key, label: t(`common.languages.${key}`) }))}
         channels={channels.map((key) => ({ key, label: t(`records.prefers_${key}`) }))}
         zones={timeZones()}
@@ -66,6 +59,32 @@ const contactLabels = (t: Translate, kind: ContactKind): ContactLabels => ({
   hint: t(`records.ways.${kind}.hint`),
 })
 
+/** What the form begins from, and the same in words. */
+function snapshot(t: Translate, customer: Customer): FormSnapshot<CustomerValues> {
+  const { givenName, name, city, locale, timeZone, preferredChannel } = customer
+  const value = (field: keyof CustomerValues) => customer[field] ?? ''
+  const words: CustomerValues = {
+    givenName,
+    name,
+    city,
+    locale: locale ? t(`common.languages.${locale}`) : '',
+    timeZone: value('timeZone').replaceAll('_', ' '),
+    preferredChannel: preferredChannel ? t(`records.prefers_${preferredChannel}`) : '',
+  }
+  const fields = Object.keys(words) as (keyof CustomerValues)[]
+  return {
+    version: String(customer.version),
+    values: { givenName, name, city, locale: locale ?? '', timeZone: timeZone ?? '', preferredChannel: preferredChannel ?? '' },
+    display: fields.map((field) => ({
+      field,
+      label: t(`records.fields.${field}`),
+      value: words[field] || t('tasks.theirs.none'),
+    })),
+    saved: { id: '', title: '' },
+    labels: { title: t('tasks.theirs.title'), both: t('tasks.theirs.both') },
+  }
+}
+
 const formLabels = (t: Translate): CustomerFormLabels => ({
   name: t('records.fields.name'),
   givenName: t('records.fields.givenName'),
@@ -78,9 +97,6 @@ const formLabels = (t: Translate): CustomerFormLabels => ({
   noZone: t('stores.noZone'),
   zoneOff: t('records.zoneOff'),
   save: t('records.save'),
-  theirs: t('tasks.theirs.title'),
-  both: t('tasks.theirs.both'),
-  empty: t('tasks.theirs.none'),
   leave: t('tasks.new.leave'),
   noConnection: t('common.noConnection'),
 })

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useRef, useTransition } from 'react'
 import { showToast } from '@/components/ui/toast'
 import { putBackInBookAction, takeOutOfBookAction } from '@/lib/customers/actions'
+import { orNoConnection } from '@/lib/result'
 
 type Props = {
   sent: { customerId: string; membershipId: string }
@@ -21,7 +22,7 @@ export function TakeOut({ sent, label, of, done, back, noConnection }: Props) {
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await takeOutOfBookAction(sent).catch(() => ({ ok: false as const, message: noConnection }))
+      const result = await orNoConnection(takeOutOfBookAction(sent), noConnection)
       if (!result.ok) return showToast({ text: result.message })
       const { isSeen } = result.value
       showToast({

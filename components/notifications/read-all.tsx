@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useTransition } from 'react'
 import { showToast } from '@/components/ui/toast'
 import { markReadAction } from '@/lib/notifications/actions'
+import { orNoConnection } from '@/lib/result'
 
 /** Marks everything as read. */
 export function ReadAll({ label, notDone }: { label: string; notDone: string }) {
@@ -11,7 +12,7 @@ export function ReadAll({ label, notDone }: { label: string; notDone: string }) 
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await markReadAction({}).catch(() => ({ ok: false as const, message: notDone }))
+      const result = await orNoConnection(markReadAction({}), notDone)
       if (!result.ok) return showToast({ text: result.message })
       router.refresh()
     })

@@ -1,9 +1,10 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { operations } from '@/components/tasks/run-operation'
 import { type Counts, formatCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
 import { showToast } from '@/components/ui/toast'
-import { commentOnTaskAction, dismissTaskAction, resolveTaskAction } from '@/lib/tasks/actions'
+import { commentOnTaskAction } from '@/lib/tasks/actions'
 import { checkConnection, isConnected, useConnection } from './connection'
 import { keepPages } from './keep-pages'
 import { saveKeptMessages } from './kept-messages'
@@ -13,7 +14,6 @@ import { settle, setWho, useWaiting, type Waiting } from './waiting'
 
 export type OfflineLabels = { offline: string; waiting: Counts; settled: Counts }
 type Props = { me: string; labels: OfflineLabels }
-const actions = { resolve: resolveTaskAction, dismiss: dismissTaskAction }
 const [againMs, longestMs] = [2000, 60_000]
 
 /** Says that there is no connection and what waits; settles it when there is one, with words where a colleague was first (H-7). */
@@ -66,4 +66,6 @@ export function OfflineBar({ me, labels }: Props) {
 }
 
 const sendOne = ({ kind, taskId, text, key, mentions }: Waiting) =>
-  kind === 'comment' ? commentOnTaskAction({ taskId, text, key, mentions }) : actions[kind]({ taskId })
+  kind === 'comment'
+    ? commentOnTaskAction({ taskId, text, key, mentions })
+    : operations[kind === 'resolve' ? 'resolved' : 'dismissed'].action({ taskId })

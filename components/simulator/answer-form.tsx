@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { Area, Field } from '@/components/ui/form/field'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { maxFileBytes } from '@/lib/files/file-type'
+import { orNoConnection } from '@/lib/result'
 import { replyAsCustomerAction } from '@/lib/simulator/actions'
 
 const replyKinds = ['answer', 'out_of_office', 'bounce'] as const
@@ -47,7 +48,7 @@ export function ReplyForm({ messageId, labels }: { messageId: string; labels: Re
     const text = String(data.get('text') ?? '')
     if (isSending) return
     const chosen = data.getAll('files').filter((file): file is File => file instanceof File && file.name !== '')
-    if (how === 'answer' && text.trim() === '' && chosen.length === 0) return setFields({ words: labels.missing })
+    if (how === 'answer' && text.trim() === '' && chosen.length === 0) return setFields({ text: labels.missing })
     if (chosen.reduce((bytes, file) => bytes + file.size, 0) > maxFileBytes) return setFields({ files: labels.large })
     setSending(true)
     const sent = {
@@ -57,11 +58,7 @@ export function ReplyForm({ messageId, labels }: { messageId: string; labels: Re
       from: String(data.get('from') ?? '').trim(),
       files: await Promise.all(chosen.map(asSent)),
     }
-    const result = await replyAsCustomerAction(sent).catch(() => ({
-      ok: false as const,
-      message: labels.noConnection,
-      fields: {},
-    }))
+    const result = await orNoConnection(replyAsCustomerAction(sent), labels.noConnection)
     setSending(false)
     setFields(result.ok ? {} : result.fields)
     setTold({ message: result.ok ? '' : result.message, said: result.ok ? labels.said[how] : '' })

@@ -1,4 +1,4 @@
-import { AdminBack } from '@/components/admin/admin-back'
+import { BackLink } from '@/components/ui/back-link'
 import type { Reader } from '@/lib/auth/require-person'
 import { maxFileBytes } from '@/lib/files/file-type'
 import type { ThreadMail } from '@/lib/simulator/thread'
@@ -15,7 +15,7 @@ export function BoxMail({ reader: { t, locale }, timeZone, box, mails, mail }: P
     <div className="box-mail">
       <header>
         <div className="only-narrow">
-          <AdminBack href="/simulator" label={t('simulator.back')} />
+          <BackLink href="/simulator" label={t('simulator.back')} />
         </div>
         <h2>{answered?.subject ?? mails.at(-1)?.subject}</h2>
         <p className="small dim">{t('simulator.seen', { address: box })}</p>

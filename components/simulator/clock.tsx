@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { Icon } from '@/components/ui/icon'
+import { orNoConnection } from '@/lib/result'
 import { turnClockAction } from '@/lib/simulator/actions'
 
 type Labels = Record<'clock' | 'hour' | 'day' | 'clockFor' | 'noConnection', string>
@@ -15,7 +16,7 @@ export function Clock({ now, iso, labels }: { now: string; iso: string; labels: 
   const [message, setMessage] = useState('')
   const press = (hours: number) =>
     start(async () => {
-      const result = await turnClockAction({ hours }).catch(() => ({ ok: false as const, message: labels.noConnection }))
+      const result = await orNoConnection(turnClockAction({ hours }), labels.noConnection)
       setMessage(result.ok ? '' : result.message)
       router.refresh()
     })

@@ -1,9 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Finder } from '@/components/ui/finder'
-import { PanelHeader } from '@/components/ui/panel-header'
+import { Panel } from '@/components/ui/panel'
 import { findAt, useFinder } from '@/components/ui/use-finder'
 import type { StoreMenuLabels } from './store-labels'
 
@@ -14,7 +14,6 @@ const find = findAt('/api/stores')
 /** Another of one's stores, however many there are: found by typing, in a sheet from below on phones. */
 export function StoreMenu({ path, keep, every, labels, children }: Props) {
   const router = useRouter()
-  const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const finder = useFinder(find)
   const open = () => {
@@ -36,15 +35,7 @@ export function StoreMenu({ path, keep, every, labels, children }: Props) {
         <span className="sr">{labels.change}</span>
         {children}
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the panel closes it; by keyboard Escape does */}
-      <dialog
-        ref={dialog}
-        className="panel"
-        aria-labelledby={title}
-        onClose={finder.clear}
-        onClick={(event) => event.target === dialog.current && dialog.current.close()}
-      >
-        <PanelHeader id={title} title={labels.change} close={labels.close} onClose={() => dialog.current?.close()} />
+      <Panel dialog={dialog} title={labels.change} close={labels.close} onClose={finder.clear}>
         <div className="panel-b">
           {every ? (
             <button type="button" className="btn btn-line" onClick={() => go('all')}>
@@ -53,7 +44,7 @@ export function StoreMenu({ path, keep, every, labels, children }: Props) {
           ) : null}
           <Finder finder={finder} take={({ id }) => go(id)} variant="open" labels={{ label: labels.find, none: labels.none }} />
         </div>
-      </dialog>
+      </Panel>
     </>
   )
 }

@@ -34,57 +34,25 @@ export const readTaskPage = cache(async (taskId: string, entries: number) => {
     const { customerId } = task
     // What waits must be there, however much was said since.
     const max = task.replyWaitingSince ? Math.max(entries, 200) : entries
-    const [
-      store,
-      card,
-      contact,
-      feed,
-      messages,
-      signature,
-      reminder,
-      draft,
-      templates,
-      linked,
-      mayChange,
-      products,
-      asset,
-      doer,
-    ] = await Promise.all([
-      readStoreOfTask(scope, task.storeId),
-      customerId ? readCustomerCard(scope, customerId) : null,
-      customerId ? readLastContact(scope, customerId) : null,
-      readFeed(scope, task.id, max),
-      listConversation(scope, task.id, max),
-      readSignature(scope),
-      findReminder(scope, task.id, membershipOf(scope) ?? task.id),
-      readDraftShown(scope, task.id),
-      listTemplates(scope),
-      listLinked(scope, task),
-      !task.deletedAt && mayEdit(scope, task),
-      listTaskProducts(scope, task.id),
-      task.assetId ? findTaskAsset(scope, task.assetId) : null,
-      task.assigneeId ? findName(scope, task.assigneeId) : null,
-    ])
-    const idsOf = (way: 'in' | 'out') => messages.flatMap(({ id, direction }) => (direction === way ? id : []))
+    const page = await allOf({
+      store: readStoreOfTask(scope, task.storeId),
+      card: customerId ? readCustomerCard(scope, customerId) : null,
+      contact: customerId ? readLastContact(scope, customerId) : null,
+      feed: readFeed(scope, task.id, max),
+      messages: listConversation(scope, task.id, max),
+      signature: readSignature(scope),
+      reminder: findReminder(scope, task.id, membershipOf(scope) ?? task.id),
+      draft: readDraftShown(scope, task.id),
+      templates: listTemplates(scope),
+      linked: listLinked(scope, task),
+      mayChange: !task.deletedAt && mayEdit(scope, task),
+      products: listTaskProducts(scope, task.id),
+      asset: task.assetId ? findTaskAsset(scope, task.assetId) : null,
+      doer: task.assigneeId ? findName(scope, task.assigneeId) : null,
+    })
+    const idsOf = (way: 'in' | 'out') => page.messages.flatMap(({ id, direction }) => (direction === way ? id : []))
     const files = (await Promise.all([listReceivedFiles(scope, idsOf('in')), listSentFiles(scope, idsOf('out'))])).flat()
-    return {
-      task,
-      store,
-      card,
-      contact,
-      feed,
-      messages,
-      files,
-      signature,
-      reminder,
-      draft,
-      templates,
-      linked,
-      mayChange,
-      products,
-      asset,
-      doer,
-    }
+    return { task, ...page, files }
   })
   if (!found) notFound()
   if (!found.task.firstViewedAt && !found.task.deletedAt) after(() => noteView(session.scope, taskId))
@@ -95,4 +63,12 @@ async function noteView(scope: Parameters<typeof viewTask>[0], taskId: string) {
   await viewTask(scope, { taskId }).catch((error) => {
     if (!(error instanceof DomainError)) throw error
   })
+}
+
+type Settled<Reads> = { [Key in keyof Reads]: Awaited<Reads[Key]> }
+
+/** All of these at once, each under its name. */
+async function allOf<Reads extends Record<string, unknown>>(reads: Reads): Promise<Settled<Reads>> {
+  const entries = await Promise.all(Object.entries(reads).map(async ([name, read]) => [name, await read]))
+  return Object.fromEntries(entries)
 }

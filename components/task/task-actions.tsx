@@ -2,34 +2,18 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
-import { keptForLater } from '@/components/offline/waiting'
+import { type Operation, type OperationLabels, runOperation } from '@/components/tasks/run-operation'
 import { AskFoot } from '@/components/ui/ask-foot'
 import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
-import { useToast } from '@/components/ui/toast'
-import { deleteTaskAction, dismissTaskAction, reopenByHandAction, resolveTaskAction } from '@/lib/tasks/actions'
+import { reopenByHandAction } from '@/lib/tasks/actions'
 
-type Labels = {
-  complete: string
-  more: string
-  dismiss: string
-  reopen: string
-  reason: string
-  cancel: string
-  resolved: string
-  dismissed: string
-  remove: string
-  removed: string
-  kept: string
-  notDone: string
-  noConnection: string
-}
+type Labels = OperationLabels & Record<'complete' | 'more' | 'dismiss' | 'reopen' | 'reason' | 'cancel' | 'remove', string>
 type Props = { taskId: string; number: number; list: string; isOpen: boolean; mayDelete: boolean; labels: Labels }
 
 /** The tick resolves; the menu dismisses, or brings a closed task back with a reason (G-14). */
 export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }: Props) {
   const router = useRouter()
-  const toast = useToast()
   const [isBusy, start] = useTransition()
   const [reason, setReason] = useState('')
   const [message, setMessage] = useState('')
@@ -37,24 +21,12 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
   const next = isPressed ? takeFocus : undefined
   const dialog = useRef<HTMLDialogElement>(null)
 
-  const close = (verb: typeof resolveTaskAction, text: string) =>
+  const run = (operation: Operation) =>
     start(async () => {
-      setPressed(true)
-      const result = await verb({ taskId }).catch(() => null)
-      if (!result) {
-        const kind = verb === resolveTaskAction ? 'resolve' : 'dismiss'
-        const isKept = await keptForLater({ kind, taskId, number, text: '' })
-        return toast({ text: isKept ? labels.kept : labels.notDone })
-      }
-      toast(result.ok ? { text, undo: taskId } : { text: result.message })
-      router.refresh()
-    })
-  const takeAway = () =>
-    start(async () => {
-      const result = await deleteTaskAction({ taskId }).catch(() => null)
-      if (!result) return toast({ text: labels.notDone })
-      toast(result.ok ? { text: labels.removed, undo: taskId, of: 'deleting' } : { text: result.message })
-      if (result.ok) router.push(list)
+      setPressed(operation !== 'removed')
+      const became = await runOperation(operation, { taskId, number, labels })
+      if (became === 'done' && operation === 'removed') router.push(list)
+      else if (became !== 'kept') router.refresh()
     })
   const menu = mayDelete ? (
     <>
@@ -62,7 +34,7 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
         <Icon name="ellipsis" />
       </button>
       <div id="task-menu" popover="auto" className="menu of-task">
-        <button type="button" className="menu-item" popoverTarget="task-menu" disabled={isBusy} onClick={takeAway}>
+        <button type="button" className="menu-item" popoverTarget="task-menu" disabled={isBusy} onClick={() => run('removed')}>
           <Icon name="trash-2" />
           {labels.remove}
         </button>
@@ -111,7 +83,7 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
   return (
     <div className="task-do">
       {menu}
-      <button type="button" className="btn btn-bare" disabled={isBusy} onClick={() => close(dismissTaskAction, labels.dismissed)}>
+      <button type="button" className="btn btn-bare" disabled={isBusy} onClick={() => run('dismissed')}>
         {labels.dismiss}
       </button>
       <button
@@ -120,7 +92,7 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
         className="tick tick-l"
         aria-label={labels.complete}
         disabled={isBusy}
-        onClick={() => close(resolveTaskAction, labels.resolved)}
+        onClick={() => run('resolved')}
       >
         <Icon name="check" />
       </button>

@@ -77,7 +77,7 @@ export function TaskHeader({ page, t, locale }: Props) {
             resolved: t('tasks.toast.resolved', { number: task.number }),
             dismissed: t('tasks.toast.dismissed', { number: task.number }),
             kept: t('offline.kept', { number: task.number }),
-            notDone: t('common.notDone'),
+            restored: t('tasks.toast.restored', { number: task.number }),
             noConnection: t('common.noConnection'),
             remove: t('tasks.delete', { number: task.number }),
             removed: t('tasks.toast.deleted', { number: task.number }),

@@ -2,12 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
+import { orNoConnection, type Result } from '@/lib/result'
 import { focusHeadingIfLost } from './focus-heading'
 import { FormMessage } from './form/form-message'
 
-type Result = { ok: true } | { ok: false; message: string }
 type Props = {
-  run: (sent: unknown) => Promise<Result>
+  run: (sent: unknown) => Promise<Result<unknown>>
   sent: unknown
   label: string
   variant: string
@@ -19,13 +19,13 @@ type Props = {
 export function Press({ run, sent, label, variant, said, noConnection }: Props) {
   const router = useRouter()
   const [isBusy, start] = useTransition()
-  const [result, setAnswer] = useState<Result | null>(null)
+  const [result, setAnswer] = useState<Result<unknown> | null>(null)
   const isPressed = useRef(false)
   useEffect(() => () => (isPressed.current ? void requestAnimationFrame(focusHeadingIfLost) : undefined), [])
   const press = () =>
     start(async () => {
-      const result = await run(sent).catch(() => ({ ok: false as const, message: noConnection }))
-      setAnswer(result.ok ? { ok: true } : { ok: false, message: result.message })
+      const result = await orNoConnection(run(sent), noConnection)
+      setAnswer(result)
       isPressed.current = result.ok
       if (result.ok) router.refresh()
     })

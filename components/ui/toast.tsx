@@ -1,16 +1,16 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import type { Result } from '@/lib/result'
 
 /** One sentence at the foot of the screen; `undo` is the task whose closing, or deleting, it can take back. */
-type Result = { ok: true; value: { number: number } } | { ok: false; message: string }
 export type Toast = {
   text: string
   undo?: string
   of?: 'closing' | 'deleting'
   after?: () => void
   /** Another way back than those two, and what is said when it was taken. */
-  back?: { take: () => Promise<Result>; text: string }
+  back?: { take: () => Promise<Result<{ number: number }>>; text: string }
   /** What did not succeed stays to be read beside what did a moment later. */
   isFailure?: boolean
 }

@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import type { ImportSubject } from '@/db/vocabulary'
 import type { Scope } from '@/lib/access/scope'
 
@@ -63,4 +64,24 @@ export async function readFileRun(person: Scope, runId: string) {
   )
   const changes = Object.fromEntries(facts.rows.flatMap(({ line, changes }) => (changes ? [[line, changes]] : [])))
   return { ...facts, runId, verdicts: sums('verdict'), fates: sums('state'), why, changes }
+}
+
+/** The rows of an import that were left, or taken, as the file that is handed back. */
+export async function rowsHandedBack(scope: Scope, runId: string, fate: 'left' | 'taken' = 'left') {
+  const { rowsFile } = await import('@/lib/imports/files/left-file')
+  const { getTranslator } = await import('@/lib/i18n/translator')
+  const parts = await rowsFile(scope, { runId, fate, t: getTranslator('en') })
+  let text = ''
+  for await (const part of parts ?? []) text += part
+  return text
+}
+
+/** Gives the two stores of a fixture's chains the numbers that files name them by: Park Street 001, the other 002. */
+export const numberStores = ({ owner }: { owner: pg.Client }) =>
+  owner.query(`update stores set number = case name when 'Park Street' then '001' else '002' end`)
+
+/** How many stores a chain has. For tests only. */
+export async function countStores({ owner, larch }: { owner: pg.Client; larch: { id: string } }): Promise<number> {
+  const { rows } = await owner.query('select count(*)::int as stores from stores where retailer_id = $1', [larch.id])
+  return rows[0].stores
 }

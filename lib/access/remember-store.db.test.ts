@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { findSession } from '@/lib/auth/find-session'
 import { startSession } from '@/lib/auth/start-session'
@@ -7,10 +7,7 @@ import { chooseStore } from './choose-store'
 import { rememberStore } from './remember-store'
 import { personOf, type Scope } from './scope'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 /** The person as their next request finds them. */

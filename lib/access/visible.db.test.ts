@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { tasks } from '@/db/schema/tasks'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { inTenant } from '@/lib/database/in-tenant'
@@ -8,10 +8,7 @@ import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
 import { personOf, type Scope } from './scope'
 import { seesSelf, visible, visibleText } from './visible'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const bySql = (who: Scope) =>

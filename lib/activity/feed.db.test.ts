@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { commentOnTask } from '@/lib/tasks/comments/comment-on-task'
 import { readFeed } from './feed'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const feedOf = (taskId: string, max: number) => read(fixture.larch.ana, (scope) => readFeed(scope, taskId, max))

@@ -1,36 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { auditSaid } from '@/db/testing/audit-said'
 import { createFixture } from '@/db/testing/fixture'
-import type { Scope } from '@/lib/access/scope'
+import { keepDocument, keepPicture } from '@/db/testing/pictures'
 import { cursorOf } from '@/lib/database/cursor'
 import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
 import { Forbidden, NotFound } from '@/lib/errors'
-import { keepFile } from '@/lib/files/keep-file'
 import { readFile } from '@/lib/messaging/outbound/readable-files'
 import { assetFilter, assetVersioned, getAsset, listAssets } from './assets'
 import { restoreAsset, retireAsset } from './retire-asset'
 import { addAsset, renameAsset } from './save-asset'
 import { searchAssets } from './search-products'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
-const picture = (by: Scope) => keepFile(by, { name: 'shelf.png', bytes: pixel })
-const pdf = (by: Scope) => keepFile(by, { name: 'care.pdf', bytes: Buffer.from('%PDF-1.7 care') })
 const told = () => auditSaid(fixture.larch.admin)
 
 describe('assets (back office)', () => {
   it('are kept under a name, renamed, retired and brought back, each told in the audit log', async () => {
     const { larch } = fixture
-    const file = await pdf(larch.admin)
+    const file = await keepDocument(larch.admin)
     const { id } = await addAsset(larch.admin, { name: 'Care', fileId: file.id })
     await renameAsset(larch.admin, { assetId: id, name: 'Care of glass' })
     await retireAsset(larch.admin, { assetId: id })
@@ -48,7 +38,7 @@ describe('assets (back office)', () => {
 
   it('are not renamed from what somebody else has changed or retired meanwhile; from what they are now they are (T-16, Q-C3)', async () => {
     const { admin } = fixture.larch
-    const { id: assetId } = await addAsset(admin, { name: 'Guide', fileId: (await pdf(admin)).id })
+    const { id: assetId } = await addAsset(admin, { name: 'Guide', fileId: (await keepDocument(admin)).id })
     const versionNow = async () => versionOf(assetVersioned(await read(admin, (scope) => getAsset(scope, assetId))))
     const isRefused = { key: 'errors.changedMeanwhile' }
     const first = await versionNow()
@@ -63,13 +53,13 @@ describe('assets (back office)', () => {
 
   it('are an admin’s and of one chain; the file is one’s own, and read by everybody there and nobody elsewhere (Q-U4)', async () => {
     const { larch, birch } = fixture
-    const file = await picture(larch.admin)
+    const file = await keepPicture(larch.admin)
     for (const scope of [larch.ana, larch.manager]) {
       await expect(addAsset(scope, { name: 'X', fileId: file.id })).rejects.toBeInstanceOf(Forbidden)
       await expect(read(scope, (scope) => listAssets(scope, assetFilter.parse({}), 5))).rejects.toBeInstanceOf(Forbidden)
     }
     await expect(addAsset(birch.admin, { name: 'X', fileId: file.id })).rejects.toBeInstanceOf(NotFound)
-    const theirs = await picture(larch.ana)
+    const theirs = await keepPicture(larch.ana)
     await expect(addAsset(larch.admin, { name: 'X', fileId: theirs.id })).rejects.toBeInstanceOf(NotFound)
     await expect(read(larch.elsewhere, (scope) => readFile(scope, file.token))).rejects.toBeInstanceOf(NotFound)
     const { id } = await addAsset(larch.admin, { name: 'Window', fileId: file.id })
@@ -80,7 +70,8 @@ describe('assets (back office)', () => {
 
   it('are listed a page by key', async () => {
     const { birch } = fixture
-    for (let index = 0; index < 5; index++) await addAsset(birch.admin, { name: 'Same', fileId: (await pdf(birch.admin)).id })
+    for (let index = 0; index < 5; index++)
+      await addAsset(birch.admin, { name: 'Same', fileId: (await keepDocument(birch.admin)).id })
     for (const sort of ['name', 'added']) {
       const version: string[] = []
       for (let after = ''; ; ) {

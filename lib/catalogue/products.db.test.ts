@@ -1,15 +1,15 @@
 import { readdir, readFile as readFileText } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { orderLines } from '@/db/schema/records'
 import { auditSaid } from '@/db/testing/audit-said'
 import { createFixture } from '@/db/testing/fixture'
-import { personOf, type Scope } from '@/lib/access/scope'
+import { keepDocument, keepPicture } from '@/db/testing/pictures'
+import { personOf } from '@/lib/access/scope'
 import { cursorOf } from '@/lib/database/cursor'
 import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
-import { keepFile } from '@/lib/files/keep-file'
 import { readFile } from '@/lib/messaging/outbound/readable-files'
 import { addOrders } from '@/lib/orders/add-orders'
 import { readOrders } from '@/lib/orders/customer-orders'
@@ -20,18 +20,9 @@ import { restoreProduct, retireProduct } from './retire-product'
 import { saveProduct } from './save-product'
 import { searchProducts } from './search-products'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
-const picture = (by: Scope) => keepFile(by, { name: 'shelf.png', bytes: pixel })
-const pdf = (by: Scope) => keepFile(by, { name: 'care.pdf', bytes: Buffer.from('%PDF-1.7 care') })
 const carafe = { code: 'C-1', name: 'Carafe', price: '49,90', currency: 'gbp', link: 'https://larch.example/c1' }
 const told = () => auditSaid(fixture.larch.admin)
 const names = async (params: Record<string, string>) =>
@@ -40,7 +31,7 @@ const names = async (params: Record<string, string>) =>
 describe('products (back office)', () => {
   it('are added and changed with price, link and picture, and the audit log says what changed', async () => {
     const { admin } = fixture.larch
-    const { id: pictureId } = await picture(admin)
+    const { id: pictureId } = await keepPicture(admin)
     const { id } = await saveProduct(admin, { ...carafe, pictureId })
     expect(await read(admin, (scope) => getProduct(scope, id))).toMatchObject({ price: '49.90', currency: 'GBP', pictureId })
     await saveProduct(admin, { ...carafe, productId: id, name: 'Tall carafe', pictureId })
@@ -82,7 +73,7 @@ describe('products (back office)', () => {
 
   it('may share a picture: it stays with one when the other is retired, loses it or has another', async () => {
     const { larch } = fixture
-    const { id: pictureId, token } = await picture(larch.admin)
+    const { id: pictureId, token } = await keepPicture(larch.admin)
     const [tray, bowl] = await Promise.all(
       ['Tray', 'Bowl'].map((name) => saveProduct(larch.admin, { code: name, name, pictureId })),
     )
@@ -91,7 +82,7 @@ describe('products (back office)', () => {
     await saveProduct(larch.admin, { productId: tray?.id, code: 'Tray', name: 'Tray', pictureId: '' })
     expect(await bowlNow()).toMatchObject({ pictureId })
     expect((await read(larch.elsewhere, (scope) => readFile(scope, token))).id).toBe(pictureId)
-    const other = await picture(larch.admin)
+    const other = await keepPicture(larch.admin)
     await saveProduct(larch.admin, { productId: tray?.id, code: 'Tray', name: 'Tray', pictureId: other.id })
     expect(await bowlNow()).toMatchObject({ pictureId })
     await restoreProduct(larch.admin, { productId: String(tray?.id) })
@@ -99,9 +90,9 @@ describe('products (back office)', () => {
 
   it('keep the picture a colleague gave them meanwhile when a save leaves it alone (T-16)', async () => {
     const { admin, manager } = fixture.larch
-    const { id } = await saveProduct(admin, { code: 'P-1', name: 'Jar', pictureId: (await picture(admin)).id })
+    const { id } = await saveProduct(admin, { code: 'P-1', name: 'Jar', pictureId: (await keepPicture(admin)).id })
     const colleague = { ...manager, actor: { ...personOf(manager), role: 'corporate_admin' as const } }
-    const theirs = await picture(colleague)
+    const theirs = await keepPicture(colleague)
     const { version } = await saveProduct(colleague, { productId: id, code: 'P-1', name: 'Jar', pictureId: theirs.id })
     await saveProduct(admin, { productId: id, code: 'P-1', name: 'Tall jar', version })
     const now = await read(admin, (scope) => getProduct(scope, id))
@@ -135,7 +126,7 @@ describe('products (back office)', () => {
 
   it('are shown with the orders that name them, in whatever capitals', async () => {
     const { admin, customer, id: retailerId } = fixture.larch
-    const { id: pictureId } = await picture(admin)
+    const { id: pictureId } = await keepPicture(admin)
     await saveProduct(admin, { code: 'Seen-1', name: 'Seen', pictureId })
     const line = { productName: 'Seen', quantity: 1, price: 1 }
     const lines = ['SEEN-1', 'seen-1', 'UNSEEN'].map((productCode) => ({ ...line, productCode }))
@@ -180,10 +171,10 @@ describe('products (back office)', () => {
     for (const scope of [larch.ana, larch.manager, larch.accountManager])
       await expect(saveProduct(scope, carafe)).rejects.toBeInstanceOf(Forbidden)
     for (const by of [larch.ana, birch.admin]) {
-      const { id } = await picture(by)
+      const { id } = await keepPicture(by)
       await expect(saveProduct(larch.admin, { code: 'P', name: 'P', pictureId: id })).rejects.toBeInstanceOf(NotFound)
     }
-    const { id } = await pdf(larch.admin)
+    const { id } = await keepDocument(larch.admin)
     await expect(saveProduct(larch.admin, { code: 'P', name: 'P', pictureId: id })).rejects.toMatchObject({ field: 'pictureId' })
   })
 

@@ -27,8 +27,8 @@ import { takeOutOfBook } from './take-out-of-book'
 
 export const releaseAddressAction = action(z.object({ email: z.email() }), (scope, { email }) => releaseAddress(scope, email))
 export const editCustomerAction = action(editCustomerInput, async (scope, input) => {
-  const { id, version } = await editCustomer(scope, input)
-  return { id, version }
+  const { id } = await editCustomer(scope, input)
+  return { id }
 })
 export const addContactAction = action(addContactInput, addContact)
 export const correctContactAction = action(correctContactInput, correctContact)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { personOf, type Scope } from '@/lib/access/scope'
 import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/errors'
@@ -8,12 +8,9 @@ import { putBackInBook } from './put-back-in-book'
 import { putInBook } from './put-in-book'
 import { takeOutOfBook } from './take-out-of-book'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-let customerId: string
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
+let customerId: string
 beforeEach(async () => {
   const [id] = await addCustomers(fixture.larch.admin, [{ number: newId(), givenName: 'Ida' }])
   customerId = id ?? ''

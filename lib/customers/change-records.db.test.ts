@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { saveProducts } from '@/lib/catalogue/save-products'
 import { Forbidden, NotFound } from '@/lib/errors'
@@ -9,10 +9,7 @@ import { bringInTasks } from '@/lib/tasks/definition/bring-in-tasks'
 import { addCustomers } from './add-customers'
 import { changeCustomers } from './change-customers'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const all = async (sql: string) => (await fixture.owner.query(sql)).rows

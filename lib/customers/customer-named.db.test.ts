@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { read } from '@/lib/database/transact'
 import { nameForms } from '@/lib/i18n/name-forms'
@@ -8,10 +8,7 @@ import { addCustomers, customerInput } from './add-customers'
 import { customerFilter } from './customer-filter'
 import { listCustomers } from './list-customers'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const found = async (q: string) => {

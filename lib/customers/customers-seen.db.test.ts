@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
+import { writeAbout } from '@/db/testing/task-mail'
 import { personOf, type Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { readTimeline } from '@/lib/messaging/conversation/customer-timeline'
-import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
 import { addOrders } from '@/lib/orders/add-orders'
 import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
 import { deleteTask } from '@/lib/tasks/lifecycle/delete-task'
@@ -15,10 +15,7 @@ import { customerFilter } from './customer-filter'
 import { customersAtOnce, listCustomers } from './list-customers'
 import { findCustomer, searchCustomers } from './queries'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const listed = async (scope: Scope, params = {}) => {
@@ -104,13 +101,7 @@ describe('the list of customers', () => {
     const lines = [{ productCode: 'A', productName: 'Cup', quantity: 1, price: 2.5 }]
     await addOrders(fixture.larch.admin, [{ number: 'O1', customerId: customer.id, storeId, placedAt, lines }])
     const task = await storeTask(fixture.larch)
-    await sendTaskMail(ana, {
-      key: newId(),
-      taskId: task.id,
-      subject: 'The carafe',
-      html: '<p>It is in.</p>',
-      thenResolve: false,
-    })
+    await writeAbout(ana, task)
     const { rows } = await read(ana, (scope) => listCustomers(scope, customerFilter.parse({ q: 'marguerite' })))
     expect(rows).toMatchObject([
       {

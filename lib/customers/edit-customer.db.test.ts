@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
@@ -13,12 +13,9 @@ import { requireCustomer } from './queries'
 import { removeContact } from './remove-contact'
 import { suppressAddress } from './suppress-address'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-let customerId: string
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
+let customerId: string
 beforeEach(async () => {
   const { admin, ana, stores } = fixture.larch
   const membershipId = ana.actor.kind === 'person' ? ana.actor.membershipId : ''

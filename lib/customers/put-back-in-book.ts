@@ -1,7 +1,6 @@
 import { and, desc, eq, gte, sql } from 'drizzle-orm'
 import { events } from '@/db/schema/activity'
 import { customers, relationships } from '@/db/schema/records'
-import { memberships } from '@/db/schema/tenancy'
 import { authorize } from '@/lib/access/abilities'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
@@ -9,7 +8,7 @@ import { inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { parseOnce } from '@/lib/parse-once'
-import { bookOwner } from './book-owner'
+import { bookOwner, findPrimary } from './book-owner'
 import { type TakeOutOfBookInput, takeOutOfBookInput } from './customer-input'
 
 /** The ten seconds it is offered for, and what it takes to read and to press it. */
@@ -34,7 +33,8 @@ export async function putBackInBook(scope: Scope, input: TakeOutOfBookInput) {
     const gone = await findTakenOut(scope, customerId, owner.id)
     if (!gone?.was || !gone.storeId) throw new Conflict('errors.tooLateToPutBack')
     const { id, kind, since } = gone.was
-    if (kind === 'primary') await requireNoPrimary(scope, customerId)
+    const primary = kind === 'primary' ? await findPrimary(scope, customerId) : null
+    if (primary) throw new Conflict('errors.primaryTaken', { name: primary.name })
     const [back] = await scope.db
       .insert(relationships)
       .values({ retailerId, id, customerId, membershipId: owner.id, storeId: gone.storeId, kind, since })
@@ -64,17 +64,4 @@ async function findTakenOut(scope: Scope, customerId: string, ownerId: string) {
     .orderBy(desc(events.at), desc(events.id))
     .limit(1)
   return gone
-}
-
-async function requireNoPrimary(scope: Scope, customerId: string) {
-  const [first] = await scope.db
-    .select({ name: memberships.name })
-    .from(relationships)
-    .innerJoin(
-      memberships,
-      and(eq(memberships.retailerId, relationships.retailerId), eq(memberships.id, relationships.membershipId)),
-    )
-    .where(and(inTenant(scope, relationships), eq(relationships.customerId, customerId), eq(relationships.kind, 'primary')))
-    .limit(1)
-  if (first) throw new Conflict('errors.primaryTaken', { name: first.name })
 }

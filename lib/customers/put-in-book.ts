@@ -1,6 +1,5 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { relationships } from '@/db/schema/records'
-import { memberships } from '@/db/schema/tenancy'
 import { authorize, can } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
@@ -10,7 +9,7 @@ import { Conflict, Invalid } from '@/lib/errors'
 import { dayIn } from '@/lib/i18n/time'
 import { newId } from '@/lib/ids'
 import { parseOnce } from '@/lib/parse-once'
-import { bookOwner } from './book-owner'
+import { bookOwner, findPrimary } from './book-owner'
 import { holdCustomer } from './contacts'
 import { type PutInBookInput, putInBookInput } from './customer-input'
 
@@ -54,22 +53,8 @@ export async function putInBook(scope: Scope, input: PutInBookInput) {
 
 /** Whoever is primary becomes secondary, by a manager's word only. */
 async function makeRoom(scope: Scope, customerId: string, ownerId: string) {
-  const others = and(
-    inTenant(scope, relationships),
-    eq(relationships.customerId, customerId),
-    eq(relationships.kind, 'primary'),
-    ne(relationships.membershipId, ownerId),
-  )
-  const [first] = await scope.db
-    .select({ name: memberships.name })
-    .from(relationships)
-    .innerJoin(
-      memberships,
-      and(eq(memberships.retailerId, relationships.retailerId), eq(memberships.id, relationships.membershipId)),
-    )
-    .where(others)
-    .limit(1)
-  if (!first) return
-  if (!can(scope, 'book.manage')) throw new Conflict('errors.primaryTaken', { name: first.name })
-  await scope.db.update(relationships).set({ kind: 'secondary' }).where(others)
+  const primary = await findPrimary(scope, customerId, ownerId)
+  if (!primary) return
+  if (!can(scope, 'book.manage')) throw new Conflict('errors.primaryTaken', { name: primary.name })
+  await scope.db.update(relationships).set({ kind: 'secondary' }).where(primary.rows)
 }

@@ -64,15 +64,12 @@ async function addPerson(
   await transact(systemScope(retailerId, [], now), (scope) => changeAccess(scope, membershipId, homeStoreId, storeIds))
   const mine = stores.filter((store) => store.id === homeStoreId || storeIds.includes(store.id))
   const { name, email, role, locale } = person
+  const known = { name, email, role, locale, homeStoreId }
   return {
     kind: 'person',
     userId,
     membershipId,
-    name,
-    email,
-    role,
-    homeStoreId,
-    locale,
+    ...known,
     stores: mine.map(({ id, name, timeZone }) => ({ id, name, timeZone })),
   }
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { findSession } from '@/lib/auth/find-session'
 import { hashToken } from '@/lib/auth/session-token'
@@ -6,10 +6,7 @@ import { startSession } from '@/lib/auth/start-session'
 import { readHealth } from './health'
 import { readZoneDoubts } from './zone-doubts'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 describe('the health report', () => {

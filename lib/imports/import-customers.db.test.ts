@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { checkFile, handsOf, importFile, readFileRun, sendFile, takeFile } from '@/db/testing/import-file'
 import { locales } from '@/db/vocabulary'
@@ -8,10 +8,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { chooseColumns } from './choose-columns'
 import { rowsFile } from './files/left-file'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const hands = () => handsOf(fixture.larch.admin)

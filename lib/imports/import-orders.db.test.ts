@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { checkFile, handsOf, importFile, readFileRun, takeFile } from '@/db/testing/import-file'
 import { addCustomers } from '@/lib/customers/add-customers'
@@ -16,10 +16,7 @@ import { startImport } from './start-import'
 import { Overtaken, takeRows } from './take-rows'
 
 const real = path.resolve('../shared/data/orders.csv.gz')
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const hands = () => handsOf(fixture.larch.admin)

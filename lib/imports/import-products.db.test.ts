@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
-import { checkFile, handsOf, importFile } from '@/db/testing/import-file'
+import { checkFile, handsOf, importFile, numberStores } from '@/db/testing/import-file'
 import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
 import { getTranslator } from '@/lib/i18n/translator'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-  await fixture.owner.query(`update stores set number = case name when 'Park Street' then '001' else '002' end`)
-})
+const fixture = await createFixture()
+beforeAll(() => numberStores(fixture))
 afterAll(() => fixture.close())
 
 const hands = () => handsOf(fixture.larch.admin)

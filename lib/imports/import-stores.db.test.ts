@@ -1,44 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
-import { checkFile, handsOf, importFile } from '@/db/testing/import-file'
-import type { Scope } from '@/lib/access/scope'
+import { checkFile, countStores, handsOf, importFile, rowsHandedBack } from '@/db/testing/import-file'
 import { getStore } from '@/lib/access/stores'
 import { read } from '@/lib/database/transact'
 import { getTranslator } from '@/lib/i18n/translator'
 import { addStore } from '@/lib/stores/save-store'
 import { describeReason } from './describe-reason'
-import { rowsFile } from './files/left-file'
 import { runImport } from './run-import'
 import { startImport } from './start-import'
 
 const file = path.resolve('../shared/data/stores.csv')
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const hands = () => handsOf(fixture.larch.admin)
 const stores = (bytes: string | Uint8Array) => ({ subject: 'stores' as const, bytes })
-const countOf = async () =>
-  (await fixture.owner.query('select count(*)::int as stores from stores where retailer_id = $1', [fixture.larch.id])).rows[0]
-    .stores
-
-async function handedBack(scope: Scope, runId: string, fate: 'left' | 'taken' = 'left') {
-  const parts = await rowsFile(scope, { runId, fate, t: getTranslator('en') })
-  let text = ''
-  for await (const part of parts ?? []) text += part
-  return text
-}
 
 describe('importing stores (D-1)', () => {
   it.skipIf(!existsSync(file))(
     'takes a real chain’s file as it is, asks about six zones, and changes nothing the second time (Q-D2)',
     async () => {
       const given = stores(readFileSync(file))
-      const before = await countOf()
+      const before = await countStores(fixture)
       const { runId, verdicts, rows } = await checkFile(hands(), given)
       expect(verdicts.confirm).toBe(6)
       expect((verdicts.new ?? 0) + (verdicts.duplicate ?? 0)).toBe(1775)
@@ -48,10 +33,10 @@ describe('importing stores (D-1)', () => {
         ...Array(3).fill('America/Dawson_Creek'),
         ...Array(3).fill('America/Edmonton'),
       ])
-      expect(await countOf()).toBe(before)
+      expect(await countStores(fixture)).toBe(before)
       await startImport(fixture.larch.admin, { runId, confirmed: asking.slice(0, 2).map((row) => row.id) })
       await runImport(hands().worker, runId)
-      expect(await countOf()).toBe(before + (verdicts.new ?? 0) + 2)
+      expect(await countStores(fixture)).toBe(before + (verdicts.new ?? 0) + 2)
       expect((await checkFile(hands(), given)).verdicts).toMatchObject({ same: (verdicts.new ?? 0) + 2, confirm: 4 })
     },
     120_000,
@@ -166,6 +151,6 @@ describe('importing stores (D-1)', () => {
     })
     expect(changed.why).toEqual({ 4: 'imports.reason.time|25:00' })
     expect(await kept()).toEqual(['L1 pl Mo-Su 10:00-18:00', 'L2 en Mo-Su 09:00-21:00', 'L3 en Mo-Su 09:00-19:00'])
-    expect(await handedBack(admin, changed.runId)).toContain('“25:00” is no time of day. Write it as 9:00 or 9am.')
+    expect(await rowsHandedBack(admin, changed.runId)).toContain('“25:00” is no time of day. Write it as 9:00 or 9am.')
   })
 })

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
-import { checkFile, handsOf, importFile, takeFile } from '@/db/testing/import-file'
+import { checkFile, handsOf, importFile, numberStores, takeFile } from '@/db/testing/import-file'
 import { locales } from '@/db/vocabulary'
 import { getTranslator } from '@/lib/i18n/translator'
 import { describeChanges } from './describe-changes'
 import { describeReason } from './describe-reason'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-  await fixture.owner.query(`update stores set number = case name when 'Park Street' then '001' else '002' end`)
-})
+const fixture = await createFixture()
+beforeAll(() => numberStores(fixture))
 afterAll(() => fixture.close())
 
 const hands = () => handsOf(fixture.larch.admin)

@@ -1,50 +1,42 @@
-import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
-import { checkFile, handsOf, importFile, readFileRun, sendFile, takeFile } from '@/db/testing/import-file'
+import {
+  checkFile,
+  countStores,
+  handsOf,
+  importFile,
+  readFileRun,
+  rowsHandedBack,
+  sendFile,
+  takeFile,
+} from '@/db/testing/import-file'
 import type { Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import { Forbidden, NotFound } from '@/lib/errors'
-import { getTranslator } from '@/lib/i18n/translator'
 import { chooseColumns } from './choose-columns'
 import { csvRows } from './files/csv-rows'
-import { rowsFile } from './files/left-file'
 import { beginFile } from './files/upload-file'
 import { pauseImport, resumeImport } from './pause-import'
 import { listImports } from './queries'
 import { runImport } from './run-import'
 import { startImport } from './start-import'
 
-const _file = path.resolve('../shared/data/stores.csv')
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const hands = () => handsOf(fixture.larch.admin)
 const stores = (bytes: string | Uint8Array) => ({ subject: 'stores' as const, bytes })
-const countOf = async () =>
-  (await fixture.owner.query('select count(*)::int as stores from stores where retailer_id = $1', [fixture.larch.id])).rows[0]
-    .stores
 const chain = (letter: string, count: number) =>
   `Number,Name,Timezone\n${Array.from({ length: count }, (_, index) => `${letter}${index},Store ${index},Europe/London`).join('\n')}`
-
-async function handedBack(scope: Scope, runId: string, fate: 'left' | 'taken' = 'left') {
-  const parts = await rowsFile(scope, { runId, fate, t: getTranslator('en') })
-  let text = ''
-  for await (const part of parts ?? []) text += part
-  return text
-}
 
 describe('an import, of whatever kind (D-1)', () => {
   it('goes on where it was when it was interrupted', async () => {
     const { runId } = await checkFile(hands(), stores(chain('N', 30)))
     await startImport(fixture.larch.admin, { runId })
     await fixture.owner.query(`update import_rows set state = 'taken' where run_id = $1 and line < 12`, [runId])
-    const before = await countOf()
+    const before = await countStores(fixture)
     await Promise.all([runImport(hands().worker, runId), runImport(hands().worker, runId)])
-    expect(await countOf()).toBe(before + 20)
+    expect(await countStores(fixture)).toBe(before + 20)
     expect((await readFileRun(fixture.larch.admin, runId)).fates).toEqual({ taken: 30 })
   })
 
@@ -63,9 +55,9 @@ describe('an import, of whatever kind (D-1)', () => {
     await startImport(admin, { runId })
     await fixture.owner.query(`update import_rows set state = 'taken' where run_id = $1 and line < 7`, [runId])
     await pauseImport(admin, { runId })
-    const before = await countOf()
+    const before = await countStores(fixture)
     await runImport(hands().worker, runId)
-    expect(await countOf()).toBe(before)
+    expect(await countStores(fixture)).toBe(before)
     expect((await readFileRun(admin, runId)).run).toMatchObject({ state: 'running', finishedAt: null })
     await expect(pauseImport(admin, { runId })).rejects.toMatchObject({ key: 'errors.importNotRunning' })
     await expect(resumeImport(manager, { runId })).rejects.toBeInstanceOf(Forbidden)
@@ -73,7 +65,7 @@ describe('an import, of whatever kind (D-1)', () => {
     await resumeImport(admin, { runId })
     await expect(resumeImport(admin, { runId })).rejects.toMatchObject({ key: 'errors.importNotPaused' })
     await Promise.all([runImport(hands().worker, runId), runImport(hands().worker, runId)])
-    expect(await countOf()).toBe(before + 15)
+    expect(await countStores(fixture)).toBe(before + 15)
     expect((await readFileRun(admin, runId)).run.state).toBe('done')
   })
 
@@ -81,7 +73,7 @@ describe('an import, of whatever kind (D-1)', () => {
     const { admin } = fixture.larch
     const text = `Zone note,Timezone,Name,Number,A remark\n=1+1,Mars/Base,Far,77,"kept, as it is"\n'=2,Mars/Base,"a\r\nb",-78,\n1,2`
     const { runId } = await checkFile(hands(), stores(text))
-    const back = await handedBack(admin, runId)
+    const back = await rowsHandedBack(admin, runId)
     expect(back).toBe(
       `\uFEFFZone note,Timezone,Name,Number,A remark,Row,Why\r\n"'=1+1",Mars/Base,Far,77,"kept, as it is",2,There is no time zone “Mars/Base”.\r\n` +
         `"'=2",Mars/Base,"a\r\nb",-78,,3,There is no time zone “Mars/Base”.\r\n1,2,,,,4,"The row has 2 cells, the file has 5 columns."\r\n`,
@@ -91,13 +83,13 @@ describe('an import, of whatever kind (D-1)', () => {
       ['=1+1', 'Mars/Base', 'Far', '77', 'kept, as it is'],
       ['=2', 'Mars/Base', 'a\r\nb', '-78', ''],
     ])
-    expect((await handedBack(admin, again.runId)).split('\r\n')[0]).toBe(back.split('\r\n')[0])
-    expect(await handedBack(fixture.birch.admin, runId).catch((error) => error)).toBeInstanceOf(NotFound)
+    expect((await rowsHandedBack(admin, again.runId)).split('\r\n')[0]).toBe(back.split('\r\n')[0])
+    expect(await rowsHandedBack(fixture.birch.admin, runId).catch((error) => error)).toBeInstanceOf(NotFound)
   })
 
   it('hands back the rows it took as well', async () => {
     const { runId } = await importFile(hands(), stores(`${chain('T', 2)}\n,None,Europe/London`))
-    const back = await handedBack(fixture.larch.admin, runId, 'taken')
+    const back = await rowsHandedBack(fixture.larch.admin, runId, 'taken')
     const rows = []
     for await (const some of csvRows(
       (async function* () {

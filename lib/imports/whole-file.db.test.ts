@@ -12,10 +12,7 @@ import { describeReason } from './describe-reason'
 import { readAs } from './files/read-as'
 import { readImport } from './queries'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const hands = () => handsOf(fixture.larch.admin)

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
+import { replyOf } from '@/db/testing/reply'
 import { personOf, type Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
@@ -16,10 +17,7 @@ import { markRead } from './mark-read'
 import { preferences, savePreferences } from './preferences'
 import { sweepNotifications } from './sweep'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const told = async (scope: Scope) => (await read(scope, listNotifications)).map(({ kind, number }) => [kind, number])
@@ -71,16 +69,7 @@ describe('who is told', () => {
     expect(await told(larch.ana)).toContainEqual(['assigned', personal.number])
     const task = await storeTask(larch)
     await fixture.owner.query('update tasks set contacted_by_id = $1 where id = $2', [id(larch.ana), task.id])
-    const reply = {
-      messageId: task.id,
-      text: 'Yes please',
-      by: 'Ada',
-      photos: 0,
-      files: 0,
-      isUnverified: false,
-      isDoubtful: false,
-    }
-    await raiseReply(larch.admin, task, reply)
+    await raiseReply(larch.admin, task, replyOf({ messageId: task.id }))
     expect(await told(larch.ana)).toContainEqual(['reply', task.number])
   })
 

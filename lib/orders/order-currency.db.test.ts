@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { readCustomerCard } from '@/lib/customers/customer-card'
 import { read } from '@/lib/database/transact'
@@ -7,10 +7,7 @@ import { addOrders } from './add-orders'
 import { currencyOf } from './currency-of'
 import { readOrders } from './customer-orders'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 it('what a customer bought is told in the currency of the store it was bought in, and summed by currency (G-6)', async () => {

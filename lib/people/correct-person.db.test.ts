@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { auditSaid } from '@/db/testing/audit-said'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { personOf } from '@/lib/access/scope'
@@ -13,10 +13,7 @@ import { correctPerson } from './correct-person'
 import { personVersion } from './person-version'
 import { getPerson } from './queries'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const placed = (who: 'ana' | 'leo') => ({

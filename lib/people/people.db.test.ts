@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { auditFilter, listAudit } from '@/lib/activity/audit-log'
 import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
@@ -23,10 +23,7 @@ import { saveProfile } from './save-profile'
 import { sendReset } from './send-reset'
 import { changePassword, isUsable, setPasswordByLink } from './set-password'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const good = 'four green bottles standing'

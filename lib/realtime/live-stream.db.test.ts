@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
 import { findSession, type Session } from '@/lib/auth/find-session'
@@ -15,10 +15,7 @@ import { announceRetailer } from './announce'
 import { liveStream } from './live-stream'
 import { countStreams } from './open-streams'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const person = (scope: Scope) => {

@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
+import { writeAbout } from '@/db/testing/task-mail'
 import { findSession } from '@/lib/auth/find-session'
 import { startSession } from '@/lib/auth/start-session'
 import { read } from '@/lib/database/transact'
 import { Forbidden } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { routeMail } from '@/lib/messaging/inbound/route-mail'
-import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
 import { readReceivedMail } from '@/lib/messaging/parsing/received-mail'
 import { asItCame } from '@/lib/messaging/received-files/prepare-mail'
 import { createGroupTask } from '@/lib/tasks/definition/create-group-task'
 import { findTask } from '@/lib/tasks/queries'
 import { switchFeature } from './switch-feature'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 async function anaNow() {
@@ -36,12 +33,7 @@ describe('the Group Tasks switch (G-2, R-7)', () => {
   it('off hides and refuses from the next request, keeps answers that arrive, and on brings all back', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
-    const { message } = await sendTaskMail(larch.ana, {
-      key: newId(),
-      taskId: task.id,
-      subject: 'The carafe',
-      html: '<p>It is in.</p>',
-    })
+    const { message } = await writeAbout(larch.ana, task)
     await switchFeature(larch.accountManager, { feature: 'group_tasks', isOn: false })
 
     const off = await anaNow()

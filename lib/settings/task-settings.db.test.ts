@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { auditSaid } from '@/db/testing/audit-said'
 import { createFixture } from '@/db/testing/fixture'
 import { readerZone } from '@/lib/access/scope'
@@ -12,10 +12,7 @@ import { changeTaskSettings } from './change-task-settings'
 import { readTaskSettings } from './read-task-settings'
 import { type TaskSettingsInput, taskSettingsInput } from './task-settings'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const usual: TaskSettingsInput = { reopening: 'always', onlyAdminsEdit: false }

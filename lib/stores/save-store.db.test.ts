@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { auditSaid } from '@/db/testing/audit-said'
 import { createFixture } from '@/db/testing/fixture'
 import { getStore } from '@/lib/access/stores'
@@ -9,10 +9,7 @@ import { createGroupTask } from '@/lib/tasks/definition/create-group-task'
 import { addStore, changeStore } from './save-store'
 import { storeVersion } from './store-version'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const quay = { number: '71', name: 'Quay', timeZone: 'Europe/London' }

@@ -63,17 +63,15 @@ const endsFirst = { error: 'errors.endsFirst', path: ['endsAt'], ...atOnce }
 /** The browser's own key of a press: sent again, it is the same press (Q-C7). */
 const key = id.optional()
 
+/** What every new task is made from. */
+const newTask = { ...words, ...due, ...span, ...materials, key, customerId: customer.default(null) }
+
 /** What a manager or admin says to make one group task in each of the chosen stores, or in every store they see (G-1). */
 export const createGroupTaskInput = z
   .object({
-    ...words,
-    ...due,
-    ...span,
-    ...materials,
-    key,
+    ...newTask,
     storeIds: z.array(id).max(2000).default([]),
     everyStore: z.boolean().default(false),
-    customerId: customer.default(null),
   })
   .refine(timeNeedsDay, needsDay)
   .refine(endHasStart, needsStart)
@@ -87,14 +85,9 @@ export type CreateGroupTaskInput = z.input<typeof createGroupTaskInput>
 
 export const createPersonalTaskInput = z
   .object({
-    ...words,
-    ...due,
-    ...span,
-    ...materials,
-    key,
+    ...newTask,
     /** Oneself where nobody is named. */
     assigneeId: person.default(''),
-    customerId: customer.default(null),
   })
   .refine(timeNeedsDay, needsDay)
   .refine(endHasStart, needsStart)

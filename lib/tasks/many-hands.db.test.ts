@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
+import { replyOf } from '@/db/testing/reply'
 import type { Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import { Forbidden, NotFound } from '@/lib/errors'
@@ -16,10 +17,7 @@ import { readQueuePage } from './queue/queue-page'
 import { listViews } from './views/list-views'
 import { removeView, saveView } from './views/save-view'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const readPage = (scope: typeof fixture.larch.ana, params: Record<string, string>, all = false) => {
@@ -85,16 +83,7 @@ describe('a deleted task (T-9)', () => {
     const task = await storeTask(fixture.larch)
     await deleteTask(fixture.larch.admin, { taskId: task.id })
     const deleted = (await fixture.owner.query('select deleted_at from tasks where id = $1', [task.id])).rows[0].deleted_at
-    const reply = {
-      messageId: task.id,
-      text: 'Yes please',
-      by: 'Ada',
-      photos: 0,
-      files: 0,
-      isUnverified: false,
-      isDoubtful: false,
-    }
-    await raiseReply(fixture.larch.admin, { ...task, deletedAt: deleted }, reply)
+    await raiseReply(fixture.larch.admin, { ...task, deletedAt: deleted }, replyOf({ messageId: task.id }))
     expect((await readPage(fixture.larch.ana, { waiting: 'yes' })).rows.map(([id]) => id)).toContain(task.id)
     expect(await eventsOf(task.id)).toEqual(['task.created', 'task.deleted', 'task.restored', 'task.replied'])
   })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { idOf } from '@/db/testing/own-task'
 import { readCustomerCard } from '@/lib/customers/customer-card'
@@ -14,10 +14,7 @@ import { csvHeaderRow, csvRow } from './queue/queue-csv'
 import { rowTuple } from './queue/row-tuple'
 import { listQueue } from './queue/task-queue'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 describe('who is no longer active', () => {

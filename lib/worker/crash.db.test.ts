@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
+import { writeAbout } from '@/db/testing/task-mail'
 import { testWorker } from '@/db/testing/test-worker'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
@@ -71,7 +72,7 @@ describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
       soon,
     )
     const task = await storeTask(fixture.larch)
-    await sendTaskMail(fixture.larch.manager, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
+    await writeAbout(fixture.larch.manager, task)
     await vi.waitFor(async () => expect(await inState('sent')).toBe(messages + 1), soon)
   }, 90_000)
 
@@ -80,8 +81,7 @@ describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
     workers.killAll()
     const before = taken.size
     const tasks = await Promise.all(Array.from({ length: messages }, () => storeTask(larch)))
-    for (const task of tasks)
-      await sendTaskMail(larch.ana, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
+    for (const task of tasks) await writeAbout(larch.ana, task)
     const worker = startWorker()
     await vi.waitFor(() => expect(taken.size).toBeGreaterThan(before + 5), soon)
     const requested = Date.now()

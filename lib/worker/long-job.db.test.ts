@@ -2,9 +2,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
+import { writeAbout } from '@/db/testing/task-mail'
 import { testWorker } from '@/db/testing/test-worker'
-import { newId } from '@/lib/ids'
-import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
 
 /** Longer than the three seconds of silence after which these workers count as dead. */
 const answerAfterMs = 7000
@@ -39,7 +38,7 @@ it('a job that takes longer than a dead worker’s silence stays with the worker
   workers.start(fixture.database, settings)
   workers.start(fixture.database, settings)
   const task = await storeTask(fixture.larch)
-  await sendTaskMail(fixture.larch.ana, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
+  await writeAbout(fixture.larch.ana, task)
   await vi.waitFor(
     async () => expect((await fixture.owner.query('select state from messages')).rows).toEqual([{ state: 'sent' }]),
     { timeout: 45_000, interval: 100 },

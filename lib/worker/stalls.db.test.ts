@@ -1,9 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
+import { writeAbout } from '@/db/testing/task-mail'
 import { testWorker } from '@/db/testing/test-worker'
-import { newId } from '@/lib/ids'
-import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
 
 const jobs = 10_000
 const processes = 4
@@ -29,13 +28,7 @@ const count = async (sql: string): Promise<number> =>
 /** Ten thousand messages the provider has taken. */
 async function tenThousandCharacters() {
   const task = await storeTask(fixture.larch)
-  const { message } = await sendTaskMail(fixture.larch.ana, {
-    key: newId(),
-    taskId: task.id,
-    subject: 'The carafe',
-    html: '<p>It is in.</p>',
-    thenResolve: false,
-  })
+  const { message } = await writeAbout(fixture.larch.ana, task)
   await fixture.owner.query('delete from graphile_worker._private_jobs')
   await fixture.owner.query(
     `insert into messages (retailer_id, id, purpose, direction, state, task_id, customer_id, store_id, author_id, from_address, to_address, subject, message_id_header, provider_id)

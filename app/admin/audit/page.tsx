@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { Suspense } from 'react'
+import { AdminPage, adminTitle } from '@/components/admin/admin-page'
 import { AuditList } from '@/components/admin/audit/audit-list'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { TableSkeleton } from '@/components/admin/table/table-skeleton'
@@ -7,10 +7,7 @@ import { auditFilter } from '@/lib/activity/audit-log'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await requireAdmin('people.manage')
-  return { title: t('audit.title') }
-}
+export const generateMetadata = adminTitle('people.manage', 'audit.title')
 
 export default async function AuditPage({ searchParams }: Props) {
   const { t } = await requireAdmin('people.manage')
@@ -18,16 +15,10 @@ export default async function AuditPage({ searchParams }: Props) {
   const filter = auditFilter.parse(requested)
   const noDay = (['from', 'to'] as const).filter((field) => requested[field] && filter[field] === null)
   return (
-    <main id="main" className="page people" tabIndex={-1}>
-      <header className="top">
-        <div className="grow">
-          <h1>{t('audit.title')}</h1>
-          <p className="small dim">{t('audit.text')}</p>
-        </div>
-      </header>
+    <AdminPage title={t('audit.title')} text={t('audit.text')}>
       <Suspense fallback={<TableSkeleton label={t('common.loading')} />}>
         <AuditList key={JSON.stringify([filter, noDay])} filter={filter} noDay={noDay} />
       </Suspense>
-    </main>
+    </AdminPage>
   )
 }

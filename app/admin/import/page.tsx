@@ -1,16 +1,13 @@
-import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { z } from 'zod'
+import { AdminPage, adminTitle } from '@/components/admin/admin-page'
 import { ImportForm } from '@/components/admin/imports/import-form'
 import { importFormLabels, subjectChoices } from '@/components/admin/imports/import-form-labels'
 import { ImportList } from '@/components/admin/imports/import-list'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { TableSkeleton } from '@/components/admin/table/table-skeleton'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await requireAdmin('stores.import')
-  return { title: t('imports.title') }
-}
+export const generateMetadata = adminTitle('stores.import', 'imports.title')
 
 type Props = { searchParams: Promise<{ before?: string | string[] }> }
 
@@ -22,17 +19,11 @@ export default async function ImportPage({ searchParams }: Props) {
     .parse((await searchParams).before)
   const { t } = await requireAdmin('stores.import')
   return (
-    <main id="main" className="page people" tabIndex={-1}>
-      <header className="top">
-        <div className="grow">
-          <h1>{t('imports.title')}</h1>
-          <p className="small dim">{t('imports.text')}</p>
-        </div>
-      </header>
+    <AdminPage title={t('imports.title')} text={t('imports.text')}>
       <ImportForm subjects={subjectChoices(t)} labels={importFormLabels(t)} />
       <Suspense fallback={<TableSkeleton label={t('common.loading')} />}>
         <ImportList before={before} />
       </Suspense>
-    </main>
+    </AdminPage>
   )
 }

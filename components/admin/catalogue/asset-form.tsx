@@ -3,11 +3,11 @@
 import { useState } from 'react'
 import { type Uploaded, UploadField, type UploadLabels, type UploadState } from '@/components/admin/imports/upload-field'
 import { whenUploaded } from '@/components/admin/imports/when-uploaded'
-import { RemoteChanges } from '@/components/admin/remote-changes'
 import { useAdded } from '@/components/admin/use-added'
-import { type FormSnapshot, useMergedForm } from '@/components/admin/use-merged-form'
 import { Field } from '@/components/ui/form/field'
+import { RemoteChanges } from '@/components/ui/form/remote-changes'
 import { SendForm } from '@/components/ui/form/send-form'
+import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { addAssetAction, renameAssetAction } from '@/lib/customers/actions'
 

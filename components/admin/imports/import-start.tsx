@@ -5,6 +5,7 @@ import { type ReactNode, useState, useTransition } from 'react'
 import { type Counts, formatCount } from '@/components/ui/counts'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { startImportAction } from '@/lib/imports/actions'
+import { orNoConnection } from '@/lib/result'
 import { ImportRows, type RowLabels, type WorkRow } from './import-rows'
 
 type Labels = { start: Counts; nothing: string; hint: string; noConnection: string; rows: RowLabels }
@@ -28,10 +29,7 @@ export function ImportStart({ runId, ready, rows, isCut, labels, verdicts, remar
   }
   const press = () =>
     begin(async () => {
-      const result = await startImportAction({ runId, confirmed: [...picked] }).catch(() => ({
-        ok: false as const,
-        message: labels.noConnection,
-      }))
+      const result = await orNoConnection(startImportAction({ runId, confirmed: [...picked] }), labels.noConnection)
       setMessage(result.ok ? '' : result.message)
       router.refresh()
     })

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { AdminBack } from '@/components/admin/admin-back'
+import { AdminPage } from '@/components/admin/admin-page'
 import { joined } from '@/components/admin/catalogue/joined-ids'
 import { formSnapshot } from '@/components/admin/form-snapshot'
 import { requireAdmin } from '@/components/admin/require-admin'
@@ -41,16 +41,12 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
   const isDeactivated = person.deactivatedAt !== null
   const leaving = { t, locale, now: scope.now, person, work, hasStoreTasks: scope.features.includes('group_tasks') }
   return (
-    <main id="main" className="page people office-form" tabIndex={-1}>
-      <AdminBack href="/admin/people" label={t('people.title')} />
-      <header className="top">
-        <div className="grow">
-          <h1>{person.name}</h1>
-          <p className="small dim">
-            <Address>{person.email}</Address>
-          </p>
-        </div>
-      </header>
+    <AdminPage
+      title={person.name}
+      text={<Address>{person.email}</Address>}
+      back={{ href: '/admin/people', label: t('people.title') }}
+      isForm
+    >
       {isDeactivated ? <Deactivated t={t} person={person} /> : null}
       {isDeactivated && work.open > 0 ? <GiveWorkOn {...leaving} /> : null}
       {isDeactivated ? null : <GiveElsewhereOn {...leaving} />}
@@ -67,7 +63,7 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
       />
       <PersonWork {...leaving} />
       {isDeactivated || isMe ? null : <Deactivate {...leaving} />}
-    </main>
+    </AdminPage>
   )
 }
 

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useId, useOptimistic, useRef, useState, useTransition } from 'react'
 import { FormMessage } from '@/components/ui/form/form-message'
+import { orNoConnection } from '@/lib/result'
 import { switchFeatureAction } from '@/lib/settings/actions'
 
 type Labels = Record<
@@ -21,10 +22,7 @@ export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn
   const press = () =>
     start(async () => {
       show(!shown)
-      const result = await switchFeatureAction({ feature, isOn: !shown }).catch(() => ({
-        ok: false as const,
-        message: labels.noConnection,
-      }))
+      const result = await orNoConnection(switchFeatureAction({ feature, isOn: !shown }), labels.noConnection)
       setMessage(result.ok ? '' : result.message)
       router.refresh()
     })

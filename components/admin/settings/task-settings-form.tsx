@@ -1,9 +1,9 @@
 'use client'
 
-import { RemoteChanges } from '@/components/admin/remote-changes'
-import { type FormSnapshot, useMergedForm } from '@/components/admin/use-merged-form'
 import { PickField } from '@/components/ui/form/pick-field'
+import { RemoteChanges } from '@/components/ui/form/remote-changes'
 import { SendForm } from '@/components/ui/form/send-form'
+import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { type Found, findIn } from '@/components/ui/use-finder'
 import { changeTaskSettingsAction } from '@/lib/settings/actions'

@@ -4,23 +4,10 @@ import type { Store } from '@/lib/access/stores'
 import { countriesIn } from '@/lib/i18n/countries'
 import { canonicalZone, zoneChoice, zoneChoices } from '@/lib/i18n/time-zones'
 import type { Translate } from '@/lib/i18n/translator'
+import { addressFields } from '@/lib/stores/address-fields'
 import { formatHours, readHours } from '@/lib/stores/opening-hours'
 
-const shown = [
-  'number',
-  'name',
-  'address',
-  'city',
-  'region',
-  'postalCode',
-  'country',
-  'phone',
-  'latitude',
-  'longitude',
-  'timeZone',
-  'locale',
-  'hours',
-] as const
+const shown = ['number', 'name', ...addressFields, 'latitude', 'longitude', 'timeZone', 'locale', 'hours'] as const
 type Shown = (typeof shown)[number]
 export type StoreValuesShown = Record<Shown, string>
 export type StoreFormLabels = Record<

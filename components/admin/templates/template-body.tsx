@@ -2,19 +2,11 @@
 
 import { useId } from 'react'
 import { RichField, type RichLabels } from '@/components/ui/editor/rich-field'
-import type { VariableOptions } from '@/components/ui/editor/rich-variables'
 import { liquidKept, liquidShown } from '@/lib/messaging/templates/rendering/liquid-in-html'
-import { type Variable, VariableMenu } from './variable-menu'
+import { type TemplateFieldProps, VariableMenu } from './variable-menu'
 
 type BodyLabels = RichLabels & Record<'message' | 'bodyHint' | 'putPlace', string>
-type Props = {
-  start: string
-  variables: Variable[]
-  chips: VariableOptions
-  error?: string
-  onChange: () => void
-  labels: BodyLabels
-}
+type Props = TemplateFieldProps & { labels: BodyLabels }
 
 /** A template's message, written as messages are; its variables are chips, its control tags words that are sent as they stand. */
 export function TemplateBody({ start, variables, chips, error, onChange, labels }: Props) {

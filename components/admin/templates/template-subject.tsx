@@ -2,18 +2,10 @@
 
 import { useId, useRef, useState } from 'react'
 import { type InsertVariable, LineWithVariables } from '@/components/ui/editor/line-with-variables'
-import type { VariableOptions } from '@/components/ui/editor/rich-variables'
 import { Hint } from '@/components/ui/form/hint'
-import { type Variable, VariableMenu } from './variable-menu'
+import { type TemplateFieldProps, VariableMenu } from './variable-menu'
 
-type Props = {
-  start: string
-  variables: Variable[]
-  chips: VariableOptions
-  error?: string
-  onChange: () => void
-  labels: Record<'subject' | 'putPlace', string>
-}
+type Props = TemplateFieldProps & { labels: Record<'subject' | 'putPlace', string> }
 
 /** A template's subject; a variable is put in where one was typing, else at its end. */
 export function TemplateSubject({ start, variables, chips, error, onChange, labels }: Props) {

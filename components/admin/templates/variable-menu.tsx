@@ -1,7 +1,16 @@
 import type { KeyboardEvent } from 'react'
+import type { VariableOptions } from '@/components/ui/editor/rich-variables'
 import { Icon } from '@/components/ui/icon'
 
 export type Variable = { variable: string; name: string }
+/** What a field of a template is given: its words, the variables one can put in, and how these are shown. */
+export type TemplateFieldProps = {
+  start: string
+  variables: Variable[]
+  chips: VariableOptions
+  error?: string
+  onChange: () => void
+}
 type Props = { id: string; variables: Variable[]; label: string; take: (liquid: string) => void }
 
 const itemsOf = (id: string) => [...(document.getElementById(id)?.querySelectorAll('button') ?? [])]

@@ -17,7 +17,7 @@ const max = 20
 export function ComposerTo({ start, composer, labels }: Props) {
   const [isAdding, setAdding] = useState(false)
   const [isPutAway, setPutAway] = useState(false)
-  const finder = useFinder(findAt('/api/customers?for=letter'), 2)
+  const finder = useFinder(findAt('/api/customers?for=message'), 2)
   const first = { id: start.customerId, name: start.customer }
   const people = composer.recipients.length > 0 ? composer.recipients : [first]
   const choose = (next: typeof people) => {

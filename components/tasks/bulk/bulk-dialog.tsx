@@ -7,7 +7,7 @@ import { Choice, Field } from '@/components/ui/form/field'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { halfTyped } from '@/components/ui/form/half-typed'
 import { PickField } from '@/components/ui/form/pick-field'
-import { Icon } from '@/components/ui/icon'
+import { Panel } from '@/components/ui/panel'
 import { findAt } from '@/components/ui/use-finder'
 import type { BulkAction } from '@/db/vocabulary'
 import type { BulkLabels } from './bulk-labels'
@@ -54,15 +54,7 @@ export function BulkDialog({ action, isGiving, count, all, waiting, start, close
   const confirm = isGiving ? labels.give.confirm : labels.confirm[action]
   const title = count === null ? confirm.forms.other?.replace('#', all) : formatCount(confirm, count)
   return (
-    <dialog ref={dialog} className="panel" aria-labelledby="bulk-title" onClose={close}>
-      <header className="panel-h">
-        <h2 id="bulk-title" className="grow">
-          {title}
-        </h2>
-        <button type="button" className="icon-btn" aria-label={labels.close} onClick={() => dialog.current?.close()}>
-          <Icon name="x" size="l" />
-        </button>
-      </header>
+    <Panel dialog={dialog} title={title} close={labels.close} isKept onClose={close}>
       <form id="bulk" className="panel-b form" onSubmit={submit} noValidate>
         {waiting > 0 ? <p>{formatCount(labels.waiting, waiting)}</p> : null}
         {action === 'delete' ? <p>{labels.deleteText}</p> : null}
@@ -113,7 +105,7 @@ export function BulkDialog({ action, isGiving, count, all, waiting, start, close
           {isGiving ? labels.give.operation : labels.operations[action]}
         </button>
       </footer>
-    </dialog>
+    </Panel>
   )
 }
 

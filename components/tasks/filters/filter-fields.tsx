@@ -1,7 +1,7 @@
 import type { ListLabels } from '@/components/tasks/list/list-labels'
 import { Choice, Field } from '@/components/ui/form/field'
 import { Icon } from '@/components/ui/icon'
-import { findAt } from '@/components/ui/use-finder'
+import { type Find, findAt } from '@/components/ui/use-finder'
 import { OneFilter } from './one-filter'
 
 const findCustomers = findAt('/api/customers')
@@ -19,6 +19,29 @@ type Props = {
 /** The fields of the filters; they begin with what the address says. `wrong` is what is wrong with a last day. */
 export function FilterFields({ filter, names, changed, wrong, labels }: Props) {
   const taken = (name: Named) => (names[name] ? { id: filter.get(name) ?? '', name: names[name] } : null)
+  const named = (name: Named, find: Find, none: string) => (
+    <div className="fl">
+      <OneFilter
+        name={name}
+        start={taken(name)}
+        find={find}
+        changed={changed}
+        labels={{ label: labels[name], none, takeOff: labels.takeOff }}
+      />
+    </div>
+  )
+  /** One of several; `usual` is what an address does not say. */
+  const choice = (name: 'kind' | 'made', options: { key: string; label: string }[], usual: string) => (
+    <div className="fl">
+      <Choice label={labels[name]} name={name} defaultValue={filter.get(name) ?? ''}>
+        {options.map(({ key, label }) => (
+          <option key={key} value={key === usual ? '' : key}>
+            {label}
+          </option>
+        ))}
+      </Choice>
+    </div>
+  )
   return (
     <>
       <div className="fl">
@@ -31,33 +54,9 @@ export function FilterFields({ filter, names, changed, wrong, labels }: Props) {
         </label>
         <p className="hint">{labels.hint}</p>
       </div>
-      <div className="fl">
-        <OneFilter
-          name="customer"
-          start={taken('customer')}
-          find={findCustomers}
-          changed={changed}
-          labels={{ label: labels.customer, none: labels.noneSuch, takeOff: labels.takeOff }}
-        />
-      </div>
-      <div className="fl">
-        <Choice label={labels.kind} name="kind" defaultValue={filter.get('kind') ?? ''}>
-          {labels.kinds.map(({ key, label }) => (
-            <option key={key} value={key === 'group' ? '' : key}>
-              {label}
-            </option>
-          ))}
-        </Choice>
-      </div>
-      <div className="fl">
-        <OneFilter
-          name="assignee"
-          start={taken('assignee')}
-          find={findMakers}
-          changed={changed}
-          labels={{ label: labels.assignee, none: labels.noMaker, takeOff: labels.takeOff }}
-        />
-      </div>
+      {named('customer', findCustomers, labels.noneSuch)}
+      {choice('kind', labels.kinds, 'group')}
+      {named('assignee', findMakers, labels.noMaker)}
       <div className="fl chips">
         <label className="chip">
           <input type="checkbox" name="waiting" value="yes" defaultChecked={filter.get('waiting') === 'yes'} />
@@ -66,24 +65,8 @@ export function FilterFields({ filter, names, changed, wrong, labels }: Props) {
       </div>
       <Chips name="type" legend={labels.type} choices={labels.types} chosen={filter.get('type') ?? ''} />
       <Chips name="priority" legend={labels.priority} choices={labels.priorities} chosen={filter.get('priority') ?? ''} />
-      <div className="fl">
-        <Choice label={labels.made} name="made" defaultValue={filter.get('made') ?? ''}>
-          {labels.makers.map(({ key, label }) => (
-            <option key={key} value={key === 'anyone' ? '' : key}>
-              {label}
-            </option>
-          ))}
-        </Choice>
-      </div>
-      <div className="fl">
-        <OneFilter
-          name="creator"
-          start={taken('creator')}
-          find={findMakers}
-          changed={changed}
-          labels={{ label: labels.creator, none: labels.noMaker, takeOff: labels.takeOff }}
-        />
-      </div>
+      {choice('made', labels.makers, 'anyone')}
+      {named('creator', findMakers, labels.noMaker)}
       <div className="fl">
         <Chips name="origin" legend={labels.origin} choices={labels.origins} chosen={filter.get('origin') ?? ''} />
       </div>

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 import type { ListLabels } from '@/components/tasks/list/list-labels'
 import { fetchRows, withFilter } from '@/components/tasks/list/use-task-list'
 import { Icon } from '@/components/ui/icon'
-import { PanelHeader } from '@/components/ui/panel-header'
+import { Panel } from '@/components/ui/panel'
 import type { FilterChip } from '@/lib/tasks/queue/filter-chips'
 import { FilterFields } from './filter-fields'
 
@@ -105,59 +105,52 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
         <span>{labels.more}</span>
         {count > 0 ? <span className="num">{count}</span> : null}
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the panel closes it; by keyboard Escape does */}
-      <dialog
-        ref={dialog}
-        className="panel"
-        aria-labelledby="filters-title"
-        onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      <Panel
+        dialog={dialog}
+        title={labels.filters}
+        about={<p className="small dim">{store ? labels.of[tab]?.replace('{store}', () => store) : labels.ofEvery[tab]}</p>}
+        close={labels.close}
+        isMade={isOpened}
       >
-        {isOpened ? (
-          <>
-            <PanelHeader id="filters-title" title={labels.filters} close={labels.close} onClose={() => dialog.current?.close()}>
-              <p className="small dim">{store ? labels.of[tab]?.replace('{store}', () => store) : labels.ofEvery[tab]}</p>
-            </PanelHeader>
-            <form ref={form} id="filters" className="panel-b" key={query} onSubmit={submit} onChange={() => void peek()}>
-              <FilterFields
-                filter={new URLSearchParams(query)}
-                names={{ customer: nameOf('customer'), creator: nameOf('creator'), assignee: nameOf('assignee') }}
-                changed={() => void peek()}
-                wrong={turned ? { [turned]: labels.daysTurned } : {}}
-                labels={labels}
-              />
-              {deleted > 0 ? (
-                <p className="fl">
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() => {
-                      dialog.current?.close()
-                      go(withFilter(query, { ...off, tab: 'deleted', sort: '' }))
-                    }}
-                  >
-                    {labels.deleted} ({deleted})
-                  </button>
-                </p>
-              ) : null}
-            </form>
-            <footer className="panel-f">
+        <form ref={form} id="filters" className="panel-b" key={query} onSubmit={submit} onChange={() => void peek()}>
+          <FilterFields
+            filter={new URLSearchParams(query)}
+            names={{ customer: nameOf('customer'), creator: nameOf('creator'), assignee: nameOf('assignee') }}
+            changed={() => void peek()}
+            wrong={turned ? { [turned]: labels.daysTurned } : {}}
+            labels={labels}
+          />
+          {deleted > 0 ? (
+            <p className="fl">
               <button
                 type="button"
-                className="btn btn-bare"
+                className="link"
                 onClick={() => {
                   dialog.current?.close()
-                  go(withFilter(query, Object.fromEntries(names.map((name) => [name, '']))))
+                  go(withFilter(query, { ...off, tab: 'deleted', sort: '' }))
                 }}
               >
-                {labels.clear}
+                {labels.deleted} ({deleted})
               </button>
-              <button type="submit" form="filters" className="btn btn-go grow">
-                {fitting}
-              </button>
-            </footer>
-          </>
-        ) : null}
-      </dialog>
+            </p>
+          ) : null}
+        </form>
+        <footer className="panel-f">
+          <button
+            type="button"
+            className="btn btn-bare"
+            onClick={() => {
+              dialog.current?.close()
+              go(withFilter(query, Object.fromEntries(names.map((name) => [name, '']))))
+            }}
+          >
+            {labels.clear}
+          </button>
+          <button type="submit" form="filters" className="btn btn-go grow">
+            {fitting}
+          </button>
+        </footer>
+      </Panel>
     </>
   )
 }

@@ -1,13 +1,13 @@
 'use client'
 
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListLabels } from '@/components/tasks/list/list-labels'
 import { Field } from '@/components/ui/form/field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { Icon } from '@/components/ui/icon'
-import { PanelHeader } from '@/components/ui/panel-header'
+import { Panel } from '@/components/ui/panel'
 import { saveViewAction } from '@/lib/tasks/actions'
 import type { ListedView } from '@/lib/tasks/views/list-views'
 import { ViewsList } from './views-list'
@@ -16,7 +16,6 @@ type Props = { query: string; go: (query: string) => void; mayShare: boolean; st
 
 /** The list's filters under a name: one's own views and shared ones, and a field to keep the present one (T-7). Made when first opened. */
 export function ViewsMenu({ query, go, mayShare, storeId, store, labels }: Props) {
-  const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [opening, setOpening] = useState(0)
   const [views, setViews] = useState<ListedView[] | null>(null)
@@ -57,33 +56,22 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, labels }: Props
         <Icon name="bookmark" />
         {labels.views.title}
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the panel closes it; by keyboard Escape does */}
-      <dialog
-        ref={dialog}
-        className="panel"
-        aria-labelledby={title}
-        onClick={(event) => event.target === dialog.current && dialog.current.close()}
-      >
-        {opening > 0 ? (
-          <>
-            <PanelHeader id={title} title={labels.views.title} close={labels.close} onClose={() => dialog.current?.close()} />
-            <div className="panel-b">
-              {isFailed ? <p className="hint bad">{labels.loadFailed}</p> : null}
-              {views?.length === 0 ? <p className="dim small">{labels.views.none}</p> : null}
-              {views && views.length > 0 ? <ViewsList key={opening} views={views} choose={choose} labels={labels} /> : null}
-              <SendForm sending={sending} button={labels.views.save} done={labels.views.saved}>
-                <Field label={labels.views.name} name="name" maxLength={60} autoComplete="off" error={sending.fields.name} />
-                {mayShare ? (
-                  <label className="chip">
-                    <input type="checkbox" name="isShared" value="yes" />
-                    {storeId === 'all' ? labels.views.shareAll : labels.views.share.replace('{store}', () => store)}
-                  </label>
-                ) : null}
-              </SendForm>
-            </div>
-          </>
-        ) : null}
-      </dialog>
+      <Panel dialog={dialog} title={labels.views.title} close={labels.close} isMade={opening > 0}>
+        <div className="panel-b">
+          {isFailed ? <p className="hint bad">{labels.loadFailed}</p> : null}
+          {views?.length === 0 ? <p className="dim small">{labels.views.none}</p> : null}
+          {views && views.length > 0 ? <ViewsList key={opening} views={views} choose={choose} labels={labels} /> : null}
+          <SendForm sending={sending} button={labels.views.save} done={labels.views.saved}>
+            <Field label={labels.views.name} name="name" maxLength={60} autoComplete="off" error={sending.fields.name} />
+            {mayShare ? (
+              <label className="chip">
+                <input type="checkbox" name="isShared" value="yes" />
+                {storeId === 'all' ? labels.views.shareAll : labels.views.share.replace('{store}', () => store)}
+              </label>
+            ) : null}
+          </SendForm>
+        </div>
+      </Panel>
     </>
   )
 }

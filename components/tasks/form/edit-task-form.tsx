@@ -4,9 +4,10 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { focusHeadingIfLost } from '@/components/ui/focus-heading'
 import type { Option } from '@/components/ui/form/options'
+import { RemoteChanges } from '@/components/ui/form/remote-changes'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useAskBeforeLeaving } from '@/components/ui/form/use-ask-before-leaving'
-import { useNewer } from '@/components/ui/form/use-newer'
+import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { showToast } from '@/components/ui/toast'
 import type { Found } from '@/components/ui/use-finder'
@@ -16,21 +17,14 @@ import { CustomerPicker } from './customer-picker'
 import { MaterialFields, type MaterialStart } from './material-fields'
 import type { MaterialLabels } from './material-labels'
 import type { NewTaskLabels } from './new-task-labels'
-import { RemoteChanges, type RemoteChangesLabels } from './remote-changes'
 import { TaskFields, type TaskValues } from './task-fields'
 
 type Props = {
   taskId: string
-  version: number
-  value: TaskValues
+  now: FormSnapshot<TaskValues>
   types: Option[]
   priorities: Option[]
   labels: NewTaskLabels
-  remote: RemoteChangesLabels
-  /** Who changed the task last. */
-  by: string
-  /** The description in bare words. */
-  bare: TaskValues
   save: string
   /** What comes with the task, for those who may change it. */
   materials: { start: MaterialStart; labels: MaterialLabels } | null
@@ -44,14 +38,10 @@ type Props = {
 /** Changes what a task says. What was typed stays until it is taken (H-4); a colleague's save meanwhile is shown beside it (T-16). */
 export function EditTaskForm({
   taskId,
-  version,
-  value,
+  now,
   types,
   priorities,
   labels,
-  remote: remoteLabels,
-  by,
-  bare,
   save,
   materials,
   customer,
@@ -59,41 +49,35 @@ export function EditTaskForm({
   customerStays,
 }: Props) {
   const router = useRouter()
-  const things = useChoice(version, materials ? idsOf(materials.start) : '', idsTyped)
-  const person = useChoice(version, customer?.id ?? '', customerTyped)
-  const doer = useChoice(version, assignee?.id ?? '', assigneeTyped)
-  const newer = useNewer(version, value, (form) => {
+  const things = useChoice(now.version, materials ? idsOf(materials.start) : '', idsTyped)
+  const person = useChoice(now.version, customer?.id ?? '', customerTyped)
+  const doer = useChoice(now.version, assignee?.id ?? '', assigneeTyped)
+  const bothChosen = [things.isBoth && ['products', 'asset'], person.isBoth && 'customer', doer.isBoth && 'assignee']
+    .flat()
+    .filter((field) => field !== false)
+  const also = (form: HTMLFormElement) => {
     things.meet(form)
     person.meet(form)
     doer.meet(form)
-  })
-  const chosenByBoth = [things.isBoth && ['products', 'asset'], person.isBoth && 'customer', doer.isBoth && 'assignee']
-    .flat()
-    .filter((field) => field !== false)
-  const saved = useAskBeforeLeaving(newer.anchor, labels.leave)
+  }
+  const { start, version, remote, noticed } = useMergedForm(now, { also, bothChosen })
+  const saved = useAskBeforeLeaving(remote.anchor, labels.leave)
   useEffect(focusHeadingIfLost, [])
-  const sending = useSend(
-    async (sent) => {
-      const result = await editTaskAction(sent)
-      if (!result.ok && result.key === 'errors.changedMeanwhile') router.refresh()
-      return result
+  const sending = useSend(async (sent) => noticed(await editTaskAction(sent)), {
+    noConnection: labels.noConnection,
+    shape: (form) => {
+      const data = new FormData(form)
+      const productIds = materials ? data.getAll('productIds') : undefined
+      return { ...Object.fromEntries(data), productIds, customerId: customerTyped(form), taskId, version: Number(version) }
     },
-    {
-      noConnection: labels.noConnection,
-      shape: (form) => {
-        const data = new FormData(form)
-        const productIds = materials ? data.getAll('productIds') : undefined
-        return { ...Object.fromEntries(data), productIds, customerId: customerTyped(form), taskId, version: newer.version }
-      },
-      onDone: ({ number, isSeen }) => {
-        saved()
-        if (isSeen) return router.replace(`/tasks/${taskId}?tab=details`)
-        // Whoever gave away what somebody else made for them sees it no more (R-1).
-        showToast({ text: labels.given.replace('{number}', String(number)) })
-        router.replace('/')
-      },
+    onDone: ({ number, isSeen }) => {
+      saved()
+      if (isSeen) return router.replace(`/tasks/${taskId}?tab=details`)
+      // Whoever gave away what somebody else made for them sees it no more (R-1).
+      showToast({ text: labels.given.replace('{number}', String(number)) })
+      router.replace('/')
     },
-  )
+  })
   return (
     <SendForm sending={sending} button={save}>
       {assignee ? (
@@ -106,37 +90,17 @@ export function EditTaskForm({
         error={sending.fields.customerId}
         labels={labels}
       />
-      <TaskFields
-        key={newer.version}
-        types={types}
-        priorities={priorities}
-        fields={sending.fields}
-        labels={labels}
-        value={newer.start}
-      />
+      <TaskFields key={version} types={types} priorities={priorities} fields={sending.fields} labels={labels} value={start} />
       {materials ? (
         <MaterialFields key={`given ${things.key}`} start={materials.start} fields={sending.fields} labels={materials.labels} />
       ) : null}
-      <div ref={newer.anchor}>
-        {newer.overtakenBase ? (
-          <RemoteChanges
-            overtakenBase={newer.overtakenBase}
-            now={newer.base}
-            both={[...newer.both, ...chosenByBoth]}
-            types={types}
-            priorities={priorities}
-            by={by}
-            bare={bare}
-            labels={remoteLabels}
-          />
-        ) : null}
-      </div>
+      <RemoteChanges {...remote} />
     </SendForm>
   )
 }
 
 /** What is more than a field begins anew with a colleague's choice, under another key, where nothing else was chosen here. */
-function useChoice(version: number, ids: string, typed: (form: HTMLFormElement) => string) {
+function useChoice(version: string, ids: string, typed: (form: HTMLFormElement) => string) {
   const begun = useRef(ids)
   const [key, setKey] = useState(version)
   const [isBoth, setBoth] = useState(false)

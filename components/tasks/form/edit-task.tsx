@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import type { FormSnapshot } from '@/components/ui/form/use-merged-form'
 import { priorities, taskTypes } from '@/db/vocabulary'
 import { can } from '@/lib/access/abilities'
 import { findName } from '@/lib/access/colleagues'
@@ -21,6 +22,7 @@ import { EditTaskForm } from './edit-task-form'
 import type { MaterialStart } from './material-fields'
 import { materialLabels } from './material-labels'
 import { newTaskLabels } from './new-task-labels'
+import type { TaskValues } from './task-fields'
 
 /** The form to change a task, for those who may (R-3); for others there is none. */
 export async function EditTask({ taskId }: { taskId: string }) {
@@ -47,11 +49,7 @@ export async function EditTask({ taskId }: { taskId: string }) {
   return (
     <EditTaskForm
       taskId={taskId}
-      version={found.task.version}
-      remote={remoteChangesLabels(t)}
-      by={found.by}
-      bare={{ description: found.task.description }}
-      value={{ ...valuesOf(found.task, storeZone(scope, found.store)), ...namesOf(found) }}
+      now={snapshot(t, found, storeZone(scope, found.store))}
       customer={found.customer && { id: found.customer.id, name: found.customer.name }}
       assignee={found.assignee}
       customerStays={found.stays ? t(found.stays.key, found.stays.values) : ''}
@@ -64,27 +62,51 @@ export async function EditTask({ taskId }: { taskId: string }) {
   )
 }
 
-const remoteChangesLabels = (t: Translate) => ({
-  title: t('tasks.theirs.titleBy', { name: '{name}' }),
-  both: t('tasks.theirs.both'),
-  none: t('tasks.theirs.none'),
-  fields: {
-    title: t('tasks.new.what'),
-    description: t('tasks.new.description'),
-    type: t('tasks.new.type'),
-    priority: t('tasks.new.priority'),
-    dueOn: t('tasks.new.dueOn'),
-    dueTime: t('tasks.new.dueTime'),
-    startsAt: t('tasks.new.startsAt'),
-    endsAt: t('tasks.new.endsAt'),
-    suggestedSubject: t('tasks.new.subject'),
-    suggestedCopy: t('tasks.new.copy'),
-    products: t('tasks.given.products'),
-    asset: t('tasks.given.asset'),
-    customer: t('tasks.new.customer'),
-    assignee: t('tasks.new.assignee'),
-  },
-})
+type Found = Chosen & { task: Task; by: string }
+
+/** What the form begins from, and the same in words, for seeing what a colleague saved meanwhile. */
+function snapshot(t: Translate, found: Found, zone: string): FormSnapshot<TaskValues> {
+  const { task, by } = found
+  const values = { ...valuesOf(task, zone), ...namesOf(found) }
+  const words: Required<TaskValues> = {
+    ...values,
+    description: task.description,
+    type: t(`tasks.types.${task.type}`),
+    priority: t(`tasks.priorities.${task.priority}`),
+    startsAt: values.startsAt.replace('T', ' '),
+    endsAt: values.endsAt.replace('T', ' '),
+  }
+  const display = (Object.keys(fieldLabels) as (keyof TaskValues)[]).map((field) => ({
+    field,
+    label: t(fieldLabels[field]),
+    value: words[field] || t('tasks.theirs.none'),
+  }))
+  const title = by ? t('tasks.theirs.titleBy', { name: by }) : t('tasks.theirs.title')
+  return {
+    version: String(task.version),
+    values,
+    display,
+    saved: { id: '', title },
+    labels: { title, both: t('tasks.theirs.both') },
+  }
+}
+
+const fieldLabels: Record<keyof TaskValues, string> = {
+  title: 'tasks.new.what',
+  description: 'tasks.new.description',
+  type: 'tasks.new.type',
+  priority: 'tasks.new.priority',
+  dueOn: 'tasks.new.dueOn',
+  dueTime: 'tasks.new.dueTime',
+  startsAt: 'tasks.new.startsAt',
+  endsAt: 'tasks.new.endsAt',
+  suggestedSubject: 'tasks.new.subject',
+  suggestedCopy: 'tasks.new.copy',
+  products: 'tasks.given.products',
+  asset: 'tasks.given.asset',
+  customer: 'tasks.new.customer',
+  assignee: 'tasks.new.assignee',
+}
 
 type Input = { products: ProductShown[]; asset: TaskAsset | null }
 type Chosen = Input & { customer: Customer | null; assignee: { name: string } | null }

@@ -2,9 +2,9 @@
 
 import type { RefObject } from 'react'
 import { createPortal } from 'react-dom'
+import type { Operation } from '@/components/tasks/run-operation'
 import { type Counts, formatCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
-import type { Operation } from './use-complete'
 import { useRowMenu } from './use-row-menu'
 
 type Closing = 'resolve' | 'dismiss' | 'remove'

@@ -5,16 +5,17 @@ import { type MouseEvent, type RefObject, useRef, useState } from 'react'
 import { useWaitingActions } from '@/components/offline/waiting'
 import type { Picks } from '@/components/tasks/bulk/use-picks'
 import { openSearch } from '@/components/tasks/filters/open-filters'
+import type { Operation, OperationLabels } from '@/components/tasks/run-operation'
 import { isPlainPress } from '@/components/ui/soft-link'
 import { useAfterFirstPaint } from '@/components/ui/use-after-first-paint'
 import type { BulkAction } from '@/db/vocabulary'
 import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
 import { type RowLabels, row } from './row'
 import { RowMenu, type RowMenuLabels } from './row-menu'
-import { type CompleteLabels, type Operation, useComplete } from './use-complete'
+import { useComplete } from './use-complete'
 import { useRowKeys } from './use-row-keys'
 
-export type TaskRowsLabels = RowLabels & CompleteLabels & { menu: RowMenuLabels }
+export type TaskRowsLabels = RowLabels & OperationLabels & { menu: RowMenuLabels }
 type Props = {
   rows: RowTuple[]
   labels: TaskRowsLabels

@@ -1,26 +1,14 @@
 'use client'
 
 import { useState } from 'react'
-import { keptForLater } from '@/components/offline/waiting'
+import { type Operation, type OperationLabels, runOperation } from '@/components/tasks/run-operation'
 import { focusHeading } from '@/components/ui/focus-heading'
-import { useToast } from '@/components/ui/toast'
-import { deleteTaskAction, dismissTaskAction, resolveTaskAction, restoreTaskAction } from '@/lib/tasks/actions'
 import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
 
 const none: ReadonlySet<string> = new Set()
-const doors = {
-  resolved: resolveTaskAction,
-  dismissed: dismissTaskAction,
-  restored: restoreTaskAction,
-  removed: deleteTaskAction,
-}
-export type Operation = keyof typeof doors
-const kinds = { resolved: 'resolve', dismissed: 'dismiss' } as const
-export type CompleteLabels = Record<Operation | 'noConnection' | 'kept', string>
 
 /** Resolves, dismisses, deletes or restores from a row: the row answers at once, the toast holds the way back (look-and-feel, Speed). */
-export function useComplete(rows: RowTuple[], labels: CompleteLabels, refetch: () => void) {
-  const toast = useToast()
+export function useComplete(rows: RowTuple[], labels: OperationLabels, refetch: () => void) {
   const [done, setDone] = useState(none)
   /** Those whose answer has not come yet: newer rows know nothing of it. */
   const [requested, setRequested] = useState(none)
@@ -36,19 +24,10 @@ export function useComplete(rows: RowTuple[], labels: CompleteLabels, refetch: (
     mark(id, true)
     setRequested((was) => having(was, id, true))
     focusNext(element)
-    const result = await doors[operation]({ taskId: id }).catch(() => null)
+    const became = await runOperation(operation, { taskId: id, number, labels, after: refetch })
     setRequested((was) => having(was, id, false))
-    const text = labels[operation].replace('{number}', String(number))
-    const isClosing = operation === 'resolved' || operation === 'dismissed'
-    if (!result && isClosing && (await keptForLater({ kind: kinds[operation], taskId: id, number, text: '' })))
-      return toast({ text: labels.kept.replace('{number}', String(number)) })
-    if (result?.ok)
-      toast(operation === 'restored' ? { text } : { text, undo: id, of: isClosing ? 'closing' : 'deleting', after: refetch })
-    else {
-      mark(id, false)
-      toast({ text: `#${number}: ${result?.message ?? labels.noConnection}`, isFailure: true })
-    }
-    refetch()
+    if (became === 'refused') mark(id, false)
+    if (became !== 'kept') refetch()
   }
 
   return { done, complete }

@@ -1,9 +1,9 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { orNoConnection, type Result } from '@/lib/result'
 import { halfTyped } from './half-typed'
 
-type Result<T> = { ok: true; value: T } | { ok: false; message: string; fields: Record<string, string>; key: string }
 type Wrong = { message: string; fields: Record<string, string> }
 type Options<T> = {
   noConnection: string
@@ -41,7 +41,7 @@ export function useSend<T>(
     const unreadable = halfTyped(form)
     if (unreadable) return setWrong({ message: '', fields: unreadable })
     setSending(true)
-    const result = await send(shape(form)).catch(() => ({ ok: false as const, message: noConnection, fields: {} }))
+    const result = await orNoConnection(send(shape(form)), noConnection)
     setSending(false)
     setDone(result.ok)
     if (!result.ok) return setWrong({ fields: result.fields, message: focusFirst(form, result.fields) ? '' : result.message })

@@ -1,6 +1,7 @@
 import type { Scope } from '@/lib/access/scope'
 import type { Store } from '@/lib/access/stores'
 import { coordinatesOf, namesOf, timesOf, zoneOf } from '@/lib/imports/cells/store-cells'
+import { addressFields } from '@/lib/stores/address-fields'
 import { type StoreValues, storeInput } from '@/lib/stores/input'
 import { addStore, changeStore } from '@/lib/stores/save-store'
 import { because, type Changes, compared, type Judged, type Kind, type RowCells, type Taken, wrong } from './kind'
@@ -81,20 +82,7 @@ function judgeStore(row: RowCells, existing: Store | null, now: Date): Judged<Va
   return { ...judged, verdict: 'confirm', reason: because('proposed', given, proposed) }
 }
 
-const told = [
-  'name',
-  'address',
-  'city',
-  'region',
-  'postalCode',
-  'country',
-  'phone',
-  'timeZone',
-  'latitude',
-  'longitude',
-  'locale',
-  'hours',
-] as const
+const told = ['name', ...addressFields, 'timeZone', 'latitude', 'longitude', 'locale', 'hours'] as const
 
 function storeChanges(store: Store, input: StoreValues): Changes {
   const changes: Changes = {}

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
 import { addContact } from '@/lib/customers/add-contact'
@@ -14,10 +14,7 @@ import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
 import { listCustomerTasks } from '@/lib/tasks/queue/customer-tasks'
 import { entriesAtOnce, readTimeline } from './customer-timeline'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const timeline = (scope: Scope, before = '') =>

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { idOf } from '@/db/testing/own-task'
+import { writeAbout } from '@/db/testing/task-mail'
 import { read } from '@/lib/database/transact'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -15,10 +16,7 @@ import { keepDraft } from './keep-draft'
 import { takeDraft } from './take-draft'
 import { readWhoIsHere } from './who-is-here'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const newContent = (taskId: string, html = '<p>Dear Marguerite,</p>', version = 0) => ({
@@ -146,7 +144,7 @@ describe('a letter kept as one types (G-18)', () => {
     await discardDraft(larch.ana, { taskId: task.id, version })
     expect(await read(larch.ana, (scope) => findDraft(scope, task.id))).toBeNull()
     await keepDraft(larch.ana, newContent(task.id))
-    await sendTaskMail(larch.ana, { key: newId(), taskId: task.id, subject: 'The carafe', html: '<p>It is in.</p>' })
+    await writeAbout(larch.ana, task)
     expect(await read(larch.ana, (scope) => findDraft(scope, task.id))).toBeNull()
   })
 })

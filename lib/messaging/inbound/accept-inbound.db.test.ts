@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
+import { writeAbout } from '@/db/testing/task-mail'
 import { newId } from '@/lib/ids'
 import { deliverMessage } from '@/lib/messaging/outbound/deliver-message'
-import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
 import { acceptInbound } from './accept-inbound'
 import { settleInbound } from './settle-inbound'
 
@@ -58,12 +58,7 @@ async function writtenTo() {
   const { larch } = fixture
   const writer = [larch.ana, larch.leo, larch.manager][turn++ % 3] ?? larch.ana
   const task = await storeTask(larch)
-  const { message } = await sendTaskMail(writer, {
-    key: newId(),
-    taskId: task.id,
-    subject: 'The carafe',
-    html: '<p>It is in.</p>',
-  })
+  const { message } = await writeAbout(writer, task)
   return { task, message }
 }
 

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask, type TestRetailer } from '@/db/testing/fixture'
+import { writeAbout } from '@/db/testing/task-mail'
 import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
@@ -11,10 +12,7 @@ import { findTask } from '@/lib/tasks/queries'
 import { markAutomatic } from './mark-automatic'
 import { routeMail } from './route-mail'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 type Over = {
@@ -30,13 +28,7 @@ type Over = {
 /** A task written to and resolved by Ana, and the address its customer answers to. */
 async function writtenTo(retailer: TestRetailer, thenResolve = true) {
   const task = await storeTask(retailer)
-  const { message } = await sendTaskMail(retailer.ana, {
-    key: newId(),
-    taskId: task.id,
-    subject: 'The carafe',
-    html: '<p>It is in.</p>',
-    thenResolve,
-  })
+  const { message } = await writeAbout(retailer.ana, task, { thenResolve })
   return { task, message }
 }
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
+import { writeAbout } from '@/db/testing/task-mail'
 import type { Scope } from '@/lib/access/scope'
 import { listTaskProducts, searchAssets, searchProducts } from '@/lib/catalogue/search-products'
 import { read } from '@/lib/database/transact'
@@ -76,13 +77,7 @@ describe('a file’s link (Q-U4)', () => {
     await expect(seen(larch.leo, token)).rejects.toBeInstanceOf(NotFound)
     await keepDraft(larch.ana, { taskId: task.id, version: 0, subject: 'x', html: '', fileIds: [id] })
     expect((await seen(larch.leo, token)).id).toBe(id)
-    const { message } = await sendTaskMail(larch.ana, {
-      key: newId(),
-      taskId: task.id,
-      subject: 'x',
-      html: '<p>See</p>',
-      fileIds: [id],
-    })
+    const { message } = await writeAbout(larch.ana, task, { html: '<p>See</p>', fileIds: [id] })
     expect(message.html).toContain(`<img src="cid:${id}@storehand"`)
     // Wider than a phone, it would widen the whole message.
     expect(message.html).toContain('max-width:100%')
@@ -106,13 +101,7 @@ describe('a photo that leaves with its letter (G-7)', () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     const { id } = await keepFile(larch.ana, { name: 'shelf.jpg', bytes: photo })
-    const { message } = await sendTaskMail(larch.ana, {
-      key: newId(),
-      taskId: task.id,
-      subject: 'x',
-      html: '<p>See</p>',
-      fileIds: [id],
-    })
+    const { message } = await writeAbout(larch.ana, task, { html: '<p>See</p>', fileIds: [id] })
     await deliverMessage(larch.ana, message.id)
     const [mail] = taken
     expect(mail?.html).toContain(`src="cid:${id}@storehand"`)

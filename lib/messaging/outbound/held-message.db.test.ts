@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { type Scope, systemScope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
@@ -14,10 +14,7 @@ import { sendDue } from './send-due'
 import { sendHeldMessage } from './send-held-message'
 import { sendTaskMail } from './send-task-mail'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const newMessage = (taskId: string, text = 'It is in.') => ({

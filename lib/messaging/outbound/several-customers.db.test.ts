@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { logEntries } from '@/components/task/log/log-entries'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { readFeed } from '@/lib/activity/feed'
@@ -14,10 +14,7 @@ import { saveTemplate } from '@/lib/messaging/templates/save-template'
 import { noteDelivery } from './note-delivery'
 import { sendTaskMail } from './send-task-mail'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const logOf = async (taskId: string) => {

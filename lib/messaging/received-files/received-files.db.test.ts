@@ -4,13 +4,13 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { readTaskLog } from '@/db/testing/read-task-log'
+import { writeAbout } from '@/db/testing/task-mail'
 import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { acceptInbound } from '../inbound/accept-inbound'
 import { settleInbound } from '../inbound/settle-inbound'
 import { readWholeMail } from '../inbound/whole-mail'
 import { readFile } from '../outbound/readable-files'
-import { sendTaskMail } from '../outbound/send-task-mail'
 import { getUnassignedMail, listUnassignedMail } from '../unassigned/list-unassigned-mail'
 import { fetchFiles } from './fetch-files'
 
@@ -95,12 +95,7 @@ async function receive(to: string, over: object, files: Sent[] = []) {
 
 async function writtenTo() {
   const task = await storeTask(fixture.larch)
-  const { message } = await sendTaskMail(fixture.larch.ana, {
-    key: newId(),
-    taskId: task.id,
-    subject: 'The carafe',
-    html: '<p>It is in.</p>',
-  })
+  const { message } = await writeAbout(fixture.larch.ana, task)
   return { task, to: message.replyTo }
 }
 

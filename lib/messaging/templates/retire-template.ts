@@ -1,10 +1,9 @@
-import { and, isNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import { messageTemplates } from '@/db/schema/messaging'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
-import { byId } from '@/lib/database/in-tenant'
+import { setRetired } from '@/lib/database/set-retired'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { templateIdInput } from '@/lib/messaging/input'
@@ -18,12 +17,7 @@ export async function retireTemplate(scope: Scope, input: z.input<typeof templat
 
   await transact(scope, async (scope) => {
     const { name } = await getTemplate(scope, templateId)
-    const [retired] = await scope.db
-      .update(messageTemplates)
-      .set({ retiredAt: scope.now })
-      .where(and(byId(scope, messageTemplates, templateId), isNull(messageTemplates.retiredAt)))
-      .returning({ id: messageTemplates.id })
-    if (!retired) throw new Conflict('errors.templateRetired')
+    if (!(await setRetired(scope, messageTemplates, templateId, scope.now))) throw new Conflict('errors.templateRetired')
     await record(scope, { type: 'audit.templateRetired', data: { templateId, name } })
   })
 }

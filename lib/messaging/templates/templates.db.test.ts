@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
 import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
@@ -13,10 +13,7 @@ import { listTemplates } from './templates'
 
 const inEnglish = english('en')
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const newContent = (

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
@@ -10,10 +10,7 @@ import { asItCame } from '@/lib/messaging/received-files/prepare-mail'
 import { countUnassignedMail, listUnassignedMail } from './list-unassigned-mail'
 import { dismissUnassignedMail, restoreUnassignedMail } from './move-unassigned-mail'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const tray = (scope: Scope) => read(scope, (scope) => listUnassignedMail(scope, ''))

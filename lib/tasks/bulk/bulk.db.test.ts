@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { personOf, type Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
@@ -12,10 +12,7 @@ import { runBulk } from './run-bulk'
 import { startBulk } from './start-bulk'
 import { undoBulk } from './undo-bulk'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const many = (count: number) => Promise.all(Array.from({ length: count }, () => storeTask(fixture.larch)))

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { scopeOfMember } from '@/lib/access/member-scope'
 import { personOf, type Scope } from '@/lib/access/scope'
 import { newId } from '@/lib/ids'
 import { remindMe } from './remind-me'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 /** Somebody in the summer of 2030, with the stores they have now. */

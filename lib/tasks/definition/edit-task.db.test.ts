@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { getStore } from '@/lib/access/stores'
 import { readFeed } from '@/lib/activity/feed'
@@ -14,10 +14,7 @@ import { editTask } from './edit-task'
 import { setDue } from './set-due'
 import { setPriority } from './set-priority'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const content = { title: 'Another title', description: 'Another reason' }

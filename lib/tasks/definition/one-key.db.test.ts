@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
 import { commentOnTask } from '@/lib/tasks/comments/comment-on-task'
 import { createGroupTask } from './create-group-task'
 import { createPersonalTask } from './create-personal-task'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const tenTimes = <T>(press: () => Promise<T>) => Promise.all(Array.from({ length: 10 }, press))

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
 import { transact } from '@/lib/database/transact'
@@ -7,10 +7,7 @@ import { assignTask } from '../definition/assign-task'
 import { resolveTask } from '../lifecycle/resolve-task'
 import { deactivateWithWork } from './hand-over'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 /** People leave in all of them. */

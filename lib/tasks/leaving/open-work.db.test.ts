@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture } from '@/db/testing/fixture'
 import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
 import { read } from '@/lib/database/transact'
@@ -7,10 +7,7 @@ import { resolveTask } from '../lifecycle/resolve-task'
 import { deactivateWithWork, giveWorkOn } from './hand-over'
 import { readOpenWork } from './open-work'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 /** People leave in all of them. */

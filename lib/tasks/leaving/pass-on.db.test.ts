@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask, type TestRetailer } from '@/db/testing/fixture'
 import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
+import { replyOf } from '@/db/testing/reply'
 import type { Scope } from '@/lib/access/scope'
 import { read, transact } from '@/lib/database/transact'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -17,10 +18,7 @@ import { readQueuePage } from '../queue/queue-page'
 import type { Task } from '../task'
 import { deactivateWithWork } from './hand-over'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 /** People leave in all of them. */
@@ -28,15 +26,7 @@ const chain = () => fixture.anotherChain()
 const seen = (who: Scope, { id }: { id: string }) => read(who, (scope) => findTask(scope, id))
 const taskNow = (task: { id: string }) => whoseTask(fixture.owner, task)
 const answer = (chain: TestRetailer, task: Task, messageId = newId()) =>
-  raiseReply({ ...chain.admin, actor: { kind: 'system', name: 'Storehand' } }, task, {
-    messageId,
-    text: 'Yes please',
-    by: 'Marguerite',
-    photos: 0,
-    files: 0,
-    isUnverified: false,
-    isDoubtful: false,
-  }).then(() => messageId)
+  raiseReply({ ...chain.admin, actor: { kind: 'system', name: 'Storehand' } }, task, replyOf({ messageId })).then(() => messageId)
 const toldOf = async (cause: string) =>
   (await fixture.owner.query('select membership_id from notifications where cause = $1', [cause])).rows.map(
     ({ membership_id }) => membership_id,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { auditSaid } from '@/db/testing/audit-said'
 import { createFixture } from '@/db/testing/fixture'
 import { idOf } from '@/db/testing/own-task'
@@ -10,10 +10,7 @@ import { getPerson } from '@/lib/people/queries'
 import { deactivateWithWork } from './hand-over'
 import { readOpenWork } from './open-work'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 describe('the customers of somebody who leaves', () => {

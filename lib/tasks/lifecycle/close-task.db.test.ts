@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { readFeed } from '@/lib/activity/feed'
 import { read } from '@/lib/database/transact'
@@ -9,10 +9,7 @@ import { reopenByHand } from './reopen-by-hand'
 import { resolveTask } from './resolve-task'
 import { undoClose } from './undo-close'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const counted = async (taskId: string) =>

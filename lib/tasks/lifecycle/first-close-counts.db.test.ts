@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
+import { replyOf } from '@/db/testing/reply'
 import type { Scope } from '@/lib/access/scope'
 import { transact } from '@/lib/database/transact'
 import { DomainError } from '@/lib/errors'
@@ -18,10 +19,7 @@ import { reopenByHand } from './reopen-by-hand'
 import { resolveTask } from './resolve-task'
 import { undoClose } from './undo-close'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const people = ['ana', 'leo'] as const
@@ -82,15 +80,7 @@ async function act(scope: Scope, taskId: string, action: Step['action'], who: st
 async function answer(scope: Scope, taskId: string) {
   const system: Scope = { ...scope, actor: { kind: 'system', name: 'Storehand' } }
   const task = await transact(system, (scope) => getTask(scope, taskId))
-  await raiseReply(system, task, {
-    messageId: newId(),
-    text: 'Yes',
-    photos: 0,
-    files: 0,
-    by: 'Marguerite',
-    isUnverified: false,
-    isDoubtful: false,
-  })
+  await raiseReply(system, task, replyOf())
 }
 
 /** The slow recount: of the closes by people that were not undone, the first, from the log alone. */

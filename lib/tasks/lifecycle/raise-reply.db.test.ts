@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
+import { replyOf } from '@/db/testing/reply'
 import { membershipOf } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
-import { newId } from '@/lib/ids'
 import { findTask } from '@/lib/tasks/queries'
 import { raiseReply } from './raise-reply'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 describe('a customer’s answer on the row and in the bell (G-11, V-7)', () => {
@@ -20,8 +17,8 @@ describe('a customer’s answer on the row and in the bell (G-11, V-7)', () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     await fixture.owner.query('update tasks set contacted_by_id = $1 where id = $2', [membershipOf(larch.ana), task.id])
-    const came = { messageId: newId(), by: 'Marguerite', photos: 0, files: 0, isUnverified: false, isDoubtful: false }
-    await raiseReply(larch.admin, task, { ...came, text })
+    const came = replyOf({ text })
+    await raiseReply(larch.admin, task, came)
     expect((await read(larch.ana, (scope) => findTask(scope, task.id)))?.replyWords).toBe(said)
     const { rows } = await fixture.owner.query('select words from notifications where cause = $1', [came.messageId])
     expect(rows).toEqual([{ words: said }])

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { tasks } from '@/db/schema/tasks'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { personOf, type Scope } from '@/lib/access/scope'
@@ -21,10 +21,7 @@ import { csvHeaderRow, csvRow } from './queue-csv'
 import { readQueuePage } from './queue-page'
 import { listQueue } from './task-queue'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const idOf = (scope: Scope) => personOf(scope).membershipId

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { personOf, type Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
@@ -8,10 +8,7 @@ import { countTabs } from './count-tabs'
 import { listFilter } from './list-filter'
 import { readQueuePage } from './queue-page'
 
-let fixture: Awaited<ReturnType<typeof createFixture>>
-beforeAll(async () => {
-  fixture = await createFixture()
-})
+const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 function readPage(scope: Scope, params: Record<string, string> = {}, locale: 'en' | 'pl' = 'en') {

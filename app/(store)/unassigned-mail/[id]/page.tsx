@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/admin/admin-back'
 import { readUnassignedMailPage, UnassignedMail } from '@/components/admin/unassigned/unassigned-mail'
+import { BackLink } from '@/components/ui/back-link'
 import { readerZone } from '@/lib/access/scope'
 import { requireStorePerson } from '@/lib/auth/require-person'
 
@@ -17,7 +17,7 @@ export default async function StoreUnassignedMailItemPage({ params }: Props) {
   const { subject } = await readUnassignedMailPage(reader.scope, id)
   return (
     <main id="main" className="page" tabIndex={-1}>
-      <AdminBack href="/unassigned-mail" label={reader.t('unassignedMail.title')} />
+      <BackLink href="/unassigned-mail" label={reader.t('unassignedMail.title')} />
       <header className="top">
         <h1>{subject || reader.t('unassignedMail.noSubject')}</h1>
       </header>

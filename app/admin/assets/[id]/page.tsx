@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/admin/admin-back'
+import { AdminPage } from '@/components/admin/admin-page'
 import { AssetScreen, readAssetPage } from '@/components/admin/catalogue/asset-screen'
 import { requireAdmin } from '@/components/admin/require-admin'
 
@@ -14,12 +14,8 @@ export default async function AssetPage({ params }: Props) {
   const { t } = await requireAdmin('catalogue.manage')
   const { asset } = await readAssetPage(id)
   return (
-    <main id="main" className="page people office-form" tabIndex={-1}>
-      <AdminBack href="/admin/assets" label={t('products.assets.title')} />
-      <header className="top">
-        <h1>{asset.name}</h1>
-      </header>
+    <AdminPage title={asset.name} back={{ href: '/admin/assets', label: t('products.assets.title') }} isForm>
       <AssetScreen assetId={id} />
-    </main>
+    </AdminPage>
   )
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/admin/admin-back'
+import { AdminPage } from '@/components/admin/admin-page'
 import { ImportScreen, readImportPage } from '@/components/admin/imports/import-screen'
 import { requireAdmin } from '@/components/admin/require-admin'
 
@@ -14,9 +14,8 @@ export default async function ImportRunPage({ params, searchParams }: Props) {
   const { run } = await params
   const { t } = await requireAdmin('stores.import')
   return (
-    <main id="main" className="page people" tabIndex={-1}>
-      <AdminBack href="/admin/import" label={t('admin.nav.import')} />
+    <AdminPage back={{ href: '/admin/import', label: t('admin.nav.import') }}>
       <ImportScreen runId={run} isChoosing={columns === '1'} />
-    </main>
+    </AdminPage>
   )
 }

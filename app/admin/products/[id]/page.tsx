@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/admin/admin-back'
+import { AdminPage } from '@/components/admin/admin-page'
 import { ProductScreen, readProductPage } from '@/components/admin/catalogue/product-screen'
 import { requireAdmin } from '@/components/admin/require-admin'
 
@@ -14,12 +14,8 @@ export default async function ProductPage({ params }: Props) {
   const { t } = await requireAdmin('catalogue.manage')
   const { name } = (await readProductPage(id)).product
   return (
-    <main id="main" className="page people office-form" tabIndex={-1}>
-      <AdminBack href="/admin/products" label={t('products.title')} />
-      <header className="top">
-        <h1>{name}</h1>
-      </header>
+    <AdminPage title={name} back={{ href: '/admin/products', label: t('products.title') }} isForm>
       <ProductScreen productId={id} />
-    </main>
+    </AdminPage>
   )
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/admin/admin-back'
+import { AdminPage } from '@/components/admin/admin-page'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { readStorePage, StoreScreen } from '@/components/admin/stores/store-screen'
 
@@ -14,12 +14,8 @@ export default async function StorePage({ params }: Props) {
   const { t } = await requireAdmin('stores.manage')
   const { store } = await readStorePage(id)
   return (
-    <main id="main" className="page people office-form" tabIndex={-1}>
-      <AdminBack href="/admin/stores" label={t('stores.title')} />
-      <header className="top">
-        <h1>{store.name}</h1>
-      </header>
+    <AdminPage title={store.name} back={{ href: '/admin/stores', label: t('stores.title') }} isForm>
       <StoreScreen storeId={id} />
-    </main>
+    </AdminPage>
   )
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/admin/admin-back'
+import { AdminPage } from '@/components/admin/admin-page'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { readTemplatePage, TemplateScreen } from '@/components/admin/templates/template-screen'
 
@@ -14,12 +14,8 @@ export default async function TemplatePage({ params }: Props) {
   const { t } = await requireAdmin('templates.manage')
   const { template } = await readTemplatePage(id)
   return (
-    <main id="main" className="page people office-form" tabIndex={-1}>
-      <AdminBack href="/admin/templates" label={t('templates.title')} />
-      <header className="top">
-        <h1>{template.name}</h1>
-      </header>
+    <AdminPage title={template.name} back={{ href: '/admin/templates', label: t('templates.title') }} isForm>
       <TemplateScreen templateId={id} />
-    </main>
+    </AdminPage>
   )
 }

@@ -1,22 +1,14 @@
-import type { Metadata } from 'next'
-import { AdminBack } from '@/components/admin/admin-back'
+import { AdminPage, adminTitle } from '@/components/admin/admin-page'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { TemplateScreen } from '@/components/admin/templates/template-screen'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await requireAdmin('templates.manage')
-  return { title: t('templates.new') }
-}
+export const generateMetadata = adminTitle('templates.manage', 'templates.new')
 
 export default async function NewTemplatePage() {
   const { t } = await requireAdmin('templates.manage')
   return (
-    <main id="main" className="page people office-form" tabIndex={-1}>
-      <AdminBack href="/admin/templates" label={t('templates.title')} />
-      <header className="top">
-        <h1>{t('templates.new')}</h1>
-      </header>
+    <AdminPage title={t('templates.new')} back={{ href: '/admin/templates', label: t('templates.title') }} isForm>
       <TemplateScreen templateId={null} />
-    </main>
+    </AdminPage>
   )
 }

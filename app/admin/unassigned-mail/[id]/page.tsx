@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AdminBack } from '@/components/admin/admin-back'
+import { AdminPage } from '@/components/admin/admin-page'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { readUnassignedMailPage, UnassignedMail } from '@/components/admin/unassigned/unassigned-mail'
 
@@ -16,12 +16,11 @@ export default async function UnassignedMailItemPage({ params }: Props) {
   const { t, scope } = reader
   const { subject } = await readUnassignedMailPage(scope, id)
   return (
-    <main id="main" className="page people" tabIndex={-1}>
-      <AdminBack href="/admin/unassigned-mail" label={t('unassignedMail.title')} />
-      <header className="top">
-        <h1>{subject || t('unassignedMail.noSubject')}</h1>
-      </header>
+    <AdminPage
+      title={subject || t('unassignedMail.noSubject')}
+      back={{ href: '/admin/unassigned-mail', label: t('unassignedMail.title') }}
+    >
       <UnassignedMail id={id} reader={reader} />
-    </main>
+    </AdminPage>
   )
 }

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { Values } from '@/components/ui/form/merge-remote'
-import { useNewer } from '@/components/ui/form/use-newer'
+import type { Values } from './merge-remote'
+import { useNewer } from './use-newer'
 
 /**
  * What a form begins from: its values by the fields' names, the same in words, the mark of that state, and who made it. What is
@@ -17,23 +17,32 @@ export type FormSnapshot<V extends Values> = {
   saved: { id: string; title: string }
   labels: { title: string; both: string }
 }
-type SaveResult = { ok: true; value: { version: string } } | { ok: false; key: string }
+type SaveResult = { ok: true; value: object } | { ok: false; key: string }
+type Options = {
+  /** Meets a colleague's choice of what is more than a field. */
+  also?: (form: HTMLFormElement) => void
+  /** What of that both have changed. */
+  bothChosen?: string[]
+}
 
 /**
- * A form of the admin pages while a colleague saves the same: what was not touched here becomes theirs, what was typed stays, and
- * what they changed is told beside it, until one's own save (T-16, Q-C3).
+ * A form while a colleague saves the same: what was not touched here becomes theirs, what was typed stays, and what they changed is told
+ * beside it, until one's own save (T-16, Q-C3). `noticed` is told what became of a save; one that gives a version stays on its form.
  */
-export function useMergedForm<V extends Values>(now: FormSnapshot<V>) {
+export function useMergedForm<V extends Values>(now: FormSnapshot<V>, { also, bothChosen = [] }: Options = {}) {
   const router = useRouter()
-  const newer = useNewer(now.version, { ...now.values, savedId: now.saved.id })
-  const { start, base, overtakenBase, both } = newer
+  const newer = useNewer(now.version, { ...now.values, savedId: now.saved.id }, also)
+  const { start, base, overtakenBase } = newer
+  const both = [...newer.both, ...bothChosen]
   const [isRefused, setRefused] = useState(false)
 
   function noticed<A extends SaveResult>(result: A): A {
-    if (result.ok) newer.own(result.value.version)
-    const isOvertaken = !result.ok && result.key === 'errors.changedMeanwhile'
+    const saved: { version?: unknown } = result.ok ? result.value : {}
+    const stays = saved.version !== undefined
+    if (stays) newer.own(String(saved.version))
+    const isOvertaken = !result.ok && result.key.startsWith('errors.changedMeanwhile')
     setRefused(isOvertaken)
-    if (result.ok || isOvertaken) router.refresh()
+    if (stays || isOvertaken) router.refresh()
     return result
   }
 

@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import { Icon } from '@/components/ui/icon'
+import { Icon } from './icon'
 
 /** The way back to the list. */
-export function AdminBack({ href, label }: { href: string; label: string }) {
+export function BackLink({ href, label }: { href: string; label: string }) {
   return (
     <Link className="back" href={href} prefetch={false}>
       <Icon name="chevron-left" />
