@@ -92,9 +92,9 @@ export function TaskRows({ rows, labels, picks, doToPicked, isBusy, refetch, lea
           const isGoing = done.has(id) || waiting.has(id)
           const isDone = isGoing || tuple[13] === 'resolved'
           const isPicked = picks && tuple[13] !== 'deleted' ? picks.ids.has(id) : undefined
-          const name = isGoing ? 'is-going' : fresh.has(id) ? 'is-new' : isPicked ? 'is-picked' : undefined
+          const variant = isGoing ? 'is-going' : fresh.has(id) ? 'is-new' : isPicked ? 'is-picked' : undefined
           return (
-            <li key={id} className={name}>
+            <li key={id} className={variant}>
               {row(tuple, labels, isDone, isPicked)}
             </li>
           )
