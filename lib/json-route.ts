@@ -6,7 +6,8 @@ import { storable } from '@/lib/i18n/storable'
 
 /** Who asks, and for what: the address's parameters, the words sought in `q`, and the id in the path, '' where it has none. */
 type Input = { scope: Scope; person: Person; params: URLSearchParams; words: string; id: string; request: Request }
-type Context = { params: Promise<Record<string, string>> }
+/** A route without a part of its own in the path has none. */
+type Context = { params: Promise<Record<string, string> | undefined> }
 
 /**
  * A route that answers somebody who is signed in with JSON that nobody keeps: 401 unless they have the ability (null: whoever is signed
@@ -18,7 +19,7 @@ export const jsonRoute =
     const session = await currentSession()
     const person = session?.scope.actor
     if (!session || person?.kind !== 'person' || (ability && !can(session.scope, ability))) return respond(null, 401)
-    const [id = ''] = Object.values(await path)
+    const [id = ''] = Object.values((await path) ?? {})
     if (id && !/^[0-9a-f-]{36}$/.test(id)) return respond(null, 404)
     const params = new URL(request.url).searchParams
     const words = storable(100)(params.get('q') ?? '')
