@@ -40,7 +40,7 @@ test('a customer’s answer brings the task back to everybody in the store, live
   await expect(back).toContainText('Reply waiting', { timeout: 15_000 })
   await expect(back).toContainText('hold it until Saturday')
   await back.locator('a.row-link').click()
-  await expect(leo.locator('.mail-in .letter')).toContainText('Yes please, hold it until Saturday.')
+  await expect(leo.locator('.mail-in .quoted-message')).toContainText('Yes please, hold it until Saturday.')
   await expect(leo.getByText(`Reopened by ${customer.split(' ')[0]}’s reply`)).toBeVisible()
   await leo.getByRole('button', { name: 'Nothing to do' }).click()
   await expect(leo.locator('.task-meta').getByText('Resolved')).toBeVisible()

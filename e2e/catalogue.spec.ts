@@ -121,7 +121,7 @@ test('products and an asset given with a task by keyboard are in its details, in
   const details = page.getByRole('region', { name: 'Details' })
   await expect(details.getByText(product)).toBeVisible()
   await expect(details.getByText('£49.90')).toBeVisible()
-  await expect(details.locator('.prods img')).toBeVisible()
+  await expect(details.locator('.products img')).toBeVisible()
   const file = await page.request.get((await page.getByRole('link', { name: `Download ${asset}` }).getAttribute('href')) ?? '')
   expect(file.headers()['content-type']).toBe('application/pdf')
 
@@ -135,13 +135,13 @@ test('products and an asset given with a task by keyboard are in its details, in
 
   await page.getByRole('link', { name: /^Activity Log/ }).click()
   await expect(messageField(page)).toContainText(`${product}, £49.90`)
-  await expect(page.locator('.c-prods')).toContainText(product)
-  await expect(page.locator('.c-prods')).toContainText(asset)
+  await expect(page.locator('.composer-products')).toContainText(product)
+  await expect(page.locator('.composer-products')).toContainText(asset)
   const email = (await page.locator('.task-side .address').first().textContent()) ?? ''
   await page.getByRole('button', { name: 'Send and resolve' }).click()
   await expect(page.getByText(/Sent to/).first()).toBeVisible()
   await expect(messageField(page)).not.toContainText(product)
-  await expect(page.locator('.c-prods')).toHaveCount(0)
+  await expect(page.locator('.composer-products')).toHaveCount(0)
   const customer = await windowOf(browser, 'colleague')
   await expect(async () => {
     await customer.goto(`/simulator?box=${encodeURIComponent(email)}`)

@@ -12,7 +12,7 @@ export async function expectVisibleFocus(page: Page) {
     for (let each: Element | null = focused, up = 0; each && up < 7; each = each.parentElement, up++) {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each)
       if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) return ''
-      if (each.matches('.c-line, .composer-full') && boxShadow !== 'none') return ''
+      if (each.matches('.composer-line, .composer-full') && boxShadow !== 'none') return ''
     }
     return focused.outerHTML.slice(0, 200)
   })

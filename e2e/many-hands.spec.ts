@@ -254,7 +254,7 @@ test('of two who edit one task the second sees what the first saved, and loses n
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Hanna Berg saved this meanwhile')).toBeVisible()
   await expect(page.getByLabel('Priority')).toHaveValue('urgent')
-  await expect(page.locator('.letter').getByText('Saved first')).toBeVisible()
+  await expect(page.locator('.quoted-message').getByText('Saved first')).toBeVisible()
   await expect(page.getByLabel('Description')).toHaveText('Words nobody may lose.')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.waitForURL(/tab=details/)

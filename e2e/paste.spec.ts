@@ -35,7 +35,10 @@ test('a letter copied anywhere keeps its bold, italics, lists and tables, and is
   const text = `Pasted for ${id.slice(-6)}`
   await pasteInto(page, messageField(page), { 'text/html': `${docs}<p>${text}</p>${sheet}`, 'text/plain': 'words' })
   await page.getByRole('button', { name: 'Preview' }).click()
-  await expect(page.frameLocator('.c-preview').getByRole('cell', { name: 'Oak shelf' })).toHaveCSS('border-top-style', 'solid')
+  await expect(page.frameLocator('.composer-preview').getByRole('cell', { name: 'Oak shelf' })).toHaveCSS(
+    'border-top-style',
+    'solid',
+  )
   await page.getByRole('button', { name: 'Back to writing' }).click()
   await page.getByRole('button', { name: 'Send and resolve' }).click()
   await expect(page.locator('.toast')).toContainText('task resolved')
@@ -81,7 +84,7 @@ test('a template copied anywhere keeps its bold, italics, lists and tables; a pl
   const paragraph =
     '<p class=MsoNormal>Dear <span>{{ customer.</span><b style="font-weight:normal">given_name }}</b>, in <b>{{customer.city}}</b>{{ store.fax }}</p>'
   await pasteInto(page, templateBody(page), { 'text/html': paragraph + sheet })
-  await expect(templateBody(page).locator('.place')).toHaveText(['Customer: first name', 'Customer: city'])
+  await expect(templateBody(page).locator('.variable')).toHaveText(['Customer: first name', 'Customer: city'])
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText(/nothing to fill in here: store.fax/)).toBeVisible()
   await expect(page.locator('textarea[name=body]')).toHaveValue(
@@ -106,7 +109,7 @@ test('a pasted picture goes with the letter as a file, and one that cannot come 
   await expect(messageField(page)).toBeVisible()
   await pasteInto(page, messageField(page), { 'text/html': `<p>See <img src="data:image/png;base64,${pixel}">this</p>` })
   await expect(messageField(page)).toHaveText('See this')
-  await expect(page.locator('.c-prods')).toContainText('image-1.png')
+  await expect(page.locator('.composer-products')).toContainText('image-1.png')
   await expect(page.getByText(/Some pictures could not come along/)).toHaveCount(0)
   await pasteInto(page, messageField(page), { 'text/html': '<p>and <img src="file:///C:/clip_image002.png">that</p>' })
   await expect(page.getByText(/Some pictures could not come along/)).toBeVisible()

@@ -42,7 +42,7 @@ test('a customer’s photo and file come with the answer: on the row, in the log
   await page.goto(`/tasks?q=${encodeURIComponent(title)}`)
   await expect(page.locator('.row').filter({ hasText: title })).toContainText('a photo · a file', { timeout: 30_000 })
   await page.goto(`/tasks/${id}?tab=log`)
-  const field = page.locator('.mail-in .letter').last()
+  const field = page.locator('.mail-in .quoted-message').last()
   await expect(field).toContainText('No words, only what is below.')
   const shown = field.locator('.mail-photo img')
   await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200)

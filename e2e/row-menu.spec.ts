@@ -59,7 +59,7 @@ test('a deleted task can be read and restored by who deleted it, and is not foun
   await other.context().close()
   await page.goto(`/tasks/${id}?tab=log`)
   await expect(page.getByText(/^Deleted today by /)).toBeVisible()
-  await expect(page.locator('#answer, .tick-l, .presence')).toHaveCount(0)
+  await expect(page.locator('#answer, .tick-large, .presence')).toHaveCount(0)
   await expect(page.getByLabel('A note for colleagues')).toHaveCount(0)
   await page.getByRole('button', { name: 'Restore' }).click()
   await expect(page.getByRole('button', { name: /^Resolve task/ })).toBeVisible()

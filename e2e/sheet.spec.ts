@@ -15,7 +15,7 @@ async function openUnwritten(page: Page) {
     .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').split('?')[0]))
   for (const href of ids) {
     await page.goto(`${href}?tab=details`)
-    if ((await page.locator('.sug a').count()) > 0 && (await page.locator('#answer').count()) > 0) return href
+    if ((await page.locator('.suggestion a').count()) > 0 && (await page.locator('#answer').count()) > 0) return href
   }
   throw new Error('every task has been written to')
 }
@@ -30,11 +30,11 @@ test('"Start from these" opens the sheet with the suggested words on it, and X, 
 }) => {
   const href = await openUnwritten(page)
   const text = ((await page.locator('.letter-plain .as-typed').textContent()) ?? '').slice(0, 30)
-  const press = page.locator('.sug a')
+  const press = page.locator('.suggestion a')
 
   await press.click()
   await expect(editor(page)).toContainText(text)
-  await page.locator('#answer .c-head .icon-btn.only-narrow').click()
+  await page.locator('#answer .composer-head .icon-button.only-narrow').click()
   await expect(sheet(page)).toHaveCount(0)
   await expect(page.locator('.composer-bar .input')).toBeFocused()
 
@@ -58,7 +58,7 @@ test('a link to the answer opens the sheet, alive, and its X leaves the task ope
   await editor(page).click()
   await page.keyboard.type('Hello, ')
   await expect(editor(page)).toContainText('Hello,')
-  await page.locator('#answer .c-head .icon-btn.only-narrow').click()
+  await page.locator('#answer .composer-head .icon-button.only-narrow').click()
   await expect(sheet(page)).toHaveCount(0)
   expect(new URL(page.url()).hash).toBe('')
   await page.locator('.composer-bar .input').click()

@@ -8,7 +8,7 @@ test('a mail written as anybody, to the chain’s own address, reaches the tray 
   await signIn(page, 'associate')
   await page.goto('/simulator')
   await page.getByText('Write a new mail').click()
-  const form = page.locator('.sim-new')
+  const form = page.locator('.simulator-new')
   await expect(form.getByLabel('To', { exact: true })).toHaveValue(/^larch-and-linden@/)
   await form.getByLabel('Message').fill('Do you open on Sunday?')
   await form.getByRole('button', { name: 'Send' }).click()
@@ -42,7 +42,7 @@ test('a customer’s mail that belongs to no task lies in their store’s tray, 
   const email = (await page.locator('.address').first().textContent()) ?? ''
   await page.goto('/simulator')
   await page.getByText('Write a new mail').click()
-  const form = page.locator('.sim-new')
+  const form = page.locator('.simulator-new')
   await form.getByLabel('From another address').fill(email)
   await form.getByLabel('Subject').fill(subject)
   await form.getByLabel('Message').fill('It is for Saturday.')

@@ -37,7 +37,7 @@ test('a new task begins with the store looked at; an admin who looked at none ch
   await page.getByRole('dialog').getByRole('combobox').fill('Royal Arcade')
   await page.getByRole('option', { name: /Royal Arcade/ }).click()
   await page.waitForURL(/store=/)
-  await page.locator('.top .btn-go').click()
+  await page.locator('.top .button-go').click()
   await page.waitForURL(/\/tasks\/new\?store=/)
   await expect(page.locator('main').getByText('Royal Arcade')).toBeVisible()
 })

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FeaturesPage() {
   const { t, person } = await requireAccountManager()
   return (
-    <main id="main" className="page switches" tabIndex={-1}>
+    <main id="main" className="page features" tabIndex={-1}>
       <header className="top">
         <div className="grow">
           <h1>{t('features.title')}</h1>
@@ -23,7 +23,7 @@ export default async function FeaturesPage() {
         <p className="small dim grow">
           {person.name}. {t('features.privacy')}
         </p>
-        <Link className="btn btn-bare" href="/me" prefetch={false}>
+        <Link className="button button-bare" href="/me" prefetch={false}>
           {t('admin.nav.me')}
         </Link>
         <LeaveButton label={t('features.signOut')} />

@@ -23,7 +23,7 @@ export default async function SimulatorPage({ searchParams }: Props) {
   const { t } = await requireSimulatorPage()
   const { box, mail, q } = await searchParams
   return (
-    <main id="main" className="page sim" tabIndex={-1}>
+    <main id="main" className="page simulator" tabIndex={-1}>
       <SimulatorTop />
       <NewMail />
       <Suspense fallback={<TableSkeleton label={t('common.loading')} />}>

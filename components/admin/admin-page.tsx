@@ -20,7 +20,7 @@ type Props = {
 /** The frame of every page of the back office: the way back, what it is and what for, what can be done, and its contents. */
 export function AdminPage({ title, text, back, tools, isForm = false, children }: Props) {
   return (
-    <main id="main" className={isForm ? 'page people office-form' : 'page people'} tabIndex={-1}>
+    <main id="main" className={isForm ? 'page admin-page admin-form' : 'page admin-page'} tabIndex={-1}>
       {back ? <BackLink {...back} /> : null}
       {title ? (
         <header className="top">
@@ -39,7 +39,7 @@ export function AdminPage({ title, text, back, tools, isForm = false, children }
 /** The way to the form of a new one. */
 export function AddLink({ href, label, icon = 'plus' }: { href: string; label: string; icon?: string }) {
   return (
-    <Link className="btn btn-go" href={href} prefetch={false}>
+    <Link className="button button-go" href={href} prefetch={false}>
       <Icon name={icon} />
       {label}
     </Link>

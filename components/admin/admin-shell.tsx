@@ -50,7 +50,7 @@ export async function AdminShell({ children }: { children: ReactNode }) {
         </div>
       </nav>
       <header className="side-top">
-        <button type="button" className="icon-btn" aria-label={t('admin.menu')} popoverTarget="side-menu">
+        <button type="button" className="icon-button" aria-label={t('admin.menu')} popoverTarget="side-menu">
           <Icon name="menu" />
         </button>
         <b>{retailer}</b>
@@ -67,7 +67,7 @@ export async function AdminShell({ children }: { children: ReactNode }) {
 function AdminNav({ t }: { t: Translate }) {
   return (
     <>
-      <p className="side-h">{t('admin.nav.work')}</p>
+      <p className="side-head">{t('admin.nav.work')}</p>
       <ul>
         <li>
           <SideLink href="/" icon="house" label={t('admin.nav.home')} />
@@ -85,7 +85,7 @@ function AdminNav({ t }: { t: Translate }) {
           <SideLink href="/me" icon="circle-user-round" label={t('admin.nav.me')} />
         </li>
       </ul>
-      <p className="side-h">{t('admin.office')}</p>
+      <p className="side-head">{t('admin.office')}</p>
       <ul>
         {office.map(([href, icon, key]) => (
           <li key={href}>

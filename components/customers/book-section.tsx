@@ -26,7 +26,7 @@ export async function BookSection({ card }: { card: Card }) {
     <section>
       <h2>{t('records.whose')}</h2>
       {card.people.length === 0 && <p className="small dim">{t('records.nobodys')}</p>}
-      <ul className="ruled cust-books">
+      <ul className="ruled customer-books">
         {card.people.map(({ membershipId, name, hasLeft, kind, since, storeId, storeName }) => (
           <li key={membershipId}>
             <span className="badge" aria-hidden="true">
@@ -35,7 +35,9 @@ export async function BookSection({ card }: { card: Card }) {
             <div className="grow">
               <p>
                 <b>{namedDoer(t, { name, hasLeft })}</b>{' '}
-                <span className={kind === 'primary' ? 'rel is-1 m-star-1' : 'rel m-star-2'}>{t(`records.kinds.${kind}`)}</span>
+                <span className={kind === 'primary' ? 'relationship is-primary mark-star-full' : 'relationship mark-star'}>
+                  {t(`records.kinds.${kind}`)}
+                </span>
               </p>
               <p className="small dim">
                 {storeName}, {t('records.since', { day: longDay(since, locale) })}
@@ -55,14 +57,14 @@ export async function BookSection({ card }: { card: Card }) {
         ))}
       </ul>
       {person.homeStoreId && kinds.length > 0 && (
-        <div className="card-do">
+        <div className="card-actions">
           {kinds.map((kind) => (
             <Press
               key={kind}
               run={putInBookAction}
               sent={{ customerId, kind }}
               label={t(`records.putIn.${kind}`)}
-              variant="btn-line"
+              variant="button-line"
               noConnection={t('common.noConnection')}
             />
           ))}

@@ -40,7 +40,7 @@ export function ContactEditor({ customerId, kind, contacts, labels }: Props) {
     <section className="form-sec">
       <h2>{labels.title}</h2>
       {contacts.length > 0 && (
-        <ul className="ruled cust-ways">
+        <ul className="ruled customer-contacts">
           {contacts.map(({ value, shown, isPrimary, cameBack }) => (
             <li key={value}>
               <p>
@@ -48,12 +48,12 @@ export function ContactEditor({ customerId, kind, contacts, labels }: Props) {
                 {isPrimary && !cameBack ? <span className="tag">{labels.primary}</span> : null}
                 {cameBack ? <span className="tag tag-rose">{cameBack}</span> : null}
               </p>
-              <div className="cust-ways-do">
+              <div className="contact-actions">
                 <CorrectAddress customerId={customerId} kind={kind} from={value} labels={labels} />
                 {isPrimary || cameBack ? null : (
                   <button
                     type="button"
-                    className="btn btn-bare btn-s"
+                    className="button button-bare button-small"
                     aria-label={`${labels.prefer}: ${shown}`}
                     disabled={isBusy}
                     onClick={() => run(preferContactAction, { customerId, kind, value })}
@@ -64,7 +64,7 @@ export function ContactEditor({ customerId, kind, contacts, labels }: Props) {
                 {cameBack ? null : (
                   <button
                     type="button"
-                    className="btn btn-bare btn-s"
+                    className="button button-bare button-small"
                     aria-label={`${labels.remove}: ${shown}`}
                     disabled={isBusy}
                     onClick={() => run(removeContactAction, { customerId, kind, value })}
@@ -81,7 +81,7 @@ export function ContactEditor({ customerId, kind, contacts, labels }: Props) {
       <SendForm
         sending={sending}
         button={labels.add}
-        variant="btn-line"
+        variant="button-line"
         done={extensions ? labels.addedWithout.replace('{extension}', extensions) : labels.done}
       >
         <AsksBeforeLeaving text={labels.leave} />

@@ -46,7 +46,7 @@ export function CorrectAddress({ customerId, kind, from, labels }: Props) {
     return (
       <button
         type="button"
-        className="btn btn-line btn-s"
+        className="button button-line button-small"
         ref={wasOpen ? takeFocus : undefined}
         onClick={turn}
         aria-label={`${labels.open}: ${from}`}
@@ -55,13 +55,13 @@ export function CorrectAddress({ customerId, kind, from, labels }: Props) {
       </button>
     )
   return (
-    <div className="cust-correct">
+    <div className="customer-correct">
       <SendForm
         sending={sending}
         button={labels.save}
-        variant="btn-line"
+        variant="button-line"
         more={
-          <button type="button" className="btn btn-bare" onClick={turn}>
+          <button type="button" className="button button-bare" onClick={turn}>
             {labels.cancel}
           </button>
         }

@@ -26,13 +26,13 @@ export function CustomerCard({ card, me, t, locale, currency, contact, mayReleas
   return (
     <>
       <section className="cust">
-        <div className="cust-top">
-          <span className="disc disc-l" aria-hidden="true">
+        <div className="customer-top">
+          <span className="disc disc-large" aria-hidden="true">
             {initials(customer.name)}
           </span>
           <div className="grow">
             <h2>
-              <Link className="cust-name" href={`/customers/${customer.id}`} prefetch={false}>
+              <Link className="customer-name" href={`/customers/${customer.id}`} prefetch={false}>
                 {customer.name}
               </Link>
             </h2>
@@ -55,21 +55,21 @@ export function CustomerCard({ card, me, t, locale, currency, contact, mayReleas
           {customer.city && <Fact name={t('records.livesIn')}>{customer.city}</Fact>}
         </dl>
       </section>
-      <p className="card-do">
-        <Link className="btn btn-line" href={`/tasks/new?customer=${customer.id}`} prefetch={false}>
+      <p className="card-actions">
+        <Link className="button button-line" href={`/tasks/new?customer=${customer.id}`} prefetch={false}>
           <Icon name="plus" />
           {t('records.addTask')}
         </Link>
-        <Link className="btn btn-bare" href={`/tasks?customer=${customer.id}`} prefetch={false}>
+        <Link className="button button-bare" href={`/tasks?customer=${customer.id}`} prefetch={false}>
           {t('records.theirTasks')}
         </Link>
       </p>
       <section>
         <h3>{t('records.lastOrders')}</h3>
         {lines.length === 0 && <p className="small dim">{t('records.noOrders')}</p>}
-        <ul className="ruled prods">
+        <ul className="ruled products">
           {lines.map((line) => (
-            <li className="prod" key={line.id}>
+            <li className="product" key={line.id}>
               <Picture token={line.picture} />
               <p className="grow small">
                 <b>{line.name}</b>
@@ -81,7 +81,7 @@ export function CustomerCard({ card, me, t, locale, currency, contact, mayReleas
                   )}
                 </span>
               </p>
-              <span className="small num">
+              <span className="small figures">
                 {formatPrice(Number(line.price) * line.quantity, currencyOf(line, currency), locale)}
               </span>
             </li>
@@ -147,7 +147,7 @@ function Whose({ card, me, t }: { card: Card; me: string; t: Translate }) {
   return (
     <p className="small dim">
       {mine && (
-        <span className={mine.kind === 'primary' ? 'rel is-1' : 'rel'}>
+        <span className={mine.kind === 'primary' ? 'relationship is-primary' : 'relationship'}>
           <Icon name="star" size="s" />
         </span>
       )}{' '}

@@ -77,7 +77,7 @@ export function CustomerForm({ customerId, now, languages, channels, zones, labe
           required
         />
         <Field name="city" label={labels.city} defaultValue={start.city} error={wrong.city} maxLength={120} autoComplete="off" />
-        <div className="fl-2">
+        <div className="form-pair">
           {choice('locale', languages)}
           {choice('preferredChannel', channels)}
         </div>

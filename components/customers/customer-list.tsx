@@ -42,7 +42,7 @@ export function CustomerList({ page: packed, query, books, labels }: Props) {
   return (
     <>
       <search>
-        <span className="input cust-search">
+        <span className="input customer-search">
           <Icon name="search" />
           <input
             ref={field}
@@ -67,8 +67,8 @@ export function CustomerList({ page: packed, query, books, labels }: Props) {
             </button>
           ) : null}
         </span>
-        <fieldset className="filters cust-whose">
-          <legend className="sr">{labels.whose}</legend>
+        <fieldset className="filters customer-whose">
+          <legend className="visually-hidden">{labels.whose}</legend>
           {books.map(({ key, label }) => (
             <button key={key} type="button" className="chip" aria-pressed={whose === key} onClick={() => choose(key)}>
               {label}
@@ -76,12 +76,12 @@ export function CustomerList({ page: packed, query, books, labels }: Props) {
           ))}
         </fieldset>
       </search>
-      <p className="sr" role="status">
+      <p className="visually-hidden" role="status">
         {isBusy ? '' : page.shown}
       </p>
       {isFailed ? (
         <Empty title={labels.loadFailed}>
-          <button type="button" className="btn btn-line" onClick={() => void again()}>
+          <button type="button" className="button button-line" onClick={() => void again()}>
             {labels.again}
           </button>
         </Empty>
@@ -90,7 +90,7 @@ export function CustomerList({ page: packed, query, books, labels }: Props) {
         <CustomerRows rows={page.rows} isBusy={isBusy} />
       ) : isFiltered ? (
         <Empty title={labels.nothing} text={labels.nothingText}>
-          <button type="button" className="btn btn-line" onClick={showAll}>
+          <button type="button" className="button button-line" onClick={showAll}>
             {labels.showAll}
           </button>
         </Empty>

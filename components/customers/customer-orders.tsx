@@ -13,7 +13,7 @@ const maxLines = 3
 export function CustomerOrders({ bought: { orders, totals }, t, locale }: Props) {
   const day = (at: Date) => longDay(at.toISOString(), locale)
   return (
-    <section className="cust-sec">
+    <section className="customer-section">
       <h2>{t('records.lastOrders')}</h2>
       {totals.first && (
         <p className="small dim">
@@ -28,7 +28,7 @@ export function CustomerOrders({ bought: { orders, totals }, t, locale }: Props)
       )}
       {orders.length === 0 && <p className="small dim">{t('records.noOrders')}</p>}
       {orders.map((order) => (
-        <div key={order.id} className="cust-order">
+        <div key={order.id} className="customer-order">
           <p className="small">
             <b>{day(order.placedAt)}</b>{' '}
             <span className="dim">
@@ -36,16 +36,16 @@ export function CustomerOrders({ bought: { orders, totals }, t, locale }: Props)
             </span>{' '}
             {order.isCancelled && <span className="tag tag-rose">{t('records.cancelled')}</span>}
           </p>
-          <ul className="prods">
+          <ul className="products">
             {order.lines.slice(0, maxLines).map((line) => (
-              <li className="prod" key={line.id}>
+              <li className="product" key={line.id}>
                 <Picture token={line.picture} />
                 <p className="grow small">
                   <b>{line.name}</b>
                   <br />
                   <span className="dim">{t('records.pieces', { count: line.quantity })}</span>
                 </p>
-                <span className="small num">{formatPrice(Number(line.price) * line.quantity, order.currency, locale)}</span>
+                <span className="small figures">{formatPrice(Number(line.price) * line.quantity, order.currency, locale)}</span>
               </li>
             ))}
           </ul>

@@ -22,8 +22,8 @@ export async function CustomerOverview({ customerId }: { customerId: string }) {
   return (
     <div className="task-grid">
       <div className="task-main">
-        <section className="cust-sec">
-          <div className="cust-h">
+        <section className="customer-section">
+          <div className="customer-head">
             <h2>{t('records.about')}</h2>
             <Link className="link small" href={`/customers/${customerId}/edit`} prefetch={false}>
               {t('records.edit')}

@@ -23,7 +23,7 @@ export function CustomerRows({ rows, isBusy }: { rows: CustomerTuple[]; isBusy: 
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the handler is for the links in the rows, which answer keys by themselves
-    <ul ref={list} className="rows rows-wide cust-rows" onClick={press} aria-busy={isBusy || undefined}>
+    <ul ref={list} className="rows rows-wide customer-rows" onClick={press} aria-busy={isBusy || undefined}>
       {rows.map((tuple) => (
         <li key={tuple[0]}>{row(tuple)}</li>
       ))}

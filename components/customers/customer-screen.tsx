@@ -17,14 +17,14 @@ export async function CustomerScreen({ customerId, tab, before }: { customerId: 
   const { card } = await readCustomer(customerId)
   const shown = tabs.find((each) => each === tab) ?? 'overview'
   return (
-    <main id="main" className="page cust-page" tabIndex={-1}>
+    <main id="main" className="page customer-page" tabIndex={-1}>
       <LiveRefresh topics={[`customer:${customerId}`, 'store:*', `person:${person.membershipId}`]} />
       <Link className="back" href="/customers" prefetch={false}>
         <Icon name="chevron-left" />
         {t('records.list.title')}
       </Link>
       <header className="top">
-        <span className="disc disc-l" aria-hidden="true">
+        <span className="disc disc-large" aria-hidden="true">
           {initials(card.customer.name)}
         </span>
         <div className="grow">

@@ -26,7 +26,7 @@ export async function CustomerTimeline({ customerId, before }: { customerId: str
   const reader = { t, locale, currency: session.retailer.currency, customer: card.customer.givenName }
   return (
     <section aria-label={t('records.tabs.timeline')}>
-      <ol className="cust-line">
+      <ol className="customer-line">
         {entries.map((entry) => {
           const when = formatMoment(entry.at, scope.now, zone, locale, t)
           return (
@@ -45,7 +45,7 @@ export async function CustomerTimeline({ customerId, before }: { customerId: str
       {next && (
         <p className="rows-more">
           <Link
-            className="btn btn-line"
+            className="button button-line"
             href={`/customers/${customerId}?tab=timeline&before=${encodeURIComponent(next)}`}
             prefetch={false}
           >

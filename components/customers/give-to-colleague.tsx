@@ -27,9 +27,9 @@ export function GiveToColleague({ customerId, kinds, labels }: Props) {
     },
   })
   return (
-    <details className="cust-give">
+    <details className="customer-give">
       <summary className="link small">{labels.open}</summary>
-      <SendForm sending={sending} button={labels.save} variant="btn-line">
+      <SendForm sending={sending} button={labels.save} variant="button-line">
         <PickField
           name="membershipId"
           start={null}

@@ -13,7 +13,7 @@ export function ReleaseAddress({ email, label, notDone }: { email: string; label
   return (
     <button
       type="button"
-      className="btn btn-bare"
+      className="button button-bare"
       disabled={isBusy}
       onClick={() =>
         start(async () => {

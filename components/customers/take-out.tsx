@@ -42,7 +42,7 @@ export function TakeOut({ sent, label, of, done, back, noConnection }: Props) {
     <button
       ref={button}
       type="button"
-      className="btn btn-bare btn-s"
+      className="button button-bare button-small"
       aria-label={of}
       aria-disabled={isBusy || undefined}
       onClick={() => (isBusy ? undefined : press())}

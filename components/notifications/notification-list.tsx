@@ -66,14 +66,14 @@ export async function NotificationList() {
       </header>
       {found.length === 0 ? <Empty title={t('notifications.none')} text={t('notifications.noneText')} drawing /> : null}
       {unread > 0 ? (
-        <section className="sec">
-          <h2 className="group-h">{t('notifications.new')}</h2>
+        <section className="section">
+          <h2 className="group-head">{t('notifications.new')}</h2>
           {lines(found.filter((each) => !each.read_at))}
         </section>
       ) : null}
       {found.length > unread ? (
-        <section className="sec">
-          {unread > 0 ? <h2 className="group-h">{t('notifications.earlier')}</h2> : null}
+        <section className="section">
+          {unread > 0 ? <h2 className="group-head">{t('notifications.earlier')}</h2> : null}
           {lines(found.filter((each) => each.read_at))}
         </section>
       ) : null}

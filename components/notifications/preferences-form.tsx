@@ -30,7 +30,7 @@ export function PreferencesForm({ start, kinds, describePush, labels }: Props) {
     <section className="form-sec">
       <h2>{labels.title}</h2>
       <p className="small dim">{labels.text}</p>
-      <SendForm sending={sending} button={labels.save} variant="btn-line" done={labels.saved}>
+      <SendForm sending={sending} button={labels.save} variant="button-line" done={labels.saved}>
         <table className="choices">
           <thead>
             <tr>

@@ -27,7 +27,7 @@ export function PushSwitch({ labels }: { labels: PushLabels }) {
         {state ? labels[state] : ' '}
       </p>
       {state === 'on' || state === 'off' ? (
-        <button type="button" className="btn btn-line" disabled={isBusy} onClick={press}>
+        <button type="button" className="button button-line" disabled={isBusy} onClick={press}>
           {state === 'on' ? labels.turnOff : labels.turnOn}
         </button>
       ) : null}

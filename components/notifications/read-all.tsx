@@ -17,7 +17,7 @@ export function ReadAll({ label, notDone }: { label: string; notDone: string }) 
       router.refresh()
     })
   return (
-    <button type="button" className="btn btn-line" disabled={isBusy} onClick={press}>
+    <button type="button" className="button button-line" disabled={isBusy} onClick={press}>
       {label}
     </button>
   )

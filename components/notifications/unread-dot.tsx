@@ -18,7 +18,7 @@ export function UnreadDot({ membershipId, unread, labels }: Props) {
   return (
     <span className="dot">
       <span aria-hidden="true">{told.unread}</span>
-      <span className="sr">{formatCount(labels, told.unread)}</span>
+      <span className="visually-hidden">{formatCount(labels, told.unread)}</span>
     </span>
   )
 }

@@ -24,7 +24,7 @@ export async function Me() {
   return (
     <>
       <header className="me-who">
-        <span className="badge badge-l" aria-hidden="true">
+        <span className="badge badge-large" aria-hidden="true">
           {initials(person.name)}
         </span>
         <div className="grow">

@@ -15,7 +15,7 @@ export function PasswordForm({ email, labels }: { email: string; labels: Record<
   return (
     <section className="form-sec" aria-labelledby="me-password">
       <h2 id="me-password">{labels.title}</h2>
-      <SendForm sending={sending} button={labels.change} variant="btn-line" done={labels.changed}>
+      <SendForm sending={sending} button={labels.change} variant="button-line" done={labels.changed}>
         <input type="text" name="username" value={email} autoComplete="username" readOnly hidden />
         <PasswordField name="current" label={labels.current} autoComplete="current-password" error={fields.current} {...eye} />
         <PasswordField

@@ -48,7 +48,7 @@ export function ProfileForm({ start, worksOnTasks, locales, themes, labels }: Pr
     <section className="form-sec" aria-labelledby="me-settings">
       <h2 id="me-settings">{labels.title}</h2>
       <SendForm sending={sending} button={labels.save} done={labels.saved}>
-        <div className="fl-2">
+        <div className="form-pair">
           <Choice name="locale" label={labels.language} defaultValue={start.locale} error={fields.locale}>
             {options(locales)}
           </Choice>

@@ -24,7 +24,7 @@ export function RetailerSwitch({ retailers, labels }: Props) {
             {isHere ? (
               <span className="small dim">{labels.here}</span>
             ) : (
-              <button type="button" className="btn btn-line" onClick={() => void go(id)}>
+              <button type="button" className="button button-line" onClick={() => void go(id)}>
                 {label}
               </button>
             )}

@@ -14,7 +14,7 @@ export function SignOut({ label }: { label: string }) {
     window.location.assign('/sign-in')
   }
   return (
-    <button type="button" className="btn btn-line" onClick={() => void go()}>
+    <button type="button" className="button button-line" onClick={() => void go()}>
       <Icon name="log-out" />
       {label}
     </button>

@@ -16,13 +16,13 @@ export async function AuthFrame({ children }: { children: ReactNode }) {
       <a className="skip" href="#main">
         {t('common.skip')}
       </a>
-      <main id="main" className="si">
-        <section className="si-form">
-          <p className="si-mark">
+      <main id="main" className="sign-in">
+        <section className="sign-in-form">
+          <p className="sign-in-mark">
             <Mark />
             <b>Storehand</b>
           </p>
-          <div className="si-mid">{children}</div>
+          <div className="sign-in-middle">{children}</div>
           <Languages names={names} current={locale} label={t('common.language')} />
         </section>
         <Shelf />

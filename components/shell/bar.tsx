@@ -44,7 +44,7 @@ export function Bar({ label, items, badge, replies, news }: Props) {
         </a>
       ))}
       <div className="bar-foot">
-        <span className="badge badge-l" aria-hidden="true">
+        <span className="badge badge-large" aria-hidden="true">
           {badge}
         </span>
       </div>

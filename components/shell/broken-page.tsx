@@ -12,8 +12,8 @@ export function BrokenPage({ digest }: { digest?: string }) {
     <main id="main" className="problem">
       <h1>{labels.title}</h1>
       <p className="dim">{labels.text}</p>
-      {digest ? <p className="small dimmer num">{digest}</p> : null}
-      <button type="button" className="btn btn-line" onClick={() => window.location.reload()}>
+      {digest ? <p className="small dimmer figures">{digest}</p> : null}
+      <button type="button" className="button button-line" onClick={() => window.location.reload()}>
         {labels.again}
       </button>
     </main>

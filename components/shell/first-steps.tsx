@@ -7,13 +7,13 @@ export function FirstSteps({ t }: { t: Translate }) {
   return (
     <Empty title={t('stores.first.title')} text={t('stores.first.text')} drawing>
       <p className="form-foot">
-        <Link className="btn btn-go" href="/admin/import" prefetch={false}>
+        <Link className="button button-go" href="/admin/import" prefetch={false}>
           {t('stores.first.import')}
         </Link>
-        <Link className="btn btn-line" href="/admin/stores/new" prefetch={false}>
+        <Link className="button button-line" href="/admin/stores/new" prefetch={false}>
           {t('stores.first.add')}
         </Link>
-        <Link className="btn btn-line" href="/admin/people/new" prefetch={false}>
+        <Link className="button button-line" href="/admin/people/new" prefetch={false}>
           {t('stores.first.invite')}
         </Link>
       </p>

@@ -16,7 +16,7 @@ export function ForgotForm({ labels }: { labels: Labels }) {
     onDone: (_value, form) => setSentTo(String(new FormData(form).get('email'))),
   })
   const back = (
-    <a className="btn btn-bare btn-full" href="/sign-in">
+    <a className="button button-bare button-full" href="/sign-in">
       {labels.back}
     </a>
   )
@@ -29,7 +29,7 @@ export function ForgotForm({ labels }: { labels: Labels }) {
       {sentTo ? (
         <p className="form">{back}</p>
       ) : (
-        <SendForm sending={sending} button={labels.send} variant="btn-go btn-full" more={back}>
+        <SendForm sending={sending} button={labels.send} variant="button-go button-full" more={back}>
           <Field
             label={labels.email}
             name="email"

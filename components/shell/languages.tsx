@@ -20,7 +20,7 @@ export function Languages({
     router.refresh()
   }
   return (
-    <nav className="si-lang small" aria-label={label}>
+    <nav className="sign-in-language small" aria-label={label}>
       {names.map(({ locale, name }) => (
         <button
           key={locale}

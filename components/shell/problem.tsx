@@ -12,7 +12,7 @@ export function Problem({ packedLabels }: { packedLabels: Packed<Labels> }) {
       <title>{`${labels.title} · Storehand`}</title>
       <h1>{labels.title}</h1>
       <p className="dim">{labels.text}</p>
-      <a className="btn btn-line" href="/">
+      <a className="button button-line" href="/">
         {labels.out}
       </a>
     </main>

@@ -28,7 +28,7 @@ export function ReplyDot({ storeId, replies, label }: Replies) {
   return (
     <span className="dot">
       <span aria-hidden="true">{count}</span>
-      <span className="sr">{told?.label ?? label}</span>
+      <span className="visually-hidden">{told?.label ?? label}</span>
     </span>
   )
 }

@@ -13,12 +13,12 @@ export function SignInForm({ labels }: { labels: Labels }) {
   const sending = useSend(signInAction, { noConnection: labels.noConnection, onDone: () => window.location.assign('/') })
   const { fields } = sending
   const forgotten = (
-    <a className="btn btn-bare btn-full" href="/forgot">
+    <a className="button button-bare button-full" href="/forgot">
       {labels.forgotten}
     </a>
   )
   return (
-    <SendForm sending={sending} button={labels.signIn} variant="btn-go btn-full" more={forgotten}>
+    <SendForm sending={sending} button={labels.signIn} variant="button-go button-full" more={forgotten}>
       <Field
         label={labels.email}
         name="email"

@@ -12,10 +12,10 @@ export async function UnlessSpent({ token, t, children }: { token: string; t: Tr
         {t('errors.linkSpent')}
       </p>
       <p className="form">
-        <a className="btn btn-go btn-full" href="/sign-in">
+        <a className="button button-go button-full" href="/sign-in">
           {t('signIn.signIn')}
         </a>
-        <a className="btn btn-bare btn-full" href="/forgot">
+        <a className="button button-bare button-full" href="/forgot">
           {t('signIn.welcome.newLink')}
         </a>
       </p>

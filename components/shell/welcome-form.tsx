@@ -35,14 +35,14 @@ export function WelcomeForm({ token, labels }: { token: string; labels: Record<N
           {labels.saved.replace('{email}', email)}
         </p>
         <p className="form">
-          <a className="btn btn-go btn-full" href="/sign-in">
+          <a className="button button-go button-full" href="/sign-in">
             {labels.signIn}
           </a>
         </p>
       </>
     )
   const newLink = (
-    <a className="btn btn-bare btn-full" href="/forgot">
+    <a className="button button-bare button-full" href="/forgot">
       {labels.newLink}
     </a>
   )
@@ -50,7 +50,7 @@ export function WelcomeForm({ token, labels }: { token: string; labels: Record<N
     <>
       <h1>{labels.title}</h1>
       <p className="dim">{labels.text}</p>
-      <SendForm sending={sending} button={labels.save} variant="btn-go btn-full" more={newLink}>
+      <SendForm sending={sending} button={labels.save} variant="button-go button-full" more={newLink}>
         <PasswordField
           label={labels.password}
           name="password"

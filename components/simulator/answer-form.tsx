@@ -80,14 +80,14 @@ export function ReplyForm({ messageId, labels }: { messageId: string; labels: Re
         <summary>{labels.from}</summary>
         <Field label={labels.from} name="from" type="email" autoComplete="off" hint={labels.fromHint} error={fields.from} />
       </details>
-      <div className="box-b">
+      <div className="box-actions">
         {replyKinds.map((kind) => (
           <button
             key={kind}
             type="submit"
             name="how"
             value={kind}
-            className={kind === 'answer' ? 'btn btn-go' : 'btn btn-bare'}
+            className={kind === 'answer' ? 'button button-go' : 'button button-bare'}
             aria-disabled={isSending || undefined}
           >
             {labels.label[kind]}

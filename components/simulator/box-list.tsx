@@ -13,7 +13,7 @@ type Props = { boxes: Box[]; text: string; chosen: string | null; t: Translate; 
 export function BoxList({ boxes, text, chosen, t, locale, timeZone, now }: Props) {
   return (
     <ul className="box-list">
-      <li className="box-h">
+      <li className="box-head">
         <b>{t('simulator.mailbox')}</b>
         <span className="dimmer small">{t('simulator.addresses', { count: boxes.length })}</span>
       </li>
@@ -41,7 +41,7 @@ export function BoxList({ boxes, text, chosen, t, locale, timeZone, now }: Props
             scroll={false}
             aria-current={address === chosen ? 'true' : undefined}
           >
-            <span className="disc disc-s" aria-hidden="true">
+            <span className="disc disc-small" aria-hidden="true">
               {initials(name ?? address.split('@')[0]?.replaceAll(/[\d._+-]+/g, ' ') ?? '')}
             </span>
             <span className="grow">

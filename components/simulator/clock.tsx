@@ -23,8 +23,8 @@ export function Clock({ now, iso, labels }: { now: string; iso: string; labels: 
   return (
     <div className="clock" title={labels.clockFor}>
       <Icon name="clock" />
-      <span className="sr">{labels.clock}</span>
-      <b className="num" aria-live="polite">
+      <span className="visually-hidden">{labels.clock}</span>
+      <b className="figures" aria-live="polite">
         <time dateTime={iso}>{now}</time>
       </b>
       <button type="button" className="chip" aria-disabled={isBusy || undefined} onClick={() => (isBusy ? undefined : press(1))}>

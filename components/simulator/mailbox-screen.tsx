@@ -21,8 +21,8 @@ export async function MailboxScreen({ box, mail, text }: Props) {
   })
   if (boxes.length === 0 && text === '') return <Empty title={t('simulator.empty')} text={t('simulator.emptyText')} drawing />
   return (
-    <div className="sim-grid">
-      <section className={found ? 'box sheet sim-chosen' : 'box sheet'} aria-label={t('simulator.mailbox')}>
+    <div className="simulator-grid">
+      <section className={found ? 'box sheet simulator-chosen' : 'box sheet'} aria-label={t('simulator.mailbox')}>
         <BoxList
           boxes={boxes}
           text={text}

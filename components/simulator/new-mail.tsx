@@ -20,7 +20,7 @@ export async function NewMail() {
     noConnection: t('common.noConnection'),
   }
   return (
-    <details className="sim-new">
+    <details className="simulator-new">
       <summary>{t('simulator.new.title')}</summary>
       <NewMailForm to={ownAddress(session.retailer.slug)} labels={labels} />
     </details>

@@ -32,7 +32,7 @@ export async function SimulatorTop() {
           }}
         />
       </header>
-      <p className="bannerline">
+      <p className="banner-line">
         <Icon name="flask-conical" />
         <span>{t('simulator.banner')}</span>
       </p>

@@ -25,7 +25,7 @@ type EntryProps = { mail: ThreadMail; box: string; isAnswered: boolean; reader: 
 function ThreadEntry({ mail, box, isAnswered, reader: { t, locale, timeZone } }: EntryProps) {
   return (
     <article className={mail.isOurs ? (isAnswered ? 'is-answered' : undefined) : 'mine'}>
-      <p className="t-h">
+      <p className="thread-head">
         <b>
           <Address>{mail.from}</Address>
         </b>
@@ -35,7 +35,7 @@ function ThreadEntry({ mail, box, isAnswered, reader: { t, locale, timeZone } }:
       <div className="said">
         <LinkedText text={mail.text} />
       </div>
-      <div className="sim-more">
+      <div className="simulator-more">
         {mail.hasHtml ? (
           <details>
             <summary>{t('simulator.look')}</summary>

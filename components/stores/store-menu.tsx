@@ -32,13 +32,13 @@ export function StoreMenu({ path, keep, every, labels, children }: Props) {
   return (
     <>
       <button type="button" className="here-menu" aria-haspopup="dialog" onClick={open}>
-        <span className="sr">{labels.change}</span>
+        <span className="visually-hidden">{labels.change}</span>
         {children}
       </button>
       <Panel dialog={dialog} title={labels.change} close={labels.close} onClose={finder.clear}>
-        <div className="panel-b">
+        <div className="panel-body">
           {every ? (
-            <button type="button" className="btn btn-line" onClick={() => go('all')}>
+            <button type="button" className="button button-line" onClick={() => go('all')}>
               {every}
             </button>
           ) : null}

@@ -29,10 +29,10 @@ export function StorePicks({ chosen, choose, error, labels }: Props) {
           {chosen.map(({ id, name, more }) => (
             <li key={id}>
               <span className="grow">{name}</span>
-              <span className="small dimmer num">{more}</span>
+              <span className="small dimmer figures">{more}</span>
               <button
                 type="button"
-                className="icon-btn"
+                className="icon-button"
                 aria-label={labels.takeOff.replace('{name}', name)}
                 onClick={() => choose(without(id))}
               >

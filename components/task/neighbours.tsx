@@ -24,7 +24,7 @@ export function Neighbours({ taskId, labels }: Props) {
   })
   const link = (to: string | null, label: string, icon: string) =>
     to ? (
-      <Link className="icon-btn" href={`/tasks/${to}`} prefetch={false} aria-label={label}>
+      <Link className="icon-button" href={`/tasks/${to}`} prefetch={false} aria-label={label}>
         <Icon name={icon} />
       </Link>
     ) : null

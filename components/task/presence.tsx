@@ -18,7 +18,7 @@ export function Presence({ taskId, labels }: { taskId: string; labels: PresenceL
     <span className="here small" role="status">
       {shown.length > 0 && (
         <>
-          <span className="badge badge-s" aria-hidden="true">
+          <span className="badge badge-small" aria-hidden="true">
             {initials(shown[0]?.name ?? '')}
           </span>
           <span className={writing.length > 0 ? 'green' : 'dim'}>{text}</span>

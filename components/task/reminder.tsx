@@ -22,8 +22,8 @@ export function ReminderForm({ taskId, day, labels }: Props) {
       <summary>
         <Icon name="bell" size="s" /> {labels.set || labels.title}
       </summary>
-      <SendForm sending={sending} button={labels.save} variant="btn-line">
-        <div className="fl-2">
+      <SendForm sending={sending} button={labels.save} variant="button-line">
+        <div className="form-pair">
           <Field label={labels.day} type="date" name="day" defaultValue={day} error={sending.fields.day} required />
           <Field label={labels.time} type="time" name="time" defaultValue="09:00" error={sending.fields.time} />
         </div>

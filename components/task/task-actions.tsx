@@ -30,7 +30,7 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
     })
   const menu = mayDelete ? (
     <>
-      <button type="button" className="icon-btn" aria-label={labels.more} popoverTarget="task-menu">
+      <button type="button" className="icon-button" aria-label={labels.more} popoverTarget="task-menu">
         <Icon name="ellipsis" />
       </button>
       <div id="task-menu" popover="auto" className="menu of-task">
@@ -53,9 +53,9 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
   }
   if (!isOpen)
     return (
-      <div className="task-do">
+      <div className="task-actions">
         {menu}
-        <button ref={next} type="button" className="btn btn-line" onClick={() => dialog.current?.showModal()}>
+        <button ref={next} type="button" className="button button-line" onClick={() => dialog.current?.showModal()}>
           <Icon name="rotate-ccw" />
           {labels.reopen}
         </button>
@@ -81,15 +81,15 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
       </div>
     )
   return (
-    <div className="task-do">
+    <div className="task-actions">
       {menu}
-      <button type="button" className="btn btn-bare" disabled={isBusy} onClick={() => run('dismissed')}>
+      <button type="button" className="button button-bare" disabled={isBusy} onClick={() => run('dismissed')}>
         {labels.dismiss}
       </button>
       <button
         ref={next}
         type="button"
-        className="tick tick-l"
+        className="tick tick-large"
         aria-label={labels.complete}
         disabled={isBusy}
         onClick={() => run('resolved')}

@@ -35,16 +35,16 @@ export function TaskDetails({ page, t, locale }: Props) {
       )}
       {(task.suggestedSubject || task.suggestedCopy) && (
         <>
-          <div className="sug d-h">
+          <div className="suggestion details-head">
             <h3>{t('task.suggested')}</h3>
             {task.deletedAt || page.messages.length > 0 ? null : (
               <StartFromThese taskId={task.id} label={t('task.startFromThese')} />
             )}
           </div>
-          <div className="letter letter-plain">
+          <div className="quoted-message letter-plain">
             <p className="small dim">{t('messaging.subject')}</p>
             <p className="strong">{variablesByName(task.suggestedSubject, variableNames(t))}</p>
-            <p className="small dim d-gap">{t('messaging.message')}</p>
+            <p className="small dim details-gap">{t('messaging.message')}</p>
             <p className="as-typed">{variablesByName(task.suggestedCopy, variableNames(t))}</p>
           </div>
         </>

@@ -25,8 +25,8 @@ export function TaskHeader({ page, t, locale }: Props) {
     <header className="task-head">
       <div className="grow">
         {card && (
-          <p className="task-cust only-narrow">
-            <span className="disc disc-s" aria-hidden="true">
+          <p className="task-customer only-narrow">
+            <span className="disc disc-small" aria-hidden="true">
               {initials(card.customer.name)}
             </span>
             <b>{card.customer.name}</b>
@@ -56,7 +56,7 @@ export function TaskHeader({ page, t, locale }: Props) {
           <span className="only-wide">
             <Icon name={typeIcons[task.type]} size="s" /> {t(`tasks.types.${task.type}`)}
           </span>
-          <span className="num">#{task.number}</span>
+          <span className="figures">#{task.number}</span>
           {store && <span className="dim">{store.name}</span>}
         </p>
       </div>

@@ -12,21 +12,21 @@ export function TaskMaterialList({ products, asset, t, locale }: Props) {
   if (products.length === 0 && !asset) return null
   return (
     <>
-      <div className="sug d-h">
+      <div className="suggestion details-head">
         <h3>{t('task.given')}</h3>
       </div>
-      <ul className="prods ruled">
+      <ul className="products ruled">
         {products.map((product) => (
           <Product key={product.id} product={product} locale={locale} />
         ))}
         {asset ? (
-          <li className="prod">
+          <li className="product">
             <Thumb picture={asset.contentType.startsWith('image/') ? asset.token : null} icon="file-text" />
             <p className="grow small">
               <b>{asset.name}</b>
             </p>
             <a
-              className="icon-btn"
+              className="icon-button"
               href={`/api/files/${asset.token}`}
               download
               aria-label={t('task.download', { name: asset.name })}
@@ -43,7 +43,7 @@ export function TaskMaterialList({ products, asset, t, locale }: Props) {
 function Product({ product, locale }: { product: ProductShown; locale: Locale }) {
   const { name, more, link, picture } = shownProduct(product, locale)
   return (
-    <li className="prod">
+    <li className="product">
       <Thumb picture={picture} />
       <p className="grow small">
         {/^https?:\/\//.test(link) ? (

@@ -90,7 +90,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
                 {whyNot(page, t)}
               </p>
               {page.draft && (
-                <div className="c-theirs">
+                <div className="composer-remote">
                   <p className="small">
                     <b>{t('messaging.draftBy', { name: page.draft.by })}</b>
                   </p>

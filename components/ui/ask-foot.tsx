@@ -3,11 +3,11 @@ type Props = { label: string; cancel: string; isBusy?: boolean; onCancel: () => 
 /** The foot of a small question: the action, and the way back from it. */
 export function AskFoot({ label, cancel, isBusy, onCancel }: Props) {
   return (
-    <p className="nb-b">
-      <button type="submit" className="btn btn-go" disabled={isBusy}>
+    <p className="note-box-actions">
+      <button type="submit" className="button button-go" disabled={isBusy}>
         {label}
       </button>
-      <button type="button" className="btn btn-bare" onClick={onCancel}>
+      <button type="button" className="button button-bare" onClick={onCancel}>
         {cancel}
       </button>
     </p>

@@ -7,7 +7,7 @@ export function EmptyShelf() {
     <svg className="draw" viewBox="0 0 120 56" aria-hidden="true">
       <path d="M6 45h108" />
       <g transform="translate(32 0)">
-        <path className="pf" d={vase} />
+        <path className="paper-fill" d={vase} />
         <path d={`${vase}M21 11h14`} />
       </g>
     </svg>

@@ -90,7 +90,7 @@ export function Finder({
   }
   return (
     <div>
-      <label className={variant === 'field' ? 'field' : 'sr'} htmlFor={id}>
+      <label className={variant === 'field' ? 'field' : 'visually-hidden'} htmlFor={id}>
         <span>{labels.label}</span>
       </label>
       <div className={variant === 'open' ? 'find find-open' : 'find'}>
@@ -115,7 +115,7 @@ export function Finder({
             onKeyDown={press}
             onBlur={goOn}
           />
-          {chosen?.more && !isOpen && !unfinished ? <span className="small dim num">{chosen.more}</span> : null}
+          {chosen?.more && !isOpen && !unfinished ? <span className="small dim figures">{chosen.more}</span> : null}
           {children}
         </span>
         <Options id={id} found={shown} at={at} label={labels.label} pick={pick} />
@@ -146,7 +146,7 @@ function Options({ id, found, at, label, pick }: OptionsProps) {
         <div
           key={one.id}
           id={`${id}-${index}`}
-          className={one.picture === undefined ? 'find-one' : 'find-one find-prod'}
+          className={one.picture === undefined ? 'find-one' : 'find-one find-product'}
           role="option"
           aria-disabled={one.isOff || undefined}
           aria-selected={index === at}
@@ -154,7 +154,7 @@ function Options({ id, found, at, label, pick }: OptionsProps) {
         >
           {one.picture === undefined ? null : <Thumb picture={one.picture} icon={one.icon} isSmall />}
           <b>{one.name}</b>
-          <span className="small dim num">{one.more}</span>
+          <span className="small dim figures">{one.more}</span>
         </div>
       ))}
     </div>

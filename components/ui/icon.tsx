@@ -7,7 +7,7 @@ export type IconSize = 's' | 'm' | 'l'
  */
 export function Icon({ name, size = 'm' }: { name: string; size?: IconSize }) {
   const drawing = { __html: `<use href="/icons.svg#${name}"></use>` }
-  const variant = size === 'm' ? 'i' : `i i-${size}`
+  const variant = { s: 'icon icon-small', m: 'icon', l: 'icon icon-large' }[size]
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the name of an icon of ours
   return <svg className={variant} viewBox="0 0 24 24" aria-hidden="true" dangerouslySetInnerHTML={drawing} />
 }

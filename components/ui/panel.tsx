@@ -32,12 +32,12 @@ export function Panel({ dialog, title, about, close, isMade = true, isKept = fal
     >
       {isMade ? (
         <>
-          <header className="panel-h">
+          <header className="panel-head">
             <div className="grow">
               <h2 id={id}>{title}</h2>
               {about}
             </div>
-            <button type="button" className="icon-btn" aria-label={close} onClick={closeIt}>
+            <button type="button" className="icon-button" aria-label={close} onClick={closeIt}>
               <Icon name="x" size="l" />
             </button>
           </header>

@@ -33,7 +33,7 @@ export function Press({ run, sent, label, variant, said, noConnection }: Props) 
     <>
       <button
         type="button"
-        className={`btn ${variant}`}
+        className={`button ${variant}`}
         aria-disabled={isBusy || undefined}
         onClick={() => (isBusy ? undefined : press())}
       >

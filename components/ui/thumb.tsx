@@ -6,7 +6,7 @@ type Props = { picture: string | null; icon?: string; isSmall?: boolean }
 export function Thumb({ picture, icon = 'package', isSmall }: Props) {
   const size = isSmall ? 32 : 56
   return (
-    <span className={isSmall ? 'thumb thumb-s' : 'thumb'}>
+    <span className={isSmall ? 'thumb thumb-small' : 'thumb'}>
       {picture ? (
         // biome-ignore lint/performance/noImgElement: a private picture, already small, that no optimizer may keep
         <img src={`/api/files/${picture}`} alt="" width={size} height={size} loading="lazy" />

@@ -25,18 +25,18 @@ console.log(`${symbols.length} icons`)
 
 /** Rows show their icons as masks: one element less each, and no svg fifty times over. Where: icon, stroke, filled. */
 const masks = {
-  '.t-email::before, .m-email::before': ['mail', 1.75],
-  '.t-offer::before': ['tag', 1.75],
-  '.t-project::before': ['folder', 1.75],
-  '.t-meeting::before': ['calendar', 1.75],
-  '.t-online_meeting::before': ['video', 1.75],
-  '.t-call::before': ['phone', 1.75],
-  '.t-leave::before': ['palmtree', 1.75],
-  '.m-late::before': ['alarm-clock', 2],
-  '.m-reply::before': ['reply', 2.25],
-  '.m-star-1::before': ['star', 2, true],
-  '.m-star-2::before': ['star', 2],
-  '.m-check::after': ['check', 3],
+  '.type-email::before, .mark-email::before': ['mail', 1.75],
+  '.type-offer::before': ['tag', 1.75],
+  '.type-project::before': ['folder', 1.75],
+  '.type-meeting::before': ['calendar', 1.75],
+  '.type-online_meeting::before': ['video', 1.75],
+  '.type-call::before': ['phone', 1.75],
+  '.type-leave::before': ['palmtree', 1.75],
+  '.mark-late::before': ['alarm-clock', 2],
+  '.mark-reply::before': ['reply', 2.25],
+  '.mark-star-full::before': ['star', 2, true],
+  '.mark-star::before': ['star', 2],
+  '.mark-check::after': ['check', 3],
   '.pick::before': ['check', 3],
 }
 const rules = Object.entries(masks).map(([selector, [name, stroke, isFilled]]) => {

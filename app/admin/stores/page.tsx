@@ -17,7 +17,7 @@ export default async function StoresPage({ searchParams }: Props) {
       title={t('stores.title')}
       tools={
         <>
-          <Link className="btn btn-bare only-wide" href="/admin/import" prefetch={false}>
+          <Link className="button button-bare only-wide" href="/admin/import" prefetch={false}>
             <Icon name="file-up" />
             {t('admin.nav.import')}
           </Link>

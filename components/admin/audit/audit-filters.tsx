@@ -54,11 +54,11 @@ export function AuditFilters({ t, filter, noDay, actors }: Props) {
         defaultValue={filter.to ?? ''}
         error={noDay.includes('to') ? t('errors.day') : isTurned ? t('errors.daysTurned') : undefined}
       />
-      <button type="submit" className="btn btn-line">
+      <button type="submit" className="button button-line">
         {t('audit.filter')}
       </button>
       {isAsked ? (
-        <Link className="btn btn-bare" href="/admin/audit" prefetch={false}>
+        <Link className="button button-bare" href="/admin/audit" prefetch={false}>
           {t('audit.clear')}
         </Link>
       ) : null}

@@ -46,10 +46,10 @@ export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay:
                   <td className="wraps">
                     <Entry run={row.data.runId} text={describeAuditEntry(t, row)} />
                   </td>
-                  <td className="dim2 num">
+                  <td className="faint figures">
                     <time dateTime={row.at.toISOString()}>{moment(locale, timeZone, row.at)}</time>
                   </td>
-                  <td className="dim2">{row.store ?? ''}</td>
+                  <td className="faint">{row.store ?? ''}</td>
                 </tr>
               ))}
             </tbody>
@@ -57,7 +57,7 @@ export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay:
         </section>
       ) : (
         <Empty title={t('audit.empty')} text={t('audit.emptyText')}>
-          <Link className="btn btn-line" href="/admin/audit" prefetch={false}>
+          <Link className="button button-line" href="/admin/audit" prefetch={false}>
             {t('audit.clear')}
           </Link>
         </Empty>
@@ -66,14 +66,14 @@ export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay:
         <span className="grow" />
         {last && found.length > limit ? (
           <Link
-            className="btn btn-bare"
+            className="button button-bare"
             href={`/admin/audit?${paramsOf({ ...filter, before: cursorOf(last.at, last.id) })}`}
             prefetch={false}
           >
             {t('audit.older')}
           </Link>
         ) : null}
-        <a className="btn btn-bare" href={`/admin/audit/audit.csv?${paramsOf({ ...filter, before: '' })}`} download>
+        <a className="button button-bare" href={`/admin/audit/audit.csv?${paramsOf({ ...filter, before: '' })}`} download>
           <Icon name="download" />
           {t('audit.export')}
         </a>

@@ -40,8 +40,8 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
   const noConnection = t('common.noConnection')
   const sent = { assetId }
   const press = retiredAt
-    ? { run: restoreAssetAction, label: t('products.bringBack'), variant: 'btn-line' }
-    : { run: retireAssetAction, label: t('products.retire'), variant: 'btn-bare' }
+    ? { run: restoreAssetAction, label: t('products.bringBack'), variant: 'button-line' }
+    : { run: retireAssetAction, label: t('products.retire'), variant: 'button-bare' }
   return (
     <>
       {retiredAt ? <p className="note-box">{t('products.retiredText')}</p> : null}
@@ -51,11 +51,11 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
           <img src={`/api/files/${token}`} alt={name} />
         ) : null}
         <p>
-          <a className="btn btn-line" href={`/api/files/${token}`} download={fileName}>
+          <a className="button button-line" href={`/api/files/${token}`} download={fileName}>
             <Icon name="download" />
             {t('products.assets.download')}
           </a>
-          <span className="small dim num">{formatSize(size, locale)}</span>
+          <span className="small dim figures">{formatSize(size, locale)}</span>
         </p>
       </div>
       <RenameAssetForm

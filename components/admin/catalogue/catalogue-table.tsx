@@ -44,7 +44,7 @@ export function CatalogueTable({ path, label, filter, columns, rows, next, label
                   <Name row={row} path={path} />
                 </td>
                 {columns.slice(1).map(({ id, isNumber }) => (
-                  <td key={id} className={isNumber ? 'num dim2' : 'dim2 long'}>
+                  <td key={id} className={isNumber ? 'figures faint' : 'faint long'}>
                     {row.cells[id]}
                   </td>
                 ))}
@@ -54,15 +54,15 @@ export function CatalogueTable({ path, label, filter, columns, rows, next, label
         </table>
       </section>
       <p className="foot">
-        <span className="num">{labels.count}</span>
+        <span className="figures">{labels.count}</span>
         <span className="grow" />
         {filter.after ? (
-          <Link className="btn btn-bare" href={addressOf(path, { ...filter, after: '' })} prefetch={false}>
+          <Link className="button button-bare" href={addressOf(path, { ...filter, after: '' })} prefetch={false}>
             {labels.first}
           </Link>
         ) : null}
         {next ? (
-          <Link className="btn btn-bare" href={addressOf(path, { ...filter, after: next })} prefetch={false}>
+          <Link className="button button-bare" href={addressOf(path, { ...filter, after: next })} prefetch={false}>
             {labels.next}
           </Link>
         ) : null}

@@ -26,11 +26,11 @@ export function CatalogueTools({ path, filter, search, used, t }: Props) {
       </Choice>
       <input type="hidden" name="sort" value={filter.sort} />
       {filter.down ? <input type="hidden" name="down" value={filter.down} /> : null}
-      <button type="submit" className="btn btn-line">
+      <button type="submit" className="button button-line">
         {t('products.find')}
       </button>
       {isAsked ? (
-        <Link className="btn btn-bare" href={path} prefetch={false}>
+        <Link className="button button-bare" href={path} prefetch={false}>
           {t('products.clear')}
         </Link>
       ) : null}

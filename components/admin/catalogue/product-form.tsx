@@ -46,7 +46,7 @@ export function ProductForm({ productId, now, picture, labels }: Props) {
     <SendForm sending={whenUploaded(sending, file)} button={labels.save} done={productId ? labels.saved : ''}>
       {line('name', { required: true, maxLength: 200 })}
       {line('code', { required: true, maxLength: 60 })}
-      <div className="fl-2">
+      <div className="form-pair">
         {line('price', { hint: labels.hints.price, maxLength: 14 })}
         {line('currency', { hint: labels.hints.currency, maxLength: 3 })}
       </div>

@@ -47,12 +47,12 @@ export async function ProductScreen({ productId }: { productId: string }) {
         <div className="note-box">
           <div>
             <p>{t('products.retiredText')}</p>
-            <div className="nb-b">
+            <div className="note-box-actions">
               <Press
                 run={restoreProductAction}
                 sent={sent}
                 label={t('products.bringBack')}
-                variant="btn-line"
+                variant="button-line"
                 noConnection={noConnection}
               />
             </div>
@@ -75,7 +75,7 @@ export async function ProductScreen({ productId }: { productId: string }) {
             run={retireProductAction}
             sent={sent}
             label={t('products.retire')}
-            variant="btn-bare"
+            variant="button-bare"
             noConnection={noConnection}
           />
         </div>

@@ -41,10 +41,10 @@ export async function ImportList({ before }: { before: string | null }) {
                     </Link>
                   </td>
                   <td>{t(`imports.subjects.${run.subject}`)}</td>
-                  <td className={run.state === 'running' && !run.pausedAt ? 'green' : 'dim2'}>
+                  <td className={run.state === 'running' && !run.pausedAt ? 'green' : 'faint'}>
                     {t(`imports.states.${run.pausedAt && run.state === 'running' ? 'paused' : run.state}`)}
                   </td>
-                  <td className="dim2 num">{moment(locale, timeZone, run.createdAt)}</td>
+                  <td className="faint figures">{moment(locale, timeZone, run.createdAt)}</td>
                 </tr>
               ))}
             </tbody>
@@ -63,7 +63,7 @@ export async function ImportList({ before }: { before: string | null }) {
 }
 
 const More = ({ href, text }: { href: string; text: string }) => (
-  <Link className="btn btn-bare" href={href} prefetch={false}>
+  <Link className="button button-bare" href={href} prefetch={false}>
     {text}
   </Link>
 )

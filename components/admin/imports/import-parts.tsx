@@ -112,20 +112,20 @@ export function Result({ t, runId, subject, taken, left, isAsking }: Done) {
   const resultPage = resultPages[subject]
   return (
     <section className="run">
-      <p className="run-h">
+      <p className="run-head">
         <b>{t('imports.doneTitle', { taken })}</b>
         <span className="dim">{t('imports.doneLeft', { left })}</span>
       </p>
       <p className="hint">{t('imports.doneHint')}</p>
       {isAsking ? <p className="hint">{t('imports.rows.askedLater')}</p> : null}
-      <div className="nb-b">
+      <div className="note-box-actions">
         {left > 0 ? <FileLink href={`/admin/import/${runId}/left.csv`} label={t('imports.left')} /> : null}
         {taken > 0 ? <FileLink href={`/admin/import/${runId}/taken.csv`} label={t('imports.taken')} /> : null}
-        <Link className="btn btn-bare" href="/admin/import" prefetch={false}>
+        <Link className="button button-bare" href="/admin/import" prefetch={false}>
           {t('imports.another')}
         </Link>
         {resultPage ? (
-          <Link className="btn btn-bare" href={resultPage} prefetch={false}>
+          <Link className="button button-bare" href={resultPage} prefetch={false}>
             {t(`imports.to.${subject}`)}
           </Link>
         ) : null}
@@ -135,7 +135,7 @@ export function Result({ t, runId, subject, taken, left, isAsking }: Done) {
 }
 
 const FileLink = ({ href, label }: { href: string; label: string }) => (
-  <a className="btn btn-line" href={href} download>
+  <a className="button button-line" href={href} download>
     <Icon name="download" />
     {label}
   </a>

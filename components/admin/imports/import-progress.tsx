@@ -14,7 +14,7 @@ export function Progress({ t, locale, run, done, total }: Props) {
   return (
     <section className="run">
       {isPaused ? null : <Poll />}
-      <p className="run-h">
+      <p className="run-head">
         <b>{text}</b>
         <span className="dim">{t(isPaused ? 'imports.pausedWords' : 'imports.progressWords')}</span>
       </p>
@@ -22,12 +22,12 @@ export function Progress({ t, locale, run, done, total }: Props) {
         {text}
       </progress>
       <p className="hint">{t(isPaused ? 'imports.pausedHint' : 'imports.progressHint')}</p>
-      <div className="nb-b">
+      <div className="note-box-actions">
         <Press
           run={isPaused ? resumeImportAction : pauseImportAction}
           sent={{ runId: run.id }}
           label={t(isPaused ? 'imports.resume' : 'imports.pause')}
-          variant={isPaused ? 'btn-go' : 'btn-line'}
+          variant={isPaused ? 'button-go' : 'button-line'}
           noConnection={t('common.noConnection')}
         />
       </div>

@@ -12,7 +12,7 @@ export function Reading({ t, run }: Props) {
   return (
     <section className="run">
       <Poll />
-      <p className="run-h">
+      <p className="run-head">
         <b>{percent} %</b>
         <span className="dim">{t('imports.checking.words')}</span>
       </p>
@@ -31,8 +31,8 @@ export function Refused({ t, run }: Props) {
       <p className="note-box" role="alert">
         {t('imports.refused')} {describeReason(t, run.problem)}
       </p>
-      <div className="nb-b">
-        <Link className="btn btn-line" href="/admin/import" prefetch={false}>
+      <div className="note-box-actions">
+        <Link className="button button-line" href="/admin/import" prefetch={false}>
           {t('imports.another')}
         </Link>
       </div>

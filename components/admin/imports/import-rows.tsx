@@ -51,7 +51,7 @@ export function ImportRows({ rows, isCut, labels, picked, pick }: Props) {
         <table className="grid">
           <thead>
             <tr>
-              <th className="r">{labels.line}</th>
+              <th className="align-right">{labels.line}</th>
               <th className="stick">{labels.listed}</th>
               <th>{labels.verdict}</th>
               <th>{labels.reason}</th>
@@ -60,7 +60,7 @@ export function ImportRows({ rows, isCut, labels, picked, pick }: Props) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.id} className={picked?.has(row.id) ? 'is-picked' : undefined}>
-                <td className="r num dim2">
+                <td className="align-right figures faint">
                   <span className="only-narrow">{labels.line} </span>
                   {row.line}
                 </td>
@@ -79,12 +79,12 @@ export function ImportRows({ rows, isCut, labels, picked, pick }: Props) {
                   ) : null}
                 </td>
                 <td>
-                  <span className={`verd ${verdictStyles[row.verdict]?.tone}`}>
+                  <span className={`verdict ${verdictStyles[row.verdict]?.tone}`}>
                     <Icon name={verdictStyles[row.verdict]?.icon ?? 'circle-alert'} />
                     {row.verdictText}
                   </span>
                 </td>
-                <td className="dim2 wraps">{row.reason}</td>
+                <td className="faint wraps">{row.reason}</td>
               </tr>
             ))}
           </tbody>

@@ -6,7 +6,7 @@ type Counted = { facts: ImportFacts; t: Translate; locale: string; rows: number;
 
 /** What step a file is at and what came of it, for who cannot see the page change; in a progress every quarter is told (Q-Y2). */
 export const ImportSaid = (counted: Counted) => (
-  <p className="sr" role="status">
+  <p className="visually-hidden" role="status">
     {saidOf(counted)}
   </p>
 )

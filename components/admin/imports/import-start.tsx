@@ -42,7 +42,7 @@ export function ImportStart({ runId, ready, rows, isCut, labels, verdicts, remar
             <>
               <button
                 type="button"
-                className="btn btn-go"
+                className="button button-go"
                 aria-disabled={isBusy || undefined}
                 onClick={() => (isBusy ? undefined : press())}
               >

@@ -52,7 +52,7 @@ function WritingField<Value extends string>(field: Props<Value> & Writing<Value>
   if (judged.isFixed)
     return (
       <div>
-        <p className="lab">{labels[name]}</p>
+        <p className="caption">{labels[name]}</p>
         <p className="hint">{text}</p>
       </div>
     )

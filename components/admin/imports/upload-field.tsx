@@ -65,12 +65,12 @@ export function UploadField({ name, onlyPictures = false, start, error, labels, 
       <input type="hidden" name={name} value={taken?.id ?? ''} disabled={chosen === undefined && start !== null} />
       {taken ? <Shown file={taken} takeOff={labels.takeOff} onTakeOff={() => setChosen(null)} /> : null}
       {refused ? (
-        <p className="prod uploaded">
+        <p className="product uploaded">
           <Icon name="circle-alert" />
           <span className="grow small">{refused.name}</span>
           <button
             type="button"
-            className="icon-btn"
+            className="icon-button"
             aria-label={labels.leaveOut.replace('{name}', refused.name)}
             onClick={leaveOut}
           >
@@ -103,11 +103,11 @@ type ShownProps = { file: Uploaded; takeOff?: string; onTakeOff: () => void }
 
 function Shown({ file: { token, name, contentType }, takeOff, onTakeOff }: ShownProps) {
   return (
-    <p className="prod uploaded">
+    <p className="product uploaded">
       <Thumb picture={contentType.startsWith('image/') ? token : null} icon="file-text" />
       <span className="grow small">{name}</span>
       {takeOff ? (
-        <button type="button" className="icon-btn" aria-label={takeOff} onClick={onTakeOff}>
+        <button type="button" className="icon-button" aria-label={takeOff} onClick={onTakeOff}>
           <Icon name="x" />
         </button>
       ) : null}

@@ -9,7 +9,7 @@ export function LeaveButton({ label }: { label: string }) {
     window.location.assign('/sign-in')
   }
   return (
-    <button type="button" className="btn btn-line" onClick={press}>
+    <button type="button" className="button button-line" onClick={press}>
       {label}
     </button>
   )

@@ -74,7 +74,7 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
   })
   const canBeStore = choices.some(({ key }) => key === 'store')
   return (
-    <SendForm sending={sending} button={labels.send} variant={isLeaving ? 'btn-line btn-rose' : 'btn-go'}>
+    <SendForm sending={sending} button={labels.send} variant={isLeaving ? 'button-line button-rose' : 'button-go'}>
       {book ? <p className="small">{book}</p> : null}
       {choices.length > 0 ? <ChoiceField name="how" legend={labels.how} choices={choices} chosen={how} choose={setHow} /> : null}
       {how === 'colleague' && choices.length > 0 ? (

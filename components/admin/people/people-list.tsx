@@ -62,7 +62,7 @@ function stateOf(person: PersonRow) {
   return person.isInvited ? 'invited' : 'active'
 }
 
-const tones = { active: 'dim2', invited: 'amber', deactivated: 'rose' }
+const tones = { active: 'faint', invited: 'amber', deactivated: 'rose' }
 
 function rowOf({ t, locale, timeZone }: Admin, person: PersonRow, seen: Date | undefined): AdminRow {
   const home = person.stores.find(({ id }) => id === person.homeStoreId)?.name
@@ -86,6 +86,6 @@ function rowOf({ t, locale, timeZone }: Admin, person: PersonRow, seen: Date | u
     },
     order: { role: roles.indexOf(person.role), seen: seen?.getTime() ?? 0, also: also.length },
     facets: { role: [person.role], home: person.stores.map(({ id }) => id), state: [state] },
-    tones: { also: 'dim2', email: 'dim2', seen: isHere ? 'green' : 'dim2', state: tones[state] },
+    tones: { also: 'faint', email: 'faint', seen: isHere ? 'green' : 'faint', state: tones[state] },
   }
 }

@@ -13,12 +13,12 @@ export function Invited({ t, person: { id, name } }: Props) {
           <b>{t('people.invited.title')}</b>
         </p>
         <p className="small dim">{t('people.invited.text', { name })}</p>
-        <div className="nb-b">
+        <div className="note-box-actions">
           <Press
             run={resendInvitationAction}
             sent={{ membershipId: id }}
             label={t('people.invited.resend')}
-            variant="btn-line"
+            variant="button-line"
             said={t('people.invited.sent')}
             noConnection={t('common.noConnection')}
           />
@@ -36,12 +36,12 @@ export function Deactivated({ t, person: { id, name } }: Props) {
           <b>{t('people.reactivate.title', { name })}</b>
         </p>
         <p className="small dim">{t('people.reactivate.text')}</p>
-        <div className="nb-b">
+        <div className="note-box-actions">
           <Press
             run={reactivatePersonAction}
             sent={{ membershipId: id }}
             label={t('people.reactivate.do', { name })}
-            variant="btn-line"
+            variant="button-line"
             noConnection={t('common.noConnection')}
           />
         </div>

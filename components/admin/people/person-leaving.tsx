@@ -15,7 +15,7 @@ export function Deactivate(props: Props) {
   return (
     <details className="danger">
       <summary>{t('people.deactivate.open')}</summary>
-      <div className="note-box nb-rose">
+      <div className="note-box note-box-rose">
         <div className="grow">
           <p>
             <b>{t('people.deactivate.title', { name: person.name })}</b>

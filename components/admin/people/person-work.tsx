@@ -11,8 +11,8 @@ export function PersonWork({ t, person, work, hasStoreTasks }: Props) {
   const worksIn = new Set(person.stores.map(({ id }) => id))
   const also = (['fromOthers', 'drafts', 'planned', 'reminders'] as const).filter((what) => work[what] > 0)
   return (
-    <section className="sec person-work" aria-labelledby="open-work">
-      <h2 id="open-work" className="group-h">
+    <section className="section person-work" aria-labelledby="open-work">
+      <h2 id="open-work" className="group-head">
         {t('people.work.title', { name: person.name })}
       </h2>
       <ul className="lines ruled">

@@ -31,7 +31,7 @@ export async function ChainList() {
               run={switchRetailerAction}
               sent={{ retailerId: id }}
               label={t('features.goTo', { name })}
-              variant="btn-line"
+              variant="button-line"
               noConnection={t('common.noConnection')}
             />
           )}

@@ -49,10 +49,10 @@ export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn
       <dialog ref={dialog} className="ask" aria-labelledby={title}>
         <h2 id={title}>{labels.sure}</h2>
         <p className="dim">{labels.sureText}</p>
-        <p className="nb-b">
+        <p className="note-box-actions">
           <button
             type="button"
-            className="btn btn-rose"
+            className="button button-rose"
             onClick={() => {
               dialog.current?.close()
               press()
@@ -60,7 +60,7 @@ export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn
           >
             {labels.switchOff}
           </button>
-          <button type="button" className="btn btn-bare" onClick={() => dialog.current?.close()}>
+          <button type="button" className="button button-bare" onClick={() => dialog.current?.close()}>
             {labels.cancel}
           </button>
         </p>

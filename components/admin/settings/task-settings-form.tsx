@@ -27,7 +27,7 @@ export function TaskSettingsForm({ now, zones, zone, labels }: Props) {
     <SendForm sending={sending} button={labels.save} done={labels.saved}>
       <ReopeningField key={keyOf('days')} start={start.days} error={sending.fields.days} labels={labels} />
       <fieldset>
-        <legend className="lab">{labels.rights}</legend>
+        <legend className="caption">{labels.rights}</legend>
         <label className="check">
           <input
             key={keyOf('onlyAdminsEdit')}

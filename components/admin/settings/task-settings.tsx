@@ -55,8 +55,8 @@ const display = (t: Translate, { reopensWithinDays: days, onlyAdminsEdit, timeZo
 /** The shape of the form that is coming. */
 export function TaskSettingsSkeleton({ label }: { label: string }) {
   return (
-    <div className="form sk" aria-busy="true">
-      <span className="sr">{label}</span>
+    <div className="form skeleton" aria-busy="true">
+      <span className="visually-hidden">{label}</span>
       {['w50', 'w70', 'w70', 'w40', 'w70'].map((width, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: these lines never move
         <i key={row} className={width} />

@@ -90,7 +90,7 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
         onHeld={zone.holdZone}
         labels={{ label: labels.fields.timeZone ?? '', hint: storeId ? labels.zoneHint : newHint, none: labels.noZone }}
       />
-      <p className="sr" role="status">
+      <p className="visually-hidden" role="status">
         {zone.isOfCountry ? labels.zoneProposed.replace('{zone}', zone.guess.name) : ''}
       </p>
       {line('hours', { hint: labels.hoursHint })}

@@ -58,5 +58,5 @@ const rowOf = (t: Translate, locale: Locale, nameOf: (code: string) => string, s
   },
   order: {},
   facets: { country: [store.country], zone: [store.timeZone] },
-  tones: { number: 'num', zone: 'dim2', hours: 'num dim2', language: 'dim2' },
+  tones: { number: 'figures', zone: 'faint', hours: 'figures faint', language: 'faint' },
 })

@@ -42,7 +42,7 @@ export function AdminTable({ label, rows, columns, facets, start, labels, counts
       <section className="frame" tabIndex={0} aria-label={label}>
         {found.length === 0 ? (
           <Empty title={labels.none} text={labels.noneText}>
-            <button type="button" className="btn btn-line" onClick={clear}>
+            <button type="button" className="button button-line" onClick={clear}>
               {labels.clear}
             </button>
           </Empty>
@@ -77,11 +77,11 @@ export function AdminTable({ label, rows, columns, facets, start, labels, counts
         )}
       </section>
       <p className="foot">
-        <span className="num" role="status">
+        <span className="figures" role="status">
           {formatCount(counts, found.length)}
         </span>
         {found.length > shown ? (
-          <button type="button" className="btn btn-bare" onClick={() => setShown(shown + step)}>
+          <button type="button" className="button button-bare" onClick={() => setShown(shown + step)}>
             {labels.more}
           </button>
         ) : null}

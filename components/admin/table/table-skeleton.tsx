@@ -1,8 +1,8 @@
 /** The shape of a table that is coming. */
 export function TableSkeleton({ label }: { label: string }) {
   return (
-    <div className="frame sk" aria-busy="true">
-      <span className="sr">{label}</span>
+    <div className="frame skeleton" aria-busy="true">
+      <span className="visually-hidden">{label}</span>
       <table className="grid" aria-hidden="true">
         <tbody>
           {['w40', 'w30', 'w50', 'w40', 'w30', 'w50', 'w40', 'w30'].map((width, row) => (
@@ -12,10 +12,10 @@ export function TableSkeleton({ label }: { label: string }) {
                 <i className={width} />
               </td>
               <td>
-                <i className="w70" />
+                <i className="width-70" />
               </td>
               <td>
-                <i className="w50" />
+                <i className="width-50" />
               </td>
             </tr>
           ))}

@@ -64,12 +64,12 @@ type ColumnProps = { columns: AdminColumn[]; hidden: string[]; choose: (hidden: 
 function ColumnMenu({ columns, hidden, choose, labels }: ColumnProps) {
   const toggle = (id: string) => choose(hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id])
   return (
-    <details className="cols only-wide" onBlur={closeWhenLeft} onKeyDown={closeOnEscape}>
+    <details className="columns only-wide" onBlur={closeWhenLeft} onKeyDown={closeOnEscape}>
       <summary className="chip">
         <Icon name="columns-3" />
         {labels.columns}
       </summary>
-      <div className="pop">
+      <div className="popover">
         <p className="label">{labels.shown}</p>
         <ul>
           {columns.map(({ id, label }, index) => (

@@ -12,7 +12,7 @@ type Props = TemplateFieldProps & { labels: BodyLabels }
 export function TemplateBody({ start, variables, chips, error, onChange, labels }: Props) {
   const id = useId()
   return (
-    <div className="is-letter">
+    <div className="is-message">
       <RichField
         name="body"
         label={labels.message}

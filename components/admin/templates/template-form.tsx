@@ -85,7 +85,7 @@ export function TemplateForm({ templateId, now, languages, variables, labels }: 
         button={labels.save}
         done={templateId ? labels.saved : ''}
         more={
-          <button type="button" className="btn btn-line" onClick={() => void showPreview(customer)}>
+          <button type="button" className="button button-line" onClick={() => void showPreview(customer)}>
             {labels.preview}
           </button>
         }

@@ -41,7 +41,7 @@ export function TemplatePreview({ shown, message, customer, choose, nameOf, labe
       <div role="status">
         <FormMessage message={message} />
         {shown && (
-          <div className="letter letter-plain">
+          <div className="quoted-message letter-plain">
             <p className="small dim">
               {shown.name === null ? labels.previewHint : labels.previewFilled.replace('{name}', shown.name)}
             </p>
@@ -52,7 +52,7 @@ export function TemplatePreview({ shown, message, customer, choose, nameOf, labe
             ) : null}
             <p className="strong">{shown.subject}</p>
             <iframe
-              className="c-preview"
+              className="composer-preview"
               title={labels.preview}
               sandbox=""
               srcDoc={`<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/message.css"><body>${shown.html}</body>`}

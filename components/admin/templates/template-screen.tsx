@@ -58,7 +58,7 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
             run={retireTemplateAction}
             sent={{ templateId: template.id }}
             label={t('templates.retire')}
-            variant="btn-bare"
+            variant="button-bare"
             noConnection={t('common.noConnection')}
           />
         </div>

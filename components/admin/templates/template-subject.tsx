@@ -17,7 +17,7 @@ export function TemplateSubject({ start, variables, chips, error, onChange, labe
     onChange()
   }
   return (
-    <div className="with-places">
+    <div className="with-variables">
       <label className="field" htmlFor={id}>
         <span>{labels.subject}</span>
       </label>

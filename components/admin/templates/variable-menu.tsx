@@ -37,12 +37,12 @@ function enter(event: KeyboardEvent, id: string) {
 export function VariableMenu({ id, variables, label, take }: Props) {
   return (
     <>
-      <button type="button" className="btn btn-bare" popoverTarget={id} onKeyDown={(event) => enter(event, id)}>
+      <button type="button" className="button button-bare" popoverTarget={id} onKeyDown={(event) => enter(event, id)}>
         <Icon name="plus" size="s" />
         {label}
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only adds the arrows to its buttons' own keys */}
-      <div id={id} popover="auto" className="menu place-menu" onKeyDown={(event) => step(event, id)}>
+      <div id={id} popover="auto" className="menu variable-menu" onKeyDown={(event) => step(event, id)}>
         {variables.map(({ variable, name }) => (
           <button
             key={variable}

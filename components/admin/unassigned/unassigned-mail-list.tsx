@@ -36,7 +36,7 @@ export async function UnassignedMailList({ before, base, reader }: Props) {
       {mails.length === 50 ? (
         <p className="foot">
           <Link
-            className="btn btn-bare"
+            className="button button-bare"
             href={`${base}?before=${encodeURIComponent(cursorOf(last.at, last.id))}`}
             prefetch={false}
           >

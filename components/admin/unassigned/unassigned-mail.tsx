@@ -31,7 +31,7 @@ export async function UnassignedMail({ id, reader }: { id: string; reader: Reade
     ['at', moment(locale, timeZone, mail.at)],
   ] as const
   return (
-    <article className="tray-mail">
+    <article className="unassigned-mail">
       <dl className="facts">
         {facts.map(([key, value]) => (
           <div key={key}>
@@ -40,14 +40,14 @@ export async function UnassignedMail({ id, reader }: { id: string; reader: Reade
           </div>
         ))}
       </dl>
-      <div className="letter prose">
+      <div className="quoted-message prose">
         {mail.visible || t('unassignedMail.noText')}
         {messageFiles(fileViews(mail.files, t, locale))}
       </div>
       {mail.quoted ? (
         <details className="quote">
           <summary>{t('unassignedMail.quoted')}</summary>
-          <div className="letter prose dim">{mail.quoted}</div>
+          <div className="quoted-message prose dim">{mail.quoted}</div>
         </details>
       ) : null}
       <p className="hint" role="status">
@@ -56,10 +56,10 @@ export async function UnassignedMail({ id, reader }: { id: string; reader: Reade
       <div className="form-foot">
         {mail.customerId ? (
           <>
-            <Link className="btn btn-line" href={`/tasks/new?customer=${mail.customerId}`} prefetch={false}>
+            <Link className="button button-line" href={`/tasks/new?customer=${mail.customerId}`} prefetch={false}>
               {t('records.addTask')}
             </Link>
-            <Link className="btn btn-bare" href={`/customers/${mail.customerId}`} prefetch={false}>
+            <Link className="button button-bare" href={`/customers/${mail.customerId}`} prefetch={false}>
               {mail.customer}
             </Link>
           </>
@@ -68,7 +68,7 @@ export async function UnassignedMail({ id, reader }: { id: string; reader: Reade
           run={mail.state === 'received' ? dismissUnassignedMailAction : restoreUnassignedMailAction}
           sent={{ mailId: id }}
           label={t(mail.state === 'received' ? 'unassignedMail.putAway' : 'unassignedMail.putBack')}
-          variant="btn-line"
+          variant="button-line"
           noConnection={t('common.noConnection')}
         />
       </div>

@@ -17,14 +17,14 @@ export function AskWhere({ choose, labels }: { choose: (where: Where) => void; l
     <dialog ref={dialog} className="ask" aria-labelledby="where-title" onCancel={() => choose('nowhere')}>
       <h2 id="where-title">{labels.whereTitle}</h2>
       <p className="dim">{labels.whereHint}</p>
-      <p className="nb-b">
-        <button type="button" className="btn btn-go" onClick={() => choose('below')}>
+      <p className="note-box-actions">
+        <button type="button" className="button button-go" onClick={() => choose('below')}>
           {labels.putBelow}
         </button>
-        <button type="button" className="btn btn-line" onClick={() => choose('instead')}>
+        <button type="button" className="button button-line" onClick={() => choose('instead')}>
           {labels.putInstead}
         </button>
-        <button type="button" className="btn btn-bare" onClick={() => choose('nowhere')}>
+        <button type="button" className="button button-bare" onClick={() => choose('nowhere')}>
           {labels.cancel}
         </button>
       </p>

@@ -16,7 +16,7 @@ export function CloseWithoutAction({ taskId, label, notDone }: { taskId: string;
       router.refresh()
     })
   return (
-    <button type="button" className="btn btn-bare" disabled={isBusy} onClick={press}>
+    <button type="button" className="button button-bare" disabled={isBusy} onClick={press}>
       {label}
     </button>
   )

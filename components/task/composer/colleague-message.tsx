@@ -11,12 +11,12 @@ export function ColleagueMessage({ composer, labels, sendAnyway }: Props) {
   const seen = useScrollIntoView<HTMLDivElement>(composer.colleagueMessage, 'start')
   if (!composer.colleagueMessage) return null
   return (
-    <div ref={seen} className="c-theirs">
+    <div ref={seen} className="composer-remote">
       <p className="small">
         <b>{labels.sentMeanwhile.replace('{name}', composer.colleagueMessage.by)}</b>
       </p>
       <blockquote className="as-typed">{composer.colleagueMessage.text}</blockquote>
-      <button type="button" className="btn btn-go" disabled={composer.isBusy} onClick={sendAnyway}>
+      <button type="button" className="button button-go" disabled={composer.isBusy} onClick={sendAnyway}>
         {labels.sendAnyway}
       </button>
     </div>

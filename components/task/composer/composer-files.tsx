@@ -8,9 +8,9 @@ import type { ComposerState } from './use-composer'
 export function ComposerFiles({ composer, labels }: { composer: ComposerState; labels: ComposerLabels }) {
   if (composer.files.length === 0) return null
   return (
-    <ul className="c-prods">
+    <ul className="composer-products">
       {composer.files.map(({ id, token, name, contentType }) => (
-        <li key={id} className="prod sheet">
+        <li key={id} className="product sheet">
           <span className="thumb">
             {contentType.startsWith('image/') ? (
               // biome-ignore lint/performance/noImgElement: a private picture, already small, that no optimizer may keep
@@ -24,7 +24,7 @@ export function ComposerFiles({ composer, labels }: { composer: ComposerState; l
           </p>
           <button
             type="button"
-            className="icon-btn"
+            className="icon-button"
             aria-label={labels.takeOut.replace('{name}', name)}
             onClick={() => composer.write({ files: composer.files.filter((file) => file.id !== id) })}
           >

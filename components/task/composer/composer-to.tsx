@@ -29,8 +29,8 @@ export function ComposerTo({ start, composer, labels }: Props) {
   }
   const named = ({ id, name }: (typeof people)[number]) => (start.blocked[id] ? <s>{name}</s> : name)
   return (
-    <div className="grow small c-to">
-      <p className="c-people">
+    <div className="grow small composer-to">
+      <p className="composer-people">
         <span className="dim">{labels.to}</span>
         {people.length === 1 ? (
           <b title={people[0]?.id === first.id ? start.email : undefined}>{named(people[0] ?? first)}</b>
@@ -52,7 +52,7 @@ export function ComposerTo({ start, composer, labels }: Props) {
           <button
             ref={isPutAway ? takeFocus : undefined}
             type="button"
-            className="icon-btn c-add"
+            className="icon-button composer-add"
             aria-label={labels.addCustomer}
             title={labels.addCustomer}
             onClick={() => {
@@ -85,7 +85,7 @@ export function ComposerTo({ start, composer, labels }: Props) {
         >
           <button
             type="button"
-            className="icon-btn"
+            className="icon-button"
             aria-label={labels.cancel}
             onClick={() => {
               finder.clear()

@@ -35,7 +35,7 @@ export function ComposerTools({ start, composer, labels, addFile }: Props) {
       />
       <button
         type="button"
-        className="icon-btn"
+        className="icon-button"
         aria-label={labels.addPhoto}
         title={labels.addPhoto}
         onClick={() => photo.current?.click()}
@@ -61,13 +61,13 @@ export function ComposerTools({ start, composer, labels, addFile }: Props) {
         take={({ id, token, name, contentType }) => addFile.attach({ id, token, name, contentType })}
         labels={labels}
       />
-      <button type="button" className="btn btn-bare c-tpl" popoverTarget="templates" disabled={composer.isHeld}>
+      <button type="button" className="button button-bare c-tpl" popoverTarget="templates" disabled={composer.isHeld}>
         <Icon name="layout-template" />
         <span>{labels.template}</span>
       </button>
       {requested && <AskWhere choose={requested.choose} labels={labels} />}
       <div id="templates" popover="auto" className="menu menu-left">
-        {start.templates.length === 0 && <p className="hint c-hint">{labels.noTemplates}</p>}
+        {start.templates.length === 0 && <p className="hint composer-hint">{labels.noTemplates}</p>}
         {start.templates.map(({ id, name }) => (
           <button
             key={id}

@@ -26,7 +26,7 @@ import { type FromList, WhatNext } from './what-next'
 /** A menu or dialog closes first, the sheet with the next press. */
 const hasOwnEscape = (target: EventTarget) => target instanceof Element && target.closest('dialog, [popover]') !== null
 const notYet: ComposerState['send'] = async () => undefined
-const waiting = <div className="c-body" aria-busy="true" />
+const waiting = <div className="composer-body" aria-busy="true" />
 
 type Props = { start: ComposerStart; packedLabels: Packed<ComposerLabels>; list: FromList; isHiddenOnDesk: boolean }
 
@@ -82,7 +82,7 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
       </div>
       <div className="composer-full">
         {isDone && (
-          <div className="c-note only-wide">
+          <div className="composer-note only-wide">
             <p>{composer.note}</p>
             {next(false)}
           </div>
@@ -108,17 +108,17 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
             void composer.send({ thenResolve: true })
           }}
         >
-          <header ref={top} className="c-head">
+          <header ref={top} className="composer-head">
             <ComposerTo start={start} composer={composer} labels={labels} />
-            <button type="button" className="icon-btn only-narrow" aria-label={labels.close} onClick={() => void close()}>
+            <button type="button" className="icon-button only-narrow" aria-label={labels.close} onClick={() => void close()}>
               <Icon name="x" />
             </button>
           </header>
-          <label className="c-line" htmlFor="letter-subject">
+          <label className="composer-line" htmlFor="letter-subject">
             <span className="dim small">{labels.subject}</span>
             <LineWithVariables
               id="letter-subject"
-              className="grow c-subject"
+              className="grow composer-subject"
               label={labels.subject}
               value={composer.subject}
               maxLength={200}
@@ -127,7 +127,7 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
               isBad={Boolean(composer.fields.subject)}
             />
           </label>
-          {composer.fields.subject && <p className="hint bad c-hint">{composer.fields.subject}</p>}
+          {composer.fields.subject && <p className="hint bad composer-hint">{composer.fields.subject}</p>}
           {isPreview ? (
             <Preview start={start} composer={composer} labels={labels} />
           ) : isShown ? (
@@ -146,25 +146,33 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
             waiting
           )}
           <ComposerFiles composer={composer} labels={labels} />
-          <div ref={end} className="c-seen" />
-          {start.signature !== '' && !isPreview && <p className="tiny dimmer c-hint">{labels.signature}</p>}
-          <p ref={said} role="status" className={wrong ? 'hint bad c-hint c-seen' : shown ? 'hint c-hint' : 'sr'}>
+          <div ref={end} className="composer-seen" />
+          {start.signature !== '' && !isPreview && <p className="tiny dimmer composer-hint">{labels.signature}</p>}
+          <p
+            ref={said}
+            role="status"
+            className={wrong ? 'hint bad composer-hint composer-seen' : shown ? 'hint composer-hint' : 'visually-hidden'}
+          >
             {wrong || shown || composer.note}
           </p>
         </form>
         {composer.anyway && (
-          <p className="c-hint">
-            <button type="button" className="btn btn-line" onClick={() => composer.anyway && void composer.send(composer.anyway)}>
+          <p className="composer-hint">
+            <button
+              type="button"
+              className="button button-line"
+              onClick={() => composer.anyway && void composer.send(composer.anyway)}
+            >
               {labels.trust}
             </button>
           </p>
         )}
-        <footer className="c-foot">
-          <div className="c-tools">
+        <footer className="composer-foot">
+          <div className="composer-tools">
             <ComposerTools start={start} composer={composer} labels={labels} addFile={addFile} />
             <button
               type="button"
-              className="icon-btn"
+              className="icon-button"
               aria-label={isPreview ? labels.back : labels.preview}
               title={isPreview ? labels.back : labels.preview}
               aria-pressed={isPreview}
@@ -176,7 +184,7 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
               <>
                 <button
                   type="button"
-                  className="icon-btn"
+                  className="icon-button"
                   aria-label={labels.throwAway}
                   title={labels.throwAway}
                   onClick={() => void composer.discard()}

@@ -16,18 +16,18 @@ export function DraftNotice({ composer, labels }: Props) {
   if (!draft || (draft.isMine && !composer.isOvertaken)) return null
   const both = composer.isOvertaken || composer.isKept
   return (
-    <div className="c-note" role="note">
+    <div className="composer-note" role="note">
       <p className="grow small">
         <b>{labels.draftBy.replace('{name}', draft.by)}</b>
         <br />
         <span className="dim clip">{variablesByName(draft.text, labels.variableNames)}</span>
       </p>
       {both && (
-        <button type="button" className="btn btn-bare" onClick={() => void composer.keepMine(draft)}>
+        <button type="button" className="button button-bare" onClick={() => void composer.keepMine(draft)}>
           {labels.keepMine}
         </button>
       )}
-      <button type="button" className="btn btn-line" onClick={() => void composer.takeRemote(draft)}>
+      <button type="button" className="button button-line" onClick={() => void composer.takeRemote(draft)}>
         {both ? labels.useTheirs : labels.takeOver}
       </button>
     </div>

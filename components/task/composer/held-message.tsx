@@ -18,7 +18,7 @@ export async function HeldMessage({ message, taskId, t }: Props) {
   return (
     <>
       {colleagueMessage ? (
-        <div className="c-theirs">
+        <div className="composer-remote">
           <p className="small">
             <b>{t('messaging.sentMeanwhile', { name: colleagueMessage.by })}</b>
           </p>
@@ -27,16 +27,16 @@ export async function HeldMessage({ message, taskId, t }: Props) {
       ) : (
         <p className="hint amber">{t(message.error ?? 'messaging.state.held', values)}</p>
       )}
-      <div className="held-do">
-        <Press run={sendHeldMessageAction} sent={sent} label={t('messaging.held.send')} variant="btn-line" {...press} />
+      <div className="held-actions">
+        <Press run={sendHeldMessageAction} sent={sent} label={t('messaging.held.send')} variant="button-line" {...press} />
         <Press
           run={recallMessageAction}
           sent={{ taskId, messageIds: [message.id] }}
           label={t('messaging.held.edit')}
-          variant="btn-bare"
+          variant="button-bare"
           {...press}
         />
-        <Press run={discardMessageAction} sent={sent} label={t('messaging.throwAway')} variant="btn-bare" {...press} />
+        <Press run={discardMessageAction} sent={sent} label={t('messaging.throwAway')} variant="button-bare" {...press} />
       </div>
     </>
   )

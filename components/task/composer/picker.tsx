@@ -37,13 +37,13 @@ export function Picker<T extends Pickable>({ icon, title, find, take, labels }: 
   }
   return (
     <>
-      <button type="button" className="icon-btn" aria-label={title} title={title} onClick={open}>
+      <button type="button" className="icon-button" aria-label={title} title={title} onClick={open}>
         <Icon name={icon} />
       </button>
-      <dialog ref={dialog} className="ask c-picker" aria-label={title}>
-        <header className="c-pick-h">
+      <dialog ref={dialog} className="ask composer-picker" aria-label={title}>
+        <header className="composer-picker-head">
           <h2 className="grow">{title}</h2>
-          <button type="button" className="icon-btn" aria-label={labels.close} onClick={() => dialog.current?.close()}>
+          <button type="button" className="icon-button" aria-label={labels.close} onClick={() => dialog.current?.close()}>
             <Icon name="x" />
           </button>
         </header>
@@ -54,12 +54,12 @@ export function Picker<T extends Pickable>({ icon, title, find, take, labels }: 
           placeholder={labels.find}
           onChange={(event) => void search(event.target.value)}
         />
-        <ul className="ruled c-found">
+        <ul className="ruled composer-found">
           {found?.map((one) => (
             <li key={one.id}>
               <button
                 type="button"
-                className="prod"
+                className="product"
                 aria-disabled={isTaken(one)}
                 onClick={() => (isTaken(one) ? undefined : pick(one))}
               >

@@ -20,9 +20,9 @@ export function Preview({ start, composer, labels }: Props) {
   const customerId = (people.find(({ id }) => id === chosen) ?? people[0])?.id ?? start.customerId
   const sent = JSON.stringify({ ...idsOf(composer), customerId })
   return (
-    <div ref={around} className="c-seen">
+    <div ref={around} className="composer-seen">
       {people.length > 1 && (
-        <label className="c-line">
+        <label className="composer-line">
           <span className="dim small">{labels.previewFor}</span>
           <span className="menu-field grow">
             <select className="input" value={customerId} onChange={({ target }) => setChosen(target.value)}>
@@ -50,7 +50,7 @@ function Frame({ taskId, sent, title }: { taskId: string; sent: string; title: s
   }, [])
   return (
     <>
-      <iframe className="c-preview" name={name} title={title} sandbox="" />
+      <iframe className="composer-preview" name={name} title={title} sandbox="" />
       <form ref={form} hidden method="post" action={`/tasks/${taskId}/preview`} target={name}>
         <input type="hidden" name="letter" value={sent} />
       </form>

@@ -27,12 +27,12 @@ export function SendButton({ composer, isOpen, labels }: Props) {
   return (
     <>
       <div className="split">
-        <button type="submit" form="letter" className="btn btn-go" aria-disabled={composer.isBusy || undefined}>
+        <button type="submit" form="letter" className="button button-go" aria-disabled={composer.isBusy || undefined}>
           {isOpen ? labels.sendAndResolve : labels.sendOnly}
         </button>
         <button
           type="button"
-          className="btn btn-go"
+          className="button button-go"
           aria-label={labels.more}
           popoverTarget="more-ways"
           aria-disabled={composer.isBusy || undefined}

@@ -13,7 +13,7 @@ export function WhatNext({ taskId, list, label, takesFocus }: Props) {
   const next = neighboursOf(taskId).after
   if (!next) return <BackToList {...list} />
   return (
-    <Link ref={takesFocus ? takeFocus : undefined} className="btn btn-go" href={`/tasks/${next}`} prefetch={false}>
+    <Link ref={takesFocus ? takeFocus : undefined} className="button button-go" href={`/tasks/${next}`} prefetch={false}>
       {label}
     </Link>
   )

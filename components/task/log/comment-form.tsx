@@ -97,7 +97,7 @@ export function CommentForm({ taskId, me, number, label, hint, people, button, k
             {hint}
           </p>
         </div>
-        <button type="submit" className="btn btn-line" disabled={isBusy}>
+        <button type="submit" className="button button-line" disabled={isBusy}>
           {button}
         </button>
         {message && (

@@ -15,7 +15,7 @@ export function messageFiles(files: FileView[]) {
               <img src={file.href} alt={file.name} loading="lazy" />
             </a>
           ) : file.href ? (
-            <a className="prod" href={file.href} download={file.name}>
+            <a className="product" href={file.href} download={file.name}>
               <Icon name="file-text" />
               <span className="grow">
                 {file.name}
@@ -25,7 +25,7 @@ export function messageFiles(files: FileView[]) {
               <Icon name="download" />
             </a>
           ) : (
-            <p className="prod">
+            <p className="product">
               <Icon name="circle-alert" />
               <span className="grow">
                 {file.name}

@@ -15,7 +15,7 @@ export function customerMessage(
   { taskId, customer, to, labels }: About,
 ) {
   return (
-    <article className="letter">
+    <article className="quoted-message">
       <header>
         <span className="disc" aria-hidden="true">
           {initials(customer)}
@@ -40,7 +40,7 @@ export function customerMessage(
           run={markAutomaticAction}
           sent={{ taskId }}
           label={labels.wasAutomatic}
-          variant="btn-line"
+          variant="button-line"
           noConnection={labels.notDone}
         />
       )}
@@ -103,7 +103,7 @@ export function ourMessage(
         <span className={message.isWrong ? 'tag tag-rose' : 'tag only-wide'}>{message.state}</span>
         {time(when)}
       </summary>
-      <div className="letter">
+      <div className="quoted-message">
         <p className="small dim">{message.to}</p>
         <p className="strong">{message.subject}</p>
         <p className="prose as-typed">{message.text}</p>
@@ -114,7 +114,7 @@ export function ourMessage(
             run={recallMessageAction}
             sent={{ taskId, messageIds: [message.id] }}
             label={labels.takeBack}
-            variant="btn-line"
+            variant="button-line"
             noConnection={labels.notDone}
           />
         )}

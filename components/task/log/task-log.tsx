@@ -42,7 +42,7 @@ export function TaskLog({ entries: packed, earlier, held, packedLabels, ...about
               <time>{earlier.since}</time>
             </summary>
             {earlier.more && (
-              <Link className="btn btn-line" href={earlier.more.href} scroll={false} prefetch={false}>
+              <Link className="button button-line" href={earlier.more.href} scroll={false} prefetch={false}>
                 {earlier.more.text}
               </Link>
             )}
@@ -72,9 +72,9 @@ function item(entry: LogEntry, held: Record<string, ReactNode>, about: About) {
       </li>
     )
   return (
-    <li key={entry.id} className={entry.tone === 'green' ? 'ev ev-green' : 'ev'}>
+    <li key={entry.id} className={entry.tone === 'green' ? 'log-entry log-entry-green' : 'log-entry'}>
       {entry.isComment ? (
-        <span className="badge badge-s" aria-hidden="true">
+        <span className="badge badge-small" aria-hidden="true">
           {initials(entry.who)}
         </span>
       ) : (

@@ -79,7 +79,7 @@ export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, i
     <>
       {progress}
       <div className="toast bulk" role="toolbar" aria-label={labels.bar}>
-        <p className="bulk-n">
+        <p className="bulk-count">
           <span className="strong" role="status">
             {message || count}
           </span>
@@ -93,7 +93,7 @@ export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, i
           </button>
         </p>
         {mayChange && why ? <p className="bulk-why small">{why}</p> : null}
-        <div className="bulk-do">
+        <div className="bulk-actions">
           {actions
             .filter((action) => (action === 'assign' ? assign : mayChange || closing.includes(action)))
             .map((action) => (

@@ -55,7 +55,7 @@ export function BulkDialog({ action, isGiving, count, all, waiting, start, close
   const title = count === null ? confirm.forms.other?.replace('#', all) : formatCount(confirm, count)
   return (
     <Panel dialog={dialog} title={title} close={labels.close} isKept onClose={close}>
-      <form id="bulk" className="panel-b form" onSubmit={submit} noValidate>
+      <form id="bulk" className="panel-body form" onSubmit={submit} noValidate>
         {waiting > 0 ? <p>{formatCount(labels.waiting, waiting)}</p> : null}
         {action === 'delete' ? <p>{labels.deleteText}</p> : null}
         {action === 'assign' && !isGiving ? (
@@ -78,7 +78,7 @@ export function BulkDialog({ action, isGiving, count, all, waiting, start, close
           </Choice>
         ) : null}
         {action === 'due' ? (
-          <div className="fl-2">
+          <div className="form-pair">
             <Field label={labels.dueOn} type="date" name="dueOn" error={wrong.fields.dueOn} hint={labels.noDue} />
             <Field label={labels.dueTime} type="time" name="dueTime" error={wrong.fields.dueTime} />
           </div>
@@ -95,11 +95,11 @@ export function BulkDialog({ action, isGiving, count, all, waiting, start, close
         ) : null}
         <FormMessage message={wrong.message} />
       </form>
-      <footer className="panel-f">
+      <footer className="panel-foot">
         <button
           type="submit"
           form="bulk"
-          className={action === 'delete' ? 'btn btn-rose grow' : 'btn btn-go grow'}
+          className={action === 'delete' ? 'button button-rose grow' : 'button button-go grow'}
           aria-disabled={isSending || undefined}
         >
           {isGiving ? labels.give.operation : labels.operations[action]}

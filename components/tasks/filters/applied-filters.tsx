@@ -34,7 +34,7 @@ export function AppliedFilters({ chips, set, labels }: Props) {
         </button>
       ))}
       {shown.length > 1 ? (
-        <button type="button" className="btn btn-bare" onClick={(event) => takeOff(event.currentTarget, all)}>
+        <button type="button" className="button button-bare" onClick={(event) => takeOff(event.currentTarget, all)}>
           {labels.clearAll}
         </button>
       ) : null}

@@ -20,7 +20,7 @@ type Props = {
 export function FilterFields({ filter, names, changed, wrong, labels }: Props) {
   const taken = (name: Named) => (names[name] ? { id: filter.get(name) ?? '', name: names[name] } : null)
   const named = (name: Named, find: Find, none: string) => (
-    <div className="fl">
+    <div className="form-line">
       <OneFilter
         name={name}
         start={taken(name)}
@@ -32,7 +32,7 @@ export function FilterFields({ filter, names, changed, wrong, labels }: Props) {
   )
   /** One of several; `usual` is what an address does not say. */
   const choice = (name: 'kind' | 'made', options: { key: string; label: string }[], usual: string) => (
-    <div className="fl">
+    <div className="form-line">
       <Choice label={labels[name]} name={name} defaultValue={filter.get(name) ?? ''}>
         {options.map(({ key, label }) => (
           <option key={key} value={key === usual ? '' : key}>
@@ -44,7 +44,7 @@ export function FilterFields({ filter, names, changed, wrong, labels }: Props) {
   )
   return (
     <>
-      <div className="fl">
+      <div className="form-line">
         <label className="field">
           <span>{labels.text}</span>
           <span className="input">
@@ -57,7 +57,7 @@ export function FilterFields({ filter, names, changed, wrong, labels }: Props) {
       {named('customer', findCustomers, labels.noneSuch)}
       {choice('kind', labels.kinds, 'group')}
       {named('assignee', findMakers, labels.noMaker)}
-      <div className="fl chips">
+      <div className="form-line chips">
         <label className="chip">
           <input type="checkbox" name="waiting" value="yes" defaultChecked={filter.get('waiting') === 'yes'} />
           {labels.replyWaiting}
@@ -67,10 +67,10 @@ export function FilterFields({ filter, names, changed, wrong, labels }: Props) {
       <Chips name="priority" legend={labels.priority} choices={labels.priorities} chosen={filter.get('priority') ?? ''} />
       {choice('made', labels.makers, 'anyone')}
       {named('creator', findMakers, labels.noMaker)}
-      <div className="fl">
+      <div className="form-line">
         <Chips name="origin" legend={labels.origin} choices={labels.origins} chosen={filter.get('origin') ?? ''} />
       </div>
-      <div className="fl fl-2">
+      <div className="form-line form-pair">
         <Field label={labels.from} type="date" name="from" defaultValue={filter.get('from') ?? ''} />
         <Field label={labels.to} type="date" name="to" defaultValue={filter.get('to') ?? ''} error={wrong.to} />
         <Field label={labels.createdFrom} type="date" name="createdFrom" defaultValue={filter.get('createdFrom') ?? ''} />
@@ -107,8 +107,8 @@ type Choices = { name: string; legend: string; choices: { key: string; label: st
 function Chips({ name, legend, choices, chosen }: Choices) {
   const on = chosen.split(',')
   return (
-    <fieldset className="fl">
-      <legend className="lab">{legend}</legend>
+    <fieldset className="form-line">
+      <legend className="caption">{legend}</legend>
       <div className="chips">
         {choices.map(({ key, label, icon }) => (
           <label key={key} className="chip">

@@ -103,7 +103,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
       >
         <Icon name="sliders-horizontal" />
         <span>{labels.more}</span>
-        {count > 0 ? <span className="num">{count}</span> : null}
+        {count > 0 ? <span className="figures">{count}</span> : null}
       </button>
       <Panel
         dialog={dialog}
@@ -112,7 +112,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
         close={labels.close}
         isMade={isOpened}
       >
-        <form ref={form} id="filters" className="panel-b" key={query} onSubmit={submit} onChange={() => void peek()}>
+        <form ref={form} id="filters" className="panel-body" key={query} onSubmit={submit} onChange={() => void peek()}>
           <FilterFields
             filter={new URLSearchParams(query)}
             names={{ customer: nameOf('customer'), creator: nameOf('creator'), assignee: nameOf('assignee') }}
@@ -121,7 +121,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
             labels={labels}
           />
           {deleted > 0 ? (
-            <p className="fl">
+            <p className="form-line">
               <button
                 type="button"
                 className="link"
@@ -135,10 +135,10 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
             </p>
           ) : null}
         </form>
-        <footer className="panel-f">
+        <footer className="panel-foot">
           <button
             type="button"
-            className="btn btn-bare"
+            className="button button-bare"
             onClick={() => {
               dialog.current?.close()
               go(withFilter(query, Object.fromEntries(names.map((name) => [name, '']))))
@@ -146,7 +146,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
           >
             {labels.clear}
           </button>
-          <button type="submit" form="filters" className="btn btn-go grow">
+          <button type="submit" form="filters" className="button button-go grow">
             {fitting}
           </button>
         </footer>

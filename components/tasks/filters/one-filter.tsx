@@ -25,14 +25,14 @@ export function OneFilter({ name, start, find, changed, labels }: Props) {
   if (!taken) return <Finder finder={finder} take={choose} takesFocus={isTurned} labels={labels} />
   return (
     <div>
-      <p className="lab">{labels.label}</p>
+      <p className="caption">{labels.label}</p>
       <p className="taken">
         <input type="hidden" name={name} value={taken.id} />
         <b className="grow">{taken.name}</b>
         <button
           ref={isTurned ? takeFocus : undefined}
           type="button"
-          className="icon-btn"
+          className="icon-button"
           aria-label={labels.takeOff.replace('{filter}', () => taken.name)}
           onClick={() => choose(null)}
         >

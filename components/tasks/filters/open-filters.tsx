@@ -11,7 +11,7 @@ export function openSearch() {
 /** Search on a phone is the first field of the filters. */
 export function OpenFilters({ label }: { label: string }) {
   return (
-    <button type="button" className="icon-btn only-narrow" aria-label={label} onClick={openSearch}>
+    <button type="button" className="icon-button only-narrow" aria-label={label} onClick={openSearch}>
       <Icon name="search" size="l" />
     </button>
   )

@@ -46,13 +46,13 @@ export function ViewsList({ views, choose, labels }: Props) {
             {row.wrong || toldOf(row.view, labels)}
           </span>
           {row.isGone ? (
-            <button type="button" className="btn btn-bare" onClick={() => void putBack(row)}>
+            <button type="button" className="button button-bare" onClick={() => void putBack(row)}>
               {labels.views.undo}
             </button>
           ) : row.view.isMine ? (
             <button
               type="button"
-              className="icon-btn"
+              className="icon-button"
               aria-label={labels.views.remove.replace('{name}', () => row.view.name)}
               onClick={() => void remove(row)}
             >

@@ -52,12 +52,12 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, labels }: Props
   }
   return (
     <>
-      <button type="button" className="btn btn-line only-wide" aria-haspopup="dialog" data-opens="views" onClick={open}>
+      <button type="button" className="button button-line only-wide" aria-haspopup="dialog" data-opens="views" onClick={open}>
         <Icon name="bookmark" />
         {labels.views.title}
       </button>
       <Panel dialog={dialog} title={labels.views.title} close={labels.close} isMade={opening > 0}>
-        <div className="panel-b">
+        <div className="panel-body">
           {isFailed ? <p className="hint bad">{labels.loadFailed}</p> : null}
           {views?.length === 0 ? <p className="dim small">{labels.views.none}</p> : null}
           {views && views.length > 0 ? <ViewsList key={opening} views={views} choose={choose} labels={labels} /> : null}

@@ -7,11 +7,11 @@ export function AddTask({ label, storeId, customerId }: { label: string; storeId
   const href = `/tasks/new${about}`
   return (
     <>
-      <Link className="btn btn-go only-wide" href={href} prefetch={false}>
+      <Link className="button button-go only-wide" href={href} prefetch={false}>
         <Icon name="plus" />
-        {label} <kbd className="on-go">c</kbd>
+        {label} <kbd className="on-button">c</kbd>
       </Link>
-      <Link className="fab" href={href} prefetch={false} aria-label={label}>
+      <Link className="floating-button" href={href} prefetch={false} aria-label={label}>
         <Icon name="plus" size="l" />
       </Link>
     </>

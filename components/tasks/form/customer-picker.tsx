@@ -32,10 +32,10 @@ export function CustomerPicker({ start, error, stays, labels }: Props) {
     )
   return (
     <div>
-      <p className="lab">{labels.customer}</p>
+      <p className="caption">{labels.customer}</p>
       <p className="taken">
         <input type="hidden" name="customerId" value={shown.id} />
-        <span className="disc disc-s" aria-hidden="true">
+        <span className="disc disc-small" aria-hidden="true">
           {initials(shown.name)}
         </span>
         <b className="grow">{shown.name}</b>
@@ -43,7 +43,7 @@ export function CustomerPicker({ start, error, stays, labels }: Props) {
           <button
             ref={shown === start ? undefined : takeFocus}
             type="button"
-            className="icon-btn"
+            className="icon-button"
             aria-label={labels.takeCustomerOff.replace('{name}', shown.name)}
             onClick={() => setTaken('takenOff')}
           >

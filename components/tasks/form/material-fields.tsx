@@ -87,7 +87,7 @@ function AssetPick({ start, error, labels }: { start: Found | null; error?: stri
       <input type="hidden" name="assetId" value={taken?.id ?? ''} />
       {taken ? (
         <>
-          <p className="lab">{labels.asset}</p>
+          <p className="caption">{labels.asset}</p>
           <div className="taken">
             <Taken one={taken} takeOff={labels.takeOff} onTakeOff={takeOff} />
           </div>
@@ -113,8 +113,8 @@ function Taken({ one: { name, more, picture, icon }, takeOff, onTakeOff }: Taken
     <>
       <Thumb picture={picture ?? null} icon={icon} isSmall />
       <span className="grow">{name}</span>
-      <span className="small dimmer num">{more}</span>
-      <button type="button" className="icon-btn" aria-label={takeOff.replace('{name}', name)} onClick={onTakeOff}>
+      <span className="small dimmer figures">{more}</span>
+      <button type="button" className="icon-button" aria-label={takeOff.replace('{name}', name)} onClick={onTakeOff}>
         <Icon name="x" />
       </button>
     </>

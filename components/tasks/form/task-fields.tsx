@@ -52,7 +52,7 @@ export function TaskFields({ types, priorities, fields, labels, value = {} }: Pr
         labels={labels.editor}
       />
       <input type="hidden" name="descriptionIs" value="html" />
-      <div className="fl-2">
+      <div className="form-pair">
         <Choice name="type" label={labels.type} error={fields.type} defaultValue={value.type ?? 'email'}>
           <Options list={types} />
         </Choice>
@@ -74,7 +74,7 @@ export function TaskFields({ types, priorities, fields, labels, value = {} }: Pr
           defaultValue={value.dueTime}
         />
       </div>
-      <div className="fl-2 fl-wide">
+      <div className="form-pair form-wide">
         <Field
           name="startsAt"
           type="datetime-local"

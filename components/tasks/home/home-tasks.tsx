@@ -51,7 +51,7 @@ export async function HomeTasks({ store }: { store: StoreRef | null }) {
       />
       {counts ? <RepliesWaiting rows={first.filter((row) => row[12])} count={counts.replies} storeId={storeId ?? ''} /> : null}
       {trayed > 0 ? (
-        <Link className="line tray-line" href="/unassigned-mail" prefetch={false}>
+        <Link className="line unassigned-line" href="/unassigned-mail" prefetch={false}>
           <Icon name="inbox" />
           <span className="grow">{t('unassignedMail.waiting', { count: trayed })}</span>
           <Icon name="chevron-right" />

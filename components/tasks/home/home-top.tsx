@@ -33,7 +33,7 @@ export async function HomeTop({ store, hasOthers }: ChosenStore) {
       <div className="top-tools">
         {store && hasOthers ? (
           <StoreMenu path="/" labels={storeMenuLabels(t)}>
-            <span className="icon-btn">
+            <span className="icon-button">
               <Icon name="store" />
             </span>
             <span className="only-wide small">{store.name}</span>

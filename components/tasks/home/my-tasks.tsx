@@ -21,7 +21,7 @@ export function MyTasks({ rows, all, labels }: { rows: RowTuple[]; all: string; 
         if (some.length === 0) return null
         return (
           <div key={tone}>
-            <h2 className="group-h">{labels.groups[tone]}</h2>
+            <h2 className="group-head">{labels.groups[tone]}</h2>
             <TaskRows rows={some} labels={labels.rows} refetch={() => router.refresh()} />
           </div>
         )

@@ -7,15 +7,15 @@ import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
 export async function RepliesWaiting({ rows, count, storeId }: { rows: RowTuple[]; count: number; storeId: string }) {
   const { t } = await requireStorePerson()
   return (
-    <section className="sec" aria-labelledby="replies-waiting">
-      <div className="sec-head">
+    <section className="section" aria-labelledby="replies-waiting">
+      <div className="section-head">
         <h2 id="replies-waiting">{t('tasks.home.replies')}</h2>
         {count > rows.length ? (
-          <Link className="quiet-link num" href={`/tasks?store=${storeId}`} prefetch={false}>
+          <Link className="quiet-link figures" href={`/tasks?store=${storeId}`} prefetch={false}>
             {count}
           </Link>
         ) : (
-          <span className="small dim num">{count}</span>
+          <span className="small dim figures">{count}</span>
         )}
       </div>
       {rows.length === 0 ? <p className="small dim">{t('tasks.home.noReplies')}</p> : null}
@@ -23,14 +23,14 @@ export async function RepliesWaiting({ rows, count, storeId }: { rows: RowTuple[
         {rows.map(([id, , customer, , , title, , , , , , reply, since]) => (
           <li key={id}>
             <Link className="line" href={`/tasks/${id}?tab=log`} prefetch={false}>
-              <span className="disc disc-s" aria-hidden="true">
+              <span className="disc disc-small" aria-hidden="true">
                 {initials(customer || title)}
               </span>
               <span className="grow">
                 <b>{customer || title}</b>
                 <span className="dim clip">{reply || title}</span>
               </span>
-              <span className="line-end m-email">{since}</span>
+              <span className="line-end mark-email">{since}</span>
             </Link>
           </li>
         ))}

@@ -29,8 +29,8 @@ export async function TodayFigures({ store }: { store: StoreRef }) {
   ]
   return (
     <aside>
-      <section aria-labelledby="so-far-today" className="home-num">
-        <div className="sec-head">
+      <section aria-labelledby="so-far-today" className="home-figures">
+        <div className="section-head">
           <h2 id="so-far-today">{t('tasks.home.figures')}</h2>
         </div>
         <dl className="till">

@@ -25,7 +25,7 @@ export function DeletedNotice({ taskId, labels }: Props) {
     <div className="note-box deleted" role="note">
       <Icon name="trash-2" />
       <p className="grow">{labels.deleted}</p>
-      <button type="button" className="btn btn-line" disabled={isBusy} onClick={restoreSent}>
+      <button type="button" className="button button-line" disabled={isBusy} onClick={restoreSent}>
         {labels.restore}
       </button>
     </div>

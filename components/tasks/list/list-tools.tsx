@@ -37,7 +37,7 @@ export function ListTools({ preferences, change, query, storeId, pick, labels }:
   if (!file.get('store')) file.set('store', storeId)
   return (
     <>
-      <button type="button" className="icon-btn" popoverTarget="list-tools" aria-label={labels.tools.title} onClick={open}>
+      <button type="button" className="icon-button" popoverTarget="list-tools" aria-label={labels.tools.title} onClick={open}>
         <Icon name="ellipsis" />
       </button>
       <div id="list-tools" popover="auto" className="menu tools">

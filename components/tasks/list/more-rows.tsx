@@ -21,7 +21,7 @@ export function MoreRows({ load, isBusy, isFailed, label, busy }: Props) {
   }, [isBusy, isFailed])
   return (
     <p className="rows-more" ref={end}>
-      <button type="button" className="btn btn-line" aria-disabled={isBusy || undefined} onClick={() => loadUnlessBusy()}>
+      <button type="button" className="button button-line" aria-disabled={isBusy || undefined} onClick={() => loadUnlessBusy()}>
         {isBusy ? busy : label}
       </button>
     </p>

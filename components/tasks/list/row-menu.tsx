@@ -49,7 +49,7 @@ export function RowMenu({ list, act, pick, picked, mayDelete, labels }: Props) {
     <>
       <button
         type="button"
-        className="icon-btn row-more"
+        className="icon-button row-more"
         data-menu
         aria-expanded={isOpen}
         aria-keyshortcuts="m"

@@ -10,7 +10,7 @@ export type RowLabels = {
   restore: string
 }
 
-const tones: Record<string, string> = { late: 'when when-late m-late', today: 'when when-today' }
+const tones: Record<string, string> = { late: 'when when-late mark-late', today: 'when when-today' }
 const rels = ['rel', 'rel is-1 m-star-1', 'rel m-star-2']
 
 /** A row answers who, what, when and what state. Called as a function, not as a component: fifty rows are one component (list-page rules 1 to 4). */
@@ -55,7 +55,7 @@ export function row(tuple: RowTuple, labels: RowLabels, isDone: boolean, isPicke
         <p className="row-who">
           <a className="row-link" href={href}>
             {customer || labels.noCustomer}
-            {customer ? null : <span className="sr">, {title}</span>}
+            {customer ? null : <span className="visually-hidden">, {title}</span>}
           </a>
           {whose ? (
             <span className={rels[star]} title={whose}>
@@ -66,28 +66,28 @@ export function row(tuple: RowTuple, labels: RowLabels, isDone: boolean, isPicke
         {due && tone !== 'none' ? (
           <time className={tones[tone] ?? 'when'} title={dueFull}>
             {due}
-            <span className="sr">, {dueFull}</span>
+            <span className="visually-hidden">, {dueFull}</span>
           </time>
         ) : null}
-        <p className={`row-what t-${type}`}>
-          <span className="sr">{labels.types[type]}: </span>
+        <p className={`row-what type-${type}`}>
+          <span className="visually-hidden">{labels.types[type]}: </span>
           {priority ? <span className="tag tag-amber">{priority}</span> : null}
           {title}
         </p>
         {reply ? <p className="row-said">{reply}</p> : null}
         <p className="row-state">
-          {replySince ? <span className="reply m-reply">{labels.replyWaiting}</span> : null}
+          {replySince ? <span className="reply mark-reply">{labels.replyWaiting}</span> : null}
           {replySince || said}
         </p>
       </div>
       {state === 'deleted' && mayChange ? (
-        <button type="button" className="btn btn-line above" data-restore={id} data-number={number}>
+        <button type="button" className="button button-line above" data-restore={id} data-number={number}>
           {labels.restore}
         </button>
       ) : null}
       <button
         type="button"
-        className={isDone ? 'tick m-check is-done' : 'tick m-check'}
+        className={isDone ? 'tick mark-check is-done' : 'tick mark-check'}
         data-id={id}
         data-number={number}
         disabled={!isOpen}

@@ -103,12 +103,12 @@ export function TaskList({
           />
         </div>
         {isMissing ? null : <AppliedFilters chips={page.chips} set={set} labels={labels} />}
-        <p className="sr" role="status">
+        <p className="visually-hidden" role="status">
           {page.shown}
         </p>
         {isFailed ? (
           <Empty title={labels.loadFailed}>
-            <button type="button" className="btn btn-line" onClick={again}>
+            <button type="button" className="button button-line" onClick={again}>
               {labels.again}
             </button>
           </Empty>
@@ -118,7 +118,7 @@ export function TaskList({
             {empty.isFiltered ? (
               <button
                 type="button"
-                className="btn btn-line"
+                className="button button-line"
                 onClick={() =>
                   go(withFilter('', { store: filter.get('store') ?? '', kind: page.kind === 'group' ? '' : page.kind }))
                 }
@@ -126,7 +126,7 @@ export function TaskList({
                 {labels.showAll}
               </button>
             ) : may.add && tab === 'active' ? (
-              <Link className="btn btn-line" href="/tasks/new" prefetch={false}>
+              <Link className="button button-line" href="/tasks/new" prefetch={false}>
                 {labels.add}
               </Link>
             ) : null}

@@ -49,7 +49,7 @@ export function LaterRichText(props: ComponentProps<Editor>) {
   useEffect(() => void load(), [])
   if (Shown && Shown !== 'away') return <Shown {...props} />
   return (
-    <div className="c-body" aria-busy={Shown === null}>
+    <div className="composer-body" aria-busy={Shown === null}>
       {Shown === 'away' ? <p className="hint">{props.labels.away}</p> : null}
     </div>
   )

@@ -109,7 +109,7 @@ export function LineWithVariables({ value, onChange, variables, label, className
       {/* What the form sends; a focus it is given is the line's (H-4). */}
       {name && (
         <Kept
-          className="sr"
+          className="visually-hidden"
           name={name}
           value={value}
           readOnly

@@ -43,7 +43,7 @@ export function LinkTool({ editor, labels }: { editor: Editor; labels: LinkLabel
     <>
       <button
         type="button"
-        className="icon-btn"
+        className="icon-button"
         aria-label={labels.link}
         aria-pressed={editor.isActive('link')}
         popoverTarget={id}
@@ -61,7 +61,7 @@ export function LinkTool({ editor, labels }: { editor: Editor; labels: LinkLabel
           error={wrong}
           autoComplete="off"
         />
-        <button type="button" className="btn btn-line" onClick={put}>
+        <button type="button" className="button button-line" onClick={put}>
           {labels.putLink}
         </button>
       </div>

@@ -62,7 +62,7 @@ export function RichField({
       <span className="field" aria-hidden="true">
         <span>{label}</span>
       </span>
-      <div className={error ? 'letter-field is-bad' : 'letter-field'}>
+      <div className={error ? 'message-field is-bad' : 'message-field'}>
         <LaterRichText
           html={opened}
           turn={0}
@@ -77,7 +77,7 @@ export function RichField({
       <textarea
         ref={kept}
         name={name}
-        className="sr"
+        className="visually-hidden"
         aria-hidden="true"
         tabIndex={-1}
         readOnly

@@ -80,7 +80,7 @@ export default function RichText({
     immediatelyRender: false,
     editorProps: {
       ...pasting,
-      attributes: { class: 'c-body', role: 'textbox', 'aria-multiline': 'true', 'aria-label': labels.message, ...told },
+      attributes: { class: 'composer-body', role: 'textbox', 'aria-multiline': 'true', 'aria-label': labels.message, ...told },
     },
     onUpdate: ({ editor }) => onChange(editor.isEmpty ? '' : kept(editor)),
   })
@@ -98,7 +98,7 @@ export default function RichText({
     selector: ({ editor }) =>
       ['bold', 'italic', 'underline', 'bulletList', 'orderedList', 'table'].map((name) => editor?.isActive(name) ?? false),
   })
-  if (!editor) return <div className="c-body" aria-busy="true" />
+  if (!editor) return <div className="composer-body" aria-busy="true" />
   const chain = () => editor.chain().focus()
   const tools = [
     { icon: 'bold', label: labels.bold, press: () => chain().toggleBold().run() },
@@ -110,15 +110,15 @@ export default function RichText({
   return (
     <>
       <EditorContent editor={editor} />
-      <p role="status" className={isLeft ? 'hint amber c-hint' : 'sr'}>
+      <p role="status" className={isLeft ? 'hint amber composer-hint' : 'visually-hidden'}>
         {isLeft && labels.picturesLeft}
       </p>
-      <div className="c-marks" role="toolbar" aria-label={labels.tools}>
+      <div className="composer-marks" role="toolbar" aria-label={labels.tools}>
         {tools.map((tool, index) => (
           <button
             key={tool.icon}
             type="button"
-            className="icon-btn"
+            className="icon-button"
             aria-label={tool.label}
             aria-pressed={marks?.[index] ?? false}
             // The caret stays in the text: the first message typed after a press is not lost.
@@ -134,7 +134,7 @@ export default function RichText({
             <button
               key={name}
               type="button"
-              className="btn btn-bare"
+              className="button button-bare"
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => tableTools[name](editor)}
             >

@@ -24,7 +24,7 @@ export const RichVariable = Node.create<VariableOptions>({
   addNodeView() {
     return ({ node }) => {
       const dom = document.createElement('span')
-      dom.className = node.attrs.isEmpty ? 'place is-empty' : 'place'
+      dom.className = node.attrs.isEmpty ? 'variable is-empty' : 'variable'
       Object.assign(dom.dataset, { variable: node.attrs.variable })
       dom.contentEditable = 'false'
       dom.textContent = this.options.names[node.attrs.variable] ?? node.attrs.variable

@@ -58,7 +58,11 @@ export default function VariableLine({ value, onChange, variables, isLong, caret
     // It comes after the page, and takes over at once from an input that somebody types in.
     immediatelyRender: true,
     editorProps: {
-      attributes: { role: 'textbox', class: isLong ? `place-line is-long ${className}` : `place-line ${className}`, ...marks },
+      attributes: {
+        role: 'textbox',
+        class: isLong ? `variable-line is-long ${className}` : `variable-line ${className}`,
+        ...marks,
+      },
       handleKeyDown: (_, { key }) => !isLong && key === 'Enter',
       handlePaste: (view, { clipboardData }) => putIn(view, clipboardData?.getData('text/plain') ?? '', isLong),
     },
@@ -78,7 +82,7 @@ export default function VariableLine({ value, onChange, variables, isLong, caret
   })
   useLayoutEffect(() => takeOver(), [])
   useEffect(() => show(value), [value])
-  return <EditorContent className="grow place-line-box" editor={editor} />
+  return <EditorContent className="grow variable-line-box" editor={editor} />
 }
 
 /** Pasted words are put in without any formatting, their lines as lines where there can be many. */

@@ -11,9 +11,9 @@ type Props<Key extends string> = {
 export function ChoiceField<Key extends string>({ name, legend, choices, chosen, choose }: Props<Key>) {
   return (
     <fieldset>
-      <legend className="lab">{legend}</legend>
+      <legend className="caption">{legend}</legend>
       {choices.map(({ key, label, text }) => (
-        <label key={key} className="opt">
+        <label key={key} className="option">
           <input type="radio" name={name} value={key} checked={chosen === key} onChange={() => choose(key)} />
           <span>
             <b>{label}</b>

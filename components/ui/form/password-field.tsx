@@ -15,7 +15,7 @@ export function PasswordField({ label, name, autoComplete, error, hint, show, hi
       <label className="field" htmlFor={id}>
         <span>{label}</span>
       </label>
-      <span className={error ? 'input pw is-bad' : 'input pw'}>
+      <span className={error ? 'input password is-bad' : 'input password'}>
         <input
           id={id}
           name={name}

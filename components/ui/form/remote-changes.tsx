@@ -11,7 +11,7 @@ export function RemoteChanges({ anchor, title, changed }: Props) {
   return (
     <div ref={anchor}>
       {changed.length > 0 ? (
-        <section className="letter" role="status">
+        <section className="quoted-message" role="status">
           <p className="strong">{title}</p>
           <dl className="facts">
             {changed.map(({ label, value, note }) => (

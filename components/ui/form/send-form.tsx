@@ -15,14 +15,14 @@ type Props = Pick<ComponentProps<'form'>, 'encType'> & {
 }
 
 /** A form that goes to an action: its fields, what is wrong with it as a whole, the one button, and the word that it is done. */
-export function SendForm({ sending, button, variant = 'btn-go', waiting = '', done = '', more, children, encType }: Props) {
+export function SendForm({ sending, button, variant = 'button-go', waiting = '', done = '', more, children, encType }: Props) {
   const { submit, change, isSending, isDone, message } = sending
   return (
     <form className="form" method="post" encType={encType} onSubmit={submit} onChange={change} noValidate>
       {children}
       <FormMessage message={message} />
       <div className="form-foot">
-        <button type="submit" className={`btn ${variant}`} aria-disabled={isSending || undefined}>
+        <button type="submit" className={`button ${variant}`} aria-disabled={isSending || undefined}>
           {button}
         </button>
         <span className={isSending ? 'small dim' : 'said-ok'} role="status">
