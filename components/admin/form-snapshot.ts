@@ -12,16 +12,16 @@ export function formSnapshot<V extends Values>(
   last: Awaited<ReturnType<typeof lastSaved>>,
   known: Known<V>,
 ): FormSnapshot<V> {
-  const title = t('tasks.theirs.title')
+  const title = t('tasks.remote.title')
   return {
     ...known,
     saved: {
       id: last?.id ?? '',
       title: last
-        ? t('tasks.theirs.titleByAt', { name: last.by, when: shortMoment(locale, timeZone, last.at, scope.now) })
+        ? t('tasks.remote.titleByAt', { name: last.by, when: shortMoment(locale, timeZone, last.at, scope.now) })
         : title,
     },
-    labels: { title, both: t('tasks.theirs.both') },
+    labels: { title, both: t('tasks.remote.both') },
   }
 }
 

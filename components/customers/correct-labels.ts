@@ -6,7 +6,7 @@ export const correctLabels = (t: Translate): CorrectLabels => ({
   email: t('records.rightEmail'),
   phone: t('records.rightPhone'),
   save: t('records.saveRight'),
-  savedWithout: t('records.ways.savedWithout', { extension: '{extension}' }),
+  savedWithout: t('records.contacts.savedWithout', { extension: '{extension}' }),
   cancel: t('common.cancel'),
   leave: t('tasks.new.leave'),
   noConnection: t('common.noConnection'),

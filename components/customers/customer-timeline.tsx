@@ -64,7 +64,7 @@ function Told({ entry, t, locale, currency, customer }: Reader & { entry: Timeli
     const { number, pieces, amount, store, isCancelled } = entry
     return (
       <p>
-        {t(isCancelled ? 'records.told.cancelled' : 'records.told.order', { number, store: store ?? t('records.online') })}{' '}
+        {t(isCancelled ? 'records.entries.cancelled' : 'records.entries.order', { number, store: store ?? t('records.online') })}{' '}
         <span className="dim">
           {t('records.pieces', { count: pieces })}, {formatPrice(amount, currencyOf(entry, currency), locale)}
         </span>
@@ -72,7 +72,7 @@ function Told({ entry, t, locale, currency, customer }: Reader & { entry: Timeli
     )
   }
   if (entry.kind === 'event') return <p>{describeChange(entry, t)}</p>
-  const text = t(entry.direction === 'in' ? 'records.told.theirs' : 'records.told.ours', {
+  const text = t(entry.direction === 'in' ? 'records.entries.reply' : 'records.entries.ours', {
     who: entry.who ?? 'Storehand',
     customer,
   })

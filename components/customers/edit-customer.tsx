@@ -48,15 +48,15 @@ export async function EditCustomer({ customerId }: { customerId: string }) {
 
 const contactLabels = (t: Translate, kind: ContactKind): ContactLabels => ({
   ...correctLabels(t),
-  primary: t('records.ways.primary'),
-  prefer: t('records.ways.prefer'),
-  remove: t('records.ways.remove'),
-  done: t('records.ways.done'),
-  addedWithout: t('records.ways.addedWithout', { extension: '{extension}' }),
-  add: t(`records.ways.${kind}.add`),
-  title: t(`records.ways.${kind}.title`),
-  label: t(`records.ways.${kind}.label`),
-  hint: t(`records.ways.${kind}.hint`),
+  primary: t('records.contacts.primary'),
+  prefer: t('records.contacts.prefer'),
+  remove: t('records.contacts.remove'),
+  done: t('records.contacts.done'),
+  addedWithout: t('records.contacts.addedWithout', { extension: '{extension}' }),
+  add: t(`records.contacts.${kind}.add`),
+  title: t(`records.contacts.${kind}.title`),
+  label: t(`records.contacts.${kind}.label`),
+  hint: t(`records.contacts.${kind}.hint`),
 })
 
 /** What the form begins from, and the same in words. */
@@ -78,10 +78,10 @@ function snapshot(t: Translate, customer: Customer): FormSnapshot<CustomerValues
     display: fields.map((field) => ({
       field,
       label: t(`records.fields.${field}`),
-      value: words[field] || t('tasks.theirs.none'),
+      value: words[field] || t('tasks.remote.none'),
     })),
     saved: { id: '', title: '' },
-    labels: { title: t('tasks.theirs.title'), both: t('tasks.theirs.both') },
+    labels: { title: t('tasks.remote.title'), both: t('tasks.remote.both') },
   }
 }
 

@@ -28,7 +28,7 @@ export async function NotificationList() {
   const leadsToAll = ({ others }: ListedNotification) => others > 0 && scope.features.includes('group_tasks')
   const told = ({ kind, others, customer, by_name, number, title }: ListedNotification) =>
     kind === 'reply' && customer
-      ? t('notifications.said.replyOf', { who: customer, number: String(number), title })
+      ? t('notifications.sentences.replyOf', { who: customer, number: String(number), title })
       : t(saidAs({ kind, others }), {
           who: by_name,
           number: String(number),

@@ -31,12 +31,12 @@ export function BoxMail({ reader: { t, locale }, timeZone, box, mails, mail }: P
 }
 
 const replyLabels = (t: Reader['t'], address: string, subject: string): ReplyLabels => ({
-  text: t('simulator.words', { address }),
+  text: t('simulator.text', { address }),
   to: t('simulator.answerTo', { subject }),
   from: t('simulator.from'),
   files: t('simulator.files'),
   fromHint: t('simulator.fromHint', { address }),
-  missing: t('errors.wordsMissing'),
+  missing: t('errors.textMissing'),
   large: t('errors.photoLarge', { megabytes: maxFileBytes / 1_000_000 }),
   noConnection: t('common.noConnection'),
   label: { answer: t('simulator.answer'), out_of_office: t('simulator.outOfOffice'), bounce: t('simulator.bounce') },

@@ -9,7 +9,7 @@ import { useSend } from '@/components/ui/form/use-send'
 import { type Found, findAt, useFinder } from '@/components/ui/use-finder'
 import { writeAsCustomerAction } from '@/lib/simulator/actions'
 
-type Key = 'customer' | 'customerHint' | 'noCustomer' | 'from' | 'fromHint' | 'to' | 'toHint' | 'subject' | 'words' | 'send'
+type Key = 'customer' | 'customerHint' | 'noCustomer' | 'from' | 'fromHint' | 'to' | 'toHint' | 'subject' | 'text' | 'send'
 export type NewMailLabels = Record<Key | 'noConnection', string> & { sent: Record<'task' | 'tray', string> }
 
 const find = findAt('/api/customers')
@@ -43,7 +43,7 @@ export function NewMailForm({ to, labels }: { to: string; labels: NewMailLabels 
       <Field label={labels.from} name="from" type="email" autoComplete="off" hint={labels.fromHint} error={fields.from} />
       <Field label={labels.to} name="to" defaultValue={to} autoComplete="off" hint={labels.toHint} error={fields.to} />
       <Field label={labels.subject} name="subject" maxLength={200} autoComplete="off" error={fields.subject} />
-      <Area label={labels.words} name="text" rows={4} error={fields.text} />
+      <Area label={labels.text} name="text" rows={4} error={fields.text} />
     </SendForm>
   )
 }

@@ -14,9 +14,9 @@ export async function NewMail() {
     to: t('simulator.new.to'),
     toHint: t('simulator.new.toHint'),
     subject: t('messaging.subject'),
-    words: t('messaging.message'),
+    text: t('messaging.message'),
     send: t('simulator.new.send'),
-    sent: { task: t('simulator.new.sentToTask'), tray: t('simulator.new.sentToTray') },
+    sent: { task: t('simulator.new.sentToTask'), tray: t('simulator.new.sentToUnassigned') },
     noConnection: t('common.noConnection'),
   }
   return (

@@ -38,7 +38,7 @@ function ThreadEntry({ mail, box, isAnswered, reader: { t, locale, timeZone } }:
       <div className="simulator-more">
         {mail.hasHtml ? (
           <details>
-            <summary>{t('simulator.look')}</summary>
+            <summary>{t('simulator.asShown')}</summary>
             <iframe
               src={`/simulator/mail/${mail.id}`}
               title={t('simulator.mailTitle', { subject: mail.subject })}

@@ -3,7 +3,7 @@
 import { initials } from '@/components/ui/initials'
 import { useHere, useWhoIsHere } from './here'
 
-export type PresenceLabels = Record<'looking' | 'lookingMany' | 'writing' | 'writingMany', string>
+export type PresenceLabels = Record<'present' | 'presentMany' | 'writing' | 'writingMany', string>
 
 /** Who else looks at this task, or writes to its customer, beside the tabs (G-17). */
 export function Presence({ taskId, labels }: { taskId: string; labels: PresenceLabels }) {
@@ -12,7 +12,7 @@ export function Presence({ taskId, labels }: { taskId: string; labels: PresenceL
   const writing = people.filter(({ isWriting }) => isWriting)
   const shown = writing.length > 0 ? writing : people
   const names = shown.map(({ name }) => name.split(' ')[0]).join(', ')
-  const key = writing.length > 0 ? 'writing' : 'looking'
+  const key = writing.length > 0 ? 'writing' : 'present'
   const text = (shown.length > 1 ? labels[`${key}Many`] : labels[key]).replace('{names}', names)
   return (
     <span className="here small" role="status">

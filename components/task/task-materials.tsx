@@ -13,7 +13,7 @@ export function TaskMaterialList({ products, asset, t, locale }: Props) {
   return (
     <>
       <div className="suggestion details-head">
-        <h3>{t('task.given')}</h3>
+        <h3>{t('task.materials')}</h3>
       </div>
       <ul className="products ruled">
         {products.map((product) => (

@@ -144,5 +144,5 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
 
 function presenceLabels(t: Translate) {
   const of = (key: string) => t(`messaging.${key}`, { names: '{names}' })
-  return { looking: of('looking'), lookingMany: of('lookingMany'), writing: of('writing'), writingMany: of('writingMany') }
+  return { present: of('present'), presentMany: of('presentMany'), writing: of('writing'), writingMany: of('writingMany') }
 }

@@ -50,7 +50,7 @@ type Refusal = Pick<DomainError, 'key' | 'values'>
 
 /** A refusal names variables as the editor's chips do. */
 function named({ key, values }: Refusal, t: Translate): Refusal['values'] {
-  if (key !== 'errors.placesMissing') return values
+  if (key !== 'errors.variablesMissing') return values
   const names = variableNames(t)
   const variables = String(values.places ?? '').split(', ')
   return { ...values, places: variables.map((variable) => names[variable] ?? variable).join(', ') }

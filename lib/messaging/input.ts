@@ -93,7 +93,7 @@ export type MessageInput = z.input<typeof messageInput>
 
 const templateContent = {
   subject: z.string().trim().min(1, { error: 'errors.subjectMissing' }).max(500, { error: 'errors.textLong' }),
-  body: z.string().trim().min(1, { error: 'errors.wordsMissing' }).max(50_000, { error: 'errors.textLong' }),
+  body: z.string().trim().min(1, { error: 'errors.textMissing' }).max(50_000, { error: 'errors.textLong' }),
 }
 export const saveTemplateInput = z.object({
   templateId: id.optional(),

@@ -4,4 +4,4 @@ type Told = { kind: NotificationKind; others: number }
 
 /** The key of a notification's sentence: of many tasks given at once, one says how many. */
 export const saidAs = ({ kind, others }: Told) =>
-  `notifications.said.${kind === 'assigned' && others > 0 ? 'assignedMany' : kind}` as const
+  `notifications.sentences.${kind === 'assigned' && others > 0 ? 'assignedMany' : kind}` as const

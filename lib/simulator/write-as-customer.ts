@@ -19,7 +19,7 @@ export const writeInput = z.object({
   from: z.union([z.literal(''), z.email({ error: 'errors.email' })]),
   to: z.string().trim().min(1, { error: 'errors.email' }).max(320, { error: 'errors.email' }),
   subject: z.string().trim().max(200, { error: 'errors.titleLong' }).default(''),
-  text: z.string().trim().min(1, { error: 'errors.wordsMissing' }).max(20_000, { error: 'errors.textLong' }),
+  text: z.string().trim().min(1, { error: 'errors.textMissing' }).max(20_000, { error: 'errors.textLong' }),
 })
 
 /**

@@ -24,7 +24,7 @@ const span = { startsAt: z.union([z.literal(''), local]).optional(), endsAt: z.u
 
 /** Words of a message to be; what could never be filled in is told before it is ever sent (G-7). */
 const isFillable = (text: string) => unknownVariables(text).length === 0
-const unfillable = { error: 'errors.placesTyped' }
+const unfillable = { error: 'errors.variablesTyped' }
 
 const words = {
   title: z.string().trim().min(1, { error: 'errors.titleMissing' }).max(200, { error: 'errors.titleLong' }),
@@ -172,7 +172,7 @@ export const reopenInput = z.object({
 
 export const commentInput = z.object({
   taskId: id,
-  text: z.string().trim().min(1, { error: 'errors.wordsMissing' }).max(5000, { error: 'errors.textLong' }),
+  text: z.string().trim().min(1, { error: 'errors.textMissing' }).max(5000, { error: 'errors.textLong' }),
   key,
   /** Colleagues named with @. */
   mentions: z.array(id).max(20).default([]),

@@ -9,6 +9,8 @@ export const GET = jsonRoute('customer.see', async ({ scope, person, params, wor
   const isMessage = params.get('for') === 'message'
   const t = getTranslator(person.locale)
   return found.map(({ id, name, city, whyNoMessage }) =>
-    isMessage && whyNoMessage ? { id, name, more: t(`records.noLetter.${whyNoMessage}`), isOff: true } : { id, name, more: city },
+    isMessage && whyNoMessage
+      ? { id, name, more: t(`records.noMessage.${whyNoMessage}`), isOff: true }
+      : { id, name, more: city },
   )
 })

@@ -40,7 +40,7 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
   const noConnection = t('common.noConnection')
   const sent = { assetId }
   const press = retiredAt
-    ? { run: restoreAssetAction, label: t('products.bringBack'), variant: 'button-line' }
+    ? { run: restoreAssetAction, label: t('products.restore'), variant: 'button-line' }
     : { run: retireAssetAction, label: t('products.retire'), variant: 'button-bare' }
   return (
     <>

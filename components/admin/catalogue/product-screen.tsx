@@ -51,7 +51,7 @@ export async function ProductScreen({ productId }: { productId: string }) {
               <Press
                 run={restoreProductAction}
                 sent={sent}
-                label={t('products.bringBack')}
+                label={t('products.restore')}
                 variant="button-line"
                 noConnection={noConnection}
               />
@@ -104,7 +104,7 @@ const display = (t: Translate, values: ProductValues, picture: string | undefine
   ...(['name', 'code', 'price', 'currency', 'pictureId', 'link', 'description'] as const).map((field) => ({
     field,
     label: t(`products.fields.${field === 'pictureId' ? 'picture' : field}`),
-    value: (field === 'pictureId' ? picture : values[field]) || t('tasks.theirs.none'),
+    value: (field === 'pictureId' ? picture : values[field]) || t('tasks.remote.none'),
   })),
   { field: 'state' as const, label: t('products.cells.state'), value: values.state, isPressed: true },
 ]

@@ -12,7 +12,10 @@ import { type ColumnSigns, fileJudged } from '@/lib/imports/files/column-signs'
 import { DayOrderField, DecimalField, type WritingLabels } from './import-writing'
 
 export type ColumnLabels = WritingLabels &
-  Record<'title' | 'text' | 'none' | 'check' | 'checking' | 'letters' | 'lettersHint' | 'unused' | 'noConnection', string>
+  Record<
+    'title' | 'text' | 'none' | 'check' | 'checking' | 'characterSet' | 'characterSetHint' | 'unused' | 'noConnection',
+    string
+  >
 type Props = {
   runId: string
   fields: { field: string; label: string }[]
@@ -101,11 +104,11 @@ export function ImportColumns({
             labels={labels}
           />
           <Choice
-            label={labels.letters}
+            label={labels.characterSet}
             name="encoding"
             value={encoding}
             error={wrong}
-            hint={labels.lettersHint}
+            hint={labels.characterSetHint}
             onChange={({ target }) => void readAs(target.value)}
           >
             {encodings.map(({ key, label }) => (

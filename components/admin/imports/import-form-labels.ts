@@ -5,7 +5,17 @@ import { kindOf } from '@/lib/imports/kinds/kinds'
 
 export type SubjectChoice = { subject: ImportSubject; label: string; hint: string; needs: string; columns: string[] }
 export type ImportFormLabels = Record<
-  'subject' | 'file' | 'fileHint' | 'read' | 'reading' | 'sent' | 'heads' | 'template' | 'large' | 'missing' | 'noConnection',
+  | 'subject'
+  | 'file'
+  | 'fileHint'
+  | 'read'
+  | 'reading'
+  | 'sent'
+  | 'columnNames'
+  | 'template'
+  | 'large'
+  | 'missing'
+  | 'noConnection',
   string
 >
 
@@ -31,7 +41,7 @@ export const importFormLabels = (t: Translate): ImportFormLabels => ({
   read: t('imports.read'),
   reading: t('imports.reading'),
   sent: t('imports.sent', { percent: '#' }),
-  heads: t('imports.heads'),
+  columnNames: t('imports.columnNames'),
   template: t('imports.template'),
   large: t('errors.fileLarge', { megabytes: maxFileBytes / 1_000_000 }),
   missing: t('errors.fileMissing'),

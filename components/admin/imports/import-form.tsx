@@ -50,7 +50,7 @@ export function ImportForm({ subjects, labels }: Props) {
       </Choice>
       <details className="import-heads">
         <summary>
-          {labels.heads} <Icon name="chevron-down" size="s" />
+          {labels.columnNames} <Icon name="chevron-down" size="s" />
         </summary>
         <p className="small">{chosen?.columns.join(' · ')}</p>
         <a className="quiet-link" href={`/admin/import/template/${chosen?.subject}.csv`} download>

@@ -30,8 +30,8 @@ const columnKeys = [
   'decimal',
   'comma',
   'point',
-  'letters',
-  'lettersHint',
+  'characterSet',
+  'characterSetHint',
   'ask',
   'mixed',
 ] as const

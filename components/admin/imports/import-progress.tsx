@@ -16,7 +16,7 @@ export function Progress({ t, locale, run, done, total }: Props) {
       {isPaused ? null : <Poll />}
       <p className="run-head">
         <b>{text}</b>
-        <span className="dim">{t(isPaused ? 'imports.pausedWords' : 'imports.progressWords')}</span>
+        <span className="dim">{t(isPaused ? 'imports.pausedText' : 'imports.progressText')}</span>
       </p>
       <progress className="meter" value={done} max={total} aria-label={t('imports.states.running')} aria-valuetext={text}>
         {text}

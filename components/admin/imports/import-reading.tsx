@@ -14,7 +14,7 @@ export function Reading({ t, run }: Props) {
       <Poll />
       <p className="run-head">
         <b>{percent} %</b>
-        <span className="dim">{t('imports.checking.words')}</span>
+        <span className="dim">{t('imports.checking.text')}</span>
       </p>
       <progress className="meter" value={percent} max={100} aria-label={t('imports.checking.title')}>
         {percent} %

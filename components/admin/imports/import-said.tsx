@@ -31,7 +31,7 @@ function saidOf({ facts: { run, totals }, t, locale, rows, state }: Counted): st
   const taken = sum(({ state }) => state === 'taken')
   if (state === 'running' && run.pausedAt) {
     const text = t('imports.progress', { done: numbers.format(taken + left), total: numbers.format(rows) })
-    return `${t('imports.states.paused')}. ${text} ${t('imports.pausedWords')}`
+    return `${t('imports.states.paused')}. ${text} ${t('imports.pausedText')}`
   }
   if (state === 'running') return `${t('imports.states.running')}. ${progress(taken + left, rows)}`
   if (state !== 'done') return ''

@@ -78,7 +78,7 @@ const valuesOf = (person: PersonRow): PersonValues => ({
 })
 
 const display = (t: Translate, person: PersonRow) => {
-  const none = t('tasks.theirs.none')
+  const none = t('tasks.remote.none')
   const also = alsoOf(person).map(({ name }) => name)
   return [
     { field: 'name' as const, label: t('people.form.name'), value: person.name },

@@ -107,7 +107,7 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
           </option>
         ))}
       </Choice>
-      <h2>{labels.place}</h2>
+      <h2>{labels.location}</h2>
       {addressFields.map((name) => line(name))}
       <PickField
         key={keyOf('country')}

@@ -12,7 +12,7 @@ type Shown = (typeof shown)[number]
 export type StoreValuesShown = Record<Shown, string>
 export type StoreFormLabels = Record<
   | 'time'
-  | 'place'
+  | 'location'
   | 'zoneHint'
   | 'zoneUsual'
   | 'zoneOfCountry'
@@ -58,7 +58,7 @@ export function storeTold(t: Translate, locale: Locale, now: Date, store: Store)
     locale: t(`common.languages.${store.locale}`),
   }
   const values = { ...valuesOf(store, locale), ...named }
-  return shown.map((field) => ({ field, label: t(`stores.fields.${field}`), value: values[field] || t('tasks.theirs.none') }))
+  return shown.map((field) => ({ field, label: t(`stores.fields.${field}`), value: values[field] || t('tasks.remote.none') }))
 }
 
 /** What can be chosen, and what is chosen now, by name; the zone with its present offset. */
@@ -77,7 +77,7 @@ export type StoreChoices = ReturnType<typeof storeChoices>
 export const storeFormLabels = (t: Translate): StoreFormLabels => ({
   fields: Object.fromEntries(shown.map((field) => [field, t(`stores.fields.${field}`)])),
   time: t('stores.time'),
-  place: t('stores.place'),
+  location: t('stores.location'),
   zoneHint: t('stores.zoneHint'),
   zoneUsual: t('stores.zoneUsual'),
   zoneOfCountry: t('stores.zoneOfCountry'),

@@ -5,7 +5,7 @@ import { RichField, type RichLabels } from '@/components/ui/editor/rich-field'
 import { liquidKept, liquidShown } from '@/lib/messaging/templates/rendering/liquid-in-html'
 import { type TemplateFieldProps, VariableMenu } from './variable-menu'
 
-type BodyLabels = RichLabels & Record<'message' | 'bodyHint' | 'putPlace', string>
+type BodyLabels = RichLabels & Record<'message' | 'bodyHint' | 'insertVariable', string>
 type Props = TemplateFieldProps & { labels: BodyLabels }
 
 /** A template's message, written as messages are; its variables are chips, its control tags words that are sent as they stand. */
@@ -28,7 +28,7 @@ export function TemplateBody({ start, variables, chips, error, onChange, labels 
           <VariableMenu
             id={id}
             variables={variables}
-            label={labels.putPlace}
+            label={labels.insertVariable}
             take={(liquid) => editor.chain().focus().insertContent(liquid).run()}
           />
         )}

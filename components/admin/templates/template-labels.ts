@@ -9,7 +9,7 @@ const keys = [
   'bodyHint',
   'language',
   'anyLanguage',
-  'putPlace',
+  'insertVariable',
   'preview',
   'previewHint',
   'previewFor',

@@ -5,7 +5,7 @@ import { type InsertVariable, LineWithVariables } from '@/components/ui/editor/l
 import { Hint } from '@/components/ui/form/hint'
 import { type TemplateFieldProps, VariableMenu } from './variable-menu'
 
-type Props = TemplateFieldProps & { labels: Record<'subject' | 'putPlace', string> }
+type Props = TemplateFieldProps & { labels: Record<'subject' | 'insertVariable', string> }
 
 /** A template's subject; a variable is put in where one was typing, else at its end. */
 export function TemplateSubject({ start, variables, chips, error, onChange, labels }: Props) {
@@ -35,7 +35,12 @@ export function TemplateSubject({ start, variables, chips, error, onChange, labe
         required
       />
       <Hint id={`${id}-said`} error={error} />
-      <VariableMenu id="subject-places" variables={variables} label={labels.putPlace} take={(liquid) => put.current?.(liquid)} />
+      <VariableMenu
+        id="subject-places"
+        variables={variables}
+        label={labels.insertVariable}
+        take={(liquid) => put.current?.(liquid)}
+      />
     </div>
   )
 }

@@ -25,8 +25,8 @@ export async function UnassignedMailList({ before, base, reader }: Props) {
                 <span className="clip">{mail.subject || t('unassignedMail.noSubject')}</span>
                 <span className="small dim">
                   {mail.store ?? t('unassignedMail.headOffice')}, {moment(locale, timeZone, mail.at)}
-                  {mail.photos > 0 && ` · ${t('tasks.brought.photos', { count: mail.photos })}`}
-                  {mail.fileCount > 0 && ` · ${t('tasks.brought.files', { count: mail.fileCount })}`}
+                  {mail.photos > 0 && ` · ${t('tasks.attached.photos', { count: mail.photos })}`}
+                  {mail.fileCount > 0 && ` · ${t('tasks.attached.files', { count: mail.fileCount })}`}
                 </span>
               </span>
             </Link>

@@ -51,7 +51,7 @@ export async function UnassignedMail({ id, reader }: { id: string; reader: Reade
         </details>
       ) : null}
       <p className="hint" role="status">
-        {mail.state === 'received' ? '' : t('unassignedMail.isPutAway')}
+        {mail.state === 'received' ? '' : t('unassignedMail.isClosed')}
       </p>
       <div className="form-foot">
         {mail.customerId ? (
@@ -67,7 +67,7 @@ export async function UnassignedMail({ id, reader }: { id: string; reader: Reade
         <Press
           run={mail.state === 'received' ? dismissUnassignedMailAction : restoreUnassignedMailAction}
           sent={{ mailId: id }}
-          label={t(mail.state === 'received' ? 'unassignedMail.putAway' : 'unassignedMail.putBack')}
+          label={t(mail.state === 'received' ? 'unassignedMail.closeWithoutAction' : 'unassignedMail.restore')}
           variant="button-line"
           noConnection={t('common.noConnection')}
         />

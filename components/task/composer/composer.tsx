@@ -78,7 +78,9 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
           {labels.answer}
         </button>
         {isDone && next(!isDesk)}
-        {start.isReplyWaiting && <CloseWithoutAction taskId={start.taskId} label={labels.nothingToDo} notDone={labels.notDone} />}
+        {start.isReplyWaiting && (
+          <CloseWithoutAction taskId={start.taskId} label={labels.closeWithoutAction} notDone={labels.notDone} />
+        )}
       </div>
       <div className="composer-full">
         {isDone && (
@@ -197,7 +199,7 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
           </div>
           {start.isReplyWaiting && (
             <span className="only-wide">
-              <CloseWithoutAction taskId={start.taskId} label={labels.nothingToDo} notDone={labels.notDone} />
+              <CloseWithoutAction taskId={start.taskId} label={labels.closeWithoutAction} notDone={labels.notDone} />
             </span>
           )}
           <SendButton composer={composer} isOpen={start.isOpen} labels={labels} />

@@ -7,7 +7,7 @@ import type { ComposerState } from './use-composer'
 
 type Props = {
   composer: ComposerState
-  labels: Pick<ComposerLabels, 'draftBy' | 'takeOver' | 'keepMine' | 'useTheirs' | 'variableNames'>
+  labels: Pick<ComposerLabels, 'draftBy' | 'takeOver' | 'keepMine' | 'useRemote' | 'variableNames'>
 }
 
 /** A colleague's message begun here, with the way to go on with it; beside one's own when both write (G-18). */
@@ -28,7 +28,7 @@ export function DraftNotice({ composer, labels }: Props) {
         </button>
       )}
       <button type="button" className="button button-line" onClick={() => void composer.takeRemote(draft)}>
-        {both ? labels.useTheirs : labels.takeOver}
+        {both ? labels.useRemote : labels.takeOver}
       </button>
     </div>
   )

@@ -79,15 +79,15 @@ function snapshot(t: Translate, found: Found, zone: string): FormSnapshot<TaskVa
   const display = (Object.keys(fieldLabels) as (keyof TaskValues)[]).map((field) => ({
     field,
     label: t(fieldLabels[field]),
-    value: words[field] || t('tasks.theirs.none'),
+    value: words[field] || t('tasks.remote.none'),
   }))
-  const title = by ? t('tasks.theirs.titleBy', { name: by }) : t('tasks.theirs.title')
+  const title = by ? t('tasks.remote.titleBy', { name: by }) : t('tasks.remote.title')
   return {
     version: String(task.version),
     values,
     display,
     saved: { id: '', title },
-    labels: { title, both: t('tasks.theirs.both') },
+    labels: { title, both: t('tasks.remote.both') },
   }
 }
 
@@ -102,8 +102,8 @@ const fieldLabels: Record<keyof TaskValues, string> = {
   endsAt: 'tasks.new.endsAt',
   suggestedSubject: 'tasks.new.subject',
   suggestedCopy: 'tasks.new.copy',
-  products: 'tasks.given.products',
-  asset: 'tasks.given.asset',
+  products: 'tasks.materials.products',
+  asset: 'tasks.materials.asset',
   customer: 'tasks.new.customer',
   assignee: 'tasks.new.assignee',
 }

@@ -6,10 +6,10 @@ export type MaterialLabels = Record<(typeof keys)[number] | 'productsFull' | 'ta
 
 /** The words of the fields for what comes with a task. */
 export function materialLabels(t: Translate): MaterialLabels {
-  const named = Object.fromEntries(keys.map((key) => [key, t(`tasks.given.${key}`)])) as Record<(typeof keys)[number], string>
+  const named = Object.fromEntries(keys.map((key) => [key, t(`tasks.materials.${key}`)])) as Record<(typeof keys)[number], string>
   return {
     ...named,
-    productsFull: t('tasks.given.productsFull', { count: maxProducts }),
+    productsFull: t('tasks.materials.productsFull', { count: maxProducts }),
     takeOff: t('tasks.new.takeCustomerOff', { name: '{name}' }),
     optional: t('common.optional'),
   }

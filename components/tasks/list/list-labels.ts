@@ -122,7 +122,7 @@ function labelsOf(t: Translate, locale: Locale) {
     filters: t('tasks.filters.title'),
     of: Object.fromEntries(tabs.map((tab) => [tab, t(`tasks.filters.of.${tab}`, { store })])),
     ofEvery: Object.fromEntries(tabs.map((tab) => [tab, t(`tasks.filters.ofEvery.${tab}`)])),
-    text: t('tasks.filters.words'),
+    text: t('tasks.filters.text'),
     example: t('tasks.filters.example'),
     kind: t('tasks.filters.kind'),
     kinds: named(kinds, (kind) => t(`tasks.kinds.${kind}`)),

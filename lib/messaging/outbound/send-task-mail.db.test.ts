@@ -56,7 +56,7 @@ describe('sending to a task’s customer (G-7)', () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     await expect(sendTaskMail(larch.ana, { ...newMessage(task.id), html: '<p> </p>' })).rejects.toMatchObject({
-      key: 'errors.wordsMissing',
+      key: 'errors.textMissing',
       field: 'html',
     })
     await fixture.owner.query(
@@ -72,7 +72,7 @@ describe('sending to a task’s customer (G-7)', () => {
     const task = await storeTask(larch)
     for (const html of ['<p>Dear {{ customer.given_nam }}</p>', '<p>Hi {% evil %}</p>', '<p>{{ <b>nothing.here</b> }}</p>'])
       await expect(sendTaskMail(larch.ana, { ...newMessage(task.id), html })).rejects.toMatchObject({
-        key: 'errors.placesUnknown',
+        key: 'errors.variablesUnknown',
         field: 'html',
         values: { places: expect.stringMatching(/^(\{\{ (customer.given_nam|nothing.here) \}\}|\{% evil %\})$/) },
       })

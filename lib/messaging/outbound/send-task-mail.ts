@@ -51,9 +51,9 @@ export async function sendTaskMail(scope: Scope, params: SendMailInput): Promise
   authorize(scope, 'task.act')
   const input = parseOnce(sendMailInput, params)
   const html = safeComposedHtml(input.html)
-  if (!htmlToText(html).trim() && input.fileIds.length === 0) throw new Invalid('errors.wordsMissing', {}, 'html')
+  if (!htmlToText(html).trim() && input.fileIds.length === 0) throw new Invalid('errors.textMissing', {}, 'html')
   const unknown = unknownVariables(`${input.subject} ${htmlToText(replaceVariables(html, () => ''))}`)
-  if (unknown.length > 0) throw new Invalid('errors.placesUnknown', { places: unknown.join(', ') }, 'html')
+  if (unknown.length > 0) throw new Invalid('errors.variablesUnknown', { places: unknown.join(', ') }, 'html')
   await throttle(`send:${membershipOf(scope)}`, { max: 120, seconds: 3600 })
   const requestHash = createHash('sha256')
     .update(JSON.stringify([input, html]))
@@ -135,7 +135,7 @@ async function requireNames(scope: Scope, { customerId }: Task, recipients: Reci
 /** A variable without a value blocks the send and is named (G-7). */
 function requireKnownVariables({ subject, html }: { subject: string; html: string }, { name }: Recipient) {
   const variables = missingVariables(subject + html)
-  if (variables.length > 0) throw new Invalid('errors.placesMissing', { name, places: variables.join(', ') }, 'html')
+  if (variables.length > 0) throw new Invalid('errors.variablesMissing', { name, places: variables.join(', ') }, 'html')
 }
 
 async function findEarlier(scope: Scope, key: string, requestHash: string): Promise<Message | null> {

@@ -118,7 +118,7 @@ describe('one letter to several customers (G-7)', () => {
     expect(messages.map(({ visibleText }) => visibleText)).toEqual(['Dear Marguerite', 'Dear Ottilie <b>'])
     await expect(
       sendTaskMail(larch.ana, { ...content, key: newId(), html: '<p>{{ customer.given_name }} of {{ customer.city }}</p>' }),
-    ).rejects.toMatchObject({ key: 'errors.placesMissing', values: { name: 'Marguerite Okafor', places: 'customer.city' } })
+    ).rejects.toMatchObject({ key: 'errors.variablesMissing', values: { name: 'Marguerite Okafor', places: 'customer.city' } })
   })
 
   it('greets each by their own name although a template was filled in for one before another was added', async () => {

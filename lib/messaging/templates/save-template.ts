@@ -72,5 +72,5 @@ function changesOf(before: TemplateValues, after: TemplateValues) {
 }
 
 const noVariable = (variables: string[], field: 'subject' | 'body') =>
-  new Invalid('errors.templateNoPlace', { places: variables.join(', ') }, field)
+  new Invalid('errors.templateNoVariable', { places: variables.join(', ') }, field)
 const nameTaken = () => new Invalid('errors.templateNameTaken', {}, 'name')

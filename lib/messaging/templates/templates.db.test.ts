@@ -99,7 +99,7 @@ describe('templates of a chain (G-7)', () => {
       missing: ['customer.shoe_size'],
     })
     await expect(saveTemplate(admin, newContent('Wrong', '{{ customer.shoe_size }}'))).rejects.toMatchObject({
-      key: 'errors.templateNoPlace',
+      key: 'errors.templateNoVariable',
     })
   })
 
@@ -126,7 +126,7 @@ describe('templates of a chain (G-7)', () => {
       saveTemplate(admin, { ...newContent('Subject', body), subject })
     await expect(subject('For {{ customer.name')).rejects.toMatchObject({ key: 'errors.templateWrong', field: 'subject' })
     await expect(subject('{{ customer.shoe_size }}', '{{ store.fax }}')).rejects.toMatchObject({
-      key: 'errors.templateNoPlace',
+      key: 'errors.templateNoVariable',
       field: 'subject',
       values: { places: 'customer.shoe_size' },
     })

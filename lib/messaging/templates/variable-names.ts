@@ -3,4 +3,4 @@ import type { Translate } from '@/lib/i18n/translator'
 
 /** What each variable of a message is called in the reader's language. */
 export const variableNames = (t: Translate): Record<string, string> =>
-  Object.fromEntries(messageVariables.map((variable) => [variable, t(`templates.placeNames.${variable}`)]))
+  Object.fromEntries(messageVariables.map((variable) => [variable, t(`templates.variableNames.${variable}`)]))

@@ -87,7 +87,7 @@ describe('putting a mail of the tray away', () => {
     ])
     const lost = both.filter((each) => each.status === 'rejected')
     expect(lost).toHaveLength(1)
-    expect(lost[0]?.reason).toMatchObject({ key: 'errors.alreadyPutAway' })
+    expect(lost[0]?.reason).toMatchObject({ key: 'errors.mailAlreadyClosed' })
   })
 })
 
@@ -99,7 +99,7 @@ describe('putting a mail back into the tray', () => {
     await expect(restoreUnassignedMail(larch.elsewhere, { mailId })).rejects.toBeInstanceOf(NotFound)
     const before = await read(larch.ana, countUnassignedMail)
     await restoreUnassignedMail(larch.ana, { mailId })
-    await expect(restoreUnassignedMail(larch.leo, { mailId })).rejects.toMatchObject({ key: 'errors.alreadyPutBack' })
+    await expect(restoreUnassignedMail(larch.leo, { mailId })).rejects.toMatchObject({ key: 'errors.mailAlreadyRestored' })
     expect(await subjects(larch.admin)).toContain('Too soon')
     expect(await read(larch.ana, countUnassignedMail)).toBe(before + 1)
     const { rows } = await owner.query(`select actor_name from events where type = 'audit.mailPutBack'`)

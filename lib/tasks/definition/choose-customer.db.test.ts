@@ -83,7 +83,7 @@ describe('whom a task is about (T-11, G-1)', () => {
     const message = { key: newId(), taskId, subject: 'The carafe', html: '<p>It is in.</p>', thenResolve: false, canUndo: true }
     await sendTaskMail(ana, message)
     const off = () => editTask(manager, { taskId, ...content, customerId: null })
-    await expect(off()).rejects.toMatchObject({ key: 'errors.customerHasLetters', field: 'customerId' })
+    await expect(off()).rejects.toMatchObject({ key: 'errors.customerHasMessages', field: 'customerId' })
     await editTask(manager, { taskId, ...content, customerId: customer.id, title: 'Everything else can change' })
     await recallMessage(ana, { taskId, messageIds: [message.key] })
     await expect(off()).rejects.toMatchObject({ key: 'errors.customerBeingWritten', values: { by: 'Ana Whitlock' } })

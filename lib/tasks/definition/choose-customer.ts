@@ -44,7 +44,7 @@ export async function whyCustomerStays(scope: Scope, { id, customerId }: Pick<Ta
       ),
     )
     .limit(1)
-  if (message) return { key: 'errors.customerHasLetters', values: { name, by: '' } }
+  if (message) return { key: 'errors.customerHasMessages', values: { name, by: '' } }
   const by = await writerTo(scope, id, customerId)
   return by ? { key: 'errors.customerBeingWritten', values: { name, by } } : null
 }

@@ -82,8 +82,8 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
 
 /** A waiting reply in a line: what it brought, which must not be cut off, and its words (G-10). */
 function replySaid({ reply_words, reply_photos, reply_files }: QueueRow, t: Translate): string {
-  const photos = reply_photos > 0 ? t('tasks.brought.photos', { count: reply_photos }) : ''
-  const files = reply_files > 0 ? t('tasks.brought.files', { count: reply_files }) : ''
+  const photos = reply_photos > 0 ? t('tasks.attached.photos', { count: reply_photos }) : ''
+  const files = reply_files > 0 ? t('tasks.attached.files', { count: reply_files }) : ''
   const text = reply_words && t('tasks.quoted', { words: reply_words })
   return [photos, files, text].filter(Boolean).join(' · ') || t('messaging.wordless')
 }
@@ -114,11 +114,11 @@ function stateText(row: QueueRow, { zone, today, locale, t }: Pick<Reader, 'zone
   const name = (of: string) => namedDoer(t, { name: firstName(of), hasLeft: row.said_left === true })
   if (row.state !== 'open' && row.closed_at) {
     const day = formatDay(dayIn(zone, row.closed_at), today, locale, t)
-    return t(`tasks.said.${row.state}`, { day, name: name(row.said_by ?? 'Storehand') })
+    return t(`tasks.latest.${row.state}`, { day, name: name(row.said_by ?? 'Storehand') })
   }
-  if (!row.contacted_at) return row.customer_name ? t('tasks.said.notYet') : ''
+  if (!row.contacted_at) return row.customer_name ? t('tasks.latest.notYet') : ''
   const day = formatDay(dayIn(zone, row.contacted_at), today, locale, t)
-  return t('tasks.said.written', { day, name: name(row.said_by ?? '') })
+  return t('tasks.latest.written', { day, name: name(row.said_by ?? '') })
 }
 
 const firstName = (name: string) => name.split(' ')[0] ?? name
