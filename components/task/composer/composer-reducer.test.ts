@@ -28,14 +28,15 @@ describe('a message that is held because a colleague answered first (G-17)', () 
     expect(composer.is()).toMatchObject({ name: 'held', heldFor: { message: theirs }, version: 7 })
   })
 
-  it('leaves with one more press, and is held no longer', () => {
+  it.each(['', '<p>PS</p>'])('leaves with one more press, and is held no longer, whatever is typed meanwhile: %s', (typed) => {
     const composer = held()
     composer.happens({ type: 'colleagueFound', draftVersion: 6, message: theirs })
     composer.send('key-2', { sendAnyway: true })
     expect(composer.is().name).toBe('sending')
     expect(composer.done('sendMail')?.how).toMatchObject({ sendAnyway: true })
+    if (typed) composer.type(typed)
     composer.left()
-    expect(composer.is()).toMatchObject({ name: 'sent', heldFor: null })
+    expect(composer.is()).toMatchObject({ name: 'sent', heldFor: null, content: { html: typed } })
   })
 
   it('that was sent anyway is not held by a look-up that comes after it left', () => {

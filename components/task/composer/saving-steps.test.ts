@@ -136,6 +136,8 @@ describe('a message that is thrown away (H-4)', () => {
     const composer = openComposer({ ...page, draft: draftOf(3, '<p>Thrown.</p>') })
     composer.happens({ type: 'discardPressed' })
     composer.send()
+    expect(composer.is().name).toBe('saving')
+    composer.happens({ type: 'discarded' })
     expect(composer.count('sendMail')).toBe(0)
     const other = openComposer({ ...page, draft: draftOf(3, '<p>Sent.</p>') })
     other.send()
