@@ -3,7 +3,7 @@ import { createFixture, storeTask, type TestRetailer } from '@/db/testing/fixtur
 import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
-import { readReceivedMail } from '@/lib/messaging/parsing/received-mail'
+import { readReceivedMail } from '@/lib/messaging/provider/resend/read-received-mail'
 import { asItCame } from '@/lib/messaging/received-files/prepare-mail'
 import { closeWithoutAction } from '@/lib/tasks/lifecycle/close-without-action'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
