@@ -5,14 +5,17 @@ import type { Role } from '@/db/vocabulary'
 import { inTenant } from '@/lib/database/in-tenant'
 import { manages, type Scope } from './scope'
 
-/** R-1 as SQL, and nowhere else: which of these rows this person may see. What one may not see is not found. */
+/** R-1 as SQL, written only here: which of these rows this person may see. A row one may not see is not found. */
 export const visible = (scope: Scope, table: typeof tasks | typeof customers): SQL =>
   table === tasks ? (and(isNull(tasks.deletedAt), visibleTasks(scope)) ?? sql`false`) : visibleCustomers(scope)
 
 /** The deleted tasks one could see before they were deleted (T-9). */
 export const visibleDeleted = (scope: Scope): SQL => and(isNotNull(tasks.deletedAt), visibleTasks(scope)) ?? sql`false`
 
-/** Group tasks of my stores, those assigned to me or made by me, for managers their stores', for an admin all but others' private ones. */
+/**
+ * What is assigned to oneself or made by oneself is always seen. Beside that an associate sees the group tasks of their stores; a manager sees all
+ * tasks of their stores and an admin all tasks, except other people's private ones.
+ */
 function visibleTasks(scope: Scope): SQL {
   const mine = inTenant(scope, tasks)
   const { actor } = scope
@@ -27,7 +30,7 @@ function visibleTasks(scope: Scope): SQL {
   return and(mine, or(theirs, own)) ?? sql`false`
 }
 
-/** The part of visibleTasks that is about people's own tasks, as a condition on `tasks t` for the long lists; a test keeps the two alike. */
+/** The part of visibleTasks about personal tasks, as a condition on `tasks t` for the long lists. A test checks that both give the same rows. */
 export function visibleOwn({ actor }: Scope, put: (value: unknown) => string): string {
   if (actor.kind === 'system') return 'true'
   if (actor.role === 'account_manager') return 'false'
@@ -50,7 +53,7 @@ export function visibleListed(scope: Scope, put: (value: unknown) => string): st
 type Reader = { membershipId: string; role: Role; storeIds: (string | null)[] }
 export type Seen = Pick<typeof tasks.$inferSelect, 'kind' | 'storeId' | 'assigneeId' | 'creatorId' | 'isPrivate'>
 
-/** The same rule as visibleTasks for one task already read, for somebody else than who asks: whom to tell. A test keeps the two alike. */
+/** The rule of visibleTasks for one task that is already read and for any person: it decides who is told. A test checks that both agree. */
 export function sees({ membershipId, role, storeIds }: Reader, task: Seen): boolean {
   if (role === 'account_manager') return false
   if (task.assigneeId === membershipId || task.creatorId === membershipId) return true
@@ -59,13 +62,13 @@ export function sees({ membershipId, role, storeIds }: Reader, task: Seen): bool
   return manages(role) ? !task.isPrivate : task.kind === 'group'
 }
 
-/** And for whoever asks. */
+/** The same for the person who asks. */
 export const seesSelf = (scope: Scope, task: Seen): boolean =>
   scope.actor.kind === 'system' || sees({ ...scope.actor, storeIds: scope.actor.stores.map(({ id }) => id) }, task)
 
 /**
- * Customers of my book, of my stores' book, and on any task I may see; an admin all. Said as one set of ids: the database goes into it by
- * the id of one customer as quickly as it gathers it for a list.
+ * Customers in my book, in the books of my stores, and on any task I may see; an admin sees all. It is one set of ids, since PostgreSQL finds one
+ * customer in it as quickly as it collects all of them for a list.
  */
 function visibleCustomers(scope: Scope): SQL {
   const mine = inTenant(scope, customers)
