@@ -77,10 +77,17 @@ module.exports = {
     },
     {
       name: 'one-mail-adapter',
-      comment: 'the mail provider is known to its adapter alone',
+      comment: 'a mail provider and its signatures are known to its adapter alone, and to what stands in for it',
       severity: 'error',
-      from: { pathNot: '^lib/messaging/(parsing|provider)/' },
-      to: { path: '^node_modules/resend/' },
+      from: { pathNot: `${test}|^lib/messaging/provider/(resend|testing)/|^lib/(simulator|launch)/|^e2e/` },
+      to: { path: '^node_modules/(resend|standardwebhooks|svix)/' },
+    },
+    {
+      name: 'one-mail-choice',
+      comment: 'which provider carries the mail is chosen in one place; everybody else asks whoever was chosen',
+      severity: 'error',
+      from: { pathNot: `${test}|^lib/messaging/provider/(provider\\.ts|resend/|plain/|testing/)|^lib/simulator/` },
+      to: { path: '^lib/messaging/provider/(resend|plain)/' },
     },
     {
       name: 'no-test-code',

@@ -34,6 +34,7 @@ const settings = z
     TRUST_PROXY: yesOrNo('no'),
     AUTH_SECRET: z.string().min(32).optional(),
 
+    MAIL_PROVIDER: z.enum(['resend', 'plain']).default('resend'),
     RESEND_API_KEY: z.string().optional(),
     RESEND_BASE_URL: z.url().default('https://api.resend.com'),
     RESEND_WEBHOOK_SECRET: commaSeparated,

@@ -15,7 +15,7 @@ type Props = {
   noConnection: string
 }
 
-/** A button that does one thing, says that it did, and says what went wrong. Gone with what it did, it leaves the focus at the heading. */
+/** A button that does one thing and then says that it is done, or what went wrong. If the button disappears with it, the focus goes to the heading. */
 export function Press({ run, sent, label, variant, said, noConnection }: Props) {
   const router = useRouter()
   const [isBusy, start] = useTransition()

@@ -67,8 +67,8 @@ export function seesSelf(scope: Scope, task: SeenTask): boolean {
 }
 
 /**
- * Customers of my book, of my stores' book, and on any task I may see; an admin all. Said as one set of ids: the database goes into it by
- * the id of one customer as quickly as it gathers it for a list.
+ * Customers in my book, in the books of my stores, and on any task I may see; an admin sees all. It is one set of ids, since PostgreSQL finds one
+ * customer in it as quickly as it collects all of them for a list.
  */
 function visibleCustomers(scope: Scope): SQL {
   const mine = inTenant(scope, customers)

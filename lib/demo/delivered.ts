@@ -13,14 +13,14 @@ export async function tellDelivered(message: Message, sentAt: Date) {
   const { retailerId, id, taskId, storeId, customerId } = message
   if (!taskId) return
   const scope = systemScope(retailerId, ['group_tasks'], new Date(sentAt.getTime() + onItsWayMs))
-  const { key, replyTo, ...mail } = await outgoingMail(scope, message)
+  const { key, ...mail } = await outgoingMail(scope, message)
   await transact(scope, async (scope) => {
     await scope.db.insert(simulatorMails).values({
       id,
       direction: 'out',
       idempotencyKey: key,
       address: message.toAddress,
-      payload: { ...mail, reply_to: replyTo },
+      payload: mail,
       createdAt: scope.now,
     })
     await scope.db

@@ -7,12 +7,12 @@ import { kindOf } from './kinds/kinds'
 import { isWanted, type NextRows } from './next-rows'
 import { type Fate, settleRows } from './rows-of'
 
-/** Another worker took some of these rows since they were read. */
+/** Thrown when another worker took some of these rows after they were read. */
 export class Overtaken extends Error {}
 
 /**
- * Says of judged rows what becomes of them, and gives the good ones to the verb together. Part of the caller's transaction, which has to be
- * given up when it throws Overtaken.
+ * Decides for each judged row whether it is taken or left, and gives all good rows to the verb in one call. Part of the caller's transaction, which
+ * must be rolled back when this throws Overtaken.
  */
 export async function takeRows(scope: Scope, run: Run, { rows, judged }: NextRows) {
   const kind = kindOf(run.subject)
@@ -32,7 +32,7 @@ export async function takeRows(scope: Scope, run: Run, { rows, judged }: NextRow
 
 const isGood = ({ verdict, line }: JudgedRow, confirmed: Set<number>) => isWanted({ verdict, isConfirmed: confirmed.has(line) })
 
-/** Judged again as things are now and given one whole after the other, so that a good row is never lost to a bad one. Returns those left. */
+/** Judges the rows again and gives them to the verb group by group, so that no good row is lost because of a bad one. Returns the rows that are left. */
 async function oneByOne(scope: Scope, run: Run, rows: JudgedRow[], confirmed: Set<number>): Promise<Fate[]> {
   const kind = kindOf(run.subject)
   const left: Fate[] = []
@@ -57,7 +57,7 @@ function wholesOf(kind: Kind, rows: JudgedRow[]): JudgedRow[][] {
   return [...wholes.values()]
 }
 
-/** Null when the verb took them; else what it said. What is no word of ours and no rule of the database stays an error. */
+/** The reason why the verb refused these rows; null when it took them. An error that is neither a DomainError nor a rule of the database is thrown on. */
 async function refusal(scope: Scope, kind: Kind, rows: JudgedRow[]): Promise<string | null> {
   const given: Taken<unknown>[] = rows.filter(({ value }) => value !== null)
   if (given.length === 0) return null
@@ -71,6 +71,6 @@ async function refusal(scope: Scope, kind: Kind, rows: JudgedRow[]): Promise<str
   }
 }
 
-/** The database refused what the row says: a value that does not fit, or one that has to be the only one. */
+/** Whether the database refused the values of a row: one that does not fit, or one that must be unique and is not. */
 const isRule = (error: unknown): boolean =>
   error instanceof Error && (/^2[23]/.test(String('code' in error ? error.code : '')) || isRule(error.cause))

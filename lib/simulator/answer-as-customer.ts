@@ -3,9 +3,10 @@ import type { Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import type { Message } from '@/lib/messaging/conversation/conversation'
 import { parseOnce } from '@/lib/parse-once'
-import { handIn, report } from './hand-in'
+import { handIn } from './hand-in'
 import { getReachedMail } from './mailbox'
 import { outOfOffice, quote } from './mails-in'
+import { report } from './report'
 
 const sentFiles = z
   .array(

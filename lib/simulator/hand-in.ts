@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { Webhook } from 'standardwebhooks'
 import type { Scope } from '@/lib/access/scope'
 import { pool } from '@/lib/database/pool'
-import { env } from '@/lib/env'
-import { webhookSecrets } from '@/lib/messaging/provider/webhook-signature'
+import { report } from './report'
 
 /** `data` in base64. */
 export type SentFile = { name: string; type: string; data: string }
@@ -38,24 +36,4 @@ export async function handIn(scope: Scope, { from, to, subject, text, headers, f
     [id, box, scope.retailerId, answers, JSON.stringify({ ...whole, kept: files.map(({ data }) => data) })],
   )
   await report('email.received', { ...told, email_id: id, cc: [], bcc: [], attachments })
-}
-
-/** Tells the product of something as the real provider does, by its signed webhook. */
-export async function report(type: string, data: object) {
-  const body = JSON.stringify({ type, created_at: new Date().toISOString(), data })
-  const id = `msg_${randomUUID()}`
-  const now = new Date()
-  const [secret = ''] = await webhookSecrets()
-  const signature = new Webhook(secret).sign(id, now, body)
-  const response = await fetch(`${env().STOREHAND_URL.replace('//localhost', '//127.0.0.1')}/api/webhooks/email`, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/json',
-      'svix-id': id,
-      'svix-timestamp': String(Math.floor(now.getTime() / 1000)),
-      'svix-signature': signature,
-    },
-  })
-  if (!response.ok) throw new Error(`the webhook answered ${response.status}`)
 }

@@ -1,17 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { pool } from '@/lib/database/pool'
 import { sharedSecret } from '@/lib/database/secrets'
 import { env } from '@/lib/env'
-import { senderOf } from '@/lib/messaging/parsing/sender-address'
 import { hasRealProvider } from '@/lib/messaging/provider/provider'
-import { report } from './hand-in'
+import { findBytes, findReceived, keepSent } from './kept-mails'
+import { respondPlainly } from './plain-stand-in'
 
 const outgoing = z.looseObject({ to: z.union([z.string(), z.array(z.string())]), subject: z.string() })
 
 /** Answers the provider's SDK as the provider's API describes: sends are taken once a key, received mails can be fetched. */
 export async function respondAsProvider(request: Request, path: string[]): Promise<Response> {
   if (hasRealProvider()) return new Response(null, { status: 404 })
+  if (path[0] === 'plain') return respondPlainly(request, path.slice(1))
   if (request.method === 'GET' && path[0] === 'files' && path[1] && path[2]) return giveBytes(path[1], path[2])
   const key = await sharedSecret('secret.simulator')
   if (request.headers.get('authorization') !== `Bearer ${key}`)
@@ -25,26 +24,7 @@ export async function respondAsProvider(request: Request, path: string[]): Promi
 async function takeMail(request: Request): Promise<Response> {
   const mail = outgoing.safeParse(await request.json().catch(() => null))
   if (!mail.success) return Response.json({ statusCode: 422, name: 'validation_error', message: 'Invalid mail' }, { status: 422 })
-  const address = senderOf([mail.data.to].flat()[0] ?? '').address
-  const { rows } = await (await pool()).query<{ id: string }>(
-    `insert into simulator_mails (id, direction, idempotency_key, address, payload) values ($1, 'out', $2, $3, $4)
-     on conflict (idempotency_key) do update set idempotency_key = excluded.idempotency_key returning id`,
-    [randomUUID(), request.headers.get('idempotency-key'), address, JSON.stringify(mail.data)],
-  )
-  const id = rows[0]?.id
-  // Nobody waits for it, as nobody does for the real provider's; whether it is known by then is the product's to settle.
-  report('email.delivered', { email_id: id, to: [mail.data.to].flat(), subject: mail.data.subject }).catch(() => {})
-  return Response.json({ id })
-}
-
-type Kept = { attachments: { id: string }[]; kept: string[] }
-
-async function findReceived(id: string): Promise<Kept | null> {
-  const { rows } = await (await pool()).query<{ payload: Kept }>(
-    `select payload from simulator_mails where id = $1 and direction = 'in'`,
-    [id],
-  )
-  return rows[0]?.payload ?? null
+  return Response.json({ id: await keepSent(mail.data, request.headers.get('idempotency-key')) })
 }
 
 const notFound = () => Response.json({ statusCode: 404, name: 'not_found', message: 'Email not found' }, { status: 404 })
@@ -71,7 +51,6 @@ async function giveAttachment(mailId: string, id: string): Promise<Response> {
 }
 
 async function giveBytes(mailId: string, id: string): Promise<Response> {
-  const mail = await findReceived(mailId)
-  const bytes = mail?.kept[mail.attachments.findIndex((each) => each.id === id)]
-  return bytes !== undefined ? new Response(new Uint8Array(Buffer.from(bytes, 'base64'))) : notFound()
+  const bytes = await findBytes(mailId, id)
+  return bytes ? new Response(bytes) : notFound()
 }

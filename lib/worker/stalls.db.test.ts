@@ -42,7 +42,7 @@ async function tenThousandCharacters() {
 async function tenThousandReports() {
   await fixture.owner.query(
     `insert into inbound_events (id, provider_event_id, type, payload)
-      select gen_random_uuid(), 'evt-' || n, 'email.delivered', jsonb_build_object('data', jsonb_build_object('email_id', 'p-' || n)) from generate_series(1, $1) n`,
+      select gen_random_uuid(), 'evt-' || n, 'email.delivered', jsonb_build_object('type', 'email.delivered', 'data', jsonb_build_object('email_id', 'p-' || n)) from generate_series(1, $1) n`,
     [jobs],
   )
   await fixture.owner.query(

@@ -4,7 +4,7 @@ import type { ImportFacts } from './import-parts'
 
 type Counted = { facts: ImportFacts; t: Translate; locale: string; rows: number; state: string }
 
-/** What step a file is at and what came of it, for who cannot see the page change; in a progress every quarter is told (Q-Y2). */
+/** Says which step a file has reached and how it ended, for people who cannot see the page change. Progress is said at each quarter (Q-Y2). */
 export const ImportSaid = (counted: Counted) => (
   <p className="visually-hidden" role="status">
     {saidOf(counted)}

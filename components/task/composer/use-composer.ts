@@ -1,242 +1,193 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { MessageContent } from '@/components/offline/kept-messages'
 import { forgetMessage, idsOf, isComposerOpen, keepMessage, keptMessage } from '@/components/offline/kept-messages'
 import { useOnline } from '@/components/offline/use-online'
 import { noteSent, noteWriting, refetchPresence } from '@/components/task/here'
 import { useToast } from '@/components/ui/toast'
-import { discardDraftAction, keepDraftAction, sendTaskMailAction } from '@/lib/messaging/actions'
+import {
+  discardDraftAction,
+  keepDraftAction,
+  recallMessageAction,
+  sendTaskMailAction,
+  takeDraftAction,
+} from '@/lib/messaging/actions'
+import type { DraftShown } from '@/lib/messaging/drafts/draft-shown'
 import type { ColleagueMessage } from '@/lib/messaging/outbound/answered-meanwhile'
-import { fetchColleagueMessage } from './ask-answer'
-import { colleaguesDraft } from './colleagues-draft'
 import type { ComposerLabels } from './composer-labels'
+import { composerReducer } from './composer-reducer'
 import type { ComposerStart } from './composer-start'
-import { describeSent } from './describe-sent'
-import { againMs, heldOf, pauseMs, quiet, withSince } from './message-held'
-import { discardedToast, sentToast } from './message-toasts'
-import { type How, sendAnyway } from './send-anyway'
-import { useHold } from './use-hold'
-import { withBase } from './with-base'
+import { type ColleaguesDraft, type ComposerEvent, composerOf, type Effect, type How, type Page } from './composer-state'
+import { maySend } from './sending-steps'
+
+type EffectOf<Do extends Effect['do']> = Extract<Effect, { do: Do }>
+type Press = (fields: Record<string, string> | undefined) => void
+
+const pageOf = (start: ComposerStart, labels: ComposerLabels): Page => ({
+  fresh: { subject: start.subject, html: start.html, files: start.files, recipients: [], answersId: null },
+  base: start,
+  draft: start.draft?.isMine ? start.draft : null,
+  labels,
+})
+
+/** What an address of ours answers; null without a connection, and when it is not found. */
+async function askFor<T>(address: string): Promise<T | null> {
+  const response = await fetch(address).catch(() => null)
+  return response?.ok ? response.json() : null
+}
 
 /**
  * The message being written: kept on the server as one types (G-18), on this device until the server has it, tried again when there is a connection
- * (H-5); sent once under its key however often one presses (Q-C7), and back for ten seconds after that. `onSent` runs before the page is read again.
+ * (H-5); sent once under its key however often one presses (Q-C7), and back for ten seconds after that. What is done is decided by `composerReducer`;
+ * here it is done. `onSent` runs before the page is read again.
  */
 export function useComposer(start: ComposerStart, labels: ComposerLabels, onSent: () => Promise<void>) {
   const router = useRouter()
   const toast = useToast()
-  const fresh: MessageContent = { subject: start.subject, html: start.html, files: start.files, recipients: [], answersId: null }
-  const mine = start.draft?.isMine ? start.draft : null
-  const [content, setContent] = useState<MessageContent>(mine ?? fresh)
-  const [round, setRound] = useState({ count: 0, isAsked: false })
-  const [turn, setTurn] = useState(0)
-  const { mayLeave, ...hold } = useHold()
-  const [state, setState] = useState(quiet)
-  const [keeping, setKeeping] = useState<'' | 'device' | 'server' | 'overtaken'>(mine ? 'server' : '')
-  const [colleagueMessage, setColleagueMessage] = useState<ColleagueMessage | null>(null)
-  const [away, setAway] = useState<'' | 'now' | 'was'>('')
+  const page = useMemo(() => pageOf(start, labels), [start, labels])
+  const [state, setState] = useState(() => composerOf(page))
+  // What happens between two renders is decided on the newest state.
+  const newest = useRef(state)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const pressed = useRef<Press>(undefined)
   const { me, taskId } = start
-  const held = useRef(heldOf(content, mine?.version ?? 0))
 
-  const show = (next: MessageContent, isAsked = true) => {
-    held.current.content = next
-    setContent(next)
-    setRound(({ count }) => ({ count: count + 1, isAsked }))
+  function tell(event: ComposerEvent) {
+    const { state, effects } = composerReducer(newest.current, event)
+    newest.current = state
+    setState(state)
+    for (const effect of effects) void run(effect)
   }
 
-  // What this device has and the server never got is there again; the server knows nothing of it, so it can only be read here.
+  // The server knows nothing of what is on this device, so it can only be read here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the composer appears
-  useEffect(() => {
-    const kept = keptMessage(me, taskId)
-    held.current.key = kept?.key ?? crypto.randomUUID()
-    if (!kept) return
-    Object.assign(held.current, { version: kept.version, isTried: kept.isTried ?? false })
-    show(kept.content, false)
-    setKeeping('device')
-    later()
-  }, [])
-  useOnline(() => (keeping === 'device' ? void save() : undefined))
+  useEffect(() => tell({ type: 'opened', kept: keptMessage(me, taskId) }), [])
+  useOnline(() => tell({ type: 'connected' }))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the page was read again
+  useEffect(() => tell({ type: 'pageRead', page }), [page])
 
-  // A message taken back from the log is the draft again: an empty composer goes on with it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when another draft of one's own is there
-  useEffect(() => {
-    if (mine && keeping === '' && held.current.version === 0) void begin(mine, mine.version)
-  }, [mine?.version])
-
-  // A message nobody has begun answers what is there now: its subject with it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when the thread has another subject
-  useEffect(() => {
-    if (keeping !== '' || held.current.version > 0 || held.current.content.subject === start.subject) return
-    held.current.content = { ...held.current.content, subject: start.subject }
-    setContent(held.current.content)
-  }, [start.subject])
-
-  const store = (content: MessageContent) => {
-    const { key, version, isTried } = held.current
-    keepMessage(me, taskId, { content, key, version, isTried })
-  }
-  const fail = (message: string) => setState((was) => ({ ...was, message, isBusy: false }))
-
-  async function save() {
-    const now = held.current
-    clearTimeout(now.timer)
-    now.isSaveAgain = now.saving !== null
-    if (now.saving || now.isSending) return
-    const { content, version } = now
-    now.saving = keepDraftAction({ taskId, key: now.isTried ? now.key : null, version, ...idsOf(content) })
-    const result = await now.saving.catch(() => null)
-    now.saving = null
-    if (result?.ok && result.value.hasLeft) return hasLeft()
-    if (result?.ok) now.version = result.value.version
-    if (now.isSaveAgain) return save()
-    if (result?.ok) {
-      if (now.content !== content) return later()
-      if (now.isTried) store(content)
-      else forgetMessage(me, taskId)
-      setAway((was) => (was ? 'was' : ''))
-      setState((was) => (was.message === labels.noConnection ? { ...was, message: '' } : was))
-      return setKeeping(now.version > 0 ? 'server' : '')
+  function run(effect: Effect): unknown {
+    // biome-ignore format: a table
+    switch (effect.do) {
+      case 'keepOnDevice': return keepMessage(me, taskId, effect.message)
+      case 'forgetOnDevice': return forgetMessage(me, taskId)
+      case 'stopWaiting': return clearTimeout(timer.current)
+      case 'saveLater': return saveLater(effect)
+      case 'saveDraft': return saveDraft(effect)
+      case 'discardDraft': return discardDraft(effect)
+      case 'offerBack': return offerBack(effect)
+      case 'sendMail': return sendMail(effect)
+      case 'endSend': return endSend(effect)
+      case 'answerPress': return pressed.current?.(effect.fields)
+      case 'findColleagueMessage': return findColleagueMessage(effect)
+      case 'takeDraft': return takeDraft(effect)
+      case 'noteWriting': return noteWriting()
+      case 'refreshPage': return router.refresh()
     }
-    setAway(result ? '' : 'now')
-    if (!result) return isComposerOpen(taskId) ? later(againMs) : undefined
+  }
+
+  function saveLater({ ms }: EffectOf<'saveLater'>) {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => tell({ type: 'pauseOver' }), ms)
+  }
+
+  async function saveDraft({ content, key, version }: EffectOf<'saveDraft'>) {
+    const result = await keepDraftAction({ taskId, key, version, ...idsOf(content) }).catch(() => null)
+    if (!result) return tell({ type: 'saveLost', content, isOnScreen: isComposerOpen(taskId) })
+    if (result.ok) return tell({ type: 'saved', content, ...result.value })
     await refetchPresence()
-    // While that was looked up, one may have decided already.
-    if (now.version !== version) return
-    fail(result.message)
-    if (result.key === 'errors.draftGone') now.version = 0
-    else if (result.key.startsWith('errors.draft')) setKeeping('overtaken')
+    tell({ type: 'saveRefused', content, version, key: result.key, message: result.message })
   }
 
-  const later = (ms = pauseMs) => {
-    clearTimeout(held.current.timer)
-    held.current.timer = setTimeout(() => void save(), ms)
+  async function discardDraft({ version }: EffectOf<'discardDraft'>) {
+    await discardDraftAction({ taskId, version }).catch(() => null)
+    tell({ type: 'discarded' })
   }
 
-  function write(part: Partial<MessageContent>, isShown = false) {
-    const next = withBase({ ...held.current.content, ...part }, start)
-    held.current.content = next
-    setContent(next)
-    if (isShown) setTurn((was) => was + 1)
-    noteWriting()
-    store(next)
-    if (keeping === 'overtaken') return
-    setAway((was) => (was === 'now' ? was : ''))
-    setKeeping('device')
-    later()
-  }
-
-  const isKeptAs = (version: number) => {
-    held.current.version = version
-    setKeeping('server')
-  }
-
-  async function begin(next: MessageContent, version: number) {
-    isKeptAs(version)
-    forgetMessage(me, taskId)
-    show(next)
-    setState(quiet)
-  }
-
-  async function goOn(version: number) {
-    held.current.version = version
-    setState(quiet)
-    await save()
-  }
-  const colleagues = colleaguesDraft(taskId, { noConnection: labels.noConnection, fail, begin, goOn })
-
-  async function discard() {
-    clearTimeout(held.current.timer)
-    const { version, content } = held.current
-    if (version > 0) await discardDraftAction({ taskId, version }).catch(() => null)
-    empty(fresh)
-    toast(discardedToast(taskId, labels, () => write(withSince(content, held.current.content, fresh), true)))
-    router.refresh()
-  }
-
-  /** Its send had reached the server although the answer was lost (Q-C7). */
-  function hasLeft() {
-    empty({ ...fresh, html: '', files: [] })
-    setState({ ...quiet, note: labels.sent })
-    router.refresh()
-  }
-
-  function empty(next: MessageContent) {
-    clearTimeout(held.current.timer)
-    forgetMessage(me, taskId)
-    Object.assign(held.current, { key: crypto.randomUUID(), version: 0, isTried: false })
-    show(next)
-    setColleagueMessage(null)
-    setKeeping('')
-    setState(quiet)
-  }
-
-  /** What is wrong, by field; nothing when it was sent or could not be tried. */
-  async function send(how: How): Promise<Record<string, string> | undefined> {
-    if (!mayLeave() || held.current.isSending) return
-    held.current.isSending = true
-    setState({ ...quiet, note: labels.sending, isBusy: true })
-    // A save that is still under way would make the draft another one than the one that is sent.
-    await held.current.saving?.catch(() => null)
-    clearTimeout(held.current.timer)
-    const { content, key } = held.current
-    held.current.isTried = true
-    store(content)
-    const { latestSeenId, customerId, ...begun } = withBase(content, start)
-    const message = { key, taskId, ...idsOf(begun), latestSeenId, customerId, canUndo: true, ...how }
-    const result = await sendTaskMailAction(message).catch(() => null)
-    held.current.isSending = false
-    if (!result) later(againMs)
-    if (!result) return void fail(labels.noConnection)
-    if (!result.ok) {
-      held.current.isTried = false
-      store(content)
-      setState({ ...quiet, message: result.message, fields: result.fields, anyway: sendAnyway(result.key, how) })
-      // Who has read whom it goes to now may send it to them.
-      if (result.key === 'errors.customerChanged') show({ ...content, customerId: undefined })
-      if (result.key === 'errors.answeredMeanwhile') await showColleagueMessage(latestSeenId, message.answersId)
-      if (held.current.content !== content || keeping === 'device') later()
-      return result.fields
+  /** A draft is thrown away, with the way back: its words are there again (H-4). */
+  function offerBack({ content }: EffectOf<'offerBack'>) {
+    const take = async () => {
+      tell({ type: 'broughtBack', content })
+      return { ok: true as const, value: { number: 0 } }
     }
-    const { done, wrong } = describeSent(result.value, Boolean(how.later), labels)
-    empty({ ...fresh, html: '', files: [] })
-    setState({ ...quiet, message: wrong, note: done, isResolved: result.value.isResolved })
+    toast({ text: labels.thrownAway, undo: taskId, back: { take, text: labels.thrownBack } })
+  }
+
+  async function sendMail({ content, key, how }: EffectOf<'sendMail'>) {
+    const { latestSeenId, customerId } = content
+    const message = { key, taskId, ...idsOf(content), latestSeenId, customerId, canUndo: true, ...how }
+    const result = await sendTaskMailAction(message).catch(() => null)
+    if (!result) return tell({ type: 'sendLost' })
+    if (!result.ok) return tell({ type: 'sendRefused', key: result.key, message: result.message, fields: result.fields })
+    tell({ type: 'mailSent', sent: result.value })
+  }
+
+  /** A message is on its way, with the way back for ten seconds, which puts it before its writer again (G-7). */
+  async function endSend({ done, messageIds, content }: EffectOf<'endSend'>) {
     await onSent()
-    toast(sentToast(done, { taskId, messageIds: result.value.messageIds }, labels, () => void restoreSent(content)))
+    const take = () => recallMessageAction({ taskId, messageIds })
+    toast({ text: done, undo: taskId, back: { take, text: labels.takenBack }, after: () => void takeBack(content) })
     noteSent()
     router.refresh()
+    pressed.current?.(undefined)
   }
 
-  async function restoreSent(sent: MessageContent) {
+  async function takeBack(content: MessageContent) {
     const { draft } = await refetchPresence()
-    if (draft?.isMine) await begin(sent, draft.version)
-    else write(sent, true)
-    router.refresh()
+    tell({ type: 'takenBack', content, draftVersion: draft?.isMine ? draft.version : null })
   }
 
-  async function showColleagueMessage(latestSeenId: string, answersId: string | null) {
+  /** What a colleague answered since the message that was seen, for showing it beside one's own (G-17). */
+  async function findColleagueMessage({ latestSeenId, answersId }: EffectOf<'findColleagueMessage'>) {
     const { draft } = await refetchPresence()
-    // Held back, it is one's own draft, whoever's was there before (G-17).
-    if (draft?.isMine) isKeptAs(draft.version)
-    setColleagueMessage(await fetchColleagueMessage(taskId, latestSeenId, answersId))
-    router.refresh()
+    const seen = new URLSearchParams({ seen: latestSeenId, ...(answersId ? { of: answersId } : {}) })
+    const message = await askFor<ColleagueMessage>(`/api/tasks/${taskId}/answer?${seen}`)
+    tell({ type: 'colleagueFound', draftVersion: draft?.isMine ? draft.version : null, message })
   }
 
+  /** Between one's own message and a colleague's: theirs is gone on with, or one's own takes its place (G-18). */
+  async function takeDraft({ draft, keeps }: EffectOf<'takeDraft'>) {
+    const result = draft.isMine ? null : await takeDraftAction({ taskId, version: draft.version }).catch(() => null)
+    if (result && !result.ok) return tell({ type: 'failed', message: result.message })
+    if (keeps === 'mine') return tell({ type: 'mineKept', version: result?.value.version ?? draft.version })
+    const found = await askFor<DraftShown>(`/api/tasks/${taskId}/draft`)
+    tell(found ? { type: 'remoteTaken', draft: found } : { type: 'failed', message: labels.noConnection })
+  }
+
+  /** Resolves when the press was answered, to what is wrong by field; to nothing when it was sent or could not be tried. */
+  async function send(how: How): Promise<Record<string, string> | undefined> {
+    if (!maySend(newest.current)) return
+    const answer = new Promise<Record<string, string> | undefined>((resolve) => {
+      pressed.current = resolve
+    })
+    tell({ type: 'sendPressed', how, newKey: crypto.randomUUID() })
+    return answer
+  }
+
+  async function whileHeld<T>(fill: () => Promise<T>): Promise<T> {
+    tell({ type: 'fillingBegan' })
+    return fill().finally(() => tell({ type: 'fillingEnded' }))
+  }
+
+  const { content, said, keeping, fillings, round, turn, away, heldFor, name } = state
   return {
     ...content,
-    ...state,
-    ...hold,
-    isBusy: state.isBusy || hold.isHeld,
-    now: () => held.current.content,
-    write,
+    ...said,
+    isHeld: fillings > 0,
+    isBusy: name === 'sending' || fillings > 0,
+    whileHeld,
+    now: () => newest.current.content,
+    write: (part: Partial<MessageContent>, isShown = false) => tell({ type: 'typed', part, isShown }),
     round,
     turn,
     send,
-    fail,
-    colleagueMessage,
-    discard,
-    ...colleagues,
+    fail: (message: string) => tell({ type: 'failed', message }),
+    colleagueMessage: heldFor?.message ?? null,
+    discard: () => tell({ type: 'discardPressed' }),
+    takeRemote: (draft: ColleaguesDraft) => tell({ type: 'choicePressed', draft, keeps: 'remote' }),
+    keepMine: (draft: ColleaguesDraft) => tell({ type: 'choicePressed', draft, keeps: 'mine' }),
     isKept: keeping === 'device' || keeping === 'server',
     isSaved: keeping === 'server',
     isOvertaken: keeping === 'overtaken',

@@ -2,12 +2,12 @@ export type DecimalSign = 'point' | 'comma'
 
 const CUT = /^[+-]?\d+(?:[.,]\d+)?E[+-]?\d+$/i
 
-/** Whether a spreadsheet showed a long number as 7.71E+12 and cut it so: nobody can tell what it was. */
+/** Whether a spreadsheet shortened a long number to something like 7.71E+12. The full number is lost. */
 export const isCutNumber = (text: string): boolean => CUT.test(text.trim())
 
 /**
- * An amount however it is written: 1,234.50, 1.234,50, £12, 12,50 zł, (12.50), 12,50-. `sign` is the file's decimal sign; the other one, blanks
- * and apostrophes may part thousands, in threes. Null for none, and for what the sign does not fit.
+ * Reads an amount in any usual form: 1,234.50, 1.234,50, £12, 12,50 zł, (12.50), 12,50-. `sign` is the decimal sign of the file. The other sign,
+ * spaces and apostrophes may separate groups of three digits. Null when it is no amount, or when it does not fit the sign.
  */
 export function amountCell(text: string, sign: DecimalSign): number | null {
   if (isCutNumber(text) || (text.match(/\p{L}/gu)?.length ?? 0) > 3) return null
@@ -27,13 +27,13 @@ export function amountCell(text: string, sign: DecimalSign): number | null {
   return isBelow || /^\s*-/.test(plain) ? -amount : amount
 }
 
-/** A whole number written in any of those ways; null for none. */
+/** Reads a whole number in any of those forms; null when it is none. */
 export function wholeCell(text: string, sign: DecimalSign): number | null {
   const amount = amountCell(text, sign)
   return amount !== null && Number.isSafeInteger(amount) ? amount : null
 }
 
-/** What a cell tells of the decimal sign of all amounts of its file: `either` fits both; null for what tells nothing. */
+/** Which decimal sign this cell shows that its file uses: `either` when both are possible, null when the cell shows nothing about it. */
 export function decimalSignIn(text: string): DecimalSign | 'either' | null {
   const signs = text.match(/[.,]/g) ?? []
   const last = signs.at(-1)

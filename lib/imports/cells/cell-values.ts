@@ -2,7 +2,7 @@ import { channels, type Locale, locales } from '@/db/vocabulary'
 import { fold } from '@/lib/i18n/fold'
 import { canonicalZone, isTimeZone } from '@/lib/i18n/time-zones'
 
-/** A number people gave, as text: a spreadsheet that took it for an amount wrote 17850.0; 7.71E+12 is none any more, see isCutNumber. */
+/** A number that names something (an order's, a task's), as text. A spreadsheet may have written 17850 as 17850.0. See isCutNumber for 7.71E+12. */
 export const numberCell = (text: string) => (/^\d+\.0$/.test(text) ? text.slice(0, -2) : text)
 
 export const listCell = (text: string) =>
@@ -12,7 +12,7 @@ export const listCell = (text: string) =>
     .filter(Boolean)
 
 const signs: Record<string, string> = { '£': 'GBP', '€': 'EUR', $: 'USD', zł: 'PLN', zl: 'PLN' }
-/** A currency by its code or its sign; empty for an empty cell. */
+/** The code of a currency that is given by its code or its sign; empty for an empty cell. */
 export const currencyCell = (text: string): string => signs[text.toLowerCase()] ?? text.toUpperCase()
 
 const languages: Record<Locale, string[]> = {
@@ -20,14 +20,14 @@ const languages: Record<Locale, string[]> = {
   es: ['spanish', 'espanol', 'hiszpanski'],
   pl: ['polish', 'polaco', 'polski'],
 }
-/** One of our languages, by code (en-GB too) or by name. */
+/** One of our languages, given by its code (en-GB is allowed) or its name; null for any other. */
 export function languageCell(text: string): Locale | null {
   const word = fold(text)
   return locales.find((locale) => word.split(/[-_]/)[0] === locale || languages[locale].includes(word)) ?? null
 }
 
 const zones = new Map<string, string | null>()
-/** A zone by its name today, or null. Each name is looked up once: asking costs more than all the rest of a row. */
+/** The present name of a time zone; null for a name that is none. Each name is looked up once, because a look-up takes longer than the rest of a row. */
 export function zoneCell(text: string): string | null {
   const known = zones.get(text)
   if (known !== undefined) return known
@@ -36,7 +36,7 @@ export function zoneCell(text: string): string | null {
   return zone
 }
 
-/** Which of these words a cell means, in whatever capitals, with or without accents and lines between. */
+/** Makes a function that says which of these words a cell means. Capitals, accents, and hyphens or underscores between words make no difference. */
 export const oneOfWords = (lists: Record<string, string[]>) => {
   const all = new Map(Object.entries(lists).flatMap(([word, ways]) => [word, ...ways].map((way) => [way, word])))
   return (text: string) =>
@@ -76,12 +76,12 @@ export const priorityWord = oneOfWords({
   high: ['alta', 'alto', 'wysoki', 'wysoka'],
   urgent: ['critical', 'urgente', 'pilny', 'pilna', 'pilne'],
 })
-/** What other systems call work of no kind: it is what a cell without a word is, which wants to be said. */
+/** Words of other systems for a task without a type. Such a task gets the type of an empty cell, and the import says so. */
 export const noTypeWord = oneOfWords({
   other: ['to do', 'todo', 'task', 'general', 'none', 'tarea', 'otro', 'otra', 'zadanie', 'inne'],
 })
 const steps: Record<string, 'urgent' | 'high' | 'normal' | 'low'> = { p1: 'urgent', p2: 'high', p3: 'normal', p4: 'low' }
-/** P1 to P4 are steps of another scale than ours. */
+/** Our priority for P1 to P4, a scale that other systems use; null for any other word. */
 export const stepWord = (text: string) => steps[fold(text).trim()] ?? null
 export const typeWord = oneOfWords({
   email: ['e mail', 'mail', 'correo', 'mejl'],

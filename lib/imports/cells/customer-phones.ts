@@ -8,10 +8,10 @@ import { listCell } from './cell-values'
 type Places = { people: Map<string, KnownPerson>; stores: Awaited<ReturnType<typeof storesBy>>; country: string }
 type Phones = { phones: string[]; problems: string[]; remarks: string[] }
 
-/** What people write where there is none. */
+/** What people write when there is no phone number. */
 const NONE = /^(?:n\.?\/?a\.?|none|null|-+|\?+|brak|ninguno|sin tel[eé]fono)$/iu
 
-/** Numbers as they are dialled, read in the row's country, else where its store is, or where all the chain's stores are. */
+/** Phone numbers in international form. They are read in the row's country; without one in its store's, or in the one country of all the chain's stores. */
 export function phonesOf({ cell }: RowCells, { people, stores, country }: Places): Phones {
   const home = people.get(cell('associate').toLowerCase())
   const named = countryCode(cell('country'))
@@ -29,7 +29,7 @@ export function phonesOf({ cell }: RowCells, { people, stores, country }: Places
   return { phones: [...new Set(phones)], problems, remarks }
 }
 
-/** Why this is no phone number, read in that country, if any is known. */
+/** Says why this is no phone number; `country` is where it was read, empty when that is not known. */
 function noPhone(text: string, country: string): string {
   if (isDialledAbroad(text)) return because('phoneNone', text)
   if (isCountry(country)) return because('phone', text)

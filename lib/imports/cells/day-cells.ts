@@ -16,7 +16,7 @@ const MONTH_DAY = new RegExp(
 )
 const IN_A_ROW = /^((?:19|20)\d{2})(\d{2})(\d{2})$/
 
-/** The first letters of the months' names in English, Spanish and Polish that tell them apart. */
+/** The first letters of the month names in English, Spanish and Polish: as many as are needed to tell the months apart. */
 const months = [
   ['jan', 'ene', 'sty'],
   ['feb', 'lut'],
@@ -32,13 +32,13 @@ const months = [
   ['dec', 'dic', 'gru'],
 ]
 
-/** Years of two digits, as POSIX reads them: 69 is 1969, 68 is 2068. */
+/** Two-digit years are read as POSIX does: 69 is 1969, 68 is 2068. */
 const fullYear = (year: string) => (year.length > 2 ? year : `${Number(year) > 68 ? 19 : 20}${year}`)
 
 /**
- * A day, a time on the clock, or a moment with its zone, however it is written: 2010-12-01 08:26:00, 1.12.2010, 12/1/10 8:26 PM, 12 Nov 2026,
- * 20261112, …T08:26-05:00. `order` says how days in numbers with slashes or dashes are meant. Midnight is written by systems that know the day
- * alone: it is a day without a time, in the zone it is told in. Null for what is none.
+ * Reads a day, a day with a time, or a moment with its zone, in any usual form: 2010-12-01 08:26:00, 1.12.2010, 12/1/10 8:26 PM, 12 Nov 2026,
+ * 20261112, …T08:26-05:00. `order` says whether the day or the month comes first in numbers with slashes or dashes. Systems that know only the day
+ * write midnight: it is read as a day without a time, in the zone that is written. Null when it is nothing of these.
  */
 export function whenCell(text: string, order: DayOrder): When | null {
   const written = text.trim().replaceAll(/[\u00a0\u202f]/g, ' ')
@@ -60,7 +60,7 @@ export function whenCell(text: string, order: DayOrder): When | null {
   }
 }
 
-/** Year, month, day, hour, minute, seconds, half of the day, zone, as they stand there. */
+/** The parts as they are written: year, month, day, hour, minute, seconds, am or pm, zone. */
 function dateParts(written: string, order: DayOrder): string[] | null {
   const row = IN_A_ROW.exec(written)
   if (row) return row.slice(1)
@@ -84,13 +84,13 @@ function monthOf(name: string): string | null {
 
 const isoZone = (zone: string) => (/^[+-]/.test(zone) ? zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2') : 'Z')
 
-/** A number of days since 1900, as a spreadsheet keeps a day: some system left out to write it as one. */
+/** Whether this is a number of days since 1900: spreadsheets store days so, and some systems export the bare number. */
 export const isSerialDay = (text: string): boolean => /^[3-6]\d{4}(?:[.,]\d+)?$/.test(text.trim())
 
-/** A day between dots: its day stands first everywhere, whatever the rest of the file says. */
+/** Whether this is a day written with dots (1.12.2010). With dots the day always comes first, whatever the rest of the file does. */
 export const isDottedDay = (text: string): boolean => /^\s*\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d)/.test(text)
 
-/** What a cell tells of the order of all days of its file: `either` fits both; null for what tells nothing. */
+/** Which order of day and month this cell shows that its file uses: `either` when both are possible, null when the cell shows nothing about it. */
 export function dayOrderIn(text: string): DayOrder | 'either' | null {
   const [, one, two] = /^\s*(\d{1,2})[-/](\d{1,2})[-/](?:\d{4}|\d{2})(?!\d)/.exec(text)?.map(Number) ?? []
   if (one === undefined || two === undefined || one < 1 || two < 1 || (one > 12 && two > 12)) return null

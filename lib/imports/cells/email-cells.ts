@@ -1,7 +1,8 @@
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu
 
 /**
- * The addresses of a cell however systems write them: one or several, behind mailto:, in brackets behind a name, with signs nobody sees. What is no address stays as it is, for the check to refuse.
+ * The email addresses in a cell: one or several, also after mailto:, in angle brackets after a name, or with invisible signs. What is no address is
+ * returned unchanged, so that the check after it refuses it.
  */
 export function emailsCell(text: string): string[] {
   return text

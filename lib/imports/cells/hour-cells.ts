@@ -2,7 +2,7 @@ import { fold } from '@/lib/i18n/fold'
 
 const clock = /^(\d{1,2})(?:[:.h](\d{2})(?:[:.]\d{2})?)?\s*(?:h|hs|hrs|uhr)?\.?\s*(?:(a|p)\.?\s*m?\.?)?$/
 
-/** A time of day however it is written: 9, 9:00, 09.00, 9h30, 0900, 9am, 9:30 p.m. As 09:00; null for none. */
+/** Reads a time of day in any usual form (9, 9:00, 09.00, 9h30, 0900, 9am, 9:30 p.m.) and writes it as 09:00; null when it is none. */
 export function clockCell(text: string): string | null {
   const word = fold(text)
     .trim()

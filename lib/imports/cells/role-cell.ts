@@ -3,7 +3,7 @@ import { fold } from '@/lib/i18n/fold'
 import { getTranslator } from '@/lib/i18n/translator'
 import { oneOfWords } from './cell-values'
 
-/** What people call a role beside what the screens call it. No file makes an account manager. */
+/** Other names that people use for a role, beside those on our screens. An import cannot make anybody an account manager. */
 const others = {
   associate:
     'sales associate, seller, advisor, asociado, asociada, asesora, vendedor, vendedora, dependiente, sprzedawczyni, doradca, doradczyni',
@@ -24,5 +24,5 @@ const contactKindsOf = (role: FileRole) => [
 ]
 const roleWord = oneOfWords(Object.fromEntries(roles.map((role) => [role, contactKindsOf(role)])))
 
-/** A role by what the screens call it in any of our languages, in whatever capitals, or by what else people call it (D-1). */
+/** The role that a cell names, by its name on our screens in any of our languages or by another usual name; capitals make no difference (D-1). */
 export const roleCell = (text: string): Role | null => roles.find((role) => role === roleWord(text)) ?? null

@@ -13,7 +13,7 @@ import { isSameClock, zoneOfCoordinates } from './zone-of-coordinates'
 
 type Kept = Store | null
 
-/** What a store is called and where it stands; what the file does not say a store keeps (Q-D2). Phones and postcodes are read where it is. */
+/** A store's names and address. What the file does not give stays as it was (Q-D2). Phones and postcodes are read by the rules of its country. */
 export function namesOf({ cell }: RowCells, existing: Kept) {
   const country = countryCode(cell('country')) || (existing?.country ?? '')
   const kept = (field: 'name' | 'address' | 'city' | 'region') => cell(field) || (existing?.[field] ?? '')
@@ -29,13 +29,13 @@ export function namesOf({ cell }: RowCells, existing: Kept) {
   }
 }
 
-/** A spreadsheet drops the zero a US postcode begins with. */
+/** Puts back the zero at the start of a US postcode, which spreadsheets drop. */
 const postalCode = (text: string, country: string) => (country === 'US' && /^\d{3,4}$/.test(text) ? text.padStart(5, '0') : text)
 
-/** Where it is on the map, with a point or a comma. */
+/** A store's place on the map; the decimals may follow a point or a comma. */
 export function coordinatesOf({ cell }: RowCells, existing: Kept) {
   const problems: string[] = []
-  // Both may stand in one column, or in one that is taken for each of them.
+  // One column may hold both numbers, and it may be chosen for one field or for both.
   const both = coordinatesIn(cell('latitude')) ?? coordinatesIn(cell('longitude'))
   if (both) return { coordinates: { latitude: both[0], longitude: both[1] }, problems }
   const degrees = (field: 'longitude' | 'latitude') => {
@@ -52,9 +52,9 @@ export function coordinatesOf({ cell }: RowCells, existing: Kept) {
 type Coordinates = { latitude: number | null; longitude: number | null }
 
 /**
- * Its clock, as people export it. For one that is not there, that of the place is proposed, else of the country where that has one alone;
- * `elsewhere` is the place's where its clock shows another time than the one given. Close to a border the map may name the neighbour's, which
- * the store's country has not: that says nothing. `isSwapped`: the place lies in the country when its two numbers change places.
+ * A store's time zone. If the file gives none that exists, the zone of its place on the map is proposed, else its country's if that has only one.
+ * `elsewhere`: the zone of its place, if clocks there show another time than the given zone. Near a border the map may give a zone that the store's
+ * country does not have: that one is ignored. `isSwapped`: the place lies in the country only if latitude and longitude are exchanged.
  */
 export function zoneOf(
   { cell }: RowCells,
@@ -76,13 +76,13 @@ type Times = Partial<Pick<StoreValues, 'locale' | 'hours'>>
 
 const usualHours = '09:00-19:00'
 
-/** Every day from one column to the other; what one of them does not say is as it was. */
+/** The same hours every day, from the opening column to the closing column. If one of the two is empty, its time stays as it was. */
 function betweenColumns(kept: string, opens: string, closes: string): string {
   const [, from = '09:00', to = '19:00'] = /(\d\d:\d\d)-(?:[^;]*-)?(\d\d:\d\d)/.exec(kept) ?? []
   return `${opens || from}-${closes || to}`
 }
 
-/** Its language and hours, in one cell or two columns; what the file does not say a store keeps. */
+/** A store's language and opening hours, the hours from one cell or from two columns. What the file does not give stays as it was. */
 export function timesOf({ cell }: RowCells, existing: Kept): { times: Times; problems: string[] } {
   const { locale, hours: kept } = existing ?? {}
   const times: Times = { locale, hours: kept }

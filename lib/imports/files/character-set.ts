@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 
-/** The ways of keeping letters that a file can be read in, as the Encoding Standard, or where it knows them not, iconv, calls them. */
+/** The encodings in which a file can be read. The names are those of the Encoding Standard, or of iconv for the ones the standard does not have. */
 export const encodings = [
   'utf-8',
   'utf-16le',
@@ -17,7 +17,7 @@ export type FileEncoding = (typeof encodings)[number]
 
 const unknownToStandard: ReadonlySet<string> = new Set(['maccenteuro', 'cp852', 'cp850'])
 
-/** Turns the bytes of a file into text as they stream by; `end` gives what was left over. */
+/** Turns the bytes of a file into text, part by part; `end` returns what is left after the last part. */
 export function textReader(encoding: string): { read: (bytes: Uint8Array) => string; end: () => string } {
   if (unknownToStandard.has(encoding)) {
     const decoder = iconv.getDecoder(encoding)
@@ -27,10 +27,10 @@ export function textReader(encoding: string): { read: (bytes: Uint8Array) => str
   return { read: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() }
 }
 
-/** Encodings of one byte a letter, the most usual first: it wins where nothing tells them apart. */
+/** Encodings with one byte for each letter. The most usual comes first: it is taken when nothing tells them apart. */
 const narrow = ['windows-1252', 'windows-1250', 'iso-8859-2', 'macintosh', 'maccenteuro', 'cp852', 'cp850'] as const
 
-/** The letters beyond a to z of one language each: the words of a file are of one or two, not of all. */
+/** The letters beyond a to z, one line for each language. The words of a file are in one or two languages, not in all. */
 const alphabets = [
   'áéíóúüñÁÉÍÓÚÜÑ¿¡ºª',
   'ąćęłńóśźżĄĆĘŁŃÓŚŹŻ',
@@ -51,10 +51,10 @@ const meaning = new Map(
   }),
 )
 
-/** Counts of the bytes from 0x80 on that stand in words, by byte less 0x80: after a small letter, or at a word's beginning. */
+/** How often each byte from 0x80 upwards occurs in words, at index byte minus 0x80: `inside` after a small letter, `first` at the beginning of a word. */
 export type ByteCounts = { inside: number[]; first: number[] }
 
-/** The encoding under which these bytes are most likely the letters of one language, small ones inside words (Q-D1). */
+/** The encoding in which these bytes are most likely letters of one language, with small letters inside words (Q-D1). */
 export function likeliest({ inside, first }: ByteCounts, isPossible: (encoding: string) => boolean): FileEncoding {
   let best: { encoding: FileEncoding; score: number } = { encoding: narrow[0], score: Number.NEGATIVE_INFINITY }
   for (const encoding of narrow.filter(isPossible))

@@ -5,14 +5,14 @@ import { type DayOrder, dayOrderIn, isDottedDay } from '@/lib/imports/cells/day-
 export type ColumnSigns = NonNullable<FileReading['signs']>[number]
 
 /**
- * What is judged of a whole file: the value, whether its cells leave no doubt, and the cell that shows it best; `isFixed`: they cannot be
- * meant otherwise, whatever somebody chooses.
+ * What the cells of a whole file show: the value, whether it is certain, and the cell that shows it best. `isFixed`: the cells have only this meaning,
+ * so that nobody's choice changes it.
  */
 export type Judgement<Value> = { value: Value; isSure: boolean; isMixed: boolean; isFixed?: true; example: string }
 
 const longest = 40
 
-/** Counts, cell by cell of a whole file, what tells how its days and amounts are written (D-1). */
+/** Goes through all cells of a file and counts what shows how its days and amounts are written (D-1). */
 export function signsCounter() {
   const columns: ColumnSigns[] = []
   function see(cells: readonly string[]) {
@@ -42,7 +42,7 @@ const counted = (told: ToldBy | undefined, cell: string): ToldBy => ({
 
 type Fields = { dayFields?: string[]; amountFields?: string[] }
 
-/** How the days and amounts of a file's chosen columns are written. */
+/** How the days and amounts in the chosen columns of a file are written. */
 export function fileJudged(
   { dayFields = [], amountFields = [] }: Fields,
   headers: string[],
@@ -53,7 +53,7 @@ export function fileJudged(
   return { days: judgeDays(columnsOf(dayFields)), decimal: judgeDecimal(columnsOf(amountFields)) }
 }
 
-/** How the days of these columns are meant, all alike; null where none is written so that it matters. */
+/** Whether the day or the month comes first in these columns, for all of them together; null when no cell depends on it. */
 function judgeDays(columns: ColumnSigns[]): Judgement<DayOrder> | null {
   const days = columns.map(({ days }) => days ?? {})
   const dotted = days.find((told) => told.dotted)?.dotted
@@ -61,7 +61,7 @@ function judgeDays(columns: ColumnSigns[]): Judgement<DayOrder> | null {
   return judged(days, ['dmy', 'mdy']) ?? fixed
 }
 
-/** Which sign parts off the decimals of these columns; null where there are none. */
+/** The decimal sign of these columns; null when they have no decimals. */
 const judgeDecimal = (columns: ColumnSigns[]): Judgement<DecimalSign> | null =>
   judged(
     columns.map(({ decimal }) => decimal ?? {}),
@@ -81,7 +81,7 @@ function judged<Value extends string>(
     value,
     isSure: ones + others > 0 && (ones === 0 || others === 0),
     isMixed: ones > 0 && others > 0,
-    // What could be read both ways shows best how it is read.
+    // A cell that could be read both ways is the best example of how it is read.
     example: example('either') ?? example(value) ?? '',
   }
 }

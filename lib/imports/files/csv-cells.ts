@@ -1,13 +1,13 @@
 import { Invalid } from '@/lib/errors'
 
-/** What one record may hold before it is a quote that was never closed. */
+/** A record longer than this many characters must have a quote that was never closed. */
 const longestRecord = 4_000_000
 
 export type CsvReader = { push: (text: string) => string[][]; end: () => string[][] }
 
 /**
- * Reads CSV as it arrives: any separator, quotes, line ends of every kind even in one file; what stands between quotes stays exact.
- * Invalid when a quote is never closed.
+ * Reads CSV while it arrives: with any separator, with quotes, and with all kinds of line ends, even mixed in one file. Text in quotes is kept
+ * exactly. Throws Invalid when a quote is never closed.
  */
 export function csvReader(delimiter: string): CsvReader {
   let rest = ''
@@ -37,7 +37,7 @@ function recordsOf(text: string, delimiter: string, isEnd: boolean) {
 
 type Piece = { value: string; next: number } | null
 
-/** One record and where the next begins; null when the text ends before it does. */
+/** One record, and where the next one begins; null when the text ends before the record does. */
 function recordAt(text: string, from: number, delimiter: string, isEnd: boolean) {
   const cells: string[] = []
   let at = from
@@ -54,7 +54,7 @@ function recordAt(text: string, from: number, delimiter: string, isEnd: boolean)
   }
 }
 
-/** Where a quote begins a cell, be it behind blanks. */
+/** Where the quote is that begins a cell, also after spaces; null when the cell begins with none. */
 function quoteAt(text: string, from: number): number | null {
   let at = from
   while (text[at] === ' ') at++
@@ -87,17 +87,17 @@ function quoted(text: string, from: number, delimiter: string, isEnd: boolean): 
 
 const delimiters = [',', ';', '\t', '|']
 
-/** What separates the cells: under which of the usual signs most of the first records are as long as the heads. */
+/** The sign that separates the cells: the one with which most of the first records have as many cells as there are heads. */
 export function delimiterOf(text: string): string {
   const named = /^sep=(.)\r?\n/.exec(text)?.[1]
   if (named) return named
   const scores = delimiters.map((delimiter) => {
     const [top = [], ...others] = recordsOf(text, delimiter, true).found.slice(0, 50)
-    // A title above the heads has no second cell.
+    // A title above the heads fills only one cell.
     const below = top.length < 2 ? others.findIndex((cells) => cells.length > 1) : -1
     const [header, body] = below < 0 ? [top, others] : [others[below] ?? top, others.slice(below + 1)]
     const same = body.filter((cells) => cells.length === header.length).length
-    // Who separates by a sign leaves no blank behind it; who writes "Main, NY" does.
+    // A separator has no space after it; a comma in text, as in "Main, NY", has one.
     const cells = [header, ...body].flatMap((row) => row.slice(1))
     const blanks = cells.filter((cell) => cell.startsWith(' ')).length / Math.max(1, cells.length)
     return header.length < 2 ? 0 : 1 + header.length / 1000 + same / Math.max(1, body.length) - blanks / 2

@@ -4,14 +4,14 @@ import { Invalid } from '@/lib/errors'
 import { textReader } from './character-set'
 import { csvReader, delimiterOf } from './csv-cells'
 
-/** A file unpacked is never longer than this: a small one that unpacks without end is no list. */
+/** A gzip file may unpack to this many bytes at most, so that a small file cannot unpack without end. */
 export const maxUnpackedBytes = 4_000_000_000
 
 export type Parts = () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 export type CsvRow = { line: number; cells: string[] }
 export type Reading = { encoding: string; delimiter: string; headLine?: number }
 
-/** The bytes of a file, unpacked where it is gzip by its content, whatever its name says. */
+/** The bytes of a file, unpacked if its content is gzip; its name does not matter. */
 export async function* unpacked(parts: Parts): AsyncGenerator<Uint8Array> {
   let isPacked: boolean | undefined
   for await (const part of parts()) {
@@ -31,7 +31,7 @@ export async function* unpacked(parts: Parts): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** The rows of a file as it streams by, heads first; line is the row a spreadsheet shows. Empty rows are left out. */
+/** The rows of a file while it is read, the heads first. `line` is the row number in a spreadsheet. Empty rows are left out. */
 export async function* csvRows(bytes: AsyncIterable<Uint8Array>, { encoding, delimiter }: Reading): AsyncGenerator<CsvRow[]> {
   const decoder = textReader(encoding)
   const reader = csvReader(delimiter)
@@ -53,8 +53,8 @@ function text(decoded: string): string {
 }
 
 /**
- * Takes off the apostrophe that our own exports put before a cell a spreadsheet would run (Q-D6), so that a file comes back as it went, and
- * the one that shops put before numbers so that a spreadsheet leaves them alone, as others do by ="0123".
+ * Removes the apostrophe that our own exports put before a cell that a spreadsheet would run (Q-D6), so that an exported file can be imported again.
+ * Also removes what shops put around numbers to stop a spreadsheet from changing them: an apostrophe, or ="0123".
  */
 const plain = (cell: string) =>
   /^="[^"]*"$/.test(cell)
@@ -63,14 +63,14 @@ const plain = (cell: string) =>
       ? cell.slice(1)
       : cell
 
-/** A row that has the apostrophe before each of its cells, names and addresses too, has it from a spreadsheet. */
+/** If every cell of a row begins with an apostrophe, names and addresses too, a spreadsheet put them there: they are removed. */
 function uncovered(cells: string[]): string[] {
   const filled = cells.filter((cell) => cell !== '')
   const isCovered = filled.length > 2 && filled.every((cell) => cell.charCodeAt(0) === 39 && cell.length > 1)
   return isCovered ? cells.map((cell) => plain(cell.slice(1))) : cells.map(plain)
 }
 
-/** The heads as they are mapped: told from left to right, none twice. A column without one is named by its place. */
+/** The heads of the columns, from left to right. A column without a head is named by its number. Throws Invalid when a head occurs twice. */
 export function headersOf(cells: string[]): string[] {
   const headers = cells.map((cell, column) => cell.trim() || `column ${column + 1}`)
   const twice = headers.find((header, column) => headers.indexOf(header) < column)
@@ -78,11 +78,11 @@ export function headersOf(cells: string[]): string[] {
   return headers
 }
 
-/** What separates the cells, from the beginning of the file. */
+/** The sign that separates the cells, guessed from the beginning of the file. */
 export const guessDelimiter = (beginning: Uint8Array, encoding: string) =>
   delimiterOf(textReader(encoding).read(beginning.subarray(0, 64_000)))
 
-/** The row's cells as many as there are heads, or null: too few, or more that say something. */
+/** The row with exactly as many cells as there are heads; null when it has too few, or further cells that are not empty. */
 export function fitted(cells: string[], headers: string[]): string[] | null {
   if (cells.length === headers.length) return cells
   if (cells.length < headers.length || cells.slice(headers.length).some((cell) => cell.trim() !== '')) return null

@@ -5,8 +5,9 @@ const sampleBytes = 2000
 type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
 /**
- * How a file's letters are kept, judged by all of it: UTF-8 or UTF-16, with mark or without, else the encoding of one byte a letter in which
- * its words are those of one language. Invalid when it is no text, or a mixture (Q-D1). `open` gives the bytes from their beginning.
+ * The encoding of a file, judged by the whole file: UTF-8 or UTF-16, with or without a byte order mark, else the encoding with one byte for each
+ * letter in which its words are most likely words of one language. Throws Invalid when it is no text, or a mixture (Q-D1). `open` returns the bytes
+ * from the beginning.
  */
 export async function encodingOf(open: () => Bytes): Promise<FileEncoding> {
   const first = await firstOf(open())
@@ -27,7 +28,7 @@ async function firstOf(parts: Bytes): Promise<Uint8Array> {
   return Buffer.concat(found)
 }
 
-/** UTF-16 by its mark, or without one by every other byte being nothing. */
+/** Recognizes UTF-16 by its byte order mark, or without one by a zero in every second byte. */
 function wideEncoding(bytes: Uint8Array): FileEncoding | null {
   const [one, two] = bytes
   if (one === 0xff && two === 0xfe) return 'utf-16le'
@@ -39,9 +40,9 @@ function wideEncoding(bytes: Uint8Array): FileEncoding | null {
   return null
 }
 
-/** Throws Invalid, with the row, where a file's bytes are no letters of the encoding somebody chose for it. */
+/** Throws Invalid, with the row, when a file has bytes that are no letters in the encoding that somebody chose. */
 export async function checkEncoding(open: () => Bytes, encoding: FileEncoding) {
-  // A file may hold the sign for a lost letter itself: then its bytes are whole, and it was lost elsewhere.
+  // The sign for a lost letter may be in the file itself. Then the bytes are right: the letter was lost before the file was written.
   if (encoding.startsWith('utf') && (await isWhole(open(), encoding))) return
   const decoder = textReader(encoding)
   let line = 1
@@ -54,7 +55,7 @@ export async function checkEncoding(open: () => Bytes, encoding: FileEncoding) {
   add(decoder.end())
 }
 
-/** What decoders put where bytes are no letter. */
+/** What decoders write for bytes that are no letter. */
 const lost = '\ufffd'
 
 async function isWhole(parts: Bytes, encoding: string): Promise<boolean> {
@@ -74,7 +75,7 @@ const isLetter = (byte: number) => ((byte | 32) - 97) >>> 0 < 26 || byte >= 0xc0
 const unusedIn1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 const unusedIn1250 = new Set([0x81, 0x83, 0x88, 0x90, 0x98])
 
-/** Counts what tells the encodings of one byte a letter apart, from each other and from a damaged UTF-8. */
+/** Counts what distinguishes the encodings with one byte for each letter, from each other and from damaged UTF-8. */
 function narrowProfile() {
   let [before, twoBefore, line] = [0, 0, 1]
   let [pairs, strays, bad1250, bad1252] = [0, 0, 0, 0]

@@ -4,7 +4,7 @@ import type { Scope } from '@/lib/access/scope'
 import { inTenant } from '@/lib/database/in-tenant'
 import { read } from '@/lib/database/transact'
 
-/** The bytes of an uploaded file, one part in memory at a time; `seen` is told how many have gone by. */
+/** The bytes of an uploaded file, with one part in memory at a time. `seen` is called with the number of bytes read so far. */
 export async function* fileParts(
   scope: Scope,
   runId: string,

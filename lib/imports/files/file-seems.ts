@@ -21,7 +21,7 @@ const beginnings: [Stranger, string][] = [
 const packed = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08']
 const older = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 
-/** What a file that is no text seems to be, by its content whatever its name; null for one that can be a list (Q-D1). */
+/** What kind of file this seems to be, judged by its content and not its name; null when it can be a list of rows (Q-D1). */
 export function seemsToBe(beginning: Uint8Array): Stranger | null {
   const text = Buffer.from(beginning.buffer, beginning.byteOffset, beginning.length).toString('latin1')
   if (packed.some((sign) => text.startsWith(sign))) return inZip(text)
@@ -31,7 +31,7 @@ export function seemsToBe(beginning: Uint8Array): Stranger | null {
   return beginnings.find(([, sign]) => text.startsWith(sign))?.[0] ?? marked(text) ?? (isNoise(beginning) ? 'other' : null)
 }
 
-/** Text for programs, whatever its name says; in UTF-16 every other byte is nothing. */
+/** Recognizes HTML, XML and JSON by how they begin. Zero bytes are left out, since UTF-16 has one beside each letter. */
 function marked(text: string): Stranger | null {
   const start = text
     .slice(0, 4000)
@@ -43,7 +43,7 @@ function marked(text: string): Stranger | null {
   return /^(?:\[\s*\{\s*"|\[\s*\[\s*(?:"|-?\d)|\{\s*"[^"\n]{1,80}"\s*:)/.test(start) ? 'json' : null
 }
 
-/** Offices keep their files as ZIP; what stands in it tells whose. */
+/** Office programs save their files as ZIP; the names inside show which program it was. */
 function inZip(text: string): Stranger {
   if (text.includes('xl/') || text.includes('xl\\')) return 'excel'
   if (text.includes('opendocument.spreadsheet')) return 'sheet'
@@ -52,7 +52,7 @@ function inZip(text: string): Stranger {
   return 'archive'
 }
 
-/** Signs that no text has, among the first. One that is nothing may be the half of a message, and is told where it stands. */
+/** Whether the beginning has bytes that no text has. A zero byte may be half a letter of UTF-16: that is judged in `encodingOf`. */
 function isNoise(bytes: Uint8Array): boolean {
   const first = bytes.subarray(0, 4000)
   const odd = first.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27) || byte === 127).length

@@ -1,4 +1,4 @@
-/** The longest file an import takes, as it is sent: packed with gzip, some ten times as much. */
+/** The largest file an import takes, in bytes as it is sent. With gzip it holds about ten times as much. */
 export const maxFileBytes = 500_000_000
-/** It is sent in parts, so that none waits long and a lost one is sent again. */
+/** A file is sent in parts of this many bytes, so that no request takes long and a lost part can be sent again. */
 export const partBytes = 1_000_000

@@ -7,15 +7,15 @@ import { seemsToBe } from './file-seems'
 
 const beginningBytes = 256_000
 const sampleRows = 5
-/** No report has more lines above its heads. */
+/** Reports have at most this many lines above their heads. */
 const titleRows = 10
 
 export type FileProfile = { reading: Reading; headers: string[]; sample: string[][]; signs: ColumnSigns[] }
 
 /**
- * The heads and first rows of a file, and how all of it is written: its letters (unless `encoding` names them), what separates its cells, and
- * by column what its days and amounts tell. Invalid says what is wrong with it, at
- * `encoding` where its bytes are no letters of the one that was named. Reads the file from its beginning to its end.
+ * The heads and first rows of a file, and how the whole file is written: its encoding (unless `encoding` gives it), what separates its cells, and
+ * for each column what its days and amounts show. Reads the whole file. Throws Invalid, which says what is wrong; it names the field `encoding` when
+ * the bytes are no letters in the given encoding.
  */
 export async function inspectFile(parts: Parts, encoding?: FileEncoding): Promise<FileProfile> {
   const bytes = await beginningOf(parts)
@@ -37,7 +37,7 @@ export async function inspectFile(parts: Parts, encoding?: FileEncoding): Promis
   return { reading: { ...reading, headLine: header.line }, headers: headersOf(header.cells), sample, signs: counter.signs() }
 }
 
-/** Reports have a title or two above their heads, in cells of their own: the heads are the first of the rows that fill the most cells. */
+/** Reports often have a title or two above the heads, which fill few cells. The heads are the first of the rows that fill the most cells. */
 async function headerOf(parts: Parts, reading: Reading): Promise<CsvRow> {
   const first: CsvRow[] = []
   for await (const rows of csvRows(unpacked(parts), reading)) {

@@ -9,8 +9,8 @@ import { csvFile, csvLines } from './csv-file'
 type Params = { runId: string; fate: Fate; t: Translate }
 
 /**
- * The rows that were left, or taken, as they came and in the file's own columns, with their row and why, part by part: mended, the same
- * file can be chosen again. Null when there are none.
+ * The rows that were left out, or those that were taken, as a file with the columns of the imported file, and for each its row number and the reason.
+ * When it is corrected it can be imported again. It comes in parts; null when there are no such rows.
  */
 export async function rowsFile(scope: Scope, params: Params): Promise<AsyncGenerator<string> | null> {
   const headers = await read(scope, (scope) => columnsOf(scope, params.runId))

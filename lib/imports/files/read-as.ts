@@ -15,8 +15,8 @@ import { inspectFile } from './inspect-file'
 export const readAsInput = z.object({ runId: z.uuid(), encoding: z.enum(encodings, { error: 'errors.fileEncodingUnknown' }) })
 
 /**
- * Reads a file's heads and rows in other messages than were judged, before its columns are chosen (D-1). Conflict once its rows are taken,
- * Invalid where a row has bytes that are no such messages: nothing changes then.
+ * Reads the heads and rows of a file again in another encoding than the one that was judged, before its columns are chosen (D-1). Throws Conflict
+ * when its rows are being taken already, and Invalid when a row has bytes that are no letters in that encoding; then nothing changes.
  */
 export async function readAs(scope: Scope, input: z.input<typeof readAsInput>): Promise<{ runId: string }> {
   authorize(scope, 'stores.import')

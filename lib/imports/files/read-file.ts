@@ -19,8 +19,8 @@ import { encodingOf } from './file-encoding'
 import { fileParts } from './file-parts'
 
 /**
- * The dry run (D-1): reads the file as a stream and keeps a verdict per row; nothing else is changed. Killed, it goes on after the last
- * row it kept. What is wrong with the file as a whole is kept as its problem.
+ * The dry run (D-1): reads the file as a stream and keeps a verdict for each row. Nothing else is changed. If its process is killed, it goes on after
+ * the last row it kept. What is wrong with the whole file is kept as the problem of the run.
  */
 export async function readFile(scope: Scope, run: Run) {
   try {
@@ -41,7 +41,7 @@ async function keepRows(scope: Scope, run: Run) {
       bytesRead = bytes
     })
   const open = () => unpacked(parts)
-  // Judged by the whole file when it came, or chosen.
+  // Judged by the whole file when it was uploaded, or chosen by somebody.
   const encoding = run.reading.encoding ?? (await encodingOf(open))
   const delimiter = run.reading.delimiter ?? guessDelimiter(Buffer.from([]), encoding)
   const kept = await lastLine(scope, run)
@@ -59,10 +59,10 @@ async function keepRows(scope: Scope, run: Run) {
   }
 }
 
-/** A whole with more rows is judged in pieces, then again as one. */
+/** Rows that belong together, as the lines of an order, are judged together up to this number. More are judged in pieces first, then together. */
 const longestWhole = 20_000
 
-/** As many rows as are judged at once; the rows of one whole that stand together are never parted. */
+/** The rows in batches as large as are judged at once. Rows that belong together and stand next to each other stay in one batch. */
 async function* batches(source: AsyncIterable<CsvRow[]>, run: Run): AsyncGenerator<CsvRow[]> {
   const { rowsAtOnce, isGrouped } = kindOf(run.subject)
   const column = run.headers.indexOf(run.mapping.number ?? '')
@@ -92,7 +92,7 @@ async function lastLine(scope: Scope, run: Run): Promise<number> {
   return found?.line ?? 0
 }
 
-/** Two workers may read the same file for a moment, after a crash: a row is kept once. */
+/** After a crash two workers may read the same file for a moment: each row is kept once all the same. */
 async function keep(scope: Scope, run: Run, rows: CsvRow[], bytesRead: number) {
   const isReading = await holdRun(scope, run.id, 'reading')
   if (!isReading) return

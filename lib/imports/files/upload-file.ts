@@ -29,7 +29,7 @@ export const beginInput = z.object({
   bytes: z.number().int().min(0),
 })
 
-/** Begins to take a file in. Invalid when it is too large, LimitReached when sixty came within an hour (Q-L1). */
+/** Begins an upload. Throws Invalid when the file is too large, and LimitReached when there were sixty uploads within an hour (Q-L1). */
 export async function beginFile(scope: Scope, input: z.input<typeof beginInput>): Promise<{ runId: string; partBytes: number }> {
   authorize(scope, 'stores.import')
   const { subject, fileName, bytes } = parseOnce(beginInput, input)
@@ -53,7 +53,7 @@ export async function beginFile(scope: Scope, input: z.input<typeof beginInput>)
   return { runId, partBytes }
 }
 
-/** Files that never arrived whole are not kept. */
+/** Removes files whose upload was never finished. */
 async function forgetHalves(scope: Scope) {
   await scope.db
     .delete(importRuns)
@@ -68,7 +68,7 @@ async function forgetHalves(scope: Scope) {
 
 type Part = { runId: string; position: number; bytes: Uint8Array }
 
-/** Keeps a part of a file that is being sent; the same part twice is one. */
+/** Keeps one part of a file that is being uploaded. A part that is sent twice is kept once. */
 export async function addPart(scope: Scope, { runId, position, bytes }: Part) {
   authorize(scope, 'stores.import')
   if (bytes.length > partBytes * 2) throw new Invalid('errors.fileLarge', { megabytes: (partBytes * 2) / 1_000_000 }, 'file')
@@ -92,7 +92,7 @@ export async function addPart(scope: Scope, { runId, position, bytes }: Part) {
   })
 }
 
-/** The file is here: looks at all of it, and proposes columns as they were chosen last for such heads. Invalid says what is wrong with it. */
+/** Ends an upload: reads the whole file and proposes the columns that were chosen last for the same heads. Throws Invalid, which says what is wrong. */
 export async function endFile(scope: Scope, { runId }: { runId: string }): Promise<{ runId: string }> {
   authorize(scope, 'stores.import')
   const run = await read(scope, (scope) => uploading(scope, runId))

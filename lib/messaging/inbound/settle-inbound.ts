@@ -1,17 +1,16 @@
 import { pool } from '@/lib/database/pool'
 import { enqueueOn } from '@/lib/jobs/enqueue'
 import { noteDelivery } from '@/lib/messaging/outbound/note-delivery'
-import { type ReceivedMail, readReceivedMail } from '@/lib/messaging/parsing/received-mail'
-import { fetchReceived } from '@/lib/messaging/provider/provider'
-import { type DeliveryReport, type MailReceived, readEvent } from '@/lib/messaging/provider/read-event'
+import type { ReceivedMail } from '@/lib/messaging/parsing/received-mail'
+import type { DeliveryReport, MailReceived } from '@/lib/messaging/provider/mail-provider'
+import { mailProvider } from '@/lib/messaging/provider/provider'
 import { retrySeconds } from '@/lib/messaging/provider/retry-seconds'
 import { asItCame, type PreparedMail, prepareMail } from '@/lib/messaging/received-files/prepare-mail'
 import { routeMail } from './route-mail'
 
 type Event = {
   id: string
-  type: string
-  payload: { data?: Record<string, unknown> }
+  payload: unknown
   settled_at: Date | null
   received_at: Date
   tries: number
@@ -25,13 +24,13 @@ export async function settleInbound(eventId: string) {
   const open = await pool()
   const found = await open.query<Event>({
     name: 'inbound',
-    text: 'select id, type, payload, settled_at, received_at, tries from inbound_events where id = $1',
+    text: 'select id, payload, settled_at, received_at, tries from inbound_events where id = $1',
     values: [eventId],
   })
   const event = found.rows[0]
   if (!event || event.settled_at) return
-  const told = readEvent(event.type, event.payload.data ?? {})
-  const outcome = told === null ? 'kept' : told.kind === 'received' ? await receive(event, told) : await note(event, told)
+  const told = (await mailProvider()).readEvent(event.payload)?.told
+  const outcome = !told ? 'kept' : told.kind === 'received' ? await receive(event, told) : await note(event, told)
   if (outcome === 'later') return retry(event)
   await open.query({
     name: 'settled',
@@ -41,9 +40,9 @@ export async function settleInbound(eventId: string) {
 }
 
 async function receive(event: Event, { providerId, to }: MailReceived): Promise<string> {
-  const whole = await fetchReceived(providerId)
-  if (!whole) return isTooOld(event) ? 'never fetched' : 'later'
-  const mail = await prepared(event, readReceivedMail(whole), providerId)
+  const received = await (await mailProvider()).fetchReceived(providerId)
+  if (!received) return isTooOld(event) ? 'never fetched' : 'later'
+  const mail = await prepared(event, received, providerId)
   if (!mail) return 'later'
   // A mail without an id of its own is told by the provider's, or a crash in between would take it twice.
   return routeMail({ ...mail, messageId: mail.messageId ?? `<${providerId}@unknown>` }, to)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readReceivedMail } from '@/lib/messaging/parsing/received-mail'
+import { readReceivedMail } from '@/lib/messaging/provider/resend/read-received-mail'
 import { takenIn } from './taken-in'
 
 const wants = (reply_to: string[], headers = {}) =>

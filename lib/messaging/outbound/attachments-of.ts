@@ -4,7 +4,7 @@ import { messageFiles } from '@/db/schema/messaging'
 import type { Scope } from '@/lib/access/scope'
 import { inTenant } from '@/lib/database/in-tenant'
 
-/** What travels with a message one may see, in base64: pictures are named by their content id in the text, documents only hang on it. */
+/** The files of a message that one may see, in base64. Pictures have a content id by which the text shows them; documents are only attached. */
 export async function attachmentsOf(scope: Scope, message: { id: string }) {
   const rows = await scope.db
     .select({

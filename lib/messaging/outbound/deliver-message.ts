@@ -7,7 +7,8 @@ import { transact } from '@/lib/database/transact'
 import { env } from '@/lib/env'
 import { enqueue } from '@/lib/jobs/enqueue'
 import type { Message } from '@/lib/messaging/conversation/conversation'
-import { handToProvider, type ProviderResponse } from '@/lib/messaging/provider/provider'
+import type { ProviderResponse } from '@/lib/messaging/provider/mail-provider'
+import { mailProvider } from '@/lib/messaging/provider/provider'
 import { attachmentsOf } from './attachments-of'
 import { namedRecipient } from './named-recipient'
 import { outgoingMail } from './outgoing-mail'
@@ -20,7 +21,8 @@ export async function deliverMessage(scope: Scope, messageId: string) {
   const taken = await transact(scope, (scope) => takeUp(scope, messageId))
   if (!taken) return
   const { message, attachments } = taken
-  const response = await handToProvider({ ...(await outgoingMail(scope, message)), attachments })
+  const mail = { ...(await outgoingMail(scope, message)), attachments }
+  const response = await (await mailProvider()).send(mail)
   await transact(scope, (scope) => settle(scope, message, response))
 }
 

@@ -9,7 +9,7 @@ import { byId } from '@/lib/database/in-tenant'
 import { pool } from '@/lib/database/pool'
 import { transact } from '@/lib/database/transact'
 import type { Message } from '@/lib/messaging/conversation/conversation'
-import type { DeliveryReport } from '@/lib/messaging/provider/read-event'
+import type { DeliveryReport } from '@/lib/messaging/provider/mail-provider'
 import { namedRecipient } from './named-recipient'
 
 /** Which states a report may still change; reports come in any order and must end right (Q-W9). */

@@ -7,7 +7,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
 import { readDraftShown } from '@/lib/messaging/drafts/draft-shown'
 import { keepDraft } from '@/lib/messaging/drafts/keep-draft'
-import { readEvent } from '@/lib/messaging/provider/read-event'
+import { readEvent } from '@/lib/messaging/provider/resend/read-event'
 import { backToVariables } from '@/lib/messaging/templates/back-to-variables'
 import { fillMessage } from '@/lib/messaging/templates/fill-message'
 import { saveTemplate } from '@/lib/messaging/templates/save-template'
@@ -31,7 +31,7 @@ const logOf = async (taskId: string) => {
   return logEntries(events, [], reader).map((entry) => ('text' in entry ? entry.text : ''))
 }
 const reported = async (type: string, data: Record<string, unknown>) => {
-  const report = readEvent(type, data)
+  const report = readEvent({ type, data })?.told
   if (report?.kind === 'report') await noteDelivery(report)
 }
 const newMessage = (taskId: string) => ({ key: newId(), taskId, subject: 'The carafe', html: '<p>It is in.</p>' })

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readReceivedMail } from '@/lib/messaging/provider/resend/read-received-mail'
+import { asProviderResponse, VECTORS } from '@/lib/messaging/provider/resend/testing/parsed-vector'
 import { classifyMail } from './classify/classify-mail'
-import { readReceivedMail } from './received-mail'
 import { visibleReply } from './reply/visible-reply'
 import { safeMailHtml } from './safe-html'
 import { senderOf } from './sender-address'
-import { asProviderResponse, VECTORS } from './testing/parsed-vector'
 
 type Case = { id: string; file: string; oracle?: { subject?: string | null; from_addrs?: string[]; text_first_400?: string } }
 

@@ -31,35 +31,37 @@ export type ReceivedMail = {
 const MAX_REFERENCES = 200
 const MESSAGE_ID = /<[^<>\s]{1,900}>/g
 
+/** A mail as somebody gives it, in our words; nothing of it can be relied on. */
+type GivenMail = { [Part in keyof ReceivedMail]?: unknown }
+
 /**
- * Reads the provider's answer to GET /emails/receiving/{id}. Never throws: what is missing or odd becomes empty, since a
- * mail we cannot read fully must still be stored. Encoded words of a subject (RFC 2047) are read where the provider passed them on. Message ids keep their angle brackets, as headers carry them.
+ * Makes a mail of what is given as one. Never throws: what is missing or odd becomes empty, since a mail we cannot read fully must still be
+ * stored. Encoded words of a subject (RFC 2047) are read where they were passed on. Message ids keep their angle brackets, as headers carry them.
  */
-export function readReceivedMail(providerJson: unknown): ReceivedMail {
-  const json = asRecord(providerJson)
-  const headers = readHeaders(json.headers)
+export function mailOf(given: GivenMail): ReceivedMail {
+  const headers = readHeaders(given.headers)
   return {
-    from: oneLine(textOf(json.from) ?? firstHeader(headers, 'from') ?? ''),
-    to: addressList(json.to),
-    cc: addressList(json.cc),
-    replyTo: addressList(json.reply_to ?? headers['reply-to']),
-    subject: oneLine(decodeWords(textOf(json.subject) ?? firstHeader(headers, 'subject') ?? '')),
-    messageId: messageIds(textOf(json.message_id) ?? firstHeader(headers, 'message-id') ?? '')[0] ?? null,
+    from: oneLine(textOf(given.from) ?? firstHeader(headers, 'from') ?? ''),
+    to: addressList(given.to),
+    cc: addressList(given.cc),
+    replyTo: addressList(given.replyTo ?? headers['reply-to']),
+    subject: oneLine(decodeWords(textOf(given.subject) ?? firstHeader(headers, 'subject') ?? '')),
+    messageId: messageIds(textOf(given.messageId) ?? firstHeader(headers, 'message-id') ?? '')[0] ?? null,
     inReplyTo: messageIds(allOf(headers, 'in-reply-to'))[0] ?? null,
     references: messageIds(allOf(headers, 'references')),
     headers,
-    text: textOf(json.text),
-    html: textOf(json.html),
-    attachments: readAttachments(json.attachments),
+    text: textOf(given.text),
+    html: textOf(given.html),
+    attachments: readAttachments(given.attachments),
   }
 }
 
-function asRecord(value: unknown): Record<string, unknown> {
+export function asRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 }
 
 /** The first text in what should be one text but may be a list, a number or nothing. */
-function textOf(value: unknown): string | null {
+export function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return value.map(textOf).find((text) => text !== null) ?? null
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' ? storableText(value) : null
@@ -132,9 +134,9 @@ function readAttachments(value: unknown): ReceivedMail['attachments'] {
   return value.map(asRecord).map((part, index) => ({
     id: textOf(part.id) ?? `attachment-${index + 1}`,
     filename: oneLine(textOf(part.filename) ?? '') || `attachment-${index + 1}`,
-    contentType: (textOf(part.content_type) ?? 'application/octet-stream').toLowerCase(),
-    contentId: textOf(part.content_id)?.replace(/^\s*<|>\s*$/g, '') || null,
-    isInline: textOf(part.content_disposition)?.toLowerCase().startsWith('inline') ?? false,
+    contentType: (textOf(part.contentType) ?? 'application/octet-stream').toLowerCase(),
+    contentId: textOf(part.contentId)?.replace(/^\s*<|>\s*$/g, '') || null,
+    isInline: part.isInline === true,
     size: typeof part.size === 'number' && part.size >= 0 ? part.size : null,
   }))
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { htmlToText } from '@/lib/html/html-to-text'
 import { safeComposedHtml } from '@/lib/html/safe-composed-html'
+import { VECTORS } from '@/lib/messaging/provider/resend/testing/parsed-vector'
 import { safeMailHtml } from './safe-html'
-import { VECTORS } from './testing/parsed-vector'
 
 const folder = join(VECTORS, 'html-xss')
 const FORBIDDEN =

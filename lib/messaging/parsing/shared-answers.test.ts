@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readReceivedMail } from './received-mail'
+import { readReceivedMail } from '@/lib/messaging/provider/resend/read-received-mail'
 import { visibleReply } from './reply/visible-reply'
 
 type ProviderResponse = { id: string; format: 'text' | 'html'; body: string; visible: string }

@@ -1,62 +1,43 @@
-import { Resend } from 'resend'
 import { sharedSecret } from '@/lib/database/secrets'
-import { env } from '@/lib/env'
-import { download } from '@/lib/files/download'
-import { maxReceivedBytes } from '@/lib/messaging/received-files/judge-file'
+import { type Env, env } from '@/lib/env'
+import type { MailProvider, ProviderAccess } from './mail-provider'
+import { plainProvider } from './plain/plain-provider'
+import { resendProvider } from './resend/resend-provider'
 
-export type Outgoing = {
-  key: string
-  from: string
-  to: string
-  replyTo: string
-  subject: string
-  html: string
-  text: string
-  headers: Record<string, string>
-  attachments: { filename: string; content: string; contentType: string; contentId?: string }[]
+/** The one choice of a provider: a further one is an adapter of its own and a line here. */
+const adapters: Record<Env['MAIL_PROVIDER'], (access: ProviderAccess) => MailProvider> = {
+  resend: resendProvider,
+  plain: (access) => plainProvider({ ...access, base: `${access.base}/plain` }),
 }
-export type ProviderResponse = { id: string } | { error: string; isFinal: boolean; isUnknown: boolean }
 
 /** Whether mail really leaves the house; otherwise the simulator stands in for the provider (H-6). */
-export const hasRealProvider = () => Boolean(env().RESEND_API_KEY)
+export const hasRealProvider = () => env().MAIL_PROVIDER === 'resend' && Boolean(env().RESEND_API_KEY)
 
-const baseAddress = () => {
-  const { RESEND_API_KEY, RESEND_BASE_URL, STOREHAND_URL } = env()
-  return RESEND_API_KEY ? RESEND_BASE_URL : `${STOREHAND_URL.replace('//localhost', '//127.0.0.1')}/api/simulator/provider`
+/** The secrets a signed event may carry: those given, or, without a real provider, the simulator's own. */
+export async function webhookSecrets(): Promise<string[]> {
+  const given = env().RESEND_WEBHOOK_SECRET
+  if (hasRealProvider() || (given.length > 0 && env().MAIL_PROVIDER === 'resend')) return given
+  return [await sharedSecret('secret.webhook')]
 }
 
-const client = async () =>
-  new Resend(env().RESEND_API_KEY ?? (await sharedSecret('secret.simulator')), { baseUrl: baseAddress() })
+const simulatorAddress = () => `${env().STOREHAND_URL.replace('//localhost', '//127.0.0.1')}/api/simulator/provider`
 
-let known: Promise<Resend> | undefined
-const provider = () => (known ??= client())
-
-/** Hands one mail to the provider under its idempotency key. Never throws: says whether trying again can help, and whether it may have left. */
-export async function handToProvider(mail: Outgoing): Promise<ProviderResponse> {
-  const { key, headers, ...content } = mail
-  const response = await (await provider()).emails
-    .send({ ...content, headers }, { idempotencyKey: key })
-    .catch((error: Error) => ({ data: null, error: { name: 'application_error', message: error.message, statusCode: null } }))
-  if (response.data) return { id: response.data.id }
-  const { statusCode, message } = response.error
-  const isFinal = statusCode !== null && statusCode >= 400 && statusCode < 500 && ![408, 409, 429].includes(statusCode)
-  return { error: message, isFinal, isUnknown: statusCode === null || statusCode >= 500 }
+async function accessOf(): Promise<ProviderAccess> {
+  const { RESEND_API_KEY, RESEND_BASE_URL } = env()
+  const secrets = await webhookSecrets()
+  if (hasRealProvider() && RESEND_API_KEY) return { base: RESEND_BASE_URL, key: RESEND_API_KEY, secrets }
+  return { base: simulatorAddress(), key: await sharedSecret('secret.simulator'), secrets }
 }
 
-/** The whole of a received mail; null while the provider does not give it (it is asked again, Q-W7). */
-export async function fetchReceived(providerId: string): Promise<unknown | null> {
-  const open = await provider()
-  const response = await open.emails.receiving.get(providerId).catch(() => null)
-  return response?.data ?? null
-}
+let known: Promise<MailProvider> | undefined
 
-/**
- * The bytes of a file that came with a received mail, by a link the provider makes anew at each call; null when it is larger than we take.
- * Throws while it cannot be had: it is asked for again.
- */
-export async function fetchReceivedFile(emailId: string, id: string): Promise<Buffer | null> {
-  const { data, error } = await (await provider()).emails.receiving.attachments.get({ emailId, id })
-  if (!data) throw new Error(`the provider gave no file: ${error.name}`)
-  if (data.size > maxReceivedBytes) return null
-  return download(data.download_url, { max: maxReceivedBytes, trusted: new URL(baseAddress()).origin })
+/** Whoever carries our mail. What keeps it from being known, as a database that is away, is tried again with the next call. */
+export function mailProvider(): Promise<MailProvider> {
+  known ??= accessOf()
+    .then(adapters[env().MAIL_PROVIDER])
+    .catch((error) => {
+      known = undefined
+      throw error
+    })
+  return known
 }

@@ -7,7 +7,7 @@ import { storeFile } from '@/lib/files/store-file'
 import type { Jobs } from '@/lib/jobs/catalogue'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { announceRetailer, announceTask } from '@/lib/realtime/announce'
-import { fetchReceivedFile } from '../provider/provider'
+import { mailProvider } from '../provider/provider'
 import { retrySeconds } from '../provider/retry-seconds'
 import { type Judged, judgeFile } from './judge-file'
 
@@ -41,7 +41,8 @@ const waitingOf = (scope: Scope, messageId: string) =>
 
 /** Null while the provider does not give it. */
 async function fetchOne(emailId: string, { providerId, name, claimedType }: Waiting): Promise<Judged | null> {
-  const bytes = await fetchReceivedFile(emailId, providerId ?? '').catch(() => 'later' as const)
+  const provider = await mailProvider()
+  const bytes = await provider.fetchReceivedFile(emailId, providerId ?? '').catch(() => 'later' as const)
   if (bytes === 'later') return null
   return bytes ? judgeFile(bytes, { name, claimedType }) : { missing: 'large' }
 }

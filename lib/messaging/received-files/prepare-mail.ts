@@ -1,5 +1,5 @@
 import type { ReceivedMail } from '../parsing/received-mail'
-import { fetchReceivedFile } from '../provider/provider'
+import { mailProvider } from '../provider/provider'
 import { takeEmbedded } from './embedded-pictures'
 import { type Judged, judgeFile } from './judge-file'
 import { openWrapped } from './open-wrapped'
@@ -16,7 +16,8 @@ export const asItCame = (mail: ReceivedMail, emailId: string): PreparedMail => (
 
 /** Opens what a mail wraps and judges the files whose bytes it carries itself, before any transaction begins (G-10). Throws while a wrapping cannot be fetched. */
 export async function prepareMail(received: ReceivedMail, emailId: string): Promise<PreparedMail> {
-  const { mail, inner } = await openWrapped(received, ({ id }) => fetchReceivedFile(emailId, id))
+  const provider = await mailProvider()
+  const { mail, inner } = await openWrapped(received, ({ id }) => provider.fetchReceivedFile(emailId, id))
   const { html, pictures } = takeEmbedded(mail.html ?? '')
   const drawn = pictures.map(({ contentId, bytes }) => ({ name: 'picture', claimedType: 'image/*', contentId, bytes }))
   const brought: BroughtFile[] = []

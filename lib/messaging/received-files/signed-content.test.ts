@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readReceivedMail } from '@/lib/messaging/provider/resend/read-received-mail'
 import type { ReceivedMail } from '../parsing/received-mail'
-import { readReceivedMail } from '../parsing/received-mail'
 import { openWrapped } from './open-wrapped'
 import { signedContent } from './signed-content'
 

@@ -1,13 +1,14 @@
 import { throttle } from '@/lib/auth/throttle'
 import { LimitReached } from '@/lib/errors'
 import { acceptInbound } from '@/lib/messaging/inbound/accept-inbound'
-import { eventIdOf, isSigned, webhookSecrets } from '@/lib/messaging/provider/webhook-signature'
+import { mailProvider } from '@/lib/messaging/provider/provider'
 
 /** The mail provider's events: verified over the raw bytes, stored once, answered at once; the worker does the rest (Q-W1, Q-W3, Q-W5). */
 export async function POST(request: Request) {
   const body = await request.text()
-  if (!isSigned(body, request.headers, await webhookSecrets())) return refuse(request)
-  const taken = await acceptInbound(body, eventIdOf(request.headers))
+  const eventId = (await mailProvider()).verify(body, request.headers)
+  if (eventId === null) return refuse(request)
+  const taken = await acceptInbound(body, eventId)
   return new Response(null, { status: taken ? 204 : 400 })
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { asProviderResponse, VECTORS } from '@/lib/messaging/parsing/testing/parsed-vector'
+import { asProviderResponse, VECTORS } from '@/lib/messaging/provider/resend/testing/parsed-vector'
 import { visibleReply } from './visible-reply'
 import { POLISH_REPLIES, SPANISH_REPLIES } from './visible-reply.cases'
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { safeComposedHtml } from '@/lib/html/safe-composed-html'
-import { VECTORS } from '@/lib/messaging/parsing/testing/parsed-vector'
+import { VECTORS } from '@/lib/messaging/provider/resend/testing/parsed-vector'
 import { makeEngine } from './engine.mjs'
 import { renderTemplate, templateLimits } from './render-template'
 

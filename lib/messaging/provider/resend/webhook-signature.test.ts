@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Webhook } from 'standardwebhooks'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { isSigned, webhookSecrets } from './webhook-signature'
+import { webhookSecrets } from '@/lib/messaging/provider/provider'
+import { isSigned } from './webhook-signature'
 
 const vectors = path.resolve('../shared/vectors/webhooks/standard-webhooks.json')
 

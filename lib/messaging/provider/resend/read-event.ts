@@ -1,15 +1,8 @@
+import { z } from 'zod'
 import type { MessageState } from '@/db/vocabulary'
+import type { MailEvent } from '@/lib/messaging/provider/mail-provider'
 
-/** A mail that came; its content is fetched by the provider's id. `to`: the addresses it came to. */
-export type MailReceived = { kind: 'received'; providerId: string; to: string[] }
-/** What became of a mail of ours. `isPermanent`: nothing more reaches the address. */
-export type DeliveryReport = {
-  kind: 'report'
-  providerId: string
-  state: MessageState
-  messageIdHeader: string | null
-  isPermanent: boolean
-}
+const event = z.looseObject({ type: z.string().max(100), data: z.looseObject({}) })
 
 const states: Record<string, MessageState> = {
   'email.sent': 'sent',
@@ -21,8 +14,13 @@ const states: Record<string, MessageState> = {
   'email.suppressed': 'bounced',
 }
 
-/** What an event of the provider's tells, in our words; null for one that is only kept. */
-export function readEvent(type: string, data: Record<string, unknown>): MailReceived | DeliveryReport | null {
+/** What an event of Resend's tells, in our words; null where it is none. */
+export function readEvent(payload: unknown): MailEvent | null {
+  const parsed = event.safeParse(payload)
+  return parsed.success ? { type: parsed.data.type, told: toldBy(parsed.data.type, parsed.data.data) } : null
+}
+
+function toldBy(type: string, data: Record<string, unknown>): MailEvent['told'] {
   const providerId = String(data.email_id ?? '')
   if (type === 'email.received') return { kind: 'received', providerId, to: Array.isArray(data.to) ? data.to.map(String) : [] }
   const state = states[type]
