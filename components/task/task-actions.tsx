@@ -8,7 +8,8 @@ import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
 import { reopenByHandAction } from '@/lib/tasks/actions'
 
-type Labels = OperationLabels & Record<'complete' | 'more' | 'dismiss' | 'reopen' | 'reason' | 'cancel' | 'remove', string>
+type Labels = OperationLabels &
+  Record<'complete' | 'more' | 'dismiss' | 'reopen' | 'reason' | 'cancel' | 'remove' | 'reasonKept', string>
 type Props = { taskId: string; number: number; list: string; isOpen: boolean; mayDelete: boolean; labels: Labels }
 
 /** The tick resolves; the menu dismisses, or brings a closed task back with a reason (G-14). */
@@ -45,7 +46,7 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
     event.preventDefault()
     start(async () => {
       const result = await reopenByHandAction({ taskId, reason }).catch(() => null)
-      if (!result) return setMessage(labels.noConnection)
+      if (!result) return setMessage(labels.reasonKept)
       setMessage(result.ok ? '' : (result.fields.reason ?? result.message))
       if (result.ok) dialog.current?.close()
       router.refresh()

@@ -78,7 +78,8 @@ export function TaskHeader({ page, t, locale }: Props) {
             dismissed: t('tasks.toast.dismissed', { number: task.number }),
             kept: t('offline.kept', { number: task.number }),
             restored: t('tasks.toast.restored', { number: task.number }),
-            noConnection: t('common.noConnection'),
+            noConnection: t('common.notDone'),
+            reasonKept: t('common.noConnection'),
             remove: t('tasks.delete', { number: task.number }),
             removed: t('tasks.toast.deleted', { number: task.number }),
           }}

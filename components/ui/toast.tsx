@@ -57,6 +57,3 @@ export const useShownToast = () =>
     () => shown,
     () => null,
   )
-
-/** Says something; the last one said is the one shown. */
-export const useToast = () => showToast

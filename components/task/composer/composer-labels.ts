@@ -1,3 +1,4 @@
+import { richLabels } from '@/components/ui/editor/rich-labels'
 import { type Packed, packLabels, unpackLabels } from '@/components/ui/packed'
 import type { Locale } from '@/db/vocabulary'
 import type { Translate } from '@/lib/i18n/translator'
@@ -15,11 +16,6 @@ const plain = [
   'closeWithoutAction',
   'preview',
   'close',
-  'bold',
-  'italic',
-  'underline',
-  'bullets',
-  'numbers',
   'signature',
   'sending',
   'kept',
@@ -61,15 +57,7 @@ function labelsOf(t: Translate) {
   return {
     ...labels,
     notDone: t('common.notDone'),
-    tools: t('common.editor.tools'),
-    away: t('common.editor.away'),
-    link: t('common.editor.link'),
-    address: t('common.editor.address'),
-    putLink: t('common.editor.putLink'),
-    wrongAddress: t('errors.web'),
-    addRow: t('common.editor.addRow'),
-    dropRow: t('common.editor.dropRow'),
-    dropTable: t('common.editor.dropTable'),
+    ...richLabels(t),
     picturesLeft: t('messaging.picturesLeft'),
     variableNames: variableNames(t),
     noneYet: t('messaging.noneYet'),

@@ -6,7 +6,7 @@ import type { MessageContent } from '@/components/offline/kept-messages'
 import { forgetMessage, idsOf, isComposerOpen, keepMessage, keptMessage } from '@/components/offline/kept-messages'
 import { useOnline } from '@/components/offline/use-online'
 import { noteSent, noteWriting, refetchPresence } from '@/components/task/here'
-import { useToast } from '@/components/ui/toast'
+import { showToast } from '@/components/ui/toast'
 import {
   discardDraftAction,
   keepDraftAction,
@@ -45,7 +45,6 @@ async function askFor<T>(address: string): Promise<T | null> {
  */
 export function useComposer(start: ComposerStart, labels: ComposerLabels, onSent: () => Promise<void>) {
   const router = useRouter()
-  const toast = useToast()
   const page = useMemo(() => pageOf(start, labels), [start, labels])
   const [state, setState] = useState(() => composerOf(page))
   // What happens between two renders is decided on the newest state.
@@ -112,7 +111,7 @@ export function useComposer(start: ComposerStart, labels: ComposerLabels, onSent
       tell({ type: 'broughtBack', content })
       return { ok: true as const, value: { number: 0 } }
     }
-    toast({ text: labels.thrownAway, undo: taskId, back: { take, text: labels.thrownBack } })
+    showToast({ text: labels.thrownAway, undo: taskId, back: { take, text: labels.thrownBack } })
   }
 
   async function sendMail({ content, key, how }: EffectOf<'sendMail'>) {
@@ -128,7 +127,7 @@ export function useComposer(start: ComposerStart, labels: ComposerLabels, onSent
   async function endSend({ done, messageIds, content }: EffectOf<'endSend'>) {
     await onSent()
     const take = () => recallMessageAction({ taskId, messageIds })
-    toast({ text: done, undo: taskId, back: { take, text: labels.takenBack }, after: () => void takeBack(content) })
+    showToast({ text: done, undo: taskId, back: { take, text: labels.takenBack }, after: () => void takeBack(content) })
     noteSent()
     router.refresh()
     pressed.current?.(undefined)

@@ -4,8 +4,7 @@ import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { listConversation } from '@/lib/messaging/conversation/conversation'
 import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
-import { readReceivedMail } from '@/lib/messaging/provider/resend/read-received-mail'
-import { asItCame } from '@/lib/messaging/received-files/prepare-mail'
+import { mailFromCustomer } from '@/lib/messaging/provider/testing/mail-from-customer'
 import { changeTaskSettings } from '@/lib/settings/change-task-settings'
 import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
 import { closeWithoutAction } from '@/lib/tasks/lifecycle/close-without-action'
@@ -41,26 +40,8 @@ const backdate = (taskId: string, days: number) =>
     days,
   ])
 
-function answer(to: string[], over: { id?: string; headers?: Record<string, string>; references?: string } = {}) {
-  const message_id = over.id ?? `<${newId()}@customer.example>`
-  const from = larch.customer.email
-  return asItCame(
-    readReceivedMail({
-      id: newId(),
-      from,
-      to,
-      subject: 'Re: The carafe',
-      text: 'Yes please, hold it.',
-      html: null,
-      message_id,
-      cc: [],
-      reply_to: [],
-      attachments: [],
-      headers: { 'message-id': message_id, from, ...(over.references ? { references: over.references } : {}), ...over.headers },
-    }),
-    'em_1',
-  )
-}
+type Over = { id?: string; headers?: Record<string, string>; references?: string }
+const answer = (to: string[], over: Over = {}) => mailFromCustomer(larch.customer, to, { text: 'Yes please, hold it.', ...over })
 
 const readPage = async (taskId: string) => {
   const task = await read(larch.ana, (scope) => findTask(scope, taskId))

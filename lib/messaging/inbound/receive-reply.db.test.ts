@@ -4,8 +4,7 @@ import { writeAbout } from '@/db/testing/task-mail'
 import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
-import { readReceivedMail } from '@/lib/messaging/provider/resend/read-received-mail'
-import { asItCame } from '@/lib/messaging/received-files/prepare-mail'
+import { mailFromCustomer } from '@/lib/messaging/provider/testing/mail-from-customer'
 import { closeWithoutAction } from '@/lib/tasks/lifecycle/close-without-action'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
 import { findTask } from '@/lib/tasks/queries'
@@ -15,16 +14,6 @@ import { routeMail } from './route-mail'
 const fixture = await createFixture()
 afterAll(() => fixture.close())
 
-type Over = {
-  from?: string
-  text?: string
-  headers?: Record<string, string>
-  id?: string
-  to?: string[]
-  subject?: string
-  references?: string
-}
-
 /** A task written to and resolved by Ana, and the address its customer answers to. */
 async function writtenTo(retailer: TestRetailer, thenResolve = true) {
   const task = await storeTask(retailer)
@@ -32,28 +21,8 @@ async function writtenTo(retailer: TestRetailer, thenResolve = true) {
   return { task, message }
 }
 
-function answer(retailer: TestRetailer, to: string[], over: Over = {}) {
-  const message_id = over.id ?? `<${newId()}@customer.example>`
-  const from = over.from ?? retailer.customer.email
-  return asItCame(
-    readReceivedMail({
-      id: newId(),
-      from,
-      to: over.to ?? to,
-      subject: over.subject ?? 'Re: The carafe',
-      text:
-        over.text ??
-        'Yes please, hold it.\n\nOn Fri, 20 Nov 2026 at 09:31, Larch <larch@mail.storehand.example> wrote:\n> It is in.',
-      html: null,
-      message_id,
-      cc: [],
-      reply_to: [],
-      attachments: [],
-      headers: { 'message-id': message_id, from, ...(over.references ? { references: over.references } : {}), ...over.headers },
-    }),
-    'em_1',
-  )
-}
+const answer = (retailer: TestRetailer, to: string[], over: Parameters<typeof mailFromCustomer>[2] = {}) =>
+  mailFromCustomer(retailer.customer, to, over)
 
 const readPage = async (retailer: TestRetailer, taskId: string) => {
   const task = await read(retailer.ana, (scope) => findTask(scope, taskId))
