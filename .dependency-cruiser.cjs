@@ -16,7 +16,10 @@ const layers = [
     ],
   },
   { name: 'database', paths: ['db/(?!vocabulary\\.ts|prepare\\.ts|testing/)', 'lib/database/'] },
-  { name: 'who, later, live, files, the action', paths: ['lib/(access|auth|jobs|realtime|files|health)/', 'lib/(action|json-route)\\.ts'] },
+  {
+    name: 'who, later, live, files, the action',
+    paths: ['lib/(access|auth|jobs|realtime|files|health)/', 'lib/(action|json-route)\\.ts'],
+  },
   { name: 'what happened, what was chosen, who is told', paths: ['lib/(activity|settings|notifications)/'] },
   { name: 'the work and who it is about', paths: ['lib/(customers|catalogue|orders|people|stores|tasks)/'] },
   { name: 'messages', paths: ['lib/(messaging|texting|requests|sharing|calendar)/'] },

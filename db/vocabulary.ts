@@ -26,7 +26,7 @@ export const channels = ['email', 'text'] as const
 export const consentStates = ['one_to_one', 'subscribed', 'unsubscribed'] as const
 
 export const directions = ['in', 'out'] as const
-export const messagePurposes = ['task', 'notice', 'tray'] as const
+export const messagePurposes = ['task', 'notice', 'unassigned'] as const
 export const messageStates = [
   'scheduled',
   'queued',
@@ -41,7 +41,7 @@ export const messageStates = [
   'failed',
   'unknown',
   'received',
-  'put_away',
+  'closed',
 ] as const
 export type MessageState = (typeof messageStates)[number]
 /** A file that came with a mail: still to be fetched, here, or not to be had. */

@@ -16,7 +16,7 @@ const office = [
   ['/admin/templates', 'layout-template', 'templates'],
   ['/admin/products', 'package', 'products'],
   ['/admin/assets', 'paperclip', 'assets'],
-  ['/admin/unassigned-mail', 'inbox', 'tray'],
+  ['/admin/unassigned-mail', 'inbox', 'unassignedMail'],
   ['/admin/settings', 'sliders-horizontal', 'settings'],
   ['/admin/audit', 'scroll-text', 'audit'],
 ] as const

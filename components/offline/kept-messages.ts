@@ -5,7 +5,7 @@ import type { DraftShown } from '@/lib/messaging/drafts/draft-shown'
 import type { Filled } from '@/lib/messaging/templates/back-to-variables'
 
 /** `filled`: what a template brought of the customer's own data (G-7); `seen`: the newest message of ours there was when this one was begun (G-17); `customerId`: whom the task was about. */
-export type MessageContent = Pick<DraftShown, 'subject' | 'html' | 'files' | 'recipients' | 'answersId'> & {
+export type MessageContent = Pick<DraftShown, 'subject' | 'html' | 'files' | 'recipients' | 'respondsToId'> & {
   filled?: Filled[]
   latestSeenId?: string
   customerId?: string
@@ -31,20 +31,21 @@ export function keptMessage(who: string, taskId: string): KeptMessage | null {
 function parse(text: string | null): KeptMessage | null {
   try {
     const kept = JSON.parse(text ?? 'null')
-    // Before it was called content it was kept as words.
-    const content = kept?.content ?? kept?.words
-    const { html, subject, files } = content ?? {}
-    return typeof html === 'string' && typeof subject === 'string' && Array.isArray(files) ? { ...kept, content } : null
+    // Before they were called so, content was kept as words and respondsToId as answersId.
+    const { answersId = null, ...content } = kept?.content ?? kept?.words ?? {}
+    const { html, subject, files } = content
+    const isWhole = typeof html === 'string' && typeof subject === 'string' && Array.isArray(files)
+    return isWhole ? { ...kept, content: { respondsToId: answersId, ...content } } : null
   } catch {
     return null
   }
 }
 
 /** A message as it is sent to be kept or to leave. */
-export const idsOf = ({ subject, html, files, recipients, answersId, filled = [] }: MessageContent) => ({
+export const idsOf = ({ subject, html, files, recipients, respondsToId, filled = [] }: MessageContent) => ({
   subject,
   html,
-  answersId,
+  respondsToId,
   filled,
   fileIds: files.map(({ id }) => id),
   fileNames: files.map(({ name }) => name.slice(0, 200)),

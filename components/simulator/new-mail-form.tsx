@@ -10,7 +10,7 @@ import { type Found, findAt, useFinder } from '@/components/ui/use-finder'
 import { writeAsCustomerAction } from '@/lib/simulator/actions'
 
 type Key = 'customer' | 'customerHint' | 'noCustomer' | 'from' | 'fromHint' | 'to' | 'toHint' | 'subject' | 'text' | 'send'
-export type NewMailLabels = Record<Key | 'noConnection', string> & { sent: Record<'task' | 'tray', string> }
+export type NewMailLabels = Record<Key | 'noConnection', string> & { sent: Record<'task' | 'unassigned', string> }
 
 const find = findAt('/api/customers')
 

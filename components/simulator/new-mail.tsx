@@ -16,7 +16,7 @@ export async function NewMail() {
     subject: t('messaging.subject'),
     text: t('messaging.message'),
     send: t('simulator.new.send'),
-    sent: { task: t('simulator.new.sentToTask'), tray: t('simulator.new.sentToUnassigned') },
+    sent: { task: t('simulator.new.sentToTask'), unassigned: t('simulator.new.sentToUnassigned') },
     noConnection: t('common.noConnection'),
   }
   return (

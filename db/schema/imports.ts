@@ -94,9 +94,9 @@ export const importMappings = pgTable(
   {
     ...tenantKey(),
     subject: text({ enum: importSubjects }).notNull(),
-    heads: text().notNull(),
+    headers: text().notNull(),
     mapping: jsonb().$type<Record<string, string>>().notNull(),
     changedAt: createdAt(),
   },
-  (t) => [primaryKey({ columns: [t.retailerId, t.id] }), unique('import_mappings_once').on(t.retailerId, t.subject, t.heads)],
+  (t) => [primaryKey({ columns: [t.retailerId, t.id] }), unique('import_mappings_once').on(t.retailerId, t.subject, t.headers)],
 )

@@ -70,7 +70,7 @@ export const messages = pgTable(
     /** A later send leaves then (G-7); until it does it can be taken back. */
     sendAt: instant(),
     /** Which answer of the customer it answers; a colleague's answer to the same one holds it back (G-17). */
-    answersId: uuid(),
+    respondsToId: uuid(),
     resolves: boolean().notNull().default(false),
     sentAt: instant(),
   },
@@ -88,7 +88,7 @@ export const messages = pgTable(
     index('messages_by_provider').on(t.providerId),
     index('messages_by_header').on(t.messageIdHeader),
     index('messages_scheduled').on(t.sendAt).where(sql`state = 'scheduled'`),
-    index('messages_tray').on(t.retailerId, t.storeId).where(sql`purpose = 'tray'`),
+    index('messages_unassigned').on(t.retailerId, t.storeId).where(sql`purpose = 'unassigned'`),
   ],
 )
 
@@ -152,7 +152,7 @@ export const taskDrafts = pgTable(
     fileIds: uuid().array().notNull().default(sql`'{}'::uuid[]`),
     /** What each of them is called in this message, in the same order. */
     fileNames: text().array().notNull().default(sql`'{}'::text[]`),
-    answersId: uuid(),
+    respondsToId: uuid(),
     /** A customer's own words that a template brought, with the places they stand for: they become places again when others get the message too. */
     filled: jsonb().$type<[words: string, places: string][]>().notNull().default([]),
     version: integer().notNull().default(1),

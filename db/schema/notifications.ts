@@ -16,7 +16,7 @@ export const notifications = pgTable(
     /** The event, reminder or day that caused it. */
     cause: text().notNull(),
     byName: text().notNull().default(''),
-    words: text().notNull().default(''),
+    text: text().notNull().default(''),
     /** How many more tasks than the one it names were given with it. */
     others: integer().notNull().default(0),
     at: createdAt(),

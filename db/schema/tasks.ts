@@ -71,7 +71,7 @@ export const tasks = pgTable(
     firstViewedAt: instant(),
     firstViewedById: uuid(),
     replyWaitingSince: instant(),
-    replyWords: text().notNull().default(''),
+    replyText: text().notNull().default(''),
     /** What the waiting reply brought besides its words. */
     replyPhotos: integer().notNull().default(0),
     replyFiles: integer().notNull().default(0),

@@ -48,9 +48,9 @@ export async function chooseColumns(scope: Scope, input: z.input<typeof columnsI
     const headers = headersKey(run.headers)
     await scope.db
       .insert(importMappings)
-      .values({ retailerId: scope.retailerId, id: newId(), subject: run.subject, heads: headers, mapping, changedAt: scope.now })
+      .values({ retailerId: scope.retailerId, id: newId(), subject: run.subject, headers, mapping, changedAt: scope.now })
       .onConflictDoUpdate({
-        target: [importMappings.retailerId, importMappings.subject, importMappings.heads],
+        target: [importMappings.retailerId, importMappings.subject, importMappings.headers],
         set: { mapping, changedAt: scope.now },
       })
     await enqueue(scope, 'imports.run', { retailerId: scope.retailerId, runId }, { key: `${runId} read` })

@@ -20,7 +20,7 @@ const moment = z.object({
 
 /**
  * What an associate sends to a task's customer, who for its writer is `customerId`, or to up to twenty chosen ones. `key` is made by the browser once per message (Q-C7);
- * `answersId` is the customer's message it answers and `seen` the newest of ours known to its writer, or that there was none (G-17), `later` the morning or the moment on the store's clock it leaves at, and
+ * `respondsToId` is the customer's message it answers and `seen` the newest of ours known to its writer, or that there was none (G-17), `later` the morning or the moment on the store's clock it leaves at, and
  * `canUndo` keeps it ten seconds, so that it can be taken back.
  */
 export const sendMailInput = z.object({
@@ -32,7 +32,7 @@ export const sendMailInput = z.object({
   customerId: id.nullable().default(null),
   fileIds,
   fileNames,
-  answersId: id.nullable().default(null),
+  respondsToId: id.nullable().default(null),
   latestSeenId: z
     .union([id, z.literal('nothing')])
     .nullable()
@@ -62,7 +62,7 @@ export const keepDraftInput = z.object({
   recipients,
   fileIds,
   fileNames,
-  answersId: id.nullable().default(null),
+  respondsToId: id.nullable().default(null),
   filled: z
     .array(z.tuple([phrase, phrase]))
     .max(500, { error: 'errors.textLong' })

@@ -34,7 +34,7 @@ export async function listNotifications(scope: Scope, limit = 100): Promise<List
   const { text, values } = ofMine(scope)
   return named<ListedNotification>(
     scope,
-    `select n.id, n.kind, n.task_id, t.number, t.title, n.by_name, n.words as text, n.others, n.at, n.read_at,
+    `select n.id, n.kind, n.task_id, t.number, t.title, n.by_name, n.text, n.others, n.at, n.read_at,
        (select c.name from customers c where c.retailer_id = $1 and c.id = t.customer_id) as customer
      from ${text} order by n.at desc, n.id limit $${values.push(limit)}`,
     values,

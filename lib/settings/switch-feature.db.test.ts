@@ -55,6 +55,6 @@ describe('the Group Tasks switch (G-2, R-7)', () => {
 
     await switchFeature(larch.accountManager, { feature: 'group_tasks', isOn: true })
     const back = await read(await anaNow(), (scope) => findTask(scope, task.id))
-    expect(back).toMatchObject({ state: 'open', replyWords: 'Yes please' })
+    expect(back).toMatchObject({ state: 'open', replyText: 'Yes please' })
   })
 })

@@ -50,7 +50,7 @@ describe('a mail written in the simulator (H-6, G-13)', () => {
     const { larch } = fixture
     const where = await writeAsCustomer(larch.ana, mail(ownAddress('larch'), { customerId: larch.customer.id }))
     await settled()
-    expect(where).toBe('tray')
+    expect(where).toBe('unassigned')
     expect(await unassignedMailOf(larch.ana)).toMatchObject([
       { from: larch.customer.email, subject: 'Opening hours', visible: 'Are you open?', store: 'Park Street' },
     ])
@@ -72,8 +72,8 @@ describe('a mail written in the simulator (H-6, G-13)', () => {
     const { message } = await sendTaskMail(larch.ana, { key: newId(), taskId: task.id, subject: 'For you', html: '<p>Hello</p>' })
     expect(await writeAsCustomer(larch.leo, mail(message.replyTo, { customerId: larch.customer.id }))).toBe('task')
     await settled()
-    const { rows } = await fixture.owner.query('select state, reply_words from tasks where id = $1', [task.id])
-    expect(rows).toEqual([{ state: 'open', reply_words: 'Are you open?' }])
+    const { rows } = await fixture.owner.query('select state, reply_text from tasks where id = $1', [task.id])
+    expect(rows).toEqual([{ state: 'open', reply_text: 'Are you open?' }])
   })
 
   it('goes to no other chain, from nobody, and is not an account manager’s to write', async () => {

@@ -26,14 +26,14 @@ export const writeInput = z.object({
  * Writes a new mail as a customer, or from any address, to one's own retailer: to a task's reply address or the chain's own (H-6, G-13).
  * Returns where it will arrive. Invalid for an address of nobody here.
  */
-export async function writeAsCustomer(scope: Scope, input: z.input<typeof writeInput>): Promise<'task' | 'tray'> {
+export async function writeAsCustomer(scope: Scope, input: z.input<typeof writeInput>): Promise<'task' | 'unassigned'> {
   requireSimulator(scope)
   const { customerId, from: typed, to, subject, text } = parseOnce(writeInput, input)
   const { from, slug } = await read(scope, async (scope) => ({
     from: typed || (await addressOf(scope, customerId)),
     slug: await slugOf(scope),
   }))
-  const where = slugs([to]).includes(slug) ? 'tray' : await findTask(scope, to)
+  const where = slugs([to]).includes(slug) ? 'unassigned' : await findTask(scope, to)
   if (!where) throw new Invalid('errors.notOurAddress', {}, 'to')
   await handIn(scope, { from, to: senderOf(to).address, subject, text: text }, { box: from, answers: null })
   return where

@@ -13,7 +13,7 @@ describe('a message that is held because a colleague answered first (G-17)', () 
   it('is one’s own draft, with the colleague’s beside it', () => {
     const composer = held()
     expect(composer.is().name).toBe('held')
-    expect(composer.done('findColleagueMessage')).toMatchObject({ latestSeenId: 'nothing', answersId: 'reply-1' })
+    expect(composer.done('findColleagueMessage')).toMatchObject({ latestSeenId: 'nothing', respondsToId: 'reply-1' })
     composer.happens({ type: 'colleagueFound', draftVersion: 6, message: theirs })
     expect(composer.is()).toMatchObject({ name: 'held', version: 6, keeping: 'server', heldFor: { message: theirs } })
   })

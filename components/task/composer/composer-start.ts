@@ -26,7 +26,7 @@ export type ComposerStart = {
   signature: string
   isReplyWaiting: boolean
   isOpen: boolean
-  answersId: string | null
+  respondsToId: string | null
   /** The newest message of ours there was when this was shown (G-17). */
   latestSeenId: string
   draft: DraftShown | null
@@ -66,7 +66,7 @@ export function composerStart(page: Awaited<ReturnType<typeof readTaskPage>>, lo
     signature,
     isReplyWaiting: task.replyWaitingSince !== null,
     isOpen: task.state === 'open',
-    answersId: task.replyWaitingSince ? (messages.findLast(isTheirs)?.id ?? null) : null,
+    respondsToId: task.replyWaitingSince ? (messages.findLast(isTheirs)?.id ?? null) : null,
     latestSeenId:
       messages.findLast(({ direction, state }) => direction === 'out' && !didNotLeave.includes(state))?.id ?? 'nothing',
     draft,

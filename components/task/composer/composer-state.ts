@@ -28,7 +28,7 @@ export type Page = {
   /** What a message begins with. */
   fresh: MessageContent
   /** What a message begun now is an answer to. */
-  base: Pick<ComposerStart, 'answersId' | 'latestSeenId' | 'customerId'>
+  base: Pick<ComposerStart, 'respondsToId' | 'latestSeenId' | 'customerId'>
   /** One's own draft on the server. */
   draft: DraftShown | null
   labels: Pick<ComposerLabels, 'noConnection' | 'sending' | 'sent' | 'sentResolved' | 'sentMany' | 'sentManyResolved'> &
@@ -100,7 +100,7 @@ export type Effect =
   | { do: 'sendMail'; content: MessageContent; key: string; how: How }
   | { do: 'endSend'; done: string; messageIds: string[]; content: MessageContent }
   | { do: 'answerPress'; fields: Record<string, string> | undefined }
-  | { do: 'findColleagueMessage'; latestSeenId: string; answersId: string | null }
+  | { do: 'findColleagueMessage'; latestSeenId: string; respondsToId: string | null }
   | { do: 'takeDraft'; draft: ColleaguesDraft; keeps: 'mine' | 'remote' }
   | { do: 'noteWriting' }
   | { do: 'refreshPage' }
@@ -127,9 +127,9 @@ export const composerOf = (page: Page): Composer => ({
 })
 
 /** A message with what it was begun from: the customer's message it answers, the newest of ours there was, and whom the task was about. */
-export const withBase = (content: MessageContent, { answersId, latestSeenId, customerId }: Page['base']) => ({
+export const withBase = (content: MessageContent, { respondsToId, latestSeenId, customerId }: Page['base']) => ({
   ...content,
-  answersId: content.answersId ?? answersId,
+  respondsToId: content.respondsToId ?? respondsToId,
   latestSeenId: content.latestSeenId ?? latestSeenId,
   customerId: content.customerId ?? customerId,
 })

@@ -25,10 +25,10 @@ describe('a message is saved as one types (G-18)', () => {
     composer.type('<p>Dear Una,</p>')
     composer.happens({
       type: 'pageRead',
-      page: { ...page, base: { answersId: 'reply-2', latestSeenId: 'm9', customerId: 'ida' } },
+      page: { ...page, base: { respondsToId: 'reply-2', latestSeenId: 'm9', customerId: 'ida' } },
     })
     composer.type('<p>Dear Una, it is in.</p>')
-    expect(composer.is().content).toMatchObject({ answersId: 'reply-1', latestSeenId: 'nothing', customerId: 'una' })
+    expect(composer.is().content).toMatchObject({ respondsToId: 'reply-1', latestSeenId: 'nothing', customerId: 'una' })
   })
 
   it('saves what is typed while a save is under way after it, one save at a time', () => {

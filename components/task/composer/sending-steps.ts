@@ -40,7 +40,7 @@ const isSame = (one: MessageContent, other: MessageContent) =>
 export function hasLeft(state: Composer, sent: MessageContent | null, said: Composer['said']): Step {
   if (!sent || isSame(state.content, sent))
     return andThen(empty(state, blank(state)), (next) => step({ ...next, name: 'sent', said }))
-  const content = { ...state.content, answersId: null, latestSeenId: undefined, customerId: undefined }
+  const content = { ...state.content, respondsToId: null, latestSeenId: undefined, customerId: undefined }
   const over = { tried: null, underWay: null, leaving: null, heldFor: null, version: 0 }
   const next: Composer = { ...state, ...over, name: 'sent', keeping: 'device', away: '', content, said }
   return step(next, keepOnDevice(next), saveLater())
@@ -78,8 +78,8 @@ export function sendRefused(state: Composer, { key, message, fields }: Of<'sendR
   // Who has read whom it goes to now may send it to them.
   const isOtherCustomer = key === 'errors.customerChanged'
   const next = isOtherCustomer ? show(refused, { ...state.content, customerId: undefined }) : refused
-  const { latestSeenId, answersId } = withBase(sent, state.page.base)
-  return step(next, ...unsent(next), ...(isHeld ? [{ do: 'findColleagueMessage', latestSeenId, answersId } as const] : []), {
+  const { latestSeenId, respondsToId } = withBase(sent, state.page.base)
+  return step(next, ...unsent(next), ...(isHeld ? [{ do: 'findColleagueMessage', latestSeenId, respondsToId } as const] : []), {
     do: 'answerPress',
     fields,
   })

@@ -26,7 +26,7 @@ type EffectOf<Do extends Effect['do']> = Extract<Effect, { do: Do }>
 type Press = (fields: Record<string, string> | undefined) => void
 
 const pageOf = (start: ComposerStart, labels: ComposerLabels): Page => ({
-  fresh: { subject: start.subject, html: start.html, files: start.files, recipients: [], answersId: null },
+  fresh: { subject: start.subject, html: start.html, files: start.files, recipients: [], respondsToId: null },
   base: start,
   draft: start.draft?.isMine ? start.draft : null,
   labels,
@@ -139,9 +139,9 @@ export function useComposer(start: ComposerStart, labels: ComposerLabels, onSent
   }
 
   /** What a colleague answered since the message that was seen, for showing it beside one's own (G-17). */
-  async function findColleagueMessage({ latestSeenId, answersId }: EffectOf<'findColleagueMessage'>) {
+  async function findColleagueMessage({ latestSeenId, respondsToId }: EffectOf<'findColleagueMessage'>) {
     const { draft } = await refetchPresence()
-    const seen = new URLSearchParams({ seen: latestSeenId, ...(answersId ? { of: answersId } : {}) })
+    const seen = new URLSearchParams({ seen: latestSeenId, ...(respondsToId ? { of: respondsToId } : {}) })
     const message = await askFor<ColleagueMessage>(`/api/tasks/${taskId}/answer?${seen}`)
     tell({ type: 'colleagueFound', draftVersion: draft?.isMine ? draft.version : null, message })
   }

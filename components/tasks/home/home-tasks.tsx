@@ -24,7 +24,7 @@ const repliesShown = 6
 export async function HomeTasks({ store }: { store: StoreRef | null }) {
   const { t, scope, person, locale } = await requireStorePerson()
   const storeId = store && scope.features.includes('group_tasks') ? store.id : null
-  const [mine, mineCount, queue, counts, edits, trayed] = await read(scope, (scope) =>
+  const [mine, mineCount, queue, counts, edits, unassigned] = await read(scope, (scope) =>
     Promise.all([
       listMyTasks(scope),
       countMyTasks(scope),
@@ -50,10 +50,10 @@ export async function HomeTasks({ store }: { store: StoreRef | null }) {
         labels={homeLabels(t, store?.name ?? '', counts, mineCount)}
       />
       {counts ? <RepliesWaiting rows={first.filter((row) => row[12])} count={counts.replies} storeId={storeId ?? ''} /> : null}
-      {trayed > 0 ? (
+      {unassigned > 0 ? (
         <Link className="line unassigned-line" href="/unassigned-mail" prefetch={false}>
           <Icon name="inbox" />
-          <span className="grow">{t('unassignedMail.waiting', { count: trayed })}</span>
+          <span className="grow">{t('unassignedMail.waiting', { count: unassigned })}</span>
           <Icon name="chevron-right" />
         </Link>
       ) : null}

@@ -15,7 +15,7 @@ export async function proposedColumns(
     .select({ mapping: importMappings.mapping })
     .from(importMappings)
     .where(
-      and(inTenant(scope, importMappings), eq(importMappings.subject, subject), eq(importMappings.heads, headersKey(headers))),
+      and(inTenant(scope, importMappings), eq(importMappings.subject, subject), eq(importMappings.headers, headersKey(headers))),
     )
   return known?.mapping ?? guessColumns(kindOf(subject), headers)
 }

@@ -14,7 +14,7 @@ export async function findDraft(scope: Scope, taskId: string) {
     .innerJoin(memberships, and(eq(memberships.retailerId, taskDrafts.retailerId), eq(memberships.id, taskDrafts.authorId)))
     .where(draftOf(scope, taskId))
   if (!found) return null
-  const { subject, html, recipients, fileIds, fileNames, answersId, filled, version, authorId } = found.draft
+  const { subject, html, recipients, fileIds, fileNames, respondsToId, filled, version, authorId } = found.draft
   const isMine = authorId === membershipOf(scope)
   return {
     subject,
@@ -22,7 +22,7 @@ export async function findDraft(scope: Scope, taskId: string) {
     recipients,
     fileIds,
     fileNames,
-    answersId,
+    respondsToId,
     filled,
     version,
     isMine,

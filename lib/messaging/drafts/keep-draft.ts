@@ -41,7 +41,7 @@ export async function keepDraft(scope: Scope, input: KeepDraftInput): Promise<{ 
 
 type Content = Pick<
   typeof taskDrafts.$inferInsert,
-  'subject' | 'html' | 'recipients' | 'fileIds' | 'fileNames' | 'answersId' | 'filled'
+  'subject' | 'html' | 'recipients' | 'fileIds' | 'fileNames' | 'respondsToId' | 'filled'
 >
 
 const isEmpty = ({ html, fileIds, recipients }: Content) =>

@@ -6,7 +6,7 @@ import { announcePresence } from '@/lib/realtime/announce'
 
 type Content = Pick<
   typeof taskDrafts.$inferInsert,
-  'taskId' | 'subject' | 'html' | 'recipients' | 'fileIds' | 'fileNames' | 'answersId'
+  'taskId' | 'subject' | 'html' | 'recipients' | 'fileIds' | 'fileNames' | 'respondsToId'
 >
 
 /** A message that did not leave is the draft again, unless a colleague writes there by now (false). Part of the caller's transaction. */

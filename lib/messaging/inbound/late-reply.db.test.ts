@@ -70,7 +70,7 @@ describe('an answer after the days in which tasks reopen (G-14)', () => {
       type: task.type,
       storeId: task.storeId,
       customerId: larch.customer.id,
-      replyWords: 'Yes please, hold it.',
+      replyText: 'Yes please, hold it.',
       title: `Answer to task #${task.number}: ${task.title}`,
     })
     expect(next.replyWaitingSince).not.toBeNull()

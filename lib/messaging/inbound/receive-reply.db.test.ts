@@ -43,7 +43,7 @@ describe('a customer’s answer (G-11)', () => {
     const after = await readPage(larch, task.id)
     expect(after.state).toBe('open')
     expect(after.replyWaitingSince).not.toBeNull()
-    expect(after.replyWords).toBe('Yes please, hold it.')
+    expect(after.replyText).toBe('Yes please, hold it.')
     expect(await kpis(task.id)).toEqual(before)
     expect(await types(task.id)).toEqual(['task.created', 'task.emailed', 'task.resolved', 'task.reopened', 'task.replied'])
   })
@@ -61,7 +61,7 @@ describe('a customer’s answer (G-11)', () => {
     const text =
       'From: Larch <larch@mail.storehand.example>\nSent: 20 November 2026 09:31\nTo: Ida\nSubject: The carafe\n\nHello, the blue carafe is in our shop again.\n\nShall we keep it for you?\n\nyes please\n\nWhen will you come?\n\non friday'
     await routeMail(answer(larch, [message.replyTo], { text }), [])
-    expect((await readPage(larch, task.id)).replyWords).toBe(
+    expect((await readPage(larch, task.id)).replyText).toBe(
       '> Shall we keep it for you?\nyes please\n\n> When will you come?\non friday',
     )
   })
@@ -205,10 +205,11 @@ describe('machine mail (G-12, Q-E2)', () => {
 describe('mail without a task (G-13)', () => {
   it('to the chain’s address lands in the tray of the sender’s store', async () => {
     const { larch } = fixture
-    expect(await routeMail(answer(larch, [], { to: ['larch@mail.storehand.example'] }), [])).toBe('tray')
-    const { rows } = await fixture.owner.query(`select store_id from messages where purpose = 'tray' and retailer_id = $1`, [
-      larch.id,
-    ])
+    expect(await routeMail(answer(larch, [], { to: ['larch@mail.storehand.example'] }), [])).toBe('unassigned')
+    const { rows } = await fixture.owner.query(
+      `select store_id from messages where purpose = 'unassigned' and retailer_id = $1`,
+      [larch.id],
+    )
     expect(rows.map((row) => row.store_id)).toEqual([larch.stores[0]?.id])
   })
 

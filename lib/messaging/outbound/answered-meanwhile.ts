@@ -6,14 +6,14 @@ import { byId, inTenant } from '@/lib/database/in-tenant'
 import type { Message } from '@/lib/messaging/conversation/conversation'
 
 /** What a message was written after: the customer's message it answers, and the newest of ours that was seen; `nothing` when none had left. */
-type Written = { answersId: string | null; latestSeenId: string | null }
+type Written = { respondsToId: string | null; latestSeenId: string | null }
 
 /**
  * A colleague's message that answers the same message of the customer, or a later one, or that went out after the newest one seen, were it
  * the first (G-17). What was taken back or held is none. Asked under the task's lock when it decides about a send.
  */
-export async function findColleagueMessage(scope: Scope, taskId: string, { answersId, latestSeenId }: Written) {
-  const same = answersId ? answersMessage(scope, taskId, answersId) : undefined
+export async function findColleagueMessage(scope: Scope, taskId: string, { respondsToId, latestSeenId }: Written) {
+  const same = respondsToId ? answersMessage(scope, taskId, respondsToId) : undefined
   const later = latestSeenId === 'nothing' ? sql`true` : latestSeenId ? cameAfter(scope, taskId, latestSeenId) : undefined
   if (!same && !later) return null
   return firstOf(scope, taskId, membershipOf(scope), or(same, later))
@@ -53,7 +53,7 @@ async function firstOf(scope: Scope, taskId: string, authorId: string | null, wh
   return found ?? null
 }
 
-function answersMessage(scope: Scope, taskId: string, answersId: string) {
+function answersMessage(scope: Scope, taskId: string, respondsToId: string) {
   const requested = aliasedTable(messages, 'asked')
   const answered = aliasedTable(messages, 'answered')
   return exists(
@@ -62,12 +62,12 @@ function answersMessage(scope: Scope, taskId: string, answersId: string) {
       .from(answered)
       .innerJoin(
         requested,
-        and(eq(requested.retailerId, answered.retailerId), eq(requested.id, answersId), eq(requested.taskId, taskId)),
+        and(eq(requested.retailerId, answered.retailerId), eq(requested.id, respondsToId), eq(requested.taskId, taskId)),
       )
       .where(
         and(
           eq(answered.retailerId, messages.retailerId),
-          eq(answered.id, messages.answersId),
+          eq(answered.id, messages.respondsToId),
           gte(answered.createdAt, requested.createdAt),
         ),
       ),

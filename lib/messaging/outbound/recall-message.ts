@@ -103,6 +103,6 @@ async function draftFrom(scope: Scope, taskId: string, messages: Message[]) {
     recipients: messages.length > 1 ? messages.flatMap(({ customerId }) => customerId ?? []) : [],
     fileIds: attached.map(({ fileId }) => fileId),
     fileNames: attached.map(({ name }) => name ?? ''),
-    answersId: first?.answersId ?? null,
+    respondsToId: first?.respondsToId ?? null,
   }
 }

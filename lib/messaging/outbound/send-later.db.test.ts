@@ -116,9 +116,9 @@ describe('taking a letter back', () => {
   it('within ten seconds brings the draft, the open task and the waiting reply back', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
-    const answersId = await customerAnswers(task.id)
+    const respondsToId = await customerAnswers(task.id)
     const before = await taskNow(task.id)
-    const { message } = await sendTaskMail(larch.ana, { ...newMessage(task.id), answersId, canUndo: true })
+    const { message } = await sendTaskMail(larch.ana, { ...newMessage(task.id), respondsToId, canUndo: true })
     expect(await taskNow(task.id)).toMatchObject({ state: 'resolved', replyWaitingSince: null })
     await recallMessage(later(larch.ana, 0.1), { taskId: task.id, messageIds: [message.id] })
     expect(await taskNow(task.id)).toMatchObject({
@@ -128,7 +128,7 @@ describe('taking a letter back', () => {
     })
     expect(await read(larch.ana, (scope) => findDraft(scope, task.id))).toMatchObject({
       html: '<p>It is in.</p>',
-      answersId,
+      respondsToId,
       isMine: true,
     })
     await sendDue(clock(10), message.id)
@@ -156,28 +156,30 @@ describe('two answers to one letter (G-17)', () => {
   it('lets exactly one of two at once go; the other is kept as the draft, and leaves when its author says so', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
-    const answersId = await customerAnswers(task.id)
+    const respondsToId = await customerAnswers(task.id)
     const send = (scope: Scope, html: string) =>
-      sendTaskMail(scope, { ...newMessage(task.id), html, answersId, thenResolve: false }).catch((error) => error)
+      sendTaskMail(scope, { ...newMessage(task.id), html, respondsToId, thenResolve: false }).catch((error) => error)
     const both = await Promise.all([send(larch.ana, '<p>Ana’s.</p>'), send(larch.leo, '<p>Leo’s.</p>')])
     const held = both.findIndex((each) => each instanceof Conflict)
     expect(both.filter((each) => each instanceof Conflict)).toHaveLength(1)
     expect(both[held]).toMatchObject({ key: 'errors.answeredMeanwhile' })
     const loser = held === 0 ? larch.ana : larch.leo
-    expect(await read(loser, (scope) => findDraft(scope, task.id))).toMatchObject({ isMine: true, answersId })
-    const { rows } = await fixture.owner.query('select count(*)::int as n from messages where answers_id = $1', [answersId])
+    expect(await read(loser, (scope) => findDraft(scope, task.id))).toMatchObject({ isMine: true, respondsToId })
+    const { rows } = await fixture.owner.query('select count(*)::int as n from messages where responds_to_id = $1', [
+      respondsToId,
+    ])
     expect(rows[0].n).toBe(1)
-    await sendTaskMail(loser, { ...newMessage(task.id), answersId, sendAnyway: true, thenResolve: false })
+    await sendTaskMail(loser, { ...newMessage(task.id), respondsToId, sendAnyway: true, thenResolve: false })
     expect(await read(loser, (scope) => findDraft(scope, task.id))).toBeNull()
   })
 
   it('holds nothing back when the colleague’s was taken back, or is one’s own', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
-    const answersId = await customerAnswers(task.id)
-    const first = await sendTaskMail(larch.leo, { ...newMessage(task.id), answersId, canUndo: true })
+    const respondsToId = await customerAnswers(task.id)
+    const first = await sendTaskMail(larch.leo, { ...newMessage(task.id), respondsToId, canUndo: true })
     await recallMessage(larch.leo, { taskId: task.id, messageIds: [first.message.id] })
-    await sendTaskMail(larch.ana, { ...newMessage(task.id), answersId, thenResolve: false })
-    await sendTaskMail(larch.ana, { ...newMessage(task.id), answersId, thenResolve: false })
+    await sendTaskMail(larch.ana, { ...newMessage(task.id), respondsToId, thenResolve: false })
+    await sendTaskMail(larch.ana, { ...newMessage(task.id), respondsToId, thenResolve: false })
   })
 })

@@ -85,8 +85,8 @@ function requireSame(task: Task, { recipients, customerId }: SendMail) {
 
 /** The message stays, as the draft; it is the sender who decides (G-17). */
 async function hold(scope: Scope, input: SendMail, html: string, { by }: ColleagueMessage) {
-  const { taskId, subject, recipients, fileIds, fileNames, answersId } = input
-  await putDraftBack(scope, { taskId, subject, html, recipients, fileIds, fileNames, answersId })
+  const { taskId, subject, recipients, fileIds, fileNames, respondsToId } = input
+  await putDraftBack(scope, { taskId, subject, html, recipients, fileIds, fileNames, respondsToId })
   return { heldBy: by }
 }
 
@@ -95,7 +95,7 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
   if (!input.namesAreMeant) await requireNames(scope, task, recipients, `${input.subject}\n${htmlToText(html)}`)
   const sender = await readSender(scope, task)
   const files = await requireFiles(scope, input.fileIds, input.fileNames)
-  const { subject, answersId, trustSender, thenResolve, later } = input
+  const { subject, respondsToId, trustSender, thenResolve, later } = input
   const written: Message[] = []
   const eventIds = recipients.map(() => newId())
   const closeId = thenResolve && !later && task.state === 'open' ? newId() : null
@@ -105,7 +105,7 @@ async function send(scope: Scope, task: Task, { input, html, requestHash }: Chec
     const resolves = index === 0 && later !== null && thenResolve
     const content = await contentFor(scope, task, recipient, { subject, html })
     requireKnownVariables(content, recipient)
-    const outgoing = { id, task, recipient, sender, ...content, files, answersId, trustSender, requestHash, sendAt, resolves }
+    const outgoing = { id, task, recipient, sender, ...content, files, respondsToId, trustSender, requestHash, sendAt, resolves }
     const message = await writeMessage(scope, outgoing)
     if (!sendAt)
       await enqueue(scope, 'messaging.sendMail', { retailerId: scope.retailerId, messageId: message.id }, { key: message.id })

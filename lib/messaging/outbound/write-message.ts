@@ -26,7 +26,7 @@ export type MessageContent = {
   subject: string
   html: string
   files: FileShown[]
-  answersId: string | null
+  respondsToId: string | null
   trustSender: boolean
   requestHash: string
   sendAt: Date | null
@@ -52,7 +52,7 @@ export async function writeMessage(scope: Scope, content: MessageContent): Promi
       state: content.sendAt ? 'scheduled' : 'queued',
       sendAt: content.sendAt,
       resolves: content.resolves,
-      answersId: content.answersId,
+      respondsToId: content.respondsToId,
       taskId: task.id,
       customerId: recipient.customerId,
       storeId: task.storeId,

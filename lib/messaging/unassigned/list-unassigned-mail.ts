@@ -33,7 +33,7 @@ const unassignedMailRow = {
 
 /** Mail of the chain's own address: admins see all of it, others what was put in their stores' unassigned mail (G-13). */
 export function readableUnassignedMail(scope: Scope): SQL | undefined {
-  const isUnassigned = and(inTenant(scope, messages), eq(messages.purpose, 'tray'))
+  const isUnassigned = and(inTenant(scope, messages), eq(messages.purpose, 'unassigned'))
   const { actor } = scope
   if (actor.kind === 'system' || actor.role === 'corporate_admin') return isUnassigned
   const storeIds = storeIdsOf(scope)
@@ -73,10 +73,10 @@ export async function getUnassignedMail(scope: Scope, id: string) {
 export async function countUnassignedMail(scope: Scope): Promise<number> {
   const { actor } = scope
   const isAll = actor.kind === 'system' || actor.role === 'corporate_admin'
-  const text = `select count(*)::int as waiting from messages where retailer_id = $1 and purpose = 'tray' and state = 'received'`
+  const text = `select count(*)::int as waiting from messages where retailer_id = $1 and purpose = 'unassigned' and state = 'received'`
   const [row] = isAll
-    ? await statement<{ waiting: number }>(scope, 'tray-waiting-all', text, [scope.retailerId])
-    : await statement<{ waiting: number }>(scope, 'tray-waiting', `${text} and store_id = any($2::uuid[])`, [
+    ? await statement<{ waiting: number }>(scope, 'unassigned-waiting-all', text, [scope.retailerId])
+    : await statement<{ waiting: number }>(scope, 'unassigned-waiting', `${text} and store_id = any($2::uuid[])`, [
         scope.retailerId,
         storeIdsOf(scope),
       ])

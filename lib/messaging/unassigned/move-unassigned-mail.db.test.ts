@@ -13,8 +13,8 @@ import { dismissUnassignedMail, restoreUnassignedMail } from './move-unassigned-
 const fixture = await createFixture()
 afterAll(() => fixture.close())
 
-const tray = (scope: Scope) => read(scope, (scope) => listUnassignedMail(scope, ''))
-const subjects = async (scope: Scope) => (await tray(scope)).map((mail) => mail.subject)
+const unassignedMail = (scope: Scope) => read(scope, (scope) => listUnassignedMail(scope, ''))
+const subjects = async (scope: Scope) => (await unassignedMail(scope)).map((mail) => mail.subject)
 
 async function write(from: string, subject: string, to = 'larch@mail.storehand.example', times = 1) {
   const header = `<${newId()}@customer.example>`
@@ -31,7 +31,7 @@ async function write(from: string, subject: string, to = 'larch@mail.storehand.e
     'em_1',
   )
   for (let time = 0; time < times; time++) await routeMail(mail, [])
-  return (await tray(fixture.larch.admin)).find((each) => each.subject === subject)?.id ?? ''
+  return (await unassignedMail(fixture.larch.admin)).find((each) => each.subject === subject)?.id ?? ''
 }
 
 describe('mail that belongs to no task (G-13)', () => {

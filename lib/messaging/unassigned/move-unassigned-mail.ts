@@ -11,8 +11,8 @@ import { parseOnce } from '@/lib/parse-once'
 import { getUnassignedMail, readableUnassignedMail } from './list-unassigned-mail'
 
 type Input = z.input<typeof unassignedMailInput>
-const away = { from: 'received', to: 'put_away', event: 'audit.mailPutAway', late: 'errors.mailAlreadyClosed' } as const
-const back = { from: 'put_away', to: 'received', event: 'audit.mailPutBack', late: 'errors.mailAlreadyRestored' } as const
+const away = { from: 'received', to: 'closed', event: 'audit.mailPutAway', late: 'errors.mailAlreadyClosed' } as const
+const back = { from: 'closed', to: 'received', event: 'audit.mailPutBack', late: 'errors.mailAlreadyRestored' } as const
 
 /** Takes a mail out of unassigned mail once somebody has seen to it; it stays readable (G-13). Conflict when a colleague was first. */
 export const dismissUnassignedMail = (scope: Scope, input: Input) => move(scope, input, away)

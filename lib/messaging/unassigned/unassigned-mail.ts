@@ -26,7 +26,7 @@ export async function unassignedMail(scope: Scope, mail: PreparedMail, kind: Mai
         retailerId: scope.retailerId,
         id: messageId,
         ...takenIn(mail, reply),
-        purpose: 'tray',
+        purpose: 'unassigned',
         customerId: sender?.customerId ?? null,
         storeId: sender?.storeId ?? null,
         kind,
@@ -39,7 +39,7 @@ export async function unassignedMail(scope: Scope, mail: PreparedMail, kind: Mai
     await keepReceivedFiles(scope, messageId, mail)
     await record(scope, { type: 'audit.mailTrayed', storeId: sender?.storeId ?? null, data: { messageId } })
   })
-  return 'tray'
+  return 'unassigned'
 }
 
 async function findSender(scope: Scope, email: string) {

@@ -31,7 +31,7 @@ export async function raiseReply(scope: Scope, task: Task, reply: Reply): Promis
       .update(tasks)
       .set({
         replyWaitingSince: sql`coalesce(${tasks.replyWaitingSince}, ${scope.now.toISOString()}::timestamptz)`,
-        replyWords: reply.text.slice(0, 300),
+        replyText: reply.text.slice(0, 300),
         replyPhotos: reply.photos,
         replyFiles: reply.files,
         deletedAt: null,

@@ -81,10 +81,10 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
 }
 
 /** A waiting reply in a line: what it brought, which must not be cut off, and its words (G-10). */
-function replySaid({ reply_words, reply_photos, reply_files }: QueueRow, t: Translate): string {
+function replySaid({ reply_text, reply_photos, reply_files }: QueueRow, t: Translate): string {
   const photos = reply_photos > 0 ? t('tasks.attached.photos', { count: reply_photos }) : ''
   const files = reply_files > 0 ? t('tasks.attached.files', { count: reply_files }) : ''
-  const text = reply_words && t('tasks.quoted', { words: reply_words })
+  const text = reply_text && t('tasks.quoted', { words: reply_text })
   return [photos, files, text].filter(Boolean).join(' · ') || t('messaging.wordless')
 }
 

@@ -26,7 +26,7 @@ export type QueueRow = Edited & {
   due_at: Date | null
   due_by: Date | null
   reply_waiting_since: Date | null
-  reply_words: string
+  reply_text: string
   reply_photos: number
   reply_files: number
   contacted_at: Date | null
@@ -58,7 +58,7 @@ const order: Record<ListFilter['sort'], string> = {
 }
 
 /** What a row shows; $1 is the retailer, $3 the reader. */
-export const queueRow = `select t.id, t.number, t.title, t.type, t.priority, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_words,
+export const queueRow = `select t.id, t.number, t.title, t.type, t.priority, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_text,
   t.reply_photos, t.reply_files,  t.contacted_at, t.closed_at, t.created_at, t.deleted_at,
   t.kind, t.creator_id as "creatorId", t.assignee_id as "assigneeId", t.store_id as "storeId", t.is_made_by_store as "isMadeByStore", c.name as customer_name,
   case when t.assignee_id is not null then (select name from memberships where retailer_id = $1 and id = t.assignee_id) end as assignee,

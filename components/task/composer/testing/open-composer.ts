@@ -12,8 +12,8 @@ const labels: Page['labels'] = {
   leftOut: 'Not sent to {names}',
   planned: 'Leaves {when}.',
 }
-export const fresh = { subject: 'The carafe', html: '<p>Hello Una,</p>', files: [], recipients: [], answersId: null }
-export const base = { answersId: 'reply-1', latestSeenId: 'nothing', customerId: 'una' }
+export const fresh = { subject: 'The carafe', html: '<p>Hello Una,</p>', files: [], recipients: [], respondsToId: null }
+export const base = { respondsToId: 'reply-1', latestSeenId: 'nothing', customerId: 'una' }
 export const page: Page = { fresh, base, draft: null, labels }
 export const draftOf = (version: number, html: string): DraftShown => ({
   ...fresh,

@@ -10,7 +10,7 @@ export const GET = jsonRoute(null, ({ scope, id, params }) =>
   read(scope, async (scope) => {
     await getTask(scope, id)
     const latestSeenId = params.get('seen') === 'nothing' ? 'nothing' : idIn(params.get('seen'))
-    const found = await findColleagueMessage(scope, id, { answersId: idIn(params.get('of')), latestSeenId })
+    const found = await findColleagueMessage(scope, id, { respondsToId: idIn(params.get('of')), latestSeenId })
     return found ?? undefined
   }),
 )
