@@ -78,14 +78,13 @@ describe('a letter that leaves later (G-7)', () => {
       ).rows[0].n
     await fixture.owner.query(`update messages set send_at = now() - interval '1 second' where id = $1`, [message.id])
     await fixture.owner.query(`update retailer_features set is_on = false where retailer_id = $1`, [larch.id])
-    const pool = fixture.owner as unknown as Parameters<typeof sweepDue>[0]
-    await sweepDue(pool)
+    await sweepDue(fixture.owner)
     expect(await jobs()).toBe(0)
     await sendDue({ ...clock(60), features: [] }, message.id)
     expect(await stateOf(message.id)).toBe('scheduled')
     await fixture.owner.query(`update retailer_features set is_on = true where retailer_id = $1`, [larch.id])
-    await sweepDue(pool)
-    await sweepDue(pool)
+    await sweepDue(fixture.owner)
+    await sweepDue(fixture.owner)
     expect(await jobs()).toBe(1)
   })
 
