@@ -1,7 +1,8 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useId, useOptimistic, useRef, useState, useTransition } from 'react'
+import { useOptimistic, useRef, useState, useTransition } from 'react'
+import { AskDialog } from '@/components/ui/ask-dialog'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { orNoConnection } from '@/lib/result'
 import { switchFeatureAction } from '@/lib/settings/actions'
@@ -17,7 +18,6 @@ export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn
   const [isBusy, start] = useTransition()
   const [shown, show] = useOptimistic(isOn)
   const [message, setMessage] = useState('')
-  const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const press = () =>
     start(async () => {
@@ -46,9 +46,7 @@ export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn
         />
       </div>
       <FormMessage message={message} />
-      <dialog ref={dialog} className="ask" aria-labelledby={title}>
-        <h2 id={title}>{labels.sure}</h2>
-        <p className="dim">{labels.sureText}</p>
+      <AskDialog dialog={dialog} title={labels.sure} hint={labels.sureText}>
         <p className="note-box-actions">
           <button
             type="button"
@@ -64,7 +62,7 @@ export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn
             {labels.cancel}
           </button>
         </p>
-      </dialog>
+      </AskDialog>
     </>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { AskDialog } from '@/components/ui/ask-dialog'
 import type { ComposerLabels } from './composer-labels'
 import { focusComposer } from './focus-composer'
 import type { Where } from './use-template'
@@ -14,9 +15,7 @@ export function AskWhere({ choose, labels }: { choose: (where: Where) => void; l
     return focusComposer
   }, [])
   return (
-    <dialog ref={dialog} className="ask" aria-labelledby="where-title" onCancel={() => choose('nowhere')}>
-      <h2 id="where-title">{labels.whereTitle}</h2>
-      <p className="dim">{labels.whereHint}</p>
+    <AskDialog dialog={dialog} title={labels.whereTitle} hint={labels.whereHint} onCancel={() => choose('nowhere')}>
       <p className="note-box-actions">
         <button type="button" className="button button-go" onClick={() => choose('below')}>
           {labels.putBelow}
@@ -28,6 +27,6 @@ export function AskWhere({ choose, labels }: { choose: (where: Where) => void; l
           {labels.cancel}
         </button>
       </p>
-    </dialog>
+    </AskDialog>
   )
 }

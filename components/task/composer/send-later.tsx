@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useState } from 'react'
+import { AskDialog } from '@/components/ui/ask-dialog'
 import { AskFoot } from '@/components/ui/ask-foot'
 import { Field } from '@/components/ui/form/field'
 import type { ComposerLabels } from './composer-labels'
@@ -26,13 +27,12 @@ export function SendLater({ dialog, composer, isOpen, labels }: Props) {
     dialog.current?.close()
   }
   return (
-    <dialog ref={dialog} className="ask" aria-label={later.title} onClose={() => setWrong({})}>
+    <AskDialog dialog={dialog} title={later.title} onClose={() => setWrong({})}>
       <form noValidate onSubmit={plan}>
-        <h2>{later.title}</h2>
         <Field name="day" type="date" label={later.day} error={wrong.day} required />
         <Field name="time" type="time" label={later.time} error={wrong.time} defaultValue="09:00" required />
         <AskFoot label={later.plan} cancel={labels.cancel} isBusy={composer.isBusy} onCancel={() => dialog.current?.close()} />
       </form>
-    </dialog>
+    </AskDialog>
   )
 }
