@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { formSnapshot } from '@/components/admin/form-snapshot'
 import { requireAdmin } from '@/components/admin/require-admin'
+import { Retire, RetiredNote } from '@/components/admin/retire'
 import { savedAs } from '@/components/admin/saved-as'
 import { Icon } from '@/components/ui/icon'
-import { Press } from '@/components/ui/press'
 import type { AuditEvent } from '@/lib/activity/event'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { assetVersioned, getAsset } from '@/lib/catalogue/assets'
@@ -37,14 +37,10 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
   const { asset, last } = await readAssetPage(assetId)
   const { name, fileName, token, contentType, size, retiredAt } = asset
   const state = t(retiredAt ? 'products.isRetired' : 'products.assets.used')
-  const noConnection = t('common.noConnection')
   const sent = { assetId }
-  const press = retiredAt
-    ? { run: restoreAssetAction, label: t('products.restore'), variant: 'button-line' }
-    : { run: retireAssetAction, label: t('products.retire'), variant: 'button-bare' }
   return (
     <>
-      {retiredAt ? <p className="note-box">{t('products.retiredText')}</p> : null}
+      <RetiredNote t={t} sent={sent} retiredAt={retiredAt} restore={restoreAssetAction} />
       <div className="asset-shown">
         {contentType.startsWith('image/') ? (
           // biome-ignore lint/performance/noImgElement: a private picture, already small, that no optimizer may keep
@@ -70,9 +66,9 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
         })}
         labels={assetLabels(t)}
       />
-      <div className="retire">
-        <Press {...press} sent={sent} noConnection={noConnection} />
-      </div>
+      {retiredAt ? null : (
+        <Retire sent={sent} run={retireAssetAction} label={t('products.retire')} noConnection={t('common.noConnection')} />
+      )}
     </>
   )
 }

@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { formSnapshot, fresh } from '@/components/admin/form-snapshot'
 import { requireAdmin } from '@/components/admin/require-admin'
+import { Retire, RetiredNote } from '@/components/admin/retire'
 import { savedAs } from '@/components/admin/saved-as'
-import { Press } from '@/components/ui/press'
 import type { AuditEvent } from '@/lib/activity/event'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { getProduct, productVersioned } from '@/lib/catalogue/products'
@@ -39,26 +39,10 @@ export async function ProductScreen({ productId }: { productId: string }) {
   const state = t(retiredAt ? 'products.isRetired' : 'products.states.used')
   const money = { price: price ?? '', currency: currency ?? '' }
   const values = { code, name, description, ...money, link, pictureId: picture?.id ?? '', state }
-  const noConnection = t('common.noConnection')
   const sent = { productId }
   return (
     <>
-      {retiredAt ? (
-        <div className="note-box">
-          <div>
-            <p>{t('products.retiredText')}</p>
-            <div className="note-box-actions">
-              <Press
-                run={restoreProductAction}
-                sent={sent}
-                label={t('products.restore')}
-                variant="button-line"
-                noConnection={noConnection}
-              />
-            </div>
-          </div>
-        </div>
-      ) : null}
+      <RetiredNote t={t} sent={sent} retiredAt={retiredAt} restore={restoreProductAction} />
       <ProductForm
         productId={productId}
         now={formSnapshot(admin, last, {
@@ -70,15 +54,7 @@ export async function ProductScreen({ productId }: { productId: string }) {
         labels={productLabels(t)}
       />
       {retiredAt ? null : (
-        <div className="retire">
-          <Press
-            run={retireProductAction}
-            sent={sent}
-            label={t('products.retire')}
-            variant="button-bare"
-            noConnection={noConnection}
-          />
-        </div>
+        <Retire sent={sent} run={retireProductAction} label={t('products.retire')} noConnection={t('common.noConnection')} />
       )}
     </>
   )

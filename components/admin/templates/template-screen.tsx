@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { formSnapshot, fresh } from '@/components/admin/form-snapshot'
 import { requireAdmin } from '@/components/admin/require-admin'
-import { Press } from '@/components/ui/press'
+import { Retire } from '@/components/admin/retire'
 import { locales } from '@/db/vocabulary'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { read } from '@/lib/database/transact'
@@ -53,15 +53,12 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
         labels={templateLabels(t)}
       />
       {template && (
-        <div className="retire">
-          <Press
-            run={retireTemplateAction}
-            sent={{ templateId: template.id }}
-            label={t('templates.retire')}
-            variant="button-bare"
-            noConnection={t('common.noConnection')}
-          />
-        </div>
+        <Retire
+          run={retireTemplateAction}
+          sent={{ templateId: template.id }}
+          label={t('templates.retire')}
+          noConnection={t('common.noConnection')}
+        />
       )}
     </>
   )

@@ -1,0 +1,36 @@
+import { Press } from '@/components/ui/press'
+import type { Translate } from '@/lib/i18n/translator'
+import type { Result } from '@/lib/result'
+
+type Run = (sent: unknown) => Promise<Result<unknown>>
+type Props = { t: Translate; sent: object; retiredAt: Date | null; restore: Run }
+
+/** That something is out of what can be chosen, and the way back; nothing while it is in use. */
+export function RetiredNote({ t, sent, retiredAt, restore }: Props) {
+  if (!retiredAt) return null
+  return (
+    <div className="note-box">
+      <div>
+        <p>{t('products.retiredText')}</p>
+        <div className="note-box-actions">
+          <Press
+            run={restore}
+            sent={sent}
+            label={t('products.restore')}
+            variant="button-line"
+            noConnection={t('common.noConnection')}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** The way to take something out of what can be chosen, at the end of its page. */
+export function Retire({ sent, run, label, noConnection }: { sent: object; run: Run; label: string; noConnection: string }) {
+  return (
+    <div className="retire">
+      <Press run={run} sent={sent} label={label} variant="button-bare" noConnection={noConnection} />
+    </div>
+  )
+}
