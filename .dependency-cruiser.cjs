@@ -90,6 +90,13 @@ module.exports = {
       to: { path: '^(db/testing/|e2e/)' },
     },
     {
+      name: 'before-installing',
+      comment: 'what a fresh machine runs first has neither packages nor TypeScript yet',
+      severity: 'error',
+      from: { path: '^lib/scripts/(main\\.mjs|bootstrap/)', pathNot: test },
+      to: { dynamic: false, dependencyTypesNot: ['core'], pathNot: '^lib/scripts/bootstrap/[^/]+\\.mjs$' },
+    },
+    {
       name: 'no-circle',
       comment: 'two files that need each other are one file, or three; of types too',
       severity: 'error',

@@ -48,26 +48,32 @@ const bootstrapFiles = {
     })),
 }
 
-/** How esbuild makes TypeScript into one module that Node runs; packages stay in node_modules, but for their data. */
-export const nodeBuild = /** @satisfies {import('esbuild').BuildOptions} */ ({
+/**
+ * How esbuild makes TypeScript into one module that Node runs; packages stay in node_modules, but for their data.
+ * @type {import('esbuild').BuildOptions}
+ */
+export const nodeBuild = {
   bundle: true,
-  packages: /** @type {const} */ ('external'),
+  packages: 'external',
   plugins: [dataFiles],
-  platform: /** @type {const} */ ('node'),
-  format: /** @type {const} */ ('esm'),
-  jsx: /** @type {const} */ ('automatic'),
-})
+  platform: 'node',
+  format: 'esm',
+  jsx: 'automatic',
+}
 
-/** The same for a script in `.build/scripts`, which imports the files of this folder. */
-export const scriptBuild = /** @satisfies {import('esbuild').BuildOptions} */ ({
+/**
+ * The same for a script in `.build/scripts`, which imports the files of this folder.
+ * @type {import('esbuild').BuildOptions}
+ */
+export const scriptBuild = {
   ...nodeBuild,
   plugins: [dataFiles, bootstrapFiles],
   absWorkingDir: root,
   outExtension: { '.js': '.mjs' },
   target: 'node20',
   sourcemap: true,
-  logLevel: /** @type {const} */ ('warning'),
-})
+  logLevel: 'warning',
+}
 
 /**
  * The file to run a script from, once `importScript` has been called.
