@@ -25,7 +25,7 @@ export async function seed(owner: pg.Client, tasks: number): Promise<World> {
   const longTask = await firstTaskOf(seeding, store, 'due_by desc')
   await addEvents(seeding, member.id, longTask)
   const token = await signIn(seeding, member.user_id)
-  const adminToken = await signIn(seeding, await makeAdmin(seeding))
+  const adminToken = await signIn(seeding, await makeAdmin(seeding, member.id))
   await owner.query('vacuum analyze')
   return {
     retailer: id,
@@ -207,10 +207,10 @@ async function addEvents({ fill, retailer }: Seeding, member: string, longTask: 
   )
 }
 
-/** The last member becomes corporate admin; resolves to the user's id. */
-async function makeAdmin({ owner, retailer }: Seeding) {
+/** The last member but the one who is measured becomes corporate admin; resolves to the user's id. */
+async function makeAdmin({ owner, retailer }: Seeding, measured: string) {
   const { rows } = await owner.query<{ user_id: string }>(
-    `update memberships set role = 'corporate_admin' where retailer_id = ${retailer} and id = (select id from memberships where retailer_id = ${retailer} order by id desc limit 1) returning user_id`,
+    `update memberships set role = 'corporate_admin' where retailer_id = ${retailer} and id = (select id from memberships where retailer_id = ${retailer} and id <> '${measured}' order by id desc limit 1) returning user_id`,
   )
   return firstOf(rows).user_id
 }
