@@ -27,7 +27,7 @@ const layers = [
   { name: 'automation', paths: ['lib/plays/'] },
   { name: 'bulk and outside callers', paths: ['lib/(imports|api)/'] },
   { name: 'what people see', paths: ['components/'] },
-  { name: 'entry points', paths: ['app/', 'lib/(web|worker|simulator|demo|launch)/', 'db/prepare\\.ts', 'db/testing/'] },
+  { name: 'entry points', paths: ['app/', 'lib/(web|worker|simulator|demo|scripts)/', 'db/prepare\\.ts', 'db/testing/'] },
 ]
 
 // Folders that must not know each other although their layers would let them.
@@ -83,7 +83,7 @@ module.exports = {
       name: 'one-mail-adapter',
       comment: 'a mail provider and its signatures are known to its adapter alone, and to what stands in for it',
       severity: 'error',
-      from: { pathNot: `${test}|^lib/messaging/provider/(resend|testing)/|^lib/(simulator|launch)/|^e2e/` },
+      from: { pathNot: `${test}|^lib/messaging/provider/(resend|testing)/|^lib/(simulator|scripts)/|^e2e/` },
       to: { path: '^node_modules/(resend|standardwebhooks|svix)/' },
     },
     {
@@ -97,8 +97,15 @@ module.exports = {
       name: 'no-test-code',
       comment: 'nothing that runs imports what only tests need',
       severity: 'error',
-      from: { pathNot: `${test}|^db/testing/|^e2e/|^lib/launch/` },
+      from: { pathNot: `${test}|^db/testing/|^e2e/|^lib/scripts/` },
       to: { path: '^(db/testing/|e2e/)' },
+    },
+    {
+      name: 'before-installing',
+      comment: 'what a fresh machine runs first has neither packages nor TypeScript yet',
+      severity: 'error',
+      from: { path: '^lib/scripts/(main\\.mjs|bootstrap/)', pathNot: test },
+      to: { dynamic: false, dependencyTypesNot: ['core'], pathNot: '^lib/scripts/bootstrap/[^/]+\\.mjs$' },
     },
     {
       name: 'no-circle',

@@ -5,8 +5,8 @@ import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import pg from 'pg'
 import { Webhook } from 'standardwebhooks'
-import { killPostgres, removeCluster, startPostgres } from '../lib/launch/embedded-postgres.mjs'
-import { freePort } from '../lib/launch/free-port.mjs'
+import { killPostgres, removeCluster, startPostgres } from '../lib/scripts/database/embedded-postgres'
+import { freePort } from '../lib/scripts/process/free-port'
 
 const data = resolve('.data/e2e-coming-back')
 const secret = `whsec_${Buffer.from('a secret of this test alone, made up').toString('base64')}`
@@ -29,7 +29,7 @@ test.beforeAll(async () => {
     PORT: String(port),
     RESEND_WEBHOOK_SECRET: secret,
   }
-  const supervisor = spawn(process.execPath, [resolve('lib/launch/start.mjs')], {
+  const supervisor = spawn(process.execPath, [resolve('lib/scripts/main.mjs'), 'start'], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

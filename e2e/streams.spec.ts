@@ -2,7 +2,7 @@ import http from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pass } from 'node:timers/promises'
 import pg from 'pg'
-import { startPostgres } from '@/lib/launch/embedded-postgres.mjs'
+import { startPostgres } from '@/lib/scripts/database/embedded-postgres'
 import { expect, test } from './fixtures'
 import { signIn } from './sign-in'
 

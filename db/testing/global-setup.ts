@@ -5,7 +5,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { ensureAppRole } from '@/db/app-role'
 import { migrate } from '@/db/migrate'
-import { startPostgres } from '@/lib/launch/embedded-postgres.mjs'
+import { startPostgres } from '@/lib/scripts/database/embedded-postgres'
 
 declare module 'vitest' {
   interface ProvidedContext {

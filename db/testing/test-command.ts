@@ -6,12 +6,11 @@ type Ended = { code: number | null; output: string; seconds: number }
 
 const running = new Set<ChildProcess>()
 
-/** Starts a command of lib/launch with nothing of the surroundings' settings. `said(words)` waits for its output, `ended` for its end. */
+/** Starts a command, as package.json names them, with nothing of the surroundings' settings. `said(words)` waits for its output, `ended` for its end. */
 export function startCommand(command: string, { cwd = process.cwd(), settings = {} }: Where = {}) {
-  const [file = '', ...args] = command.split(' ')
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test' as const, ...settings }
   const began = Date.now()
-  const child = spawn(process.execPath, [resolve(cwd, 'lib/launch', file), ...args], { cwd, env })
+  const child = spawn(process.execPath, [resolve(cwd, 'lib/scripts/main.mjs'), ...command.split(' ')], { cwd, env })
   running.add(child)
   let output = ''
   for (const stream of [child.stdout, child.stderr])

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { nodeBuild } from '@/lib/launch/node-build.mjs'
+import { nodeBuild } from '@/lib/scripts/bootstrap/bundle-scripts.mjs'
 import type { TestDatabase } from './test-database'
 
 /** The product's worker, built once, to be started as often as a test likes. `name` keeps two test files from building into one file. */

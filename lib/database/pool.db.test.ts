@@ -2,7 +2,7 @@ import { connect, createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { readHealth } from '@/lib/health/health'
-import { freePort } from '@/lib/launch/free-port.mjs'
+import { freePort } from '@/lib/scripts/process/free-port'
 import { pool } from './pool'
 
 let database: TestDatabase

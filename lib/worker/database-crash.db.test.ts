@@ -6,8 +6,8 @@ import { migrate } from '@/db/migrate'
 import { createFixture, storeTask } from '@/db/testing/fixture'
 import { testWorker } from '@/db/testing/test-worker'
 import { Conflict } from '@/lib/errors'
-import { killPostgres, removeCluster, startPostgres } from '@/lib/launch/embedded-postgres.mjs'
 import { acceptInbound } from '@/lib/messaging/inbound/accept-inbound'
+import { killPostgres, removeCluster, startPostgres } from '@/lib/scripts/database/embedded-postgres'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
 
 /** A cluster of this file's own, durable as the product's is: a killed server takes nobody else's tests with it. */

@@ -1,2 +1,0 @@
-export function freePort(from: number): Promise<number>
-export function isFree(port: number): Promise<boolean>

@@ -1,2 +1,0 @@
-export class StartError extends Error {}
-export function sentenceOf(error: unknown): string
