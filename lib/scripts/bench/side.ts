@@ -85,7 +85,7 @@ export async function openSide({ name, root, surroundings, sizes }: Wanted): Pro
   async function startWeb(node = process.execPath) {
     const port = await freePort(3900)
     const web = start('web', node, { PORT: String(port), STOREHAND_URL: `http://localhost:${port}` })
-    if (!(await Promise.race([answers(port), web.ended.then(() => false)])))
+    if (!(await Promise.race([untilItAnswers(port), web.ended.then(() => false)])))
       throw new StartError(`The web process of ${name} did not start.`)
     return { ...web, port, pids: [web.pid, rows[0]?.pid ?? 0] }
   }
@@ -98,7 +98,8 @@ export async function openSide({ name, root, surroundings, sizes }: Wanted): Pro
   return { name, owner, url: postgres.url, worldOf, startWeb, startWorker }
 }
 
-async function answers(port: number) {
+/** Whether the product at this port answers within a minute. */
+export async function untilItAnswers(port: number): Promise<boolean> {
   for (const end = Date.now() + startMs; Date.now() < end; await sleep(200)) {
     const isThere = await fetch(`http://127.0.0.1:${port}/blank`).then(
       (answer) => answer.ok,

@@ -20,6 +20,7 @@ const scripts = {
   verify: 'test/verify.ts',
   bench: 'bench/bench.ts',
   'plain-server': 'bench/plain-server.ts',
+  screens: 'screens/screens.ts',
   soak: 'soak/soak.ts',
 }
 

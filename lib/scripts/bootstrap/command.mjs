@@ -23,6 +23,7 @@ const commands = {
   test: { script: 'test' },
   verify: { script: 'verify' },
   bench: { script: 'bench', check: benchOptions },
+  screens: { script: 'screens' },
   soak: { script: 'soak' },
   build: { script: 'build' },
   'make-icons': { script: 'make-icons' },
