@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import { saveProducts } from '@/lib/catalogue/save-products'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { idOf, newId } from '@/lib/ids'
 import { addOrders } from '@/lib/orders/add-orders'
 import { changeOrders } from '@/lib/orders/change-orders'
 import { bringInTasks } from '@/lib/tasks/definition/bring-in-tasks'
+import { createFixture } from '@/lib/testing/fixture'
 import { addCustomers } from './add-customers'
 import { changeCustomers } from './change-customers'
 

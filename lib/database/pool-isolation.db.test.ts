@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture, makeRetailer, storeTask, type TestRetailer } from '@/db/testing/fixture'
 import { readFeed } from '@/lib/activity/feed'
 import { commentOnTask } from '@/lib/tasks/comments/comment-on-task'
 import { findTask } from '@/lib/tasks/queries'
 import { listFilter } from '@/lib/tasks/queue/list-filter'
 import { readQueuePage } from '@/lib/tasks/queue/queue-page'
+import { createFixture, makeRetailer, storeTask, type TestRetailer } from '@/lib/testing/fixture'
 import { read, transact } from './transact'
 
 const retailers = 20

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { momentIn } from '@/lib/i18n/time'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { noteTold, renewDays } from './renew-days'
 
 let chain: Awaited<ReturnType<typeof createFixture>>

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
-import { checkFile, handsOf, importFile, readFileRun, sendFile, takeFile } from '@/db/testing/import-file'
 import { locales } from '@/db/vocabulary'
 import { maxAtOnce } from '@/lib/customers/max-at-once'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { getTranslator } from '@/lib/i18n/translator'
+import { createFixture } from '@/lib/testing/fixture'
+import { checkFile, handsOf, importFile, readFileRun, sendFile, takeFile } from '@/lib/testing/import-file'
 import { chooseColumns } from './choose-columns'
 import { rowsFile } from './files/left-file'
 

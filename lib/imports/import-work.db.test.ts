@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
-import { checkFile, handsOf, importFile, numberStores, takeFile } from '@/db/testing/import-file'
 import { locales } from '@/db/vocabulary'
 import { getTranslator } from '@/lib/i18n/translator'
+import { createFixture } from '@/lib/testing/fixture'
+import { checkFile, handsOf, importFile, numberStores, takeFile } from '@/lib/testing/import-file'
 import { describeChanges } from './describe-changes'
 import { describeReason } from './describe-reason'
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask, type TestRetailer } from '@/db/testing/fixture'
 import { personOf, type Scope } from '@/lib/access/scope'
 import { scopeOfRetailer } from '@/lib/access/system-scope'
 import { transact } from '@/lib/database/transact'
 import { momentIn } from '@/lib/i18n/time'
 import { newId } from '@/lib/ids'
+import { createFixture, storeTask, type TestRetailer } from '@/lib/testing/fixture'
 import { sendDigests } from './digest'
 import { notify } from './notify'
 

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { auditSaid } from '@/db/testing/audit-said'
-import { createFixture } from '@/db/testing/fixture'
 import { getStore } from '@/lib/access/stores'
 import { read } from '@/lib/database/transact'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { momentIn } from '@/lib/i18n/time'
 import { createGroupTask } from '@/lib/tasks/definition/create-group-task'
+import { auditSaid } from '@/lib/testing/audit-said'
+import { createFixture } from '@/lib/testing/fixture'
 import { addStore, changeStore } from './save-store'
 import { storeVersion } from './store-version'
 

@@ -3,12 +3,12 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { ensureAppRole } from '@/db/app-role'
 import { migrate } from '@/db/migrate'
-import { createFixture, storeTask } from '@/db/testing/fixture'
-import { testWorker } from '@/db/testing/test-worker'
 import { Conflict } from '@/lib/errors'
 import { killPostgres, removeCluster, startPostgres } from '@/lib/launch/embedded-postgres.mjs'
 import { acceptInbound } from '@/lib/messaging/inbound/accept-inbound'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { testWorker } from '@/lib/testing/test-worker'
 
 /** A cluster of this file's own, durable as the product's is: a killed server takes nobody else's tests with it. */
 const dir = resolve('.data/crashpg')

@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
 import { addContact } from '@/lib/customers/add-contact'
 import { correctContact } from '@/lib/customers/correct-contact'
@@ -12,6 +11,7 @@ import { addOrders } from '@/lib/orders/add-orders'
 import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
 import { listCustomerTasks } from '@/lib/tasks/queue/customer-tasks'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { entriesAtOnce, readTimeline } from './customer-timeline'
 
 const fixture = await createFixture()

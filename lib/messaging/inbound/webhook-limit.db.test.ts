@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
+import { createFixture } from '@/lib/testing/fixture'
 
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 const flooder = '203.0.113.9'

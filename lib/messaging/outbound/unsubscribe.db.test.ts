@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { sendTaskMail } from './send-task-mail'
 import { changeByToken, subscriberOf, unsubscribeAddress } from './unsubscribe-by-token'
 

@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
@@ -7,6 +6,7 @@ import { newId } from '@/lib/ids'
 import { routeMail } from '@/lib/messaging/inbound/route-mail'
 import { readReceivedMail } from '@/lib/messaging/provider/resend/read-received-mail'
 import { asItCame } from '@/lib/messaging/received-files/prepare-mail'
+import { createFixture } from '@/lib/testing/fixture'
 import { countUnassignedMail, listUnassignedMail } from './list-unassigned-mail'
 import { dismissUnassignedMail, restoreUnassignedMail } from './move-unassigned-mail'
 

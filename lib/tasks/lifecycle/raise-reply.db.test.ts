@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
-import { replyOf } from '@/db/testing/reply'
 import { membershipOf } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import { findTask } from '@/lib/tasks/queries'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { replyOf } from '@/lib/testing/reply'
 import { raiseReply } from './raise-reply'
 
 const fixture = await createFixture()
