@@ -38,7 +38,5 @@ export const putInBookInput = z.object({ customerId, membershipId, kind: z.enum(
 export const takeOutOfBookInput = z.object({ customerId, membershipId })
 
 export type EditCustomerInput = z.input<typeof editCustomerInput>
-export type ContactInput = z.input<typeof contactInput>
-export type CorrectContactInput = z.input<typeof correctContactInput>
 export type PutInBookInput = z.input<typeof putInBookInput>
 export type TakeOutOfBookInput = z.input<typeof takeOutOfBookInput>
