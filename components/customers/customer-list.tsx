@@ -35,8 +35,11 @@ type Props = {
 
 /** The customers one may see: a search, whose they are, and rows. */
 export function CustomerList({ page: packed, query, books, labels }: Props) {
-  const given = useMemo((): CustomerPage => JSON.parse(packed), [packed])
-  const { page, typed, whose, isBusy, isFailed, search, choose, showAll, again, more } = useCustomerList({ page: given, query })
+  const firstPage = useMemo((): CustomerPage => JSON.parse(packed), [packed])
+  const { page, typed, whose, isBusy, isFailed, search, choose, showAll, again, more } = useCustomerList({
+    page: firstPage,
+    query,
+  })
   const field = useRef<HTMLInputElement>(null)
   useSearchKey(field)
   const isFiltered = typed !== '' || whose !== 'all'

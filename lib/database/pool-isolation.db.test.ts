@@ -68,10 +68,10 @@ describe('a few connections shared by many retailers', () => {
           if (page.rows.some((row) => row[5] !== title)) foreign.push(`list of ${title}: ${page.rows[0]?.[5]}`)
           if (other !== mine && feed.total > 0) foreign.push(`log of another chain for ${title}`)
         } else {
-          const [theirs, own] = await read(scope, (scope) =>
+          const [foreignTask, own] = await read(scope, (scope) =>
             Promise.all([findTask(scope, other.taskId), findTask(scope, mine.taskId)]),
           )
-          if (other !== mine && theirs) foreign.push(`task of another chain for ${title}`)
+          if (other !== mine && foreignTask) foreign.push(`task of another chain for ${title}`)
           if (own?.title !== title) foreign.push(`own task of ${title}: ${own?.title}`)
         }
       } catch (error) {

@@ -239,11 +239,11 @@ P5;No Number;12 34;;;Park Street`
   })
 
   it('has no effect on another retailer’s customers, whatever it names (Q-D4)', async () => {
-    const theirs = () => one('select json_agg(c) as all from customers c where retailer_id = $1', [fixture.birch.id])
-    const before = await theirs()
+    const foreignCustomers = () => one('select json_agg(c) as all from customers c where retailer_id = $1', [fixture.birch.id])
+    const before = await foreignCustomers()
     const number = (await one('select id from customers where retailer_id = $1', [fixture.birch.id])).id
     await importFile(hands(), customers(`number,name,email\n${number},Changed,marguerite@birch.customer.example`))
-    expect(await theirs()).toEqual(before)
+    expect(await foreignCustomers()).toEqual(before)
     const runId = await sendFile(fixture.birch.admin, customers('name,email\nA,a@example.com'))
     await expect(chooseColumns(fixture.larch.admin, { runId, mapping: {} })).rejects.toBeInstanceOf(NotFound)
     await expect(sendFile(fixture.larch.manager, customers('name,email\nA,a@example.com'))).rejects.toBeInstanceOf(Forbidden)

@@ -129,8 +129,8 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
       lines: 2,
     })
     expect(await dayOf('#9002')).toBe('2026-11-30')
-    const { rows: told } = await fixture.owner.query(`select currency from orders where number like '#900_' order by number`)
-    expect(told.map(({ currency }) => currency)).toEqual(['USD', 'EUR'])
+    const { rows: imported } = await fixture.owner.query(`select currency from orders where number like '#900_' order by number`)
+    expect(imported.map(({ currency }) => currency)).toEqual(['USD', 'EUR'])
   })
 
   it('in money that there is, or was', async () => {

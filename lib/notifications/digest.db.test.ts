@@ -32,9 +32,9 @@ async function digestsAt(moment: Date) {
 /** So many things that somebody was not told of yet. */
 async function unread(who: Scope, count: number, storeId = larch.stores[0]?.id ?? '') {
   const task = await storeTask(larch, { storeIds: [storeId] })
-  const told = { kind: 'mention' as const, taskId: task.id, to: [personOf(who).membershipId] }
+  const notification = { kind: 'mention' as const, taskId: task.id, to: [personOf(who).membershipId] }
   await transact(larch.admin, async (scope) => {
-    for (let times = 0; times < count; times++) await notify(scope, { ...told, cause: newId() })
+    for (let times = 0; times < count; times++) await notify(scope, { ...notification, cause: newId() })
   })
 }
 

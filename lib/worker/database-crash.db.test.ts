@@ -106,9 +106,9 @@ it('a database killed under load loses nothing that was acknowledged and doubles
 
   expect(await ask('inbound_events')).toBe(reports)
   await vi.waitFor(async () => expect(await ask('inbound_events where settled_at is null')).toBe(0), soon)
-  const told = `events where type = 'task.delivered'`
-  expect(await ask(told)).toBe(reports)
-  expect(await ask(`(select distinct data->>'messageId' from ${told}) t`)).toBe(reports)
+  const delivered = `events where type = 'task.delivered'`
+  expect(await ask(delivered)).toBe(reports)
+  expect(await ask(`(select distinct data->>'messageId' from ${delivered}) t`)).toBe(reports)
   expect(await ask(`messages where state = 'delivered'`)).toBe(reports)
   for (const once of [`tasks where state = 'resolved'`, `events where type = 'task.resolved'`, 'kpi_events'])
     expect(await ask(once)).toBe(resolved)

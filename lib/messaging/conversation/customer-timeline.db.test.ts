@@ -34,7 +34,7 @@ describe('a customer’s timeline', () => {
     await send(minutesAgo(ana, 30), task.id, 'To all of us')
     await send(minutesAgo(leo, 20), own.id, 'From me')
     await addContact(minutesAgo(ana, 10), { customerId: customer.id, kind: 'phone', value: '+442079460100' })
-    const told = async (scope: Scope) =>
+    const entriesOf = async (scope: Scope) =>
       (await timeline(scope)).entries.map((entry) =>
         entry.kind === 'message'
           ? `${entry.who}: ${entry.subject}`
@@ -42,8 +42,13 @@ describe('a customer’s timeline', () => {
             ? `${entry.number} ${entry.pieces} ${entry.amount}`
             : entry.type,
       )
-    expect(await told(leo)).toEqual(['customer.contactAdded', 'Leo Marchetti: From me', 'Ana Whitlock: To all of us', 'O1 2 5'])
-    expect(await told(ana)).toEqual(['customer.contactAdded', 'Ana Whitlock: To all of us', 'O1 2 5'])
+    expect(await entriesOf(leo)).toEqual([
+      'customer.contactAdded',
+      'Leo Marchetti: From me',
+      'Ana Whitlock: To all of us',
+      'O1 2 5',
+    ])
+    expect(await entriesOf(ana)).toEqual(['customer.contactAdded', 'Ana Whitlock: To all of us', 'O1 2 5'])
   })
 
   it('goes on by key without losing or repeating an entry', async () => {

@@ -67,15 +67,15 @@ describe('a letter kept as one types (G-18)', () => {
     const [store] = larch.stores
     if (!store) throw new Error('no store')
     const task = await storeTask(larch)
-    const said = async () => {
+    const rowStatus = async () => {
       const page = await readQueuePage(larch.leo, { filter: listFilter.parse({ q: String(task.number) }), store, locale: 'en' })
       return page.rows.find(([id]) => id === task.id)?.[10]
     }
     await keepDraft(larch.ana, newContent(task.id))
-    expect(await said()).toBe('Draft by Ana')
+    expect(await rowStatus()).toBe('Draft by Ana')
     const marked = 'memberships set deactivated_at'
     await fixture.owner.query(`update ${marked} = now() where id = $1`, [idOf(larch.ana)])
-    expect(await said()).toBe('Draft by Ana (no longer active)')
+    expect(await rowStatus()).toBe('Draft by Ana (no longer active)')
     expect(await read(larch.leo, (scope) => readDraftShown(scope, task.id))).toMatchObject({
       by: expect.stringMatching(/ \(no longer active\)$/),
     })
@@ -87,7 +87,7 @@ describe('a letter kept as one types (G-18)', () => {
       subject: 'The carafe',
       html: '<p>Dear Marguerite,</p>',
     })
-    expect(await said()).toBe('Written to today by Ana')
+    expect(await rowStatus()).toBe('Written to today by Ana')
   })
 
   it('is not found from elsewhere, and not for who works in no store', async () => {

@@ -19,8 +19,8 @@ beforeEach(() => vi.resetModules())
 
 async function call(address: string, headers: Record<string, string> = {}): Promise<Response> {
   const { POST } = await import('@/app/api/webhooks/email/route')
-  const given = { 'content-type': 'application/json', 'x-storehand-address': address, ...headers }
-  return POST(new Request('http://localhost/api/webhooks/email', { method: 'POST', body, headers: given }))
+  const allHeaders = { 'content-type': 'application/json', 'x-storehand-address': address, ...headers }
+  return POST(new Request('http://localhost/api/webhooks/email', { method: 'POST', body, headers: allHeaders }))
 }
 
 function signature() {

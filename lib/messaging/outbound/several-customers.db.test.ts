@@ -202,9 +202,9 @@ describe('one letter to several customers (G-7)', () => {
   it('goes to nobody when one of them is not the sender’s to see', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
-    const theirs = await another('Far away', 1)
+    const elsewhereId = await another('Far away', 1)
     await expect(
-      sendTaskMail(larch.ana, { ...newMessage(task.id), recipients: [larch.customer.id, theirs] }),
+      sendTaskMail(larch.ana, { ...newMessage(task.id), recipients: [larch.customer.id, elsewhereId] }),
     ).rejects.toMatchObject({
       key: 'errors.customerNotFound',
     })

@@ -68,7 +68,7 @@ async function receive(to: string, over: object, files: Sent[] = []) {
   const message_id = `<${id}@customer.example>`
   const attachments = files.map(({ bytes, ...about }, at) => ({ id: String(at), size: bytes.length, ...about }))
   const from = fixture.larch.customer.email
-  const told = {
+  const received = {
     object: 'email',
     id,
     from,
@@ -81,7 +81,7 @@ async function receive(to: string, over: object, files: Sent[] = []) {
     attachments,
     ...over,
   }
-  mails.set(id, { told, files })
+  mails.set(id, { told: received, files })
   await acceptInbound(JSON.stringify({ type: 'email.received', data: { email_id: id, to: [to] } }), id)
   const { rows } = await fixture.owner.query('select id from inbound_events where provider_event_id = $1', [id])
   await settleInbound(rows[0].id)

@@ -53,8 +53,8 @@ describe('mail that belongs to no task (G-13)', () => {
     const { larch, owner } = fixture
     await write(larch.customer.email, 'Twice', undefined, 3)
     expect((await subjects(larch.admin)).filter((subject) => subject === 'Twice')).toHaveLength(1)
-    const told = `select count(*)::int as n from events e join messages m on m.id::text = e.data->>'messageId' where e.type = 'audit.mailTrayed' and m.subject = 'Twice'`
-    expect((await owner.query(told)).rows[0].n).toBe(1)
+    const countEvents = `select count(*)::int as n from events e join messages m on m.id::text = e.data->>'messageId' where e.type = 'audit.mailTrayed' and m.subject = 'Twice'`
+    expect((await owner.query(countEvents)).rows[0].n).toBe(1)
     await write(larch.customer.email, 'Nowhere', 'somebody@elsewhere.example', 3)
     expect((await owner.query(`select count(*)::int as n from unplaced_mails where subject = 'Nowhere'`)).rows[0].n).toBe(1)
   })

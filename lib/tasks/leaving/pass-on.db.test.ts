@@ -41,15 +41,15 @@ describe('what stays with somebody who left', () => {
     const [home] = larch.stores
     if (!home) throw new Error('no store')
     const kind = { kind: 'personal' as const }
-    const said = async (who: Scope, store: { id: string; name: string; timeZone: string }, more = {}) => {
+    const labels = async (who: Scope, store: { id: string; name: string; timeZone: string }, more = {}) => {
       const filter = listFilter.parse({ ...kind, ...more })
       const page = await readQueuePage(who, { filter, store, locale: 'en' })
       return [page.rows[0]?.[10], ...page.chips.map(({ label }) => label)]
     }
     const marked = expect.stringContaining('For Ana (no longer active)')
-    expect(await said(manager, home)).toEqual([marked, 'Personal tasks'])
-    expect(await said(admin, { ...home, id: 'all' })).toEqual([marked, 'Personal tasks'])
-    expect(await said(manager, home, { assignee: idOf(ana) })).toEqual([marked, 'For Ana Whitlock (no longer active)'])
+    expect(await labels(manager, home)).toEqual([marked, 'Personal tasks'])
+    expect(await labels(admin, { ...home, id: 'all' })).toEqual([marked, 'Personal tasks'])
+    expect(await labels(manager, home, { assignee: idOf(ana) })).toEqual([marked, 'For Ana Whitlock (no longer active)'])
     const [row] = await read(manager, (scope) => listCustomerTasks(scope, larch.customer.id))
     expect(row).toMatchObject({ id: task.id, assignee: 'Ana Whitlock', assignee_left: true })
     expect(row && csvRow(row, getTranslator('pl'), 'UTC').at(-1)).toBe('Ana Whitlock (już bez dostępu)')

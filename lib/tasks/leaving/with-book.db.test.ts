@@ -46,11 +46,11 @@ describe('the customers of somebody who leaves', () => {
     expect(await auditSaid(admin, 'audit.bookGivenOn')).toEqual([
       'Gave the book of Ana Whitlock to Leo Marchetti: 3 customers, 1 stayed',
     ])
-    const told = await fixture.owner.query(
+    const recorded = await fixture.owner.query(
       `select customer_id, data from events where retailer_id = $1 and type = 'customer.putInBook' order by array_position($2, customer_id)`,
       [admin.retailerId, names],
     )
-    expect(told.rows.map((row) => [names.indexOf(row.customer_id), row.data.person, row.data.kind])).toEqual([
+    expect(recorded.rows.map((row) => [names.indexOf(row.customer_id), row.data.person, row.data.kind])).toEqual([
       [0, 'Leo Marchetti', 'primary'],
       [1, 'Leo Marchetti', 'primary'],
     ])

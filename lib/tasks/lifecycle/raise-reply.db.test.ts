@@ -13,14 +13,14 @@ describe('a customer’s answer on the row and in the bell (G-11, V-7)', () => {
   it.each([
     ['three hundred letters, as it came', 'y'.repeat(300), 'y'.repeat(300)],
     ['one letter more, cut at three hundred', `${'y'.repeat(300)}Z`, 'y'.repeat(300)],
-  ])('is said with %s', async (_, text, said) => {
+  ])('is said with %s', async (_, text, shown) => {
     const { larch } = fixture
     const task = await storeTask(larch)
     await fixture.owner.query('update tasks set contacted_by_id = $1 where id = $2', [membershipOf(larch.ana), task.id])
     const came = replyOf({ text })
     await raiseReply(larch.admin, task, came)
-    expect((await read(larch.ana, (scope) => findTask(scope, task.id)))?.replyWords).toBe(said)
+    expect((await read(larch.ana, (scope) => findTask(scope, task.id)))?.replyWords).toBe(shown)
     const { rows } = await fixture.owner.query('select words from notifications where cause = $1', [came.messageId])
-    expect(rows).toEqual([{ words: said }])
+    expect(rows).toEqual([{ words: shown }])
   })
 })
