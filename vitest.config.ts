@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['{lib,db}/**/*.db.test.ts'],
-          globalSetup: ['./db/testing/global-setup.ts'],
+          globalSetup: ['./lib/testing/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { momentIn } from '@/lib/i18n/time'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { fillTimeZones } from './fill-time-zones'
 
 let fixture: Awaited<ReturnType<typeof createFixture>>

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import { dayIn, momentIn, timeIn } from '@/lib/i18n/time'
 import { timeZones } from '@/lib/i18n/time-zones'
 import { spansOf } from '@/lib/i18n/zone-rules'
+import { createFixture } from '@/lib/testing/fixture'
 import { momentSql, wallSql } from './zone-sql'
 
 const fixture = await createFixture()

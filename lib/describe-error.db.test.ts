@@ -1,8 +1,8 @@
 import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createFixture } from '@/db/testing/fixture'
 import { transact } from '@/lib/database/transact'
+import { createFixture } from '@/lib/testing/fixture'
 import { describeError } from './describe-error'
 import { Invalid } from './errors'
 import { keepContentOutOfConsole } from './web/careful-console'
@@ -64,17 +64,17 @@ describe('what a log holds of an error (Q-R2)', () => {
   })
 
   it('holds for everything a process says', async () => {
-    const said: unknown[] = []
+    const written: unknown[] = []
     const real = { ...console }
     Object.assign(
       console,
-      Object.fromEntries(['log', 'info', 'warn', 'error', 'debug'].map((way) => [way, (...all: unknown[]) => said.push(all)])),
+      Object.fromEntries(['log', 'info', 'warn', 'error', 'debug'].map((way) => [way, (...all: unknown[]) => written.push(all)])),
     )
     keepContentOutOfConsole()
     const error = await caught(() => transact(fixture.larch.ana, (scope) => scope.db.execute(sql`select ${canary}::uuid`)))
     console.error(' ⨯', error, { text: canary }, String(error))
     Object.assign(console, real)
-    expect(said).toHaveLength(1)
-    expect(JSON.stringify(said)).not.toContain('canary')
+    expect(written).toHaveLength(1)
+    expect(JSON.stringify(written)).not.toContain('canary')
   })
 })

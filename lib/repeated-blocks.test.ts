@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 const blockLines = 6
-const folders = ['app', 'components', 'db/testing', 'e2e', 'lib']
+const folders = ['app', 'components', 'e2e', 'lib']
 /** Plain test data, tables and generated icons say the same again where the world does. */
 const data = /\.cases\.ts$|\/testing\/answers\/|ui\/icons/
 

@@ -1,13 +1,14 @@
 'use client'
 
-import { useMemo, useRef } from 'react'
+import { type RefObject, useMemo, useRef } from 'react'
 import { MoreRows } from '@/components/tasks/list/more-rows'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
+import { isTyping } from '@/components/ui/is-typing'
+import { useSingleKey } from '@/components/ui/use-single-key'
 import { CustomerRows } from './customer-rows'
 import type { CustomerPage } from './read-customer-page'
 import { useCustomerList } from './use-customer-list'
-import { useSearchKey } from './use-search-key'
 
 export type CustomerListLabels = Record<
   | 'search'
@@ -34,8 +35,11 @@ type Props = {
 
 /** The customers one may see: a search, whose they are, and rows. */
 export function CustomerList({ page: packed, query, books, labels }: Props) {
-  const given = useMemo((): CustomerPage => JSON.parse(packed), [packed])
-  const { page, typed, whose, isBusy, isFailed, search, choose, showAll, again, more } = useCustomerList({ page: given, query })
+  const firstPage = useMemo((): CustomerPage => JSON.parse(packed), [packed])
+  const { page, typed, whose, isBusy, isFailed, search, choose, showAll, again, more } = useCustomerList({
+    page: firstPage,
+    query,
+  })
   const field = useRef<HTMLInputElement>(null)
   useSearchKey(field)
   const isFiltered = typed !== '' || whose !== 'all'
@@ -102,4 +106,13 @@ export function CustomerList({ page: packed, query, books, labels }: Props) {
       ) : null}
     </>
   )
+}
+
+/** The key / goes to the search (V-6). */
+function useSearchKey(field: RefObject<HTMLInputElement | null>) {
+  useSingleKey((event) => {
+    if (event.key !== '/' || isTyping(event)) return
+    event.preventDefault()
+    field.current?.focus()
+  })
 }

@@ -37,14 +37,14 @@ export async function CustomerOverview({ customerId }: { customerId: string }) {
             {card.emails.length === 0 && <Fact name={t('records.address')}>{t('records.noAddress')}</Fact>}
             <Fact name={t('records.prefers')}>{t(`records.prefers_${customer.preferredChannel ?? 'none'}`)}</Fact>
             {(['email', 'text'] as const).map((channel) => {
-              const said = allowed.find((each) => each.channel === channel)
+              const consent = allowed.find((each) => each.channel === channel)
               return (
                 <Fact key={channel} name={t(`records.consentFor.${channel}`)}>
-                  <span className={said?.state === 'unsubscribed' ? 'rose' : undefined}>
-                    {t(`records.states.${said?.state ?? 'one_to_one'}`)}
+                  <span className={consent?.state === 'unsubscribed' ? 'rose' : undefined}>
+                    {t(`records.states.${consent?.state ?? 'one_to_one'}`)}
                   </span>
-                  {said && (
-                    <span className="dim">, {t('records.since', { day: longDay(said.changedAt.toISOString(), locale) })}</span>
+                  {consent && (
+                    <span className="dim">, {t('records.since', { day: longDay(consent.changedAt.toISOString(), locale) })}</span>
                   )}
                 </Fact>
               )

@@ -2,9 +2,9 @@ import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
 import type { CustomerEvent } from '@/lib/activity/event'
 import type { Translate } from '@/lib/i18n/translator'
 
-type Told = { type: string; who: string; data: Record<string, unknown> }
+type Change = { type: string; who: string; data: Record<string, unknown> }
 type Type = CustomerEvent['type']
-type Named = (t: Translate, told: Told) => Record<string, string>
+type Named = (t: Translate, change: Change) => Record<string, string>
 
 const text = (value: unknown) => String(value ?? '')
 const value: Named = (_, { data }) => ({ value: text(data.value) })
@@ -22,10 +22,10 @@ const values: Record<Type, Named> = {
 }
 
 /** One change about a customer in words, made from the same union that is recorded. */
-export function describeChange(told: Told, t: Translate): string {
-  const known = values[told.type as Type]
-  if (!known) return describeAuditEntry(t, told)
-  return t(`activity.${told.type}`, { who: told.who, ...known(t, told) })
+export function describeChange(change: Change, t: Translate): string {
+  const known = values[change.type as Type]
+  if (!known) return describeAuditEntry(t, change)
+  return t(`activity.${change.type}`, { who: change.who, ...known(t, change) })
 }
 
 function changesOf(t: Translate, input: unknown): string {

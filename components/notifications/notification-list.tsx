@@ -26,7 +26,7 @@ export async function NotificationList() {
   const zone = readerZone(scope)
   const allMine = `/tasks?store=all&kind=personal&assignee=${person.membershipId}`
   const leadsToAll = ({ others }: ListedNotification) => others > 0 && scope.features.includes('group_tasks')
-  const told = ({ kind, others, customer, by_name, number, title }: ListedNotification) =>
+  const sentenceOf = ({ kind, others, customer, by_name, number, title }: ListedNotification) =>
     kind === 'reply' && customer
       ? t('notifications.sentences.replyOf', { who: customer, number: String(number), title })
       : t(saidAs({ kind, others }), {
@@ -45,7 +45,7 @@ export async function NotificationList() {
             <Link className="line" href={leadsToAll(each) ? allMine : `/tasks/${each.task_id}?tab=log`} prefetch={false}>
               <Icon name={icons[each.kind]} />
               <span className="grow">
-                <span className={each.read_at ? undefined : 'strong'}>{told(each)}</span>
+                <span className={each.read_at ? undefined : 'strong'}>{sentenceOf(each)}</span>
                 {each.text ? <span className="dim clip">{each.text}</span> : null}
               </span>
               <time className="line-end" title={when.full}>

@@ -6,7 +6,7 @@ const [againMs, patienceMs] = [3000, 5000]
 const listeners = new Set<() => void>()
 let isLost = false
 /** What the listeners were told last. A page that was loaded without a connection begins with none, whether anybody asked or not. */
-let told: boolean | undefined
+let lastSignalled: boolean | undefined
 let isWatching = false
 let asking: Promise<boolean> | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -22,8 +22,8 @@ export function checkConnection(): Promise<boolean> {
     timer = isThere ? undefined : setTimeout(checkConnection, againMs)
     isLost = !isThere
     const isNow = isConnected()
-    if (isNow !== told) {
-      told = isNow
+    if (isNow !== lastSignalled) {
+      lastSignalled = isNow
       for (const listener of listeners) listener()
     }
     return isNow
@@ -51,7 +51,7 @@ async function ask() {
 export function onConnection(listener: () => void): () => void {
   if (!isWatching) for (const word of ['online', 'offline'] as const) window.addEventListener(word, () => void checkConnection())
   isWatching = true
-  told ??= isConnected()
+  lastSignalled ??= isConnected()
   listeners.add(listener)
   return () => listeners.delete(listener)
 }

@@ -6,7 +6,6 @@ import { Icon } from '@/components/ui/icon'
 import { showToast } from '@/components/ui/toast'
 import { commentOnTaskAction } from '@/lib/tasks/actions'
 import { checkConnection, isConnected, useConnection } from './connection'
-import { keepPages } from './keep-pages'
 import { saveKeptMessages } from './kept-messages'
 import { keepNote } from './use-kept-note'
 import { useOnline } from './use-online'
@@ -69,3 +68,17 @@ const sendOne = ({ kind, taskId, text, key, mentions }: Waiting) =>
   kind === 'comment'
     ? commentOnTaskAction({ taskId, text, key, mentions })
     : operations[kind === 'resolve' ? 'resolved' : 'dismissed'].action({ taskId })
+
+/**
+ * Puts the service worker in charge and tells it which page is open, so that it can be read without a connection (H-7). The worker cannot
+ * find out by itself: while it takes over, a page on its way here is not yet one of its windows. It answers when it gave a page it had kept.
+ */
+async function keepPages() {
+  if (!navigator.serviceWorker) return
+  navigator.serviceWorker.onmessage = ({ data }) => {
+    if (data === 'kept') void checkConnection()
+  }
+  await navigator.serviceWorker.register('/sw.js')
+  const { active } = await navigator.serviceWorker.ready
+  active?.postMessage({ open: location.pathname + location.search })
+}

@@ -37,7 +37,7 @@ function runWorker(network: (path: string) => Promise<Response>) {
   }
   const caches = { open, keys: async () => [...stores.keys()], delete: async (name: string) => stores.delete(name) }
   const fetch = (params: string | { url: string }) => network(pathOf(params))
-  const given = {
+  const globals = {
     self,
     caches,
     fetch,
@@ -47,7 +47,7 @@ function runWorker(network: (path: string) => Promise<Response>) {
     Date,
     setTimeout: (...all: [() => void, number]) => setTimeout(...all),
   }
-  runInContext(readFileSync('public/sw.js', 'utf8'), createContext(given))
+  runInContext(readFileSync('public/sw.js', 'utf8'), createContext(globals))
   const send = async (kind: string, event: object) => {
     const work: Promise<unknown>[] = []
     const tell = {

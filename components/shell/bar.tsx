@@ -1,8 +1,9 @@
 'use client'
 
 import { usePathname, useRouter } from 'next/navigation'
-import type { ComponentProps, MouseEvent } from 'react'
-import { UnreadDot } from '@/components/notifications/unread-dot'
+import { type ComponentProps, type MouseEvent, useState } from 'react'
+import { useLive } from '@/components/live/use-live'
+import { type Counts, formatCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
 import { Mark } from '@/components/ui/mark'
 import { isPlainPress } from '@/components/ui/soft-link'
@@ -49,5 +50,24 @@ export function Bar({ label, items, badge, replies, news }: Props) {
         </span>
       </div>
     </nav>
+  )
+}
+
+type UnreadProps = { membershipId: string; unread: number; labels: Counts }
+
+/** How many notifications one has not read, on the bar; it counts live. */
+function UnreadDot({ membershipId, unread, labels }: UnreadProps) {
+  const [shown, setShown] = useState({ given: unread, unread })
+  if (shown.given !== unread) setShown({ given: unread, unread })
+  useLive([`person:${membershipId}`], async () => {
+    const response = await fetch('/api/notifications').catch(() => null)
+    if (response?.ok) setShown({ given: unread, ...(await response.json()) })
+  })
+  if (shown.unread === 0) return null
+  return (
+    <span className="dot">
+      <span aria-hidden="true">{shown.unread}</span>
+      <span className="visually-hidden">{formatCount(labels, shown.unread)}</span>
+    </span>
   )
 }

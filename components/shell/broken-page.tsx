@@ -1,7 +1,9 @@
 'use client'
 
-import { brokenLabels } from './broken-labels'
-import { useComeBack } from './use-come-back'
+import { useEffect } from 'react'
+import en from '@/lib/i18n/messages/en/common.json'
+import es from '@/lib/i18n/messages/es/common.json'
+import pl from '@/lib/i18n/messages/pl/common.json'
 
 /** A page that failed; the digest finds it in the log. Words come by the page's language, or the browser's: no server is asked again. */
 export function BrokenPage({ digest }: { digest?: string }) {
@@ -18,4 +20,30 @@ export function BrokenPage({ digest }: { digest?: string }) {
       </button>
     </main>
   )
+}
+
+const spoken: Record<string, { broken: { title: string; text: string }; again: string }> = { en, es, pl }
+
+/** The words of a broken page, which has no server to ask. */
+function brokenLabels(lang: string) {
+  const { broken, again } = spoken[lang] ?? en
+  return { ...broken, again }
+}
+
+const everyMs = 2000
+
+/** Loads a broken page again by itself when the server had been away and is back; one that fails otherwise stays for its reader to decide. */
+function useComeBack() {
+  useEffect(() => {
+    let wasAway = false
+    const timer = setInterval(async () => {
+      const isWell = await fetch('/api/health', { cache: 'no-store' }).then(
+        (response) => response.ok,
+        () => false,
+      )
+      if (isWell && wasAway) window.location.reload()
+      if (!isWell) wasAway = true
+    }, everyMs)
+    return () => clearInterval(timer)
+  }, [])
 }

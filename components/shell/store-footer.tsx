@@ -1,10 +1,13 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useIdleMark } from '@/components/live/use-idle-mark'
 import { OfflineBar, type OfflineLabels } from '@/components/offline/offline-bar'
 import { ShownToast, type ToastLabels } from '@/components/tasks/list/shown-toast'
+import { mayLeave } from '@/components/ui/form/may-leave'
+import { isTyping } from '@/components/ui/is-typing'
 import { type Packed, unpackLabels } from '@/components/ui/packed'
-import { Shortcuts } from './shortcuts'
+import { useSingleKey } from '@/components/ui/use-single-key'
 import { useLateType } from './use-late-type'
 
 export type StoreFooterLabels = { offline: OfflineLabels; toast: ToastLabels }
@@ -21,4 +24,18 @@ export function StoreFooter({ me, packedLabels }: { me: string; packedLabels: Pa
       <ShownToast labels={labels.toast} />
     </>
   )
+}
+
+/** Single keys on any page of a store: c adds a task, for the store or about the customer one looks at (T-10). */
+function Shortcuts() {
+  const router = useRouter()
+  useSingleKey((event) => {
+    if (event.key !== 'c' || isTyping(event)) return
+    event.preventDefault()
+    if (!mayLeave()) return
+    const [, customer] = /^\/customers\/([0-9a-f-]{36})/.exec(location.pathname) ?? []
+    const store = new URLSearchParams(location.search).get('store')
+    router.push(customer ? `/tasks/new?customer=${customer}` : store ? `/tasks/new?store=${store}` : '/tasks/new')
+  })
+  return null
 }

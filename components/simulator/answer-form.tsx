@@ -38,7 +38,7 @@ export function ReplyForm({ messageId, labels }: { messageId: string; labels: Re
   const router = useRouter()
   const [isSending, setSending] = useState(false)
   const [fields, setFields] = useState<Record<string, string>>({})
-  const [told, setTold] = useState({ message: '', said: '' })
+  const [outcome, setOutcome] = useState({ message: '', said: '' })
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -61,7 +61,7 @@ export function ReplyForm({ messageId, labels }: { messageId: string; labels: Re
     const result = await orNoConnection(replyAsCustomerAction(sent), labels.noConnection)
     setSending(false)
     setFields(result.ok ? {} : result.fields)
-    setTold({ message: result.ok ? '' : result.message, said: result.ok ? labels.said[how] : '' })
+    setOutcome({ message: result.ok ? '' : result.message, said: result.ok ? labels.said[how] : '' })
     if (!result.ok) return
     if (how === 'answer') form.reset()
     router.refresh()
@@ -95,9 +95,9 @@ export function ReplyForm({ messageId, labels }: { messageId: string; labels: Re
         ))}
       </div>
       <span className="said-ok" role="status">
-        {told.said}
+        {outcome.said}
       </span>
-      <FormMessage message={Object.values(fields).includes(told.message) ? '' : told.message} />
+      <FormMessage message={Object.values(fields).includes(outcome.message) ? '' : outcome.message} />
     </form>
   )
 }

@@ -18,11 +18,11 @@ const find = findAt('/api/customers')
 export function NewMailForm({ to, labels }: { to: string; labels: NewMailLabels }) {
   const router = useRouter()
   const [customer, setCustomer] = useState<Found | null>(null)
-  const [said, setSaid] = useState('')
+  const [status, setStatus] = useState('')
   const sending = useSend(writeAsCustomerAction, {
     noConnection: labels.noConnection,
     onDone: (where, form) => {
-      setSaid(labels.sent[where])
+      setStatus(labels.sent[where])
       form.reset()
       setCustomer(null)
       router.refresh()
@@ -30,7 +30,7 @@ export function NewMailForm({ to, labels }: { to: string; labels: NewMailLabels 
   })
   const { fields } = sending
   return (
-    <SendForm sending={sending} button={labels.send} done={said}>
+    <SendForm sending={sending} button={labels.send} done={status}>
       <input type="hidden" name="customerId" value={customer?.id ?? ''} />
       <Finder
         finder={useFinder(find, 2)}

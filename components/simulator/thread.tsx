@@ -1,10 +1,10 @@
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { moment } from '@/components/admin/moments'
 import { Address } from '@/components/ui/address'
 import type { Locale } from '@/db/vocabulary'
 import type { Translate } from '@/lib/i18n/translator'
 import type { ThreadMail } from '@/lib/simulator/thread'
-import { LinkedText } from './linked-text'
 
 type Reader = { t: Translate; locale: Locale; timeZone: string }
 type Props = { mails: ThreadMail[]; box: string; answered: string | null; reader: Reader }
@@ -65,5 +65,22 @@ function ThreadEntry({ mail, box, isAnswered, reader: { t, locale, timeZone } }:
         ) : null}
       </div>
     </article>
+  )
+}
+
+const address = /(https?:\/\/[^\s<>"]+)/
+
+/** Words in which the addresses can be followed. */
+function LinkedText({ text }: { text: string }) {
+  return text.split(address).map((part, index) =>
+    address.test(part) ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
+      <a key={index} className="link" href={part} target="_blank" rel="noreferrer">
+        {part}
+      </a>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
+      <Fragment key={index}>{part}</Fragment>
+    ),
   )
 }

@@ -4,14 +4,18 @@ import { CustomerCard } from '@/components/customers/customer-card'
 import { LiveRefresh } from '@/components/live/live-refresh'
 import { ReadWhenShown } from '@/components/notifications/read-all'
 import { DeletedNotice } from '@/components/tasks/list/deleted-notice'
-import { deletedText } from '@/components/tasks/list/deleted-text'
 import { Icon } from '@/components/ui/icon'
+import type { Locale } from '@/db/vocabulary'
 import { can } from '@/lib/access/abilities'
 import { storeZone } from '@/lib/access/scope'
+import type { FeedEvent } from '@/lib/activity/feed'
 import { htmlToText } from '@/lib/html/html-to-text'
+import { dayIn } from '@/lib/i18n/time'
 import { getTranslator, type Translate } from '@/lib/i18n/translator'
 import { variablesByName } from '@/lib/messaging/templates/variable-chips'
 import { variableNames } from '@/lib/messaging/templates/variable-names'
+import { formatDay } from '@/lib/tasks/due/format-due'
+import type { Task } from '@/lib/tasks/task'
 import { BackToList } from './back-to-list'
 import { Composer } from './composer/composer'
 import { composerLabels } from './composer/composer-labels'
@@ -145,4 +149,18 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
 function presenceLabels(t: Translate) {
   const of = (key: string) => t(`messaging.${key}`, { names: '{names}' })
   return { present: of('present'), presentMany: of('presentMany'), writing: of('writing'), writingMany: of('writingMany') }
+}
+
+type Reader = { now: Date; zone: string; locale: Locale; t: Translate }
+
+/** What stands over a deleted task: by whom, as its log tells, on which day, and the words of the way back (T-9). */
+function deletedText({ deletedAt, number }: Task, log: FeedEvent[], { now, zone, locale, t }: Reader) {
+  const name = log.findLast(({ type }) => type === 'task.deleted')?.actorName ?? ''
+  const day = formatDay(dayIn(zone, deletedAt ?? now), dayIn(zone, now), locale, t)
+  return {
+    deleted: name ? t('tasks.deletedBy', { day, name }) : t('tasks.deletedOn', { day }),
+    restore: t('tasks.restore'),
+    restored: t('tasks.toast.restored', { number }),
+    notDone: t('common.notDone'),
+  }
 }

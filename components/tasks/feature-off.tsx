@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import { listAccountManagers } from '@/lib/access/account-managers'
+import { listAccountManagers } from '@/lib/access/colleagues'
 import { requireStorePerson } from '@/lib/auth/require-person'
 import { read } from '@/lib/database/transact'
 

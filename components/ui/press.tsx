@@ -11,12 +11,12 @@ type Props = {
   sent: unknown
   label: string
   variant: string
-  said?: string
+  done?: string
   noConnection: string
 }
 
 /** A button that does one thing and then says that it is done, or what went wrong. If the button disappears with it, the focus goes to the heading. */
-export function Press({ run, sent, label, variant, said, noConnection }: Props) {
+export function Press({ run, sent, label, variant, done, noConnection }: Props) {
   const router = useRouter()
   const [isBusy, start] = useTransition()
   const [result, setAnswer] = useState<Result<unknown> | null>(null)
@@ -40,7 +40,7 @@ export function Press({ run, sent, label, variant, said, noConnection }: Props) 
         {label}
       </button>
       <span className="said-ok" role="status">
-        {result?.ok ? said : ''}
+        {result?.ok ? done : ''}
       </span>
       <FormMessage message={result && !result.ok ? result.message : ''} />
     </>

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
-import { membershipStores, memberships, stores } from '@/db/schema/tenancy'
+import { membershipStores, memberships, stores, users } from '@/db/schema/tenancy'
 import type { Role } from '@/db/vocabulary'
 import { byId, inTenant } from '@/lib/database/in-tenant'
 import { NotFound } from '@/lib/errors'
@@ -45,6 +45,17 @@ export async function findName(scope: Scope, membershipId: string): Promise<Pick
     .from(memberships)
     .where(byId(scope, memberships, membershipId))
   return member ? { name: member.name, hasLeft: member.deactivatedAt !== null } : null
+}
+
+/** Whom an admin asks about a switched-off feature. */
+export async function listAccountManagers(scope: Scope): Promise<{ name: string; email: string }[]> {
+  return scope.db
+    .select({ name: memberships.name, email: users.email })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(and(inTenant(scope, memberships), eq(memberships.role, 'account_manager'), isNull(memberships.deactivatedAt)))
+    .orderBy(asc(memberships.name), asc(memberships.id))
+    .limit(10)
 }
 
 async function listNear(scope: Scope, still: SQL | undefined, also?: Role): Promise<Colleague[]> {

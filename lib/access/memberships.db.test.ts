@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import { findSession } from '@/lib/auth/find-session'
 import { hashToken } from '@/lib/auth/session-token'
 import { startSession } from '@/lib/auth/start-session'
 import { NotFound } from '@/lib/errors'
+import { createFixture } from '@/lib/testing/fixture'
 import { listMyRetailers, switchRetailer } from './memberships'
 
 const fixture = await createFixture()

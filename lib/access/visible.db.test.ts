@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { tasks } from '@/db/schema/tasks'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { inTenant } from '@/lib/database/in-tenant'
 import { statement } from '@/lib/database/statement'
 import { read } from '@/lib/database/transact'
 import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { personOf, type Scope } from './scope'
 import { seesSelf, visible, visibleText } from './visible'
 

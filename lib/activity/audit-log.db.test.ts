@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { cursorOf } from '@/lib/database/cursor'
 import { read, transact } from '@/lib/database/transact'
 import { Forbidden } from '@/lib/errors'
 import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
+import { createFixture } from '@/lib/testing/fixture'
 import { auditFilter, listAudit } from './audit-log'
 import { describeAuditEntry } from './describe-audit-entry'
 import { lastSaved } from './last-saved'
@@ -38,7 +38,8 @@ const invited = (by: Scope, email: string, at: string) =>
 
 const readPage = (params: Record<string, string>, { scope = fixture.larch.admin, timeZone = london, limit = 50 } = {}) =>
   read(scope, (scope) => listAudit(scope, auditFilter.parse(params), { timeZone, limit }))
-const said = async (...given: Parameters<typeof readPage>) => (await readPage(...given)).map((row) => describeAuditEntry(t, row))
+const sentences = async (...params: Parameters<typeof readPage>) =>
+  (await readPage(...params)).map((row) => describeAuditEntry(t, row))
 const whole = [
   'Changed the role of Zofia Żółć from Associate to Store manager',
   'Invited kai@larch.example as Associate',
@@ -48,7 +49,7 @@ const whole = [
 
 describe('the audit log (R-6)', () => {
   it('says who changed which right, the latest first, of one’s own chain alone', async () => {
-    expect(await said({})).toEqual(whole)
+    expect(await sentences({})).toEqual(whole)
     expect((await readPage({})).map((row) => row.actorName)).toEqual(['Hanna Berg', 'Grace Oduya', 'Hanna Berg', 'Hanna Berg'])
   })
 
@@ -59,41 +60,44 @@ describe('the audit log (R-6)', () => {
       await record(scope, { type: 'audit.productsAdded', data: { count: 1000 } })
       await record(scope, { type: 'audit.notificationsChosen', data: { membershipId: membershipOf(at) ?? '' } })
     })
-    expect(await said({})).toEqual(whole)
-    expect(await said({ kind: 'sent by somebody' })).toEqual(whole)
+    expect(await sentences({})).toEqual(whole)
+    expect(await sentences({ kind: 'sent by somebody' })).toEqual(whole)
     const rest = ['Chose what to be told of', 'Added 1,000 products', 'Sent a notice to zofia@larch.example']
-    expect((await said({ kind: 'all' })).slice(0, whole.length)).toEqual(whole)
-    expect((await said({ kind: 'all' })).slice(whole.length).sort()).toEqual([...rest].sort())
-    expect(await said({ kind: 'all', q: 'zofia@' })).toEqual([whole[2], rest[2]])
+    expect((await sentences({ kind: 'all' })).slice(0, whole.length)).toEqual(whole)
+    expect((await sentences({ kind: 'all' })).slice(whole.length).sort()).toEqual([...rest].sort())
+    expect(await sentences({ kind: 'all', q: 'zofia@' })).toEqual([whole[2], rest[2]])
   })
 
   it('is searched by words, accents or not, and takes signs for what they are', async () => {
-    expect(await said({ q: 'ZOFIA zolc' })).toEqual([whole[0]])
-    expect(await said({ q: 'wren' })).toEqual([whole[3]])
-    expect(await said({ q: 'grace' })).toEqual([whole[1]])
-    expect(await said({ q: '%' })).toEqual([])
+    expect(await sentences({ q: 'ZOFIA zolc' })).toEqual([whole[0]])
+    expect(await sentences({ q: 'wren' })).toEqual([whole[3]])
+    expect(await sentences({ q: 'grace' })).toEqual([whole[1]])
+    expect(await sentences({ q: '%' })).toEqual([])
   })
 
   it('is searched by what stands on the screen, in the reader’s language', async () => {
     const { larch } = fixture
-    expect(await said({ q: 'changed role' })).toEqual([whole[0]])
-    expect(await said({ q: 'INVITED associate' })).toEqual(whole.slice(1))
-    expect(await said({ q: 'store manager' })).toEqual([whole[0]])
-    expect(await said({ q: 'password' })).toEqual([])
+    expect(await sentences({ q: 'changed role' })).toEqual([whole[0]])
+    expect(await sentences({ q: 'INVITED associate' })).toEqual(whole.slice(1))
+    expect(await sentences({ q: 'store manager' })).toEqual([whole[0]])
+    expect(await sentences({ q: 'password' })).toEqual([])
     const { actor } = larch.admin
     if (actor.kind !== 'person') throw new Error('a person')
     const scope: Scope = { ...larch.admin, actor: { ...actor, locale: 'pl' } }
-    expect(await said({ q: 'zaproszenie kai' }, { scope })).toEqual([whole[1]])
-    expect(await said({ q: 'invited' }, { scope })).toEqual([])
+    expect(await sentences({ q: 'zaproszenie kai' }, { scope })).toEqual([whole[1]])
+    expect(await sentences({ q: 'invited' }, { scope })).toEqual([])
   })
 
   it('is filtered by who did it and by days as they are where one works', async () => {
     const grace = membershipOf(fixture.larch.manager) ?? ''
-    expect(await said({ who: grace })).toEqual([whole[1]])
-    expect(await said({ from: '2026-11-21', to: '2026-11-21' })).toEqual([whole[2]])
-    expect(await said({ from: '2026-11-21', to: '2026-11-21' }, { timeZone: 'Europe/Warsaw' })).toEqual([whole[2], whole[3]])
-    expect(await said({ from: '2026-11-21', to: '2026-11-21' }, { timeZone: 'America/New_York' })).toEqual([whole[1], whole[2]])
-    expect(await said({ from: '2026-02-31', to: 'soon', who: 'me' })).toEqual(whole)
+    expect(await sentences({ who: grace })).toEqual([whole[1]])
+    expect(await sentences({ from: '2026-11-21', to: '2026-11-21' })).toEqual([whole[2]])
+    expect(await sentences({ from: '2026-11-21', to: '2026-11-21' }, { timeZone: 'Europe/Warsaw' })).toEqual([whole[2], whole[3]])
+    expect(await sentences({ from: '2026-11-21', to: '2026-11-21' }, { timeZone: 'America/New_York' })).toEqual([
+      whole[1],
+      whole[2],
+    ])
+    expect(await sentences({ from: '2026-02-31', to: 'soon', who: 'me' })).toEqual(whole)
   })
 
   it('says who saved something last, in one’s own chain alone (T-16)', async () => {
@@ -121,10 +125,10 @@ describe('the audit log (R-6)', () => {
     const { larch, birch } = fixture
     await noteExport(birch.admin, { what: 'tasks', storeId: birch.stores[0]?.id })
     await noteExport(birch.admin, { what: 'audit' })
-    const told = ['Took the tasks away as a file', 'Took the audit log away as a file']
-    expect(await said({}, { scope: birch.admin })).toEqual(expect.arrayContaining(told))
-    expect(await said({ kind: 'all', q: 'audit' }, { scope: larch.admin })).toEqual([])
-    expect(await said({})).toEqual(whole)
+    const exports = ['Took the tasks away as a file', 'Took the audit log away as a file']
+    expect(await sentences({}, { scope: birch.admin })).toEqual(expect.arrayContaining(exports))
+    expect(await sentences({ kind: 'all', q: 'audit' }, { scope: larch.admin })).toEqual([])
+    expect(await sentences({})).toEqual(whole)
   })
 
   it('is for corporate admins', async () => {

@@ -2,18 +2,20 @@ import { and, asc, desc, eq, gte, inArray, isNull, like, lt, or, type SQL, sql }
 import { z } from 'zod'
 import { events } from '@/db/schema/activity'
 import { memberships, stores } from '@/db/schema/tenancy'
+import { bulkActions, roles } from '@/db/vocabulary'
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { beyond, cursorField } from '@/lib/database/cursor'
 import { inTenant } from '@/lib/database/in-tenant'
 import { likePattern } from '@/lib/database/like-pattern'
 import { isDay } from '@/lib/i18n/day'
+import { fold } from '@/lib/i18n/fold'
 import { storable } from '@/lib/i18n/storable'
 import { addDays, momentIn } from '@/lib/i18n/time'
 import { getTranslator, type Translate } from '@/lib/i18n/translator'
-import { auditKinds, typesOfRights } from './audit-kinds'
-import { rolesSaying, typesSaying } from './audit-phrases'
+import { auditKinds, auditTypes, typesOfRights } from './audit-kinds'
 import type { AuditRow } from './audit-row'
+import { describeAuditEntry } from './describe-audit-entry'
 
 const day = z.string().refine(isDay).nullable().catch(null)
 
@@ -94,3 +96,22 @@ export async function listActors(scope: Scope): Promise<{ id: string; name: stri
     .orderBy(asc(memberships.name), asc(memberships.id))
     .limit(10_000)
 }
+
+/** What the sentences that differ by it are said with. */
+const examples = [
+  { what: 'tasks', isOn: true, why: 'complained', person: ' ', count: 1, changes: {} },
+  { what: 'audit', isOn: false, why: 'bounced', count: 2 },
+  { what: 'audit', isOn: false, why: 'bounced', count: 5 },
+]
+const dataOf = examples.flatMap((example) => bulkActions.map((action) => ({ ...example, action })))
+
+/** The types whose sentence holds this word in the reader's language, which is what stands on the screen (R-6). */
+function typesSaying(t: Translate, word: string): string[] {
+  const sought = fold(word)
+  if (/^\d+$/.test(sought)) return []
+  return auditTypes.filter((type) => dataOf.some((data) => fold(describeAuditEntry(t, { type, data })).includes(sought)))
+}
+
+/** The roles whose name holds this word. */
+const rolesSaying = (t: Translate, word: string): string[] =>
+  roles.filter((role) => fold(t(`profile.roles.${role}`)).includes(fold(word)))

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { commentOnTask } from '@/lib/tasks/comments/comment-on-task'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { readFeed } from './feed'
 
 const fixture = await createFixture()

@@ -3,11 +3,11 @@
 import { cookies } from 'next/headers'
 import { switchRetailer } from '@/lib/access/memberships'
 import { action, visitorAction } from '@/lib/action'
-import { closeWithoutActionInput, localeInput, retailerInput } from './input'
+import { localeInput, retailerInput, signOutInput } from './input'
 import { localeCookie } from './reader'
 import { signOut } from './sign-out'
 
-export const signOutAction = action(closeWithoutActionInput, (_scope, _input, session) => signOut(session.tokenHash))
+export const signOutAction = action(signOutInput, (_scope, _input, session) => signOut(session.tokenHash))
 export const chooseLocaleAction = visitorAction(localeInput, async ({ locale }) => {
   const jar = await cookies()
   jar.set(localeCookie, locale, { path: '/', maxAge: 31_536_000, sameSite: 'lax', httpOnly: true })

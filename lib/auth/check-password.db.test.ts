@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import { LimitReached } from '@/lib/errors'
+import { createFixture } from '@/lib/testing/fixture'
 import { checkCredentials } from './check-password'
 import { hashPassword } from './password'
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
+import { createFixture } from '@/lib/testing/fixture'
 import { findSession } from './find-session'
 import { startSession } from './start-session'
 

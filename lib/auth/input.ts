@@ -3,4 +3,4 @@ import { locales } from '@/db/vocabulary'
 
 export const localeInput = z.object({ locale: z.enum(locales) })
 export const retailerInput = z.object({ retailerId: z.uuid({ error: 'errors.notFound' }) })
-export const closeWithoutActionInput = z.object({})
+export const signOutInput = z.object({})

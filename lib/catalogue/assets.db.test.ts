@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { auditSaid } from '@/db/testing/audit-said'
-import { createFixture } from '@/db/testing/fixture'
-import { keepDocument, keepPicture } from '@/db/testing/pictures'
 import { cursorOf } from '@/lib/database/cursor'
 import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { readFile } from '@/lib/messaging/outbound/readable-files'
+import { auditSaid } from '@/lib/testing/audit-said'
+import { createFixture } from '@/lib/testing/fixture'
+import { keepDocument, keepPicture } from '@/lib/testing/pictures'
 import { assetFilter, assetVersioned, getAsset, listAssets } from './assets'
 import { restoreAsset, retireAsset } from './retire-asset'
 import { addAsset, renameAsset } from './save-asset'
@@ -15,7 +15,7 @@ import { searchAssets } from './search-products'
 const fixture = await createFixture()
 afterAll(() => fixture.close())
 
-const told = () => auditSaid(fixture.larch.admin)
+const auditEntries = () => auditSaid(fixture.larch.admin)
 
 describe('assets (back office)', () => {
   it('are kept under a name, renamed, retired and brought back, each told in the audit log', async () => {
@@ -28,7 +28,7 @@ describe('assets (back office)', () => {
     expect(await read(larch.ana, (scope) => searchAssets(scope, 'glass'))).toEqual([])
     await restoreAsset(larch.admin, { assetId: id })
     expect(await read(larch.ana, (scope) => searchAssets(scope, 'glass'))).toHaveLength(1)
-    expect((await told()).slice(0, 4).sort()).toEqual([
+    expect((await auditEntries()).slice(0, 4).sort()).toEqual([
       'Added the asset “Care”',
       'Brought the asset “Care of glass” back',
       'Renamed the asset “Care” to “Care of glass”',
@@ -59,8 +59,8 @@ describe('assets (back office)', () => {
       await expect(read(scope, (scope) => listAssets(scope, assetFilter.parse({}), 5))).rejects.toBeInstanceOf(Forbidden)
     }
     await expect(addAsset(birch.admin, { name: 'X', fileId: file.id })).rejects.toBeInstanceOf(NotFound)
-    const theirs = await keepPicture(larch.ana)
-    await expect(addAsset(larch.admin, { name: 'X', fileId: theirs.id })).rejects.toBeInstanceOf(NotFound)
+    const colleaguesPicture = await keepPicture(larch.ana)
+    await expect(addAsset(larch.admin, { name: 'X', fileId: colleaguesPicture.id })).rejects.toBeInstanceOf(NotFound)
     await expect(read(larch.elsewhere, (scope) => readFile(scope, file.token))).rejects.toBeInstanceOf(NotFound)
     const { id } = await addAsset(larch.admin, { name: 'Window', fileId: file.id })
     expect((await read(larch.elsewhere, (scope) => readFile(scope, file.token))).id).toBe(file.id)

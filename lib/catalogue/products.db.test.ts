@@ -2,9 +2,6 @@ import { readdir, readFile as readFileText } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { orderLines } from '@/db/schema/records'
-import { auditSaid } from '@/db/testing/audit-said'
-import { createFixture } from '@/db/testing/fixture'
-import { keepDocument, keepPicture } from '@/db/testing/pictures'
 import { personOf } from '@/lib/access/scope'
 import { cursorOf } from '@/lib/database/cursor'
 import { read } from '@/lib/database/transact'
@@ -14,6 +11,9 @@ import { readFile } from '@/lib/messaging/outbound/readable-files'
 import { addOrders } from '@/lib/orders/add-orders'
 import { readOrders } from '@/lib/orders/customer-orders'
 import { linePicture } from '@/lib/orders/order-lines'
+import { auditSaid } from '@/lib/testing/audit-said'
+import { createFixture } from '@/lib/testing/fixture'
+import { keepDocument, keepPicture } from '@/lib/testing/pictures'
 import { saveProductInput } from './catalogue-input'
 import { getProduct, listProducts, productFilter, productVersioned } from './products'
 import { restoreProduct, retireProduct } from './retire-product'
@@ -24,7 +24,7 @@ const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const carafe = { code: 'C-1', name: 'Carafe', price: '49,90', currency: 'gbp', link: 'https://larch.example/c1' }
-const told = () => auditSaid(fixture.larch.admin)
+const auditEntries = () => auditSaid(fixture.larch.admin)
 const names = async (params: Record<string, string>) =>
   (await read(fixture.larch.admin, (scope) => listProducts(scope, productFilter.parse(params), 50))).map(({ name }) => name)
 
@@ -35,11 +35,11 @@ describe('products (back office)', () => {
     const { id } = await saveProduct(admin, { ...carafe, pictureId })
     expect(await read(admin, (scope) => getProduct(scope, id))).toMatchObject({ price: '49.90', currency: 'GBP', pictureId })
     await saveProduct(admin, { ...carafe, productId: id, name: 'Tall carafe', pictureId })
-    const entries = await told()
+    const entries = await auditEntries()
     expect(entries).toContain('Added product C-1, Carafe')
     expect(entries).toContain('Changed product C-1: Name from Carafe to Tall carafe')
     await saveProduct(admin, { ...carafe, productId: id, name: 'Tall carafe', pictureId })
-    expect(await told()).toHaveLength(entries.length)
+    expect(await auditEntries()).toHaveLength(entries.length)
   })
 
   it('are not saved from what somebody else has changed meanwhile; from what it is now they are (T-16, Q-C3)', async () => {
@@ -92,11 +92,11 @@ describe('products (back office)', () => {
     const { admin, manager } = fixture.larch
     const { id } = await saveProduct(admin, { code: 'P-1', name: 'Jar', pictureId: (await keepPicture(admin)).id })
     const colleague = { ...manager, actor: { ...personOf(manager), role: 'corporate_admin' as const } }
-    const theirs = await keepPicture(colleague)
-    const { version } = await saveProduct(colleague, { productId: id, code: 'P-1', name: 'Jar', pictureId: theirs.id })
+    const colleaguesPicture = await keepPicture(colleague)
+    const { version } = await saveProduct(colleague, { productId: id, code: 'P-1', name: 'Jar', pictureId: colleaguesPicture.id })
     await saveProduct(admin, { productId: id, code: 'P-1', name: 'Tall jar', version })
     const now = await read(admin, (scope) => getProduct(scope, id))
-    expect(now).toMatchObject({ name: 'Tall jar', pictureId: theirs.id })
+    expect(now).toMatchObject({ name: 'Tall jar', pictureId: colleaguesPicture.id })
     await saveProduct(admin, {
       productId: id,
       code: 'P-1',
@@ -218,7 +218,7 @@ describe('products (back office)', () => {
   })
 
   it('say at the field what does not fit', () => {
-    const wrong = (given: object) => saveProductInput.safeParse({ code: 'A', name: 'A', ...given }).error?.issues[0]
+    const wrong = (input: object) => saveProductInput.safeParse({ code: 'A', name: 'A', ...input }).error?.issues[0]
     expect(wrong({ price: 'much' })).toMatchObject({ path: ['price'], message: 'errors.priceTyped' })
     expect(wrong({ price: '5' })).toMatchObject({ path: ['currency'], message: 'errors.currency' })
     expect(wrong({ link: 'javascript:alert(1)' })).toMatchObject({ path: ['link'], message: 'errors.web' })

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import { saveProducts } from '@/lib/catalogue/save-products'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { idOf, newId } from '@/lib/ids'
 import { addOrders } from '@/lib/orders/add-orders'
 import { changeOrders } from '@/lib/orders/change-orders'
 import { bringInTasks } from '@/lib/tasks/definition/bring-in-tasks'
+import { createFixture } from '@/lib/testing/fixture'
 import { addCustomers } from './add-customers'
 import { changeCustomers } from './change-customers'
 
@@ -25,11 +25,11 @@ const order = (over = {}) => ({
 describe('records that are changed many at a time (D-1)', () => {
   it('change for an admin only, all of them or none, and never another retailer’s (Q-D4)', async () => {
     const { admin, manager, customer } = fixture.larch
-    const theirs = fixture.birch.customer.id
+    const foreignId = fixture.birch.customer.id
     await expect(changeCustomers(manager, [{ id: customer.id, city: 'Bath' }])).rejects.toBeInstanceOf(Forbidden)
     const both = [
       { id: customer.id, city: 'Bath' },
-      { id: theirs, city: 'Bath' },
+      { id: foreignId, city: 'Bath' },
     ]
     await expect(changeCustomers(admin, both)).rejects.toBeInstanceOf(NotFound)
     expect(await all(`select city from customers where city <> ''`)).toEqual([])

@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
+import { createFixture } from '@/lib/testing/fixture'
 import { addContact } from './add-contact'
 import { addCustomers } from './add-customers'
 import { correctContact } from './correct-contact'
@@ -55,9 +55,9 @@ describe('changing who a customer is', () => {
   })
 
   it('an associate who sees them changes it, and the timeline keeps old and new', async () => {
-    const given = await givenBy(fixture.larch.leo)
+    const input = await givenBy(fixture.larch.leo)
     const changed = { city: 'Bath', locale: 'pl', timeZone: 'Europe/Warsaw', preferredChannel: 'text' } as const
-    await editCustomer(fixture.larch.leo, { ...given, name: 'Ida Rothe', ...changed })
+    await editCustomer(fixture.larch.leo, { ...input, name: 'Ida Rothe', ...changed })
     expect(await read(fixture.larch.ana, (scope) => requireCustomer(scope, customerId))).toMatchObject({
       name: 'Ida Rothe',
       version: 2,
@@ -81,10 +81,10 @@ describe('changing who a customer is', () => {
   })
 
   it('a save made from an older version is refused and changes nothing; of two at once one goes (T-16, Q-C3)', async () => {
-    const given = await givenBy(fixture.larch.ana)
+    const input = await givenBy(fixture.larch.ana)
     const saves = await Promise.allSettled([
-      editCustomer(fixture.larch.ana, { ...given, city: 'Bath' }),
-      editCustomer(fixture.larch.leo, { ...given, city: 'York' }),
+      editCustomer(fixture.larch.ana, { ...input, city: 'Bath' }),
+      editCustomer(fixture.larch.leo, { ...input, city: 'York' }),
     ])
     expect(saves.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     const refused = saves.find((save) => save.status === 'rejected')
@@ -93,16 +93,16 @@ describe('changing who a customer is', () => {
   })
 
   it('is nobody’s who does not see them: another store’s, another retailer’s, an account manager', async () => {
-    const given = await givenBy(fixture.larch.ana)
+    const input = await givenBy(fixture.larch.ana)
     for (const scope of [fixture.larch.elsewhere, fixture.birch.admin])
-      await expect(editCustomer(scope, given)).rejects.toBeInstanceOf(NotFound)
-    await expect(editCustomer(fixture.larch.accountManager, given)).rejects.toBeInstanceOf(Forbidden)
+      await expect(editCustomer(scope, input)).rejects.toBeInstanceOf(NotFound)
+    await expect(editCustomer(fixture.larch.accountManager, input)).rejects.toBeInstanceOf(Forbidden)
   })
 
   it('refuses an empty name, a made-up zone and a made-up language', async () => {
-    const given = await givenBy(fixture.larch.ana)
+    const input = await givenBy(fixture.larch.ana)
     for (const wrong of [{ name: '  ' }, { givenName: '' }, { timeZone: 'Mars/Base' }, { locale: 'de' as never }])
-      await expect(editCustomer(fixture.larch.ana, { ...given, ...wrong })).rejects.toThrow()
+      await expect(editCustomer(fixture.larch.ana, { ...input, ...wrong })).rejects.toThrow()
     expect(await happened()).toEqual([])
   })
 })

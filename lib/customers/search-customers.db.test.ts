@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { read } from '@/lib/database/transact'
 import { fold } from '@/lib/i18n/fold'
 import { listFilter } from '@/lib/tasks/queue/list-filter'
 import { readQueuePage } from '@/lib/tasks/queue/queue-page'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { searchCustomers } from './queries'
 
 const fixture = await createFixture()

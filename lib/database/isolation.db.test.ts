@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 
 /** Outside the wall: these and no others have no retailer of their own. */
 const outside = [

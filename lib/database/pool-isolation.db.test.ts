@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture, makeRetailer, storeTask, type TestRetailer } from '@/db/testing/fixture'
 import { readFeed } from '@/lib/activity/feed'
 import { commentOnTask } from '@/lib/tasks/comments/comment-on-task'
 import { findTask } from '@/lib/tasks/queries'
 import { listFilter } from '@/lib/tasks/queue/list-filter'
 import { readQueuePage } from '@/lib/tasks/queue/queue-page'
+import { createFixture, makeRetailer, storeTask, type TestRetailer } from '@/lib/testing/fixture'
 import { read, transact } from './transact'
 
 const retailers = 20
@@ -68,10 +68,10 @@ describe('a few connections shared by many retailers', () => {
           if (page.rows.some((row) => row[5] !== title)) foreign.push(`list of ${title}: ${page.rows[0]?.[5]}`)
           if (other !== mine && feed.total > 0) foreign.push(`log of another chain for ${title}`)
         } else {
-          const [theirs, own] = await read(scope, (scope) =>
+          const [foreignTask, own] = await read(scope, (scope) =>
             Promise.all([findTask(scope, other.taskId), findTask(scope, mine.taskId)]),
           )
-          if (other !== mine && theirs) foreign.push(`task of another chain for ${title}`)
+          if (other !== mine && foreignTask) foreign.push(`task of another chain for ${title}`)
           if (own?.title !== title) foreign.push(`own task of ${title}: ${own?.title}`)
         }
       } catch (error) {

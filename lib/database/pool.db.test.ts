@@ -1,8 +1,8 @@
 import { connect, createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { readHealth } from '@/lib/health/health'
 import { freePort } from '@/lib/scripts/process/free-port'
+import { type TestDatabase, testDatabase } from '@/lib/testing/test-database'
 import { pool } from './pool'
 
 let database: TestDatabase

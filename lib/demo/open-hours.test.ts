@@ -21,8 +21,8 @@ describe('the demo’s stores work while they are open', () => {
           const begun = open.before(now, hours * 3_600_000)
           const moments = [0, 0.1, 0.3, 0.5, 0.9].map((share) => open.between(begun, now, share))
           for (const at of moments) {
-            const told = clock(timeZone, at)
-            expect(told >= opensAt && told <= closesAt, `${timeZone} ${at.toISOString()}`).toBe(true)
+            const time = clock(timeZone, at)
+            expect(time >= opensAt && time <= closesAt, `${timeZone} ${at.toISOString()}`).toBe(true)
             expect(at.getTime()).toBeLessThan(now.getTime())
           }
           expect(moments.toSorted((a, b) => a.getTime() - b.getTime())).toEqual(moments)

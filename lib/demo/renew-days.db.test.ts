@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { momentIn } from '@/lib/i18n/time'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { noteTold, renewDays } from './renew-days'
 
 let chain: Awaited<ReturnType<typeof createFixture>>
@@ -14,7 +14,7 @@ const dueOf = async (id: string) =>
 
 it('a demo looked at days later has its days ahead again, by the clock of each store; what somebody touched stays', async () => {
   const { owner, larch } = chain
-  const told = new Date('2027-03-26T10:00:00Z')
+  const toldAt = new Date('2027-03-26T10:00:00Z')
   const made = await Promise.all([storeTask(larch), storeTask(larch), storeTask(larch)])
   const [day, time, touched] = made.map(({ id }) => id) as [string, string, string]
   const ids = [day, time, touched]
@@ -32,7 +32,7 @@ it('a demo looked at days later has its days ahead again, by the clock of each s
 
   await renewDays(owner, new Date('2027-04-09T10:00:00Z'))
   expect((await dueOf(day)).due_on).toBe('2027-03-27')
-  await noteTold(owner, told)
+  await noteTold(owner, toldAt)
   await renewDays(owner, new Date('2027-03-27T09:00:00Z'))
   expect((await dueOf(day)).due_on).toBe('2027-03-27')
   for (const now of ['2027-03-29T11:00:00Z', '2027-03-29T12:00:00Z', '2027-03-30T11:00:00Z'])

@@ -1,11 +1,11 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
 import { env } from '@/lib/env'
 import { newId } from '@/lib/ids'
 import { keepDraft } from '@/lib/messaging/drafts/keep-draft'
 import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { keepFile } from './keep-file'
 import { removeUnusedFiles } from './remove-unused-files'
 

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import { findSession } from '@/lib/auth/find-session'
 import { hashToken } from '@/lib/auth/session-token'
 import { startSession } from '@/lib/auth/start-session'
+import { createFixture } from '@/lib/testing/fixture'
 import { readHealth } from './health'
 import { readZoneDoubts } from './zone-doubts'
 

@@ -22,8 +22,8 @@ describe('the clock on a store’s wall', () => {
     for (const night of nights)
       for (let minutes = 0; minutes < 48 * 60; minutes += 7) {
         const moment = new Date(Date.parse(`${night}T00:00:30Z`) + minutes * 60_000)
-        const said = `${dayIn(zone, moment)} ${timeIn(zone, moment)}`
-        if (said !== asIntl(zone, moment)) wrong.push(`${moment.toISOString()}: ${said}`)
+        const ours = `${dayIn(zone, moment)} ${timeIn(zone, moment)}`
+        if (ours !== asIntl(zone, moment)) wrong.push(`${moment.toISOString()}: ${ours}`)
       }
     expect(wrong).toEqual([])
   })

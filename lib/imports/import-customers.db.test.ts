@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
-import { checkFile, handsOf, importFile, readFileRun, sendFile, takeFile } from '@/db/testing/import-file'
 import { locales } from '@/db/vocabulary'
 import { maxAtOnce } from '@/lib/customers/max-at-once'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { getTranslator } from '@/lib/i18n/translator'
+import { createFixture } from '@/lib/testing/fixture'
+import { checkFile, handsOf, importFile, readFileRun, sendFile, takeFile } from '@/lib/testing/import-file'
 import { chooseColumns } from './choose-columns'
 import { rowsFile } from './files/left-file'
 
@@ -239,11 +239,11 @@ P5;No Number;12 34;;;Park Street`
   })
 
   it('has no effect on another retailer’s customers, whatever it names (Q-D4)', async () => {
-    const theirs = () => one('select json_agg(c) as all from customers c where retailer_id = $1', [fixture.birch.id])
-    const before = await theirs()
+    const foreignCustomers = () => one('select json_agg(c) as all from customers c where retailer_id = $1', [fixture.birch.id])
+    const before = await foreignCustomers()
     const number = (await one('select id from customers where retailer_id = $1', [fixture.birch.id])).id
     await importFile(hands(), customers(`number,name,email\n${number},Changed,marguerite@birch.customer.example`))
-    expect(await theirs()).toEqual(before)
+    expect(await foreignCustomers()).toEqual(before)
     const runId = await sendFile(fixture.birch.admin, customers('name,email\nA,a@example.com'))
     await expect(chooseColumns(fixture.larch.admin, { runId, mapping: {} })).rejects.toBeInstanceOf(NotFound)
     await expect(sendFile(fixture.larch.manager, customers('name,email\nA,a@example.com'))).rejects.toBeInstanceOf(Forbidden)

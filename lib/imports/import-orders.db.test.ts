@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
-import { checkFile, handsOf, importFile, readFileRun, takeFile } from '@/db/testing/import-file'
 import { addCustomers } from '@/lib/customers/add-customers'
 import { maxAtOnce } from '@/lib/customers/max-at-once'
 import { transact } from '@/lib/database/transact'
 import { getTranslator } from '@/lib/i18n/translator'
+import { createFixture } from '@/lib/testing/fixture'
+import { checkFile, handsOf, importFile, readFileRun, takeFile } from '@/lib/testing/import-file'
 import { describeChanges } from './describe-changes'
 import { describeReason } from './describe-reason'
 import { nextRows } from './next-rows'
@@ -107,8 +107,8 @@ describe('importing orders with their lines (D-1)', () => {
   })
 
   it('changes an order to what the file says now, lines and all, and names nobody of another retailer (Q-D4)', async () => {
-    const theirs = await one('select id from stores where retailer_id = $1', [fixture.birch.id])
-    await fixture.owner.query(`update stores set number = 'B-1' where id = $1`, [theirs.id])
+    const foreignStore = await one('select id from stores where retailer_id = $1', [fixture.birch.id])
+    await fixture.owner.query(`update stores set number = 'B-1' where id = $1`, [foreignStore.id])
     await importFile(hands(), orders(`${headers}\n20,A,Cup,1,2026-01-02 10:00,2.50,,\n20,B,Plate,1,2026-01-02 10:00,3,,`))
     const file = `${headers}\n20,A,Cup,2,2026-01-02 10:00,2.50,,\n21,A,Cup,2,2026-01-02 10:00,2.50,,B-1`
     const { checked, fates } = await importFile(hands(), orders(file))

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
-import { checkFile, handsOf, importFile, numberStores } from '@/db/testing/import-file'
 import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
 import { getTranslator } from '@/lib/i18n/translator'
+import { createFixture } from '@/lib/testing/fixture'
+import { checkFile, handsOf, importFile, numberStores } from '@/lib/testing/import-file'
 
 const fixture = await createFixture()
 beforeAll(() => numberStores(fixture))

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
-import { checkFile, countStores, handsOf, importFile, rowsHandedBack } from '@/db/testing/import-file'
 import { getStore } from '@/lib/access/stores'
 import { read } from '@/lib/database/transact'
 import { getTranslator } from '@/lib/i18n/translator'
 import { addStore } from '@/lib/stores/save-store'
+import { createFixture } from '@/lib/testing/fixture'
+import { checkFile, countStores, handsOf, importFile, rowsHandedBack } from '@/lib/testing/import-file'
 import { describeReason } from './describe-reason'
 import { runImport } from './run-import'
 import { startImport } from './start-import'
@@ -22,9 +22,9 @@ describe('importing stores (D-1)', () => {
   it.skipIf(!existsSync(file))(
     'takes a real chain’s file as it is, asks about six zones, and changes nothing the second time (Q-D2)',
     async () => {
-      const given = stores(readFileSync(file))
+      const upload = stores(readFileSync(file))
       const before = await countStores(fixture)
-      const { runId, verdicts, rows } = await checkFile(hands(), given)
+      const { runId, verdicts, rows } = await checkFile(hands(), upload)
       expect(verdicts.confirm).toBe(6)
       expect((verdicts.new ?? 0) + (verdicts.duplicate ?? 0)).toBe(1775)
       const asking = rows.filter((row) => row.verdict === 'confirm')
@@ -37,7 +37,7 @@ describe('importing stores (D-1)', () => {
       await startImport(fixture.larch.admin, { runId, confirmed: asking.slice(0, 2).map((row) => row.id) })
       await runImport(hands().worker, runId)
       expect(await countStores(fixture)).toBe(before + (verdicts.new ?? 0) + 2)
-      expect((await checkFile(hands(), given)).verdicts).toMatchObject({ same: (verdicts.new ?? 0) + 2, confirm: 4 })
+      expect((await checkFile(hands(), upload)).verdicts).toMatchObject({ same: (verdicts.new ?? 0) + 2, confirm: 4 })
     },
     120_000,
   )
@@ -106,10 +106,10 @@ describe('importing stores (D-1)', () => {
   it('says of a row all that is wrong with it, and which column it is about', async () => {
     const rows = 'M1,A,Europe/London,200,-91\nM2,,Mars/Base,abc,1'
     const { why } = await checkFile(hands(), stores(`Number,Name,Timezone,Longitude,Latitude\n${rows}`))
-    const said = (line: number, locale: 'en' | 'pl' = 'en') => describeReason(getTranslator(locale), why[line] ?? '')
-    expect(said(2)).toBe('Latitude: from −90 to 90. Longitude: from −180 to 180.')
-    expect(said(2, 'pl')).toBe('Szerokość geograficzna: od −90 do 90. Długość geograficzna: od −180 do 180.')
-    expect(said(3)).toBe('The name is missing. There is no time zone “Mars/Base”. Longitude: “abc” is no number.')
+    const reason = (line: number, locale: 'en' | 'pl' = 'en') => describeReason(getTranslator(locale), why[line] ?? '')
+    expect(reason(2)).toBe('Latitude: from −90 to 90. Longitude: from −180 to 180.')
+    expect(reason(2, 'pl')).toBe('Szerokość geograficzna: od −90 do 90. Długość geograficzna: od −180 do 180.')
+    expect(reason(3)).toBe('The name is missing. There is no time zone “Mars/Base”. Longitude: “abc” is no number.')
   })
 
   it('takes language and hours however they are written, keeps what a cell does not say, and says what is none', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
-import { checkFile, handsOf, importFile, numberStores, takeFile } from '@/db/testing/import-file'
 import { locales } from '@/db/vocabulary'
 import { getTranslator } from '@/lib/i18n/translator'
+import { createFixture } from '@/lib/testing/fixture'
+import { checkFile, handsOf, importFile, numberStores, takeFile } from '@/lib/testing/import-file'
 import { describeChanges } from './describe-changes'
 import { describeReason } from './describe-reason'
 
@@ -63,12 +63,12 @@ hanna.berg@larch.example,Hanna,associate,001,`
 describe('roles and names in a file of people (D-1)', () => {
   const file = (bytes: string) => ({ subject: 'users' as const, bytes })
   it('takes a role by what the screens call it in every language, in whatever capitals', async () => {
-    const given = locales.flatMap((locale) =>
+    const roleNames = locales.flatMap((locale) =>
       ['associate', 'store_manager', 'regional_manager', 'corporate_admin'].map((role) =>
         getTranslator(locale)(`profile.roles.${role}`),
       ),
     )
-    const rows = given.map((role, n) => `r${n}@larch.example,Nina Paz,${n % 2 ? role.toUpperCase() : role.toLowerCase()},001`)
+    const rows = roleNames.map((role, n) => `r${n}@larch.example,Nina Paz,${n % 2 ? role.toUpperCase() : role.toLowerCase()},001`)
     const { verdicts } = await checkFile(hands(), file(`Correo,Nombre,Rol,Tienda\n${rows.join('\n')}`))
     expect(verdicts).toEqual({ new: 12 })
   })

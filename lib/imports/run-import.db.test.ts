@@ -1,5 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
+import type { Scope } from '@/lib/access/scope'
+import { read } from '@/lib/database/transact'
+import { Forbidden, NotFound } from '@/lib/errors'
+import { createFixture } from '@/lib/testing/fixture'
 import {
   checkFile,
   countStores,
@@ -9,10 +12,7 @@ import {
   rowsHandedBack,
   sendFile,
   takeFile,
-} from '@/db/testing/import-file'
-import type { Scope } from '@/lib/access/scope'
-import { read } from '@/lib/database/transact'
-import { Forbidden, NotFound } from '@/lib/errors'
+} from '@/lib/testing/import-file'
 import { chooseColumns } from './choose-columns'
 import { csvRows } from './files/csv-rows'
 import { beginFile } from './files/upload-file'

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
-import { checkFile, handsOf, importFile, sendFile } from '@/db/testing/import-file'
 import type { ImportSubject } from '@/db/vocabulary'
 import { read } from '@/lib/database/transact'
 import { getTranslator } from '@/lib/i18n/translator'
+import { createFixture } from '@/lib/testing/fixture'
+import { checkFile, handsOf, importFile, sendFile } from '@/lib/testing/import-file'
 import { chooseColumns } from './choose-columns'
 import { describeReason } from './describe-reason'
 import { readAs } from './files/read-as'
@@ -129,8 +129,8 @@ describe('a file is judged whole, before its rows are (D-1, Q-D1)', () => {
       lines: 2,
     })
     expect(await dayOf('#9002')).toBe('2026-11-30')
-    const { rows: told } = await fixture.owner.query(`select currency from orders where number like '#900_' order by number`)
-    expect(told.map(({ currency }) => currency)).toEqual(['USD', 'EUR'])
+    const { rows: imported } = await fixture.owner.query(`select currency from orders where number like '#900_' order by number`)
+    expect(imported.map(({ currency }) => currency)).toEqual(['USD', 'EUR'])
   })
 
   it('in money that there is, or was', async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask, type TestRetailer } from '@/db/testing/fixture'
 import { personOf, type Scope } from '@/lib/access/scope'
 import { scopeOfRetailer } from '@/lib/access/system-scope'
 import { transact } from '@/lib/database/transact'
 import { momentIn } from '@/lib/i18n/time'
 import { newId } from '@/lib/ids'
+import { createFixture, storeTask, type TestRetailer } from '@/lib/testing/fixture'
 import { sendDigests } from './digest'
 import { notify } from './notify'
 
@@ -32,9 +32,9 @@ async function digestsAt(moment: Date) {
 /** So many things that somebody was not told of yet. */
 async function unread(who: Scope, count: number, storeId = larch.stores[0]?.id ?? '') {
   const task = await storeTask(larch, { storeIds: [storeId] })
-  const told = { kind: 'mention' as const, taskId: task.id, to: [personOf(who).membershipId] }
+  const notification = { kind: 'mention' as const, taskId: task.id, to: [personOf(who).membershipId] }
   await transact(larch.admin, async (scope) => {
-    for (let times = 0; times < count; times++) await notify(scope, { ...told, cause: newId() })
+    for (let times = 0; times < count; times++) await notify(scope, { ...notification, cause: newId() })
   })
 }
 

@@ -1,6 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
-import { replyOf } from '@/db/testing/reply'
 import { personOf, type Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
@@ -12,6 +10,8 @@ import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
 import { editTask } from '@/lib/tasks/definition/edit-task'
 import { deleteTask } from '@/lib/tasks/lifecycle/delete-task'
 import { raiseReply } from '@/lib/tasks/lifecycle/raise-reply'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { replyOf } from '@/lib/testing/reply'
 import { countUnread, listNotifications } from './list-notifications'
 import { markRead } from './mark-read'
 import { preferences, savePreferences } from './preferences'
@@ -20,7 +20,7 @@ import { sweepNotifications } from './sweep'
 const fixture = await createFixture()
 afterAll(() => fixture.close())
 
-const told = async (scope: Scope) => (await read(scope, listNotifications)).map(({ kind, number }) => [kind, number])
+const notificationsOf = async (scope: Scope) => (await read(scope, listNotifications)).map(({ kind, number }) => [kind, number])
 const id = (scope: Scope) => personOf(scope).membershipId
 const jobs = async () =>
   (await fixture.owner.query(`select payload from graphile_worker._private_jobs j where payload->>'kind' = 'digest'`)).rows.map(
@@ -38,10 +38,10 @@ describe('who is told', () => {
     const task = await storeTask(larch)
     const mentions = [id(larch.leo), id(larch.elsewhere), id(larch.ana)]
     await commentOnTask(larch.ana, { taskId: task.id, text: '@Leo could you ring her?', mentions })
-    expect(await told(larch.leo)).toEqual([['mention', task.number]])
-    expect(await told(larch.elsewhere)).toEqual([])
-    expect(await told(larch.ana)).toEqual([])
-    expect(await told(larch.admin)).toEqual([['comment', task.number]])
+    expect(await notificationsOf(larch.leo)).toEqual([['mention', task.number]])
+    expect(await notificationsOf(larch.elsewhere)).toEqual([])
+    expect(await notificationsOf(larch.ana)).toEqual([])
+    expect(await notificationsOf(larch.admin)).toEqual([['comment', task.number]])
     await expect(commentOnTask(larch.elsewhere, { taskId: task.id, text: 'Hm' })).rejects.toBeInstanceOf(NotFound)
   })
 
@@ -49,28 +49,28 @@ describe('who is told', () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     await commentOnTask(larch.ana, { taskId: task.id, text: 'Could you ring her, @leo? Mail to x@leo.example came back.' })
-    expect((await told(larch.leo)).filter(([, number]) => number === task.number)).toEqual([['mention', task.number]])
+    expect((await notificationsOf(larch.leo)).filter(([, number]) => number === task.number)).toEqual([['mention', task.number]])
   })
 
   it('is nobody who does not want to know of that kind (V-7)', async () => {
     const { larch } = fixture
     await savePreferences(larch.leo, preferences.parse({ mention: { app: false, mail: false } }))
-    const before = await told(larch.leo)
+    const before = await notificationsOf(larch.leo)
     const task = await storeTask(larch)
     await commentOnTask(larch.ana, { taskId: task.id, text: '@Leo', mentions: [id(larch.leo)] })
-    expect(await told(larch.leo)).toEqual(before)
+    expect(await notificationsOf(larch.leo)).toEqual(before)
     await savePreferences(larch.leo, preferences.parse({}))
   })
 
   it('is who gets a personal task, and who wrote last when the customer answers', async () => {
     const { larch } = fixture
-    const given = { title: 'Ring the framer', description: 'About the oak frame.', assigneeId: id(larch.ana) }
-    const personal = await createPersonalTask(larch.manager, given)
-    expect(await told(larch.ana)).toContainEqual(['assigned', personal.number])
+    const input = { title: 'Ring the framer', description: 'About the oak frame.', assigneeId: id(larch.ana) }
+    const personal = await createPersonalTask(larch.manager, input)
+    expect(await notificationsOf(larch.ana)).toContainEqual(['assigned', personal.number])
     const task = await storeTask(larch)
     await fixture.owner.query('update tasks set contacted_by_id = $1 where id = $2', [id(larch.ana), task.id])
     await raiseReply(larch.admin, task, replyOf({ messageId: task.id }))
-    expect(await told(larch.ana)).toContainEqual(['reply', task.number])
+    expect(await notificationsOf(larch.ana)).toContainEqual(['reply', task.number])
   })
 
   it('stops counting what was read, and shows nothing of a deleted task', async () => {
@@ -81,7 +81,7 @@ describe('who is told', () => {
     await markRead(larch.leo, { taskId: task.id })
     expect(await read(larch.leo, countUnread)).toBe(before - 1)
     await deleteTask(larch.admin, { taskId: task.id })
-    expect((await told(larch.leo)).map(([, number]) => number)).not.toContain(task.number)
+    expect((await notificationsOf(larch.leo)).map(([, number]) => number)).not.toContain(task.number)
   })
 
   it('is told nothing more of what was given to somebody else: not in the app, not counted, not by mail (R-1)', async () => {
@@ -90,17 +90,17 @@ describe('who is told', () => {
     await fixture.owner.query(`delete from person_settings where key = 'digest'`)
     const content = { title: 'Wrap the present', description: 'In the blue paper.' }
     const task = await createPersonalTask(larch.manager, { ...content, assigneeId: id(larch.ana) })
-    expect([await read(larch.ana, countUnread), await told(larch.ana)]).toEqual([
+    expect([await read(larch.ana, countUnread), await notificationsOf(larch.ana)]).toEqual([
       1,
       expect.arrayContaining([['assigned', task.number]]),
     ])
     await assignTask(larch.manager, { taskId: task.id, assigneeId: id(larch.leo) })
     await editTask(larch.manager, { taskId: task.id, ...content, title: 'Nobody else’s business' })
-    expect([await read(larch.ana, countUnread), (await told(larch.ana)).map(([, number]) => number)]).toEqual([
+    expect([await read(larch.ana, countUnread), (await notificationsOf(larch.ana)).map(([, number]) => number)]).toEqual([
       0,
       expect.not.arrayContaining([task.number]),
     ])
-    expect(await told(larch.leo)).toContainEqual(['assigned', task.number])
+    expect(await notificationsOf(larch.leo)).toContainEqual(['assigned', task.number])
     const before = (await jobs()).length
     const toTen = await fixture.owner.query(
       `select (((date_trunc('day', now() at time zone 'Europe/London') + interval '1 day 10 hours') at time zone 'Europe/London') - now())::text as wait`,
@@ -125,10 +125,10 @@ describe('what time brings', () => {
     })
     await expect(remindMe(larch.elsewhere, { taskId: task.id, day, time: '09:00' })).rejects.toBeInstanceOf(NotFound)
     await sweepNotifications()
-    expect(await told(larch.leo)).not.toContainEqual(['reminder', task.number])
+    expect(await notificationsOf(larch.leo)).not.toContainEqual(['reminder', task.number])
     await clock('2 days')
     await Promise.all([sweepNotifications(), sweepNotifications()])
-    expect((await told(larch.leo)).filter(([kind]) => kind === 'reminder')).toEqual([['reminder', task.number]])
+    expect((await notificationsOf(larch.leo)).filter(([kind]) => kind === 'reminder')).toEqual([['reminder', task.number]])
     await clock('0 days')
   })
 
@@ -140,7 +140,7 @@ describe('what time brings', () => {
     await sweepNotifications()
     await clock('30 hours')
     await sweepNotifications()
-    expect((await told(larch.ana)).filter(([kind]) => kind === 'overdue')).toEqual([['overdue', task.number]])
+    expect((await notificationsOf(larch.ana)).filter(([kind]) => kind === 'overdue')).toEqual([['overdue', task.number]])
     await clock('0 days')
   })
 

@@ -1,6 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { auditSaid } from '@/db/testing/audit-said'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { personOf } from '@/lib/access/scope'
 import { readFeed } from '@/lib/activity/feed'
 import { findSession } from '@/lib/auth/find-session'
@@ -9,6 +7,8 @@ import { read } from '@/lib/database/transact'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
+import { auditSaid } from '@/lib/testing/audit-said'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { correctPerson } from './correct-person'
 import { personVersion } from './person-version'
 import { getPerson } from './queries'
@@ -22,7 +22,7 @@ const placed = (who: 'ana' | 'leo') => ({
   homeStoreId: fixture.larch.stores[0]?.id ?? '',
 })
 const now = (who: 'ana' | 'leo') => read(fixture.larch.admin, (scope) => getPerson(scope, placed(who).membershipId))
-const told = () => auditSaid(fixture.larch.admin)
+const auditEntries = () => auditSaid(fixture.larch.admin)
 
 describe('the stores of a person (back office)', () => {
   it('are left only by who was told how many open tasks of them stay behind, and saves again', async () => {
@@ -55,13 +55,13 @@ describe('a person’s name (back office)', () => {
     const token = (await startSession(personOf(larch.ana).userId)) ?? ''
     await correctPerson(larch.admin, { ...placed('ana'), name: ' Ana Wójcik-Nowak ' })
     expect(await now('ana')).toMatchObject({ name: 'Ana Wójcik-Nowak', role: 'associate' })
-    expect((await told())[0]).toBe(`Corrected the name of ${was} to Ana Wójcik-Nowak`)
+    expect((await auditEntries())[0]).toBe(`Corrected the name of ${was} to Ana Wójcik-Nowak`)
     const { events } = await read(larch.admin, (scope) => readFeed(scope, task.id, 30))
     expect(events.find(({ type }) => type === 'task.resolved')).toMatchObject({ actorName: was })
     expect((await findSession(token))?.scope.actor).toMatchObject({ name: 'Ana Wójcik-Nowak' })
-    const entries = await told()
+    const entries = await auditEntries()
     await correctPerson(larch.admin, { ...placed('ana'), name: 'Ana Wójcik-Nowak' })
-    expect(await told()).toEqual(entries)
+    expect(await auditEntries()).toEqual(entries)
   })
 
   it('is not saved from what somebody else has changed meanwhile; from what it is now it is (T-16, Q-C3)', async () => {

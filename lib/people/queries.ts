@@ -48,8 +48,13 @@ export async function listPeople(scope: Scope): Promise<PersonRow[]> {
   return [...people.values()]
 }
 
+/** A person of the retailer, or null. */
+export async function findPerson(scope: Scope, membershipId: string): Promise<PersonRow | null> {
+  return (await listPeople(scope)).find((each) => each.id === membershipId) ?? null
+}
+
 export async function getPerson(scope: Scope, membershipId: string): Promise<PersonRow> {
-  const person = (await listPeople(scope)).find((each) => each.id === membershipId)
+  const person = await findPerson(scope, membershipId)
   if (!person) throw new NotFound('errors.personNotFound')
   return person
 }

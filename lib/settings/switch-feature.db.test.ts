@@ -1,6 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
-import { writeAbout } from '@/db/testing/task-mail'
 import { findSession } from '@/lib/auth/find-session'
 import { startSession } from '@/lib/auth/start-session'
 import { read } from '@/lib/database/transact'
@@ -11,6 +9,8 @@ import { readReceivedMail } from '@/lib/messaging/provider/resend/read-received-
 import { asItCame } from '@/lib/messaging/received-files/prepare-mail'
 import { createGroupTask } from '@/lib/tasks/definition/create-group-task'
 import { findTask } from '@/lib/tasks/queries'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { writeAbout } from '@/lib/testing/task-mail'
 import { switchFeature } from './switch-feature'
 
 const fixture = await createFixture()

@@ -5,7 +5,6 @@ import type { Message } from '@/lib/messaging/conversation/conversation'
 import { parseOnce } from '@/lib/parse-once'
 import { handIn } from './hand-in'
 import { getReachedMail } from './mailbox'
-import { outOfOffice, quote } from './mails-in'
 import { report } from './report'
 
 const sentFiles = z
@@ -54,4 +53,20 @@ const bounceOf = (mail: Message) => ({
   to: [mail.toAddress],
   subject: mail.subject,
   bounce: { type: 'Permanent', subType: 'General', message: 'The address does not exist.' },
+})
+
+const stamp = (at: Date) => at.toUTCString().replace(/ GMT$/, ' +0000')
+
+/** An answer as mail apps write it: the new words, then ours quoted. */
+function quote(text: string, mail: Pick<Message, 'text' | 'createdAt' | 'fromName' | 'fromAddress'>): string {
+  const quoted = mail.text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n')
+  return `${text}\n\nOn ${stamp(mail.createdAt)}, ${mail.fromName} <${mail.fromAddress}> wrote:\n${quoted}\n`
+}
+
+const outOfOffice = (mail: Pick<Message, 'subject'>) => ({
+  subject: `Automatic reply: ${mail.subject}`,
+  text: 'Thank you for your message. I am away until Monday and will answer when I am back.',
 })

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { getReachedMail, listMailboxes, readMailbox } from './mailbox'
 
 const fixture = await createFixture()

@@ -13,7 +13,7 @@ describe('where a store is, as a map gives it to copy', () => {
   ])('%s are two numbers', (text, both) => expect(coordinatesIn(text)).toEqual(both))
 
   it('is one number of degrees with a point, a comma, a sign or a side', () => {
-    const told = {
+    const cases = {
       '41.3874': 41.3874,
       '41,3874': 41.3874,
       '-123.12': -123.12,
@@ -21,7 +21,7 @@ describe('where a store is, as a map gives it to copy', () => {
       '123.12° W': -123.12,
       '2': 2,
     }
-    for (const [text, degrees] of Object.entries(told)) {
+    for (const [text, degrees] of Object.entries(cases)) {
       expect(degreesIn(text), text).toBe(degrees)
       expect(coordinatesIn(text), text).toBeNull()
     }

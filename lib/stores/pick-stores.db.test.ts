@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import { chooseStore } from '@/lib/access/choose-store'
 import type { Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { createGroupTask } from '@/lib/tasks/definition/create-group-task'
+import { createFixture } from '@/lib/testing/fixture'
 import { countStores, searchStores, usualZone } from './queries'
 import { addStore } from './save-store'
 

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { auditSaid } from '@/db/testing/audit-said'
-import { createFixture } from '@/db/testing/fixture'
 import { getStore } from '@/lib/access/stores'
 import { read } from '@/lib/database/transact'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { momentIn } from '@/lib/i18n/time'
 import { createGroupTask } from '@/lib/tasks/definition/create-group-task'
+import { auditSaid } from '@/lib/testing/audit-said'
+import { createFixture } from '@/lib/testing/fixture'
 import { addStore, changeStore } from './save-store'
 import { storeVersion } from './store-version'
 
@@ -13,17 +13,17 @@ const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const quay = { number: '71', name: 'Quay', timeZone: 'Europe/London' }
-const told = () => auditSaid(fixture.larch.admin)
+const auditEntries = () => auditSaid(fixture.larch.admin)
 
 describe('a store (back office)', () => {
   it('is changed by an admin, and the audit log says from what to what; a save of nothing new says nothing (R-6)', async () => {
     const { admin } = fixture.larch
     const { id } = await addStore(admin, quay)
     await changeStore(admin, id, { ...quay, name: 'Old Quay' })
-    const entries = await told()
+    const entries = await auditEntries()
     expect(entries[0]).toBe('Changed store 71: Name from Quay to Old Quay')
     await changeStore(admin, id, { ...quay, name: 'Old Quay' })
-    expect(await told()).toHaveLength(entries.length)
+    expect(await auditEntries()).toHaveLength(entries.length)
   })
 
   it('is not saved from what somebody else has changed meanwhile; from what it is now it is (T-16, Q-C3)', async () => {

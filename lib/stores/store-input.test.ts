@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { storeInput, typedStoreInput } from './input'
 
 const store = { number: '1', name: 'Park Street', timeZone: 'Europe/London' }
-const wrongOf = (given: object) => {
-  const checked = typedStoreInput.safeParse({ ...store, ...given })
+const wrongOf = (input: object) => {
+  const checked = typedStoreInput.safeParse({ ...store, ...input })
   return checked.success ? [] : checked.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`)
 }
 

@@ -8,12 +8,10 @@ import { keepContentOutOfConsole } from './careful-console'
 import { secure } from './content-security'
 import { makeDrain } from './drain'
 import { refuseForeign } from './foreign-origin'
-import { keepHonestHeaders } from './forwarded'
-import { keepReadableAddress } from './readable-address'
-import { surviveLostConnections } from './survive'
 
 const { PORT, HOST, STOREHAND_URL, NODE_ENV, TRUST_PROXY } = envOrExit()
 const PATIENCE_MS = 20_000
+const CONNECTION_TROUBLE = new Set(['57P01', '57P02', '57P03', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT'])
 const ownOrigin = new URL(STOREHAND_URL).origin
 const facts = { isDevelopment: NODE_ENV === 'development', isHttps: STOREHAND_URL.startsWith('https:') }
 
@@ -84,4 +82,39 @@ async function end() {
   await drain(facts.isDevelopment ? 500 : PATIENCE_MS)
   await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 3000))])
   process.exit(0)
+}
+
+/**
+ * Takes away what a caller claims about itself (Q-W2). Behind a trusted proxy only the address that this proxy added
+ * itself, the last one, is believed.
+ */
+function keepHonestHeaders(req: IncomingMessage, isBehindProxy: boolean) {
+  const address = String(req.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
+  for (const name of Object.keys(req.headers)) {
+    if (name === 'forwarded' || name === 'x-real-ip' || (name.startsWith('x-forwarded-') && !isBehindProxy))
+      delete req.headers[name]
+  }
+  if (isBehindProxy && address) req.headers['x-forwarded-for'] = address
+  req.headers['x-storehand-address'] = (isBehindProxy && address) || req.socket.remoteAddress || 'unknown'
+}
+
+/** An address whose percent signs mean nothing is nowhere: it becomes that of a page that is not there (H-3). */
+function keepReadableAddress(req: IncomingMessage) {
+  try {
+    decodeURIComponent((req.url ?? '/').split('?')[0] ?? '')
+  } catch {
+    req.url = '/unreadable-address'
+  }
+}
+
+/** A lost database connection must not end the process (Q-K1); an error nobody understands must. */
+function surviveLostConnections() {
+  process.on('unhandledRejection', (reason) => console.error('Unhandled rejection:', reason))
+  process.on('uncaughtException', (error: Error & { code?: string }) => {
+    console.error('Uncaught exception:', error)
+    if (!CONNECTION_TROUBLE.has(error.code ?? '') && !error.message.startsWith('Connection terminated')) process.exit(1)
+  })
 }

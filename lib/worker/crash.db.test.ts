@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
-import { writeAbout } from '@/db/testing/task-mail'
-import { testWorker } from '@/db/testing/test-worker'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { writeAbout } from '@/lib/testing/task-mail'
+import { testWorker } from '@/lib/testing/test-worker'
 
 const messages = 60
 

@@ -3,12 +3,12 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { ensureAppRole } from '@/db/app-role'
 import { migrate } from '@/db/migrate'
-import { createFixture, storeTask } from '@/db/testing/fixture'
-import { testWorker } from '@/db/testing/test-worker'
 import { Conflict } from '@/lib/errors'
 import { acceptInbound } from '@/lib/messaging/inbound/accept-inbound'
 import { killPostgres, removeCluster, startPostgres } from '@/lib/scripts/database/embedded-postgres'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { testWorker } from '@/lib/testing/test-worker'
 
 /** A cluster of this file's own, durable as the product's is: a killed server takes nobody else's tests with it. */
 const dir = resolve('.data/crashpg')
@@ -106,9 +106,9 @@ it('a database killed under load loses nothing that was acknowledged and doubles
 
   expect(await ask('inbound_events')).toBe(reports)
   await vi.waitFor(async () => expect(await ask('inbound_events where settled_at is null')).toBe(0), soon)
-  const told = `events where type = 'task.delivered'`
-  expect(await ask(told)).toBe(reports)
-  expect(await ask(`(select distinct data->>'messageId' from ${told}) t`)).toBe(reports)
+  const delivered = `events where type = 'task.delivered'`
+  expect(await ask(delivered)).toBe(reports)
+  expect(await ask(`(select distinct data->>'messageId' from ${delivered}) t`)).toBe(reports)
   expect(await ask(`messages where state = 'delivered'`)).toBe(reports)
   for (const once of [`tasks where state = 'resolved'`, `events where type = 'task.resolved'`, 'kpi_events'])
     expect(await ask(once)).toBe(resolved)

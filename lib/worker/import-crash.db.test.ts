@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
-import { readFileRun, sendFile } from '@/db/testing/import-file'
-import { testWorker } from '@/db/testing/test-worker'
 import { chooseColumns } from '@/lib/imports/choose-columns'
 import { startImport } from '@/lib/imports/start-import'
+import { createFixture } from '@/lib/testing/fixture'
+import { readFileRun, sendFile } from '@/lib/testing/import-file'
+import { testWorker } from '@/lib/testing/test-worker'
 
 const people = 20_000
 

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
-import { writeAbout } from '@/db/testing/task-mail'
-import { testWorker } from '@/db/testing/test-worker'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { writeAbout } from '@/lib/testing/task-mail'
+import { testWorker } from '@/lib/testing/test-worker'
 
 /** Longer than the three seconds of silence after which these workers count as dead. */
 const answerAfterMs = 7000

@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
-import { Logger, parseCronItems, run } from 'graphile-worker'
+import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import pino from 'pino'
 import { describeErrorBriefly } from '@/lib/describe-error'
 import { envOrExit } from '@/lib/env'
+import { type JobName, jobNames } from '@/lib/jobs/catalogue'
+import { handlers } from './handlers'
 import { beat, freeDeadWorkers, giveBackJobs, lockNames } from './heartbeat'
 import { sweepDue } from './sweep-due'
-import { taskList } from './task-list'
 
 const settings = envOrExit()
 const log = pino({ level: settings.LOG_LEVEL, base: { process: 'worker' } })
@@ -36,7 +37,7 @@ async function main() {
     pollInterval: 500,
     noHandleSignals: true,
     gracefulShutdownAbortTimeout: 5000,
-    taskList: taskList(log),
+    taskList: taskList(),
     // Every minute one worker looks what time has brought, every hour what nobody used.
     parsedCronItems: parseCronItems([
       { task: 'notifications.sweep', match: '* * * * *', options: { maxAttempts: 10 } },
@@ -74,6 +75,20 @@ const askedToEnd = () =>
   new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })
+
+/** The queue's view of the handlers. A failing job is tried ten times, then parked for people to see (Q-K2). */
+const taskList = (): TaskList => Object.fromEntries(jobNames.map((name) => [name, (payload: unknown) => runJob(name, payload)]))
+
+async function runJob(name: JobName, payload: unknown) {
+  try {
+    await (handlers[name] as (payload: unknown) => Promise<void>)(payload)
+  } catch (error) {
+    // The queue keeps and writes what it is thrown, too.
+    const description = describeErrorBriefly(error)
+    log.error({ job: name, error: description }, 'a job failed')
+    throw new Error(description)
+  }
+}
 
 process.on('unhandledRejection', (error) => log.error({ error: describeErrorBriefly(error) }, 'unhandled'))
 main().catch((error: Error) => {

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
-import { testWorker } from '@/db/testing/test-worker'
+import { createFixture } from '@/lib/testing/fixture'
+import { testWorker } from '@/lib/testing/test-worker'
 
 let fixture: Awaited<ReturnType<typeof createFixture>>
 let workers: Awaited<ReturnType<typeof testWorker>>

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
-import { writeAbout } from '@/db/testing/task-mail'
-import { testWorker } from '@/db/testing/test-worker'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { writeAbout } from '@/lib/testing/task-mail'
+import { testWorker } from '@/lib/testing/test-worker'
 
 const jobs = 10_000
 const processes = 4

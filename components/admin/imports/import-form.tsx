@@ -25,7 +25,7 @@ export function ImportForm({ subjects, labels }: Props) {
     if (!(file instanceof File) || file.name === '') return refused(labels.missing)
     if (file.size > maxFileBytes) return refused(labels.large)
     setPercent(0)
-    return sendFile({ subject: chosen?.subject ?? 'stores', file, told: setPercent })
+    return sendFile({ subject: chosen?.subject ?? 'stores', file, onProgress: setPercent })
   }
   const sending = useSend<{ runId: string }>(send, {
     noConnection: labels.noConnection,

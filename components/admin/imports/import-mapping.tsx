@@ -44,7 +44,7 @@ export function ImportMapping({ t, locale, run }: { t: Translate; locale: Locale
     const group = needs.find((one) => one.includes(field))
     return group ? `${name} (${group.length > 1 ? t('imports.neededOne') : t('imports.needed')})` : name
   }
-  const said = Object.fromEntries(columnKeys.map((key) => [key, t(`imports.columns.${key}`)])) as Record<
+  const columnLabels = Object.fromEntries(columnKeys.map((key) => [key, t(`imports.columns.${key}`)])) as Record<
     (typeof columnKeys)[number],
     string
   >
@@ -63,7 +63,7 @@ export function ImportMapping({ t, locale, run }: { t: Translate; locale: Locale
       encoding={encoding}
       encodings={encodings.map((key) => ({ key, label: names[key] }))}
       labels={{
-        ...said,
+        ...columnLabels,
         locale: locale === 'en' ? 'en-GB' : locale,
         isDay: t('imports.columns.isDay', { example: '{example}', day: '{day}' }),
         unused: t('imports.columns.unused', { heads: '#' }),

@@ -1,10 +1,10 @@
 import type { ImportSubject } from '@/db/vocabulary'
 import { addPartAction, beginFileAction, endFileAction } from '@/lib/imports/actions'
 
-type Sent = { subject: ImportSubject; file: File; told: (percent: number) => void }
+type Sent = { subject: ImportSubject; file: File; onProgress: (percent: number) => void }
 
 /** Sends a file part by part, so that one of any length arrives and a part that was lost is sent again. */
-export async function sendFile({ subject, file, told }: Sent) {
+export async function sendFile({ subject, file, onProgress }: Sent) {
   const begun = await beginFileAction({ subject, fileName: file.name, bytes: file.size })
   if (!begun.ok) return begun
   const { runId, partBytes } = begun.value
@@ -15,7 +15,7 @@ export async function sendFile({ subject, file, told }: Sent) {
     form.set('part', file.slice(position * partBytes, (position + 1) * partBytes))
     const added = await patiently(() => addPartAction(form))
     if (!added.ok) return added
-    told(Math.round(Math.min(1, ((position + 1) * partBytes) / file.size) * 100))
+    onProgress(Math.round(Math.min(1, ((position + 1) * partBytes) / file.size) * 100))
   }
   return endFileAction({ runId })
 }

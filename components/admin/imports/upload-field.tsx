@@ -35,7 +35,7 @@ export function UploadField({ name, onlyPictures = false, start, error, labels, 
   const input = useRef<HTMLInputElement>(null)
   // What was wrong before this file was chosen is wrong no more.
   const [past, setPast] = useState<string>()
-  const told = refused?.why || (error === past ? undefined : error)
+  const wrong = refused?.why || (error === past ? undefined : error)
 
   async function bring(file: File | undefined) {
     if (!file) return
@@ -83,9 +83,9 @@ export function UploadField({ name, onlyPictures = false, start, error, labels, 
         id={id}
         data-field={name}
         type="file"
-        className={told ? 'input is-bad' : 'input'}
+        className={wrong ? 'input is-bad' : 'input'}
         accept={onlyPictures ? pictures : `${pictures},application/pdf`}
-        aria-invalid={told ? true : undefined}
+        aria-invalid={wrong ? true : undefined}
         aria-describedby={`${id}-said`}
         onChange={({ target }) => {
           void bring(target.files?.[0])
@@ -93,7 +93,7 @@ export function UploadField({ name, onlyPictures = false, start, error, labels, 
         }}
       />
       <div role="status">
-        <Hint id={`${id}-said`} error={isBusy ? undefined : told} hint={isBusy ? labels.uploading : labels.hint} />
+        <Hint id={`${id}-said`} error={isBusy ? undefined : wrong} hint={isBusy ? labels.uploading : labels.hint} />
       </div>
     </div>
   )

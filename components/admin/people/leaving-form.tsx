@@ -58,12 +58,12 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
   }
   const onDone = ({ given, stayed, gone, book: customers }: HandedOver) => {
     isDone.current = true
-    const told = [given > 0 && formatCount(labels.given, given), stayed > 0 && formatCount(labels.stayed, stayed)]
+    const ofTasks = [given > 0 && formatCount(labels.given, given), stayed > 0 && formatCount(labels.stayed, stayed)]
     const of = customers && [
       customers.given > 0 && formatCount(labels.bookGiven, customers.given),
       customers.stayed > 0 && formatCount(labels.bookStayed, customers.stayed),
     ]
-    const text = [...told, gone > 0 && formatCount(labels.gone, gone), ...(of ?? [])].filter(Boolean).join(' ')
+    const text = [...ofTasks, gone > 0 && formatCount(labels.gone, gone), ...(of ?? [])].filter(Boolean).join(' ')
     if (text) showToast({ text })
     router.refresh()
   }

@@ -19,7 +19,7 @@ export function Invited({ t, person: { id, name } }: Props) {
             sent={{ membershipId: id }}
             label={t('people.invited.resend')}
             variant="button-line"
-            said={t('people.invited.sent')}
+            done={t('people.invited.sent')}
             noConnection={t('common.noConnection')}
           />
         </div>

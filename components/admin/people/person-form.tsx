@@ -2,7 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { joined } from '@/components/admin/catalogue/joined-ids'
 import type { StorePicksLabels } from '@/components/stores/store-labels'
+import { StorePicks } from '@/components/stores/store-picks'
 import { Choice, Field } from '@/components/ui/form/field'
 import { PickField } from '@/components/ui/form/pick-field'
 import { RemoteChanges } from '@/components/ui/form/remote-changes'
@@ -11,7 +13,6 @@ import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merge
 import { useSend } from '@/components/ui/form/use-send'
 import { type Found, findAt } from '@/components/ui/use-finder'
 import { correctPersonAction, invitePersonAction } from '@/lib/people/actions'
-import { PersonStores } from './person-stores'
 
 export type PersonLabels = {
   labels: Record<
@@ -108,5 +109,16 @@ export function PersonForm({ membershipId, isDeactivated = false, now, home, als
       <PersonStores key={keyOf('storeIds')} start={also} error={fields.storeIds} labels={picks} />
       <RemoteChanges {...remote} />
     </SendForm>
+  )
+}
+
+/** The stores somebody works in beside their own; the form sends their ids joined. */
+function PersonStores({ start, error, labels }: { start: Found[]; error?: string; labels: StorePicksLabels }) {
+  const [chosen, setChosen] = useState(start)
+  return (
+    <>
+      <input type="hidden" name="storeIds" value={joined(chosen)} />
+      <StorePicks chosen={chosen} choose={setChosen} error={error} labels={labels} />
+    </>
   )
 }

@@ -72,14 +72,14 @@ function Form({ isLeaving, send, ...props }: Props & { isLeaving: boolean; send:
       membershipId={person.id}
       isLeaving={isLeaving}
       colleagues={work.colleagues}
-      tasks={work.first.map((task) => ({ id: task.id, label: `#${task.number} ${task.title}`, more: told(task, props) }))}
+      tasks={work.first.map((task) => ({ id: task.id, label: `#${task.number} ${task.title}`, more: detailsOf(task, props) }))}
       choices={choicesOf(props, isLeaving)}
       book={bookText(props)}
       labels={formLabels(t, locale, person.name, send)}
     />
   )
 
-  function told(task: OpenTask, { t, locale }: Props) {
+  function detailsOf(task: OpenTask, { t, locale }: Props) {
     const due = formatDue(task, now, locale, t, dayIn(task.time_zone, now))
     return [task.is_waiting && t('tasks.replyWaiting'), due.text, task.customer].filter(Boolean).join(' · ')
   }

@@ -17,16 +17,16 @@ export function PersonWork({ t, person, work, hasStoreTasks }: Props) {
       </h2>
       <ul className="lines ruled">
         {work.stores.map((store) => {
-          const said = [
+          const counts = [
             t('people.work.open', { count: store.open }),
             store.overdue > 0 && t('people.work.overdue', { count: store.overdue }),
             store.waiting > 0 && t('people.work.waiting', { count: store.waiting }),
             store.id && !worksIn.has(store.id) && t('people.work.notThere'),
           ]
-          const told = (
+          const summary = (
             <span className="grow">
               <b>{store.name ?? t('people.work.noStore')}</b>
-              <span className="small dim">{said.filter(Boolean).join(' · ')}</span>
+              <span className="small dim">{counts.filter(Boolean).join(' · ')}</span>
             </span>
           )
           const list = `/tasks?store=${store.id ?? 'all'}&kind=personal&assignee=${person.id}`
@@ -34,10 +34,10 @@ export function PersonWork({ t, person, work, hasStoreTasks }: Props) {
             <li key={store.id}>
               {hasStoreTasks ? (
                 <Link className="line" href={list} prefetch={false}>
-                  {told}
+                  {summary}
                 </Link>
               ) : (
-                <div className="line">{told}</div>
+                <div className="line">{summary}</div>
               )}
             </li>
           )

@@ -18,7 +18,7 @@ export async function TaskSettings() {
     settings: { ...(await readTaskSettings(scope)), timeZone: scope.timeZone },
     last: await lastSaved(scope, { types: ['audit.taskSettingsChanged'] }),
   }))
-  const said = Object.fromEntries(taskSettingsKeys.map((key) => [key, t(`settings.${key}`)])) as Record<
+  const settingLabels = Object.fromEntries(taskSettingsKeys.map((key) => [key, t(`settings.${key}`)])) as Record<
     (typeof taskSettingsKeys)[number],
     string
   >
@@ -27,7 +27,7 @@ export async function TaskSettings() {
       now={formSnapshot(admin, last, { version: versionOf(settings), values: valuesOf(settings), display: display(t, settings) })}
       zones={zoneChoices(scope.now)}
       zone={zoneChoice(settings.timeZone, scope.now)}
-      labels={{ ...said, noZone: t('stores.noZone'), noConnection: t('common.noConnection') }}
+      labels={{ ...settingLabels, noZone: t('stores.noZone'), noConnection: t('common.noConnection') }}
     />
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useAdded } from '@/components/admin/use-added'
 import { Choice, Field } from '@/components/ui/form/field'
 import { PickField } from '@/components/ui/form/pick-field'
@@ -8,11 +8,10 @@ import { RemoteChanges } from '@/components/ui/form/remote-changes'
 import { SendForm } from '@/components/ui/form/send-form'
 import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { findIn } from '@/components/ui/use-finder'
+import { type Found, findIn } from '@/components/ui/use-finder'
 import { addStoreAction, changeStoreAction } from '@/lib/stores/actions'
 import { coordinatesIn, degreesIn } from '@/lib/stores/coordinates'
 import type { StoreChoices, StoreFormLabels, StoreValuesShown } from './store-labels'
-import { useZoneGuess } from './use-zone-guess'
 
 type Option = { value: string; label: string }
 type Props = {
@@ -129,4 +128,26 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
       <RemoteChanges {...remote} />
     </SendForm>
   )
+}
+
+/**
+ * The zone a new store's form proposes: the usual one, or that of the country it is in where that has only one (`ofCountries`, by code).
+ * Once another stands in the field, or something half-typed, the country proposes nothing any more (H-4). Both functions are told what
+ * their field holds.
+ */
+function useZoneGuess(usual: Found, zones: Found[], ofCountries: Record<string, string> = {}) {
+  const [ofCountry, setOfCountry] = useState<Found | null>(null)
+  const guess = ofCountry ?? usual
+  const held = useRef(guess.id)
+  const holdZone = (value: string) => {
+    held.current = value
+  }
+  const holdCountry = (value: string) => {
+    if (held.current !== guess.id) return
+    const zone = zones.find(({ id }) => id === ofCountries[value])
+    const next = zone && zone.id !== usual.id ? zone : null
+    holdZone(next?.id ?? usual.id)
+    setOfCountry(next)
+  }
+  return { guess, isOfCountry: ofCountry !== null, holdZone, holdCountry }
 }

@@ -1,7 +1,6 @@
 'use client'
 
-import { useMemo, useRef, useState } from 'react'
-import { useLeaveGuard } from '@/components/admin/people/use-leave-guard'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAdded } from '@/components/admin/use-added'
 import { Choice, Field } from '@/components/ui/form/field'
 import { Options } from '@/components/ui/form/options'
@@ -125,4 +124,21 @@ export function TemplateForm({ templateId, now, languages, variables, labels }: 
       />
     </div>
   )
+}
+
+/** The browser asks before what was typed is left behind; `kept` says that it is saved. */
+function useLeaveGuard() {
+  const isTyped = useRef(false)
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => (isTyped.current ? event.preventDefault() : undefined)
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [])
+  const typed = () => {
+    isTyped.current = true
+  }
+  const kept = () => {
+    isTyped.current = false
+  }
+  return { typed, kept }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { draftOf, fresh, openComposer, savedContent } from './testing/open-composer'
 
 describe('a message that is held because a colleague answered first (G-17)', () => {
-  const theirs = { id: 'm5', by: 'Leo', subject: 'Re: The carafe', text: 'It is in.', at: new Date(0) }
+  const colleagueMessage = { id: 'm5', by: 'Leo', subject: 'Re: The carafe', text: 'It is in.', at: new Date(0) }
   const held = () => {
     const composer = openComposer()
     composer.send('key-1', { thenResolve: false })
@@ -14,23 +14,23 @@ describe('a message that is held because a colleague answered first (G-17)', () 
     const composer = held()
     expect(composer.is().name).toBe('held')
     expect(composer.done('findColleagueMessage')).toMatchObject({ latestSeenId: 'nothing', respondsToId: 'reply-1' })
-    composer.happens({ type: 'colleagueFound', draftVersion: 6, message: theirs })
-    expect(composer.is()).toMatchObject({ name: 'held', version: 6, keeping: 'server', heldFor: { message: theirs } })
+    composer.happens({ type: 'colleagueFound', draftVersion: 6, message: colleagueMessage })
+    expect(composer.is()).toMatchObject({ name: 'held', version: 6, keeping: 'server', heldFor: { message: colleagueMessage } })
   })
 
   it('is saved as one goes on, and stays held', () => {
     const composer = held()
-    composer.happens({ type: 'colleagueFound', draftVersion: 6, message: theirs })
+    composer.happens({ type: 'colleagueFound', draftVersion: 6, message: colleagueMessage })
     composer.type('<p>Hello Una, as Leo says,</p>')
     composer.save()
     expect(composer.is().name).toBe('saving')
     composer.saved(7)
-    expect(composer.is()).toMatchObject({ name: 'held', heldFor: { message: theirs }, version: 7 })
+    expect(composer.is()).toMatchObject({ name: 'held', heldFor: { message: colleagueMessage }, version: 7 })
   })
 
   it.each(['', '<p>PS</p>'])('leaves with one more press, and is held no longer, whatever is typed meanwhile: %s', (typed) => {
     const composer = held()
-    composer.happens({ type: 'colleagueFound', draftVersion: 6, message: theirs })
+    composer.happens({ type: 'colleagueFound', draftVersion: 6, message: colleagueMessage })
     composer.send('key-2', { sendAnyway: true })
     expect(composer.is().name).toBe('sending')
     expect(composer.done('sendMail')?.how).toMatchObject({ sendAnyway: true })
@@ -43,17 +43,17 @@ describe('a message that is held because a colleague answered first (G-17)', () 
     const composer = held()
     composer.send('key-2', { sendAnyway: true })
     composer.left()
-    composer.happens({ type: 'colleagueFound', draftVersion: 6, message: theirs })
+    composer.happens({ type: 'colleagueFound', draftVersion: 6, message: colleagueMessage })
     expect(composer.is()).toMatchObject({ name: 'sent', heldFor: null, version: 0 })
   })
 
   it('is overtaken while held: that is to be decided first, and then it is held still', () => {
     const composer = held()
-    composer.happens({ type: 'colleagueFound', draftVersion: 6, message: theirs })
+    composer.happens({ type: 'colleagueFound', draftVersion: 6, message: colleagueMessage })
     composer.type('<p>More.</p>')
     composer.save()
     composer.refuse('errors.draftMeanwhile')
-    expect(composer.is()).toMatchObject({ name: 'overtaken', heldFor: { message: theirs } })
+    expect(composer.is()).toMatchObject({ name: 'overtaken', heldFor: { message: colleagueMessage } })
     composer.happens({ type: 'mineKept', version: 8 })
     composer.saved(9)
     expect(composer.is()).toMatchObject({ name: 'held', version: 9 })

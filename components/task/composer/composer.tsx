@@ -1,14 +1,17 @@
 'use client'
 
-import { useMemo, useRef, useState } from 'react'
+import Link from 'next/link'
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { BackToList } from '@/components/task/back-to-list'
 import { useScrollIntoView } from '@/components/task/use-scroll-into-view'
 import { LaterRichText, useIsEditorHere } from '@/components/ui/editor/later-rich-text'
 import { LineWithVariables } from '@/components/ui/editor/line-with-variables'
 import { LinkTool } from '@/components/ui/editor/link-tool'
 import { Icon } from '@/components/ui/icon'
+import { neighboursOf } from '@/components/ui/last-list'
 import type { Packed } from '@/components/ui/packed'
+import { takeFocus } from '@/components/ui/take-focus'
 import { useFragment } from '@/components/ui/use-fragment'
-import { useMedia } from '@/components/ui/use-media'
 import { CloseWithoutAction } from './close-without-action'
 import { ColleagueMessage } from './colleague-message'
 import { ComposerFiles } from './composer-files'
@@ -21,7 +24,6 @@ import { Preview } from './preview'
 import { SendButton } from './send-button'
 import { useAddFile } from './use-add-file'
 import { type ComposerState, useComposer } from './use-composer'
-import { type FromList, WhatNext } from './what-next'
 
 /** A menu or dialog closes first, the sheet with the next press. */
 const hasOwnEscape = (target: EventTarget) => target instanceof Element && target.closest('dialog, [popover]') !== null
@@ -206,5 +208,36 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
         </footer>
       </div>
     </section>
+  )
+}
+
+/** Whether the window fits a media query, followed as it changes; the server says no. */
+function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const media = matchMedia(query)
+      media.addEventListener('change', listener)
+      return () => media.removeEventListener('change', listener)
+    },
+    [query],
+  )
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => false,
+  )
+}
+
+type FromList = { href: string; storeId: string | null; label: string }
+type NextProps = { taskId: string; list: FromList; label: string; takesFocus: boolean }
+
+/** After a send that closed the task: on to the next one of the list one came from, or back to that list (G-7). */
+function WhatNext({ taskId, list, label, takesFocus }: NextProps) {
+  const next = neighboursOf(taskId).after
+  if (!next) return <BackToList {...list} />
+  return (
+    <Link ref={takesFocus ? takeFocus : undefined} className="button button-go" href={`/tasks/${next}`} prefetch={false}>
+      {label}
+    </Link>
   )
 }

@@ -29,9 +29,9 @@ export function useAddFile(composer: ComposerState, labels: ComposerLabels) {
       const response = await fetch(`/api/files?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }).catch(
         () => null,
       )
-      const told = await response?.json().catch(() => null)
-      if (response?.ok) added.push({ id: told.id, token: told.token, name: told.name, contentType: told.contentType })
-      else wrong = told?.message ?? labels.noConnection
+      const body = await response?.json().catch(() => null)
+      if (response?.ok) added.push({ id: body.id, token: body.token, name: body.name, contentType: body.contentType })
+      else wrong = body?.message ?? labels.noConnection
     }
     setAdding(false)
     if (added.length > 0) attach(...added)

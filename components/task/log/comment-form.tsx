@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useId, useRef, useState, useTransition } from 'react'
 import { useKeptNote } from '@/components/offline/use-kept-note'
-import { keptForLater } from '@/components/offline/waiting'
-import { WaitingNotes } from '@/components/offline/waiting-notes'
+import { keptForLater, useWaitingNotes } from '@/components/offline/waiting'
+import { Icon } from '@/components/ui/icon'
 import { commentOnTaskAction } from '@/lib/tasks/actions'
 import { useNaming } from './use-naming'
 
@@ -108,4 +108,17 @@ export function CommentForm({ taskId, me, number, label, hint, people, button, k
       </form>
     </>
   )
+}
+
+/** The notes written on a task without a connection, until they are sent: also after the page was loaded again (H-7). */
+function WaitingNotes({ taskId, kept }: { taskId: string; kept: string }) {
+  return useWaitingNotes(taskId).map(({ key, text }) => (
+    <div key={key} className="waiting-note" role="status">
+      <Icon name="clock" size="s" />
+      <div className="grow">
+        <p>{text}</p>
+        <p className="small dim">{kept}</p>
+      </div>
+    </div>
+  ))
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { useState } from 'react'
-import { openingOf } from './opening-of'
 
 type Props = { text: string; all: string; less: string }
 
@@ -18,4 +17,16 @@ export function LongText({ text, all, less }: Props) {
       </button>
     </>
   )
+}
+
+const maxLetters = 600
+
+/** The beginning of long words, up to the last word that fits; null when they are short enough to be shown whole (G-10's folding). */
+export function openingOf(text: string): string | null {
+  if (text.length <= maxLetters * 1.1) return null
+  const cut = text.slice(0, maxLetters)
+  const atWord = cut.search(/\s+\S*$/)
+  const opening = atWord > maxLetters / 2 ? cut.slice(0, atWord) : cut
+  // Never between the two halves of one sign.
+  return opening.replace(/[\uD800-\uDBFF]$/, '').trimEnd()
 }

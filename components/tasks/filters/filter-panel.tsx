@@ -51,8 +51,8 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
   const [fitting, setFitting] = useState(show)
   const [turned, setTurned] = useState<string | null>(null)
   const asking = useRef(query)
-  const said = new Set(chips.flatMap((chip) => Object.keys(chip.off)))
-  const count = names.filter((name) => said.has(name)).length
+  const filtered = new Set(chips.flatMap((chip) => Object.keys(chip.off)))
+  const count = names.filter((name) => filtered.has(name)).length
   const nameOf = (name: string) => chips.find((chip) => name in chip.off)?.label ?? ''
 
   const draft = (form: HTMLFormElement) => {

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { StorePicksLabels } from '@/components/stores/store-labels'
 import { focusHeadingIfLost } from '@/components/ui/focus-heading'
+import { ChoiceField } from '@/components/ui/form/choice-field'
 import type { Option } from '@/components/ui/form/options'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useAskBeforeLeaving } from '@/components/ui/form/use-ask-before-leaving'
@@ -12,7 +13,6 @@ import { showToast } from '@/components/ui/toast'
 import { createGroupTaskAction, createPersonalTaskAction } from '@/lib/tasks/actions'
 import { AssigneeField } from './assignee-field'
 import { CustomerPicker } from './customer-picker'
-import { KindChoice } from './kind-choice'
 import { MaterialFields } from './material-fields'
 import type { MaterialLabels } from './material-labels'
 import type { NewTaskLabels } from './new-task-labels'
@@ -114,4 +114,16 @@ export function NewTaskForm({
       {materialLabels ? <MaterialFields start={nothing} fields={fields} labels={materialLabels} /> : null}
     </SendForm>
   )
+}
+
+type Kind = 'stores' | 'person'
+type KindProps = { kind: Kind; choose: (kind: Kind) => void; labels: NewTaskLabels }
+
+/** A store's task or a person's. */
+function KindChoice({ kind, choose, labels }: KindProps) {
+  const choices = [
+    { key: 'stores' as const, label: labels.forStores, text: labels.forStoresText },
+    { key: 'person' as const, label: labels.forPerson, text: labels.forPersonText },
+  ]
+  return <ChoiceField name="kind" legend={labels.kind} choices={choices} chosen={kind} choose={choose} />
 }

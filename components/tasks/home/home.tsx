@@ -12,8 +12,8 @@ import { HomeTop } from './home-top'
 import { TodayFigures } from './today-figures'
 
 /** The day at one's store (V-1). An admin is told whom to ask while store tasks are switched off (G-2). */
-export async function Home({ store: said }: { store: unknown }) {
-  const requested = listFilter.shape.store.parse(said)
+export async function Home({ store: param }: { store: unknown }) {
+  const requested = listFilter.shape.store.parse(param)
   const { scope, person, t } = await requireStorePerson()
   const { store, hasOthers } = await chooseStore(scope, person, requested === 'all' ? null : requested)
   if (store && requested === store.id && store.id !== 'all') after(() => rememberStore(scope, store.id))

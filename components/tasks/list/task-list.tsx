@@ -49,8 +49,8 @@ export function TaskList({
   packedLabels,
 }: Props) {
   const labels = unpackLabels(packedLabels)
-  const given = useMemo((): QueuePage => JSON.parse(packed), [packed])
-  const list = useTaskList({ page: given, madeAt, query: initialQuery }, storeId)
+  const firstPage = useMemo((): QueuePage => JSON.parse(packed), [packed])
+  const list = useTaskList({ page: firstPage, madeAt, query: initialQuery }, storeId)
   const { page, query, go, isBusy, isFailed, isMissing, refetch: lookAgain, loadRows, loadMore } = list
   const [preferences, setLook] = useState(initialPreferences)
   const picks = usePicks(query)

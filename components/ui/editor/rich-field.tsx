@@ -42,7 +42,7 @@ export function RichField({
   more,
   labels,
 }: Props) {
-  const said = `${useId()}-said`
+  const hintId = `${useId()}-said`
   const box = useRef<HTMLDivElement>(null)
   const kept = useRef<HTMLTextAreaElement>(null)
   const [opened] = useState(() => open(defaultValue))
@@ -68,7 +68,7 @@ export function RichField({
           turn={0}
           onChange={write}
           labels={{ ...labels, message: label }}
-          marks={{ 'aria-describedby': said, 'aria-required': 'true', 'aria-invalid': error ? 'true' : 'false' }}
+          marks={{ 'aria-describedby': hintId, 'aria-required': 'true', 'aria-invalid': error ? 'true' : 'false' }}
           variables={variables}
           more={tools}
         />
@@ -84,7 +84,7 @@ export function RichField({
         defaultValue={defaultValue}
         onFocus={() => box.current?.querySelector<HTMLElement>('.ProseMirror')?.focus()}
       />
-      <Hint id={said} error={error} hint={hint} />
+      <Hint id={hintId} error={error} hint={hint} />
     </div>
   )
 }

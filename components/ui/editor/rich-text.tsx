@@ -52,7 +52,7 @@ export default function RichText({
   turn,
   onChange,
   labels,
-  marks: told,
+  marks: attributes,
   variables: chips,
   takeFiles,
   more,
@@ -80,7 +80,13 @@ export default function RichText({
     immediatelyRender: false,
     editorProps: {
       ...pasting,
-      attributes: { class: 'composer-body', role: 'textbox', 'aria-multiline': 'true', 'aria-label': labels.message, ...told },
+      attributes: {
+        class: 'composer-body',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': labels.message,
+        ...attributes,
+      },
     },
     onUpdate: ({ editor }) => onChange(editor.isEmpty ? '' : kept(editor)),
   })

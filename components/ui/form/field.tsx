@@ -6,13 +6,13 @@ type Around = { label: string; name: string; error?: string; hint?: string }
 
 function useMarks({ error, hint }: Pick<Around, 'error' | 'hint'>) {
   const id = useId()
-  const said = `${id}-said`
+  const hintId = `${id}-said`
   return {
-    said,
+    hintId,
     marks: {
       id,
       'aria-invalid': error ? true : undefined,
-      'aria-describedby': error || hint ? said : undefined,
+      'aria-describedby': error || hint ? hintId : undefined,
       className: error ? 'input is-bad' : 'input',
     },
   }
@@ -20,27 +20,27 @@ function useMarks({ error, hint }: Pick<Around, 'error' | 'hint'>) {
 
 /** One line to type in, its label above and what is wrong below. What was typed stays. */
 export function Field({ label, error, hint, ...input }: Around & Omit<ComponentProps<'input'>, keyof Around>) {
-  const { said, marks } = useMarks({ error, hint })
+  const { hintId, marks } = useMarks({ error, hint })
   return (
-    <Labelled id={marks.id} label={label} said={<Hint id={said} error={error} hint={hint} />}>
+    <Labelled id={marks.id} label={label} below={<Hint id={hintId} error={error} hint={hint} />}>
       <input {...input} {...marks} />
     </Labelled>
   )
 }
 
 export function Area({ label, error, hint, ...area }: Around & Omit<ComponentProps<'textarea'>, keyof Around>) {
-  const { said, marks } = useMarks({ error, hint })
+  const { hintId, marks } = useMarks({ error, hint })
   return (
-    <Labelled id={marks.id} label={label} said={<Hint id={said} error={error} hint={hint} />}>
+    <Labelled id={marks.id} label={label} below={<Hint id={hintId} error={error} hint={hint} />}>
       <textarea {...area} {...marks} />
     </Labelled>
   )
 }
 
 export function Choice({ label, error, hint, children, ...select }: Around & Omit<ComponentProps<'select'>, keyof Around>) {
-  const { said, marks } = useMarks({ error, hint })
+  const { hintId, marks } = useMarks({ error, hint })
   return (
-    <Labelled id={marks.id} label={label} said={<Hint id={said} error={error} hint={hint} />}>
+    <Labelled id={marks.id} label={label} below={<Hint id={hintId} error={error} hint={hint} />}>
       <span className="menu-field">
         <select {...select} {...marks}>
           {children}
@@ -51,14 +51,14 @@ export function Choice({ label, error, hint, children, ...select }: Around & Omi
   )
 }
 
-function Labelled({ id, label, said, children }: { id: string; label: string; said: ReactNode; children: ReactNode }) {
+function Labelled({ id, label, below, children }: { id: string; label: string; below: ReactNode; children: ReactNode }) {
   return (
     <div>
       <label className="field" htmlFor={id}>
         <span>{label}</span>
       </label>
       {children}
-      {said}
+      {below}
     </div>
   )
 }

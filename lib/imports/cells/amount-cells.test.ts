@@ -37,7 +37,7 @@ describe('an amount in a file whose decimal sign is known (D-1)', () => {
   })
 
   it('tells by itself which sign its file uses, or that it could be both', () => {
-    const told = {
+    const cases = {
       '1.234': 'either',
       '1,234': 'either',
       '12,5': 'comma',
@@ -46,7 +46,7 @@ describe('an amount in a file whose decimal sign is known (D-1)', () => {
       '1,234.50': 'point',
     }
     const more = { '1.234.567': 'comma', '3,0000': 'comma', '0,125': 'comma', '12': null, '7.71E+12': null }
-    for (const [text, sign] of Object.entries({ ...told, ...more })) expect(decimalSignIn(text), text).toBe(sign)
+    for (const [text, sign] of Object.entries({ ...cases, ...more })) expect(decimalSignIn(text), text).toBe(sign)
   })
 
   it('is lost where a spreadsheet cut a long number', () => {

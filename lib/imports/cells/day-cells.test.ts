@@ -59,7 +59,7 @@ describe('a day as people and systems write it (D-1)', () => {
   })
 
   it('tells by itself how all of its file are meant, or that it could be both', () => {
-    const told = {
+    const cases = {
       '13/11/2026': 'dmy',
       '11/13/2026': 'mdy',
       '11/02/2026': 'either',
@@ -67,6 +67,6 @@ describe('a day as people and systems write it (D-1)', () => {
       '13.11.2026': null,
       x: null,
     }
-    for (const [text, order] of Object.entries(told)) expect(dayOrderIn(text), text).toBe(order)
+    for (const [text, order] of Object.entries(cases)) expect(dayOrderIn(text), text).toBe(order)
   })
 })

@@ -1,6 +1,9 @@
+import tzLookup from '@photostructure/tz-lookup'
 import type { Store } from '@/lib/access/stores'
 import { countryCode } from '@/lib/i18n/countries'
+import { canonicalZone, isTimeZone } from '@/lib/i18n/time-zones'
 import { isZoneOf, zoneOfCountry } from '@/lib/i18n/zone-of-country'
+import { offsetAt } from '@/lib/i18n/zone-rules'
 import { because, type RowCells, said } from '@/lib/imports/kinds/kind'
 import { ofColumn } from '@/lib/imports/kinds/refusals'
 import { coordinatesIn, degreesIn } from '@/lib/stores/coordinates'
@@ -9,7 +12,6 @@ import { hoursIn, readHours, writeHours } from '@/lib/stores/opening-hours'
 import { readPhone } from '@/lib/stores/phone'
 import { languageCell, zoneCell } from './cell-values'
 import { clockCell } from './hour-cells'
-import { isSameClock, zoneOfCoordinates } from './zone-of-coordinates'
 
 type Kept = Store | null
 
@@ -105,3 +107,19 @@ export function timesOf({ cell }: RowCells, existing: Kept): { times: Times; pro
   }
   return { times, problems }
 }
+
+/** The time zone of a place, from a map that is part of this version. Coordinates are in degrees; null when they are no place. */
+function zoneOfCoordinates(latitude: number | null, longitude: number | null): string | null {
+  if (latitude === null || longitude === null || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return null
+  const zone = tzLookup(latitude, longitude)
+  return isTimeZone(zone) ? canonicalZone(zone) : null
+}
+
+const monthMs = 30 * 86_400_000
+
+/** Whether clocks in the two zones show the same time during the two years after `now` (milliseconds since 1970). */
+const isSameClock = (one: string, other: string, now: number): boolean =>
+  one === other ||
+  Array.from({ length: 24 }, (_, month) => now + month * monthMs).every(
+    (moment) => offsetAt(one, moment) === offsetAt(other, moment),
+  )

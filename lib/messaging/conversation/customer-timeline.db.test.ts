@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
 import { addContact } from '@/lib/customers/add-contact'
 import { correctContact } from '@/lib/customers/correct-contact'
@@ -12,6 +11,7 @@ import { addOrders } from '@/lib/orders/add-orders'
 import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
 import { listCustomerTasks } from '@/lib/tasks/queue/customer-tasks'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { entriesAtOnce, readTimeline } from './customer-timeline'
 
 const fixture = await createFixture()
@@ -34,7 +34,7 @@ describe('a customer’s timeline', () => {
     await send(minutesAgo(ana, 30), task.id, 'To all of us')
     await send(minutesAgo(leo, 20), own.id, 'From me')
     await addContact(minutesAgo(ana, 10), { customerId: customer.id, kind: 'phone', value: '+442079460100' })
-    const told = async (scope: Scope) =>
+    const entriesOf = async (scope: Scope) =>
       (await timeline(scope)).entries.map((entry) =>
         entry.kind === 'message'
           ? `${entry.who}: ${entry.subject}`
@@ -42,8 +42,13 @@ describe('a customer’s timeline', () => {
             ? `${entry.number} ${entry.pieces} ${entry.amount}`
             : entry.type,
       )
-    expect(await told(leo)).toEqual(['customer.contactAdded', 'Leo Marchetti: From me', 'Ana Whitlock: To all of us', 'O1 2 5'])
-    expect(await told(ana)).toEqual(['customer.contactAdded', 'Ana Whitlock: To all of us', 'O1 2 5'])
+    expect(await entriesOf(leo)).toEqual([
+      'customer.contactAdded',
+      'Leo Marchetti: From me',
+      'Ana Whitlock: To all of us',
+      'O1 2 5',
+    ])
+    expect(await entriesOf(ana)).toEqual(['customer.contactAdded', 'Ana Whitlock: To all of us', 'O1 2 5'])
   })
 
   it('goes on by key without losing or repeating an entry', async () => {

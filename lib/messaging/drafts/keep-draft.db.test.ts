@@ -1,7 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
-import { idOf } from '@/db/testing/own-task'
-import { writeAbout } from '@/db/testing/task-mail'
 import { read } from '@/lib/database/transact'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -9,6 +6,9 @@ import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
 import { listFilter } from '@/lib/tasks/queue/list-filter'
 import { readQueuePage } from '@/lib/tasks/queue/queue-page'
 import { bePresent } from '@/lib/tasks/views/be-present'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { idOf } from '@/lib/testing/own-task'
+import { writeAbout } from '@/lib/testing/task-mail'
 import { discardDraft } from './discard-draft'
 import { findDraft } from './draft'
 import { readDraftShown } from './draft-shown'
@@ -67,15 +67,15 @@ describe('a letter kept as one types (G-18)', () => {
     const [store] = larch.stores
     if (!store) throw new Error('no store')
     const task = await storeTask(larch)
-    const said = async () => {
+    const rowStatus = async () => {
       const page = await readQueuePage(larch.leo, { filter: listFilter.parse({ q: String(task.number) }), store, locale: 'en' })
       return page.rows.find(([id]) => id === task.id)?.[10]
     }
     await keepDraft(larch.ana, newContent(task.id))
-    expect(await said()).toBe('Draft by Ana')
+    expect(await rowStatus()).toBe('Draft by Ana')
     const marked = 'memberships set deactivated_at'
     await fixture.owner.query(`update ${marked} = now() where id = $1`, [idOf(larch.ana)])
-    expect(await said()).toBe('Draft by Ana (no longer active)')
+    expect(await rowStatus()).toBe('Draft by Ana (no longer active)')
     expect(await read(larch.leo, (scope) => readDraftShown(scope, task.id))).toMatchObject({
       by: expect.stringMatching(/ \(no longer active\)$/),
     })
@@ -87,7 +87,7 @@ describe('a letter kept as one types (G-18)', () => {
       subject: 'The carafe',
       html: '<p>Dear Marguerite,</p>',
     })
-    expect(await said()).toBe('Written to today by Ana')
+    expect(await rowStatus()).toBe('Written to today by Ana')
   })
 
   it('is not found from elsewhere, and not for who works in no store', async () => {

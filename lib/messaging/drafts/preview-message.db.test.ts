@@ -1,6 +1,5 @@
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { read } from '@/lib/database/transact'
 import { Forbidden, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
@@ -9,6 +8,7 @@ import { inlinePictures } from '@/lib/messaging/inbound/inline-pictures'
 import { endingOf, messageLanguages } from '@/lib/messaging/outbound/message-reader'
 import { renderMessage } from '@/lib/messaging/outbound/render-message'
 import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { previewMessage } from './preview-message'
 
 const fixture = await createFixture()

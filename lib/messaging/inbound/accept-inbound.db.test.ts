@@ -2,10 +2,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
-import { writeAbout } from '@/db/testing/task-mail'
 import { newId } from '@/lib/ids'
 import { deliverMessage } from '@/lib/messaging/outbound/deliver-message'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { writeAbout } from '@/lib/testing/task-mail'
 import { acceptInbound } from './accept-inbound'
 import { settleInbound } from './settle-inbound'
 
@@ -86,9 +86,10 @@ function announce(to: string) {
 
 describe('events of the mail provider', () => {
   it('are stored like any other when their subject is what no database takes; nested beyond sense, they are no events', async () => {
-    const told = (subject: string) => `{"type":"email.received","data":{"email_id":"${newId()}","to":[],"subject":"${subject}"}}`
+    const payload = (subject: string) =>
+      `{"type":"email.received","data":{"email_id":"${newId()}","to":[],"subject":"${subject}"}}`
     for (const subject of ['half \\ud83d of a sign', 'a null \\u0000 in it', 'a backslash \\\\u0000'])
-      expect(await acceptInbound(told(subject), `odd-${subject}`)).toBe(true)
+      expect(await acceptInbound(payload(subject), `odd-${subject}`)).toBe(true)
     const { rows } = await fixture.owner.query(
       `delete from inbound_events where provider_event_id like 'odd-%' returning payload`,
     )

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createFixture, storeTask, type TestRetailer } from '@/db/testing/fixture'
 import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { listConversation } from '@/lib/messaging/conversation/conversation'
@@ -14,6 +13,7 @@ import { reopenByHand } from '@/lib/tasks/lifecycle/reopen-by-hand'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
 import { findTask } from '@/lib/tasks/queries'
 import type { Task } from '@/lib/tasks/task'
+import { createFixture, storeTask, type TestRetailer } from '@/lib/testing/fixture'
 import { routeMail } from './route-mail'
 
 let fixture: Awaited<ReturnType<typeof createFixture>>

@@ -1,6 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask, type TestRetailer } from '@/db/testing/fixture'
-import { writeAbout } from '@/db/testing/task-mail'
 import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
@@ -8,6 +6,8 @@ import { mailFromCustomer } from '@/lib/messaging/provider/testing/mail-from-cus
 import { closeWithoutAction } from '@/lib/tasks/lifecycle/close-without-action'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
 import { findTask } from '@/lib/tasks/queries'
+import { createFixture, storeTask, type TestRetailer } from '@/lib/testing/fixture'
+import { writeAbout } from '@/lib/testing/task-mail'
 import { markAutomatic } from './mark-automatic'
 import { routeMail } from './route-mail'
 

@@ -12,11 +12,11 @@ import type { Message } from '@/lib/messaging/conversation/conversation'
 import type { classifyMail } from '@/lib/messaging/parsing/classify/classify-mail'
 import { keptReferences } from '@/lib/messaging/parsing/kept-references'
 import { isOwnSubject } from '@/lib/messaging/parsing/own-subject'
+import type { ReceivedMail } from '@/lib/messaging/parsing/received-mail'
 import { visibleReply } from '@/lib/messaging/parsing/reply/visible-reply'
 import { senderOf } from '@/lib/messaging/parsing/sender-address'
-import { countFiles } from '@/lib/messaging/received-files/counted-files'
 import { keepReceivedFiles } from '@/lib/messaging/received-files/keep-received-files'
-import type { PreparedMail } from '@/lib/messaging/received-files/prepare-mail'
+import type { BroughtFile, PreparedMail } from '@/lib/messaging/received-files/prepare-mail'
 import { followTask, isTooLate } from '@/lib/tasks/lifecycle/follow-task'
 import { lockThread } from '@/lib/tasks/lifecycle/lock-thread'
 import { raiseReply } from '@/lib/tasks/lifecycle/raise-reply'
@@ -147,4 +147,19 @@ async function isTheirs(scope: Scope, destination: Destination, from: string): P
 /** Only the address we wrote to can be marked by a bounce; a forged report names nobody else's. */
 async function markBounced(scope: Scope, destination: Destination, address: string) {
   if (await isTheirs(scope, destination, address.toLowerCase())) await suppressAddress(scope, address, 'bounced')
+}
+
+/** Below this a picture that stands in the text is a logo or a line, not what somebody sends to be seen. */
+const leastInlineBytes = 12_000
+const signatures = /^application\/(?:x-)?(?:pkcs7-signature|pgp-signature|pgp-encrypted)/
+
+/** How many photos and other files a mail brings, as its row says; logos in the text and signatures are not counted. */
+function countFiles({ attachments, brought }: Pick<ReceivedMail, 'attachments'> & { brought: BroughtFile[] }) {
+  const sent = attachments.filter(
+    ({ isInline, contentId, size, contentType }) =>
+      !signatures.test(contentType) && !(isInline && contentId && size !== null && size < leastInlineBytes),
+  )
+  const kinds = [...sent.map(({ contentType }) => contentType), ...brought.map(({ claimedType }) => claimedType)]
+  const photos = kinds.filter((kind) => kind.startsWith('image/')).length
+  return { photos, files: kinds.length - photos }
 }

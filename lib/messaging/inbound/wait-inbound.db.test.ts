@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
 import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { acceptInbound } from './accept-inbound'
 import { settleInbound } from './settle-inbound'
 

@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
+import { createFixture } from '@/lib/testing/fixture'
 
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 const flooder = '203.0.113.9'
@@ -19,8 +19,8 @@ beforeEach(() => vi.resetModules())
 
 async function call(address: string, headers: Record<string, string> = {}): Promise<Response> {
   const { POST } = await import('@/app/api/webhooks/email/route')
-  const given = { 'content-type': 'application/json', 'x-storehand-address': address, ...headers }
-  return POST(new Request('http://localhost/api/webhooks/email', { method: 'POST', body, headers: given }))
+  const allHeaders = { 'content-type': 'application/json', 'x-storehand-address': address, ...headers }
+  return POST(new Request('http://localhost/api/webhooks/email', { method: 'POST', body, headers: allHeaders }))
 }
 
 function signature() {

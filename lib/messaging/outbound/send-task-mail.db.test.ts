@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { Conflict, Forbidden, NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { sendTaskMail } from './send-task-mail'
 
 const fixture = await createFixture()

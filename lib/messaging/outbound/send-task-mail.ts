@@ -30,7 +30,6 @@ import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
 import { getTask, sameTask } from '@/lib/tasks/queries'
 import { type Task, undoSeconds } from '@/lib/tasks/task'
 import { type ColleagueMessage, findColleagueMessage } from './answered-meanwhile'
-import { namedInMessage } from './named-in-message'
 import { requireFiles } from './readable-files'
 import { type LeftOut, type Recipient, recipientsOf } from './recipient'
 import { calledBy, recordSend } from './record-send'
@@ -188,4 +187,21 @@ async function forgetDraft(scope: Scope, taskId: string) {
     .where(and(draftOf(scope, taskId), mine))
     .returning({ id: taskDrafts.id })
   if (gone.length > 0) await announcePresence(scope, taskId)
+}
+
+type Person = { customerId: string; name: string; givenName: string }
+
+const says = (text: string, name: string) =>
+  name.trim().length > 1 &&
+  new RegExp(`(?<![\\p{L}\\p{N}])${name.trim().replaceAll(/[.*+?^$(){}|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(text)
+
+/** Whom a message calls by their name although somebody called otherwise gets it too; null when nobody (G-7). */
+function namedInMessage(text: string, people: Person[], recipients: Person[]) {
+  for (const person of people) {
+    const other = recipients.find(
+      ({ customerId, givenName }) => customerId !== person.customerId && givenName.trim() !== person.givenName.trim(),
+    )
+    if (other && says(text, person.givenName)) return { name: person.givenName.trim(), other: other.name }
+  }
+  return null
 }

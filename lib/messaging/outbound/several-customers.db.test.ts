@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { logEntries } from '@/components/task/log/log-entries'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { readFeed } from '@/lib/activity/feed'
 import { read } from '@/lib/database/transact'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -11,6 +10,7 @@ import { readEvent } from '@/lib/messaging/provider/resend/read-event'
 import { backToVariables } from '@/lib/messaging/templates/back-to-variables'
 import { fillMessage } from '@/lib/messaging/templates/fill-message'
 import { saveTemplate } from '@/lib/messaging/templates/save-template'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { noteDelivery } from './note-delivery'
 import { sendTaskMail } from './send-task-mail'
 
@@ -202,9 +202,9 @@ describe('one letter to several customers (G-7)', () => {
   it('goes to nobody when one of them is not the sender’s to see', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
-    const theirs = await another('Far away', 1)
+    const elsewhereId = await another('Far away', 1)
     await expect(
-      sendTaskMail(larch.ana, { ...newMessage(task.id), recipients: [larch.customer.id, theirs] }),
+      sendTaskMail(larch.ana, { ...newMessage(task.id), recipients: [larch.customer.id, elsewhereId] }),
     ).rejects.toMatchObject({
       key: 'errors.customerNotFound',
     })

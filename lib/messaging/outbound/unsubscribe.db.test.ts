@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { sendTaskMail } from './send-task-mail'
 import { changeByToken, subscriberOf, unsubscribeAddress } from './unsubscribe-by-token'
 
@@ -28,7 +28,7 @@ describe('no more mail (Q-E12, X-11)', () => {
     expect(await changeByToken(token, 'back')).toMatchObject({ isOut: false })
     expect(await changeByToken(token, 'back')).toMatchObject({ isOut: false })
     await sendTaskMail(larch.leo, next)
-    const told = await fixture.owner.query(`select type from events where type like 'audit.%ubscribed%' order by at, id`)
-    expect(told.rows.map((row) => row.type)).toEqual(['audit.unsubscribed', 'audit.unsubscribed', 'audit.subscribedAgain'])
+    const recorded = await fixture.owner.query(`select type from events where type like 'audit.%ubscribed%' order by at, id`)
+    expect(recorded.rows.map((row) => row.type)).toEqual(['audit.unsubscribed', 'audit.unsubscribed', 'audit.subscribedAgain'])
   })
 })

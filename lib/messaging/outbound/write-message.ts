@@ -1,12 +1,11 @@
-import { messageFiles, messages } from '@/db/schema/messaging'
+import { messageFiles, messages, replyTokens } from '@/db/schema/messaging'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { Conflict, Invalid } from '@/lib/errors'
 import { escapeHtml } from '@/lib/html/escape-html'
 import { htmlToText } from '@/lib/html/html-to-text'
-import { newId } from '@/lib/ids'
+import { newId, newToken } from '@/lib/ids'
 import { type Message, threadOf } from '@/lib/messaging/conversation/conversation'
 import { messageIdOf, replyAddress, retailerAddress } from '@/lib/messaging/inbound/addresses'
-import { tokenFor } from '@/lib/messaging/inbound/reply-token'
 import type { Task } from '@/lib/tasks/task'
 import type { FileShown } from './readable-files'
 import type { Recipient } from './recipient'
@@ -106,4 +105,20 @@ async function attach(scope: Scope, message: Message, files: FileShown[]) {
       position,
     })),
   )
+}
+
+type TokenOwner = { taskId: string; customerId: string; email: string }
+
+/** The recipient's token on this task, made at the first mail and kept as long as the task (Q-E8); it follows a corrected address. */
+async function tokenFor(scope: Scope, recipient: TokenOwner): Promise<string> {
+  const [kept] = await scope.db
+    .insert(replyTokens)
+    .values({ retailerId: scope.retailerId, id: newId(), token: newToken(), ...recipient })
+    .onConflictDoUpdate({
+      target: [replyTokens.retailerId, replyTokens.taskId, replyTokens.customerId],
+      set: { email: recipient.email },
+    })
+    .returning({ token: replyTokens.token })
+  if (!kept) throw new Error('the reply token was not written')
+  return kept.token
 }

@@ -82,9 +82,9 @@ describe.each(mailHouses)('whoever carries our mail does for us what we need: $n
     [500, { isFinal: false, isUnknown: true }],
   ])(
     'says of a mail it does not take with %i whether trying again can help, and whether it may have left',
-    async (code, said) => {
+    async (code, outcome) => {
       status = code
-      expect(await provider.send(outgoing)).toEqual({ error: 'not taken', ...said })
+      expect(await provider.send(outgoing)).toEqual({ error: 'not taken', ...outcome })
     },
   )
 

@@ -1,6 +1,7 @@
+import { fromBER } from 'asn1js'
+import { ContentInfo, SignedData } from 'pkijs'
 import PostalMime from 'postal-mime'
 import type { ReceivedAttachment, ReceivedMail } from '../parsing/received-mail'
-import { signedContent } from './signed-content'
 
 type Inner = { name: string; claimedType: string; contentId: string | null; bytes: Buffer }
 type Opened = { mail: ReceivedMail; inner: Inner[] }
@@ -33,4 +34,18 @@ async function openSigned(mail: ReceivedMail, bytes: Buffer | null): Promise<Ope
     bytes: Buffer.from(typeof content === 'string' ? content : new Uint8Array(content)),
   }))
   return { mail: { ...mail, text: text ?? null, html: html ?? null }, inner }
+}
+
+/** What an opaque signed mail (smime.p7m, signed-data) wraps: a whole MIME part; null for an encrypted or broken one. The signature is not judged. */
+function signedContent(bytes: Buffer): Buffer | null {
+  try {
+    const { result, offset } = fromBER(new Uint8Array(bytes))
+    if (offset === -1) return null
+    const wrapped = new ContentInfo({ schema: result })
+    if (wrapped.contentType !== ContentInfo.SIGNED_DATA) return null
+    const content = new SignedData({ schema: wrapped.content }).encapContentInfo.eContent
+    return content ? Buffer.from(content.getValue()) : null
+  } catch {
+    return null
+  }
 }

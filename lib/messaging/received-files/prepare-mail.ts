@@ -1,6 +1,5 @@
 import type { ReceivedMail } from '../parsing/received-mail'
 import { mailProvider } from '../provider/provider'
-import { takeEmbedded } from './embedded-pictures'
 import { type Judged, judgeFile } from './judge-file'
 import { openWrapped } from './open-wrapped'
 
@@ -24,4 +23,19 @@ export async function prepareMail(received: ReceivedMail, emailId: string): Prom
   for (const { bytes, ...about } of [...inner, ...drawn].slice(0, maxBrought))
     brought.push({ ...about, judged: await judgeFile(bytes, about) })
   return { ...mail, html: mail.html === null ? null : html, emailId, brought }
+}
+
+const embedded = /(\ssrc\s*=\s*)(["'])data:image\/[a-z0-9.+-]+;base64,([A-Za-z0-9+/=\s]+)\2/gi
+
+type EmbeddedPicture = { contentId: string; bytes: Buffer }
+
+/** Takes pictures out that stand in a mail's HTML as data; each is named in its place by a content id, as an attached one would be. */
+function takeEmbedded(html: string): { html: string; pictures: EmbeddedPicture[] } {
+  const pictures: EmbeddedPicture[] = []
+  const named = html.replace(embedded, (_, before: string, quote: string, data: string) => {
+    const contentId = `embedded-${pictures.length + 1}@storehand`
+    pictures.push({ contentId, bytes: Buffer.from(data, 'base64') })
+    return `${before}${quote}cid:${contentId}${quote}`
+  })
+  return { html: named, pictures }
 }

@@ -2,11 +2,11 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
-import { readTaskLog } from '@/db/testing/read-task-log'
-import { writeAbout } from '@/db/testing/task-mail'
 import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { readTaskLog } from '@/lib/testing/read-task-log'
+import { writeAbout } from '@/lib/testing/task-mail'
 import { acceptInbound } from '../inbound/accept-inbound'
 import { settleInbound } from '../inbound/settle-inbound'
 import { readWholeMail } from '../inbound/whole-mail'
@@ -68,7 +68,7 @@ async function receive(to: string, over: object, files: Sent[] = []) {
   const message_id = `<${id}@customer.example>`
   const attachments = files.map(({ bytes, ...about }, at) => ({ id: String(at), size: bytes.length, ...about }))
   const from = fixture.larch.customer.email
-  const told = {
+  const received = {
     object: 'email',
     id,
     from,
@@ -81,7 +81,7 @@ async function receive(to: string, over: object, files: Sent[] = []) {
     attachments,
     ...over,
   }
-  mails.set(id, { told, files })
+  mails.set(id, { told: received, files })
   await acceptInbound(JSON.stringify({ type: 'email.received', data: { email_id: id, to: [to] } }), id)
   const { rows } = await fixture.owner.query('select id from inbound_events where provider_event_id = $1', [id])
   await settleInbound(rows[0].id)

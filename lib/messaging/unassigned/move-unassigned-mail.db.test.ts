@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
@@ -7,6 +6,7 @@ import { newId } from '@/lib/ids'
 import { routeMail } from '@/lib/messaging/inbound/route-mail'
 import { readReceivedMail } from '@/lib/messaging/provider/resend/read-received-mail'
 import { asItCame } from '@/lib/messaging/received-files/prepare-mail'
+import { createFixture } from '@/lib/testing/fixture'
 import { countUnassignedMail, listUnassignedMail } from './list-unassigned-mail'
 import { dismissUnassignedMail, restoreUnassignedMail } from './move-unassigned-mail'
 
@@ -53,8 +53,8 @@ describe('mail that belongs to no task (G-13)', () => {
     const { larch, owner } = fixture
     await write(larch.customer.email, 'Twice', undefined, 3)
     expect((await subjects(larch.admin)).filter((subject) => subject === 'Twice')).toHaveLength(1)
-    const told = `select count(*)::int as n from events e join messages m on m.id::text = e.data->>'messageId' where e.type = 'audit.mailTrayed' and m.subject = 'Twice'`
-    expect((await owner.query(told)).rows[0].n).toBe(1)
+    const countEvents = `select count(*)::int as n from events e join messages m on m.id::text = e.data->>'messageId' where e.type = 'audit.mailTrayed' and m.subject = 'Twice'`
+    expect((await owner.query(countEvents)).rows[0].n).toBe(1)
     await write(larch.customer.email, 'Nowhere', 'somebody@elsewhere.example', 3)
     expect((await owner.query(`select count(*)::int as n from unplaced_mails where subject = 'Nowhere'`)).rows[0].n).toBe(1)
   })

@@ -2,11 +2,11 @@ import { createDecipheriv, createECDH, createPublicKey, hkdfSync, randomBytes, v
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { personOf, type Scope, systemScope } from '@/lib/access/scope'
 import { commentOnTask } from '@/lib/tasks/comments/comment-on-task'
 import { assignTask } from '@/lib/tasks/definition/assign-task'
 import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { markRead } from '../mark-read'
 import { preferences, savePreferences } from '../preferences'
 import { pushPublicKey } from './push-keys'
@@ -47,17 +47,17 @@ function browser(name: string) {
     auth: auth.toString('base64url'),
   }
   const open = (body: Buffer) => {
-    const [salt, theirs, sealed] = [body.subarray(0, 16), body.subarray(21, 86), body.subarray(86)]
+    const [salt, senderKey, sealed] = [body.subarray(0, 16), body.subarray(21, 86), body.subarray(86)]
     const derive = (secret: Buffer, salt: Buffer, info: Buffer, bytes: number) =>
       Buffer.from(hkdfSync('sha256', secret, salt, info, bytes))
-    const info = Buffer.concat([Buffer.from('WebPush: info\0'), keys.getPublicKey(), theirs])
-    const shared = derive(keys.computeSecret(theirs), auth, info, 32)
+    const info = Buffer.concat([Buffer.from('WebPush: info\0'), keys.getPublicKey(), senderKey])
+    const shared = derive(keys.computeSecret(senderKey), auth, info, 32)
     const key = derive(shared, salt, Buffer.from('Content-Encoding: aes128gcm\0'), 16)
     const nonce = derive(shared, salt, Buffer.from('Content-Encoding: nonce\0'), 12)
     const decipher = createDecipheriv('aes-128-gcm', key, nonce)
     decipher.setAuthTag(sealed.subarray(-16))
-    const said = Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()])
-    return JSON.parse(said.subarray(0, -1).toString())
+    const plain = Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()])
+    return JSON.parse(plain.subarray(0, -1).toString())
   }
   return { subscription, open }
 }
@@ -99,14 +99,17 @@ describe('a push (V-7)', () => {
     const { task, jobs } = await mention(larch.leo)
     expect(jobs).toHaveLength(1)
     for (const job of jobs) await send(job)
-    const [told] = taken.splice(0)
-    const said = phone.open(told?.body ?? Buffer.alloc(0))
-    expect(said).toMatchObject({ url: `/tasks/${task.id}`, tag: jobs[0]?.notificationId })
-    expect(said.body).toContain(`#${task.number}`)
-    expect(said.body).not.toContain('mentioned')
-    expect(told?.headers).toMatchObject({ 'content-encoding': 'aes128gcm', topic: jobs[0]?.notificationId.replaceAll('-', '') })
+    const [request] = taken.splice(0)
+    const message = phone.open(request?.body ?? Buffer.alloc(0))
+    expect(message).toMatchObject({ url: `/tasks/${task.id}`, tag: jobs[0]?.notificationId })
+    expect(message.body).toContain(`#${task.number}`)
+    expect(message.body).not.toContain('mentioned')
+    expect(request?.headers).toMatchObject({
+      'content-encoding': 'aes128gcm',
+      topic: jobs[0]?.notificationId.replaceAll('-', ''),
+    })
 
-    const [, jwt = '', key] = /^vapid t=(\S+), k=(\S+)$/.exec(String(told?.headers.authorization)) ?? []
+    const [, jwt = '', key] = /^vapid t=(\S+), k=(\S+)$/.exec(String(request?.headers.authorization)) ?? []
     expect(key).toBe(await pushPublicKey())
     const [head, claims = '', seal = ''] = jwt.split('.')
     const point = Buffer.from(key ?? '', 'base64url')

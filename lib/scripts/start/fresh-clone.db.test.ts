@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { endCommands, startCommand } from '@/db/testing/test-command'
+import { endCommands, startCommand } from '@/lib/testing/test-command'
 
 const soonSeconds = 20
 

@@ -4,7 +4,8 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { endCommands, startCommand } from '@/db/testing/test-command'
+
+import { endCommands, startCommand } from '@/lib/testing/test-command'
 import { freePort } from '../process/free-port'
 
 /** Everything here is said before anything is installed, built or started: within seconds on a busy machine. */

@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { personOf, type Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
@@ -7,6 +6,7 @@ import { newId } from '@/lib/ids'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
 import { listFilter } from '@/lib/tasks/queue/list-filter'
 import { readQueuePage } from '@/lib/tasks/queue/queue-page'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { readBulkRun } from './bulk-run'
 import { runBulk } from './run-bulk'
 import { startBulk } from './start-bulk'
@@ -47,26 +47,26 @@ describe('one thing done to many tasks (T-8)', () => {
   })
 
   it('refuses at once what would change only tasks of head office, and lets a manager’s own run (R-3, T-8)', async () => {
-    const theirs = await storeTask(fixture.larch)
+    const officeTask = await storeTask(fixture.larch)
     for (const action of ['due', 'delete', 'priority'] as const)
       await expect(
-        startBulk(fixture.larch.manager, { action, taskIds: [theirs.id], dueOn: '2030-01-01', priority: 'high' }),
+        startBulk(fixture.larch.manager, { action, taskIds: [officeTask.id], dueOn: '2030-01-01', priority: 'high' }),
       ).rejects.toMatchObject({ key: 'errors.mayChangeNone' })
     const own = await storeTask(fixture.larch)
     await fixture.owner.query('update tasks set is_made_by_store = true where id = $1', [own.id])
     const { total } = await startBulk(fixture.larch.manager, {
       action: 'priority',
-      taskIds: [theirs.id, own.id],
+      taskIds: [officeTask.id, own.id],
       priority: 'high',
     })
     expect(total).toBe(2)
-    const of = { action: 'priority' as const, taskIds: [theirs.id, own.id], priority: 'low' as const }
+    const of = { action: 'priority' as const, taskIds: [officeTask.id, own.id], priority: 'low' as const }
     const { id } = await startBulk(fixture.larch.manager, of)
     await runBulk(fixture.larch.id, id)
     const run = await progress(id)
     expect(run).toMatchObject({ done: 1, failed: 1 })
     expect(run.failures).toEqual([
-      expect.objectContaining({ number: theirs.number, error: expect.stringContaining('corporate') }),
+      expect.objectContaining({ number: officeTask.number, error: expect.stringContaining('corporate') }),
     ])
   })
 
@@ -159,15 +159,15 @@ describe('one thing done to many tasks (T-8)', () => {
   })
 
   it('cannot touch, or even name, a task one may not see (R-1)', async () => {
-    const theirs = await storeTask(fixture.birch)
+    const foreignTask = await storeTask(fixture.birch)
     const mine = await storeTask(fixture.larch)
     await fixture.owner.query('update tasks set is_made_by_store = true where id = $1', [mine.id])
-    const { id, total } = await startBulk(fixture.larch.manager, { action: 'delete', taskIds: [theirs.id, mine.id] })
+    const { id, total } = await startBulk(fixture.larch.manager, { action: 'delete', taskIds: [foreignTask.id, mine.id] })
     expect(total).toBe(1)
     await runBulk(fixture.larch.id, id)
-    expect((await rowOf(theirs.id)).deleted_at).toBeNull()
+    expect((await rowOf(foreignTask.id)).deleted_at).toBeNull()
     await expect(read(fixture.larch.ana, (scope) => readBulkRun(scope, id))).rejects.toBeInstanceOf(NotFound)
-    await expect(startBulk(fixture.larch.manager, { action: 'delete', taskIds: [theirs.id] })).rejects.toMatchObject({
+    await expect(startBulk(fixture.larch.manager, { action: 'delete', taskIds: [foreignTask.id] })).rejects.toMatchObject({
       key: 'errors.nothingPicked',
     })
   })

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { scopeOfMember } from '@/lib/access/member-scope'
 import { personOf, type Scope } from '@/lib/access/scope'
 import { newId } from '@/lib/ids'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { remindMe } from './remind-me'
 
 const fixture = await createFixture()

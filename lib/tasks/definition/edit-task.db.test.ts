@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { getStore } from '@/lib/access/stores'
 import { readFeed } from '@/lib/activity/feed'
 import { read } from '@/lib/database/transact'
@@ -8,6 +7,7 @@ import { addDays, dayIn } from '@/lib/i18n/time'
 import { changeStore } from '@/lib/stores/save-store'
 import { getTask } from '@/lib/tasks/queries'
 import { isOverdue } from '@/lib/tasks/task'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { createGroupTask } from './create-group-task'
 import { createPersonalTask } from './create-personal-task'
 import { editTask } from './edit-task'
@@ -53,8 +53,8 @@ describe('making and changing tasks (G-1, T-1, R-3)', () => {
     const { larch } = fixture
     const task = await storeTask(larch, { dueOn: '2026-12-01', priority: 'urgent' })
     const count = async () => (await read(larch.admin, (scope) => readFeed(scope, task.id, 50))).total
-    const said = { title: task.title, description: `<p>${task.description}</p>`, descriptionIs: 'html' as const }
-    const same = { ...said, type: task.type, priority: task.priority, dueOn: '2026-12-01', productIds: [], assetId: '' }
+    const unchanged = { title: task.title, description: `<p>${task.description}</p>`, descriptionIs: 'html' as const }
+    const same = { ...unchanged, type: task.type, priority: task.priority, dueOn: '2026-12-01', productIds: [], assetId: '' }
     const before = await count()
     const saved = [
       await setPriority(larch.admin, { taskId: task.id, priority: 'urgent' }),

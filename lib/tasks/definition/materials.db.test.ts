@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
 import type { Scope } from '@/lib/access/scope'
 import { readFeed } from '@/lib/activity/feed'
 import { retireAsset } from '@/lib/catalogue/retire-asset'
@@ -11,6 +10,7 @@ import { Forbidden, NotFound } from '@/lib/errors'
 import { keepFile } from '@/lib/files/keep-file'
 import { createGroupTaskInput, editTaskInput } from '@/lib/tasks/input'
 import { getTask } from '@/lib/tasks/queries'
+import { createFixture } from '@/lib/testing/fixture'
 import { createGroupTask } from './create-group-task'
 import { createPersonalTask } from './create-personal-task'
 import { editTask } from './edit-task'
@@ -34,13 +34,13 @@ async function asset(by: Scope, name: string) {
   return (await addAsset(by, { name, fileId: id })).id
 }
 const content = { title: 'The carafe is in', description: 'She asked for it.' }
-async function made(given: { productIds?: string[]; assetId?: string } = {}) {
+async function made(materials: { productIds?: string[]; assetId?: string } = {}) {
   const { larch } = fixture
-  const [task] = await createGroupTask(larch.manager, { ...content, storeIds: [larch.stores[0]?.id ?? ''], ...given })
+  const [task] = await createGroupTask(larch.manager, { ...content, storeIds: [larch.stores[0]?.id ?? ''], ...materials })
   if (!task) throw new Error('no task')
   return task
 }
-const given = (taskId: string) =>
+const materialsOf = (taskId: string) =>
   read(fixture.larch.admin, async (scope) => {
     const { products, asset } = await readMaterials(scope, await getTask(scope, taskId))
     return { products: products.map(({ name }) => name), asset: asset?.name ?? null }
@@ -58,24 +58,24 @@ describe('products and an asset given with a task (G-6, T-1)', () => {
       assetId: care,
     })
     expect(copies).toHaveLength(2)
-    for (const { id } of copies) expect(await given(id)).toEqual({ products: ['Vase', 'Carafe'], asset: 'Care' })
+    for (const { id } of copies) expect(await materialsOf(id)).toEqual({ products: ['Vase', 'Carafe'], asset: 'Care' })
     const own = await createPersonalTask(larch.manager, { ...content, productIds: [carafe], assetId: care })
-    expect(await given(own.id)).toEqual({ products: ['Carafe'], asset: 'Care' })
+    expect(await materialsOf(own.id)).toEqual({ products: ['Carafe'], asset: 'Care' })
   })
 
   it('are changed with the definition; the log keeps old and new by their names', async () => {
     const { larch } = fixture
     const task = await made({ productIds: [carafe], assetId: care })
     await editTask(larch.manager, { taskId: task.id, ...content, productIds: [vase, carafe], assetId: '' })
-    expect(await given(task.id)).toEqual({ products: ['Vase', 'Carafe'], asset: null })
+    expect(await materialsOf(task.id)).toEqual({ products: ['Vase', 'Carafe'], asset: null })
     expect(await lastChanges(task.id)).toEqual({
       products: { from: 'Carafe', to: 'Vase, Carafe' },
       asset: { from: 'Care', to: null },
     })
     await editTask(larch.manager, { taskId: task.id, ...content, title: 'Said otherwise' })
-    expect(await given(task.id)).toEqual({ products: ['Vase', 'Carafe'], asset: null })
+    expect(await materialsOf(task.id)).toEqual({ products: ['Vase', 'Carafe'], asset: null })
     await editTask(larch.manager, { taskId: task.id, ...content, productIds: [] })
-    expect(await given(task.id)).toEqual({ products: [], asset: null })
+    expect(await materialsOf(task.id)).toEqual({ products: [], asset: null })
   })
 
   it('are kept from a save made from an older version (T-16)', async () => {
@@ -84,13 +84,13 @@ describe('products and an asset given with a task (G-6, T-1)', () => {
     await editTask(larch.admin, { taskId: task.id, ...content, version: task.version, productIds: [vase] })
     const late = editTask(larch.manager, { taskId: task.id, ...content, version: task.version, productIds: [] })
     await expect(late).rejects.toMatchObject({ key: 'errors.changedMeanwhile' })
-    expect(await given(task.id)).toEqual({ products: ['Vase'], asset: null })
+    expect(await materialsOf(task.id)).toEqual({ products: ['Vase'], asset: null })
   })
 
   it('are the chain’s own and not retired; what went with the task before may stay', async () => {
     const { larch, birch } = fixture
-    const theirs = (await saveProduct(birch.admin, { code: 'B', name: 'Of birch' })).id
-    await expect(made({ productIds: [theirs] })).rejects.toBeInstanceOf(NotFound)
+    const foreignProduct = (await saveProduct(birch.admin, { code: 'B', name: 'Of birch' })).id
+    await expect(made({ productIds: [foreignProduct] })).rejects.toBeInstanceOf(NotFound)
     await expect(made({ assetId: await asset(birch.admin, 'Of birch') })).rejects.toBeInstanceOf(NotFound)
     const old = await asset(larch.admin, 'Old')
     const task = await made({ productIds: [vase], assetId: old })
@@ -99,7 +99,7 @@ describe('products and an asset given with a task (G-6, T-1)', () => {
     await expect(made({ productIds: [vase] })).rejects.toMatchObject({ key: 'errors.productNotFound' })
     await expect(made({ assetId: old })).rejects.toMatchObject({ key: 'errors.assetNotFound' })
     await editTask(larch.manager, { taskId: task.id, ...content, productIds: [carafe, vase], assetId: old })
-    expect(await given(task.id)).toEqual({ products: ['Carafe', 'Vase'], asset: 'Old' })
+    expect(await materialsOf(task.id)).toEqual({ products: ['Carafe', 'Vase'], asset: 'Old' })
     await restoreProduct(larch.admin, { productId: vase })
   })
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { newId } from '@/lib/ids'
 import { commentOnTask } from '@/lib/tasks/comments/comment-on-task'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { createGroupTask } from './create-group-task'
 import { createPersonalTask } from './create-personal-task'
 

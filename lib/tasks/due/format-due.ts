@@ -1,6 +1,7 @@
 import type { Locale } from '@/db/vocabulary'
-import { dayIn, dayNamed, daysBetween, timeIn } from '@/lib/i18n/time'
+import { dateFormat, dayIn, dayNamed, daysBetween, timeIn } from '@/lib/i18n/time'
 import type { Translate } from '@/lib/i18n/translator'
+import type { Task } from '@/lib/tasks/task'
 
 export type DueText = { text: string; full: string; tone: 'late' | 'today' | 'later' | 'none' }
 type Due = { due_on: string | null; due_at: Date | null; due_by: Date | null; time_zone: string }
@@ -56,4 +57,16 @@ export function formatMoment(at: Date, now: Date, zone: string, locale: Locale, 
   const today = dayIn(zone, now)
   const full = `${dayNamed(locale, 'full', day)}, ${time}`
   return { text: day === today ? time : `${formatDay(day, today, locale, t)} ${time}`, full }
+}
+
+type Reader = { now: Date; zone: string; locale: Locale; t: Translate }
+
+/** When a task is done, where the store is: "tomorrow 10:00 – 11:00"; the day is said again only when it is another (T-1). Empty without a start. */
+export function formatSpan({ startsAt, endsAt }: Pick<Task, 'startsAt' | 'endsAt'>, { now, zone, locale, t }: Reader): string {
+  if (!startsAt) return ''
+  const clock = dateFormat(locale, zone, 'time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const whole = (moment: Date) => `${formatDay(dayIn(zone, moment), dayIn(zone, now), locale, t)} ${clock.format(moment)}`
+  if (!endsAt) return whole(startsAt)
+  const isSameDay = dayIn(zone, startsAt) === dayIn(zone, endsAt)
+  return `${whole(startsAt)} – ${isSameDay ? clock.format(endsAt) : whole(endsAt)}`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { getTranslator } from '@/lib/i18n/translator'
-import { formatSpan } from './format-span'
+import { formatSpan } from './format-due'
 import { spanColumns, typedMoment } from './span'
 
 const zone = 'Europe/Warsaw'

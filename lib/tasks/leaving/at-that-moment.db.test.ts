@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture } from '@/db/testing/fixture'
-import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
 import { transact } from '@/lib/database/transact'
 import { DomainError } from '@/lib/errors'
+import { createFixture } from '@/lib/testing/fixture'
+import { idOf, ownTask as own, whoseTask } from '@/lib/testing/own-task'
 import { assignTask } from '../definition/assign-task'
 import { resolveTask } from '../lifecycle/resolve-task'
 import { deactivateWithWork } from './hand-over'
@@ -32,16 +32,16 @@ describe('what is given to somebody while they are deactivated', () => {
 
   it('does not get in the way of what they do themselves at that moment: each of it is theirs, or goes on', async () => {
     const { ana, leo, admin } = await chain()
-    const theirs = await Promise.all(Array.from({ length: 8 }, () => own(ana)))
+    const openTasks = await Promise.all(Array.from({ length: 8 }, () => own(ana)))
     const [leaving, ...done] = await Promise.allSettled([
       deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(leo) }),
-      ...theirs.map(({ id }) => resolveTask(ana, { taskId: id })),
+      ...openTasks.map(({ id }) => resolveTask(ana, { taskId: id })),
     ])
     const resolved = done.filter(({ status }) => status === 'fulfilled').length
     for (const each of done) if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(DomainError)
     expect(leaving).toMatchObject({ status: 'fulfilled' })
     const now: Awaited<ReturnType<typeof taskNow>>[] = []
-    for (const task of theirs) now.push(await taskNow(task))
+    for (const task of openTasks) now.push(await taskNow(task))
     expect(now.filter(({ state }) => state === 'resolved')).toHaveLength(resolved)
     expect(now.filter(({ state, assigneeId }) => state === 'open' && assigneeId !== idOf(leo))).toEqual([])
   })

@@ -1,7 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { auditSaid } from '@/db/testing/audit-said'
-import { createFixture, type TestRetailer } from '@/db/testing/fixture'
-import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
 import type { Scope } from '@/lib/access/scope'
 import { readFeed } from '@/lib/activity/feed'
 import { read } from '@/lib/database/transact'
@@ -11,6 +8,9 @@ import { newId } from '@/lib/ids'
 import { listNotifications } from '@/lib/notifications/list-notifications'
 import { saidAs } from '@/lib/notifications/said-as'
 import { deactivatePerson } from '@/lib/people/deactivate-person'
+import { auditSaid } from '@/lib/testing/audit-said'
+import { createFixture, type TestRetailer } from '@/lib/testing/fixture'
+import { idOf, ownTask as own, whoseTask } from '@/lib/testing/own-task'
 import { resolveTask } from '../lifecycle/resolve-task'
 import { findTask } from '../queries'
 import { deactivateWithWork, giveWorkOn } from './hand-over'
@@ -35,15 +35,15 @@ describe('the work of somebody who is deactivated', () => {
     const larch = await chain()
     const { ana, leo, elsewhere, admin } = larch
     const late = await own(ana, { dueOn: '2020-01-01' })
-    const given = await own(leo, { assigneeId: idOf(ana), dueOn: '2030-06-01' })
+    const fromLeo = await own(leo, { assigneeId: idOf(ana), dueOn: '2030-06-01' })
     const done = await own(ana)
     await resolveTask(ana, { taskId: done.id })
     const before = await countedIn(larch)
     const mark = new Date()
 
-    const told = await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(elsewhere) })
-    expect(told).toEqual({ given: 2, stayed: 0, gone: 0 })
-    expect(await taskNow(given)).toMatchObject({
+    const result = await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'colleague', colleagueId: idOf(elsewhere) })
+    expect(result).toEqual({ given: 2, stayed: 0, gone: 0 })
+    expect(await taskNow(fromLeo)).toMatchObject({
       kind: 'personal',
       assigneeId: idOf(elsewhere),
       storeId: larch.stores[1]?.id,
@@ -56,8 +56,8 @@ describe('the work of somebody who is deactivated', () => {
     expect(news.map(({ kind, task_id, others }) => ({ kind, task_id, others }))).toEqual([
       { kind: 'assigned', task_id: late.id, others: 1 },
     ])
-    const said = { who: 'Hanna Berg', number: '7', title: 'Ring', count: 2 }
-    expect(getTranslator('en')(saidAs({ kind: 'assigned', others: 1 }), said)).toBe(
+    const values = { who: 'Hanna Berg', number: '7', title: 'Ring', count: 2 }
+    expect(getTranslator('en')(saidAs({ kind: 'assigned', others: 1 }), values)).toBe(
       'Hanna Berg gave you 2 tasks, first of them #7, Ring',
     )
     const log = await read(elsewhere, (scope) => readFeed(scope, late.id, 10))
@@ -79,17 +79,17 @@ describe('the work of somebody who is deactivated', () => {
 
   it('goes to its store, where anybody does it and its manager edits what people there made (R-1, R-3)', async () => {
     const { ana, leo, manager, elsewhere, admin, stores } = await chain()
-    const theirs = await own(ana, { dueOn: '2030-06-01' })
+    const ownTask = await own(ana, { dueOn: '2030-06-01' })
     const office = await own(admin, { assigneeId: idOf(ana) })
-    expect(await seen(leo, theirs)).toBeNull()
+    expect(await seen(leo, ownTask)).toBeNull()
     await deactivateWithWork(admin, { membershipId: idOf(ana), how: 'store' })
     const now = { kind: 'group', assigneeId: null, storeId: stores[0]?.id }
-    expect(await taskNow(theirs)).toMatchObject({ ...now, isMadeByStore: true, dueBy: theirs.dueBy })
+    expect(await taskNow(ownTask)).toMatchObject({ ...now, isMadeByStore: true, dueBy: ownTask.dueBy })
     expect(await taskNow(office)).toMatchObject({ ...now, isMadeByStore: false })
-    expect(await seen(leo, theirs)).not.toBeNull()
-    expect(await seen(elsewhere, theirs)).toBeNull()
-    await resolveTask(leo, { taskId: theirs.id })
-    const log = await read(manager, (scope) => readFeed(scope, theirs.id, 10))
+    expect(await seen(leo, ownTask)).not.toBeNull()
+    expect(await seen(elsewhere, ownTask)).toBeNull()
+    await resolveTask(leo, { taskId: ownTask.id })
+    const log = await read(manager, (scope) => readFeed(scope, ownTask.id, 10))
     expect(log.events.map(({ type }) => type)).toEqual(['task.created', 'task.edited', 'task.resolved'])
   })
 
@@ -97,7 +97,7 @@ describe('the work of somebody who is deactivated', () => {
     const { ana, leo, manager, admin } = await chain()
     const [toLeo, toStore, stays, closed, rest] = [await own(ana), await own(ana), await own(ana), await own(ana), await own(ana)]
     await resolveTask(ana, { taskId: closed.id })
-    const told = await deactivateWithWork(admin, {
+    const result = await deactivateWithWork(admin, {
       membershipId: idOf(ana),
       how: 'each',
       rest: idOf(manager),
@@ -108,7 +108,7 @@ describe('the work of somebody who is deactivated', () => {
         { taskId: closed.id, to: idOf(leo) },
       ],
     })
-    expect(told).toEqual({ given: 3, stayed: 1, gone: 1 })
+    expect(result).toEqual({ given: 3, stayed: 1, gone: 1 })
     expect(await taskNow(toLeo)).toMatchObject({ assigneeId: idOf(leo) })
     expect(await taskNow(toStore)).toMatchObject({ kind: 'group', assigneeId: null })
     expect(await taskNow(stays)).toMatchObject({ assigneeId: idOf(ana) })

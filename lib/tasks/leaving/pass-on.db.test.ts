@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createFixture, storeTask, type TestRetailer } from '@/db/testing/fixture'
-import { idOf, ownTask as own, whoseTask } from '@/db/testing/own-task'
-import { replyOf } from '@/db/testing/reply'
 import type { Scope } from '@/lib/access/scope'
 import { read, transact } from '@/lib/database/transact'
 import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
 import { reactivatePerson } from '@/lib/people/deactivate-person'
+import { createFixture, storeTask, type TestRetailer } from '@/lib/testing/fixture'
+import { idOf, ownTask as own, whoseTask } from '@/lib/testing/own-task'
+import { replyOf } from '@/lib/testing/reply'
 import { followTask } from '../lifecycle/follow-task'
 import { raiseReply } from '../lifecycle/raise-reply'
 import { resolveTask } from '../lifecycle/resolve-task'
@@ -41,15 +41,15 @@ describe('what stays with somebody who left', () => {
     const [home] = larch.stores
     if (!home) throw new Error('no store')
     const kind = { kind: 'personal' as const }
-    const said = async (who: Scope, store: { id: string; name: string; timeZone: string }, more = {}) => {
+    const labels = async (who: Scope, store: { id: string; name: string; timeZone: string }, more = {}) => {
       const filter = listFilter.parse({ ...kind, ...more })
       const page = await readQueuePage(who, { filter, store, locale: 'en' })
       return [page.rows[0]?.[10], ...page.chips.map(({ label }) => label)]
     }
     const marked = expect.stringContaining('For Ana (no longer active)')
-    expect(await said(manager, home)).toEqual([marked, 'Personal tasks'])
-    expect(await said(admin, { ...home, id: 'all' })).toEqual([marked, 'Personal tasks'])
-    expect(await said(manager, home, { assignee: idOf(ana) })).toEqual([marked, 'For Ana Whitlock (no longer active)'])
+    expect(await labels(manager, home)).toEqual([marked, 'Personal tasks'])
+    expect(await labels(admin, { ...home, id: 'all' })).toEqual([marked, 'Personal tasks'])
+    expect(await labels(manager, home, { assignee: idOf(ana) })).toEqual([marked, 'For Ana Whitlock (no longer active)'])
     const [row] = await read(manager, (scope) => listCustomerTasks(scope, larch.customer.id))
     expect(row).toMatchObject({ id: task.id, assignee: 'Ana Whitlock', assignee_left: true })
     expect(row && csvRow(row, getTranslator('pl'), 'UTC').at(-1)).toBe('Ana Whitlock (już bez dostępu)')

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { auditSaid } from '@/db/testing/audit-said'
-import { createFixture } from '@/db/testing/fixture'
-import { idOf } from '@/db/testing/own-task'
 import type { Scope } from '@/lib/access/scope'
 import { addCustomers } from '@/lib/customers/add-customers'
 import { read } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
 import { getPerson } from '@/lib/people/queries'
+import { auditSaid } from '@/lib/testing/audit-said'
+import { createFixture } from '@/lib/testing/fixture'
+import { idOf } from '@/lib/testing/own-task'
 import { deactivateWithWork } from './hand-over'
 import { readOpenWork } from './open-work'
 
@@ -46,11 +46,11 @@ describe('the customers of somebody who leaves', () => {
     expect(await auditSaid(admin, 'audit.bookGivenOn')).toEqual([
       'Gave the book of Ana Whitlock to Leo Marchetti: 3 customers, 1 stayed',
     ])
-    const told = await fixture.owner.query(
+    const recorded = await fixture.owner.query(
       `select customer_id, data from events where retailer_id = $1 and type = 'customer.putInBook' order by array_position($2, customer_id)`,
       [admin.retailerId, names],
     )
-    expect(told.rows.map((row) => [names.indexOf(row.customer_id), row.data.person, row.data.kind])).toEqual([
+    expect(recorded.rows.map((row) => [names.indexOf(row.customer_id), row.data.person, row.data.kind])).toEqual([
       [0, 'Leo Marchetti', 'primary'],
       [1, 'Leo Marchetti', 'primary'],
     ])

@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { tasks } from '@/db/schema/tasks'
-import { createFixture, storeTask } from '@/db/testing/fixture'
 import { personOf, type Scope } from '@/lib/access/scope'
 import { visible, visibleText } from '@/lib/access/visible'
 import { statement } from '@/lib/database/statement'
@@ -16,6 +15,7 @@ import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
 import { editTask } from '@/lib/tasks/definition/edit-task'
 import { moveTask } from '@/lib/tasks/lifecycle/move-task'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
+import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { listFilter } from './list-filter'
 import { csvHeaderRow, csvRow } from './queue-csv'
 import { readQueuePage } from './queue-page'
@@ -26,8 +26,8 @@ afterAll(() => fixture.close())
 
 const idOf = (scope: Scope) => personOf(scope).membershipId
 const own = (who: Scope, title: string, more: { assigneeId?: string; dueOn?: string; now?: Date } = {}) => {
-  const { now, ...said } = more
-  return createPersonalTask(now ? fixture.larch.at(who, now) : who, { title, description: 'A task of one person.', ...said })
+  const { now, ...input } = more
+  return createPersonalTask(now ? fixture.larch.at(who, now) : who, { title, description: 'A task of one person.', ...input })
 }
 const storeOf = (name: string) => {
   const store = fixture.larch.stores.find((each) => each.name === name)
@@ -90,8 +90,8 @@ describe('a list of people’s own tasks (T-2, T-7)', () => {
     const page = await readPage(larch.manager, { kind: 'personal' })
     expect([page.title, page.counts.active, page.total]).toEqual(['Personal tasks', 2, '2'])
     expect(page.chips).toEqual([{ label: 'Personal tasks', off: { kind: '' } }])
-    const said = Object.fromEntries(page.rows.map((row) => [row[5], [row[10], row[14]]]))
-    expect(said).toEqual({
+    const rows = Object.fromEntries(page.rows.map((row) => [row[5], [row[10], row[14]]]))
+    expect(rows).toEqual({
       'Ana calls the florist': ['For Ana', 0],
       'Leo counts the glasses': ['For Leo', 1],
     })
@@ -158,17 +158,17 @@ describe('giving a person’s task to a colleague (T-8, T-11)', () => {
   it('is told to them and in the log; its day then ends at their midnight (T-3, V-7)', async () => {
     const { larch, owner } = fixture
     const task = await own(larch.admin, 'Dress the window', { assigneeId: idOf(larch.ana), dueOn: '2027-06-01' })
-    const given = await assignTask(larch.admin, { taskId: task.id, assigneeId: idOf(larch.elsewhere) })
-    expect(given).toMatchObject({ assigneeId: idOf(larch.elsewhere), storeId: storeOf('Bleecker Street').id })
-    expect(given.dueBy?.toISOString()).toBe('2027-06-02T04:00:00.000Z')
+    const assigned = await assignTask(larch.admin, { taskId: task.id, assigneeId: idOf(larch.elsewhere) })
+    expect(assigned).toMatchObject({ assigneeId: idOf(larch.elsewhere), storeId: storeOf('Bleecker Street').id })
+    expect(assigned.dueBy?.toISOString()).toBe('2027-06-02T04:00:00.000Z')
     const { rows } = await owner.query(`select data from events where task_id = $1 and type = 'task.edited'`, [task.id])
     expect(rows).toEqual([{ data: { changes: { assignee: { from: 'Ana Whitlock', to: 'Jonah Pryce' } } } }])
-    const told = await owner.query(`select kind from notifications where task_id = $1 and membership_id = $2`, [
+    const notifications = await owner.query(`select kind from notifications where task_id = $1 and membership_id = $2`, [
       task.id,
       idOf(larch.elsewhere),
     ])
-    expect(told.rows).toEqual([{ kind: 'assigned' }])
-    expect((await assignTask(larch.admin, { taskId: task.id, assigneeId: idOf(larch.elsewhere) })).version).toBe(given.version)
+    expect(notifications.rows).toEqual([{ kind: 'assigned' }])
+    expect((await assignTask(larch.admin, { taskId: task.id, assigneeId: idOf(larch.elsewhere) })).version).toBe(assigned.version)
   })
 
   it('is for who does it and who made it, to a colleague; a store’s task is nobody’s in particular (R-1, R-3)', async () => {
@@ -232,14 +232,14 @@ describe('when a task was given to whose it is (T-7)', () => {
   it('is when it was made, or since then given to another person or store; on the clock of the task’s store', async () => {
     const { larch } = fixture
     const made = new Date('2026-03-05T12:00:00Z')
-    const given = new Date('2026-03-10T12:00:00Z')
+    const assignedAt = new Date('2026-03-10T12:00:00Z')
     const task = await own(larch.admin, 'Given later', { assigneeId: idOf(larch.ana), now: made })
     await own(larch.admin, 'Given at once', { assigneeId: idOf(larch.ana), now: made })
-    await assignTask(larch.at(larch.admin, given), { taskId: task.id, assigneeId: idOf(larch.leo) })
+    await assignTask(larch.at(larch.admin, assignedAt), { taskId: task.id, assigneeId: idOf(larch.leo) })
     const on = (day: string) => titles(larch.admin, { kind: 'personal', assignedFrom: day, assignedTo: day })
     expect([await on('2026-03-05'), await on('2026-03-10')]).toEqual([['Given at once'], ['Given later']])
     const moved = await storeTask(larch, { title: 'Moved later', now: made })
-    await moveTask(larch.at(larch.admin, given), { taskId: moved.id, storeId: storeOf('Bleecker Street').id })
+    await moveTask(larch.at(larch.admin, assignedAt), { taskId: moved.id, storeId: storeOf('Bleecker Street').id })
     expect(await titles(larch.admin, { assignedFrom: '2026-03-10', assignedTo: '2026-03-10' }, 'Bleecker Street')).toEqual([
       'Moved later',
     ])

@@ -10,9 +10,9 @@ type Hands = { person: Scope; worker: Scope }
 export const handsOf = (person: Scope): Hands => ({ person, worker: { ...person, actor: { kind: 'system', name: 'Storehand' } } })
 
 /** Sends a file as the screens do; the columns are proposed then. For tests only. */
-export async function sendFile(scope: Scope, { subject, name = `${subject}.csv`, bytes: given, partBytes = 1_000_000 }: File) {
+export async function sendFile(scope: Scope, { subject, name = `${subject}.csv`, bytes: content, partBytes = 1_000_000 }: File) {
   const { addPart, beginFile, endFile } = await import('@/lib/imports/files/upload-file')
-  const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const { runId } = await beginFile(scope, { subject, fileName: name, bytes: bytes.length })
   for (let at = 0; at < bytes.length; at += partBytes)
     await addPart(scope, { runId, position: at / partBytes, bytes: bytes.subarray(at, at + partBytes) })

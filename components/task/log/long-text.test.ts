@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openingOf } from './opening-of'
+import { openingOf } from './long-text'
 
 describe('a long note in the log', () => {
   it('is shown whole up to some six hundred letters', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { messageStyles } from './message-styles'
+import { messageStyles } from './render-message'
 
 describe('a letter where no style sheet of ours reaches', () => {
   it('has lines around its cells, and no space of paragraphs in cells and items', () => {
