@@ -90,7 +90,7 @@ test('the list of products is sorted and read page by page, and stays as it is w
   await expect(page.locator('th[aria-sort=descending]')).toContainText('Price')
 })
 
-test('products and an asset given with a task by keyboard are in its details, in the composer, and in the letter (G-6)', async ({
+test('products and an asset given with a task by keyboard are in its details, in the composer, and in the message (G-6)', async ({
   page,
   browser,
 }) => {

@@ -54,7 +54,7 @@ test('a note begun stays through the task’s other half; a colleague is named a
   await expect(note).toHaveValue('')
 })
 
-test('a letter with a photo leaves in the store’s morning, and can be taken back until then (G-7)', async ({ page, browser }) => {
+test('a message with a photo leaves in the store’s morning, and can be taken back until then (G-7)', async ({ page, browser }) => {
   await signIn(page, 'associate')
   await openTask(page, browser, 'Leaves in the morning')
   const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
@@ -169,7 +169,7 @@ test('a template filled in for one greets nobody by that name when another custo
   await leo.context().close()
 })
 
-test('a planned letter taken back is there to be edited at once (G-7, G-18)', async ({ page, browser }) => {
+test('a planned message taken back is there to be edited at once (G-7, G-18)', async ({ page, browser }) => {
   await signIn(page, 'associate')
   await openTask(page, browser, 'Planned and edited')
   await messageField(page).click()

@@ -118,7 +118,7 @@ test('a page nobody opened before says so without a connection, and signing out 
   await expect(page.getByText('this page was not opened before')).toBeVisible()
 })
 
-test('a letter written without a connection is kept on the device, over a reload too, and saved when there is one (G-18, H-5)', async ({
+test('a message written without a connection is kept on the device, over a reload too, and saved when there is one (G-18, H-5)', async ({
   page,
   context,
   browser,
@@ -136,7 +136,7 @@ test('a letter written without a connection is kept on the device, over a reload
   await expectDraftSeen(browser, id, 'Written in the cellar.')
 })
 
-test('a letter whose sending was tried without a connection is saved too as soon as there is one (G-18, Q-C7)', async ({
+test('a message whose sending was tried without a connection is saved too as soon as there is one (G-18, Q-C7)', async ({
   page,
   context,
   browser,
@@ -157,7 +157,7 @@ test('a letter whose sending was tried without a connection is saved too as soon
   await expectDraftSeen(browser, id, 'Sent from the cellar.')
 })
 
-test('that there was no connection is said no longer once the letter is saved (G-18, H-4)', async ({
+test('that there was no connection is said no longer once the message is saved (G-18, H-4)', async ({
   page,
   context,
   browser,
@@ -174,7 +174,7 @@ test('that there was no connection is said no longer once the letter is saved (G
   await expect(field).toContainText('Up the stairs.')
 })
 
-test('a letter left without a connection is saved from another page; a colleague’s begun meanwhile is shown beside it (G-18)', async ({
+test('a message left without a connection is saved from another page; a colleague’s begun meanwhile is shown beside it (G-18)', async ({
   page,
   context,
   browser,
@@ -255,7 +255,7 @@ test('what cannot wait says that there is no connection, and the reason typed st
   await context.setOffline(false)
 })
 
-test('on a phone without a connection the letter’s sheet says that its editor is away, and the editor comes with it (H-7)', async ({
+test('on a phone without a connection the message’s sheet says that its editor is away, and the editor comes with it (H-7)', async ({
   page: _,
   browser,
 }) => {

@@ -23,7 +23,7 @@ async function takesAll(page: Page, editor: Locator) {
   expect(await shownIn(editor)).toBe('<p>First line<br>second line</p><p>Another paragraph</p><p>One more</p>')
 }
 
-test('a letter copied anywhere keeps its bold, italics, lists and tables, and is sent as it was pasted (G-7)', async ({
+test('a message copied anywhere keeps its bold, italics, lists and tables, and is sent as it was pasted (G-7)', async ({
   page,
   browser,
 }) => {
@@ -100,7 +100,7 @@ test('a template copied anywhere keeps its bold, italics, lists and tables; a pl
 
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
-test('a pasted picture goes with the letter as a file, and one that cannot come along is told (G-7)', async ({
+test('a pasted picture goes with the message as a file, and one that cannot come along is told (G-7)', async ({
   page,
   browser,
 }) => {

@@ -49,7 +49,7 @@ test('an admin corrects a person’s name, and the audit log says from what to w
   await expect(page.getByRole('cell', { name: `Corrected the name of Wren Hael ${stamp} to Wren Hale ${stamp}` })).toBeVisible()
 })
 
-test('an account manager, who writes no letters and has no tasks, is asked about neither signature nor keys (R-7)', async ({
+test('an account manager, who writes no messages and has no tasks, is asked about neither signature nor keys (R-7)', async ({
   page,
 }) => {
   await signIn(page, 'accountManager')

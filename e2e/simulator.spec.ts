@@ -3,7 +3,7 @@ import { expect, test } from './fixtures'
 import { taskMadeBy } from './own-task'
 import { signIn, windowOf } from './sign-in'
 
-test('a mail written as anybody, to the chain’s own address, reaches the tray (H-6, G-13)', async ({ page, browser }) => {
+test('a mail written as anybody, to the chain’s own address, reaches unassigned mail (H-6, G-13)', async ({ page, browser }) => {
   const subject = `Sunday opening ${crypto.randomUUID().slice(0, 6)}`
   await signIn(page, 'associate')
   await page.goto('/simulator')
@@ -32,7 +32,7 @@ test('a mail written as anybody, to the chain’s own address, reaches the tray 
   await admin.context().close()
 })
 
-test('a customer’s mail that belongs to no task lies in their store’s tray, is put away there and put back (G-13)', async ({
+test('a customer’s mail that belongs to no task lies in their store’s unassigned mail, is put away there and put back (G-13)', async ({
   page,
 }) => {
   const subject = `Do you gift-wrap? ${crypto.randomUUID().slice(0, 6)}`
@@ -72,7 +72,7 @@ async function sourceOf(page: Page, email: string, subject: string) {
   return JSON.parse(source ?? '') as { text: string; html: string; headers: Record<string, string> }
 }
 
-test('the link in a letter that left ends the mail by a press and not by a look, and is taken back; so is one click (Q-E12, X-11)', async ({
+test('the link in a message that left ends the mail by a press and not by a look, and is taken back; so is one click (Q-E12, X-11)', async ({
   page,
   browser,
   playwright,

@@ -7,7 +7,7 @@ import { signIn } from './sign-in'
 const messageField = (page: Page) => page.getByRole('textbox', { name: 'Letter' })
 const kept = (page: Page) => page.locator('textarea[name=body]')
 
-test('an admin writes a template’s letter as a letter, with places from the menu and control tags typed, by keyboard alone (G-7, Q-Y2)', async ({
+test('an admin writes a template’s message as a message, with places from the menu and control tags typed, by keyboard alone (G-7, Q-Y2)', async ({
   page,
 }) => {
   test.setTimeout(90_000)

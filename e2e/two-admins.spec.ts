@@ -104,7 +104,7 @@ test('a store saved from an older state is refused, shows what changed and keeps
   await other.context().close()
 })
 
-test('a template’s letter is met as well, and only what both changed is left to decide (T-16)', async ({ page, browser }) => {
+test('a template’s message is met as well, and only what both changed is left to decide (T-16)', async ({ page, browser }) => {
   test.setTimeout(90_000)
   const name = `Shared ${Date.now()}`
   const field = (page: Page) => page.getByRole('textbox', { name: 'Letter' })

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures'
 import { messageField, openTask } from './open-task'
 import { signIn, windowOf } from './sign-in'
 
-test('a letter is kept as one types; a colleague sees who writes, takes the draft over, and sends it (G-17, G-18)', async ({
+test('a message is kept as one types; a colleague sees who writes, takes the draft over, and sends it (G-17, G-18)', async ({
   page,
   browser,
 }) => {
@@ -26,7 +26,7 @@ test('a letter is kept as one types; a colleague sees who writes, takes the draf
   await leo.context().close()
 })
 
-test('of two who answer the same letter one goes; the other is held, and leaves with one more click (G-17)', async ({
+test('of two who answer the same message one goes; the other is held, and leaves with one more click (G-17)', async ({
   page,
   browser,
 }) => {
@@ -68,7 +68,7 @@ test('of two who answer the same letter one goes; the other is held, and leaves 
   await leo.context().close()
 })
 
-test('of two who open a task nobody wrote on, the second first letter is held beside the other (G-17)', async ({
+test('of two who open a task nobody wrote on, the second first message is held beside the other (G-17)', async ({
   page,
   browser,
 }) => {

@@ -131,7 +131,7 @@ describe('the list of customers', () => {
     expect(new Set(ids).size).toBe(121)
   })
 
-  it('says of whom no letter can be written to why (G-7)', async () => {
+  it('says of whom no message can be written to why (G-7)', async () => {
     const { admin, customer } = fixture.larch
     const why = async (text: string) =>
       (await read(admin, (scope) => searchCustomers(scope, text))).map((one) => one.whyNoMessage)

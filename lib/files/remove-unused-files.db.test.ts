@@ -38,14 +38,14 @@ describe('files that were taken in and never used', () => {
     expect(await removeUnusedFiles()).toBe(0)
   })
 
-  it('stay for a week, in which their letter may still be written', async () => {
+  it('stay for a week, in which their message may still be written', async () => {
     const fresh = [await kept(fixture.larch.ana)]
     await age(fresh, 6)
     await removeUnusedFiles()
     expect(await left(fresh)).toEqual(fresh)
   })
 
-  it('stay for good once a letter, a draft, a product, an asset or a template uses them', async () => {
+  it('stay for good once a message, a draft, a product, an asset or a template uses them', async () => {
     const { larch } = fixture
     const [sent, begun, pictured, offered, quoted] = await Promise.all(Array.from({ length: 5 }, () => kept(larch.ana)))
     const used = [sent, begun, pictured, offered, quoted].map(String)

@@ -46,7 +46,7 @@ const mail = (to: string, over = {}) => ({
 const unassignedMailOf = (scope: Scope) => read(scope, (scope) => listUnassignedMail(scope, ''))
 
 describe('a mail written in the simulator (H-6, G-13)', () => {
-  it('comes by the signed webhook into the tray of the store of the customer it is from', async () => {
+  it('comes by the signed webhook into unassigned mail of the store of the customer it is from', async () => {
     const { larch } = fixture
     const where = await writeAsCustomer(larch.ana, mail(ownAddress('larch'), { customerId: larch.customer.id }))
     await settled()

@@ -44,7 +44,7 @@ const inState = async (state: string) =>
 const soon = { timeout: 60_000, interval: 100 }
 
 describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
-  it('loses no letter and doubles none: another takes its jobs over within a minute', async () => {
+  it('loses no message and doubles none: another takes its jobs over within a minute', async () => {
     const { larch } = fixture
     for (let index = 0; index < messages; index++) {
       const task = await storeTask(larch)
@@ -76,7 +76,7 @@ describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
     await vi.waitFor(async () => expect(await inState('sent')).toBe(messages + 1), soon)
   }, 90_000)
 
-  it('that is asked to end under load ends within 30 seconds, its jobs done or given back, each letter once (Q-K5)', async () => {
+  it('that is asked to end under load ends within 30 seconds, its jobs done or given back, each message once (Q-K5)', async () => {
     const { larch } = fixture
     workers.killAll()
     const before = taken.size

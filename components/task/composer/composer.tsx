@@ -98,7 +98,7 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
           sendAnyway={() => void composer.send({ thenResolve: start.isOpen, sendAnyway: true })}
         />
         <form
-          id="letter"
+          id="message"
           onPaste={(event) => {
             const { clipboardData } = event
             // What the editor took is taken; words come before the picture that a program puts beside them.
@@ -118,10 +118,10 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
               <Icon name="x" />
             </button>
           </header>
-          <label className="composer-line" htmlFor="letter-subject">
+          <label className="composer-line" htmlFor="message-subject">
             <span className="dim small">{labels.subject}</span>
             <LineWithVariables
-              id="letter-subject"
+              id="message-subject"
               className="grow composer-subject"
               label={labels.subject}
               value={composer.subject}

@@ -52,7 +52,7 @@ function Frame({ taskId, sent, title }: { taskId: string; sent: string; title: s
     <>
       <iframe className="composer-preview" name={name} title={title} sandbox="" />
       <form ref={form} hidden method="post" action={`/tasks/${taskId}/preview`} target={name}>
-        <input type="hidden" name="letter" value={sent} />
+        <input type="hidden" name="message" value={sent} />
       </form>
     </>
   )

@@ -27,7 +27,7 @@ export function SendButton({ composer, isOpen, labels }: Props) {
   return (
     <>
       <div className="split">
-        <button type="submit" form="letter" className="button button-go" aria-disabled={composer.isBusy || undefined}>
+        <button type="submit" form="message" className="button button-go" aria-disabled={composer.isBusy || undefined}>
           {isOpen ? labels.sendAndResolve : labels.sendOnly}
         </button>
         <button

@@ -13,7 +13,7 @@ const lamp = productHtml({
 })
 const typed = '<p>Dear Ann,</p><p><strong>Look</strong>, how green.</p>'
 
-describe('what stays of a letter when a template takes its words’ place (G-7)', () => {
+describe('what stays of a message when a template takes its words’ place (G-7)', () => {
   it('is the products: by their picture, or by the link below their name', () => {
     expect(productLines(typed + vase + lamp, ['Vase "Nova" & dish.jpg'])).toEqual([vase, lamp])
   })

@@ -21,7 +21,7 @@ const newMessage = (over: Partial<Message>) =>
     { ours: [], files: [] },
   ).tags.map((tag) => tag.text)
 
-it('a letter says where its writer wants the answer, where that is elsewhere (G-10)', () => {
+it('a message says where its writer wants the answer, where that is elsewhere (G-10)', () => {
   expect(newMessage({})).toEqual([])
   expect(newMessage({ replyTo: 'ida@work.example' })).toEqual(['wants answers at ida@work.example'])
 })

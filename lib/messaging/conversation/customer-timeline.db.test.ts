@@ -24,7 +24,7 @@ const send = (scope: Scope, taskId: string, subject: string) =>
 const minutesAgo = (scope: Scope, minutes: number) => fixture.larch.at(scope, new Date(scope.now.getTime() - minutes * 60_000))
 
 describe('a customer’s timeline', () => {
-  it('tells letters, orders and changes, the latest first, and of letters only those on tasks one may see (R-1)', async () => {
+  it('tells messages, orders and changes, the latest first, of messages only those on tasks one may see (R-1)', async () => {
     const { ana, leo, admin, customer, stores } = fixture.larch
     const task = await storeTask(fixture.larch)
     const own = await createPersonalTask(leo, { title: 'Mine', description: 'Mine alone', customerId: customer.id })
@@ -84,7 +84,7 @@ describe('a customer’s timeline', () => {
   })
 })
 
-describe('where a letter goes', () => {
+describe('where a message goes', () => {
   it('to the primary address; to the corrected one once mail to it came back; and an answer from there is the customer’s', async () => {
     const { ana, admin, customer } = fixture.larch
     const task = await storeTask(fixture.larch, { title: 'Where' })

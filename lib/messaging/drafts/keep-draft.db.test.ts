@@ -32,7 +32,7 @@ const drafted = async (taskId: string) =>
     ])
   ).rows.map((row) => row.actor_name)
 
-describe('a letter kept as one types (G-18)', () => {
+describe('a message kept as one types (G-18)', () => {
   it('is no draft again when it had left under its key although the answer was lost, and is one when it was taken back (Q-C7)', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)

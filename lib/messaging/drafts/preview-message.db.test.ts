@@ -19,7 +19,7 @@ const photo = () =>
     .jpeg()
     .toBuffer()
 
-describe('a letter’s preview (G-7)', () => {
+describe('a message’s preview (G-7)', () => {
   it('is the mail that leaves: rendered alike, with its picture inside', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)

@@ -149,7 +149,7 @@ describe('events of the mail provider', () => {
     expect(await events()).toHaveLength(before + 1)
   })
 
-  it('that report a letter before the answer to its send is kept are noted once it is (Q-W9)', async () => {
+  it('that report a message before the answer to its send is kept are noted once it is (Q-W9)', async () => {
     const { message } = await writtenTo()
     await acceptInbound(JSON.stringify({ type: 'email.delivered', data: { email_id: `sent-${message.id}` } }), newId())
     const settleAll = async () => {

@@ -54,7 +54,7 @@ const types = async (taskId: string) =>
   (await fixture.owner.query('select type from events where task_id = $1 order by at, id', [taskId])).rows.map((row) => row.type)
 
 describe('an answer after the days in which tasks reopen (G-14)', () => {
-  it('makes a new task of the same store, customer and type, with the letter and the indicator; both say so', async () => {
+  it('makes a new task of the same store, customer and type, with the message and the indicator; both say so', async () => {
     const { task, message } = await closedFor(30)
     await routeMail(answer([message.replyTo]), [])
     expect((await readPage(task.id)).state).toBe('resolved')
@@ -91,7 +91,7 @@ describe('an answer after the days in which tasks reopen (G-14)', () => {
     expect(await followUps(late.task.id)).toEqual([])
   })
 
-  it('goes on there: the next answer to the old address, and the store’s own letters, are of the new task', async () => {
+  it('goes on there: the next answer to the old address, and the store’s own messages, are of the new task', async () => {
     const { task, message } = await closedFor(40)
     await routeMail(answer([message.replyTo], { references: message.messageIdHeader }), [])
     await routeMail(answer([message.replyTo]), [])

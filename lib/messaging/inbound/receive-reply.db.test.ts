@@ -48,7 +48,7 @@ describe('a customer’s answer (G-11)', () => {
     expect(await types(task.id)).toEqual(['task.created', 'task.emailed', 'task.resolved', 'task.reopened', 'task.replied'])
   })
 
-  it('written into our letter, quoted without any sign, is told from ours by what we sent them (Q-E7)', async () => {
+  it('written into our message, quoted without any sign, is told from ours by what we sent them (Q-E7)', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     const { message } = await sendTaskMail(larch.ana, {
@@ -203,7 +203,7 @@ describe('machine mail (G-12, Q-E2)', () => {
 })
 
 describe('mail without a task (G-13)', () => {
-  it('to the chain’s address lands in the tray of the sender’s store', async () => {
+  it('to the chain’s address lands in unassigned mail of the sender’s store', async () => {
     const { larch } = fixture
     expect(await routeMail(answer(larch, [], { to: ['larch@mail.storehand.example'] }), [])).toBe('unassigned')
     const { rows } = await fixture.owner.query(

@@ -23,7 +23,7 @@ export async function sentTo(scope: Scope, customerId: string): Promise<{ sent: 
 }
 
 const outgoingMessages = (scope: Scope) =>
-  prepared(scope, 'letters-to', (db) =>
+  prepared(scope, 'messages-to', (db) =>
     db
       .select({ text: messages.text })
       .from(messages)

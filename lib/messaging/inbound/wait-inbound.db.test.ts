@@ -59,7 +59,7 @@ describe('how long is waited for what the mail provider does not give (Q-W7, Q-W
     expect(await outcomeAt('48 hours 1 minute')).toBe('never fetched')
   })
 
-  it('is fifteen minutes for the letter that a report is about', async () => {
+  it('is fifteen minutes for the message that a report is about', async () => {
     const outcomeAt = await heard('email.delivered', { email_id: newId() })
     expect(await outcomeAt('14 minutes')).toBeNull()
     expect(await outcomeAt('16 minutes')).toBe('unknown mail')

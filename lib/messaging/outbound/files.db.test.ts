@@ -70,7 +70,7 @@ describe('a photo taken in (Q-U1)', () => {
 })
 
 describe('a file’s link (Q-U4)', () => {
-  it('opens for who sees the letter or draft it belongs to, and for nobody else', async () => {
+  it('opens for who sees the message or draft it belongs to, and for nobody else', async () => {
     const { larch, birch } = fixture
     const task = await storeTask(larch)
     const { id, token } = await keepFile(larch.ana, { name: 'a.jpg', bytes: photo })
@@ -86,7 +86,7 @@ describe('a file’s link (Q-U4)', () => {
     await expect(seen(larch.accountManager, token)).rejects.toBeInstanceOf(Forbidden)
   })
 
-  it('cannot be opened by putting somebody else’s file into one’s own letter or draft', async () => {
+  it('cannot be opened by putting somebody else’s file into one’s own message or draft', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     const { id } = await keepFile(larch.elsewhere, { name: 'a.jpg', bytes: photo })
@@ -96,7 +96,7 @@ describe('a file’s link (Q-U4)', () => {
   })
 })
 
-describe('a photo that leaves with its letter (G-7)', () => {
+describe('a photo that leaves with its message (G-7)', () => {
   it('is handed to the provider inside the mail, named by its content id', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
@@ -116,8 +116,8 @@ describe('a photo that leaves with its letter (G-7)', () => {
   })
 })
 
-describe('what a file is called in a letter (G-7, G-18)', () => {
-  it('stays with the draft, with the letter’s alt text, and with the draft again when it is taken back', async () => {
+describe('what a file is called in a message (G-7, G-18)', () => {
+  it('stays with the draft, with the message’s alt text, and with the draft again when it is taken back', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     const { id } = await keepFile(larch.ana, { name: 'picture 2.jpg', bytes: photo })
@@ -134,8 +134,8 @@ describe('what a file is called in a letter (G-7, G-18)', () => {
   })
 })
 
-describe('a picture that two products of a letter share (G-7)', () => {
-  it('goes with the letter once, under both their names, and is so in the draft and in the log', async () => {
+describe('a picture that two products of a message share (G-7)', () => {
+  it('goes with the message once, under both their names, and is so in the draft and in the log', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     const { id } = await keepFile(larch.ana, { name: 'picture 1.jpg', bytes: photo })
@@ -157,7 +157,7 @@ describe('a picture that two products of a letter share (G-7)', () => {
   })
 })
 
-describe('what the chain offers to letters', () => {
+describe('what the chain offers to messages', () => {
   it('is found by a part of its name, with its picture for everybody of the chain', async () => {
     const { larch, birch } = fixture
     const { id, token } = await keepFile(larch.admin, { name: 'a.jpg', bytes: photo })

@@ -40,7 +40,7 @@ async function heldMessage() {
   return { task, message, sent: { taskId: task.id, messageId: message.id } }
 }
 
-describe('a planned letter whose moment comes after a colleague wrote (G-17)', () => {
+describe('a planned message whose moment comes after a colleague wrote (G-17)', () => {
   it('is held, with the colleague’s beside it, and resolves nothing', async () => {
     const { larch } = fixture
     const { task, message } = await heldMessage()
@@ -118,7 +118,7 @@ describe('a planned letter whose moment comes after a colleague wrote (G-17)', (
   })
 })
 
-describe('two first letters (G-17)', () => {
+describe('two first messages (G-17)', () => {
   it('lets one of two at once go; the other is held, kept as the draft, and leaves when its author says so', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
@@ -133,7 +133,7 @@ describe('two first letters (G-17)', () => {
     await sendTaskMail(loser, { ...newMessage(task.id), latestSeenId: 'nothing', sendAnyway: true })
   })
 
-  it('holds one written after an earlier letter when a colleague wrote since, not when it was seen', async () => {
+  it('holds one written after an earlier message when a colleague wrote since, not when it was seen', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     const first = await sendTaskMail(larch.leo, newMessage(task.id))

@@ -10,7 +10,7 @@ type MessageLanguages = { locale: Locale; shop: string; givenName: string }
 
 /** In whose name a message comes and in which language: its customer's, else their chain's; and what they are called. */
 export async function messageLanguages(scope: Scope, customerId: string | null): Promise<MessageLanguages> {
-  const [found] = await prepared(scope, 'letter-reader', (db) =>
+  const [found] = await prepared(scope, 'message-reader', (db) =>
     db
       .select({ theirs: customers.locale, usual: retailers.locale, shop: retailers.name, givenName: customers.givenName })
       .from(retailers)

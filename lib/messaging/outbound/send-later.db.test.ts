@@ -46,7 +46,7 @@ async function customerAnswers(taskId: string, text = 'Yes please') {
   return String(rows[0]?.id)
 }
 
-describe('a letter that leaves later (G-7)', () => {
+describe('a message that leaves later (G-7)', () => {
   it('waits for the morning, resolves its task when it leaves, in its author’s name', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
@@ -111,7 +111,7 @@ describe('a letter that leaves later (G-7)', () => {
   })
 })
 
-describe('taking a letter back', () => {
+describe('taking a message back', () => {
   it('within ten seconds brings the draft, the open task and the waiting reply back', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
@@ -151,7 +151,7 @@ describe('taking a letter back', () => {
   })
 })
 
-describe('two answers to one letter (G-17)', () => {
+describe('two answers to one message (G-17)', () => {
   it('lets exactly one of two at once go; the other is kept as the draft, and leaves when its author says so', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nextMorning } from './send-moment'
 
-describe('the morning a letter leaves in (G-7)', () => {
+describe('the morning a message leaves in (G-7)', () => {
   it('is nine o’clock on the wall clock there, today while it is still night', () => {
     expect(nextMorning('Europe/London', new Date('2026-01-10T03:00:00Z')).toISOString()).toBe('2026-01-10T09:00:00.000Z')
     expect(nextMorning('America/New_York', new Date('2026-01-10T03:00:00Z')).toISOString()).toBe('2026-01-10T14:00:00.000Z')

@@ -16,7 +16,7 @@ const newMessage = (taskId: string) => ({
 })
 
 describe('sending to a task’s customer (G-7)', () => {
-  it('puts the letter into the outbox, logs it, and resolves', async () => {
+  it('puts the message into the outbox, logs it, and resolves', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     const sent = await sendTaskMail(larch.ana, newMessage(task.id))
@@ -29,7 +29,7 @@ describe('sending to a task’s customer (G-7)', () => {
     expect(jobs.rows[0].jobs).toBe(1)
   })
 
-  it('gives the same answer to the same key and letter, and refuses another letter under it (Q-C7)', async () => {
+  it('gives the same answer to the same key and message, and refuses another message under it (Q-C7)', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     const once = newMessage(task.id)
@@ -52,7 +52,7 @@ describe('sending to a task’s customer (G-7)', () => {
     await expect(sendTaskMail(larch.accountManager, newMessage(task.id))).rejects.toBeInstanceOf(Forbidden)
   })
 
-  it('refuses who has unsubscribed, and an empty letter', async () => {
+  it('refuses who has unsubscribed, and an empty message', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     await expect(sendTaskMail(larch.ana, { ...newMessage(task.id), html: '<p> </p>' })).rejects.toMatchObject({
@@ -81,7 +81,7 @@ describe('sending to a task’s customer (G-7)', () => {
     expect([message.subject, message.visibleText]).toEqual(['From Park Street', 'Dear Marguerite'])
   })
 
-  it('keeps nothing of what a hostile letter carries (Q-X2)', async () => {
+  it('keeps nothing of what a hostile message carries (Q-X2)', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     const { message } = await sendTaskMail(larch.ana, {

@@ -36,7 +36,7 @@ const reported = async (type: string, data: Record<string, unknown>) => {
 }
 const newMessage = (taskId: string) => ({ key: newId(), taskId, subject: 'The carafe', html: '<p>It is in.</p>' })
 
-describe('one letter to several customers (G-7)', () => {
+describe('one message to several customers (G-7)', () => {
   const another = async (name: string, storeAt = 0) => {
     const { larch } = fixture
     const id = newId()
@@ -76,7 +76,7 @@ describe('one letter to several customers (G-7)', () => {
     })
   })
 
-  it('is told in the log letter by letter, each with whom it went to (G-15)', async () => {
+  it('is told in the log message by message, each with whom it went to (G-15)', async () => {
     const { larch } = fixture
     const task = await storeTask(larch)
     const joan = await another('Joan Alder')

@@ -8,7 +8,7 @@ const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 describe('no more mail (Q-E12, X-11)', () => {
-  it('is one press from any letter; from then on nobody of the retailer can write to the customer', async () => {
+  it('is one press from any message; from then on nobody of the retailer can write to the customer', async () => {
     const { larch } = fixture
     const message = { taskId: (await storeTask(larch)).id, key: newId(), subject: 'For you', html: '<p>It is in.</p>' }
     await sendTaskMail(larch.ana, message)

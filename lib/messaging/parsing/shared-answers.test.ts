@@ -13,7 +13,7 @@ const isThere = existsSync(folder)
 const nospace = (text: string) => text.replace(/[\s\u200b]+/g, '')
 const jsonOf = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
-/** A letter of ours that is not the one they quote: it was sent before, or too long ago to be known. */
+/** A message of ours that is not the one they quote: it was sent before, or too long ago to be known. */
 const ANOTHER = 'Hello Ida,\n\nyour order has come in and waits for you at our counter.\n\nKind regards\nLarch & Linden'
 const theOneTheyQuote = (parts: { text: string | null; html: string | null }) =>
   visibleReply({ ...parts, sent: null }).quoted.replace(/^[>|\s]+/gm, '') || ANOTHER

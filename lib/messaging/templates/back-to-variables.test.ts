@@ -10,7 +10,7 @@ const several = {
   html: '<p>Hello <b>{{ customer.given_name }}</b>,</p><p>your "{{ order.product }}" &amp; more, {{ customer.name }}.</p><p>Leo</p>',
 }
 
-describe('a template’s words for one customer, when another gets the letter too (G-7)', () => {
+describe('a template’s words for one customer, when another gets the message too (G-7)', () => {
   it('are places again wherever the editor left them, and what was typed stays', () => {
     const typed =
       "<p>Hello <strong>Marguerite</strong>, dear Margueritens!</p><p>your &quot;Linen&quot; &amp; more, O'Hara. Come by.</p><p>Leo</p>"

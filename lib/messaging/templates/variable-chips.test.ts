@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chipsAsVariables, findVariables, variablesAsChips, variablesByName } from './variable-chips'
 
-describe('the places of a letter as chips (G-7)', () => {
+describe('the places of a message as chips (G-7)', () => {
   const message =
     '<p>Dear <strong>{{customer.given_name}}</strong>, {{&nbsp;order.product }} <a href="https://x.example/{{ order.number }}">here</a> [customer.city] {{ store.fax }} [1]</p>'
 

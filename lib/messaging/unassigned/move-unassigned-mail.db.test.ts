@@ -35,7 +35,7 @@ async function write(from: string, subject: string, to = 'larch@mail.storehand.e
 }
 
 describe('mail that belongs to no task (G-13)', () => {
-  it('of a known customer lies in their store’s tray: that store and the admins see it, nobody else', async () => {
+  it('of a known customer lies in their store’s unassigned mail: that store and the admins see it, nobody else', async () => {
     const { larch, birch } = fixture
     await write(larch.customer.email, 'Sunday')
     for (const one of [larch.ana, larch.leo, larch.manager, larch.admin]) expect(await subjects(one)).toContain('Sunday')
@@ -60,7 +60,7 @@ describe('mail that belongs to no task (G-13)', () => {
   })
 })
 
-describe('putting a mail of the tray away', () => {
+describe('putting a mail of unassigned mail away', () => {
   it('takes it out of everybody’s tray, and the log says who did', async () => {
     const { larch, owner } = fixture
     const mailId = await write(larch.customer.email, 'Seen to')
@@ -91,7 +91,7 @@ describe('putting a mail of the tray away', () => {
   })
 })
 
-describe('putting a mail back into the tray', () => {
+describe('putting a mail back into unassigned mail', () => {
   it('brings it to everybody’s tray again, once, and only for those who see it', async () => {
     const { larch, owner } = fixture
     const mailId = await write(larch.customer.email, 'Too soon')

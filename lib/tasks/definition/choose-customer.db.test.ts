@@ -77,7 +77,7 @@ describe('whom a task is about (T-11, G-1)', () => {
     expect((await editTask(larch.ana, { taskId: own.id, ...content, customerId: joan })).customerId).toBe(joan)
   })
 
-  it('stays when there are letters: nothing that was said loses its customer (H-5)', async () => {
+  it('stays when there are messages: nothing that was said loses its customer (H-5)', async () => {
     const { ana, manager, customer } = fixture.larch
     const { id: taskId } = await storesOwn(customer.id)
     const message = { key: newId(), taskId, subject: 'The carafe', html: '<p>It is in.</p>', thenResolve: false, canUndo: true }
@@ -104,7 +104,7 @@ describe('whom a task is about (T-11, G-1)', () => {
     })
   })
 
-  it('is whom a letter goes to that was begun before: after a change it does not leave for somebody else', async () => {
+  it('is whom a message goes to that was begun before: after a change it does not leave for somebody else', async () => {
     const { larch } = fixture
     const { id: taskId } = await storesOwn(larch.customer.id)
     await editTask(larch.manager, { taskId, ...content, customerId: joan })
@@ -114,7 +114,7 @@ describe('whom a task is about (T-11, G-1)', () => {
     expect(message.customerId).toBe(joan)
   })
 
-  it('lets one of a letter and a change win, whichever came first', async () => {
+  it('lets one of a message and a change win, whichever came first', async () => {
     const { larch } = fixture
     for (let round = 0; round < 6; round++) {
       const task = await storeTask(larch)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { replaceVariables, unknownVariables } from './message-variables'
 
-describe('the places of a letter (G-7)', () => {
+describe('the places of a message (G-7)', () => {
   it('are known however they are spaced', () => {
     expect(unknownVariables('{{customer.name}} {{ store.name }} {{&nbsp;order.product }}')).toEqual([])
     expect(replaceVariables('Dear {{ customer.given_name }}', (name) => `[${name}]`)).toBe('Dear [customer.given_name]')

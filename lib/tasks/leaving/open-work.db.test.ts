@@ -15,7 +15,7 @@ const chain = () => fixture.anotherChain()
 const taskNow = (task: { id: string }) => whoseTask(fixture.owner, task)
 
 describe('what is open with somebody who leaves', () => {
-  it('is told store by store, with the answers that wait, who gave it, letters, reminders and what is late', async () => {
+  it('is told store by store, with the answers that wait, who gave it, messages, reminders and what is late', async () => {
     const { ana, leo, admin, stores } = await chain()
     await own(ana, { dueOn: '2020-01-01' })
     const waiting = await own(leo, { assigneeId: idOf(ana) })

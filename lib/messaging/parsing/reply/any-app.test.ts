@@ -53,7 +53,7 @@ describe('the customer’s words', () => {
           expect(visibleReply({ text: `${own}${gap}${signature}${below}`, html: null, sent }).visible).toBe(own)
   })
 
-  it.each(OWN_TEXTS)('stay whole above any letter, though they look like history: %s (Q-E7)', (own) => {
+  it.each(OWN_TEXTS)('stay whole above any message, though they look like history: %s (Q-E7)', (own) => {
     const letter = OUR_LETTERS.en
     for (const [app, wrapped] of allWrappings)
       expect(nospace(visibleReply({ ...wrapped(own, letter), sent: letter }).visible), app).toBe(nospace(own))
@@ -84,7 +84,7 @@ describe('the customer’s words', () => {
     }
   })
 
-  it('are none where the whole mail is our letter (Q-E7)', () => {
+  it('are none where the whole mail is our message (Q-E7)', () => {
     for (const [app, wrapped] of allWrappings)
       expect(visibleReply({ ...wrapped('', OUR_LETTERS.en), sent: OUR_LETTERS.en }).visible, app).toBe('')
   })
@@ -99,7 +99,7 @@ describe('the customer’s words', () => {
       expect(visibleReply({ ...mail, sent: OUR_LETTERS.en, subject }).visible).toBe('Can you see why?')
   })
 
-  it('pass a mail on without our own letter under it (G-10, Q-E7)', () => {
+  it('pass a mail on without our own message under it (G-10, Q-E7)', () => {
     const passedOn =
       'Can you see why?\n\n---------- Forwarded message ---------\nFrom: Swift <a@swift.example>\nSubject: Parcel\n\nIt is late.'
     const ours = `On Mon, Nov 30, 2026 at 9:14 AM, Larch, Park Street <larch@mail.example> wrote:\n${OUR_LETTERS.en.replace(/^/gm, '> ')}`

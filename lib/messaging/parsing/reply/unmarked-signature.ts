@@ -18,14 +18,14 @@ const ADDRESSEE =
   /intended (?:recipient|solely|only|for)|addressee|destinatari[oa]|destinatário|destinataire|adresat|odbiorc|empf[äa]nger|adressat|geadresseerde|ontvanger|(?:by|in|par|por|per) (?:mistake|error|erreur|errore|engano)|irrtümlich|versehentlich|omyłkowo|ten onrechte|per abuis/iu
 const PRINTING = /\b(?:print|imprim|druck|drukow|stamp|afdruk)\p{L}*/iu
 const ENVIRONMENT = /environment|environnement|medio ?ambiente|meio ambiente|ambiente|umwelt|środowisk|milieu/iu
-/** What German law wants under a company's letters. */
+/** What German law wants under a company's messages. */
 const REGISTERED = [/\b(?:Amtsgericht|Registergericht|Handelsregister|HRB?\s?\d)/u, /\b(?:Geschäftsführ|Vorstand|Sitz)/u]
 /** No app wraps a line that is shorter. */
 const WRAPPED_FROM = 45
 /** A sentence of somebody's own about a secret is shorter. */
 const LAWYERS_WORDS = 10
 
-/** "Tel. 051 000001", "T 053 000 0001 | M 06 …": as letter-heads write it. */
+/** "Tel. 051 000001", "T 053 000 0001 | M 06 …": as letterheads write it. */
 const LABELLED =
   /(?:^|[\s|,–-])(?:t[eé]l|phone|fon|mob|kom|cell?|direct|[TMFPC])\p{L}{0,8}\s?[.:]{0,2}\s?:?\s*\(?\+?\d[\d\s()./-]{6,}/iu
 

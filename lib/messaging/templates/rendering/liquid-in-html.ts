@@ -11,14 +11,14 @@ const control = '\\s*(\\{%[^{}]*?%\\}(?:\\s*\\{%[^{}]*?%\\})*)\\s*'
 const aloneInList = new RegExp(`<li><p>${control}</p></li>`, 'g')
 const alone = new RegExp(`<(p|h2|h3)>${control}</\\1>`, 'g')
 
-/** A stored letter as an editor may read it: the signs of the template language are words in it, whatever they hold. */
+/** A stored message as an editor may read it: the signs of the template language are words in it, whatever they hold. */
 export const liquidShown = (html: string): string =>
   html
     .replaceAll(whole, (liquid) => liquid.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
     .replaceAll(/(<\/(?:p|li|h2|h3|ul|ol|blockquote)>)\s+/g, '$1')
 
 /**
- * What an editor made of a letter, with the template language as it was typed: no sign of it written as HTML, no bold beginning inside
+ * What an editor made of a message, with the template language as it was typed: no sign of it written as HTML, no bold beginning inside
  * its braces, and no empty paragraph around control tags that stand alone. A block is a line, so that an error can name it.
  */
 export const liquidKept = (html: string): string =>

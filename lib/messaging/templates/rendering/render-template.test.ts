@@ -104,7 +104,7 @@ describe('what a template may take (Q-S4)', () => {
     expect((await renderTemplate('x', 'Small', values, small)).html).toBe('Small')
   })
 
-  it('is nobody else’s time: letters beside many that are cut off are filled in', { timeout: 60_000 }, async () => {
+  it('is nobody else’s time: messages beside many that are cut off are filled in', { timeout: 60_000 }, async () => {
     const cut = Array.from({ length: 6 }, () => renderTemplate('x', long, values, { maxMs: 5, maxMegabytes }))
     const refused = Promise.all(cut.map((each) => expect(each).rejects.toMatchObject(cutOff)))
     expect((await renderTemplate('Dear {{ customer.given_name }}', 'x', values)).subject).toBe('Dear Zoë')

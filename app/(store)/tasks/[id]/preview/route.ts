@@ -19,7 +19,7 @@ export async function POST(request: Request, { params }: Context) {
   if (!session) return page('', 401)
   const { id } = await params
   const sent = await request.formData().catch(() => null)
-  const message = asJson(sent?.get('letter'))
+  const message = asJson(sent?.get('message'))
   if (!message) return page('', 400)
   try {
     const { subject, html } = await previewMessage(session.scope, { ...message, taskId: id })
