@@ -54,6 +54,17 @@ describe('the wall between retailers (Q-T3)', () => {
     for (const row of rows) expect(row.columns, row.name).toContain('retailer_id')
   })
 
+  it('has no default that asks a changing function of ours, which distributed tables could not', async () => {
+    const { rows } = await fixture.owner.query(
+      `select d.adrelid::regclass::text as table, pg_get_expr(d.adbin, d.adrelid) as value from pg_attrdef d
+         join pg_depend on pg_depend.classid = 'pg_attrdef'::regclass and pg_depend.objid = d.oid
+         join pg_proc f on pg_depend.refclassid = 'pg_proc'::regclass and f.oid = pg_depend.refobjid
+        where d.adrelid::regclass::text = any($1) and f.pronamespace <> 'pg_catalog'::regnamespace and f.provolatile <> 'i'`,
+      [tables],
+    )
+    expect(rows).toEqual([])
+  })
+
   it('shows no row with no retailer set, and none of another with one set', async () => {
     const client = new pg.Client({ connectionString: fixture.database.appUrl })
     await client.connect()

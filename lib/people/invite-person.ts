@@ -38,7 +38,7 @@ export async function invitePerson(scope: Scope, input: z.input<typeof inviteInp
 }
 
 async function userWith(scope: Scope, email: string, name: string): Promise<string> {
-  await scope.db.insert(users).values({ id: newId(), email, name }).onConflictDoNothing()
+  await scope.db.insert(users).values({ id: newId(), email, name, createdAt: scope.now }).onConflictDoNothing()
   const [user] = await scope.db
     .select({ id: users.id })
     .from(users)

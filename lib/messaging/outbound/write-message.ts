@@ -113,7 +113,7 @@ type TokenOwner = { taskId: string; customerId: string; email: string }
 async function tokenFor(scope: Scope, recipient: TokenOwner): Promise<string> {
   const [kept] = await scope.db
     .insert(replyTokens)
-    .values({ retailerId: scope.retailerId, id: newId(), token: newToken(), ...recipient })
+    .values({ retailerId: scope.retailerId, id: newId(), token: newToken(), ...recipient, createdAt: scope.now })
     .onConflictDoUpdate({
       target: [replyTokens.retailerId, replyTokens.taskId, replyTokens.customerId],
       set: { email: recipient.email },

@@ -40,7 +40,9 @@ async function start(scope: Scope, { membershipId }: Person, input: Input) {
   const { retailerId } = scope
   const id = input.key ?? newId()
   const args = argsOf(input)
-  await scope.db.insert(bulkRuns).values({ retailerId, id, membershipId, action: input.action, args, total: 0 })
+  await scope.db
+    .insert(bulkRuns)
+    .values({ retailerId, id, membershipId, action: input.action, args, total: 0, createdAt: scope.now })
   const total = input.taskIds ? await addTicked(scope, id, input.taskIds) : await addMatching(scope, id, input)
   if (total === 0) throw new Invalid('errors.nothingPicked')
   await requireSomeToChange(scope, id, input.action)

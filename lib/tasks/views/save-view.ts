@@ -29,7 +29,16 @@ export async function saveView(scope: Scope, input: SaveViewInput): Promise<Task
   return transact(scope, async (scope) => {
     const [view] = await scope.db
       .insert(taskViews)
-      .values({ retailerId: scope.retailerId, id: newId(), membershipId: actor.membershipId, name, query, isShared, storeId })
+      .values({
+        retailerId: scope.retailerId,
+        id: newId(),
+        membershipId: actor.membershipId,
+        name,
+        query,
+        isShared,
+        storeId,
+        createdAt: scope.now,
+      })
       .onConflictDoNothing()
       .returning()
     if (!view) throw new Conflict('errors.viewNameTaken', {}, 'name')

@@ -1,0 +1,24 @@
+ALTER TABLE "events" ALTER COLUMN "at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "kpi_events" ALTER COLUMN "at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "files" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "import_mappings" ALTER COLUMN "changed_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "import_runs" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "message_templates" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "messages" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "reply_tokens" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "simulator_mails" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "task_drafts" ALTER COLUMN "updated_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "notifications" ALTER COLUMN "at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "push_subscriptions" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "assets" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "consents" ALTER COLUMN "changed_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "customers" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "products" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "retailer_settings" ALTER COLUMN "changed_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "bulk_runs" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "task_views" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "tasks" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "memberships" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "retailer_features" ALTER COLUMN "changed_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "stores" ALTER COLUMN "created_at" SET DEFAULT now();--> statement-breakpoint
+ALTER TABLE "users" ALTER COLUMN "created_at" SET DEFAULT now();
