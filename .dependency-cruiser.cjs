@@ -90,8 +90,8 @@ module.exports = {
       name: 'one-mail-choice',
       comment: 'which provider carries the mail is chosen in one place; everybody else asks whoever was chosen',
       severity: 'error',
-      from: { pathNot: `${test}|^lib/messaging/provider/(provider\\.ts|resend/|plain/|testing/)|^lib/simulator/` },
-      to: { path: '^lib/messaging/provider/(resend|plain)/' },
+      from: { pathNot: `${test}|^lib/messaging/provider/(provider\\.ts|[^/]+/)|^lib/simulator/` },
+      to: { path: '^lib/messaging/provider/(?!testing/)[^/]+/' },
     },
     {
       name: 'no-test-code',

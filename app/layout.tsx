@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { keepEarlyKeys } from '@/components/ui/early-keys'
+import type { Locale } from '@/db/vocabulary'
 import { readerLocale } from '@/lib/auth/reader'
 import { currentSession } from '@/lib/auth/session'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -10,6 +11,10 @@ import { hasShortcuts } from '@/lib/people/shortcuts'
 import './globals.css'
 
 export const dynamic = 'force-dynamic'
+
+/** The parts of the type that a language's first paint needs; others come when a page has such letters. */
+const fontParts: Record<Locale, string[]> = { en: ['latin'], es: ['latin'], pl: ['latin', 'latin-ext'] }
+
 export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: 'Storehand', template: '%s · Storehand' },
@@ -22,7 +27,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, view
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const session = await currentSession()
   const lang = await locale()
-  for (const part of lang === 'pl' ? ['latin', 'latin-ext'] : ['latin'])
+  for (const part of fontParts[lang])
     preload(`/fonts/hanken-grotesk-${part}-wght-normal.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const theme = session && session.theme !== 'system' ? session.theme : undefined
   const nonce = (await headers()).get('x-nonce') ?? undefined

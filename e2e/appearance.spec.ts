@@ -1,38 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { taskMadeBy } from './own-task'
+import { screens } from './screens'
 import { seriousFaults } from './serious-faults'
-import { signIn, type Who, windowOf } from './sign-in'
-
-const screens: [Who | 'nobody', string][] = [
-  ['nobody', '/sign-in'],
-  ['nobody', '/forgot'],
-  ['associate', '/'],
-  ['associate', '/tasks'],
-  ['associate', '/tasks?store=all&kind=personal'],
-  ['associate', '/tasks/new'],
-  ['associate', '/unassigned-mail'],
-  ['associate', '/customers'],
-  ['associate', '/notifications'],
-  ['associate', '/me'],
-  ['admin', '/tasks/new'],
-  ['admin', '/admin/people'],
-  ['admin', '/admin/people/new'],
-  ['admin', '/admin/stores'],
-  ['admin', '/admin/stores/new'],
-  ['admin', '/admin/import'],
-  ['admin', '/admin/products'],
-  ['admin', '/admin/products/new'],
-  ['admin', '/admin/assets'],
-  ['admin', '/admin/assets/new'],
-  ['admin', '/admin/settings'],
-  ['admin', '/admin/templates'],
-  ['admin', '/admin/templates/new'],
-  ['admin', '/admin/unassigned-mail'],
-  ['admin', '/admin/audit'],
-  ['admin', '/simulator'],
-  ['accountManager', '/features'],
-]
+import { signIn, windowOf } from './sign-in'
 
 test('no screen has a serious fault in light or dark, and none scrolls sideways at 320 px (Q-Y1)', async ({ browser }) => {
   test.setTimeout(300_000)

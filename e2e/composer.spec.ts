@@ -54,7 +54,10 @@ test('a note begun stays through the task’s other half; a colleague is named a
   await expect(note).toHaveValue('')
 })
 
-test('a message with a photo leaves in the store’s morning, and can be taken back until then (G-7)', async ({ page, browser }) => {
+test('a message with a photo leaves in the store’s morning, and can be taken back until then (G-7)', async ({
+  page,
+  browser,
+}) => {
   await signIn(page, 'associate')
   await openTask(page, browser, 'Leaves in the morning')
   const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='

@@ -1,7 +1,9 @@
 import { expect, test } from './fixtures'
 import { signIn } from './sign-in'
 
-test('a message of unassigned mail opens without a complaint, fits a narrow phone and is put away (G-13, Q-Y1)', async ({ page }) => {
+test('a message of unassigned mail opens without a complaint, fits a narrow phone and is put away (G-13, Q-Y1)', async ({
+  page,
+}) => {
   const subject = `Sunday${crypto.randomUUID().replaceAll('-', '')}${'z'.repeat(60)}`
   await page.setViewportSize({ width: 320, height: 700 })
   await signIn(page, 'admin')

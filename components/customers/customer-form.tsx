@@ -12,10 +12,10 @@ import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merge
 import { useSend } from '@/components/ui/form/use-send'
 import { findIn } from '@/components/ui/use-finder'
 import { editCustomerAction } from '@/lib/customers/actions'
+import type { CustomerField } from '@/lib/customers/customer-fields'
 
-type FieldName = 'givenName' | 'name' | 'city' | 'locale' | 'timeZone' | 'preferredChannel'
-export type CustomerValues = Record<FieldName, string>
-export type CustomerFormLabels = Record<FieldName, string> &
+export type CustomerValues = Record<CustomerField, string>
+export type CustomerFormLabels = Record<CustomerField, string> &
   Record<'nameHint' | 'none' | 'noZone' | 'zoneOff' | 'save' | 'leave' | 'noConnection', string>
 type Option = { key: string; label: string }
 type Props = {

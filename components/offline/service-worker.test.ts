@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { locales } from '@/db/vocabulary'
 
 const origin = 'https://storehand.example'
 type Event = {
@@ -158,4 +159,13 @@ describe('pages kept to be read without a connection (H-7)', () => {
     await list
     expect(worker.kept()).toEqual([])
   })
+})
+
+it('a page that was not opened before says so in every language, without a server to ask (H-3)', () => {
+  const [, listed = ''] = /const languages = \[(.*?)\]/.exec(readFileSync('public/sw.js', 'utf8')) ?? []
+  const page = readFileSync('public/offline.html', 'utf8')
+  for (const locale of locales) {
+    expect(listed).toContain(`'${locale}'`)
+    expect(page).toContain(`<section lang="${locale}">`)
+  }
 })

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { type Locale, locales } from '@/db/vocabulary'
 import en from '@/lib/i18n/messages/en/common.json'
 import es from '@/lib/i18n/messages/es/common.json'
 import pl from '@/lib/i18n/messages/pl/common.json'
@@ -22,11 +23,11 @@ export function BrokenPage({ digest }: { digest?: string }) {
   )
 }
 
-const spoken: Record<string, { broken: { title: string; text: string }; again: string }> = { en, es, pl }
+const catalogues: Record<Locale, { broken: { title: string; text: string }; again: string }> = { en, es, pl }
 
 /** The words of a broken page, which has no server to ask. */
 function brokenLabels(lang: string) {
-  const { broken, again } = spoken[lang] ?? en
+  const { broken, again } = catalogues[locales.find((locale) => locale === lang) ?? 'en']
   return { ...broken, again }
 }
 

@@ -4,13 +4,16 @@ import { consents, customerEmails, customerPhones, relationships } from '@/db/sc
 import { authorize } from '@/lib/access/abilities'
 import type { Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
-import { insertMany } from '@/lib/database/insert-many'
+import { columnName, insertMany } from '@/lib/database/insert-many'
 import { transact } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { customerInput } from './add-customers'
+import { customerFields } from './customer-fields'
 import { maxAtOnce } from './max-at-once'
 import { settlePrimaries } from './settle-primaries'
+
+const changeable = ['number', ...customerFields] as const
 
 const {
   number,
@@ -50,20 +53,12 @@ export async function changeCustomers(scope: Scope, input: z.input<typeof change
   const part = (customerId: string) => ({ retailerId, id: newId(), customerId })
 
   await transact(scope, async (scope) => {
-    const rows = people.map(({ id, number, givenName, name, city, locale, timeZone, preferredChannel }) => ({
-      id,
-      number,
-      given_name: givenName,
-      name,
-      city,
-      locale,
-      time_zone: timeZone,
-      preferred_channel: preferredChannel,
+    const rows = people.map((person) => ({
+      id: person.id,
+      ...Object.fromEntries(changeable.map((field) => [columnName(field), person[field]])),
     }))
-    const changed = await scope.db.execute(sql`update customers c set number = coalesce(r.number, c.number),
-        given_name = coalesce(r.given_name, c.given_name), name = coalesce(r.name, c.name), city = coalesce(r.city, c.city),
-        locale = coalesce(r.locale, c.locale), time_zone = coalesce(r.time_zone, c.time_zone),
-        preferred_channel = coalesce(r.preferred_channel, c.preferred_channel), version = c.version + 1
+    const kept = changeable.map(columnName).map((column) => sql.raw(`${column} = coalesce(r.${column}, c.${column})`))
+    const changed = await scope.db.execute(sql`update customers c set ${sql.join(kept, sql`, `)}, version = c.version + 1
       from json_populate_recordset(null::customers, ${JSON.stringify(rows)}::json) r
       where c.retailer_id = ${retailerId} and c.id = r.id`)
     if (changed.rowCount !== people.length) throw new NotFound('errors.customerNotFound')

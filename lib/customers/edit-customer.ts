@@ -8,10 +8,9 @@ import { byId, inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { parseOnce } from '@/lib/parse-once'
+import { customerFields } from './customer-fields'
 import { type EditCustomerInput, editCustomerInput } from './customer-input'
 import { type Customer, requireCustomer } from './queries'
-
-const fields = ['givenName', 'name', 'city', 'locale', 'timeZone', 'preferredChannel'] as const
 
 async function changedBy(scope: Scope, customerId: string) {
   const [last] = await scope.db
@@ -38,7 +37,8 @@ export async function editCustomer(scope: Scope, input: EditCustomerInput): Prom
     if (!after) throw await changedBy(scope, customerId)
 
     const changes: Record<string, { from: string | null; to: string | null }> = {}
-    for (const field of fields) if (before[field] !== after[field]) changes[field] = { from: before[field], to: after[field] }
+    for (const field of customerFields)
+      if (before[field] !== after[field]) changes[field] = { from: before[field], to: after[field] }
     if (Object.keys(changes).length > 0) await record(scope, { type: 'customer.edited', customerId, data: { changes } })
     return after
   })

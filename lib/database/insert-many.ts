@@ -2,7 +2,8 @@ import { getTableColumns, type InferInsertModel, type SQL, sql } from 'drizzle-o
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core'
 import type { TenantScope } from './tenant-scope'
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+/** A column's name in the database, by its name here. */
+export const columnName = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /**
  * Writes any number of rows of one table in one statement, a list for each column: many times quicker than a parameter a value, and not
@@ -26,10 +27,10 @@ export async function insertMany<Table extends PgTable>(
     if (!(isLast && lists.length === 0) && values.every((value) => value === values[0]))
       return sql`${sql.param(written(values[0], column))}::${sql.raw(column.getSQLType())}`
     lists.push(sql`${sql.param(listOf(values, column))}::${sql.raw(column.getSQLType())}[]`)
-    listed.push(`"${snake(name)}"`)
-    return sql.raw(`r."${snake(name)}"`)
+    listed.push(`"${columnName(name)}"`)
+    return sql.raw(`r."${columnName(name)}"`)
   })
-  const into = sql.raw(columns.map(([name]) => `"${snake(name)}"`).join(', '))
+  const into = sql.raw(columns.map(([name]) => `"${columnName(name)}"`).join(', '))
   const result = await scope.db.execute<Record<string, unknown>>(
     sql`insert into ${sql.identifier(getTableConfig(table).name)} (${into}) select ${sql.join(taken, sql`, `)}
       from unnest(${sql.join(lists, sql`, `)}) r (${sql.raw(listed.join(', '))}) ${more}`,

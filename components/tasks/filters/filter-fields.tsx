@@ -1,7 +1,9 @@
+import { Fragment, type ReactNode } from 'react'
 import type { ListLabels } from '@/components/tasks/list/list-labels'
 import { Choice, Field } from '@/components/ui/form/field'
 import { Icon } from '@/components/ui/icon'
 import { type Find, findAt } from '@/components/ui/use-finder'
+import { dayNames, type FilterName, type NameButDay } from '@/lib/tasks/queue/filter-names'
 import { OneFilter } from './one-filter'
 
 const findCustomers = findAt('/api/customers')
@@ -42,61 +44,50 @@ export function FilterFields({ filter, names, changed, wrong, labels }: Props) {
       </Choice>
     </div>
   )
-  return (
-    <>
+  const chosen = (name: FilterName) => filter.get(name) ?? ''
+  const fields: Record<NameButDay, ReactNode> = {
+    q: (
       <div className="form-line">
         <label className="field">
           <span>{labels.text}</span>
           <span className="input">
             <Icon name="search" />
-            <input name="q" type="search" defaultValue={filter.get('q') ?? ''} placeholder={labels.example} autoComplete="off" />
+            <input name="q" type="search" defaultValue={chosen('q')} placeholder={labels.example} autoComplete="off" />
           </span>
         </label>
         <p className="hint">{labels.hint}</p>
       </div>
-      {named('customer', findCustomers, labels.noneSuch)}
-      {choice('kind', labels.kinds, 'group')}
-      {named('assignee', findMakers, labels.noMaker)}
+    ),
+    customer: named('customer', findCustomers, labels.noneSuch),
+    kind: choice('kind', labels.kinds, 'group'),
+    assignee: named('assignee', findMakers, labels.noMaker),
+    waiting: (
       <div className="form-line chips">
         <label className="chip">
-          <input type="checkbox" name="waiting" value="yes" defaultChecked={filter.get('waiting') === 'yes'} />
+          <input type="checkbox" name="waiting" value="yes" defaultChecked={chosen('waiting') === 'yes'} />
           {labels.replyWaiting}
         </label>
       </div>
-      <Chips name="type" legend={labels.type} choices={labels.types} chosen={filter.get('type') ?? ''} />
-      <Chips name="priority" legend={labels.priority} choices={labels.priorities} chosen={filter.get('priority') ?? ''} />
-      {choice('made', labels.makers, 'anyone')}
-      {named('creator', findMakers, labels.noMaker)}
+    ),
+    type: <Chips name="type" legend={labels.type} choices={labels.types} chosen={chosen('type')} />,
+    priority: <Chips name="priority" legend={labels.priority} choices={labels.priorities} chosen={chosen('priority')} />,
+    made: choice('made', labels.makers, 'anyone'),
+    creator: named('creator', findMakers, labels.noMaker),
+    origin: (
       <div className="form-line">
-        <Chips name="origin" legend={labels.origin} choices={labels.origins} chosen={filter.get('origin') ?? ''} />
+        <Chips name="origin" legend={labels.origin} choices={labels.origins} chosen={chosen('origin')} />
       </div>
+    ),
+  }
+  return (
+    <>
+      {Object.entries(fields).map(([name, field]) => (
+        <Fragment key={name}>{field}</Fragment>
+      ))}
       <div className="form-line form-pair">
-        <Field label={labels.from} type="date" name="from" defaultValue={filter.get('from') ?? ''} />
-        <Field label={labels.to} type="date" name="to" defaultValue={filter.get('to') ?? ''} error={wrong.to} />
-        <Field label={labels.createdFrom} type="date" name="createdFrom" defaultValue={filter.get('createdFrom') ?? ''} />
-        <Field
-          label={labels.createdTo}
-          type="date"
-          name="createdTo"
-          defaultValue={filter.get('createdTo') ?? ''}
-          error={wrong.createdTo}
-        />
-        <Field label={labels.assignedFrom} type="date" name="assignedFrom" defaultValue={filter.get('assignedFrom') ?? ''} />
-        <Field
-          label={labels.assignedTo}
-          type="date"
-          name="assignedTo"
-          defaultValue={filter.get('assignedTo') ?? ''}
-          error={wrong.assignedTo}
-        />
-        <Field label={labels.closedFrom} type="date" name="closedFrom" defaultValue={filter.get('closedFrom') ?? ''} />
-        <Field
-          label={labels.closedTo}
-          type="date"
-          name="closedTo"
-          defaultValue={filter.get('closedTo') ?? ''}
-          error={wrong.closedTo}
-        />
+        {dayNames.map((name) => (
+          <Field key={name} label={labels[name]} type="date" name={name} defaultValue={chosen(name)} error={wrong[name]} />
+        ))}
       </div>
     </>
   )

@@ -7,6 +7,7 @@ import { fetchRows, withFilter } from '@/components/tasks/list/use-task-list'
 import { Icon } from '@/components/ui/icon'
 import { Panel } from '@/components/ui/panel'
 import type { FilterChip } from '@/lib/tasks/queue/filter-chips'
+import { daySpans, filterNames } from '@/lib/tasks/queue/filter-names'
 import { FilterFields } from './filter-fields'
 
 type Props = {
@@ -23,27 +24,6 @@ type Props = {
   store: string
   labels: ListLabels
 }
-const names = [
-  'q',
-  'kind',
-  'assignee',
-  'customer',
-  'creator',
-  'type',
-  'priority',
-  'waiting',
-  'made',
-  'origin',
-  'from',
-  'to',
-  'createdFrom',
-  'createdTo',
-  'assignedFrom',
-  'assignedTo',
-  'closedFrom',
-  'closedTo',
-]
-
 /** T-7's filters behind More, made when first opened; the button says how many tasks fit before one presses it. */
 export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, labels }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -52,14 +32,14 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
   const [turned, setTurned] = useState<string | null>(null)
   const asking = useRef(query)
   const filtered = new Set(chips.flatMap((chip) => Object.keys(chip.off)))
-  const count = names.filter((name) => filtered.has(name)).length
+  const count = filterNames.filter((name) => filtered.has(name)).length
   const nameOf = (name: string) => chips.find((chip) => name in chip.off)?.label ?? ''
 
   const draft = (form: HTMLFormElement) => {
     const data = new FormData(form)
     return withFilter(
       query,
-      Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String).filter(Boolean).join(',')])),
+      Object.fromEntries(filterNames.map((name) => [name, data.getAll(name).map(String).filter(Boolean).join(',')])),
     )
   }
   const form = useRef<HTMLFormElement>(null)
@@ -141,7 +121,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
             className="button button-bare"
             onClick={() => {
               dialog.current?.close()
-              go(withFilter(query, Object.fromEntries(names.map((name) => [name, '']))))
+              go(withFilter(query, Object.fromEntries(filterNames.map((name) => [name, '']))))
             }}
           >
             {labels.clear}
@@ -155,16 +135,9 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
   )
 }
 
-const spans = [
-  ['from', 'to'],
-  ['createdFrom', 'createdTo'],
-  ['assignedFrom', 'assignedTo'],
-  ['closedFrom', 'closedTo'],
-] as const
-
 /** The field of a last day that comes before its first. */
 function turnedIn(params: URLSearchParams): string | null {
-  const turned = spans.find(([first, last]) => {
+  const turned = daySpans.find(([first, last]) => {
     const [from, to] = [params.get(first), params.get(last)]
     return from !== null && to !== null && from > to
   })

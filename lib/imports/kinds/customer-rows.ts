@@ -7,16 +7,16 @@ import { isCutNumber } from '@/lib/imports/cells/amount-cells'
 import { channelWord, consentWord, languageCell, listCell, numberCell, zoneCell } from '@/lib/imports/cells/cell-values'
 import { phonesOf } from '@/lib/imports/cells/customer-phones'
 import { emailsCell } from '@/lib/imports/cells/email-cells'
-import { because, type Changes, changesOf, compared, type Judged, type Kind, type RowCells, type Taken, wrong } from './kind'
-import { type Besides, besides, type CustomersKnown, customersBy, type KnownCustomer } from './known-customers'
+import { addresses, type CustomerRow, differences } from './customer-differences'
+import { because, compared, type Judged, type Kind, type RowCells, type Taken, wrong } from './kind'
+import { type Besides, besides, type CustomersKnown, customersBy } from './known-customers'
 import { type KnownPerson, onlyCountry, peopleBy, storesBy } from './known-places'
 import { refusalsOf } from './refusals'
 
-type Input = ReturnType<typeof customerInput.parse>
-type Value = { id: string | null; customer: Input; newEmails: string[]; newPhones: string[] }
+type Value = { id: string | null; customer: CustomerRow; newEmails: string[]; newPhones: string[] }
 type Book = { people: Map<string, KnownPerson>; stores: Awaited<ReturnType<typeof storesBy>>; country: string; today: string }
 type Part<Name extends string, One> = Record<Name, One[]> & { problems: string[] }
-type Read = { problems: string[] } | { customer: Input; remarks: string[] }
+type Read = { problems: string[] } | { customer: CustomerRow; remarks: string[] }
 
 /** A file of customers: who they are, how one may write to them, and whose they are. */
 export const customerRows: Kind<Value> = {
@@ -87,8 +87,6 @@ async function judge(scope: Scope, rows: RowCells[]): Promise<Judged<Value>[]> {
   return read.map((one) => ('problems' in one ? wrong(...one.problems) : against(one, known, beside)))
 }
 
-const addresses = ({ email, otherEmails }: Input) => [...(email ? [email] : []), ...otherEmails]
-
 function readRow(row: RowCells, book: Book): Read {
   const { cell } = row
   const said = consentsOf(row)
@@ -146,8 +144,8 @@ function untitled(name: string): string[] {
  * Consent by channel. To be subscribed needs a proof (X-11): a row that leaves it empty is refused; of a file that has no column for it, as
  * shops export them, everything else is taken.
  */
-function consentsOf({ cell, has }: RowCells): Part<'consents', Input['consents'][number]> & { remarks: string[] } {
-  const consents: Input['consents'] = []
+function consentsOf({ cell, has }: RowCells): Part<'consents', CustomerRow['consents'][number]> & { remarks: string[] } {
+  const consents: CustomerRow['consents'] = []
   const problems: string[] = []
   const remarks: string[] = []
   for (const [channel, field, proofField] of [
@@ -165,10 +163,10 @@ function consentsOf({ cell, has }: RowCells): Part<'consents', Input['consents']
   return { consents, problems, remarks: [...new Set(remarks)] }
 }
 
-function booksOf({ cell }: RowCells, { people, stores, today }: Book): Part<'book', Input['book'][number]> {
+function booksOf({ cell }: RowCells, { people, stores, today }: Book): Part<'book', CustomerRow['book'][number]> {
   const store = cell('store')
   const problems = store && !stores.has(store) ? [because('store', store)] : []
-  const book: Input['book'] = []
+  const book: CustomerRow['book'] = []
   const wanted = [
     ...(cell('associate') ? [{ email: cell('associate'), kind: 'primary' as const }] : []),
     ...listCell(cell('secondary')).map((email) => ({ email, kind: 'secondary' as const })),
@@ -184,7 +182,7 @@ function booksOf({ cell }: RowCells, { people, stores, today }: Book): Part<'boo
 }
 
 function against(
-  { customer, remarks }: { customer: Input; remarks: string[] },
+  { customer, remarks }: { customer: CustomerRow; remarks: string[] },
   known: CustomersKnown,
   beside: Besides,
 ): Judged<Value> {
@@ -200,27 +198,6 @@ function against(
   if (!kept) return compared(key, { id: null, customer, newEmails: [], newPhones: [] }, null, told(null))
   const { changes, remark, ...added } = differences(customer, kept, beside)
   return compared(key, { id: kept.id, customer, ...added }, changes, told(remark))
-}
-
-function differences(customer: Input, kept: KnownCustomer, beside: Besides) {
-  const { number, city, locale, timeZone, preferredChannel } = customer
-  const name = `${customer.givenName} ${customer.familyName}`.trim()
-  const changes: Changes = changesOf(kept, { number, name, city, locale, timeZone, preferredChannel })
-  const newEmails = addresses(customer).filter((email) => !beside.emails.has(`${kept.id} ${email}`))
-  if (newEmails.length > 0) changes.email = ['', newEmails.join(', ')]
-  const newPhones = customer.phones.filter((phone) => !beside.phones.has(`${kept.id} ${phone}`))
-  if (newPhones.length > 0) changes.phone = ['', newPhones.join(', ')]
-  let remark: string | null = null
-  for (const { channel, state } of customer.consents) {
-    const now = beside.consents.get(`${kept.id} ${channel}`) ?? ''
-    if (now === 'unsubscribed' && state !== now) remark = because('staysOut')
-    else if (now !== state) changes[channel === 'email' ? 'consentEmail' : 'consentText'] = [now, state]
-  }
-  for (const { membershipId, kind } of customer.book) {
-    const now = beside.books.get(`${kept.id} ${membershipId}`) ?? ''
-    if (now !== kind) changes[kind === 'primary' ? 'associate' : 'secondary'] = [now, kind]
-  }
-  return { changes, newEmails, newPhones, remark }
 }
 
 async function take(scope: Scope, rows: Taken<Value>[]) {

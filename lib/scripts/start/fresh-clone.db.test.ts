@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -45,15 +45,17 @@ describe('the first command on a fresh clone', () => {
 
   it('hears that it shall end while it installs, and takes the installation with it', async () => {
     const clone = freshClone('echo $$ > npm.pid; exec sleep 60')
-    const pid = () => Number(readFileSync(join(clone.cwd, 'npm.pid'), 'utf8'))
+    const file = join(clone.cwd, 'npm.pid')
+    /** 0 while it is not written yet. */
+    const pid = () => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0)
     for (const [signal, code] of [['SIGTERM', 0] as const, ['SIGINT', 130] as const]) {
       const { child, ended, said } = startCommand('start', clone)
       await said('Installing packages')
-      await expect.poll(() => readdirSync(clone.cwd)).toContain('npm.pid')
+      await expect.poll(pid).toBeGreaterThan(0)
       child.kill(signal)
       expect((await ended).code).toBe(code)
       await expect.poll(() => isAlive(pid()), { timeout: 5000 }).toBe(false)
-      rmSync(join(clone.cwd, 'npm.pid'))
+      rmSync(file)
     }
   })
 

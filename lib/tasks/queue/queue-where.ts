@@ -7,6 +7,7 @@ import { likePattern } from '@/lib/database/like-pattern'
 import { searchForms } from '@/lib/i18n/name-forms'
 import { addDays } from '@/lib/i18n/time'
 import { restorableDays } from '@/lib/tasks/task'
+import type { FilterName } from './filter-names'
 import { isTooLong, kindOf, type ListFilter } from './list-filter'
 
 /** Adds a value to a statement and returns its place in the text. */
@@ -71,27 +72,35 @@ function tabOf(scope: Scope, { tab }: Params, put: Put): string[] {
   return [isHere, `t.state = '${tab}'`, `t.state <> 'open'`]
 }
 
+type Condition = string[] | string | null | false
+
 function filtersOf(scope: Scope, filter: Params, put: Put): string[] {
-  const where: string[] = [...bookOf(scope, filter, put), ...madeOf(scope, filter, put)]
   const start = (day: string) => dayStart(scope, filter, day, put)
-  if (filter.type.length > 0) where.push(`t.type = any(${put(filter.type)})`)
-  if (filter.priority.length > 0) where.push(`t.priority = any(${put(filter.priority)})`)
-  if (filter.origin.length > 0) where.push(`t.origin = any(${put(filter.origin)})`)
-  if (filter.waiting) where.push('t.reply_waiting_since is not null')
-  if (filter.assignee) where.push(`t.assignee_id = ${put(filter.assignee)}`)
-  if (filter.creator) where.push(`t.creator_id = ${put(filter.creator)}`)
-  if (filter.customer) where.push(`t.customer_id = ${put(filter.customer)}`)
-  // A day due ends at midnight, so its moment is the next day's beginning; other moments lie within their day.
-  if (filter.from) where.push(`t.due_by > ${start(filter.from)}`)
-  if (filter.to) where.push(`t.due_by <= ${start(addDays(filter.to, 1))}`)
-  if (filter.createdFrom) where.push(`t.created_at >= ${start(filter.createdFrom)}`)
-  if (filter.createdTo) where.push(`t.created_at < ${start(addDays(filter.createdTo, 1))}`)
-  if (filter.assignedFrom) where.push(`${assigned} >= ${start(filter.assignedFrom)}`)
-  if (filter.assignedTo) where.push(`${assigned} < ${start(addDays(filter.assignedTo, 1))}`)
-  if (filter.closedFrom) where.push(`t.closed_at >= ${start(filter.closedFrom)}`)
-  if (filter.closedTo) where.push(`t.closed_at < ${start(addDays(filter.closedTo, 1))}`)
-  if (isTooLong(filter.q)) return ['false']
-  return [...where, ...soughtOf(filter.q, put)]
+  const end = (day: string) => start(addDays(day, 1))
+  const conditions: Record<FilterName | 'book', Condition> = {
+    book: bookOf(scope, filter, put),
+    made: madeOf(scope, filter, put),
+    // Which kind a list is of is asked for with whose tasks they are.
+    kind: null,
+    type: filter.type.length > 0 && `t.type = any(${put(filter.type)})`,
+    priority: filter.priority.length > 0 && `t.priority = any(${put(filter.priority)})`,
+    origin: filter.origin.length > 0 && `t.origin = any(${put(filter.origin)})`,
+    waiting: filter.waiting && 't.reply_waiting_since is not null',
+    assignee: filter.assignee && `t.assignee_id = ${put(filter.assignee)}`,
+    creator: filter.creator && `t.creator_id = ${put(filter.creator)}`,
+    customer: filter.customer && `t.customer_id = ${put(filter.customer)}`,
+    // A day due ends at midnight, so its moment is the next day's beginning; other moments lie within their day.
+    from: filter.from && `t.due_by > ${start(filter.from)}`,
+    to: filter.to && `t.due_by <= ${end(filter.to)}`,
+    createdFrom: filter.createdFrom && `t.created_at >= ${start(filter.createdFrom)}`,
+    createdTo: filter.createdTo && `t.created_at < ${end(filter.createdTo)}`,
+    assignedFrom: filter.assignedFrom && `${assigned} >= ${start(filter.assignedFrom)}`,
+    assignedTo: filter.assignedTo && `${assigned} < ${end(filter.assignedTo)}`,
+    closedFrom: filter.closedFrom && `t.closed_at >= ${start(filter.closedFrom)}`,
+    closedTo: filter.closedTo && `t.closed_at < ${end(filter.closedTo)}`,
+    q: isTooLong(filter.q) ? 'false' : soughtOf(filter.q, put),
+  }
+  return Object.values(conditions).flatMap((condition) => condition || [])
 }
 
 /** Each word is in the title or of the customer; a pasted phone number may be the customer's as a whole. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { Webhook } from 'standardwebhooks'
+import type { Env } from '@/lib/env'
 import type { MailProvider, Outgoing, ProviderAccess } from '@/lib/messaging/provider/mail-provider'
 import { plainProvider } from '@/lib/messaging/provider/plain/plain-provider'
 import { signedHeaders } from '@/lib/messaging/provider/plain/plain-signature'
@@ -99,4 +100,6 @@ const plain: MailHouse = {
 }
 
 /** Every provider that can be chosen. */
-export const mailHouses = [resend, plain]
+const houses: Record<Env['MAIL_PROVIDER'], MailHouse> = { resend, plain }
+/** Of every provider there is: one that is missing does not compile. */
+export const mailHouses = Object.values(houses)

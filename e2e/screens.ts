@@ -1,0 +1,32 @@
+import type { Who } from './sign-in'
+
+/** Every page that needs no id, and who opens it. A test compares it with the routes there are. */
+export const screens: [Who | 'nobody', string][] = [
+  ['nobody', '/sign-in'],
+  ['nobody', '/forgot'],
+  ['associate', '/'],
+  ['associate', '/tasks'],
+  ['associate', '/tasks?store=all&kind=personal'],
+  ['associate', '/tasks/new'],
+  ['associate', '/unassigned-mail'],
+  ['associate', '/customers'],
+  ['associate', '/notifications'],
+  ['associate', '/me'],
+  ['admin', '/tasks/new'],
+  ['admin', '/admin/people'],
+  ['admin', '/admin/people/new'],
+  ['admin', '/admin/stores'],
+  ['admin', '/admin/stores/new'],
+  ['admin', '/admin/import'],
+  ['admin', '/admin/products'],
+  ['admin', '/admin/products/new'],
+  ['admin', '/admin/assets'],
+  ['admin', '/admin/assets/new'],
+  ['admin', '/admin/settings'],
+  ['admin', '/admin/templates'],
+  ['admin', '/admin/templates/new'],
+  ['admin', '/admin/unassigned-mail'],
+  ['admin', '/admin/audit'],
+  ['admin', '/simulator'],
+  ['accountManager', '/features'],
+]
