@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Choice, Field } from '@/components/ui/form/field'
 import { mayLeave } from '@/components/ui/form/may-leave'
 import { PickField } from '@/components/ui/form/pick-field'
@@ -54,40 +54,58 @@ export function CustomerForm({ customerId, now, languages, channels, zones, labe
       ))}
     </Choice>
   )
+  // A field that is not drawn would be emptied by every save: each column has one.
+  const fields: Record<CustomerField, ReactNode> = {
+    name: (
+      <Field
+        name="name"
+        label={labels.name}
+        defaultValue={start.name}
+        error={wrong.name}
+        maxLength={241}
+        autoComplete="off"
+        required
+      />
+    ),
+    givenName: (
+      <Field
+        name="givenName"
+        label={labels.givenName}
+        hint={labels.nameHint}
+        defaultValue={start.givenName}
+        error={wrong.givenName}
+        maxLength={120}
+        autoComplete="off"
+        required
+      />
+    ),
+    city: (
+      <Field name="city" label={labels.city} defaultValue={start.city} error={wrong.city} maxLength={120} autoComplete="off" />
+    ),
+    locale: choice('locale', languages),
+    preferredChannel: choice('preferredChannel', channels),
+    timeZone: (
+      <PickField
+        name="timeZone"
+        start={start.timeZone ? { id: start.timeZone, name: zoneName(start.timeZone) } : null}
+        find={findIn(zones.map((id) => ({ id, name: zoneName(id) })))}
+        error={wrong.timeZone}
+        labels={{ label: labels.timeZone, none: labels.noZone, takeOff: labels.zoneOff }}
+      />
+    ),
+  }
+  const { locale, preferredChannel, timeZone, ...named } = fields
   return (
     <SendForm sending={sending} button={labels.save}>
       <Fragment key={version}>
-        <Field
-          name="name"
-          label={labels.name}
-          defaultValue={start.name}
-          error={wrong.name}
-          maxLength={241}
-          autoComplete="off"
-          required
-        />
-        <Field
-          name="givenName"
-          label={labels.givenName}
-          hint={labels.nameHint}
-          defaultValue={start.givenName}
-          error={wrong.givenName}
-          maxLength={120}
-          autoComplete="off"
-          required
-        />
-        <Field name="city" label={labels.city} defaultValue={start.city} error={wrong.city} maxLength={120} autoComplete="off" />
+        {Object.entries(named).map(([field, drawn]) => (
+          <Fragment key={field}>{drawn}</Fragment>
+        ))}
         <div className="form-pair">
-          {choice('locale', languages)}
-          {choice('preferredChannel', channels)}
+          {locale}
+          {preferredChannel}
         </div>
-        <PickField
-          name="timeZone"
-          start={start.timeZone ? { id: start.timeZone, name: zoneName(start.timeZone) } : null}
-          find={findIn(zones.map((id) => ({ id, name: zoneName(id) })))}
-          error={wrong.timeZone}
-          labels={{ label: labels.timeZone, none: labels.noZone, takeOff: labels.zoneOff }}
-        />
+        {timeZone}
       </Fragment>
       <RemoteChanges {...remote} />
     </SendForm>

@@ -164,8 +164,10 @@ describe('pages kept to be read without a connection (H-7)', () => {
 it('a page that was not opened before says so in every language, without a server to ask (H-3)', () => {
   const [, listed = ''] = /const languages = \[(.*?)\]/.exec(readFileSync('public/sw.js', 'utf8')) ?? []
   const page = readFileSync('public/offline.html', 'utf8')
+  const style = readFileSync('public/offline.css', 'utf8')
   for (const locale of locales) {
     expect(listed).toContain(`'${locale}'`)
     expect(page).toContain(`<section lang="${locale}">`)
+    expect(style).toContain(`:root[lang="${locale}"] section:not([lang="${locale}"])`)
   }
 })

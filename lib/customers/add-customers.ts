@@ -7,6 +7,7 @@ import { record } from '@/lib/activity/record'
 import { insertMany } from '@/lib/database/insert-many'
 import { transact } from '@/lib/database/transact'
 import { newId } from '@/lib/ids'
+import type { CustomerField } from './customer-fields'
 import { maxAtOnce } from './max-at-once'
 
 const email = z.email({ error: 'errors.email' }).max(320, { error: 'errors.email' }).toLowerCase()
@@ -84,18 +85,11 @@ export async function addCustomers(scope: Scope, input: z.input<typeof customerI
   return people.map((person) => person.id)
 }
 
-const row = (scope: Scope, { id, number, givenName, familyName, city, locale, timeZone, preferredChannel }: Person) => ({
-  retailerId: scope.retailerId,
-  id,
-  number,
-  givenName,
-  name: `${givenName} ${familyName}`.trim(),
-  city,
-  locale,
-  timeZone,
-  preferredChannel,
-  createdAt: scope.now,
-})
+function row(scope: Scope, { id, number, givenName, familyName, city, locale, timeZone, preferredChannel }: Person) {
+  const name = `${givenName} ${familyName}`.trim()
+  const said = { givenName, name, city, locale, timeZone, preferredChannel } satisfies Record<CustomerField, unknown>
+  return { retailerId: scope.retailerId, id, number, ...said, createdAt: scope.now }
+}
 
 const addressesOf = ({ email, otherEmails }: Person) => [...new Set([...(email ? [email] : []), ...otherEmails])]
 

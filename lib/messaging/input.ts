@@ -5,7 +5,12 @@ import { isDay } from '@/lib/i18n/day'
 const id = z.uuid({ error: 'errors.notFound' })
 const subject = z.string().trim().max(200, { error: 'errors.titleLong' })
 const html = z.string().max(200_000, { error: 'errors.textLong' })
-const recipients = z.array(id).max(20, { error: 'errors.recipientsMany' }).default([])
+/** The most customers a message goes to at once, each with a mail of their own (G-7). */
+const maxRecipients = 20
+const recipients = z
+  .array(id)
+  .refine((ids) => ids.length <= maxRecipients, { error: 'errors.recipientsMany', params: { count: maxRecipients } })
+  .default([])
 const fileIds = z.array(id).max(12, { error: 'errors.filesMany' }).default([])
 /** What the files are called in this message, in the same order; one without a name keeps its own. */
 const fileNames = z
@@ -19,7 +24,7 @@ const moment = z.object({
 })
 
 /**
- * What an associate sends to a task's customer, who for its writer is `customerId`, or to up to twenty chosen ones. `key` is made by the browser once per message (Q-C7);
+ * What an associate sends to a task's customer, who for its writer is `customerId`, or to several chosen ones. `key` is made by the browser once per message (Q-C7);
  * `respondsToId` is the customer's message it answers and `seen` the newest of ours known to its writer, or that there was none (G-17), `later` the morning or the moment on the store's clock it leaves at, and
  * `canUndo` keeps it ten seconds, so that it can be taken back.
  */
@@ -84,7 +89,7 @@ export type PreviewMessageInput = z.input<typeof previewMessageInput>
 export const draftVersionInput = z.object({ taskId: id, version: z.number().int().min(1) })
 export type DraftVersionInput = z.input<typeof draftVersionInput>
 
-export const takeBackInput = z.object({ taskId: id, messageIds: z.array(id).min(1).max(20) })
+export const takeBackInput = z.object({ taskId: id, messageIds: z.array(id).min(1).max(maxRecipients) })
 export type TakeBackInput = z.input<typeof takeBackInput>
 
 /** One message of a task. */

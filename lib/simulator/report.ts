@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
-import { env } from '@/lib/env'
+import { type Env, env } from '@/lib/env'
 import { signedHeaders } from '@/lib/messaging/provider/plain/plain-signature'
 import { webhookSecrets } from '@/lib/messaging/provider/provider'
 import { readEvent } from '@/lib/messaging/provider/resend/read-event'
@@ -11,7 +11,7 @@ type Event = { type: string; created_at: string; data: object }
 export async function report(type: string, data: object) {
   const event = { type, created_at: new Date().toISOString(), data }
   const [secret = ''] = await webhookSecrets()
-  const { body, headers } = env().MAIL_PROVIDER === 'plain' ? plainly(event, secret) : asResend(event, secret)
+  const { body, headers } = signing[env().MAIL_PROVIDER](event, secret)
   const response = await fetch(`${env().STOREHAND_URL.replace('//localhost', '//127.0.0.1')}/api/webhooks/email`, {
     method: 'POST',
     body,
@@ -19,6 +19,11 @@ export async function report(type: string, data: object) {
   })
   if (!response.ok) throw new Error(`the webhook answered ${response.status}`)
 }
+
+type Signed = { body: string; headers: Record<string, string> }
+
+/** How each provider would say it. */
+const signing: Record<Env['MAIL_PROVIDER'], (event: Event, secret: string) => Signed> = { resend: asResend, plain: plainly }
 
 function asResend(event: Event, secret: string) {
   const body = JSON.stringify(event)

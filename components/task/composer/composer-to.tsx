@@ -13,7 +13,7 @@ import type { ComposerState } from './use-composer'
 type Props = { start: ComposerStart; composer: ComposerState; labels: ComposerLabels }
 const max = 20
 
-/** Whom the message goes to: the task's customer, or up to twenty, one mail each (G-7). */
+/** Whom the message goes to: the task's customer, or several, one mail each (G-7). */
 export function ComposerTo({ start, composer, labels }: Props) {
   const [isAdding, setAdding] = useState(false)
   const [isPutAway, setPutAway] = useState(false)

@@ -2,6 +2,7 @@ import { consentStates } from '@/db/vocabulary'
 import type { Scope } from '@/lib/access/scope'
 import { addCustomers, customerInput } from '@/lib/customers/add-customers'
 import { changeCustomers } from '@/lib/customers/change-customers'
+import type { CustomerField } from '@/lib/customers/customer-fields'
 import { maxAtOnce } from '@/lib/customers/max-at-once'
 import { isCutNumber } from '@/lib/imports/cells/amount-cells'
 import { channelWord, consentWord, languageCell, listCell, numberCell, zoneCell } from '@/lib/imports/cells/cell-values'
@@ -113,7 +114,7 @@ function readRow(row: RowCells, book: Book): Read {
     preferredChannel: channelWord(cell('preferredChannel')),
     consents: said.consents,
     book: whose.book,
-  })
+  } satisfies Record<Exclude<CustomerField, 'name'>, unknown> & Record<string, unknown>)
   if (!cell('number') && !cell('email')) problems.push(because('nobody'))
   if (!parsed.success) problems.push(...refusalsOf(customerRows, parsed.error))
   if (!parsed.success || problems.length > 0) return { problems }

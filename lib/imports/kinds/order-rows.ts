@@ -1,10 +1,10 @@
 import type { Scope } from '@/lib/access/scope'
 import { maxAtOnce } from '@/lib/customers/max-at-once'
-import { fold } from '@/lib/i18n/fold'
 import { momentIn } from '@/lib/i18n/time'
 import { isCutNumber } from '@/lib/imports/cells/amount-cells'
 import { currencyCell, numberCell } from '@/lib/imports/cells/cell-values'
 import type { When } from '@/lib/imports/cells/day-cells'
+import { isCancelledState } from '@/lib/imports/cells/state-words'
 import { addOrders } from '@/lib/orders/add-orders'
 import { changeOrders } from '@/lib/orders/change-orders'
 import { orderInput } from '@/lib/orders/order-lines'
@@ -25,10 +25,6 @@ import { type KnownOrder, ordersBy } from './known-orders'
 import { storesBy } from './known-places'
 import { changedLines, type Line, readLine } from './order-line'
 import { refusalsOf } from './refusals'
-
-/** The states in which other systems leave an order that came to nothing, folded. */
-const CANCELLED =
-  /^(?:cancel(?:l?ed|lation)|void(?:ed)?|refunded|returned|failed|cancelad[oa]|anulad[oa]|reembolsad[oa]|devuelt[oa]|anulowan[ey]|zwrocon[ey]|zwrot)$/
 
 type Order = ReturnType<typeof orderInput.parse>
 type Value = Order & { id: string | null }
@@ -184,7 +180,7 @@ function orderOf(number: string, rows: RowCells[], lines: Line[], world: World) 
   const placedAt = momentOf(lines, store?.timeZone ?? world.zone)
   const isCancelled =
     (/^c\d/i.test(number) && lines.every(({ quantity }) => quantity <= 0)) ||
-    CANCELLED.test(fold(named(rows, 'status'))) ||
+    isCancelledState(named(rows, 'status')) ||
     /\d/.test(named(rows, 'cancelledAt'))
   const unknown = customerNumber || email ? because('unknownCustomer', customerNumber || email) : because('noCustomer')
   const customerId = customer?.id ?? kept?.customerId ?? null

@@ -1,9 +1,10 @@
 import type { Scope } from '@/lib/access/scope'
 import { dayIn, timeIn } from '@/lib/i18n/time'
 import { idOf } from '@/lib/ids'
-import { noTypeWord, numberCell, oneOfWords, priorityWord, stepWord, typeWord } from '@/lib/imports/cells/cell-values'
+import { noTypeWord, numberCell, priorityWord, stepWord, typeWord } from '@/lib/imports/cells/cell-values'
 import { isSerialDay, whenCell } from '@/lib/imports/cells/day-cells'
 import { clockCell } from '@/lib/imports/cells/hour-cells'
+import { doneWord } from '@/lib/imports/cells/state-words'
 import { bringInTasks, broughtInput, tasksThere } from '@/lib/tasks/definition/bring-in-tasks'
 import { because, compared, type Judged, type Kind, type ReadOptions, type RowCells, type Taken, wrong } from './kind'
 import { customersBy } from './known-customers'
@@ -70,36 +71,6 @@ async function judge(scope: Scope, rows: RowCells[], options: ReadOptions): Prom
     one.value && there.has(one.value.id) ? { ...one, verdict: 'same', reason: because('madeAlready') } : one,
   )
 }
-
-/** Work that is over is not made anew as open. */
-const doneWord = oneOfWords({
-  done: [
-    'completed',
-    'complete',
-    'closed',
-    'resolved',
-    'finished',
-    'cancelled',
-    'canceled',
-    'dismissed',
-    'hecho',
-    'hecha',
-    'completado',
-    'completada',
-    'cerrado',
-    'cerrada',
-    'resuelto',
-    'resuelta',
-    'cancelada',
-    'zrobione',
-    'zakonczone',
-    'zakonczony',
-    'zamkniete',
-    'zamkniety',
-    'ukonczone',
-    'anulowane',
-  ],
-})
 
 type Part<Found> = Found | { problem: string }
 const isProblem = (part: object): part is { problem: string } => 'problem' in part

@@ -13,7 +13,7 @@ type Drawn = { email?: string; paths: Address[] }
 const of = (who: (typeof screens)[number][0]): string[] => screens.flatMap(([whose, address]) => (whose === who ? [address] : []))
 const firstOn = (on: string, link: string): Address => ({ on, link })
 const records = ['people', 'stores', 'templates', 'products'].map((page) =>
-  firstOn(`/admin/${page}`, `main a[href^="/admin/${page}/0"]`),
+  firstOn(`/admin/${page}`, `main a[href^="/admin/${page}/"]:not([href$="/new"])`),
 )
 
 /** Whose pages are drawn: those every test of the screen knows, the first record of a list, and some in another language or role. */
@@ -76,12 +76,13 @@ async function openAs(browser: Browser, url: string, email: string | undefined):
   return context
 }
 
+/** The first link of a kind on a page; the page itself where there is none. */
 async function linkOn(context: BrowserContext, url: string, { on, link }: Exclude<Address, string>): Promise<string> {
   const page = await context.newPage()
   await page.goto(url + on, { waitUntil: 'networkidle' })
-  const href = await page.locator(link).first().getAttribute('href')
+  const hrefs = await page.locator(link).evaluateAll((links) => links.map((each) => each.getAttribute('href')))
   await page.close()
-  return href ?? on
+  return hrefs[0] ?? on
 }
 
 /** What says when something was says another minute in the next picture. */

@@ -9,6 +9,14 @@ import { newId } from '@/lib/ids'
 import { sameTask } from '@/lib/tasks/queries'
 import type { Task } from '@/lib/tasks/task'
 
+/** What a close says of a task. */
+type Close = Pick<Task, 'state' | 'closedAt' | 'closedById' | 'closeId' | 'replyWaitingSince' | 'reopenedFrom'>
+
+/** What an open task says of a close: nothing. Who opens one again writes this, so that nothing of the old close stays. */
+export const opened = { state: 'open', closedAt: null, closedById: null, closeId: null } as const satisfies {
+  [Column in Exclude<keyof Close, 'replyWaitingSince' | 'reopenedFrom'>]: Close[Column]
+}
+
 type Closing = { task: Task; state: 'resolved' | 'dismissed'; closeId?: string }
 
 /**
@@ -19,7 +27,7 @@ export async function closeTask(scope: Scope, { task, state, closeId = newId() }
   const by = membershipOf(scope)
   const [closed] = await scope.db
     .update(tasks)
-    .set({ state, closedAt: scope.now, closedById: by, closeId, replyWaitingSince: null, reopenedFrom: null })
+    .set({ state, closedAt: scope.now, closedById: by, closeId, replyWaitingSince: null, reopenedFrom: null } satisfies Close)
     .where(and(sameTask(task), eq(tasks.state, 'open')))
     .returning()
   if (!closed) throw new Conflict('errors.alreadyClosed', { by: await closerOf(scope, task) })

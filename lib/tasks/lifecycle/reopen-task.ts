@@ -8,6 +8,7 @@ import { transact } from '@/lib/database/transact'
 import { Conflict } from '@/lib/errors'
 import { sameTask } from '@/lib/tasks/queries'
 import { reopeningsAnHour, type Task } from '@/lib/tasks/task'
+import { opened } from './close-task'
 
 type Why = { why: 'reply'; by: string } | { why: 'hand'; reason: string }
 
@@ -18,7 +19,7 @@ export async function reopenTask(scope: Scope, task: Task, why: Why): Promise<Ta
 
     const [reopened] = await scope.db
       .update(tasks)
-      .set({ state: 'open', closedAt: null, closedById: null, closeId: null, reopenedFrom: sql`${tasks.state}` })
+      .set({ ...opened, reopenedFrom: sql`${tasks.state}` })
       .where(and(sameTask(task), ne(tasks.state, 'open')))
       .returning()
     if (!reopened) throw new Conflict('errors.alreadyOpen')

@@ -11,6 +11,7 @@ import { parseOnce } from '@/lib/parse-once'
 import { type TaskIdInput, taskIdInput } from '@/lib/tasks/input'
 import { getTask, sameTask } from '@/lib/tasks/queries'
 import { type Task, undoSeconds } from '@/lib/tasks/task'
+import { opened } from './close-task'
 
 /**
  * Takes one's own resolve or dismiss back within ten seconds, or, where `closeId` names it, that one alone as long as the task is still in
@@ -28,10 +29,7 @@ export async function undoClose(scope: Scope, input: TaskIdInput, closeId?: stri
     const [undone] = await scope.db
       .update(tasks)
       .set({
-        state: 'open',
-        closedAt: null,
-        closedById: null,
-        closeId: null,
+        ...opened,
         replyWaitingSince: close.replyWaitingSince,
         round: close.counted ? sql`${tasks.round} + 1` : tasks.round,
       })

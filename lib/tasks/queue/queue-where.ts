@@ -126,19 +126,34 @@ function dayStart(scope: Scope, filter: Params, day: string, put: Put) {
 
 /** By preferred relationship (G-4). */
 function bookOf(scope: Scope, { book }: Params, put: Put): string[] {
-  if (book === 'all') return []
   const related = 'select from relationships r where r.retailer_id = t.retailer_id and r.customer_id = t.customer_id'
-  if (book === 'nobody') return [`not exists (${related})`]
-  const mine = `r.membership_id = ${put(membershipOf(scope))}`
-  if (book === 'other') return [`exists (${related})`, `not exists (${related} and ${mine})`]
-  return [`exists (${related} and ${mine} and r.kind = '${book}')`]
+  const mine = () => `r.membership_id = ${put(membershipOf(scope))}`
+  switch (book) {
+    case 'all':
+      return []
+    case 'nobody':
+      return [`not exists (${related})`]
+    case 'other':
+      return [`exists (${related})`, `not exists (${related} and ${mine()})`]
+    case 'primary':
+    case 'secondary':
+      return [`exists (${related} and ${mine()} and r.kind = '${book}')`]
+  }
 }
 
 function madeOf(scope: Scope, { made }: Params, put: Put): string[] {
-  if (made === 'anyone') return []
-  if (made === 'me') return [`t.creator_id = ${put(membershipOf(scope))}`]
-  const roles = made === 'office' ? `'corporate_admin'` : `'store_manager', 'regional_manager', 'associate'`
-  return [`exists (select from memberships m where m.retailer_id = $1 and m.id = t.creator_id and m.role in (${roles}))`]
+  const byRole = (roles: string) =>
+    `exists (select from memberships m where m.retailer_id = $1 and m.id = t.creator_id and m.role in (${roles}))`
+  switch (made) {
+    case 'anyone':
+      return []
+    case 'me':
+      return [`t.creator_id = ${put(membershipOf(scope))}`]
+    case 'office':
+      return [byRole(`'corporate_admin'`)]
+    case 'store':
+      return [byRole(`'store_manager', 'regional_manager', 'associate'`)]
+  }
 }
 
 function wordOf(word: string, put: Put): string {
