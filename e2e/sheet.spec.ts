@@ -29,7 +29,7 @@ test('"Start from these" opens the sheet with the suggested words on it, and X, 
   page,
 }) => {
   const href = await openUnwritten(page)
-  const text = ((await page.locator('.letter-plain .as-typed').textContent()) ?? '').slice(0, 30)
+  const text = ((await page.locator('.message-plain .as-typed').textContent()) ?? '').slice(0, 30)
   const press = page.locator('.suggestion a')
 
   await press.click()

@@ -22,10 +22,10 @@ function nameOf(node: ts.Node): string {
 }
 
 /** The words of all texts that stand where classes do; of a name that is put together its beginning, with the hyphen. */
-function wornIn(file: string): string[] {
+function wornIn(file: string, where = ofClasses): string[] {
   const worn: string[] = []
   const walk = (node: ts.Node, isClass: boolean) => {
-    const here = isClass || ofClasses.test(nameOf(node))
+    const here = isClass || where.test(nameOf(node))
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
     if (here && isText) worn.push(...node.text.split(/\s+/))
     node.forEachChild((child) => walk(child, here))
@@ -34,16 +34,38 @@ function wornIn(file: string): string[] {
   return worn
 }
 
-it('every class of a style sheet is worn by something', () => {
-  const worn = new Set(['app', 'components'].flatMap(filesIn).flatMap(wornIn))
-  const beginnings = [...worn].filter((word) => /^[a-z]+-$/.test(word))
+function styled(): string[] {
   const sheets = readdirSync('app/styles').map((file) => readFileSync(join('app/styles', file), 'utf8'))
   const selectors = sheets.flatMap(
     (sheet) => sheet.replaceAll(/\/\*[\s\S]*?\*\/|@import[^;]*;/g, '').match(/[^{}]*(?=\{)/g) ?? [],
   )
-  const classes = selectors.flatMap((selector) => [...selector.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name ?? ''))
-  const unworn = [...new Set(classes)].filter(
+  return selectors.flatMap((selector) => [...selector.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name ?? ''))
+}
+
+const beginningsIn = (worn: Iterable<string>) => [...worn].filter((word) => /^[a-z]+-$/.test(word))
+
+it('every class of a style sheet is worn by something', () => {
+  const worn = new Set(['app', 'components'].flatMap(filesIn).flatMap((file) => wornIn(file)))
+  const beginnings = beginningsIn(worn)
+  const unworn = [...new Set(styled())].filter(
     (name) => !worn.has(name) && !beginnings.some((beginning) => name.startsWith(beginning)) && !others.test(name),
   )
   expect(unworn).toEqual([])
+})
+
+it('every class that is worn is in a style sheet, or found by it', () => {
+  const known = new Set(styled())
+  const files = ['app', 'components'].flatMap(filesIn)
+  const hyphened = files.flatMap((file) => wornIn(file, /^className$/)).filter((name) => /^[a-z]+(?:-[a-z\d]+)+$/.test(name))
+  const found = readdirSync('e2e').map((file) => readFileSync(join('e2e', file), 'utf8'))
+  expect([...new Set(hyphened)].filter((name) => !known.has(name) && !found.some((text) => text.includes(`.${name}`)))).toEqual(
+    [],
+  )
+})
+
+it('every beginning of a class that a style sheet looks for is worn', () => {
+  const sheets = readdirSync('app/styles').map((file) => readFileSync(join('app/styles', file), 'utf8'))
+  const sought = sheets.flatMap((sheet) => [...sheet.matchAll(/\[class[*^]='\s?([^']+)'\]/g)].map(([, name]) => name ?? ''))
+  const worn = ['app', 'components'].flatMap(filesIn).flatMap((file) => wornIn(file))
+  expect(sought.filter((name) => !worn.some((word) => word.startsWith(name)))).toEqual([])
 })

@@ -25,7 +25,7 @@ export function CustomerCard({ card, me, t, locale, currency, contact, mayReleas
   const consent = allowed.find((each) => each.channel === 'email')?.state ?? 'one_to_one'
   return (
     <>
-      <section className="cust">
+      <section>
         <div className="customer-top">
           <span className="disc disc-large" aria-hidden="true">
             {initials(customer.name)}

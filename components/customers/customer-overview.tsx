@@ -21,7 +21,7 @@ export async function CustomerOverview({ customerId }: { customerId: string }) {
   const zone = readerZone(scope)
   return (
     <div className="task-grid">
-      <div className="task-main">
+      <div>
         <section className="customer-section">
           <div className="customer-head">
             <h2>{t('records.about')}</h2>

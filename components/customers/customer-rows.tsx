@@ -7,7 +7,7 @@ import { initials } from '@/components/ui/initials'
 import { isPlainPress } from '@/components/ui/soft-link'
 import type { CustomerTuple } from './read-customer-page'
 
-const rels = ['rel', 'rel is-1 m-star-1', 'rel m-star-2']
+const relationshipClasses = ['relationship', 'relationship is-primary mark-star-full', 'relationship mark-star']
 const keys = {}
 
 /** The rows of the customers' list: one component and one handler however many there are; j and k walk them. */
@@ -42,7 +42,7 @@ function row([id, name, whose, star, contact, store, ordered]: CustomerTuple) {
           <a className="row-link" href={`/customers/${id}`}>
             {name}
           </a>
-          <span className={rels[star]} title={whose}>
+          <span className={relationshipClasses[star]} title={whose}>
             {whose}
           </span>
         </p>

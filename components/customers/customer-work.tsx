@@ -27,7 +27,7 @@ export async function CustomerWork({ customerId }: { customerId: string }) {
     chainZone: scope.timeZone,
   }
   return (
-    <section className="cust-work" aria-label={t('records.tabs.work')}>
+    <section aria-label={t('records.tabs.work')}>
       <WorkRows rows={rows.map((row) => rowTuple(row, reader))} labels={rowLabels(t)} />
     </section>
   )

@@ -14,7 +14,7 @@ export function StorePicks({ chosen, choose, error, labels }: Props) {
   const finder = useFinder(find)
   const without = (id: string) => chosen.filter((each) => each.id !== id)
   return (
-    <fieldset className="picks">
+    <fieldset>
       <legend>{labels.legend}</legend>
       <Finder
         finder={finder}

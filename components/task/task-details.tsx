@@ -40,7 +40,7 @@ export function TaskDetails({ page, t, locale }: Props) {
               <StartFromThese taskId={task.id} label={t('task.startFromThese')} />
             )}
           </div>
-          <div className="quoted-message letter-plain">
+          <div className="quoted-message message-plain">
             <p className="small dim">{t('messaging.subject')}</p>
             <p className="strong">{variablesByName(task.suggestedSubject, variableNames(t))}</p>
             <p className="small dim details-gap">{t('messaging.message')}</p>

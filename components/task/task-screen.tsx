@@ -55,7 +55,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
         <Neighbours taskId={task.id} labels={{ previous: t('task.previousInList'), next: t('task.nextInList') }} />
       </div>
       <div className="task-grid">
-        <div className="task-main">
+        <div>
           <TaskHeader page={page} t={t} locale={locale} />
           {isDeleted && (
             <DeletedNotice taskId={task.id} labels={deletedText(task, page.feed.events, { now: scope.now, zone, locale, t })} />

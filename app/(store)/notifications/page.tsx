@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function Page() {
   return (
-    <main id="main" className="page narrow" tabIndex={-1}>
+    <main id="main" className="page" tabIndex={-1}>
       <NotificationList />
     </main>
   )

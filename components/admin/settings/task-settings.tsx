@@ -57,7 +57,7 @@ export function TaskSettingsSkeleton({ label }: { label: string }) {
   return (
     <div className="form skeleton" aria-busy="true">
       <span className="visually-hidden">{label}</span>
-      {['w50', 'w70', 'w70', 'w40', 'w70'].map((width, row) => (
+      {['width-50', 'width-70', 'width-70', 'width-40', 'width-70'].map((width, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: these lines never move
         <i key={row} className={width} />
       ))}

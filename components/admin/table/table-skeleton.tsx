@@ -5,7 +5,7 @@ export function TableSkeleton({ label }: { label: string }) {
       <span className="visually-hidden">{label}</span>
       <table className="grid" aria-hidden="true">
         <tbody>
-          {['w40', 'w30', 'w50', 'w40', 'w30', 'w50', 'w40', 'w30'].map((width, row) => (
+          {['width-40', 'width-30', 'width-50', 'width-40', 'width-30', 'width-50', 'width-40', 'width-30'].map((width, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: these rows never move
             <tr key={row}>
               <td>

@@ -13,7 +13,7 @@ export async function TemplateList() {
   if (templates.length === 0) return <Empty drawing title={t('templates.empty')} text={t('templates.emptyText')} />
   const names = variableNames(t)
   return (
-    <ul className="ruled templates">
+    <ul className="ruled">
       {templates.map(({ id, name, subject, locale, retiredAt }) => (
         <li key={id}>
           <Link className="template" href={`/admin/templates/${id}`} prefetch={false}>

@@ -41,7 +41,7 @@ export function TemplatePreview({ shown, message, customer, choose, nameOf, labe
       <div role="status">
         <FormMessage message={message} />
         {shown && (
-          <div className="quoted-message letter-plain">
+          <div className="quoted-message message-plain">
             <p className="small dim">
               {shown.name === null ? labels.previewHint : labels.previewFilled.replace('{name}', shown.name)}
             </p>

@@ -61,7 +61,7 @@ export function ComposerTools({ start, composer, labels, addFile }: Props) {
         take={({ id, token, name, contentType }) => addFile.attach({ id, token, name, contentType })}
         labels={labels}
       />
-      <button type="button" className="button button-bare c-tpl" popoverTarget="templates" disabled={composer.isHeld}>
+      <button type="button" className="button button-bare" popoverTarget="templates" disabled={composer.isHeld}>
         <Icon name="layout-template" />
         <span>{labels.template}</span>
       </button>

@@ -45,7 +45,7 @@ function ProductPicks({ start, error, labels }: { start: Found[]; error?: string
   const without = (id: string) => chosen.filter((each) => each.id !== id)
   const isFull = chosen.length >= maxProducts
   return (
-    <fieldset className="picks">
+    <fieldset>
       <legend>{`${labels.products}, ${labels.optional}`}</legend>
       {isFull ? null : (
         <Finder

@@ -13,7 +13,7 @@ export function ListTop({ title, query, store, hasOthers, labels }: Props) {
     <header className="top">
       <div className="grow">
         <h1>{title}</h1>
-        <div className="small dim list-sum">
+        <div className="small dim">
           {hasOthers ? (
             <StoreMenu
               path="/tasks"

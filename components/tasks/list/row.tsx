@@ -11,7 +11,7 @@ export type RowLabels = {
 }
 
 const tones: Record<string, string> = { late: 'when when-late mark-late', today: 'when when-today' }
-const rels = ['rel', 'rel is-1 m-star-1', 'rel m-star-2']
+const relationshipClasses = ['relationship', 'relationship is-primary mark-star-full', 'relationship mark-star']
 
 /** A row answers who, what, when and what state. Called as a function, not as a component: fifty rows are one component (list-page rules 1 to 4). */
 export function row(tuple: RowTuple, labels: RowLabels, isDone: boolean, isPicked?: boolean) {
@@ -58,7 +58,7 @@ export function row(tuple: RowTuple, labels: RowLabels, isDone: boolean, isPicke
             {customer ? null : <span className="visually-hidden">, {title}</span>}
           </a>
           {whose ? (
-            <span className={rels[star]} title={whose}>
+            <span className={relationshipClasses[star]} title={whose}>
               {whose}
             </span>
           ) : null}
