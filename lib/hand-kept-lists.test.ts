@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { locales } from '@/db/vocabulary'
 import { screens } from '@/e2e/screens'
+import { getTranslator } from '@/lib/i18n/translator'
+import { maxWords, meaningsOf } from '@/lib/tasks/queue/word-meanings'
 
 const text = (file: string) => readFileSync(file, 'utf8')
 const filesIn = (folder: string) =>
@@ -36,4 +39,10 @@ it('every setting of the deployment is told in .env.example', () => {
   expect(settings.length).toBeGreaterThan(5)
   // NODE_ENV is the start's to set.
   expect(settings.filter((name) => name !== 'NODE_ENV' && !text('.env.example').includes(name))).toEqual([])
+})
+
+it('no phrase that is a filter in the search box is longer than the longest that is looked for', () => {
+  for (const locale of locales)
+    for (const phrase of meaningsOf(getTranslator(locale)).keys())
+      expect(phrase.split(/\s+/).length, phrase).toBeLessThanOrEqual(maxWords)
 })

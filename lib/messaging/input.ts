@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { locales } from '@/db/vocabulary'
 import { isDay } from '@/lib/i18n/day'
+import { maxRecipients } from './max-recipients'
 
 const id = z.uuid({ error: 'errors.notFound' })
 const subject = z.string().trim().max(200, { error: 'errors.titleLong' })
 const html = z.string().max(200_000, { error: 'errors.textLong' })
-/** The most customers a message goes to at once, each with a mail of their own (G-7). */
-const maxRecipients = 20
 const recipients = z
   .array(id)
   .refine((ids) => ids.length <= maxRecipients, { error: 'errors.recipientsMany', params: { count: maxRecipients } })

@@ -5,13 +5,13 @@ import { Finder } from '@/components/ui/finder'
 import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
 import { findAt, useFinder } from '@/components/ui/use-finder'
+import { maxRecipients } from '@/lib/messaging/max-recipients'
 import { backToVariables } from '@/lib/messaging/templates/back-to-variables'
 import type { ComposerLabels } from './composer-labels'
 import type { ComposerStart } from './composer-start'
 import type { ComposerState } from './use-composer'
 
 type Props = { start: ComposerStart; composer: ComposerState; labels: ComposerLabels }
-const max = 20
 
 /** Whom the message goes to: the task's customer, or several, one mail each (G-7). */
 export function ComposerTo({ start, composer, labels }: Props) {
@@ -48,7 +48,7 @@ export function ComposerTo({ start, composer, labels }: Props) {
               </button>
             </span>
           ))}
-        {people.length < max && !isAdding && (
+        {people.length < maxRecipients && !isAdding && (
           <button
             ref={isPutAway ? takeFocus : undefined}
             type="button"

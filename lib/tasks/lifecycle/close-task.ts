@@ -10,7 +10,7 @@ import { sameTask } from '@/lib/tasks/queries'
 import type { Task } from '@/lib/tasks/task'
 
 /** What a close says of a task. */
-type Close = Pick<Task, 'state' | 'closedAt' | 'closedById' | 'closeId' | 'replyWaitingSince' | 'reopenedFrom'>
+export type Close = Pick<Task, 'state' | 'closedAt' | 'closedById' | 'closeId' | 'replyWaitingSince' | 'reopenedFrom'>
 
 /** What an open task says of a close: nothing. Who opens one again writes this, so that nothing of the old close stays. */
 export const opened = { state: 'open', closedAt: null, closedById: null, closeId: null } as const satisfies {

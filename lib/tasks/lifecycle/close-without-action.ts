@@ -9,6 +9,7 @@ import { parseOnce } from '@/lib/parse-once'
 import { type TaskIdInput, taskIdInput } from '@/lib/tasks/input'
 import { getTask, sameTask } from '@/lib/tasks/queries'
 import type { Task } from '@/lib/tasks/task'
+import type { Close } from './close-task'
 
 /** Puts a waiting reply away; a task it had reopened closes again as it was, outside the figures (G-11). Conflict when none waits. */
 export async function closeWithoutAction(scope: Scope, input: TaskIdInput): Promise<Task> {
@@ -26,7 +27,7 @@ export async function closeWithoutAction(scope: Scope, input: TaskIdInput): Prom
         closedAt: sql`case when ${closes} then ${scope.now.toISOString()}::timestamptz end`,
         closedById: sql`case when ${closes} then ${membershipOf(scope)}::uuid end`,
         reopenedFrom: null,
-      })
+      } satisfies Record<Exclude<keyof Close, 'closeId'>, unknown>)
       .where(and(sameTask(before), isNotNull(tasks.replyWaitingSince)))
       .returning()
     if (!put) throw new Conflict('errors.noReplyWaiting')
