@@ -63,6 +63,15 @@ export function begin(state: Composer, content: MessageContent, version: number)
   return step(named(show(begun, content)), { do: 'stopWaiting' }, { do: 'forgetOnDevice' })
 }
 
+/** What was wrong with a field is no longer said once that field is written in; nor that something was, when nothing is left. */
+function withoutMended(said: Composer['said'], part: Partial<MessageContent>): Composer['said'] {
+  const named = Object.keys(said.fields)
+  const left = named.filter((field) => !(field in part))
+  if (left.length === named.length) return said
+  const fields = Object.fromEntries(left.map((field) => [field, said.fields[field] ?? '']))
+  return { ...said, fields, message: left.length > 0 ? said.message : '' }
+}
+
 export function write(state: Composer, part: Partial<MessageContent>, isShown = false): Step {
   const isOvertaken = state.keeping === 'overtaken'
   const next: Composer = {
@@ -72,6 +81,7 @@ export function write(state: Composer, part: Partial<MessageContent>, isShown = 
     keeping: isOvertaken ? 'overtaken' : 'device',
     away: !isOvertaken && state.away === 'was' ? '' : state.away,
     turn: state.turn + (isShown ? 1 : 0),
+    said: withoutMended(state.said, part),
   }
   return step(next, { do: 'noteWriting' }, keepOnDevice(next), ...(isOvertaken ? [] : [saveLater()]))
 }

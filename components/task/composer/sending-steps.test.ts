@@ -27,6 +27,19 @@ describe('a message is sent once (G-7, Q-C7)', () => {
     expect(composer.is().said.note).toBe('Leaves tomorrow at nine.')
   })
 
+  it('says what is wrong with a field until that field is written in (H-4)', () => {
+    const composer = openComposer()
+    composer.send()
+    composer.refuseSend('errors.lookAtFields', { subject: 'The subject is missing.' })
+    composer.type('<p>Dear Una,</p>')
+    expect(composer.is().said).toMatchObject({
+      fields: { subject: 'The subject is missing.' },
+      message: 'errors.lookAtFields in words',
+    })
+    composer.happens({ type: 'typed', part: { subject: 'The carafe' } })
+    expect(composer.is().said).toMatchObject({ fields: {}, message: '' })
+  })
+
   it('goes once of two quick presses', () => {
     const composer = openComposer()
     composer.send('key-1')
