@@ -27,7 +27,7 @@ export function action<Schema extends z.ZodType, T>(
   }
 }
 
-/** The door for visitors: sign-in, invitation and reset. */
+/** The same for visitors: sign-in, invitation and reset. */
 export function visitorAction<Schema extends z.ZodType, T>(schema: Schema, run: (input: z.input<Schema>) => Promise<T>) {
   return async (sent: unknown): Promise<Result<T>> => {
     return respond(await readerLocale(), schema, sent, run)

@@ -1,6 +1,6 @@
 type Values = Record<string, string | number>
 
-/** What a verb says when it will not: a message key and its values; the door puts it into the reader's language. */
+/** What a verb says when it will not: a message key and its values; the action puts it into the reader's language. */
 export class DomainError extends Error {
   constructor(
     readonly key: string,

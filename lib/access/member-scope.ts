@@ -5,7 +5,7 @@ import { read } from '@/lib/database/transact'
 import type { Scope } from './scope'
 import { scopeOfRetailer } from './system-scope'
 
-/** The scope of work done in the background for a person: their rights as they are now. Null when they have left; with no person, the house's own. */
+/** The scope of work done in the background for a person: their rights as they are now. Null when they have left; with no person, that of nobody in particular. */
 export async function scopeOfMember(retailerId: string, membershipId: string | null): Promise<Scope | null> {
   const fixture = await scopeOfRetailer(retailerId)
   if (!membershipId) return fixture

@@ -56,7 +56,7 @@ export const readerZone = ({ actor, timeZone }: Pick<Scope, 'actor' | 'timeZone'
 export const storeZone = ({ timeZone }: Pick<Scope, 'timeZone'>, store: { timeZone: string } | null | undefined): string =>
   store?.timeZone ?? timeZone
 
-/** The person who asks. Throws for the house itself. */
+/** The person who asks. Throws for work that nobody in particular does. */
 export function personOf(scope: Scope): Person {
   if (scope.actor.kind !== 'person') throw new Error('nobody in particular asks')
   return scope.actor

@@ -12,7 +12,7 @@ export async function productNow(): Promise<Date> {
   return rows[0]?.now ?? new Date()
 }
 
-/** The scope of work the house itself does for a retailer, with the features that are on now. */
+/** The scope of work that nobody in particular does for a retailer, with the features that are on now. */
 export async function scopeOfRetailer(retailerId: string): Promise<Scope> {
   const scope = systemScope(retailerId, [], await productNow())
   const { features, timeZone } = await read(scope, async (scope) => {

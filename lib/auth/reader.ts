@@ -3,7 +3,7 @@ import { type Locale, locales } from '@/db/vocabulary'
 
 export const localeCookie = 'storehand.locale'
 
-/** A visitor's language: chosen at the door, else the browser's, else English. */
+/** A visitor's language: chosen at sign-in, else the browser's, else English. */
 export async function readerLocale(): Promise<Locale> {
   const chosen = (await cookies()).get(localeCookie)?.value
   const accepted = ((await headers()).get('accept-language') ?? '')

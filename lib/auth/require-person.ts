@@ -16,7 +16,7 @@ export const requirePerson = cache(async (): Promise<Reader> => {
   return { session, scope, person: scope.actor, locale: scope.actor.locale, t: getTranslator(scope.actor.locale) }
 })
 
-/** For the pages of the shop floor, where an account manager has no business: theirs are the switches. */
+/** For the pages of a store, where an account manager has no business: theirs are the features. */
 export const requireStorePerson = cache(async (): Promise<Reader> => {
   const reader = await requirePerson()
   if (reader.person.role === 'account_manager') redirect('/features')

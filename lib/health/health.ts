@@ -4,7 +4,7 @@ import { readZoneDoubts } from './zone-doubts'
 
 type Found = { heartbeat_seconds: number | null; queue: { waiting: number; parked: number }; unplaced: number }
 
-/** What the house knows of its own state; the reason in plain words when it is not well. */
+/** What the deployment knows of its own state; the reason in plain words when it is not well. */
 export async function readHealth() {
   const version = process.env.npm_package_version ?? '0.1.0'
   try {

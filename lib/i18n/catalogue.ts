@@ -71,7 +71,7 @@ import plTemplates from './messages/pl/templates.json'
 import plUnassignedMail from './messages/pl/unassigned-mail.json'
 import plUnsubscribe from './messages/pl/unsubscribe.json'
 
-/** Every language's words, one file a room. A test keeps the three alike. */
+/** Every language's words, a file for each name space. A test keeps the three alike. */
 export const catalogue = {
   en: {
     common: enCommon,

@@ -7,7 +7,7 @@ export type Translate = (key: string, values?: Values) => string
 
 const translators = new Map<Locale, Translate>()
 
-/** The words of a language, by `room.key`. One translator per language for the whole process. */
+/** The words of a language, by `nameSpace.key`. One translator per language for the whole process. */
 export function getTranslator(locale: Locale): Translate {
   const known = translators.get(locale)
   if (known) return known

@@ -1,4 +1,4 @@
-/** Every job's name and payload. Whoever enqueues knows the name only; the worker on the roof knows the handler. */
+/** Every job's name and payload. Whoever enqueues knows the name only; the worker, above all domains, knows the handler. */
 export type Jobs = {
   'messaging.sendNotice': Notice
   'messaging.sendMail': { retailerId: string; messageId: string }
@@ -31,7 +31,7 @@ const everyJob: Record<JobName, true> = {
 /** All of them: one that is missing above does not compile. */
 export const jobNames = Object.keys(everyJob) as JobName[]
 
-/** A mail the house itself writes to one of its people (Q-E6). */
+/** A mail that Storehand itself writes to one of its people (Q-E6). */
 export type Notice = {
   retailerId: string
   messageId: string

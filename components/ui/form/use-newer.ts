@@ -5,8 +5,8 @@ type Version = string | number
 
 /**
  * A form of something that has a version, and the newer one that came while one typed, after a refusal or with any other refresh. `start` is
- * what the fields begin with, anew for each `version`, which is also the one a save is made from (T-16). `begun` is what they began with
- * before a colleague's save, null while there was none. `place` goes inside the form; `also` meets what is more than a field.
+ * what the fields begin with, anew for each `version`, which is also the one a save is made from (T-16). `overtakenBase` is what they began
+ * with before a colleague's save, null while there was none. `anchor` goes inside the form; `also` meets what is more than a field.
  * Where a save stays on its form, `own` is told its version, and `keyOf` is the key of a field that begins anew with theirs alone.
  */
 export function useNewer<V extends Values>(version: Version, now: V, also?: (form: HTMLFormElement) => void) {

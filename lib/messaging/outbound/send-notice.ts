@@ -10,7 +10,7 @@ import { messageIdOf, retailerAddress } from '@/lib/messaging/inbound/addresses'
 import { renderNotice } from '@/lib/messaging/notices/render-notice'
 import { deliverMessage } from './deliver-message'
 
-/** Writes and hands over a mail of the house itself, marked as automatic (Q-E6). Run again, it is the same mail. */
+/** Writes and hands over a mail of Storehand itself, marked as automatic (Q-E6). Run again, it is the same mail. */
 export async function sendNotice(scope: Scope, notice: Notice) {
   const mail = await renderNotice(notice, await nameOf(scope))
   await transact(scope, async (scope) => {

@@ -29,7 +29,7 @@ export async function readSender(scope: Scope, task: Pick<Task, 'storeId'>) {
   }
 }
 
-/** What one's messages end with; empty for the house itself. */
+/** What one's messages end with; empty for work that nobody in particular does. */
 export async function readSignature(scope: Scope): Promise<string> {
   if (scope.actor.kind !== 'person') return ''
   const [user] = await prepared(scope, 'signature', (db) =>

@@ -26,7 +26,7 @@ const choices: Record<Env['MAIL_PROVIDER'], Choice> = {
 }
 const chosen = () => choices[env().MAIL_PROVIDER]
 
-/** Whether mail really leaves the house; otherwise the simulator stands in for the provider (H-6). */
+/** Whether mail really leaves; otherwise the simulator stands in for the provider (H-6). */
 export const hasRealProvider = () => chosen().account(env()) !== null
 
 /** The secrets a signed event may carry: those given, or, without a real provider, the simulator's own. */
