@@ -9,7 +9,7 @@ import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { addContactAction, preferContactAction, removeContactAction } from '@/lib/customers/actions'
 import type { ContactKind } from '@/lib/customers/customer-input'
-import { orNoConnection, type Result } from '@/lib/result'
+import { isAnswered, orNoConnection, type Result } from '@/lib/result'
 import { CorrectAddress, type CorrectLabels } from './correct-address'
 
 export type ContactShown = { value: string; shown: string; isPrimary: boolean; cameBack: string }
@@ -109,7 +109,7 @@ function useTaskAction(noConnection: string) {
     start(async () => {
       const result = await orNoConnection(verb(sent), noConnection)
       setMessage(result.ok ? '' : result.message)
-      router.refresh()
+      if (isAnswered(result)) router.refresh()
     })
   return { run, message, isBusy }
 }

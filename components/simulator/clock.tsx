@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { Icon } from '@/components/ui/icon'
-import { orNoConnection } from '@/lib/result'
+import { isAnswered, orNoConnection } from '@/lib/result'
 import { turnClockAction } from '@/lib/simulator/actions'
 
 type Labels = Record<'clock' | 'hour' | 'day' | 'clockFor' | 'noConnection', string>
@@ -18,7 +18,7 @@ export function Clock({ now, iso, labels }: { now: string; iso: string; labels: 
     start(async () => {
       const result = await orNoConnection(turnClockAction({ hours }), labels.noConnection)
       setMessage(result.ok ? '' : result.message)
-      router.refresh()
+      if (isAnswered(result)) router.refresh()
     })
   return (
     <div className="clock" title={labels.clockFor}>

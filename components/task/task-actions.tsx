@@ -27,7 +27,7 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
       setPressed(operation !== 'removed')
       const became = await runOperation(operation, { taskId, number, labels })
       if (became === 'done' && operation === 'removed') router.push(list)
-      else if (became !== 'kept') router.refresh()
+      else if (became === 'done' || became === 'refused') router.refresh()
     })
   const menu = mayDelete ? (
     <>

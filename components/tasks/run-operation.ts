@@ -22,12 +22,12 @@ type Pressed = {
 
 /**
  * Does to a task what one press means, wherever it was pressed: in a row, its menu, by key, or on the task's page. The toast says what
- * became of it and holds the way back. Without a connection a close is kept for later (H-7). What became of it is returned too.
+ * became of it and holds the way back. Without a connection a close is kept for later (H-7). What became of it is returned too; after `unanswered` no page is read anew (see `isAnswered`).
  */
 export async function runOperation(
   operation: Operation,
   { taskId, number, labels, after }: Pressed,
-): Promise<'done' | 'kept' | 'refused'> {
+): Promise<'done' | 'kept' | 'refused' | 'unanswered'> {
   const { action, keptAs, undo } = operations[operation]
   const tell = (text: string, more: Partial<Toast> = {}) => showToast({ text: text.replace('{number}', String(number)), ...more })
   const result = await action({ taskId }).catch(() => null)
@@ -37,5 +37,6 @@ export async function runOperation(
   }
   if (result?.ok) tell(labels[operation], undo ? { undo: taskId, of: undo, after } : {})
   else tell(`#${number}: ${result?.message ?? labels.noConnection}`, { isFailure: true })
-  return result?.ok ? 'done' : 'refused'
+  if (!result) return 'unanswered'
+  return result.ok ? 'done' : 'refused'
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Uploaded, UploadField, type UploadLabels, type UploadState } from '@/components/admin/imports/upload-field'
 import { whenUploaded } from '@/components/admin/imports/when-uploaded'
 import { useAdded } from '@/components/admin/use-added'
@@ -20,10 +20,17 @@ export type AssetLabels = { file: UploadLabels } & Record<
 export function NewAssetForm({ labels }: { labels: AssetLabels }) {
   const added = useAdded('/admin/assets', labels.savedAs)
   const [name, setName] = useState('')
+  const [nameOfFile, setNameOfFile] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<UploadState>('ready')
   const sending = useSend(addAssetAction, { noConnection: labels.noConnection, onDone: (_, form) => added(form) })
   const { fields } = sending
-  const takeName = (file: Uploaded) => setName((typed) => typed || file.name.replace(/\.\w{1,5}$/, ''))
+  const takeName = (file: Uploaded) => {
+    const own = file.name.replace(/\.\w{1,5}$/, '')
+    setNameOfFile(own)
+    // Who is about to type is not written before.
+    if (document.activeElement !== field.current) setName((typed) => typed || own)
+  }
   return (
     <SendForm sending={whenUploaded(sending, file)} button={labels.save}>
       <UploadField name="fileId" start={null} error={fields.fileId} labels={labels.file} onState={setFile} onTaken={takeName} />
@@ -31,8 +38,10 @@ export function NewAssetForm({ labels }: { labels: AssetLabels }) {
         name="name"
         label={labels.name}
         hint={labels.nameHint}
+        ref={field}
         value={name}
         onChange={({ target }) => setName(target.value)}
+        onBlur={() => setName((typed) => typed || nameOfFile)}
         error={fields.name}
         maxLength={200}
         autoComplete="off"

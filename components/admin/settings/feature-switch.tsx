@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useOptimistic, useRef, useState, useTransition } from 'react'
 import { AskDialog } from '@/components/ui/ask-dialog'
 import { FormMessage } from '@/components/ui/form/form-message'
-import { orNoConnection } from '@/lib/result'
+import { isAnswered, orNoConnection } from '@/lib/result'
 import { switchFeatureAction } from '@/lib/settings/actions'
 
 type Labels = Record<
@@ -24,7 +24,7 @@ export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn
       show(!shown)
       const result = await orNoConnection(switchFeatureAction({ feature, isOn: !shown }), labels.noConnection)
       setMessage(result.ok ? '' : result.message)
-      router.refresh()
+      if (isAnswered(result)) router.refresh()
     })
   return (
     <>

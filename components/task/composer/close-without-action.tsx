@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { showToast } from '@/components/ui/toast'
+import { isAnswered, orNoConnection } from '@/lib/result'
 import { closeWithoutActionAction } from '@/lib/tasks/actions'
 
 /** "Nothing to do": puts the waiting reply away (G-11). What goes wrong is said where it is seen with the message's sheet closed, too. */
@@ -11,9 +12,9 @@ export function CloseWithoutAction({ taskId, label, notDone }: { taskId: string;
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await closeWithoutActionAction({ taskId }).catch(() => ({ ok: false as const, message: notDone }))
+      const result = await orNoConnection(closeWithoutActionAction({ taskId }), notDone)
       if (!result.ok) showToast({ text: result.message })
-      router.refresh()
+      if (isAnswered(result)) router.refresh()
     })
   return (
     <button type="button" className="button button-bare" disabled={isBusy} onClick={press}>

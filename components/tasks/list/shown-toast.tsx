@@ -30,7 +30,7 @@ export function ShownToast({ labels }: { labels: ToastLabels }) {
     const before = takeEarlier()
     replaceToast(before ? { ...before, text: `${text} · ${before.text}` } : { text, isFailure: !result?.ok })
     if (toast.after) toast.after()
-    else router.refresh()
+    else if (result) router.refresh()
   }
   const closeWithoutAction = () => {
     showToast(null)

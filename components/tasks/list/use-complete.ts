@@ -26,8 +26,8 @@ export function useComplete(rows: RowTuple[], labels: OperationLabels, refetch: 
     focusNext(element)
     const became = await runOperation(operation, { taskId: id, number, labels, after: refetch })
     setRequested((was) => having(was, id, false))
-    if (became === 'refused') mark(id, false)
-    if (became !== 'kept') refetch()
+    if (became === 'refused' || became === 'unanswered') mark(id, false)
+    if (became === 'done' || became === 'refused') refetch()
   }
 
   return { done, complete }
