@@ -18,7 +18,7 @@ const layers = [
   { name: 'database', paths: ['db/(?!vocabulary\\.ts)', 'lib/database/'] },
   {
     name: 'who, later, live, files, the action',
-    paths: ['lib/(access|auth|jobs|realtime|files|health)/', 'lib/(action|json-route)\\.ts'],
+    paths: ['lib/(access|auth|jobs|realtime|files|health)/', 'lib/action\\.ts'],
   },
   { name: 'what happened, what was chosen, who is told', paths: ['lib/(activity|settings|notifications)/'] },
   { name: 'the work and who it is about', paths: ['lib/(customers|catalogue|orders|people|stores|tasks)/'] },

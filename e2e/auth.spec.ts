@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from './fixtures'
 import { makeTask } from './own-task'
 import { signIn, type Who, windowOf } from './sign-in'
@@ -7,7 +7,12 @@ const folderOf = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? folderOf(`${path}/${entry.name}`) : /^(page|route)\.tsx?$/.test(entry.name) ? [path] : [],
   )
-const routes = folderOf('app').map((path) => path.replace(/^app/, '').replaceAll(/\/\([^)]*\)/g, '') || '/')
+/** What is answered before Next sees it. */
+const jsonRoutes = () =>
+  readdirSync('lib/web/json').flatMap(
+    (file) => /^ {2}path: '(.+)',$/m.exec(readFileSync(`lib/web/json/${file}`, 'utf8'))?.[1] ?? [],
+  )
+const routes = [...folderOf('app').map((path) => path.replace(/^app/, '').replaceAll(/\/\([^)]*\)/g, '') || '/'), ...jsonRoutes()]
 
 type Open = Record<Who | 'nobody', boolean>
 const floor = {

@@ -1,7 +1,7 @@
-import { connection } from 'next/server'
+import { currentSession } from '@/lib/auth/session'
 
-/** An empty dynamic page: what every figure of the bench is a multiple of. */
+/** An empty page of whoever is signed in, or of nobody: what every figure of the bench is a multiple of. */
 export default async function Page() {
-  await connection()
+  await currentSession()
   return <main id="main" />
 }

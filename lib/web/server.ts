@@ -8,6 +8,7 @@ import { keepContentOutOfConsole } from './careful-console'
 import { secure } from './content-security'
 import { makeDrain } from './drain'
 import { refuseForeign } from './foreign-origin'
+import { answerJson } from './json/answer-json'
 
 const { PORT, HOST, STOREHAND_URL, NODE_ENV, TRUST_PROXY } = envOrExit()
 const PATIENCE_MS = 20_000
@@ -42,7 +43,8 @@ function serve(req: IncomingMessage, res: ServerResponse) {
   secure(req, res, randomBytes(16).toString('base64'), facts)
   keepReadableAddress(req)
   if (refuseForeign(req, res, ownOrigin) || refuseLargeBody(req, res)) return
-  handle(req, res).catch((error: unknown) => {
+  const answering = answerJson(req, res) ?? handle(req, res)
+  answering.catch((error: unknown) => {
     console.error('Request failed:', error)
     if (!res.headersSent) res.writeHead(500)
     res.end()

@@ -3,13 +3,14 @@ import { request } from 'node:http'
 import { scriptFile } from '../bootstrap/bundle-scripts.mjs'
 import { run } from '../bootstrap/run.mjs'
 import { onShutdown } from '../bootstrap/shutdown.mjs'
+import { startBareNext } from './bare-next'
 import { measureBulk } from './bulk'
 import { measureImports } from './imports'
 import { interleave } from './interleave'
 import { intervalOf, ratios } from './interval'
 import { measureLighthouse } from './lighthouse'
 import type { Target } from './load'
-import { emptyPage, type Measured, measuredOf, measurePages, printPages, targetOf, targets } from './pages'
+import { emptyPage, type Measured, measuredOf, measurePages, named, printPages, targetOf, targets } from './pages'
 import { type Mailing, measureReplies } from './replies'
 import { IMPORTED, REPLIES, TASKS } from './scale'
 import type { Side, Web } from './side'
@@ -17,13 +18,13 @@ import { describeRounds, formatInterval, printTable, verdict } from './table'
 
 const REPLY_GOAL = 80
 
-type Asked = { rounds: number; only: string[]; isMillion: boolean; onlyThisNode: boolean }
+type Asked = { rounds: number; only: string[]; pages: string[]; isMillion: boolean; onlyThisNode: boolean }
 
 /** Measures a side against the goals: pages as multiples of the empty page, Lighthouse, replies, many tasks at once, imports. */
-export async function measureAlone(side: Side, mail: Mailing, { rounds, only, isMillion, onlyThisNode }: Asked) {
+export async function measureAlone(side: Side, mail: Mailing, { rounds, only, pages, isMillion, onlyThisNode }: Asked) {
   const world = side.worldOf(TASKS)
   if (only.includes('pages'))
-    for (const node of await nodes(onlyThisNode)) await measurePagesAlone(side, { node, rounds, isMillion })
+    for (const node of await nodes(onlyThisNode)) await measurePagesAlone(side, { node, rounds, pages, isMillion })
   const web = await side.startWeb()
   if (only.includes('lighthouse')) await measureLighthouse(web.port, world)
   const worker = await side.startWorker()
@@ -52,18 +53,20 @@ async function nodes(onlyThis: boolean) {
   return code === 0 ? [process.execPath, output.trim().split('\n').at(-1) ?? ''] : [process.execPath]
 }
 
-type PagesAsked = { node: string; rounds: number; isMillion: boolean }
+type PagesAsked = { node: string; rounds: number; pages: string[]; isMillion: boolean }
 
-async function measurePagesAlone(side: Side, { node, rounds, isMillion }: PagesAsked) {
+async function measurePagesAlone(side: Side, { node, rounds, pages: begins, isMillion }: PagesAsked) {
   const world = side.worldOf(TASKS)
   const plain = fork(scriptFile('plain-server'), [side.url, world.retailer, world.store])
   onShutdown(() => plain.kill())
   const plainPort = await new Promise<number>((resolve) => plain.once('message', (port) => resolve(Number(port))))
   const web = await side.startWeb(node)
   const version = (await run(node, ['--version'])).output.trim().slice(1)
-  const all = targets(web.port, plainPort, world)
+  const bareNext = await startBareNext({ url: side.url, world, node })
+  const others = { plain: plainPort, bareNext: bareNext.port }
+  const all = targets({ root: side.root, port: web.port, world, others })
   const [pages = new Map<string, Measured>()] = await measurePages(
-    [{ targets: all, pids: [...web.pids, plain.pid ?? 0] }],
+    [{ targets: named(all, begins), pids: [...web.pids, plain.pid ?? 0, bareNext.pid] }],
     rounds,
   )
   printPages(`Node ${version}, ${TASKS.toLocaleString('en')} tasks`, pages, rounds)
@@ -75,6 +78,7 @@ async function measurePagesAlone(side: Side, { node, rounds, isMillion }: PagesA
   if (isMillion) await measureMillion(side, web, rounds)
   await web.stop()
   plain.kill()
+  bareNext.stop()
 }
 
 /** Compressed bytes of a page's scripts and styles, as a browser fetches them at the first visit. */
@@ -86,7 +90,8 @@ async function firstLoad(target: Target) {
   return bytes
 }
 
-function fetchBytes({ port, path, headers }: Target, encoding: 'identity' | 'gzip') {
+function fetchBytes({ port, path: of, headers }: Target, encoding: 'identity' | 'gzip') {
+  const path = typeof of === 'string' ? of : of(0)
   return new Promise<Buffer>((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, path, headers: { ...headers, 'accept-encoding': encoding } }, (answer) => {
       const chunks: Buffer[] = []
@@ -101,7 +106,7 @@ function fetchBytes({ port, path, headers }: Target, encoding: 'identity' | 'gzi
 /** The list among a million tasks beside the list among ten thousand, round by round. */
 async function measureMillion(side: Side, web: Web, rounds: number) {
   const sized = (tasks: number) => ({
-    targets: new Map([['list', targetOf(targets(web.port, 0, side.worldOf(tasks)), 'list')]]),
+    targets: new Map([['list', targetOf(targets({ root: side.root, port: web.port, world: side.worldOf(tasks) }), 'list')]]),
     pids: web.pids,
   })
   const [large = new Map<string, Measured>(), small = new Map<string, Measured>()] = await measurePages(

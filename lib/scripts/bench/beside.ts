@@ -1,24 +1,24 @@
 import { importCustomers } from './imports'
 import { interleave } from './interleave'
-import { compared, type Measured, measurePages, printPagesBeside, targets } from './pages'
+import { compared, type Measured, measurePages, named, printPagesBeside, targets } from './pages'
 import { type Mailing, measureReplies } from './replies'
 import { IMPORTED, REPLIES, TASKS } from './scale'
 import type { Side, Web } from './side'
 import { describeRounds, formatMedian, formatRatio, printProgress, printTable } from './table'
 
-type Asked = { rounds: number; only: string[] }
+type Asked = { rounds: number; only: string[]; pages: string[] }
 
 /**
  * Measures two sides beside each other. A is this checkout, B the other commit; each has its own build, database, web process and worker,
  * and today's seed and client.
  */
-export async function measureBeside([a, b]: [Side, Side], mail: Mailing, { rounds, only }: Asked) {
+export async function measureBeside([a, b]: [Side, Side], mail: Mailing, { rounds, only, pages }: Asked) {
   console.log(`\nA: ${a.name}    B: ${b.name}    Node ${process.versions.node}, ${TASKS.toLocaleString('en')} tasks`)
   const lanes = [
     { side: a, web: await a.startWeb() },
     { side: b, web: await b.startWeb() },
   ]
-  if (only.includes('pages')) await measurePagesBeside(lanes, rounds)
+  if (only.includes('pages')) await measurePagesBeside(lanes, pages, rounds)
   const workers = [await a.startWorker(), await b.startWorker()]
   if (only.includes('replies')) await measureRepliesBeside(lanes, mail, rounds)
   if (only.includes('imports')) await measureImportsBeside([a, b], rounds)
@@ -27,8 +27,11 @@ export async function measureBeside([a, b]: [Side, Side], mail: Mailing, { round
 
 type Lane = { side: Side; web: Web }
 
-async function measurePagesBeside(lanes: Lane[], rounds: number) {
-  const each = lanes.map(({ side, web }) => ({ targets: compared(targets(web.port, 0, side.worldOf(TASKS))), pids: web.pids }))
+async function measurePagesBeside(lanes: Lane[], pages: string[], rounds: number) {
+  const each = lanes.map(({ side, web }) => ({
+    targets: named(compared(targets({ root: side.root, port: web.port, world: side.worldOf(TASKS) })), pages),
+    pids: web.pids,
+  }))
   const [ofA = new Map<string, Measured>(), ofB = new Map<string, Measured>()] = await measurePages(each, rounds)
   printPagesBeside('Pages', ofA, ofB, rounds)
 }

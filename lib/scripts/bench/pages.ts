@@ -1,19 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createTarget } from './create'
 import { interleave } from './interleave'
 import { intervalOf, ratios } from './interval'
 import { load, type Target } from './load'
 import type { World } from './seed'
 import { describeRounds, formatInterval, formatMedian, formatRatio, printProgress, printTable, verdict } from './table'
 
-const WARM = Number(process.env.BENCH_WARM ?? 1000)
+const WARM = Number(process.env.BENCH_WARM ?? 3000)
 const REQUESTS = 200
 const TICK_MS = 10
-const EMPTY = 'empty page (a)'
+const EMPTY = 'empty page, signed in (a)'
 const GOALS = new Map([
   ['list', 2.5],
   ['list filtered, by due', 2.5],
   ['details', 2.5],
   ['filter change (rows only)', 1.2],
+  ['create', 1.9],
 ])
 
 /** Pages by the name they have in the figures. */
@@ -27,13 +29,18 @@ export type Measured = { cpu: number[]; wall: number[]; bytes: number }
 
 type Pages = Map<string, Measured>
 
-/** The pages measured, of a web process at `port` and what was seeded for it; `plainPort` is 0 without the bare comparison. */
-export function targets(port: number, plainPort: number, world: World): Targets {
+/** Servers that are measured beside ours, by their ports. */
+export type Others = { plain: number; bareNext: number }
+
+type Measuring = { root: string; port: number; world: World; others?: Others }
+
+/** What is measured of a web process at `port`, built at `root`, and what was seeded for it. */
+export function targets({ root, port, world, others }: Measuring): Targets {
   const headers = { cookie: world.cookie }
   const at = (path: string): Target => ({ port, path, headers })
   const asAdmin = (path: string): Target => ({ port, path, headers: { cookie: world.adminCookie } })
   const all: [string, Target][] = [
-    [EMPTY, { port, path: '/blank' }],
+    [EMPTY, at('/blank')],
     ['list', at(`/tasks?store=${world.store}`)],
     ['list filtered, by due', at(`/tasks?store=${world.store}&type=email&sort=due`)],
     ['words filter', at(`/tasks?store=${world.store}&q=overdue%20given`)],
@@ -41,11 +48,16 @@ export function targets(port: number, plainPort: number, world: World): Targets 
     ['every store', asAdmin('/tasks?store=all')],
     ['personal, every store', asAdmin('/tasks?store=all&kind=personal')],
     ['both kinds of one store', at(`/tasks?store=${world.store}&kind=any`)],
-    ['details', at(`/tasks/${world.task}?tab=log`)],
+    ['details', { port, path: (turn) => `/tasks/${world.tasks[turn % world.tasks.length]}?tab=log`, headers }],
     ['details, 1,000 entries', at(`/tasks/${world.longTask}?tab=log`)],
     ['filter change (rows only)', at(`/api/tasks/rows?store=${world.store}&type=email`)],
+    ['create', createTarget(root, port, world)],
   ]
-  if (plainPort) all.push(['node:http, same SQL (b)', { port: plainPort, path: '/' }])
+  if (others) {
+    all.push(['node:http, same rows (b)', { port: others.plain, path: '/' }])
+    all.push(['bare Next, table of 50 rows', { port: others.bareNext, path: '/' }])
+    all.push(['bare Next, rows as JSON', { port: others.bareNext, path: '/rows' }])
+  }
   return new Map(all)
 }
 
@@ -58,6 +70,10 @@ export function targetOf(targets: Targets, name: string) {
 
 /** The empty page, which is the measure of all others. */
 export const emptyPage = (targets: Targets) => targetOf(targets, EMPTY)
+
+/** Those whose names begin with one of these, and the empty page as the measure of all. */
+export const named = (all: Targets, begins: string[]): Targets =>
+  new Map([...all].filter(([name]) => name === EMPTY || begins.some((begin) => name.startsWith(begin))))
 
 /** What is compared between two commits: the pages that have a goal, and the empty page as the measure of both. */
 export const compared = (all: Targets): Targets => new Map([...all].filter(([name]) => name === EMPTY || GOALS.has(name)))

@@ -1,8 +1,12 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 
-/** What was seeded: the retailer, its first store, two of its tasks, and the cookies of an associate and an admin. */
-export type World = Record<'retailer' | 'store' | 'task' | 'longTask' | 'member' | 'cookie' | 'adminCookie', string>
+/**
+ * What was seeded: the retailer, its first store, two of its tasks, and the cookies of an associate and an admin; and ids of many stores,
+ * tasks of the first store, and customers, to be taken in turn.
+ */
+export type World = Record<'retailer' | 'store' | 'task' | 'longTask' | 'member' | 'cookie' | 'adminCookie', string> &
+  Record<'stores' | 'tasks' | 'customers', string[]>
 
 /** `retailer` is its id as SQL. */
 type Seeding = { owner: pg.Client; fill: Fill; retailer: string; tasks: number }
@@ -24,6 +28,14 @@ export async function seed(owner: pg.Client, tasks: number): Promise<World> {
   const task = await firstTaskOf(seeding, store, 'due_by')
   const longTask = await firstTaskOf(seeding, store, 'due_by desc')
   await addEvents(seeding, member.id, longTask)
+  const { rows: tasksOfStore } = await owner.query<{ id: string }>(
+    `select id from tasks where retailer_id = $1 and store_id = $2 and state = 'open' order by id limit 200`,
+    [id, store],
+  )
+  const { rows: customers } = await owner.query<{ id: string }>(
+    'select id from customers where retailer_id = $1 order by id limit 5000',
+    [id],
+  )
   const token = await signIn(seeding, member.user_id)
   const adminToken = await signIn(seeding, await makeAdmin(seeding, member.id))
   await owner.query('vacuum analyze')
@@ -32,6 +44,9 @@ export async function seed(owner: pg.Client, tasks: number): Promise<World> {
     store,
     task,
     longTask,
+    stores,
+    tasks: tasksOfStore.map((row) => row.id),
+    customers: customers.map((row) => row.id),
     member: member.id,
     cookie: `storehand.session=${token}`,
     adminCookie: `storehand.session=${adminToken}`,

@@ -24,6 +24,7 @@ export type Web = Started & { port: number; pids: number[] }
 /** A checkout that is measured: a connection as the owner, the worlds by their number of tasks, and its processes to be started. */
 export type Side = {
   name: string
+  root: string
   owner: pg.Client
   url: string
   worldOf: (tasks: number) => World
@@ -95,13 +96,13 @@ export async function openSide({ name, root, surroundings, sizes }: Wanted): Pro
     await sleep(1500)
     return worker
   }
-  return { name, owner, url: postgres.url, worldOf, startWeb, startWorker }
+  return { name, root, owner, url: postgres.url, worldOf, startWeb, startWorker }
 }
 
 /** Whether the product at this port answers within a minute. */
-export async function untilItAnswers(port: number): Promise<boolean> {
+export async function untilItAnswers(port: number, path = '/blank'): Promise<boolean> {
   for (const end = Date.now() + startMs; Date.now() < end; await sleep(200)) {
-    const isThere = await fetch(`http://127.0.0.1:${port}/blank`).then(
+    const isThere = await fetch(`http://127.0.0.1:${port}${path}`).then(
       (answer) => answer.ok,
       () => false,
     )

@@ -7,7 +7,7 @@ const fewestRounds = 6
 
 /**
  * What the words after `npm run bench --` ask for: `--against COMMIT` (measures that commit beside this checkout), `--rounds N` (15),
- * `--only=pages,lighthouse,replies,bulk,imports` (some of its parts), `--million` (10,000 and 1,000,000 tasks as well), `--this-node`
+ * `--only=pages,lighthouse,replies,bulk,imports` (some of its parts), `--pages=list,create` (pages whose name begins so), `--million` (10,000 and 1,000,000 tasks as well), `--this-node`
  * (without Node 24 beside it). Throws a sentence about what is not understood.
  * @param {string[]} words
  */
@@ -20,7 +20,8 @@ export function benchOptions(words) {
   const rounds = Number(values.rounds)
   if (!Number.isInteger(rounds) || rounds < fewestRounds)
     throw new StartError(`--rounds is “${values.rounds}”. Give a whole number from ${fewestRounds}: fewer say nothing with 95 %.`)
-  return { against: values.against, rounds, only, isMillion: values.million, onlyThisNode: values['this-node'] }
+  const pages = values.pages?.split(',') ?? ['']
+  return { against: values.against, rounds, only, pages, isMillion: values.million, onlyThisNode: values['this-node'] }
 }
 
 /** @param {string[]} args */
@@ -32,6 +33,7 @@ function parsed(args) {
         against: { type: 'string' },
         rounds: { type: 'string', default: '15' },
         only: { type: 'string' },
+        pages: { type: 'string' },
         million: { type: 'boolean', default: false },
         'this-node': { type: 'boolean', default: false },
       },
