@@ -18,14 +18,14 @@ const layers = [
   { name: 'database', paths: ['db/(?!vocabulary\\.ts)', 'lib/database/'] },
   {
     name: 'who, later, live, files, the action',
-    paths: ['lib/(access|auth|jobs|realtime|files|health)/', 'lib/action\\.ts'],
+    paths: ['lib/(access|auth|jobs|realtime|files|health)/', 'lib/(next-)?action\\.ts'],
   },
   { name: 'what happened, what was chosen, who is told', paths: ['lib/(activity|settings|notifications)/'] },
   { name: 'the work and who it is about', paths: ['lib/(customers|catalogue|orders|people|stores|tasks)/'] },
   { name: 'messages', paths: ['lib/(messaging|texting|requests|sharing|calendar)/'] },
   { name: 'reading the business', paths: ['lib/(segments|kpis|search)/'] },
   { name: 'automation', paths: ['lib/plays/'] },
-  { name: 'bulk and outside callers', paths: ['lib/(imports|api)/'] },
+  { name: 'bulk and outside callers, what a page may ask for', paths: ['lib/(imports|api)/', 'lib/every-action\\.ts'] },
   { name: 'what people see', paths: ['components/'] },
   { name: 'entry points', paths: ['app/', 'lib/(web|worker|simulator|demo|scripts|testing)/'] },
 ]

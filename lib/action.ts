@@ -2,42 +2,38 @@ import { z } from 'zod'
 import type { Locale } from '@/db/vocabulary'
 import type { Scope } from '@/lib/access/scope'
 import type { Session } from '@/lib/auth/find-session'
-import { readerLocale } from '@/lib/auth/reader'
-import { currentSession } from '@/lib/auth/session'
 import { DomainError, Invalid } from '@/lib/errors'
 import { storableValue } from '@/lib/html/storable-value'
 import { getTranslator, type Translate } from '@/lib/i18n/translator'
 import { safeParseOnce } from '@/lib/parse-once'
 import type { Result } from '@/lib/result'
 
+/** Who asks: their session, if they have one, and the language refusals are said in. */
+export type Asker = { session: Session | null; locale: Locale }
+/** What JSON carries: no dates, maps or functions. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a verb that returns nothing is answered with nothing
+export type Json = string | number | boolean | null | undefined | void | Json[] | { [key: string]: Json }
+export type Action<T> = (asker: Asker, sent: unknown) => Promise<Result<T>>
+
 /**
  * The only way from a browser to a verb (invariant 5): who asks, what did they send, one verb, and failure in the reader's words. What was
  * sent is parsed once, here: the verb takes it as it is.
  * Anything but a DomainError or wrong input stays an error.
  */
-export function action<Schema extends z.ZodType, T>(
+export function action<Schema extends z.ZodType, T extends Json>(
   schema: Schema,
   run: (scope: Scope, input: z.input<Schema>, session: Session) => Promise<T>,
-) {
-  return async (sent: unknown): Promise<Result<T>> => {
-    const session = await currentSession()
-    const locale = session?.scope.actor.kind === 'person' ? session.scope.actor.locale : await readerLocale()
+): Action<T> {
+  return async ({ session, locale }, sent) => {
     if (!session) return failure(getTranslator(locale), 'errors.signedOut', {})
-    return respond(locale, schema, sent, (input) => run(session.scope, input, session))
+    return respond(locale, { schema, sent }, (input: z.input<Schema>) => run(session.scope, input, session))
   }
 }
 
-/** The same for visitors: sign-in, invitation and reset. */
-export function visitorAction<Schema extends z.ZodType, T>(schema: Schema, run: (input: z.input<Schema>) => Promise<T>) {
-  return async (sent: unknown): Promise<Result<T>> => {
-    return respond(await readerLocale(), schema, sent, run)
-  }
-}
-
-async function respond<Schema extends z.ZodType, T>(
+/** Runs a verb on what was sent, if that is what the schema says, and puts into words why not. */
+export async function respond<Schema extends z.ZodType, T>(
   locale: Locale,
-  schema: Schema,
-  sent: unknown,
+  { schema, sent }: { schema: Schema; sent: unknown },
   run: (input: z.input<Schema>) => Promise<T>,
 ): Promise<Result<T>> {
   const t = getTranslator(locale)

@@ -89,7 +89,7 @@ describe('the architecture', () => {
   })
 
   it('opens to the browser only through action(), each named after the verb it runs', () => {
-    for (const file of sources.filter((each) => each.endsWith('/actions.ts'))) {
+    for (const file of sources.filter((each) => /\/(next-)?actions\.ts$/.test(each))) {
       const source = ts.createSourceFile(file, text(file), ts.ScriptTarget.Latest, true)
       const imported = new Set(
         source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => {
@@ -104,13 +104,15 @@ describe('the architecture', () => {
         const [declared] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : []
         const call = declared?.initializer
         const runs = call && ts.isCallExpression(call) ? call : undefined
-        expect(runs?.expression.getText(), `${file}: ${statement.getText().slice(0, 80)}`).toMatch(/^(action|visitorAction)$/)
+        expect(runs?.expression.getText(), `${file}: ${statement.getText().slice(0, 80)}`).toMatch(
+          file.endsWith('/next-actions.ts') ? /^(nextAction|visitorAction)$/ : /^action$/,
+        )
         const verb = /^(\w+)Action$/.exec(declared?.name.getText() ?? '')?.[1] ?? ''
         const isOfVerb = imported.has(verb) && new RegExp(`\\b${verb}\\b`).test(runs?.getText() ?? '')
         expect(isOfVerb || withoutVerb.includes(verb), `${file}: ${declared?.name.getText()} runs a verb of that name`).toBe(true)
       }
     }
-    expect(sources.filter((file) => /^['"]use server['"]/m.test(text(file)) && !file.endsWith('/actions.ts'))).toEqual([])
+    expect(sources.filter((file) => /^['"]use server['"]/m.test(text(file)) && !file.endsWith('/next-actions.ts'))).toEqual([])
   })
 
   it('has a handler for every job', () => {

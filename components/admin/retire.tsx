@@ -1,9 +1,8 @@
 import { Press } from '@/components/ui/press'
+import type { ActionName } from '@/lib/every-action'
 import type { Translate } from '@/lib/i18n/translator'
-import type { Result } from '@/lib/result'
 
-type Run = (sent: unknown) => Promise<Result<unknown>>
-type Props = { t: Translate; sent: object; retiredAt: Date | null; restore: Run }
+type Props = { t: Translate; sent: object; retiredAt: Date | null; restore: ActionName }
 
 /** That something is out of what can be chosen, and the way back; nothing while it is in use. */
 export function RetiredNote({ t, sent, retiredAt, restore }: Props) {
@@ -27,7 +26,17 @@ export function RetiredNote({ t, sent, retiredAt, restore }: Props) {
 }
 
 /** The way to take something out of what can be chosen, at the end of its page. */
-export function Retire({ sent, run, label, noConnection }: { sent: object; run: Run; label: string; noConnection: string }) {
+export function Retire({
+  sent,
+  run,
+  label,
+  noConnection,
+}: {
+  sent: object
+  run: ActionName
+  label: string
+  noConnection: string
+}) {
   return (
     <div className="retire">
       <Press run={run} sent={sent} label={label} variant="button-bare" noConnection={noConnection} />

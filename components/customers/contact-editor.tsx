@@ -2,12 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { AsksBeforeLeaving } from '@/components/ui/form/asks-before-leaving'
 import { Field } from '@/components/ui/form/field'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { addContactAction, preferContactAction, removeContactAction } from '@/lib/customers/actions'
 import type { ContactKind } from '@/lib/customers/customer-input'
 import { isAnswered, orNoConnection, type Result } from '@/lib/result'
 import { CorrectAddress, type CorrectLabels } from './correct-address'
@@ -27,7 +27,7 @@ export function ContactEditor({ customerId, kind, contacts, labels }: Props) {
   const { run, message, isBusy } = useTaskAction(labels.noConnection)
   const router = useRouter()
   const [extensions, setExtensions] = useState('')
-  const sending = useSend(addContactAction, {
+  const sending = useSend(actions.addContactAction, {
     noConnection: labels.noConnection,
     shape: (form) => ({ customerId, kind, value: String(new FormData(form).get('value') ?? '') }),
     onDone: (added, form) => {
@@ -56,7 +56,7 @@ export function ContactEditor({ customerId, kind, contacts, labels }: Props) {
                     className="button button-bare button-small"
                     aria-label={`${labels.prefer}: ${shown}`}
                     disabled={isBusy}
-                    onClick={() => run(preferContactAction, { customerId, kind, value })}
+                    onClick={() => run(actions.preferContactAction, { customerId, kind, value })}
                   >
                     {labels.prefer}
                   </button>
@@ -67,7 +67,7 @@ export function ContactEditor({ customerId, kind, contacts, labels }: Props) {
                     className="button button-bare button-small"
                     aria-label={`${labels.remove}: ${shown}`}
                     disabled={isBusy}
-                    onClick={() => run(removeContactAction, { customerId, kind, value })}
+                    onClick={() => run(actions.removeContactAction, { customerId, kind, value })}
                   >
                     {labels.remove}
                   </button>

@@ -2,13 +2,13 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { actions } from '@/components/call-actions'
 import { AsksBeforeLeaving } from '@/components/ui/form/asks-before-leaving'
 import { Field } from '@/components/ui/form/field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { takeFocus } from '@/components/ui/take-focus'
 import { showToast } from '@/components/ui/toast'
-import { correctContactAction } from '@/lib/customers/actions'
 import type { ContactKind } from '@/lib/customers/customer-input'
 
 export type CorrectLabels = {
@@ -28,7 +28,7 @@ export function CorrectAddress({ customerId, kind, from, labels }: Props) {
   const router = useRouter()
   const [isOpen, setOpen] = useState(false)
   const [wasOpen, setWasOpen] = useState(false)
-  const sending = useSend(correctContactAction, {
+  const sending = useSend(actions.correctContactAction, {
     noConnection: labels.noConnection,
     shape: (form) => ({ customerId, kind, from, value: String(new FormData(form).get('value') ?? '') }),
     onDone: ({ extensions }) => {

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { Fragment, type ReactNode } from 'react'
+import { actions } from '@/components/call-actions'
 import { Choice, Field } from '@/components/ui/form/field'
 import { mayLeave } from '@/components/ui/form/may-leave'
 import { PickField } from '@/components/ui/form/pick-field'
@@ -11,7 +12,6 @@ import { useAskBeforeLeaving } from '@/components/ui/form/use-ask-before-leaving
 import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { findIn } from '@/components/ui/use-finder'
-import { editCustomerAction } from '@/lib/customers/actions'
 import type { CustomerField } from '@/lib/customers/customer-fields'
 
 export type CustomerValues = Record<CustomerField, string>
@@ -34,7 +34,7 @@ export function CustomerForm({ customerId, now, languages, channels, zones, labe
   const router = useRouter()
   const { start, version, remote, noticed } = useMergedForm(now)
   const saved = useAskBeforeLeaving(remote.anchor, labels.leave)
-  const sending = useSend(async (sent) => noticed(await editCustomerAction(sent)), {
+  const sending = useSend(async (sent) => noticed(await actions.editCustomerAction(sent)), {
     noConnection: labels.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), customerId, version: Number(version) }),
     onDone: () => {

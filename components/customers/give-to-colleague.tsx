@@ -1,12 +1,12 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { actions } from '@/components/call-actions'
 import { Choice } from '@/components/ui/form/field'
 import { PickField } from '@/components/ui/form/pick-field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { findAt } from '@/components/ui/use-finder'
-import { putInBookAction } from '@/lib/customers/actions'
 
 type Props = {
   customerId: string
@@ -18,7 +18,7 @@ const find = findAt('/api/colleagues')
 /** A manager puts the customer into the book of a colleague of their stores. */
 export function GiveToColleague({ customerId, kinds, labels }: Props) {
   const router = useRouter()
-  const sending = useSend(putInBookAction, {
+  const sending = useSend(actions.putInBookAction, {
     noConnection: labels.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), customerId }),
     onDone: (_, form) => {

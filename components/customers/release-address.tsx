@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { showToast } from '@/components/ui/toast'
-import { releaseAddressAction } from '@/lib/customers/actions'
 import { orNoConnection } from '@/lib/result'
 
 /** An admin's word that a bounced address works again (Q-E12). */
@@ -17,7 +17,7 @@ export function ReleaseAddress({ email, label, notDone }: { email: string; label
       disabled={isBusy}
       onClick={() =>
         start(async () => {
-          const result = await orNoConnection(releaseAddressAction({ email }), notDone)
+          const result = await orNoConnection(actions.releaseAddressAction({ email }), notDone)
           if (!result.ok) return showToast({ text: result.message })
           router.refresh()
         })

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { showToast } from '@/components/ui/toast'
-import { putBackInBookAction, takeOutOfBookAction } from '@/lib/customers/actions'
 import { orNoConnection } from '@/lib/result'
 
 type Props = {
@@ -22,13 +22,13 @@ export function TakeOut({ sent, label, of, done, back, noConnection }: Props) {
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await orNoConnection(takeOutOfBookAction(sent), noConnection)
+      const result = await orNoConnection(actions.takeOutOfBookAction(sent), noConnection)
       if (!result.ok) return showToast({ text: result.message })
       const { isSeen } = result.value
       showToast({
         text: done,
         undo: sent.customerId,
-        back: { take: () => putBackInBookAction(sent), text: back },
+        back: { take: () => actions.putBackInBookAction(sent), text: back },
         after: () => (isSeen ? router.refresh() : router.push(`/customers/${sent.customerId}`)),
       })
       if (!isSeen) return router.push('/customers')

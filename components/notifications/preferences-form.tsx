@@ -1,8 +1,8 @@
 'use client'
 
+import { actions } from '@/components/call-actions'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { savePreferencesAction } from '@/lib/notifications/actions'
 import type { Preferences } from '@/lib/notifications/preferences'
 import { type PushLabels, PushSwitch } from './push-switch'
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** Which kinds one is told of in the app, by mail and by push, and whether by push on this device (V-7). */
 export function PreferencesForm({ start, kinds, describePush, labels }: Props) {
-  const sending = useSend(savePreferencesAction, {
+  const sending = useSend(actions.savePreferencesAction, {
     noConnection: labels.noConnection,
     shape: (form) => {
       const on = new FormData(form).getAll('on').map(String)

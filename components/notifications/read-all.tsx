@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { showToast } from '@/components/ui/toast'
-import { markReadAction } from '@/lib/notifications/actions'
 import { orNoConnection } from '@/lib/result'
 
 /** Marks everything as read. */
@@ -12,7 +12,7 @@ export function ReadAll({ label, notDone }: { label: string; notDone: string }) 
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await orNoConnection(markReadAction({}), notDone)
+      const result = await orNoConnection(actions.markReadAction({}), notDone)
       if (!result.ok) return showToast({ text: result.message })
       router.refresh()
     })
@@ -25,6 +25,6 @@ export function ReadAll({ label, notDone }: { label: string; notDone: string }) 
 
 /** What one is told of a task is read when one looks at the task. */
 export function ReadWhenShown({ taskId }: { taskId: string }) {
-  useEffect(() => void markReadAction({ taskId }).catch(() => null), [taskId])
+  useEffect(() => void actions.markReadAction({ taskId }).catch(() => null), [taskId])
   return null
 }

@@ -1,15 +1,18 @@
 'use client'
 
+import { actions } from '@/components/call-actions'
 import { PasswordField } from '@/components/ui/form/password-field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { changePasswordAction } from '@/lib/people/actions'
 
 type Names = 'title' | 'current' | 'next' | 'hint' | 'change' | 'changed' | 'show' | 'hide' | 'noConnection'
 
 /** Changes one's password; every other session ends (Q-A4). */
 export function PasswordForm({ email, labels }: { email: string; labels: Record<Names, string> }) {
-  const sending = useSend(changePasswordAction, { noConnection: labels.noConnection, onDone: (_value, form) => form.reset() })
+  const sending = useSend(actions.changePasswordAction, {
+    noConnection: labels.noConnection,
+    onDone: (_value, form) => form.reset(),
+  })
   const { fields } = sending
   const eye = { show: labels.show, hide: labels.hide }
   return (

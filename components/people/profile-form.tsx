@@ -5,7 +5,7 @@ import { Area, Choice } from '@/components/ui/form/field'
 import { Hint } from '@/components/ui/form/hint'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { saveProfileAction } from '@/lib/people/actions'
+import { saveProfileAction } from '@/lib/people/next-actions'
 
 type Option = { key: string; label: string }
 type Props = {

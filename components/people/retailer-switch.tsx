@@ -1,6 +1,6 @@
 'use client'
 
-import { switchRetailerAction } from '@/lib/auth/actions'
+import { actions } from '@/components/call-actions'
 
 type Props = {
   retailers: { id: string; name: string; isHere: boolean; go: string }[]
@@ -10,7 +10,7 @@ type Props = {
 /** Another of one's chains. The whole page is loaded anew, so nothing of the former stays in it. */
 export function RetailerSwitch({ retailers, labels }: Props) {
   const go = async (retailerId: string) => {
-    const result = await switchRetailerAction({ retailerId })
+    const result = await actions.switchRetailerAction({ retailerId })
     if (result.ok) window.location.assign('/')
   }
   return (

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Field } from '@/components/ui/form/field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { requestResetAction } from '@/lib/people/actions'
+import { requestResetAction } from '@/lib/people/next-actions'
 
 type Labels = Record<'title' | 'text' | 'email' | 'send' | 'sentTitle' | 'sent' | 'back' | 'noConnection', string>
 

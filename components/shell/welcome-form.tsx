@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { PasswordField } from '@/components/ui/form/password-field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { setPasswordByLinkAction } from '@/lib/people/actions'
+import { setPasswordByLinkAction } from '@/lib/people/next-actions'
 
 type Names =
   | 'title'

@@ -5,7 +5,7 @@ import { useState, useTransition } from 'react'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { Icon } from '@/components/ui/icon'
 import { isAnswered, orNoConnection } from '@/lib/result'
-import { turnClockAction } from '@/lib/simulator/actions'
+import { turnClockAction } from '@/lib/simulator/next-actions'
 
 type Labels = Record<'clock' | 'hour' | 'day' | 'clockFor' | 'noConnection', string>
 

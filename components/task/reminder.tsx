@@ -1,18 +1,18 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { actions } from '@/components/call-actions'
 import { Field } from '@/components/ui/form/field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { Icon } from '@/components/ui/icon'
-import { remindMeAction } from '@/lib/tasks/actions'
 
 type Props = { taskId: string; day: string; labels: Record<'title' | 'day' | 'time' | 'save' | 'set' | 'noConnection', string> }
 
 /** A reminder of one's own (T-1). */
 export function ReminderForm({ taskId, day, labels }: Props) {
   const router = useRouter()
-  const sending = useSend(remindMeAction, {
+  const sending = useSend(actions.remindMeAction, {
     noConnection: labels.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), taskId }),
     onDone: () => router.refresh(),

@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { type Operation, type OperationLabels, runOperation } from '@/components/tasks/run-operation'
 import { AskFoot } from '@/components/ui/ask-foot'
 import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
-import { reopenByHandAction } from '@/lib/tasks/actions'
 
 type Labels = OperationLabels &
   Record<'complete' | 'more' | 'dismiss' | 'reopen' | 'reason' | 'cancel' | 'remove' | 'reasonKept', string>
@@ -45,7 +45,7 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
   const restoreSent = (event: React.FormEvent) => {
     event.preventDefault()
     start(async () => {
-      const result = await reopenByHandAction({ taskId, reason }).catch(() => null)
+      const result = await actions.reopenByHandAction({ taskId, reason }).catch(() => null)
       if (!result) return setMessage(labels.reasonKept)
       setMessage(result.ok ? '' : (result.fields.reason ?? result.message))
       if (result.ok) dialog.current?.close()

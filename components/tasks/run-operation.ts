@@ -1,13 +1,13 @@
+import { actions } from '@/components/call-actions'
 import { keptForLater } from '@/components/offline/waiting'
 import { showToast, type Toast } from '@/components/ui/toast'
-import { deleteTaskAction, dismissTaskAction, resolveTaskAction, restoreTaskAction } from '@/lib/tasks/actions'
 
 /** What one press does to a task: its action, how it is kept without a connection, and what an undo takes back. */
 export const operations = {
-  resolved: { action: resolveTaskAction, keptAs: 'resolve', undo: 'closing' },
-  dismissed: { action: dismissTaskAction, keptAs: 'dismiss', undo: 'closing' },
-  restored: { action: restoreTaskAction, keptAs: null, undo: null },
-  removed: { action: deleteTaskAction, keptAs: null, undo: 'deleting' },
+  resolved: { action: actions.resolveTaskAction, keptAs: 'resolve', undo: 'closing' },
+  dismissed: { action: actions.dismissTaskAction, keptAs: 'dismiss', undo: 'closing' },
+  restored: { action: actions.restoreTaskAction, keptAs: null, undo: null },
+  removed: { action: actions.deleteTaskAction, keptAs: null, undo: 'deleting' },
 } as const
 export type Operation = keyof typeof operations
 export type OperationLabels = Record<Operation | 'noConnection' | 'kept', string>

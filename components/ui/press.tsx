@@ -2,12 +2,14 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
+import { actions } from '@/components/call-actions'
+import type { ActionName } from '@/lib/every-action'
 import { orNoConnection, type Result } from '@/lib/result'
 import { focusHeadingIfLost } from './focus-heading'
 import { FormMessage } from './form/form-message'
 
 type Props = {
-  run: (sent: unknown) => Promise<Result<unknown>>
+  run: ActionName
   sent: unknown
   label: string
   variant: string
@@ -24,7 +26,7 @@ export function Press({ run, sent, label, variant, done, noConnection }: Props) 
   useEffect(() => () => (isPressed.current ? void requestAnimationFrame(focusHeadingIfLost) : undefined), [])
   const press = () =>
     start(async () => {
-      const result = await orNoConnection(run(sent), noConnection)
+      const result = await orNoConnection<unknown>(actions[run](sent), noConnection)
       setAnswer(result)
       isPressed.current = result.ok
       if (result.ok) router.refresh()

@@ -1,13 +1,7 @@
 import { cookies, headers } from 'next/headers'
-import { type Locale, locales } from '@/db/vocabulary'
+import type { Locale } from '@/db/vocabulary'
+import { localeCookie, visitorLocale } from './visitor-locale'
 
-export const localeCookie = 'storehand.locale'
-
-/** A visitor's language: chosen at sign-in, else the browser's, else English. */
-export async function readerLocale(): Promise<Locale> {
-  const chosen = (await cookies()).get(localeCookie)?.value
-  const accepted = ((await headers()).get('accept-language') ?? '')
-    .split(',')
-    .map((part) => part.trim().slice(0, 2).toLowerCase())
-  return [chosen, ...accepted].map((each) => locales.find((locale) => locale === each)).find(Boolean) ?? 'en'
-}
+/** The language of a visitor who asks Next for something. */
+export const readerLocale = async (): Promise<Locale> =>
+  visitorLocale((await cookies()).get(localeCookie)?.value, (await headers()).get('accept-language') ?? '')

@@ -1,5 +1,3 @@
-'use server'
-
 import { z } from 'zod'
 import { action } from '@/lib/action'
 import { addAssetInput, assetIdInput, productIdInput, renameAssetInput, saveProductInput } from '@/lib/catalogue/catalogue-input'

@@ -1,5 +1,3 @@
-'use server'
-
 import { z } from 'zod'
 import { action } from '@/lib/action'
 import { Invalid } from '@/lib/errors'

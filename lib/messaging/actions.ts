@@ -1,5 +1,3 @@
-'use server'
-
 import { personOf, type Scope } from '@/lib/access/scope'
 import { action } from '@/lib/action'
 import { read } from '@/lib/database/transact'

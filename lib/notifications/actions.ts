@@ -1,5 +1,3 @@
-'use server'
-
 import { z } from 'zod'
 import { action } from '@/lib/action'
 import { markRead } from './mark-read'

@@ -1,5 +1,3 @@
-'use server'
-
 import { action } from '@/lib/action'
 import { changeTaskSettings } from './change-task-settings'
 import { switchFeature, switchInput } from './switch-feature'

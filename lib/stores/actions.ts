@@ -1,5 +1,3 @@
-'use server'
-
 import { z } from 'zod'
 import type { Store } from '@/lib/access/stores'
 import { action } from '@/lib/action'

@@ -1,5 +1,3 @@
-'use server'
-
 import { seesSelf } from '@/lib/access/visible'
 import { action } from '@/lib/action'
 import { startBulk } from './bulk/start-bulk'
@@ -58,4 +56,6 @@ export const startBulkAction = action(startBulkInput, startBulk)
 export const undoBulkAction = action(runIdInput, undoBulk)
 export const saveViewAction = action(saveViewInput, async (scope, input) => ({ id: (await saveView(scope, input)).id }))
 export const removeViewAction = action(viewIdInput, removeView)
-export const remindMeAction = action(remindMeInput, remindMe)
+export const remindMeAction = action(remindMeInput, async (scope, input) => {
+  await remindMe(scope, input)
+})

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import next from 'next'
 import { envOrExit } from '@/lib/env'
 import { gatherWrites } from '@/lib/gather-writes'
+import { answerAction } from './actions/answer-action'
 import { refuseLargeBody } from './body-limit'
 import { keepContentOutOfConsole } from './careful-console'
 import { secure } from './content-security'
@@ -43,7 +44,7 @@ function serve(req: IncomingMessage, res: ServerResponse) {
   secure(req, res, randomBytes(16).toString('base64'), facts)
   keepReadableAddress(req)
   if (refuseForeign(req, res, ownOrigin) || refuseLargeBody(req, res)) return
-  const answering = answerJson(req, res) ?? handle(req, res)
+  const answering = answerJson(req, res) ?? answerAction(req, res) ?? handle(req, res)
   answering.catch((error: unknown) => {
     console.error('Request failed:', error)
     if (!res.headersSent) res.writeHead(500)

@@ -4,12 +4,12 @@ import { useRef, useState } from 'react'
 import { type Uploaded, UploadField, type UploadLabels, type UploadState } from '@/components/admin/imports/upload-field'
 import { whenUploaded } from '@/components/admin/imports/when-uploaded'
 import { useAdded } from '@/components/admin/use-added'
+import { actions } from '@/components/call-actions'
 import { Field } from '@/components/ui/form/field'
 import { RemoteChanges } from '@/components/ui/form/remote-changes'
 import { SendForm } from '@/components/ui/form/send-form'
 import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { addAssetAction, renameAssetAction } from '@/lib/customers/actions'
 
 export type AssetLabels = { file: UploadLabels } & Record<
   'name' | 'nameHint' | 'save' | 'saved' | 'savedAs' | 'noConnection',
@@ -23,7 +23,7 @@ export function NewAssetForm({ labels }: { labels: AssetLabels }) {
   const [nameOfFile, setNameOfFile] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<UploadState>('ready')
-  const sending = useSend(addAssetAction, { noConnection: labels.noConnection, onDone: (_, form) => added(form) })
+  const sending = useSend(actions.addAssetAction, { noConnection: labels.noConnection, onDone: (_, form) => added(form) })
   const { fields } = sending
   const takeName = (file: Uploaded) => {
     const own = file.name.replace(/\.\w{1,5}$/, '')
@@ -56,7 +56,7 @@ type Rename = { assetId: string; now: FormSnapshot<{ name: string; state: string
 /** Its name alone. A colleague's save meanwhile is met (T-16). */
 export function RenameAssetForm({ assetId, now, labels }: Rename) {
   const { start, version, keyOf, remote, noticed } = useMergedForm(now)
-  const sending = useSend(async (sent) => noticed(await renameAssetAction(sent)), {
+  const sending = useSend(async (sent) => noticed(await actions.renameAssetAction(sent)), {
     noConnection: labels.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), assetId, version }),
   })

@@ -7,7 +7,6 @@ import { savedAs } from '@/components/admin/saved-as'
 import type { AuditEvent } from '@/lib/activity/event'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { getProduct, productVersioned } from '@/lib/catalogue/products'
-import { restoreProductAction, retireProductAction } from '@/lib/customers/actions'
 import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
 import { NotFound } from '@/lib/errors'
@@ -42,7 +41,7 @@ export async function ProductScreen({ productId }: { productId: string }) {
   const sent = { productId }
   return (
     <>
-      <RetiredNote t={t} sent={sent} retiredAt={retiredAt} restore={restoreProductAction} />
+      <RetiredNote t={t} sent={sent} retiredAt={retiredAt} restore="restoreProductAction" />
       <ProductForm
         productId={productId}
         now={formSnapshot(admin, last, {
@@ -54,7 +53,7 @@ export async function ProductScreen({ productId }: { productId: string }) {
         labels={productLabels(t)}
       />
       {retiredAt ? null : (
-        <Retire sent={sent} run={retireProductAction} label={t('products.retire')} noConnection={t('common.noConnection')} />
+        <Retire sent={sent} run="retireProductAction" label={t('products.retire')} noConnection={t('common.noConnection')} />
       )}
     </>
   )

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { type Counts, formatCount } from '@/components/ui/counts'
 import { FormMessage } from '@/components/ui/form/form-message'
-import { startImportAction } from '@/lib/imports/actions'
 import { orNoConnection } from '@/lib/result'
 import { ImportRows, type RowLabels, type WorkRow } from './import-rows'
 
@@ -29,7 +29,7 @@ export function ImportStart({ runId, ready, rows, isCut, labels, verdicts, remar
   }
   const press = () =>
     begin(async () => {
-      const result = await orNoConnection(startImportAction({ runId, confirmed: [...picked] }), labels.noConnection)
+      const result = await orNoConnection(actions.startImportAction({ runId, confirmed: [...picked] }), labels.noConnection)
       setMessage(result.ok ? '' : result.message)
       router.refresh()
     })

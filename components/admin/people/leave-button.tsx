@@ -1,6 +1,6 @@
 'use client'
 
-import { signOutAction } from '@/lib/auth/actions'
+import { signOutAction } from '@/lib/auth/next-actions'
 
 /** Ends the session; a new page is loaded, so nothing of it stays. */
 export function LeaveButton({ label }: { label: string }) {

@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { useOptimistic, useRef, useState, useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { AskDialog } from '@/components/ui/ask-dialog'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { isAnswered, orNoConnection } from '@/lib/result'
-import { switchFeatureAction } from '@/lib/settings/actions'
 
 type Labels = Record<
   'name' | 'text' | 'on' | 'off' | 'of' | 'sure' | 'sureText' | 'switchOff' | 'cancel' | 'noConnection',
@@ -22,7 +22,7 @@ export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn
   const press = () =>
     start(async () => {
       show(!shown)
-      const result = await orNoConnection(switchFeatureAction({ feature, isOn: !shown }), labels.noConnection)
+      const result = await orNoConnection(actions.switchFeatureAction({ feature, isOn: !shown }), labels.noConnection)
       setMessage(result.ok ? '' : result.message)
       if (isAnswered(result)) router.refresh()
     })

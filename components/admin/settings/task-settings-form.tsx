@@ -1,12 +1,12 @@
 'use client'
 
+import { actions } from '@/components/call-actions'
 import { PickField } from '@/components/ui/form/pick-field'
 import { RemoteChanges } from '@/components/ui/form/remote-changes'
 import { SendForm } from '@/components/ui/form/send-form'
 import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { type Found, findIn } from '@/components/ui/use-finder'
-import { changeTaskSettingsAction } from '@/lib/settings/actions'
 import { ReopeningField } from './reopening-field'
 import type { TaskSettingsLabels } from './task-settings-labels'
 
@@ -16,7 +16,7 @@ type Props = { now: FormSnapshot<Values>; zones: Found[]; zone: Found; labels: T
 /** When an answer reopens a task, who edits tasks, and the clock of those without a store. A colleague's save meanwhile is met (T-16). */
 export function TaskSettingsForm({ now, zones, zone, labels }: Props) {
   const { start, version, keyOf, remote, noticed } = useMergedForm(now)
-  const sending = useSend(async (sent) => noticed(await changeTaskSettingsAction(sent)), {
+  const sending = useSend(async (sent) => noticed(await actions.changeTaskSettingsAction(sent)), {
     noConnection: labels.noConnection,
     shape: (form) => {
       const data = new FormData(form)

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { useAdded } from '@/components/admin/use-added'
+import { actions } from '@/components/call-actions'
 import { Choice, Field } from '@/components/ui/form/field'
 import { PickField } from '@/components/ui/form/pick-field'
 import { RemoteChanges } from '@/components/ui/form/remote-changes'
@@ -9,7 +10,6 @@ import { SendForm } from '@/components/ui/form/send-form'
 import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { type Found, findIn } from '@/components/ui/use-finder'
-import { addStoreAction, changeStoreAction } from '@/lib/stores/actions'
 import { coordinatesIn, degreesIn } from '@/lib/stores/coordinates'
 import type { StoreChoices, StoreFormLabels, StoreValuesShown } from './store-labels'
 
@@ -52,7 +52,7 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
     }
   }
   const save = async (sent: unknown) => {
-    const result = await (storeId ? changeStoreAction : addStoreAction)(sent)
+    const result = await (storeId ? actions.changeStoreAction : actions.addStoreAction)(sent)
     // Saved once more, it is agreed to.
     const isQuestion = !result.ok && result.key === 'errors.zoneMovesDues'
     setAgreedZone(isQuestion ? String((sent as { timeZone?: unknown }).timeZone ?? '') : '')

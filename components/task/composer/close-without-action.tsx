@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { showToast } from '@/components/ui/toast'
 import { isAnswered, orNoConnection } from '@/lib/result'
-import { closeWithoutActionAction } from '@/lib/tasks/actions'
 
 /** "Nothing to do": puts the waiting reply away (G-11). What goes wrong is said where it is seen with the message's sheet closed, too. */
 export function CloseWithoutAction({ taskId, label, notDone }: { taskId: string; label: string; notDone: string }) {
@@ -12,7 +12,7 @@ export function CloseWithoutAction({ taskId, label, notDone }: { taskId: string;
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await orNoConnection(closeWithoutActionAction({ taskId }), notDone)
+      const result = await orNoConnection(actions.closeWithoutActionAction({ taskId }), notDone)
       if (!result.ok) showToast({ text: result.message })
       if (isAnswered(result)) router.refresh()
     })

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { fillMessageAction } from '@/lib/messaging/actions'
+import { actions } from '@/components/call-actions'
 import { backToVariables } from '@/lib/messaging/templates/back-to-variables'
 import type { ComposerLabels } from './composer-labels'
 import type { ComposerStart } from './composer-start'
@@ -39,7 +39,7 @@ export function useTemplate({ start, composer, labels }: Props) {
     composer.fail('')
     // Recipients are only named when they are others than the task's customer.
     const forSeveral = composer.now().recipients.length > 0
-    const result = await fillMessageAction({ templateId, taskId: start.taskId, forSeveral }).catch(() => null)
+    const result = await actions.fillMessageAction({ templateId, taskId: start.taskId, forSeveral }).catch(() => null)
     if (!result?.ok) return composer.fail(result?.message ?? labels.noConnection)
     const { subject, html, missing, filled } = result.value
     const names = composer.now().files.map(({ name }) => name)

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import { Press } from '@/components/ui/press'
-import { markAutomaticAction, recallMessageAction } from '@/lib/messaging/actions'
 import type { LogEntry, When } from './log-entries'
 import type { LogLabels } from './log-labels'
 import { messageFiles } from './message-files'
@@ -37,7 +36,7 @@ export function customerMessage(
       {messageFiles(message.files)}
       {message.isDoubtful && (
         <Press
-          run={markAutomaticAction}
+          run="markAutomaticAction"
           sent={{ taskId }}
           label={labels.wasAutomatic}
           variant="button-line"
@@ -111,7 +110,7 @@ export function ourMessage(
         {message.isFormatted && wholeMail(`/tasks/${taskId}/mail/${message.id}?pictures=yes`, labels)}
         {message.isPlanned && (
           <Press
-            run={recallMessageAction}
+            run="recallMessageAction"
             sent={{ taskId, messageIds: [message.id] }}
             label={labels.takeBack}
             variant="button-line"

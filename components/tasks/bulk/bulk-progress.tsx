@@ -1,13 +1,13 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { actions } from '@/components/call-actions'
 import { formatCount } from '@/components/ui/counts'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { hasKeys, isTyping } from '@/components/ui/is-typing'
 import { useLeaveWhenRead } from '@/components/ui/use-leave-when-read'
 import { useSingleKey } from '@/components/ui/use-single-key'
-import { undoBulkAction } from '@/lib/tasks/actions'
 import type { BulkProgress as Progress } from '@/lib/tasks/bulk/bulk-run'
 import type { BulkLabels } from './bulk-labels'
 import { keepRun } from './kept-run'
@@ -66,7 +66,7 @@ export function BulkProgress({ runId, isNew, end, close, refetch, labels }: Prop
     if (isUndoing.current) return
     isUndoing.current = true
     bar.current?.focus()
-    const result = await undoBulkAction({ runId }).catch(() => null)
+    const result = await actions.undoBulkAction({ runId }).catch(() => null)
     isUndoing.current = false
     if (result?.ok) setRun((was) => was && { ...was, state: 'undoing' })
     else setMessage(result?.message ?? labels.noConnection)

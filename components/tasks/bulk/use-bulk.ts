@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { startBulkAction } from '@/lib/tasks/actions'
+import { actions } from '@/components/call-actions'
 import { forgetRun, keepRun, keptRun } from './kept-run'
 
 /** `isNew`: begun by a press just now, not found when the page was opened. */
@@ -23,7 +23,7 @@ export function useBulk(noConnection: string) {
     isStarting.current = true
     const what = JSON.stringify(sent)
     if (requested.current.what !== what) requested.current = { what, key: crypto.randomUUID() }
-    const result = await startBulkAction({ ...sent, key: requested.current.key }).catch(() => null)
+    const result = await actions.startBulkAction({ ...sent, key: requested.current.key }).catch(() => null)
     isStarting.current = false
     if (!result) return { ok: false as const, message: noConnection, fields: {}, key: '' }
     requested.current.what = ''

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { actions } from '@/components/call-actions'
 import { focusHeadingIfLost } from '@/components/ui/focus-heading'
 import type { Option } from '@/components/ui/form/options'
 import { RemoteChanges } from '@/components/ui/form/remote-changes'
@@ -11,7 +12,6 @@ import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merge
 import { useSend } from '@/components/ui/form/use-send'
 import { showToast } from '@/components/ui/toast'
 import type { Found } from '@/components/ui/use-finder'
-import { editTaskAction } from '@/lib/tasks/actions'
 import { AssigneeField } from './assignee-field'
 import { CustomerPicker } from './customer-picker'
 import { MaterialFields, type MaterialStart } from './material-fields'
@@ -63,7 +63,7 @@ export function EditTaskForm({
   const { start, version, remote, noticed } = useMergedForm(now, { also, bothChosen })
   const saved = useAskBeforeLeaving(remote.anchor, labels.leave)
   useEffect(focusHeadingIfLost, [])
-  const sending = useSend(async (sent) => noticed(await editTaskAction(sent)), {
+  const sending = useSend(async (sent) => noticed(await actions.editTaskAction(sent)), {
     noConnection: labels.noConnection,
     shape: (form) => {
       const data = new FormData(form)

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { actions } from '@/components/call-actions'
 import type { StorePicksLabels } from '@/components/stores/store-labels'
 import { focusHeadingIfLost } from '@/components/ui/focus-heading'
 import { ChoiceField } from '@/components/ui/form/choice-field'
@@ -10,7 +11,6 @@ import { SendForm } from '@/components/ui/form/send-form'
 import { useAskBeforeLeaving } from '@/components/ui/form/use-ask-before-leaving'
 import { useSend } from '@/components/ui/form/use-send'
 import { showToast } from '@/components/ui/toast'
-import { createGroupTaskAction, createPersonalTaskAction } from '@/lib/tasks/actions'
 import { AssigneeField } from './assignee-field'
 import { CustomerPicker } from './customer-picker'
 import { MaterialFields } from './material-fields'
@@ -40,7 +40,7 @@ type Props = {
 const nothing = { products: [], asset: null }
 
 async function createOne(sent: unknown) {
-  const result = await createPersonalTaskAction(sent)
+  const result = await actions.createPersonalTaskAction(sent)
   return result.ok ? { ok: true as const, value: [result.value] } : result
 }
 
@@ -63,7 +63,7 @@ export function NewTaskForm({
   const anchor = useRef<HTMLDivElement>(null)
   const [key, setKey] = useState(() => crypto.randomUUID())
   const create = async (sent: unknown) => {
-    const result = await (kind === 'stores' ? createGroupTaskAction : createOne)(sent)
+    const result = await (kind === 'stores' ? actions.createGroupTaskAction : createOne)(sent)
     // A lost answer to other words: the next press is a task of its own.
     if (!result.ok && result.key === 'errors.keyUsedOtherwise') setKey(crypto.randomUUID())
     return result

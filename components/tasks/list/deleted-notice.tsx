@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { showToast } from '@/components/ui/toast'
-import { restoreTaskAction } from '@/lib/tasks/actions'
 
 type Props = { taskId: string; labels: { deleted: string; restore: string; restored: string; notDone: string } }
 
@@ -15,7 +15,7 @@ export function DeletedNotice({ taskId, labels }: Props) {
   const [isBusy, start] = useTransition()
   const restoreSent = () =>
     start(async () => {
-      const result = await restoreTaskAction({ taskId }).catch(() => null)
+      const result = await actions.restoreTaskAction({ taskId }).catch(() => null)
       showToast({ text: result?.ok ? labels.restored : (result?.message ?? labels.notDone) })
       if (!result?.ok) return
       focusHeading()

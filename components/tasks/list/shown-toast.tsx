@@ -1,11 +1,11 @@
 import { useRouter } from 'next/navigation'
+import { actions } from '@/components/call-actions'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { hasKeys, isTyping } from '@/components/ui/is-typing'
 import { replaceToast, showToast, takeEarlier, useShownToast } from '@/components/ui/toast'
 import { useLeaveWhenRead } from '@/components/ui/use-leave-when-read'
 import { useSingleKey } from '@/components/ui/use-single-key'
-import { restoreTaskAction, undoCloseAction } from '@/lib/tasks/actions'
 
 export type ToastLabels = Record<'undo' | 'undone' | 'noConnection' | 'dismiss', string>
 
@@ -22,7 +22,7 @@ export function ShownToast({ labels }: { labels: ToastLabels }) {
     // Its button leaves with what it said; who pressed it goes on at the page's heading.
     if (document.activeElement?.closest('.toast')) focusHeading()
     replaceToast({ text: '…' })
-    const run = toast.back?.take ?? (toast.of === 'deleting' ? restoreTaskAction : undoCloseAction)
+    const run = toast.back?.take ?? (toast.of === 'deleting' ? actions.restoreTaskAction : actions.undoCloseAction)
     const result = await run({ taskId: toast.undo }).catch(() => null)
     const text = result?.ok
       ? (toast.back?.text ?? labels.undone).replace('{number}', String(result.value.number))

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Target } from './load'
 import type { World } from './seed'
 
-/** The action that makes a store's task, by the name it has, and the one it had before. */
+/** The action that made a store's task when it was one of Next's, by its names. */
 const names = ['createGroupTaskAction', 'createForStores']
 
 /** An admin makes a task for a customer in a store, each time for another customer and store: what the browser sends when the form is saved. */
@@ -12,29 +12,31 @@ export function createTarget(root: string, port: number, { customers, stores, ad
   const origin = `http://localhost:${port}`
   // The first store’s list is measured too and stays as long as it is.
   const others = stores.slice(1)
+  const typed = (turn: number) => ({
+    title: 'Ask how the shelves do',
+    description: 'They were delivered last week.',
+    customerId: customers[turn % customers.length],
+    storeIds: [others[turn % others.length]],
+    dueOn: '2030-01-15',
+    key: randomUUID(),
+  })
+  const headers = { cookie: adminCookie, host: `localhost:${port}`, origin }
+  const expected = '"ok":true'
+  if (existsSync(join(root, 'lib/web/actions')))
+    return {
+      port,
+      path: '/api/actions/createGroupTaskAction',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: (turn) => JSON.stringify(typed(turn)),
+      expected,
+    }
+  const asNextDoes = { 'next-action': actionId(root), accept: 'text/x-component', 'content-type': 'text/plain;charset=UTF-8' }
   return {
     port,
     path: '/tasks/new',
-    headers: {
-      cookie: adminCookie,
-      host: `localhost:${port}`,
-      origin,
-      'next-action': actionId(root),
-      accept: 'text/x-component',
-      'content-type': 'text/plain;charset=UTF-8',
-    },
-    body: (turn) =>
-      JSON.stringify([
-        {
-          title: 'Ask how the shelves do',
-          description: 'They were delivered last week.',
-          customerId: customers[turn % customers.length],
-          storeIds: [others[turn % others.length]],
-          dueOn: '2030-01-15',
-          key: randomUUID(),
-        },
-      ]),
-    expected: '"ok":true',
+    headers: { ...headers, ...asNextDoes },
+    body: (turn) => JSON.stringify([typed(turn)]),
+    expected,
   }
 }
 

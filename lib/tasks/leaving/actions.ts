@@ -1,5 +1,3 @@
-'use server'
-
 import { action } from '@/lib/action'
 import { deactivateWithWork, giveWorkOn } from './hand-over'
 import { workInput } from './input'
