@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { stores } from '@/db/schema/tenancy'
 import { byId, inTenant } from '@/lib/database/in-tenant'
 import { prepared } from '@/lib/database/statement'
@@ -18,11 +18,15 @@ const named = (scope: Scope, storeId: string) => byId(scope, stores, storeId)
 
 /** All of these stores, or NotFound. */
 export async function getStores(scope: Scope, storeIds: string[]): Promise<Store[]> {
-  const found = await scope.db
-    .select()
-    .from(stores)
-    .where(and(inTenant(scope, stores), inArray(stores.id, storeIds)))
-    .orderBy(asc(stores.name), asc(stores.id))
+  const found = await prepared(scope, 'stores-by-id', (db) =>
+    db
+      .select()
+      .from(stores)
+      .where(
+        and(eq(stores.retailerId, sql.placeholder('retailerId')), sql`${stores.id} = any(${sql.placeholder('ids')}::uuid[])`),
+      )
+      .orderBy(asc(stores.name), asc(stores.id)),
+  ).execute({ retailerId: scope.retailerId, ids: storeIds })
   if (found.length !== storeIds.length || !found.every((store) => seesStore(scope, store.id)))
     throw new NotFound('errors.storeNotFound')
   return found

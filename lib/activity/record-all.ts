@@ -7,13 +7,7 @@ import { eventRow } from './event-row'
 
 /** Writes what happened on many tasks, or to many customers, at once, each in its own entry, as the last line of a change (invariant 4). */
 export async function recordAll(scope: Scope, happened: (TaskEvent | CustomerEvent)[]) {
-  await insertMany(
-    scope,
-    events,
-    happened.map((event) => eventRow(scope, event)),
-  )
-  await announceTasks(
-    scope,
-    happened.flatMap(({ taskId }) => taskId ?? []),
-  )
+  const rows = happened.map((event) => eventRow(scope, event))
+  const taskIds = happened.flatMap(({ taskId }) => taskId ?? [])
+  await Promise.all([insertMany(scope, events, rows), announceTasks(scope, taskIds)])
 }

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { products } from '@/db/schema/records'
 import { authorize } from '@/lib/access/abilities'
@@ -56,11 +55,13 @@ export async function saveProducts(scope: Scope, input: z.input<typeof productIn
         price: price === null ? null : price.toFixed(2),
         createdAt: scope.now,
       })),
-      sql`on conflict (retailer_id, code_key) do update set name = excluded.name, description = excluded.description, price = excluded.price,
+      {
+        more: `on conflict (retailer_id, code_key) do update set name = excluded.name, description = excluded.description, price = excluded.price,
           currency = excluded.currency, picture_url = excluded.picture_url, link = excluded.link
         where (products.name, products.description, products.price, products.currency, products.picture_url, products.link)
           is distinct from (excluded.name, excluded.description, excluded.price, excluded.currency, excluded.picture_url, excluded.link)
         returning xmax = 0 as is_new, code_key`,
+      },
     )
     const added = rows.filter((row) => row.is_new === true).length
     if (added > 0) await record(scope, { type: 'audit.productsAdded', data: { count: added } })

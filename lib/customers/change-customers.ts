@@ -71,7 +71,7 @@ export async function changeCustomers(scope: Scope, input: z.input<typeof change
       scope,
       customerPhones,
       people.flatMap(({ id, phones }) => phones.map((phone) => ({ ...part(id), phone, isPrimary: false }))),
-      sql`on conflict (retailer_id, customer_id, phone) do nothing`,
+      { more: `on conflict (retailer_id, customer_id, phone) do nothing` },
     )
     await settlePrimaries(
       scope,
@@ -81,14 +81,18 @@ export async function changeCustomers(scope: Scope, input: z.input<typeof change
       scope,
       consents,
       people.flatMap(({ id, consents }) => consents.map((each) => ({ ...part(id), ...each, changedAt: scope.now }))),
-      sql`on conflict (retailer_id, customer_id, channel) do update set state = excluded.state, proof = excluded.proof, changed_at = excluded.changed_at
+      {
+        more: `on conflict (retailer_id, customer_id, channel) do update set state = excluded.state, proof = excluded.proof, changed_at = excluded.changed_at
         where consents.state <> 'unsubscribed'`,
+      },
     )
     await insertMany(
       scope,
       relationships,
       people.flatMap(({ id, book }) => book.map((each) => ({ ...part(id), ...each }))),
-      sql`on conflict (retailer_id, customer_id, membership_id) do update set kind = excluded.kind, store_id = excluded.store_id`,
+      {
+        more: `on conflict (retailer_id, customer_id, membership_id) do update set kind = excluded.kind, store_id = excluded.store_id`,
+      },
     )
     await record(scope, { type: 'audit.customersChanged', data: { count: people.length } })
   })

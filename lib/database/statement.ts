@@ -1,10 +1,10 @@
 import type pg from 'pg'
 import type { Database, TenantScope } from './tenant-scope'
 
-/** A named, prepared statement on the scope's open transaction: for the reads of long lists. */
+/** A statement on the scope's open transaction: under a name it is prepared once a connection, as the reads of long lists are. */
 export async function statement<Row extends Record<string, unknown>>(
   scope: TenantScope,
-  name: string,
+  name: string | undefined,
   text: string,
   values: unknown[],
 ): Promise<Row[]> {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Scope } from '@/lib/access/scope'
+import { statement } from '@/lib/database/statement'
 import { channel } from './topics'
 
 /** Tells open screens, once the transaction commits, that the retailer's settings, people or rights changed. */
@@ -18,12 +19,12 @@ export async function announceStore(scope: Scope, storeId: string, taskId: strin
 export const announceTask = (scope: Scope, taskId: string) => announceTasks(scope, [taskId])
 
 export async function announceTasks(scope: Scope, taskIds: string[]) {
-  await scope.db.execute(sql`
-    select pg_notify(${channel}, json_build_object('retailerId', t.retailer_id, 'topic', topic, 'id', t.id, 'kind', t.kind,
+  const text = `select pg_notify($1, json_build_object('retailerId', t.retailer_id, 'topic', topic, 'id', t.id, 'kind', t.kind,
       'storeId', t.store_id, 'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private)::text)
     from tasks t cross join lateral unnest(array['task:' || t.id,
       case t.kind when 'group' then 'store:' || t.store_id else 'own:' || t.id end, 'person:' || t.assignee_id]) topic
-    where t.retailer_id = ${scope.retailerId} and t.id = any(${sql.param(taskIds)}::uuid[]) and topic is not null`)
+    where t.retailer_id = $2 and t.id = any($3::uuid[]) and topic is not null`
+  await statement(scope, 'announce-tasks', text, [channel, scope.retailerId, taskIds])
 }
 
 /** Tells a person's open screens that there is news for them alone. */

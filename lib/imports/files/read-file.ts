@@ -113,7 +113,7 @@ async function keep(scope: Scope, run: Run, rows: CsvRow[], bytesRead: number) {
       isConfirmed: false,
       state: 'staged' as const,
     })),
-    sql`on conflict (retailer_id, run_id, line) do nothing`,
+    { more: `on conflict (retailer_id, run_id, line) do nothing` },
   )
   await scope.db
     .update(importRuns)

@@ -1,12 +1,13 @@
-import { and, asc, inArray } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { tasks } from '@/db/schema/tasks'
 import { authorize, requireFeature } from '@/lib/access/abilities'
 import { once } from '@/lib/access/once'
 import { manages, membershipOf, type Scope } from '@/lib/access/scope'
-import { getStores, listStores } from '@/lib/access/stores'
-import { record } from '@/lib/activity/record'
+import { getStores, listStores, type Store } from '@/lib/access/stores'
+import { recordAll } from '@/lib/activity/record-all'
 import { requireCustomer } from '@/lib/customers/queries'
-import { inTenant } from '@/lib/database/in-tenant'
+import { insertMany } from '@/lib/database/insert-many'
+import { prepared } from '@/lib/database/statement'
 import { transact } from '@/lib/database/transact'
 import { momentIn } from '@/lib/i18n/time'
 import { newId } from '@/lib/ids'
@@ -16,11 +17,8 @@ import { spanColumns } from '@/lib/tasks/due/span'
 import { type CreateGroupTaskInput, createGroupTaskInput } from '@/lib/tasks/input'
 import type { Due, Task } from '@/lib/tasks/task'
 import { described } from './described'
-import { chooseMaterials, giveProducts } from './materials'
-import { nextNumber } from './next-number'
-
-/** A statement takes 65,535 values. */
-const atOnce = 500
+import { chooseMaterials, giveProducts, type TaskMaterials } from './materials'
+import { nextNumber, numberOfRow } from './next-number'
 
 /** Gives each chosen store its own copy of a group task (G-1), once for a key (Q-C7). NotFound for a store or customer one may not see. */
 export async function createGroupTask(scope: Scope, input: CreateGroupTaskInput): Promise<Task[]> {
@@ -29,33 +27,57 @@ export async function createGroupTask(scope: Scope, input: CreateGroupTaskInput)
   const { key, ...sent } = parseOnce(createGroupTaskInput, input)
 
   return transact(scope, async (scope) => {
-    const ids = await once(scope, { key, what: 'group task', sent }, () => make(scope, sent))
-    return scope.db
-      .select()
-      .from(tasks)
-      .where(and(inTenant(scope, tasks), inArray(tasks.id, ids)))
-      .orderBy(asc(tasks.number))
+    // Of each store its own; where every store is meant, which ones is not known yet.
+    const storeIds = [...new Set(sent.storeIds)]
+    const answer = sent.everyStore ? undefined : storeIds.map(newId)
+    // In the same trip as the key. Of a press that is known already it does not matter what they are.
+    const finding = chosenFor(scope, { ...sent, storeIds })
+    finding.catch(() => {})
+    let made: Task[] | undefined
+    const ids = await once(scope, { key, what: 'group task', sent, answer }, async () => {
+      made = await make(scope, { input: sent, ids: answer, ...(await finding) })
+      return made.map(({ id }) => id)
+    })
+    return made ?? tasksOf(scope, ids)
   })
 }
 
 type Input = Omit<ReturnType<typeof createGroupTaskInput.parse>, 'key'>
 
-/** Returns the ids of what it made. */
-async function make(scope: Scope, input: Input): Promise<string[]> {
-  const { storeIds, everyStore, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } = input
-  const content = described(said)
-  const stores = everyStore ? await listStores(scope) : await getStores(scope, [...new Set(storeIds)])
-  if (customerId) await requireCustomer(scope, customerId)
-  const materials = await chooseMaterials(scope, { productIds, assetId })
-  const first = await nextNumber(scope, stores.length)
+/** What was chosen, if one may: the stores in their order, and what comes with the task. */
+async function chosenFor(scope: Scope, { storeIds, everyStore, customerId, productIds, assetId }: Input) {
+  const [stores, materials] = await Promise.all([
+    everyStore ? listStores(scope) : getStores(scope, storeIds),
+    chooseMaterials(scope, { productIds, assetId }),
+    customerId ? requireCustomer(scope, customerId) : null,
+  ])
+  return { stores, materials }
+}
 
+type Making = { input: Input; ids: string[] | undefined; stores: Store[]; materials: TaskMaterials }
+
+/** A task in each store, by number. All of it leaves in one trip: the retailer's numbers are held no longer than that. */
+async function make(scope: Scope, { input, ids: known, stores, materials }: Making): Promise<Task[]> {
+  const {
+    storeIds: _,
+    everyStore: __,
+    customerId,
+    dueOn,
+    dueTime,
+    startsAt,
+    endsAt,
+    productIds: ___,
+    assetId: ____,
+    ...said
+  } = input
+  const content = described(said)
+  const ids = known ?? stores.map(newId)
   const rows = stores.map((store, index) => ({
     ...content,
     ...dueColumns(dueOf(dueOn, dueTime, store.timeZone), store.timeZone),
     ...spanColumns({ startsAt, endsAt }, store.timeZone),
     retailerId: scope.retailerId,
-    id: newId(),
-    number: first + index,
+    id: ids[index] ?? newId(),
     kind: 'group' as const,
     storeId: store.id,
     customerId,
@@ -64,19 +86,27 @@ async function make(scope: Scope, input: Input): Promise<string[]> {
     isMadeByStore: scope.actor.kind === 'person' && manages(scope.actor.role),
     createdAt: scope.now,
   }))
-  const made: Task[] = []
-  for (let at = 0; at < rows.length; at += atOnce)
-    made.push(
-      ...(await scope.db
-        .insert(tasks)
-        .values(rows.slice(at, at + atOnce))
-        .returning()),
-    )
-  const ids = made.map(({ id }) => id)
-  await giveProducts(scope, ids, materials)
-  for (const task of made) await record(scope, { type: 'task.created', taskId: task.id, storeId: task.storeId, customerId })
-  return ids
+  const [, , , , made] = await Promise.all([
+    nextNumber(scope, rows.length),
+    insertMany(scope, tasks, rows, { computed: { number: numberOfRow(rows.length) } }),
+    giveProducts(scope, ids, materials),
+    recordAll(
+      scope,
+      rows.map(({ id, storeId }) => ({ type: 'task.created', taskId: id, storeId, customerId })),
+    ),
+    tasksOf(scope, ids),
+  ])
+  return made
 }
+
+const tasksOf = (scope: Scope, ids: string[]): Promise<Task[]> =>
+  prepared(scope, 'tasks-by-id', (db) =>
+    db
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.retailerId, sql.placeholder('retailerId')), sql`${tasks.id} = any(${sql.placeholder('ids')}::uuid[])`))
+      .orderBy(asc(tasks.number)),
+  ).execute({ retailerId: scope.retailerId, ids })
 
 /** A day, or a moment on the store's clock. */
 export function dueOf(dueOn: string, dueTime: string, timeZone: string): Due {

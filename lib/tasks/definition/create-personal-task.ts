@@ -6,6 +6,7 @@ import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
 import { requireCustomer } from '@/lib/customers/queries'
 import { byId } from '@/lib/database/in-tenant'
+import { insertMany } from '@/lib/database/insert-many'
 import { transact } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -18,7 +19,7 @@ import type { Task } from '@/lib/tasks/task'
 import { dueOf } from './create-group-task'
 import { described } from './described'
 import { chooseMaterials, giveProducts } from './materials'
-import { nextNumber } from './next-number'
+import { nextNumber, numberOfRow } from './next-number'
 
 /** A task of one person: oneself, or a colleague of one's stores. Due in the assignee's zone (T-2, T-3). Made once for a key (Q-C7). */
 export async function createPersonalTask(scope: Scope, input: CreatePersonalTaskInput): Promise<Task> {
@@ -26,11 +27,13 @@ export async function createPersonalTask(scope: Scope, input: CreatePersonalTask
   const { key, ...sent } = parseOnce(createPersonalTaskInput, input)
 
   return transact(scope, async (scope) => {
-    const { id } = await once(scope, { key, what: 'personal task', sent }, () => make(scope, sent))
-    const [task] = await scope.db
-      .select()
-      .from(tasks)
-      .where(byId(scope, tasks, id))
+    const id = newId()
+    let made: Task | undefined
+    const known = await once(scope, { key, what: 'personal task', sent, answer: { id } }, async () => {
+      made = await make(scope, id, sent)
+      return { id }
+    })
+    const task = made ?? (await taskOf(scope, known.id))
     if (!task) throw new NotFound('errors.taskNotFound')
     return task
   })
@@ -38,35 +41,44 @@ export async function createPersonalTask(scope: Scope, input: CreatePersonalTask
 
 type Input = Omit<ReturnType<typeof createPersonalTaskInput.parse>, 'key'>
 
-async function make(scope: Scope, input: Input): Promise<{ id: string }> {
+async function make(scope: Scope, id: string, input: Input): Promise<Task | undefined> {
   const { assigneeId, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } = input
   const content = described(said)
-  const assignee = await holdColleague(scope, assigneeId || (membershipOf(scope) ?? ''))
-  if (customerId) await requireCustomer(scope, customerId)
-  const materials = await chooseMaterials(scope, { productIds, assetId })
+  const [assignee, materials] = await Promise.all([
+    holdColleague(scope, assigneeId || (membershipOf(scope) ?? '')),
+    chooseMaterials(scope, { productIds, assetId }),
+    customerId ? requireCustomer(scope, customerId) : null,
+  ])
+  const row = {
+    ...content,
+    ...dueColumns(dueOf(dueOn, dueTime, assignee.timeZone), assignee.timeZone),
+    ...spanColumns({ startsAt, endsAt }, assignee.timeZone),
+    retailerId: scope.retailerId,
+    id,
+    kind: 'personal' as const,
+    storeId: assignee.homeStoreId,
+    assigneeId: assignee.id,
+    creatorId: membershipOf(scope),
+    customerId,
+    assetId: materials.asset?.id ?? null,
+    createdAt: scope.now,
+  }
+  // All of it leaves in one trip: the retailer's numbers are held no longer than that.
+  const [, , , , , task] = await Promise.all([
+    nextNumber(scope),
+    insertMany(scope, tasks, [row], { computed: { number: numberOfRow(1) } }),
+    giveProducts(scope, [id], materials),
+    notify(scope, { kind: 'assigned', taskId: id, cause: id, to: [assignee.id], text: content.title }),
+    record(scope, { type: 'task.created', taskId: id, storeId: assignee.homeStoreId, customerId }),
+    taskOf(scope, id),
+  ])
+  return task
+}
 
+async function taskOf(scope: Scope, id: string): Promise<Task | undefined> {
   const [task] = await scope.db
-    .insert(tasks)
-    .values({
-      ...content,
-      ...dueColumns(dueOf(dueOn, dueTime, assignee.timeZone), assignee.timeZone),
-      ...spanColumns({ startsAt, endsAt }, assignee.timeZone),
-      retailerId: scope.retailerId,
-      id: newId(),
-      number: await nextNumber(scope),
-      kind: 'personal',
-      storeId: assignee.homeStoreId,
-      assigneeId: assignee.id,
-      creatorId: membershipOf(scope),
-      customerId,
-      assetId: materials.asset?.id ?? null,
-      createdAt: scope.now,
-    })
-    .returning()
-  if (!task) throw new Error('the task was not written')
-
-  await giveProducts(scope, [task.id], materials)
-  await notify(scope, { kind: 'assigned', taskId: task.id, cause: task.id, to: [assignee.id], text: task.title })
-  await record(scope, { type: 'task.created', taskId: task.id, storeId: task.storeId, customerId })
-  return { id: task.id }
+    .select()
+    .from(tasks)
+    .where(byId(scope, tasks, id))
+  return task
 }
