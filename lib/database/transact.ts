@@ -13,6 +13,9 @@ export async function transact<Scope extends TenantScope, T>(scope: Scope, run: 
   return open(scope, run)
 }
 
+/** Statements of a look are many tables wide and asked for again and again: to plan one anew each time costs more than to run it. */
+const beginRead = 'begin read only; set local plan_cache_mode = force_generic_plan'
+
 type SharedRead = { readers: number; client: Promise<pg.PoolClient> }
 const sharedReads = new WeakMap<TenantScope, SharedRead>()
 
@@ -25,7 +28,7 @@ export async function read<Scope extends TenantScope, T>(scope: Scope, run: (sco
 }
 
 async function readOnce<Scope extends TenantScope, T>(scope: Scope, run: (scope: Scope) => Promise<T>): Promise<T> {
-  const sharedRead = sharedReads.get(scope) ?? { readers: 0, client: begin(scope, 'begin read only') }
+  const sharedRead = sharedReads.get(scope) ?? { readers: 0, client: begin(scope, beginRead) }
   sharedReads.set(scope, sharedRead)
   sharedRead.readers += 1
   try {

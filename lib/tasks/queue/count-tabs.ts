@@ -8,11 +8,12 @@ import { queueTasks } from './queue-where'
 const shown = ['active', 'overdue', 'resolved', 'dismissed'] as const
 
 /**
- * How many the same filter finds under each tab (T-7), given what there is without it. Nothing over every store where that would cost more
- * than the list, or where it finds more than are counted.
+ * How many the same filter finds under each tab (T-7), given what there is without it, which is waited for only where it matters. Nothing over
+ * every store where that would cost more than the list, or where it finds more than are counted.
  */
-export async function countTabs(scope: Scope, filter: ListFilter, all: QueueCounts): Promise<Narrowed> {
+export async function countTabs(scope: Scope, filter: ListFilter, counting: Promise<QueueCounts>): Promise<Narrowed> {
   if (filter.store !== 'all' || filter.customer) return countTogether(scope, filter)
+  const all = await counting
   return shown.every((tab) => all[tab] <= maxOfATab) ? countEach(scope, filter) : {}
 }
 

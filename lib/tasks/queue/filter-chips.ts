@@ -9,8 +9,8 @@ import type { Part } from './understand'
 export type FilterChip = { label: string; off: Record<string, string> }
 
 /** The names of what is filtered by; empty where it is not. */
-type Names = Record<'customer' | 'creator' | 'assignee', string>
-type Params = { requested: ListFilter; parts: Part[]; names: Names; locale: Locale; t: Translate }
+export type FilterNames = Record<'customer' | 'creator' | 'assignee', string>
+type Params = { requested: ListFilter; parts: Part[]; names: FilterNames; locale: Locale; t: Translate }
 
 /** One chip for each filter but the state's tab, in the order of the panel; what is said twice is one chip and taken off at once. */
 export function filterChips({ requested, parts, names, locale, t }: Params): FilterChip[] {

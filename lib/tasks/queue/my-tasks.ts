@@ -8,9 +8,9 @@ export async function listMyTasks(scope: Scope, limit = 50): Promise<QueueRow[]>
   return statement<QueueRow>(
     scope,
     'my-tasks',
-    `with picked as materialized (select id, due_by from tasks where retailer_id = $1 and assignee_id = $3 and state = 'open' and deleted_at is null
+    `with picked as materialized (select * from tasks where retailer_id = $1 and assignee_id = $3 and state = 'open' and deleted_at is null
        order by due_by asc nulls last, id limit $2)
-     ${queueRow} from picked join tasks t on t.retailer_id = $1 and t.id = picked.id ${queueJoins}
+     ${queueRow} from picked t ${queueJoins}
      order by t.due_by asc nulls last, t.id`,
     [scope.retailerId, limit, membershipOf(scope)],
   )

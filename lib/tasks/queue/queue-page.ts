@@ -8,7 +8,7 @@ import { getTranslator, type Translate } from '@/lib/i18n/translator'
 import { editsOf, editsOfStores } from '@/lib/tasks/definition/may-edit'
 import { namedDoer } from '@/lib/tasks/named-doer'
 import { countTabs } from './count-tabs'
-import { type FilterChip, filterChips } from './filter-chips'
+import { type FilterChip, type FilterNames, filterChips } from './filter-chips'
 import { kindOf, type ListFilter } from './list-filter'
 import { countQueue, maxCounted, maxOfATab, type Narrowed, type QueueCounts } from './queue-counts'
 import { type RowTuple, rowTuple } from './row-tuple'
@@ -58,24 +58,28 @@ export async function readQueuePage(
   const today = dayIn(zone, scope.now)
   const { filter, parts } = understand({ ...requested, store: all ? 'all' : store.id }, t, today)
   const kind = kindOf(filter)
+  const chipsOf = (names: FilterNames) => filterChips({ requested, parts, names, locale, t })
+  const isNarrowed = (chips: FilterChip[]) => chips.some(({ off }) => !('kind' in off))
+  // What it is narrowed by is named once it is found; that it is shows before, and is counted in the same trip.
+  const { customer: customerId, creator: creatorId, assignee: assigneeId } = filter
+  const seemsNarrowed = isNarrowed(chipsOf({ customer: customerId ?? '', creator: creatorId ?? '', assignee: assigneeId ?? '' }))
   const { listed, counts, chips, found, narrowed, edits } = await read(scope, async (scope) => {
-    const [listed, counts, customer, people, edits] = await Promise.all([
+    const counting = countQueue(scope, store.id, kind)
+    const [listed, counts, under, customer, people, edits] = await Promise.all([
       listQueue(scope, filter, Math.min(Math.max(limit, 1), maxRows)),
-      countQueue(scope, store.id, kind),
-      filter.customer ? nameOf(scope, filter.customer) : '',
-      filter.creator || filter.assignee ? listMakers(scope) : [],
+      counting,
+      seemsNarrowed ? countTabs(scope, filter, counting) : null,
+      customerId ? nameOf(scope, customerId) : '',
+      creatorId || assigneeId ? listMakers(scope) : [],
       kind === 'group' ? editsOfStores(scope) : editsOf(scope),
     ])
     const nameIn = (id: string | null) => {
       const found = people.find((person) => person.id === id)
       return id && (found ? namedDoer(t, found) : t('tasks.list.somebody'))
     }
-    const names = { customer, creator: nameIn(filter.creator) ?? '', assignee: nameIn(filter.assignee) ?? '' }
-    const chips = filterChips({ requested, parts, names, locale, t })
-    const isNarrowed = chips.some(({ off }) => !('kind' in off))
-    if (!isNarrowed) return { listed, counts, chips, found: counts[filter.tab], narrowed: null, edits }
+    const chips = chipsOf({ customer, creator: nameIn(creatorId) ?? '', assignee: nameIn(assigneeId) ?? '' })
+    if (!under || !isNarrowed(chips)) return { listed, counts, chips, found: counts[filter.tab], narrowed: null, edits }
     const hasMore = Boolean(listed.next || filter.after)
-    const under = await countTabs(scope, filter, counts)
     const found = under[filter.tab] ?? (hasMore ? await countMatching(scope, filter) : listed.rows.length)
     return { listed, counts, chips, found, narrowed: { ...under, [filter.tab]: found }, edits }
   })

@@ -103,11 +103,11 @@ function compose(scope: Scope, filter: ListFilter, limit: number) {
   const first = `order by ${order[sort]} limit $2`
   const and = filter.after ? ` and ${afterOf(sort, filter.after, put)}` : ''
   const isOne = kindOf(filter) !== 'any'
-  const select = isOne ? 't.id' : 't.id, t.reply_waiting_since, t.due_by, t.created_at, t.closed_at'
-  const found = queueTasks(scope, filter, { select, and, first }, put)
-  const text = `with picked as materialized (${isOne ? found : `select t.id from (${found}) t ${first}`})
+  // Whole rows: to look each of them up again by its id made the statement cost two and a half times as much.
+  const found = queueTasks(scope, filter, { select: 't.*', and, first }, put)
+  const text = `with picked as materialized (${isOne ? found : `select t.* from (${found}) t ${first}`})
     ${queueRow}
-    from picked join tasks t on t.retailer_id = $1 and t.id = picked.id
+    from picked t
     ${queueJoins}
     order by ${order[sort]}`
   return { text, values }
