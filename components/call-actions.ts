@@ -5,6 +5,7 @@ import type { Result } from '@/lib/result'
 type Call<A> = A extends Action<infer T> ? (sent: unknown) => Promise<Result<T>> : never
 type Calls = { [Name in ActionName]: Call<Actions[Name]> }
 
+const patienceMs = 60_000
 let last: Promise<unknown> = Promise.resolve()
 
 /**
@@ -18,9 +19,16 @@ function call(name: ActionName, sent: unknown): Promise<unknown> {
 }
 
 async function ask(name: ActionName, sent: unknown): Promise<unknown> {
-  const body = sent instanceof FormData ? sent : JSON.stringify(sent ?? null)
-  const headers = sent instanceof FormData ? undefined : { 'content-type': 'application/json' }
-  const response = await fetch(`/api/actions/${name}`, { method: 'POST', body, headers })
+  const what =
+    sent instanceof FormData
+      ? { body: sent }
+      : {
+          body: JSON.stringify(sent ?? null),
+          headers: { 'content-type': 'application/json' },
+          // One that hangs would hold up all that are pressed after it.
+          signal: AbortSignal.timeout(patienceMs),
+        }
+  const response = await fetch(`/api/actions/${name}`, { method: 'POST', ...what })
   if (!response.ok) throw new Error(`${name} was answered with ${response.status}`)
   return response.json()
 }
