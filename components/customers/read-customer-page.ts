@@ -39,7 +39,7 @@ function tuple(row: CustomerRow, t: Translate, reader: Reader): CustomerTuple {
     row.id,
     row.name,
     isMine
-      ? t(`tasks.whose.${row.owner_kind}`)
+      ? t(`tasks.whose.${row.owner_kind ?? 'secondary'}`)
       : row.owner
         ? namedDoer(t, { name: t('tasks.whose.other', { name: row.owner.split(' ')[0] ?? '' }), hasLeft: row.owner_left })
         : t('tasks.whose.nobody'),

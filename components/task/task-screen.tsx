@@ -147,7 +147,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
 }
 
 function presenceLabels(t: Translate) {
-  const of = (key: string) => t(`messaging.${key}`, { names: '{names}' })
+  const of = (key: 'present' | 'presentMany' | 'writing' | 'writingMany') => t(`messaging.${key}`, { names: '{names}' })
   return { present: of('present'), presentMany: of('presentMany'), writing: of('writing'), writingMany: of('writingMany') }
 }
 

@@ -1,5 +1,5 @@
 import { pool } from '@/lib/database/pool'
-import { LimitReached } from '@/lib/errors'
+import { type ErrorKey, LimitReached } from '@/lib/errors'
 
 /**
  * Counts one more for `key` in real time, across processes and restarts; LimitReached (with the time to wait) when over (Q-L1).
@@ -8,7 +8,7 @@ import { LimitReached } from '@/lib/errors'
 export async function throttle(
   key: string,
   limit: { max: number; seconds: number },
-  labels: { key: string; field?: string } = { key: 'errors.tooMany' },
+  labels: { key: ErrorKey; field?: string } = { key: 'errors.tooMany' },
 ) {
   const { rows } = await (await pool()).query<{ count: number; wait: number }>({
     name: 'throttle',

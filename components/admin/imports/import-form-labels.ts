@@ -1,6 +1,7 @@
 import { type ImportSubject, importSubjects } from '@/db/vocabulary'
 import type { Translate } from '@/lib/i18n/translator'
 import { maxFileBytes } from '@/lib/imports/files/file-size'
+import { fieldKey } from '@/lib/imports/kinds/field-key'
 import { kindOf } from '@/lib/imports/kinds/kinds'
 
 export type SubjectChoice = { subject: ImportSubject; label: string; hint: string; needs: string; columns: string[] }
@@ -23,7 +24,7 @@ export type ImportFormLabels = Record<
 export const subjectChoices = (t: Translate): SubjectChoice[] =>
   importSubjects.map((subject) => {
     const { fields, needs } = kindOf(subject)
-    const called = (field: string) => t(`imports.fields.${subject}.${field}`)
+    const called = (field: string) => t(fieldKey(subject, field))
     const needed = needs.map((group) => group.map(called).join(t('imports.or')))
     return {
       subject,

@@ -1,6 +1,7 @@
 import type { Locale } from '@/db/vocabulary'
 import type { Translate } from '@/lib/i18n/translator'
 import { encodings, type FileEncoding } from '@/lib/imports/files/character-set'
+import { fieldKey } from '@/lib/imports/kinds/field-key'
 import { kindOf } from '@/lib/imports/kinds/kinds'
 import { ImportColumns } from './import-columns'
 import type { ImportFacts } from './import-parts'
@@ -40,7 +41,7 @@ const columnKeys = [
 export function ImportMapping({ t, locale, run }: { t: Translate; locale: Locale; run: ImportFacts['run'] }) {
   const { fields, needs, dayFields = [], amountFields = [] } = kindOf(run.subject)
   const label = (field: string) => {
-    const name = t(`imports.fields.${run.subject}.${field}`)
+    const name = t(fieldKey(run.subject, field))
     const group = needs.find((one) => one.includes(field))
     return group ? `${name} (${group.length > 1 ? t('imports.neededOne') : t('imports.needed')})` : name
   }

@@ -5,6 +5,7 @@ import { requireAdmin } from '@/components/admin/require-admin'
 import { countsOf } from '@/components/ui/counts'
 import { read } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
+import type { MessageKey } from '@/lib/i18n/translator'
 import { readImport } from '@/lib/imports/queries'
 import { ImportMapping } from './import-mapping'
 import { type ImportFacts, Remarks, Result, rowLabels, Steps, Verdicts, workRows } from './import-parts'
@@ -58,7 +59,7 @@ const fateOf = ({ totals }: ImportFacts, state: string) =>
   totals.reduce((all, total) => all + (total.state === state ? total.rows : 0), 0)
 
 /** Why there is nothing to import yet: no rows, none but those that ask, or none that says anything new. */
-function nothingOf(rows: number, asking: number): string {
+function nothingOf(rows: number, asking: number): MessageKey {
   if (rows === 0) return 'imports.noRows'
   return asking > 0 ? 'imports.onlyAsking' : 'imports.nothing'
 }

@@ -1,16 +1,16 @@
 import { storePicksLabels } from '@/components/stores/store-labels'
 import type { Locale } from '@/db/vocabulary'
-import type { Translate } from '@/lib/i18n/translator'
+import type { MessageKey, Translate } from '@/lib/i18n/translator'
 import type { PersonLabels } from './person-form'
 
 export const rolesToGive = (t: Translate) =>
-  ['associate', 'store_manager', 'regional_manager', 'corporate_admin'].map((value) => ({
+  (['associate', 'store_manager', 'regional_manager', 'corporate_admin'] as const).map((value) => ({
     value,
     label: t(`profile.roles.${value}`),
   }))
 
 /** The words of the form; `send` is the key of its button. */
-export const personLabels = (t: Translate, locale: Locale, send: string): PersonLabels => ({
+export const personLabels = (t: Translate, locale: Locale, send: MessageKey): PersonLabels => ({
   labels: {
     name: t('people.form.name'),
     nameHint: t('people.form.nameHint'),

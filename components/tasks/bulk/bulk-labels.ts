@@ -1,13 +1,13 @@
 import { type Counts, countsOf } from '@/components/ui/counts'
 import { type BulkAction, bulkActions, type Locale, priorities } from '@/db/vocabulary'
-import type { Translate } from '@/lib/i18n/translator'
+import { keyFrom, type Translate } from '@/lib/i18n/translator'
 
 const each = <T>(make: (action: BulkAction) => T) =>
   Object.fromEntries(bulkActions.map((action) => [action, make(action)])) as Record<BulkAction, T>
 
 /** The words of work on many tasks, for its client half. */
 export function bulkLabels(t: Translate, locale: Locale) {
-  const counted = (key: string): Counts => countsOf(t, locale, `tasks.${key}`)
+  const counted = (key: string): Counts => countsOf(t, locale, keyFrom(`tasks.${key}`))
   return {
     bar: t('tasks.bulk.bar'),
     actions: each((action) => t(`tasks.bulk.${action}`)),

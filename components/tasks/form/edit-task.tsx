@@ -12,7 +12,7 @@ import { type Customer, findCustomer } from '@/lib/customers/queries'
 import { read } from '@/lib/database/transact'
 import { textToHtml } from '@/lib/html/text-to-html'
 import { dayIn } from '@/lib/i18n/time'
-import type { Translate } from '@/lib/i18n/translator'
+import type { MessageKey, Translate } from '@/lib/i18n/translator'
 import { whyCustomerStays } from '@/lib/tasks/definition/choose-customer'
 import { mayEdit } from '@/lib/tasks/definition/may-edit'
 import { typedMoment } from '@/lib/tasks/due/span'
@@ -91,7 +91,7 @@ function snapshot(t: Translate, found: Found, zone: string): FormSnapshot<TaskVa
   }
 }
 
-const fieldLabels: Record<keyof TaskValues, string> = {
+const fieldLabels: Record<keyof TaskValues, MessageKey> = {
   title: 'tasks.new.what',
   description: 'tasks.new.description',
   type: 'tasks.new.type',

@@ -39,7 +39,7 @@ export function rowLabels(t: Translate): TaskRowsLabels {
 
 /** The same where rows are picked. */
 function pickedRowLabels(t: Translate, locale: Locale): TaskRowsLabels {
-  const closing = <T>(make: (key: string) => T) => ({
+  const closing = <T>(make: (key: 'resolve' | 'dismiss' | 'remove') => T) => ({
     resolve: make('resolve'),
     dismiss: make('dismiss'),
     remove: make('remove'),
