@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Messages } from '@/components/i18n/messages'
 import { Home } from '@/components/tasks/home/home'
 import { requireStorePerson } from '@/lib/auth/require-person'
 
@@ -10,9 +11,27 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage({ searchParams }: Props) {
+  const { locale } = await requireStorePerson()
   return (
-    <main id="main" className="page home" tabIndex={-1}>
-      <Home store={(await searchParams).store} />
-    </main>
+    <Messages
+      locale={locale}
+      of={[
+        'stores.change',
+        'stores.find',
+        'stores.noneSuch',
+        'tasks.complete',
+        'tasks.home',
+        'tasks.menu',
+        'tasks.noCustomer',
+        'tasks.pick',
+        'tasks.replyWaiting',
+        'tasks.restore',
+        'tasks.types',
+      ]}
+    >
+      <main id="main" className="page home" tabIndex={-1}>
+        <Home store={(await searchParams).store} />
+      </main>
+    </Messages>
   )
 }

@@ -11,7 +11,6 @@ import { formatPrice } from '@/lib/orders/format-price'
 import { shownPhone } from '@/lib/stores/phone'
 import { namedDoer } from '@/lib/tasks/named-doer'
 import { CorrectAddress } from './correct-address'
-import { correctLabels } from './correct-labels'
 import { Picture } from './picture'
 import { ReleaseAddress } from './release-address'
 
@@ -41,7 +40,7 @@ export function CustomerCard({ card, me, t, locale, currency, contact, mayReleas
         </div>
         <dl className="facts">
           <Fact name={t('records.lastContact')}>{contact}</Fact>
-          <Fact name={t('records.prefers')}>{t(`records.prefers_${customer.preferredChannel ?? 'none'}`)}</Fact>
+          <Fact name={t('records.prefers')}>{t(`records.channels.${customer.preferredChannel ?? 'none'}`)}</Fact>
           <Fact name={t('records.maySend')}>
             {consent === 'unsubscribed' ? (
               <span className="rose">{t('records.consent.unsubscribed')}</span>
@@ -106,10 +105,8 @@ export function Addresses({ card, t, mayRelease }: Pick<Props, 'card' | 't' | 'm
               <span className="tag tag-rose">
                 {t(suppressedWhy === 'complained' ? 'records.complained' : 'records.suppressed')}
               </span>{' '}
-              {!isReachable && (
-                <CorrectAddress customerId={card.customer.id} kind="email" from={email} labels={correctLabels(t)} />
-              )}
-              {mayRelease && <ReleaseAddress email={email} label={t('records.release')} notDone={t('common.notDone')} />}
+              {!isReachable && <CorrectAddress customerId={card.customer.id} kind="email" from={email} />}
+              {mayRelease && <ReleaseAddress email={email} />}
             </>
           )}
         </Fact>

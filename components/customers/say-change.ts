@@ -44,6 +44,6 @@ function changesOf(t: Translate, input: unknown): string {
 function shown(t: Translate, field: string, value: string | null): string {
   if (!value) return t('audit.none')
   if (field === 'locale') return t(keyFrom(`common.languages.${value}`))
-  if (field === 'preferredChannel') return t(keyFrom(`records.prefers_${value}`))
+  if (field === 'preferredChannel') return t(keyFrom(`records.channels.${value}`))
   return value
 }

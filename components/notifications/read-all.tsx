@@ -2,23 +2,25 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useTransition } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { showToast } from '@/components/ui/toast'
 import { markReadAction } from '@/lib/notifications/actions'
 import { orNoConnection } from '@/lib/result'
 
 /** Marks everything as read. */
-export function ReadAll({ label, notDone }: { label: string; notDone: string }) {
+export function ReadAll() {
+  const t = useT('notifications.readAll', 'common.notDone')
   const router = useRouter()
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await orNoConnection(markReadAction({}), notDone)
+      const result = await orNoConnection(markReadAction({}), t('common.notDone'))
       if (!result.ok) return showToast({ text: result.message })
       router.refresh()
     })
   return (
     <button type="button" className="button button-line" disabled={isBusy} onClick={press}>
-      {label}
+      {t('notifications.readAll')}
     </button>
   )
 }

@@ -53,14 +53,7 @@ export function TaskDetails({ page, t, locale }: Props) {
         <ReminderForm
           taskId={task.id}
           day={addDays(dayIn(readerZone(session.scope), session.scope.now), 1)}
-          labels={{
-            title: t('task.remind'),
-            set: reminder ? t('task.remindSet', { when: remindText(reminder.remindAt) }) : '',
-            day: t('task.remindOn'),
-            time: t('task.remindAt'),
-            save: t('task.remindSave'),
-            noConnection: t('common.noConnection'),
-          }}
+          set={reminder ? t('task.reminder.set', { when: remindText(reminder.remindAt) }) : ''}
         />
       )}
       <dl className="facts">

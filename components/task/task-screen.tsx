@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { cameBack, contactLabels } from '@/components/customers/contact-labels'
 import { CustomerCard } from '@/components/customers/customer-card'
+import { cameBack, describeContact } from '@/components/customers/describe-contact'
 import { LiveRefresh } from '@/components/live/live-refresh'
 import { ReadWhenShown } from '@/components/notifications/read-all'
 import { DeletedNotice } from '@/components/tasks/list/deleted-notice'
@@ -18,7 +18,6 @@ import { formatDay } from '@/lib/tasks/due/format-due'
 import type { Task } from '@/lib/tasks/task'
 import { BackToList } from './back-to-list'
 import { Composer } from './composer/composer'
-import { composerLabels } from './composer/composer-labels'
 import { composerStart } from './composer/composer-start'
 import { whyNot } from './composer/why-not'
 import { LinkedTasks } from './linked-tasks'
@@ -52,13 +51,17 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
       <div className="task-nav">
         <BackToList {...list} storeId={listStore} />
         <span className="grow" />
-        <Neighbours taskId={task.id} labels={{ previous: t('task.previousInList'), next: t('task.nextInList') }} />
+        <Neighbours taskId={task.id} />
       </div>
       <div className="task-grid">
         <div>
           <TaskHeader page={page} t={t} locale={locale} />
           {isDeleted && (
-            <DeletedNotice taskId={task.id} labels={deletedText(task, page.feed.events, { now: scope.now, zone, locale, t })} />
+            <DeletedNotice
+              taskId={task.id}
+              number={task.number}
+              text={deletedText(task, page.feed.events, { now: scope.now, zone, locale, t })}
+            />
           )}
           <LinkedTasks linked={page.linked} t={t} />
           <nav className="tabs" aria-label={t('task.parts')}>
@@ -80,7 +83,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
             >
               {t('task.log')} <i>{page.feed.total}</i>
             </Link>
-            {!isDeleted && <Presence taskId={task.id} labels={presenceLabels(t)} />}
+            {!isDeleted && <Presence taskId={task.id} />}
           </nav>
           {isLog ? (
             <LogSection page={page} t={t} locale={locale} zone={zone} />
@@ -105,28 +108,8 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
               )}
             </>
           )}
-          {start && (
-            <Composer
-              key={task.id}
-              start={start}
-              packedLabels={composerLabels(t, locale)}
-              list={{ ...list, storeId: listStore }}
-              isHiddenOnDesk={!isLog}
-            />
-          )}
-          {isLog && !isDeleted && (
-            <CommentForm
-              taskId={task.id}
-              me={membershipId}
-              label={t('task.comment')}
-              hint={t('task.mentionHint')}
-              people={t('task.mention')}
-              button={t('task.addComment')}
-              number={task.number}
-              kept={t('offline.kept', { number: task.number })}
-              noConnection={t('common.noConnection')}
-            />
-          )}
+          {start && <Composer key={task.id} start={start} list={{ ...list, storeId: listStore }} isHiddenOnDesk={!isLog} />}
+          {isLog && !isDeleted && <CommentForm taskId={task.id} me={membershipId} number={task.number} />}
         </div>
         <aside className="task-side">
           {card && (
@@ -136,7 +119,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
               t={t}
               locale={locale}
               currency={retailer.currency}
-              contact={contactLabels(page.contact, t, { now: scope.now, zone, locale, cameBack: cameBack(card.emails) })}
+              contact={describeContact(page.contact, t, { now: scope.now, zone, locale, cameBack: cameBack(card.emails) })}
               mayRelease={can(scope, 'addresses.manage')}
             />
           )}
@@ -146,21 +129,11 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
   )
 }
 
-function presenceLabels(t: Translate) {
-  const of = (key: 'present' | 'presentMany' | 'writing' | 'writingMany') => t(`messaging.${key}`, { names: '{names}' })
-  return { present: of('present'), presentMany: of('presentMany'), writing: of('writing'), writingMany: of('writingMany') }
-}
-
 type Reader = { now: Date; zone: string; locale: Locale; t: Translate }
 
-/** What stands over a deleted task: by whom, as its log tells, on which day, and the words of the way back (T-9). */
-function deletedText({ deletedAt, number }: Task, log: FeedEvent[], { now, zone, locale, t }: Reader) {
+/** What stands over a deleted task: by whom, as its log tells, and on which day (T-9). */
+function deletedText({ deletedAt }: Task, log: FeedEvent[], { now, zone, locale, t }: Reader) {
   const name = log.findLast(({ type }) => type === 'task.deleted')?.actorName ?? ''
   const day = formatDay(dayIn(zone, deletedAt ?? now), dayIn(zone, now), locale, t)
-  return {
-    deleted: name ? t('tasks.deletedBy', { day, name }) : t('tasks.deletedOn', { day }),
-    restore: t('tasks.restore'),
-    restored: t('tasks.toast.restored', { number }),
-    notDone: t('common.notDone'),
-  }
+  return name ? t('tasks.deletedBy', { day, name }) : t('tasks.deletedOn', { day })
 }

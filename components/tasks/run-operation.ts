@@ -1,42 +1,41 @@
+import { useT } from '@/components/i18n/use-t'
 import { keptForLater } from '@/components/offline/waiting'
-import { showToast, type Toast } from '@/components/ui/toast'
+import { showToast } from '@/components/ui/toast'
 import { deleteTaskAction, dismissTaskAction, resolveTaskAction, restoreTaskAction } from '@/lib/tasks/actions'
 
 /** What one press does to a task: its action, how it is kept without a connection, and what an undo takes back. */
 export const operations = {
-  resolved: { action: resolveTaskAction, keptAs: 'resolve', undo: 'closing' },
-  dismissed: { action: dismissTaskAction, keptAs: 'dismiss', undo: 'closing' },
-  restored: { action: restoreTaskAction, keptAs: null, undo: null },
-  removed: { action: deleteTaskAction, keptAs: null, undo: 'deleting' },
+  resolved: { action: resolveTaskAction, said: 'tasks.toast.resolved', keptAs: 'resolve', undo: 'closing' },
+  dismissed: { action: dismissTaskAction, said: 'tasks.toast.dismissed', keptAs: 'dismiss', undo: 'closing' },
+  restored: { action: restoreTaskAction, said: 'tasks.toast.restored', keptAs: null, undo: null },
+  removed: { action: deleteTaskAction, said: 'tasks.toast.deleted', keptAs: null, undo: 'deleting' },
 } as const
 export type Operation = keyof typeof operations
-export type OperationLabels = Record<Operation | 'noConnection' | 'kept', string>
 
 type Pressed = {
   taskId: string
   number: number
-  labels: OperationLabels
   /** What is read anew after an undo; the page itself where nothing is named. */
   after?: () => void
 }
+type Became = 'done' | 'kept' | 'refused' | 'unanswered'
 
 /**
  * Does to a task what one press means, wherever it was pressed: in a row, its menu, by key, or on the task's page. The toast says what
  * became of it and holds the way back. Without a connection a close is kept for later (H-7). What became of it is returned too; after `unanswered` no page is read anew (see `isAnswered`).
  */
-export async function runOperation(
-  operation: Operation,
-  { taskId, number, labels, after }: Pressed,
-): Promise<'done' | 'kept' | 'refused' | 'unanswered'> {
-  const { action, keptAs, undo } = operations[operation]
-  const tell = (text: string, more: Partial<Toast> = {}) => showToast({ text: text.replace('{number}', String(number)), ...more })
-  const result = await action({ taskId }).catch(() => null)
-  if (!result && keptAs && (await keptForLater({ kind: keptAs, taskId, number, text: '' }))) {
-    tell(labels.kept)
-    return 'kept'
+export function useRunOperation() {
+  const t = useT('tasks.toast', 'offline.kept', 'common.notDone')
+  return async (operation: Operation, { taskId, number, after }: Pressed): Promise<Became> => {
+    const { action, said, keptAs, undo } = operations[operation]
+    const result = await action({ taskId }).catch(() => null)
+    if (!result && keptAs && (await keptForLater({ kind: keptAs, taskId, number, text: '' }))) {
+      showToast({ text: t('offline.kept', { number }) })
+      return 'kept'
+    }
+    if (result?.ok) showToast({ text: t(said, { number }), ...(undo ? { undo: taskId, of: undo, after } : {}) })
+    else showToast({ text: `#${number}: ${result?.message ?? t('common.notDone')}`, isFailure: true })
+    if (!result) return 'unanswered'
+    return result.ok ? 'done' : 'refused'
   }
-  if (result?.ok) tell(labels[operation], undo ? { undo: taskId, of: undo, after } : {})
-  else tell(`#${number}: ${result?.message ?? labels.noConnection}`, { isFailure: true })
-  if (!result) return 'unanswered'
-  return result.ok ? 'done' : 'refused'
 }

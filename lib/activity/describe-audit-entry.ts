@@ -117,12 +117,12 @@ type Field = (t: Translate, field: string) => { name: string; value: (kept: stri
 const storeField: Field = (t, field) => ({ name: t(keyFrom(`stores.fields.${field}`)), value: (kept) => kept })
 const productField: Field = (t, field) => ({ name: t(keyFrom(`products.fields.${field}`)), value: (kept) => kept })
 const templateField: Field = (t, field) => ({
-  name: t(keyFrom(`templates.${field === 'locale' ? 'language' : field}`)),
+  name: t(keyFrom(`templates.form.${field === 'locale' ? 'language' : field}`)),
   change: field === 'body' ? 'audit.changedLetter' : undefined,
   value: (kept) => {
     const known = locales.find((locale) => locale === kept)
     if (field !== 'locale') return kept
-    return known ? t(`common.languages.${known}`) : t('templates.anyLanguage')
+    return known ? t(`common.languages.${known}`) : t('templates.form.anyLanguage')
   },
 })
 const taskSetting: Field = (t, field) => ({

@@ -32,8 +32,13 @@ export type KeyOf<Name extends MessageName> = Name extends MessageKey
 /** What is put into a message's places. */
 export type Values = Record<string, string | number>
 
-/** Says a message; `Name`: the parts of the catalogue it knows. */
-export type Translate<Name extends MessageName = MessageName> = (
-  key: [MessageName] extends [Name] ? MessageKey : KeyOf<Name>,
-  values?: Values,
-) => string
+/** A translator of these keys; one of more keys can stand where fewer are asked for. */
+export interface Translator<in Key extends string> {
+  // biome-ignore lint/style/useShorthandFunctionType: aliases are compared by what they were made of, and none could stand for another
+  (key: Key, values?: Values): string
+}
+
+/** Says a message; `Name`: the parts of the catalogue it knows, all of them where none is named. */
+export type Translate<Name extends MessageName = MessageName> = Translator<
+  [MessageName] extends [Name] ? MessageKey : KeyOf<Name>
+>

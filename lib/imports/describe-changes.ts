@@ -7,7 +7,7 @@ import type { Changes } from './kinds/kind'
 const keyOf: Record<string, (kept: string) => MessageKey> = {
   role: (kept) => keyFrom(`profile.roles.${kept}`),
   locale: (kept) => keyFrom(`common.languages.${kept}`),
-  preferredChannel: (kept) => keyFrom(`records.prefers_${kept}`),
+  preferredChannel: (kept) => keyFrom(`records.channels.${kept}`),
   consentEmail: (kept) => keyFrom(`records.states.${kept}`),
   consentText: (kept) => keyFrom(`records.states.${kept}`),
   associate: (kept) => keyFrom(`records.kinds.${kept}`),

@@ -3,7 +3,6 @@ import { cache } from 'react'
 import { formSnapshot } from '@/components/admin/form-snapshot'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { Retire, RetiredNote } from '@/components/admin/retire'
-import { savedAs } from '@/components/admin/saved-as'
 import { Icon } from '@/components/ui/icon'
 import type { AuditEvent } from '@/lib/activity/event'
 import { lastSaved } from '@/lib/activity/last-saved'
@@ -12,8 +11,7 @@ import { restoreAssetAction, retireAssetAction } from '@/lib/customers/actions'
 import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
 import { NotFound } from '@/lib/errors'
-import type { Translate } from '@/lib/i18n/translator'
-import { type AssetLabels, NewAssetForm, RenameAssetForm } from './asset-form'
+import { NewAssetForm, RenameAssetForm } from './asset-form'
 import { formatSize } from './format-size'
 
 const saves: AuditEvent['type'][] = ['audit.assetRenamed', 'audit.assetRetired', 'audit.assetBroughtBack']
@@ -64,32 +62,13 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
             { field: 'state', label: t('products.cells.state'), value: state, isPressed: true },
           ],
         })}
-        labels={assetLabels(t)}
       />
-      {retiredAt ? null : (
-        <Retire sent={sent} run={retireAssetAction} label={t('products.retire')} noConnection={t('common.noConnection')} />
-      )}
+      {retiredAt ? null : <Retire sent={sent} run={retireAssetAction} label={t('products.retire')} />}
     </>
   )
 }
 
 export async function NewAsset() {
-  const { t } = await requireAdmin('catalogue.manage')
-  return <NewAssetForm labels={assetLabels(t)} />
+  await requireAdmin('catalogue.manage')
+  return <NewAssetForm />
 }
-
-const assetLabels = (t: Translate): AssetLabels => ({
-  name: t('products.assets.name'),
-  nameHint: t('products.assets.nameHint'),
-  save: t('products.save'),
-  saved: t('products.saved'),
-  savedAs: savedAs(t),
-  noConnection: t('common.noConnection'),
-  file: {
-    label: t('products.assets.file'),
-    hint: t('products.fileHint'),
-    uploading: t('products.uploading'),
-    leaveOut: t('products.leaveFileOut', { name: '{name}' }),
-    noConnection: t('common.noConnection'),
-  },
-})

@@ -6,20 +6,9 @@ import { describeChanges } from '@/lib/imports/describe-changes'
 import { describeReason } from '@/lib/imports/describe-reason'
 import { kindOf } from '@/lib/imports/kinds/kinds'
 import type { readImport } from '@/lib/imports/queries'
-import type { RowLabels, WorkRow } from './import-rows'
+import type { WorkRow } from './import-rows'
 
 export type ImportFacts = Awaited<ReturnType<typeof readImport>>
-
-export const rowLabels = (t: Translate): RowLabels => ({
-  title: t('imports.rows.title'),
-  line: t('imports.rows.line'),
-  listed: t('imports.rows.listed'),
-  verdict: t('imports.rows.verdict'),
-  reason: t('imports.rows.reason'),
-  takeAll: t('imports.rows.takeAll'),
-  takeOne: t('imports.rows.takeOne'),
-  first: t('imports.rows.first'),
-})
 
 type Seen = ImportFacts['rows'][number]
 

@@ -1,9 +1,7 @@
 import { ago } from '@/components/admin/moments'
 import { type Admin, requireAdmin } from '@/components/admin/require-admin'
 import { AdminTable } from '@/components/admin/table/admin-table'
-import { tableLabels } from '@/components/admin/table/table-labels'
 import { type AdminRow, type Params, readView } from '@/components/admin/table/table-view'
-import { countsOf } from '@/components/ui/counts'
 import { initials } from '@/components/ui/initials'
 import { roles } from '@/db/vocabulary'
 import { readLastSeen } from '@/lib/auth/last-seen'
@@ -17,7 +15,7 @@ const states = ['active', 'invited', 'deactivated'] as const
 /** Everybody of the chain, to search, filter and sort. */
 export async function PeopleList({ requested }: { requested: Params }) {
   const admin = await requireAdmin('people.manage')
-  const { t, scope, locale } = admin
+  const { t, scope } = admin
   const people = await read(scope, listPeople)
   const seen = await readLastSeen(
     scope,
@@ -44,8 +42,7 @@ export async function PeopleList({ requested }: { requested: Params }) {
       columns={columns}
       facets={facets}
       start={readView(requested, columns, facets, ['email'])}
-      labels={tableLabels(t, 'people')}
-      counts={countsOf(t, locale, 'people.count')}
+      of="people"
     />
   )
 }

@@ -20,7 +20,6 @@ export function Invited({ t, person: { id, name } }: Props) {
             label={t('people.invited.resend')}
             variant="button-line"
             done={t('people.invited.sent')}
-            noConnection={t('common.noConnection')}
           />
         </div>
       </div>
@@ -42,7 +41,6 @@ export function Deactivated({ t, person: { id, name } }: Props) {
             sent={{ membershipId: id }}
             label={t('people.reactivate.do', { name })}
             variant="button-line"
-            noConnection={t('common.noConnection')}
           />
         </div>
       </div>

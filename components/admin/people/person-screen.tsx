@@ -13,7 +13,6 @@ import { findPerson, type PersonRow } from '@/lib/people/queries'
 import { readOpenWork } from '@/lib/tasks/leaving/open-work'
 import { Deactivated, Invited } from './person-access'
 import { PersonForm, type PersonValues } from './person-form'
-import { personLabels, rolesToGive } from './person-labels'
 import { Deactivate, GiveElsewhereOn, GiveWorkOn } from './person-leaving'
 import { PersonWork } from './person-work'
 
@@ -57,8 +56,6 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
         now={formSnapshot(admin, last, { version: personVersion(person), values: valuesOf(person), display: display(t, person) })}
         home={homeOf(person)}
         also={alsoOf(person)}
-        roles={rolesToGive(t)}
-        labels={personLabels(t, locale, 'people.form.save')}
       />
       <PersonWork {...leaving} />
       {isDeactivated || isMe ? null : <Deactivate {...leaving} />}

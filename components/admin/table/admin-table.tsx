@@ -2,10 +2,10 @@
 
 import Link from 'next/link'
 import { useState } from 'react'
-import { type Counts, formatCount } from '@/components/ui/counts'
+import { useLocale, useT } from '@/components/i18n/use-t'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
-import { type TableLabels, TableTools } from './table-tools'
+import { TableTools } from './table-tools'
 import { type AdminColumn, type AdminFacet, type AdminRow, addressOf, type View } from './table-view'
 import { useAdminTable } from './use-admin-table'
 
@@ -16,15 +16,17 @@ type Props = {
   columns: AdminColumn[]
   facets: AdminFacet[]
   start: View
-  labels: TableLabels
-  counts: Counts
+  /** What its rows are. */
+  of: 'people' | 'stores'
 }
 
 /** A dense table one can search, filter, sort and choose columns of; what is chosen stays in the address. */
-export function AdminTable({ label, rows, columns, facets, start, labels, counts }: Props) {
+export function AdminTable({ label, rows, columns, facets, start, of }: Props) {
+  const t = useT('admin.table')
+  const locale = useLocale()
   const [view, setView] = useState(start)
   const [shown, setShown] = useState(step)
-  const table = useAdminTable(rows, columns, view, counts.locale)
+  const table = useAdminTable(rows, columns, view, locale)
   const found = table.getRowModel().rows
 
   function navigate(change: Partial<View>) {
@@ -37,13 +39,13 @@ export function AdminTable({ label, rows, columns, facets, start, labels, counts
 
   return (
     <>
-      <TableTools view={view} navigate={navigate} columns={columns} facets={facets} labels={labels} />
+      <TableTools view={view} navigate={navigate} columns={columns} facets={facets} of={of} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too */}
       <section className="frame" tabIndex={0} aria-label={label}>
         {found.length === 0 ? (
-          <Empty title={labels.none} text={labels.noneText}>
+          <Empty title={t(`admin.table.${of}.none`)} text={t(`admin.table.${of}.noneText`)}>
             <button type="button" className="button button-line" onClick={clear}>
-              {labels.clear}
+              {t('admin.table.clear')}
             </button>
           </Empty>
         ) : (
@@ -78,11 +80,11 @@ export function AdminTable({ label, rows, columns, facets, start, labels, counts
       </section>
       <p className="foot">
         <span className="figures" role="status">
-          {formatCount(counts, found.length)}
+          {t(`admin.table.${of}.count`, { count: found.length })}
         </span>
         {found.length > shown ? (
           <button type="button" className="button button-bare" onClick={() => setShown(shown + step)}>
-            {labels.more}
+            {t('admin.table.more')}
           </button>
         ) : null}
       </p>

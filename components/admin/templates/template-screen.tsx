@@ -3,7 +3,6 @@ import { cache } from 'react'
 import { formSnapshot, fresh } from '@/components/admin/form-snapshot'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { Retire } from '@/components/admin/retire'
-import { locales } from '@/db/vocabulary'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
@@ -15,7 +14,6 @@ import { getTemplate, type TemplateValues, templateVersioned } from '@/lib/messa
 import { variablesByName } from '@/lib/messaging/templates/variable-chips'
 import { variableNames } from '@/lib/messaging/templates/variable-names'
 import { TemplateForm } from './template-form'
-import { templateLabels } from './template-labels'
 
 export const readTemplatePage = cache(async (templateId: string) => {
   const { scope } = await requireAdmin('templates.manage')
@@ -48,29 +46,19 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
               })
             : fresh({ name: '', subject: '', body: '', locale: '' })
         }
-        languages={locales.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
-        variables={Object.entries(variableNames(t)).map(([variable, name]) => ({ variable, name }))}
-        labels={templateLabels(t)}
       />
-      {template && (
-        <Retire
-          run={retireTemplateAction}
-          sent={{ templateId: template.id }}
-          label={t('templates.retire')}
-          noConnection={t('common.noConnection')}
-        />
-      )}
+      {template && <Retire run={retireTemplateAction} sent={{ templateId: template.id }} label={t('templates.retire')} />}
     </>
   )
 }
 
 const display = (t: Translate, { name, locale, subject, body }: TemplateValues) => [
-  { field: 'name' as const, label: t('templates.name'), value: name },
+  { field: 'name' as const, label: t('templates.form.name'), value: name },
   {
     field: 'locale' as const,
-    label: t('templates.language'),
-    value: locale ? t(`common.languages.${locale}`) : t('templates.anyLanguage'),
+    label: t('templates.form.language'),
+    value: locale ? t(`common.languages.${locale}`) : t('templates.form.anyLanguage'),
   },
-  { field: 'subject' as const, label: t('templates.subject'), value: variablesByName(subject, variableNames(t)) },
-  { field: 'body' as const, label: t('templates.body'), value: variablesByName(htmlToText(body), variableNames(t)) },
+  { field: 'subject' as const, label: t('templates.form.subject'), value: variablesByName(subject, variableNames(t)) },
+  { field: 'body' as const, label: t('templates.form.body'), value: variablesByName(htmlToText(body), variableNames(t)) },
 ]

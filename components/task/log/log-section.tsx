@@ -5,7 +5,6 @@ import type { Locale } from '@/db/vocabulary'
 import type { Translate } from '@/lib/i18n/translator'
 import { moreEntries } from './entries-param'
 import { foldedCount, type LogEntry, logEntries } from './log-entries'
-import { logLabels } from './log-labels'
 import { type Earlier, TaskLog } from './task-log'
 
 type Page = Awaited<ReturnType<typeof readTaskPage>>
@@ -30,7 +29,6 @@ export function LogSection({ page, t, locale, zone }: Props) {
         taskId={task.id}
         customer={customer?.name ?? ''}
         to={t('messaging.toStore', { retailer: session.retailer.name, store: store?.name ?? '' })}
-        packedLabels={logLabels(t, locale)}
       />
     </section>
   )

@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation'
 import type { FormSnapshot } from '@/components/ui/form/use-merged-form'
-import { priorities, taskTypes } from '@/db/vocabulary'
 import { can } from '@/lib/access/abilities'
 import { findName } from '@/lib/access/colleagues'
 import { storeZone } from '@/lib/access/scope'
@@ -20,8 +19,6 @@ import { findTask } from '@/lib/tasks/queries'
 import type { Task } from '@/lib/tasks/task'
 import { EditTaskForm } from './edit-task-form'
 import type { MaterialStart } from './material-fields'
-import { materialLabels } from './material-labels'
-import { newTaskLabels } from './new-task-labels'
 import type { TaskValues } from './task-fields'
 
 /** The form to change a task, for those who may (R-3); for others there is none. */
@@ -53,11 +50,7 @@ export async function EditTask({ taskId }: { taskId: string }) {
       customer={found.customer && { id: found.customer.id, name: found.customer.name }}
       assignee={found.assignee}
       customerStays={found.stays ? t(found.stays.key, found.stays.values) : ''}
-      materials={can(scope, 'task.createGroup') ? { start: materialStart(found), labels: materialLabels(t) } : null}
-      types={taskTypes.map((key) => ({ key, label: t(`tasks.types.${key}`) }))}
-      priorities={priorities.map((key) => ({ key, label: t(`tasks.priorities.${key}`) }))}
-      labels={newTaskLabels(t, 0)}
-      save={t('task.save')}
+      materials={can(scope, 'task.createGroup') ? materialStart(found) : null}
     />
   )
 }
@@ -76,22 +69,22 @@ function snapshot(t: Translate, found: Found, zone: string): FormSnapshot<TaskVa
     startsAt: values.startsAt.replace('T', ' '),
     endsAt: values.endsAt.replace('T', ' '),
   }
-  const display = (Object.keys(fieldLabels) as (keyof TaskValues)[]).map((field) => ({
+  const display = (Object.keys(fieldNames) as (keyof TaskValues)[]).map((field) => ({
     field,
-    label: t(fieldLabels[field]),
+    label: t(fieldNames[field]),
     value: words[field] || t('tasks.remote.none'),
   }))
-  const title = by ? t('tasks.remote.titleBy', { name: by }) : t('tasks.remote.title')
+  const title = by ? t('tasks.remote.titleBy', { name: by }) : undefined
   return {
     version: String(task.version),
     values,
     display,
-    saved: { id: '', title },
-    labels: { title, both: t('tasks.remote.both') },
+    saved: { id: '', title: '' },
+    title,
   }
 }
 
-const fieldLabels: Record<keyof TaskValues, MessageKey> = {
+const fieldNames: Record<keyof TaskValues, MessageKey> = {
   title: 'tasks.new.what',
   description: 'tasks.new.description',
   type: 'tasks.new.type',

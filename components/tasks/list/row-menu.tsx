@@ -2,16 +2,12 @@
 
 import type { RefObject } from 'react'
 import { createPortal } from 'react-dom'
+import { useT } from '@/components/i18n/use-t'
 import type { Operation } from '@/components/tasks/run-operation'
-import { type Counts, formatCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
 import { useRowMenu } from './use-row-menu'
 
 type Closing = 'resolve' | 'dismiss' | 'remove'
-export type RowMenuLabels = Record<'more' | 'open' | 'pick' | Closing, string> & {
-  /** Of picked rows: several, and all that the filter finds. */
-  picked?: { unpick: string; many: Record<Closing, Counts>; every: Record<Closing, string> }
-}
 type Props = {
   list: RefObject<HTMLElement | null>
   act: (row: HTMLElement, operation: Operation) => void
@@ -20,18 +16,18 @@ type Props = {
   picked: (row: HTMLElement) => number | 'all' | null
   /** Which rows are the reader's to delete (R-3). */
   mayDelete: (id: string) => boolean
-  labels: RowMenuLabels
 }
 
 /** What can be done to one row (T-9): one element for the whole list, in the row it is asked for, and none until then. */
-export function RowMenu({ list, act, pick, picked, mayDelete, labels }: Props) {
+export function RowMenu({ list, act, pick, picked, mayDelete }: Props) {
+  const t = useT('tasks.menu')
   const { at, open, close } = useRowMenu(list)
   if (!at) return null
   const { row, isOpen, point } = at
   const reach = picked(row)
   const named = (operation: Closing) => {
-    if (!labels.picked || reach === null || reach === 1) return labels[operation]
-    return reach === 'all' ? labels.picked.every[operation] : formatCount(labels.picked.many[operation], reach)
+    if (reach === null || reach === 1) return t(`tasks.menu.${operation}`)
+    return reach === 'all' ? t(`tasks.menu.every.${operation}`) : t(`tasks.menu.many.${operation}`, { count: reach })
   }
   const tick = row.querySelector<HTMLButtonElement>('button[data-id]')
   const run = (does: () => void) => () => {
@@ -53,7 +49,7 @@ export function RowMenu({ list, act, pick, picked, mayDelete, labels }: Props) {
         data-menu
         aria-expanded={isOpen}
         aria-keyshortcuts="m"
-        aria-label={labels.more.replace('{number}', tick?.dataset.number ?? '')}
+        aria-label={t('tasks.menu.more', { number: tick?.dataset.number ?? '' })}
         onClick={() => (isOpen ? close() : open(row))}
       >
         <Icon name="ellipsis" />
@@ -67,11 +63,11 @@ export function RowMenu({ list, act, pick, picked, mayDelete, labels }: Props) {
             rel="noopener"
           >
             <Icon name="arrow-right" />
-            {labels.open}
+            {t('tasks.menu.open')}
           </a>
           {tick?.disabled ? null : item('check', named('resolve'), () => act(row, 'resolved'))}
           {tick?.disabled ? null : item('x', named('dismiss'), () => act(row, 'dismissed'))}
-          {pick ? item('list-checks', (reach !== null && labels.picked?.unpick) || labels.pick, () => pick(row)) : null}
+          {pick ? item('list-checks', t(reach === null ? 'tasks.menu.pick' : 'tasks.menu.unpick'), () => pick(row)) : null}
           {mayDelete(tick?.dataset.id ?? '') ? item('trash-2', named('remove'), () => act(row, 'removed')) : null}
         </div>
       ) : null}

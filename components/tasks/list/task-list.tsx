@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useMemo, useRef, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { BulkBar } from '@/components/tasks/bulk/bulk-bar'
 import { usePicks } from '@/components/tasks/bulk/use-picks'
 import { AppliedFilters } from '@/components/tasks/filters/applied-filters'
@@ -9,10 +10,8 @@ import { FilterPanel } from '@/components/tasks/filters/filter-panel'
 import { ViewsMenu } from '@/components/tasks/filters/views-menu'
 import { WhoseChips } from '@/components/tasks/filters/whose-chips'
 import { Empty } from '@/components/ui/empty'
-import { type Packed, unpackLabels } from '@/components/ui/packed'
 import type { BulkAction } from '@/db/vocabulary'
 import type { QueuePage } from '@/lib/tasks/queue/queue-page'
-import type { ListLabels } from './list-labels'
 import { type ListPreferences, variantClass } from './list-preferences'
 import { ListTabs } from './list-tabs'
 import { ListTools } from './list-tools'
@@ -33,7 +32,6 @@ type Props = {
   hasOthers: boolean
   preferences: ListPreferences
   may: { add: boolean; move: boolean; share: boolean; change: boolean }
-  packedLabels: Packed<ListLabels>
 }
 
 /** A store's tasks: tabs, filters and rows. Everything in it follows the address. */
@@ -46,9 +44,8 @@ export function TaskList({
   hasOthers,
   preferences: initialPreferences,
   may,
-  packedLabels,
 }: Props) {
-  const labels = unpackLabels(packedLabels)
+  const t = useT('tasks.list', 'tasks.empty.showAll', 'tasks.add', 'common.again')
   const firstPage = useMemo((): QueuePage => JSON.parse(packed), [packed])
   const list = useTaskList({ page: firstPage, madeAt, query: initialQuery }, storeId)
   const { page, query, go, isBusy, isFailed, isMissing, refetch: lookAgain, loadRows, loadMore } = list
@@ -62,23 +59,11 @@ export function TaskList({
   const doToPicked = useRef<(action: BulkAction) => void>(() => {})
   return (
     <>
-      <ListTop title={page.title} query={query} store={{ id: storeId, name: storeName }} hasOthers={hasOthers} labels={labels} />
+      <ListTop title={page.title} query={query} store={{ id: storeId, name: storeName }} hasOthers={hasOthers} />
       <div className={variantClass(preferences)}>
-        <ListTabs
-          tab={tab}
-          counts={page.narrowed ?? page.counts}
-          max={page.max}
-          query={query}
-          off={page.tabOff}
-          go={go}
-          labels={labels}
-        />
+        <ListTabs tab={tab} counts={page.narrowed ?? page.counts} max={page.max} query={query} off={page.tabOff} go={go} />
         <div className="filters">
-          <WhoseChips
-            book={filter.get('book') ?? 'all'}
-            choose={(book) => set({ book: book === 'all' ? '' : book })}
-            labels={labels}
-          />
+          <WhoseChips book={filter.get('book') ?? 'all'} choose={(book) => set({ book: book === 'all' ? '' : book })} />
           <span className="grow only-wide" />
           <FilterPanel
             query={query}
@@ -89,27 +74,19 @@ export function TaskList({
             show={page.show}
             deleted={page.counts.deleted}
             store={storeId === 'all' ? '' : storeName}
-            labels={labels}
           />
-          <SortMenu tab={tab} sort={filter.get('sort') ?? ''} choose={(sort) => set({ sort })} labels={labels} />
-          <ViewsMenu query={query} go={go} mayShare={may.share} storeId={storeId} store={storeName} labels={labels} />
-          <ListTools
-            preferences={preferences}
-            change={setLook}
-            query={query}
-            storeId={storeId}
-            pick={picks.begin}
-            labels={labels}
-          />
+          <SortMenu tab={tab} sort={filter.get('sort') ?? ''} choose={(sort) => set({ sort })} />
+          <ViewsMenu query={query} go={go} mayShare={may.share} storeId={storeId} store={storeName} />
+          <ListTools preferences={preferences} change={setLook} query={query} storeId={storeId} pick={picks.begin} />
         </div>
-        {isMissing ? null : <AppliedFilters chips={page.chips} set={set} labels={labels} />}
+        {isMissing ? null : <AppliedFilters chips={page.chips} set={set} />}
         <p className="visually-hidden" role="status">
           {page.shown}
         </p>
         {isFailed ? (
-          <Empty title={labels.loadFailed}>
+          <Empty title={t('tasks.list.loadFailed')}>
             <button type="button" className="button button-line" onClick={again}>
-              {labels.again}
+              {t('common.again')}
             </button>
           </Empty>
         ) : null}
@@ -123,24 +100,16 @@ export function TaskList({
                   go(withFilter('', { store: filter.get('store') ?? '', kind: page.kind === 'group' ? '' : page.kind }))
                 }
               >
-                {labels.showAll}
+                {t('tasks.empty.showAll')}
               </button>
             ) : may.add && tab === 'active' ? (
               <Link className="button button-line" href="/tasks/new" prefetch={false}>
-                {labels.add}
+                {t('tasks.add')}
               </Link>
             ) : null}
           </Empty>
         ) : (
-          <TaskRows
-            rows={page.rows}
-            labels={labels.rows}
-            picks={picks}
-            doToPicked={doToPicked}
-            isBusy={isBusy}
-            refetch={again}
-            leave={keepScroll}
-          />
+          <TaskRows rows={page.rows} picks={picks} doToPicked={doToPicked} isBusy={isBusy} refetch={again} leave={keepScroll} />
         )}
         {page.next && !isMissing ? (
           <MoreRows
@@ -148,8 +117,8 @@ export function TaskList({
             load={loadMore}
             isBusy={isBusy}
             isFailed={isFailed}
-            label={labels.more50}
-            busy={labels.loading}
+            label={t('tasks.list.more50')}
+            busy={t('tasks.list.loading')}
           />
         ) : null}
         <BulkBar
@@ -163,7 +132,6 @@ export function TaskList({
           isOwn={page.kind !== 'group'}
           refetch={again}
           doToPicked={doToPicked}
-          labels={labels.bulk}
         />
       </div>
     </>

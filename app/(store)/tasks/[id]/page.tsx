@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { Messages } from '@/components/i18n/messages'
 import { entriesParam } from '@/components/task/log/entries-param'
 import { TaskScreen } from '@/components/task/task-screen'
 import { readTaskTitle } from '@/components/task/task-title'
+import { requirePerson } from '@/lib/auth/require-person'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ tab?: string; entries?: string }> }
 
@@ -11,6 +13,42 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await requirePerson()
   const [{ id }, { tab, entries }] = await Promise.all([params, searchParams])
-  return <TaskScreen taskId={id} tab={tab} entries={entriesParam(entries)} />
+  return (
+    <Messages
+      locale={locale}
+      of={[
+        'activity.log',
+        'common.editor',
+        'errors.web',
+        'messaging.composer',
+        'messaging.draftBy',
+        'messaging.mail',
+        'messaging.message',
+        'messaging.presence',
+        'messaging.sentMeanwhile',
+        'messaging.subject',
+        'messaging.throwAway',
+        'notifications.readAll',
+        'records.correcting',
+        'records.release',
+        'task.dismiss',
+        'task.more',
+        'task.nextInList',
+        'task.note',
+        'task.previousInList',
+        'task.reason',
+        'task.reminder',
+        'task.reopen',
+        'tasks.complete',
+        'tasks.delete',
+        'tasks.new.leave',
+        'tasks.restore',
+        'templates.variableNames',
+      ]}
+    >
+      <TaskScreen taskId={id} tab={tab} entries={entriesParam(entries)} />
+    </Messages>
+  )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Messages } from '@/components/i18n/messages'
 import { NewTask } from '@/components/tasks/form/new-task'
 import { requireStorePerson } from '@/lib/auth/require-person'
 
@@ -10,14 +11,33 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewTaskPage({ searchParams }: Props) {
-  const { t } = await requireStorePerson()
+  const { t, locale } = await requireStorePerson()
   const { store, customer } = await searchParams
   return (
-    <main id="main" className="page" tabIndex={-1}>
-      <header className="top">
-        <h1>{t('tasks.new.title')}</h1>
-      </header>
-      <NewTask requested={store} about={customer} />
-    </main>
+    <Messages
+      locale={locale}
+      of={[
+        'common.editor',
+        'common.optional',
+        'errors.web',
+        'stores.chosen',
+        'stores.find',
+        'stores.noneSuch',
+        'stores.takeOff',
+        'tasks.filters.noColleague',
+        'tasks.materials',
+        'tasks.new',
+        'tasks.priorities',
+        'tasks.types',
+        'templates.variableNames',
+      ]}
+    >
+      <main id="main" className="page" tabIndex={-1}>
+        <header className="top">
+          <h1>{t('tasks.new.title')}</h1>
+        </header>
+        <NewTask requested={store} about={customer} />
+      </main>
+    </Messages>
   )
 }

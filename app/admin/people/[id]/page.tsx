@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { PersonScreen, readPersonPage } from '@/components/admin/people/person-screen'
+import { requireAdmin } from '@/components/admin/require-admin'
+import { Messages } from '@/components/i18n/messages'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -8,5 +10,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PersonPage({ params }: Props) {
-  return <PersonScreen membershipId={(await params).id} />
+  const { locale } = await requireAdmin('people.manage')
+  return (
+    <Messages
+      locale={locale}
+      of={[
+        'people.form',
+        'people.new.send',
+        'people.work',
+        'profile.roles',
+        'stores.chosen',
+        'stores.find',
+        'stores.noneSuch',
+        'stores.takeOff',
+        'tasks.filters.noColleague',
+        'tasks.remote.both',
+        'tasks.remote.title',
+      ]}
+    >
+      <PersonScreen membershipId={(await params).id} />
+    </Messages>
+  )
 }

@@ -1,24 +1,9 @@
 import { type ImportSubject, importSubjects } from '@/db/vocabulary'
 import type { Translate } from '@/lib/i18n/translator'
-import { maxFileBytes } from '@/lib/imports/files/file-size'
 import { fieldKey } from '@/lib/imports/kinds/field-key'
 import { kindOf } from '@/lib/imports/kinds/kinds'
 
 export type SubjectChoice = { subject: ImportSubject; label: string; hint: string; needs: string; columns: string[] }
-export type ImportFormLabels = Record<
-  | 'subject'
-  | 'file'
-  | 'fileHint'
-  | 'read'
-  | 'reading'
-  | 'sent'
-  | 'columnNames'
-  | 'template'
-  | 'large'
-  | 'missing'
-  | 'noConnection',
-  string
->
 
 /** The kinds of file, each with its columns and those it cannot do without. */
 export const subjectChoices = (t: Translate): SubjectChoice[] =>
@@ -34,17 +19,3 @@ export const subjectChoices = (t: Translate): SubjectChoice[] =>
       columns: Object.keys(fields).map(called),
     }
   })
-
-export const importFormLabels = (t: Translate): ImportFormLabels => ({
-  subject: t('imports.subject'),
-  file: t('imports.file'),
-  fileHint: t('imports.fileHint', { megabytes: maxFileBytes / 1_000_000 }),
-  read: t('imports.read'),
-  reading: t('imports.reading'),
-  sent: t('imports.sent', { percent: '#' }),
-  columnNames: t('imports.columnNames'),
-  template: t('imports.template'),
-  large: t('errors.fileLarge', { megabytes: maxFileBytes / 1_000_000 }),
-  missing: t('errors.fileMissing'),
-  noConnection: t('common.noConnection'),
-})
