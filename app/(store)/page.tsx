@@ -20,7 +20,7 @@ export default async function HomePage({ searchParams }: Props) {
         'stores.find',
         'stores.noneSuch',
         'tasks.complete',
-        'tasks.home',
+        'tasks.home.list',
         'tasks.menu',
         'tasks.noCustomer',
         'tasks.pick',

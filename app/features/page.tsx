@@ -12,7 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FeaturesPage() {
   const { t, person, locale } = await requireAccountManager()
   return (
-    <Messages locale={locale} of={['common.cancel', 'common.noConnection', 'features.features', 'features.switch']}>
+    <Messages
+      locale={locale}
+      of={['common.cancel', 'common.noConnection', 'features.features', 'features.signOut', 'features.switch']}
+    >
       <main id="main" className="page features" tabIndex={-1}>
         <header className="top">
           <div className="grow">
@@ -28,7 +31,7 @@ export default async function FeaturesPage() {
           <Link className="button button-bare" href="/me" prefetch={false}>
             {t('admin.nav.me')}
           </Link>
-          <LeaveButton label={t('features.signOut')} />
+          <LeaveButton />
         </footer>
       </main>
     </Messages>

@@ -22,14 +22,7 @@ type Props = {
 
 /** The customers one may see: a search, whose they are, and rows. */
 export function CustomerList({ page: packed, query, books }: Props) {
-  const t = useT(
-    'records.list',
-    'tasks.empty.showAll',
-    'tasks.list.loadFailed',
-    'tasks.list.more50',
-    'tasks.list.loading',
-    'common.again',
-  )
+  const t = useT('records.list', 'tasks.empty.showAll', 'tasks.list.loadFailed', 'common.again')
   const firstPage = useMemo((): CustomerPage => JSON.parse(packed), [packed])
   const { page, typed, whose, isBusy, isFailed, search, choose, showAll, again, more } = useCustomerList({
     page: firstPage,
@@ -96,16 +89,7 @@ export function CustomerList({ page: packed, query, books }: Props) {
       ) : (
         <Empty title={t('records.list.none')} text={t('records.list.noneText')} drawing />
       )}
-      {page.next ? (
-        <MoreRows
-          key={page.next}
-          load={more}
-          isBusy={isBusy}
-          isFailed={isFailed}
-          label={t('tasks.list.more50')}
-          busy={t('tasks.list.loading')}
-        />
-      ) : null}
+      {page.next ? <MoreRows key={page.next} load={more} isBusy={isBusy} isFailed={isFailed} /> : null}
     </>
   )
 }

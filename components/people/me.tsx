@@ -43,7 +43,7 @@ export async function Me() {
         <RetailerSwitch retailers={retailers.map((each) => ({ ...each, isHere: each.id === scope.retailerId }))} />
       ) : null}
       <section className="form-sec">
-        <SignOut label={t('profile.signOut')} />
+        <SignOut />
       </section>
     </>
   )

@@ -36,9 +36,7 @@ export function TaskDetails({ page, t, locale }: Props) {
         <>
           <div className="suggestion details-head">
             <h3>{t('task.suggested')}</h3>
-            {task.deletedAt || page.messages.length > 0 ? null : (
-              <StartFromThese taskId={task.id} label={t('task.startFromThese')} />
-            )}
+            {task.deletedAt || page.messages.length > 0 ? null : <StartFromThese taskId={task.id} />}
           </div>
           <div className="quoted-message message-plain">
             <p className="small dim">{t('messaging.subject')}</p>

@@ -22,11 +22,9 @@ export default async function SignInPage() {
       locale={locale}
       of={['signIn.email', 'signIn.forgotten', 'signIn.hide', 'signIn.password', 'signIn.show', 'signIn.signIn']}
     >
-      <>
-        <h1>{t('signIn.title')}</h1>
-        <p className="dim">{t('signIn.intro')}</p>
-        <SignInForm />
-      </>
+      <h1>{t('signIn.title')}</h1>
+      <p className="dim">{t('signIn.intro')}</p>
+      <SignInForm />
     </Messages>
   )
 }

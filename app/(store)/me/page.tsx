@@ -21,6 +21,7 @@ export default async function MePage() {
         'profile.chains',
         'profile.form',
         'profile.password',
+        'profile.signOut',
         'profile.themes',
         'signIn.hide',
         'signIn.show',

@@ -33,7 +33,7 @@ type Props = {
 
 /** Whom the work of somebody who leaves goes to, and the button that does it. Gone with what it did, it leaves the focus at the heading. */
 export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choices, book, name, send }: Props) {
-  const t = useT('people.work', 'tasks.filters.noColleague')
+  const t = useT('people.leaving', 'tasks.filters.noColleague')
   const router = useRouter()
   const [how, setHow] = useState<How>(choices[0]?.key ?? 'stay')
   const isDone = useRef(false)
@@ -47,14 +47,14 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
   const onDone = ({ given, stayed, gone, book: customers }: HandedOver) => {
     isDone.current = true
     const ofTasks = [
-      given > 0 && t('people.work.given', { count: given }),
-      stayed > 0 && t('people.work.stayed', { count: stayed }),
+      given > 0 && t('people.leaving.given', { count: given }),
+      stayed > 0 && t('people.leaving.stayed', { count: stayed }),
     ]
     const of = customers && [
-      customers.given > 0 && t('people.work.bookGiven', { count: customers.given }),
-      customers.stayed > 0 && t('people.work.bookStayed', { count: customers.stayed }),
+      customers.given > 0 && t('people.leaving.bookGiven', { count: customers.given }),
+      customers.stayed > 0 && t('people.leaving.bookStayed', { count: customers.stayed }),
     ]
-    const text = [...ofTasks, gone > 0 && t('people.work.gone', { count: gone }), ...(of ?? [])].filter(Boolean).join(' ')
+    const text = [...ofTasks, gone > 0 && t('people.leaving.gone', { count: gone }), ...(of ?? [])].filter(Boolean).join(' ')
     if (text) showToast({ text })
     router.refresh()
   }
@@ -67,7 +67,7 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
     <SendForm sending={sending} button={send} variant={isLeaving ? 'button-line button-rose' : 'button-go'}>
       {book ? <p className="small">{book}</p> : null}
       {choices.length > 0 ? (
-        <ChoiceField name="how" legend={t('people.work.how')} choices={choices} chosen={how} choose={setHow} />
+        <ChoiceField name="how" legend={t('people.leaving.how')} choices={choices} chosen={how} choose={setHow} />
       ) : null}
       {how === 'colleague' && choices.length > 0 ? (
         <PickField
@@ -75,7 +75,7 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
           start={null}
           find={findIn(colleagues)}
           error={sending.fields.colleagueId}
-          label={t('people.work.colleague')}
+          label={t('people.leaving.colleague')}
           none={t('tasks.filters.noColleague')}
         />
       ) : null}
@@ -83,15 +83,15 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
         <div>
           <label className="check">
             <input type="checkbox" name="withBook" defaultChecked />
-            {t('people.work.withBook')}
+            {t('people.leaving.withBook')}
           </label>
-          <p className="hint">{t('people.work.withBookHint')}</p>
+          <p className="hint">{t('people.leaving.withBookHint')}</p>
         </div>
       ) : null}
       {how === 'each' ? (
         <>
           <Choice
-            label={t('people.work.rest')}
+            label={t('people.leaving.rest')}
             name="rest"
             defaultValue={canBeStore ? 'store' : 'stay'}
             error={sending.fields.rest}
@@ -100,7 +100,7 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
           </Choice>
           {tasks.map(({ id, label, more }) => (
             <Choice key={id} label={label} name={`to-${id}`} defaultValue="" hint={more || undefined}>
-              <option value="">{t('people.work.likeRest')}</option>
+              <option value="">{t('people.leaving.likeRest')}</option>
               <Targets colleagues={colleagues} canBeStore={canBeStore} name={name} />
             </Choice>
           ))}
@@ -113,7 +113,7 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
 type TargetsProps = Pick<Props, 'colleagues' | 'name'> & { canBeStore: boolean }
 
 function Targets({ colleagues, canBeStore, name }: TargetsProps) {
-  const t = useT('people.work')
+  const t = useT('people.work.choices.store', 'people.work.choices.stay')
   return (
     <>
       {canBeStore ? <option value="store">{t('people.work.choices.store')}</option> : null}

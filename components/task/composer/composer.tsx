@@ -1,16 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useT } from '@/components/i18n/use-t'
-import { BackToList } from '@/components/task/back-to-list'
 import { useScrollIntoView } from '@/components/task/use-scroll-into-view'
 import { LaterRichText, useIsEditorHere } from '@/components/ui/editor/later-rich-text'
 import { LineWithVariables } from '@/components/ui/editor/line-with-variables'
 import { LinkTool } from '@/components/ui/editor/link-tool'
 import { Icon } from '@/components/ui/icon'
-import { neighboursOf } from '@/components/ui/last-list'
-import { takeFocus } from '@/components/ui/take-focus'
 import { useFragment } from '@/components/ui/use-fragment'
 import { variableNames } from '@/lib/messaging/templates/variable-names'
 import { CloseWithoutAction } from './close-without-action'
@@ -24,6 +20,7 @@ import { Preview } from './preview'
 import { SendButton } from './send-button'
 import { useAddFile } from './use-add-file'
 import { type ComposerState, useComposer } from './use-composer'
+import { type FromList, WhatNext } from './what-next'
 
 /** A menu or dialog closes first, the sheet with the next press. */
 const hasOwnEscape = (target: EventTarget) => target instanceof Element && target.closest('dialog, [popover]') !== null
@@ -55,9 +52,7 @@ export function Composer({ start, list, isHiddenOnDesk }: Props) {
   // Nothing is sent that does not stand on the screen.
   const composer = isShown && (isEditorHere || isPreview) ? kept : { ...kept, isBusy: true, send: notYet }
   const isDone = composer.isResolved && !start.isOpen
-  const next = (takesFocus: boolean) => (
-    <WhatNext taskId={start.taskId} list={list} label={t('messaging.composer.nextTask')} takesFocus={takesFocus} />
-  )
+  const next = (takesFocus: boolean) => <WhatNext taskId={start.taskId} list={list} takesFocus={takesFocus} />
   const close = async () => {
     await closeSheet()
     opener.current?.focus()
@@ -241,19 +236,5 @@ function useMedia(query: string): boolean {
     subscribe,
     () => matchMedia(query).matches,
     () => false,
-  )
-}
-
-type FromList = { href: string; storeId: string | null; label: string }
-type NextProps = { taskId: string; list: FromList; label: string; takesFocus: boolean }
-
-/** After a send that closed the task: on to the next one of the list one came from, or back to that list (G-7). */
-function WhatNext({ taskId, list, label, takesFocus }: NextProps) {
-  const next = neighboursOf(taskId).after
-  if (!next) return <BackToList {...list} />
-  return (
-    <Link ref={takesFocus ? takeFocus : undefined} className="button button-go" href={`/tasks/${next}`} prefetch={false}>
-      {label}
-    </Link>
   )
 }

@@ -11,13 +11,13 @@ type Props = { me: string; mine: RowTuple[]; mineCount: number; store: StoreTask
 
 /** My Tasks and Store Tasks; without the feature there is only the first (G-2). */
 export function HomeTabs({ me, mine, mineCount, store }: Props) {
-  const t = useT('tasks.home')
+  const t = useT('tasks.home.list')
   const [chosen, choose] = useState<'my' | 'store'>('store')
   const shown = store ? chosen : 'my'
   const allMine = store ? `/tasks?store=all&kind=personal&assignee=${me}` : ''
   const tabs = [
-    { key: 'my' as const, label: t('tasks.home.my'), count: mineCount },
-    ...(store ? [{ key: 'store' as const, label: t('tasks.home.store'), count: store.counts.active }] : []),
+    { key: 'my' as const, label: t('tasks.home.list.my'), count: mineCount },
+    ...(store ? [{ key: 'store' as const, label: t('tasks.home.list.store'), count: store.counts.active }] : []),
   ]
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!['ArrowLeft', 'ArrowRight'].includes(event.key) || tabs.length < 2) return
@@ -26,9 +26,9 @@ export function HomeTabs({ me, mine, mineCount, store }: Props) {
     event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus()
   }
   return (
-    <section aria-label={t('tasks.home.section')}>
+    <section aria-label={t('tasks.home.list.section')}>
       <div className="tabs-line">
-        <div className="tabs" role="tablist" aria-label={t('tasks.home.section')} onKeyDown={move}>
+        <div className="tabs" role="tablist" aria-label={t('tasks.home.list.section')} onKeyDown={move}>
           {tabs.map(({ key, label, count }) => (
             <button
               key={key}
@@ -48,12 +48,12 @@ export function HomeTabs({ me, mine, mineCount, store }: Props) {
         </div>
         {store && shown === 'store' ? (
           <Link className="tab small only-wide" href={`/tasks?store=${store.id}`} prefetch={false}>
-            {t('tasks.home.viewAll', { count: store.counts.active })}
+            {t('tasks.home.list.viewAll', { count: store.counts.active })}
           </Link>
         ) : null}
         {allMine && shown === 'my' && mineCount > 0 ? (
           <Link className="tab small only-wide" href={allMine} prefetch={false}>
-            {t('tasks.home.viewAll', { count: mineCount })}
+            {t('tasks.home.list.viewAll', { count: mineCount })}
           </Link>
         ) : null}
       </div>

@@ -10,17 +10,17 @@ import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
 
 const tones = ['late', 'today', 'later', 'none'] as const
 const groups = {
-  late: 'tasks.home.overdue',
-  today: 'tasks.home.dueToday',
-  later: 'tasks.home.upcoming',
-  none: 'tasks.home.whenever',
+  late: 'tasks.home.list.overdue',
+  today: 'tasks.home.list.dueToday',
+  later: 'tasks.home.list.upcoming',
+  none: 'tasks.home.list.whenever',
 } as const
 
 /** One's own open tasks: overdue, due today, upcoming. `all` is where all of them are listed; nowhere while store tasks are off. */
 export function MyTasks({ rows, count, all }: { rows: RowTuple[]; count: number; all: string }) {
-  const t = useT('tasks.home')
+  const t = useT('tasks.home.list')
   const router = useRouter()
-  if (rows.length === 0) return <Empty title={t('tasks.home.noneMine')} text={t('tasks.home.noneMineText')} />
+  if (rows.length === 0) return <Empty title={t('tasks.home.list.noneMine')} text={t('tasks.home.list.noneMineText')} />
   return (
     <>
       {tones.map((tone) => {
@@ -35,7 +35,7 @@ export function MyTasks({ rows, count, all }: { rows: RowTuple[]; count: number;
       })}
       {all ? (
         <Link className="more only-narrow" href={all} prefetch={false}>
-          <span>{t('tasks.home.viewAll', { count })}</span>
+          <span>{t('tasks.home.list.viewAll', { count })}</span>
           <Icon name="chevron-right" />
         </Link>
       ) : null}

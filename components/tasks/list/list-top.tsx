@@ -26,7 +26,7 @@ export function ListTop({ title, query, store, hasOthers }: Props) {
         </div>
       </div>
       <div className="top-tools">
-        <OpenFilters label={t('tasks.list.search')} />
+        <OpenFilters />
         <AddTask label={t('tasks.add')} storeId={hasOthers ? store.id : undefined} />
       </div>
     </header>

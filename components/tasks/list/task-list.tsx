@@ -111,16 +111,7 @@ export function TaskList({
         ) : (
           <TaskRows rows={page.rows} picks={picks} doToPicked={doToPicked} isBusy={isBusy} refetch={again} leave={keepScroll} />
         )}
-        {page.next && !isMissing ? (
-          <MoreRows
-            key={page.next}
-            load={loadMore}
-            isBusy={isBusy}
-            isFailed={isFailed}
-            label={t('tasks.list.more50')}
-            busy={t('tasks.list.loading')}
-          />
-        ) : null}
+        {page.next && !isMissing ? <MoreRows key={page.next} load={loadMore} isBusy={isBusy} isFailed={isFailed} /> : null}
         <BulkBar
           picks={picks}
           all={page.total}

@@ -41,6 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
         'task.reason',
         'task.reminder',
         'task.reopen',
+        'task.startFromThese',
         'tasks.complete',
         'tasks.delete',
         'tasks.new.leave',

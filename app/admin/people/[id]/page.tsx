@@ -17,7 +17,9 @@ export default async function PersonPage({ params }: Props) {
       of={[
         'people.form',
         'people.new.send',
-        'people.work',
+        'people.leaving',
+        'people.work.choices.stay',
+        'people.work.choices.store',
         'profile.roles',
         'stores.chosen',
         'stores.find',
