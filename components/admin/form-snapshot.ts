@@ -18,7 +18,7 @@ export function formSnapshot<V extends Values>(
       id: last?.id ?? '',
       title: last
         ? t('tasks.remote.titleByAt', { name: last.by, when: shortMoment(locale, timeZone, last.at, scope.now) })
-        : t('tasks.remote.title'),
+        : t('tasks.remote.form.title'),
     },
   }
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { Customers } from '@/components/customers/customers'
-import { Messages } from '@/components/i18n/messages'
 import { AddTask } from '@/components/tasks/form/add-task'
 import { RowSkeleton } from '@/components/ui/row-skeleton'
 import { requireStorePerson } from '@/lib/auth/require-person'
@@ -14,34 +13,22 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CustomersPage({ searchParams }: Props) {
-  const { t, locale } = await requireStorePerson()
+  const { t } = await requireStorePerson()
   const requested = Object.entries(await searchParams).map(([name, value]) => [
     name,
     (Array.isArray(value) ? value[0] : value) ?? '',
   ])
   return (
-    <Messages
-      locale={locale}
-      of={[
-        'common.again',
-        'records.list',
-        'tasks.empty.showAll',
-        'tasks.list.loadFailed',
-        'tasks.list.loading',
-        'tasks.list.more50',
-      ]}
-    >
-      <main id="main" className="page list" tabIndex={-1}>
-        <header className="top">
-          <h1 className="grow">{t('records.list.title')}</h1>
-          <div className="top-tools">
-            <AddTask label={t('tasks.add')} />
-          </div>
-        </header>
-        <Suspense fallback={<RowSkeleton label={t('tasks.list.loading')} />}>
-          <Customers requested={Object.fromEntries(requested)} />
-        </Suspense>
-      </main>
-    </Messages>
+    <main id="main" className="page list" tabIndex={-1}>
+      <header className="top">
+        <h1 className="grow">{t('records.list.title')}</h1>
+        <div className="top-tools">
+          <AddTask label={t('tasks.add')} />
+        </div>
+      </header>
+      <Suspense fallback={<RowSkeleton label={t('tasks.list.loading')} />}>
+        <Customers requested={Object.fromEntries(requested)} />
+      </Suspense>
+    </main>
   )
 }

@@ -9,7 +9,7 @@ export const generateMetadata = adminTitle('settings.manage', 'settings.title')
 export default async function TaskSettingsPage() {
   const { t, locale } = await requireAdmin('settings.manage')
   return (
-    <Messages locale={locale} of={['settings.form', 'stores.noZone', 'tasks.remote.both', 'tasks.remote.title']}>
+    <Messages locale={locale} of={['settings.form', 'stores.noZone', 'tasks.remote.form']}>
       <AdminPage title={t('settings.title')} text={t('settings.text')} isForm>
         <Suspense fallback={<TaskSettingsSkeleton label={t('common.loading')} />}>
           <TaskSettings />

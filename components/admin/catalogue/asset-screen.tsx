@@ -12,6 +12,7 @@ import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
 import { NotFound } from '@/lib/errors'
 import { NewAssetForm, RenameAssetForm } from './asset-form'
+import { AssetMessages } from './asset-messages'
 import { formatSize } from './format-size'
 
 const saves: AuditEvent['type'][] = ['audit.assetRenamed', 'audit.assetRetired', 'audit.assetBroughtBack']
@@ -37,7 +38,7 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
   const state = t(retiredAt ? 'products.isRetired' : 'products.assets.used')
   const sent = { assetId }
   return (
-    <>
+    <AssetMessages locale={locale}>
       <RetiredNote t={t} sent={sent} retiredAt={retiredAt} restore={restoreAssetAction} />
       <div className="asset-shown">
         {contentType.startsWith('image/') ? (
@@ -64,11 +65,15 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
         })}
       />
       {retiredAt ? null : <Retire sent={sent} run={retireAssetAction} label={t('products.retire')} />}
-    </>
+    </AssetMessages>
   )
 }
 
 export async function NewAsset() {
-  await requireAdmin('catalogue.manage')
-  return <NewAssetForm />
+  const { locale } = await requireAdmin('catalogue.manage')
+  return (
+    <AssetMessages locale={locale}>
+      <NewAssetForm />
+    </AssetMessages>
+  )
 }

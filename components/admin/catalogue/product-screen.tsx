@@ -13,6 +13,7 @@ import { NotFound } from '@/lib/errors'
 import { fileById } from '@/lib/files/file-by-id'
 import type { Translate } from '@/lib/i18n/translator'
 import { ProductForm, type ProductValues } from './product-form'
+import { ProductMessages } from './product-messages'
 
 const saves: AuditEvent['type'][] = ['audit.productChanged', 'audit.productRetired', 'audit.productBroughtBack']
 
@@ -32,7 +33,7 @@ export const readProductPage = cache(async (productId: string) => {
 /** One product: its words, price, picture and link, and the way to retire it. */
 export async function ProductScreen({ productId }: { productId: string }) {
   const admin = await requireAdmin('catalogue.manage')
-  const { t } = admin
+  const { t, locale } = admin
   const { product, picture, last } = await readProductPage(productId)
   const { code, name, description, price, currency, link, retiredAt } = product
   const state = t(retiredAt ? 'products.isRetired' : 'products.states.used')
@@ -40,7 +41,7 @@ export async function ProductScreen({ productId }: { productId: string }) {
   const values = { code, name, description, ...money, link, pictureId: picture?.id ?? '', state }
   const sent = { productId }
   return (
-    <>
+    <ProductMessages locale={locale}>
       <RetiredNote t={t} sent={sent} retiredAt={retiredAt} restore={restoreProductAction} />
       <ProductForm
         productId={productId}
@@ -52,13 +53,13 @@ export async function ProductScreen({ productId }: { productId: string }) {
         picture={picture}
       />
       {retiredAt ? null : <Retire sent={sent} run={retireProductAction} label={t('products.retire')} />}
-    </>
+    </ProductMessages>
   )
 }
 
 /** The form for a new one; prices are in the chain's currency at first. */
 export async function NewProduct() {
-  const { session } = await requireAdmin('catalogue.manage')
+  const { session, locale } = await requireAdmin('catalogue.manage')
   const values = {
     code: '',
     name: '',
@@ -69,7 +70,11 @@ export async function NewProduct() {
     pictureId: '',
     state: '',
   }
-  return <ProductForm now={fresh(values)} picture={null} />
+  return (
+    <ProductMessages locale={locale}>
+      <ProductForm now={fresh(values)} picture={null} />
+    </ProductMessages>
+  )
 }
 
 const display = (t: Translate, values: ProductValues, picture: string | undefined) => [

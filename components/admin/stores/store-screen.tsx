@@ -11,6 +11,7 @@ import { usualZone } from '@/lib/stores/queries'
 import { storeVersion } from '@/lib/stores/store-version'
 import { storeChoices, storeTold, valuesOf } from './store-display'
 import { StoreForm } from './store-form'
+import { StoreMessages } from './store-messages'
 
 export const readStorePage = cache(async (storeId: string) => {
   const { scope } = await requireAdmin('stores.manage')
@@ -29,15 +30,17 @@ export async function StoreScreen({ storeId }: { storeId: string }) {
   const { t, locale, scope } = admin
   const { store, last } = await readStorePage(storeId)
   return (
-    <StoreForm
-      storeId={store.id}
-      now={formSnapshot(admin, last, {
-        version: storeVersion(store),
-        values: valuesOf(store, locale),
-        display: storeTold(t, locale, scope.now, store),
-      })}
-      choices={storeChoices(locale, scope.now, store)}
-    />
+    <StoreMessages locale={locale}>
+      <StoreForm
+        storeId={store.id}
+        now={formSnapshot(admin, last, {
+          version: storeVersion(store),
+          values: valuesOf(store, locale),
+          display: storeTold(t, locale, scope.now, store),
+        })}
+        choices={storeChoices(locale, scope.now, store)}
+      />
+    </StoreMessages>
   )
 }
 
@@ -59,10 +62,12 @@ const empty = {
 export async function NewStore({ admin: { locale, timeZone, scope } }: { admin: Admin }) {
   const values = { ...empty, timeZone: (await read(scope, usualZone)) ?? timeZone, locale }
   return (
-    <StoreForm
-      now={fresh(valuesOf(values, locale))}
-      choices={storeChoices(locale, scope.now, values)}
-      zonesOfCountries={zonesOfCountries()}
-    />
+    <StoreMessages locale={locale}>
+      <StoreForm
+        now={fresh(valuesOf(values, locale))}
+        choices={storeChoices(locale, scope.now, values)}
+        zonesOfCountries={zonesOfCountries()}
+      />
+    </StoreMessages>
   )
 }

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { formSnapshot, fresh } from '@/components/admin/form-snapshot'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { Retire } from '@/components/admin/retire'
+import { Messages } from '@/components/i18n/messages'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
@@ -30,11 +31,23 @@ export const readTemplatePage = cache(async (templateId: string) => {
 /** One template: its words with their variables, how it looks, and the way to retire it. */
 export async function TemplateScreen({ templateId }: { templateId: string | null }) {
   const admin = await requireAdmin('templates.manage')
-  const { t } = admin
+  const { t, locale } = admin
   const { template, last } = templateId ? await readTemplatePage(templateId) : { template: null, last: null }
   if (template?.retiredAt) return <p className="note-box">{t('templates.retiredText')}</p>
   return (
-    <>
+    <Messages
+      locale={locale}
+      of={[
+        'common.editor',
+        'common.languages',
+        'errors.web',
+        'people.savedAs',
+        'tasks.new.noCustomer',
+        'tasks.remote.form',
+        'templates.form',
+        'templates.variableNames',
+      ]}
+    >
       <TemplateForm
         templateId={templateId ?? undefined}
         now={
@@ -48,7 +61,7 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
         }
       />
       {template && <Retire run={retireTemplateAction} sent={{ templateId: template.id }} label={t('templates.retire')} />}
-    </>
+    </Messages>
   )
 }
 

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { Messages } from '@/components/i18n/messages'
 import type { FormSnapshot } from '@/components/ui/form/use-merged-form'
 import { can } from '@/lib/access/abilities'
 import { findName } from '@/lib/access/colleagues'
@@ -20,10 +21,11 @@ import type { Task } from '@/lib/tasks/task'
 import { EditTaskForm } from './edit-task-form'
 import type { MaterialStart } from './material-fields'
 import type { TaskValues } from './task-fields'
+import { TaskFormMessages } from './task-form-messages'
 
 /** The form to change a task, for those who may; for others there is none. */
 export async function EditTask({ taskId }: { taskId: string }) {
-  const { scope, t } = await requireStorePerson()
+  const { scope, t, locale } = await requireStorePerson()
   if (!/^[0-9a-f-]{36}$/.test(taskId)) notFound()
   const found = await read(scope, async (scope) => {
     const task = await findTask(scope, taskId)
@@ -44,14 +46,18 @@ export async function EditTask({ taskId }: { taskId: string }) {
   })
   if (!found) notFound()
   return (
-    <EditTaskForm
-      taskId={taskId}
-      now={snapshot(t, found, storeZone(scope, found.store))}
-      customer={found.customer && { id: found.customer.id, name: found.customer.name }}
-      assignee={found.assignee}
-      customerStays={found.stays ? t(found.stays.key, found.stays.values) : ''}
-      materials={can(scope, 'task.createGroup') ? materialStart(found) : null}
-    />
+    <TaskFormMessages locale={locale}>
+      <Messages locale={locale} of={['task.save', 'tasks.remote.form']}>
+        <EditTaskForm
+          taskId={taskId}
+          now={snapshot(t, found, storeZone(scope, found.store))}
+          customer={found.customer && { id: found.customer.id, name: found.customer.name }}
+          assignee={found.assignee}
+          customerStays={found.stays ? t(found.stays.key, found.stays.values) : ''}
+          materials={can(scope, 'task.createGroup') ? materialStart(found) : null}
+        />
+      </Messages>
+    </TaskFormMessages>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Messages } from '@/components/i18n/messages'
 import { can } from '@/lib/access/abilities'
 import { chooseStore } from '@/lib/access/choose-store'
 import { requireStorePerson } from '@/lib/auth/require-person'
@@ -6,6 +7,7 @@ import { read } from '@/lib/database/transact'
 import { countStores } from '@/lib/stores/queries'
 import { listFilter } from '@/lib/tasks/queue/list-filter'
 import { NewTaskForm } from './new-task-form'
+import { TaskFormMessages } from './task-form-messages'
 
 const none = { store: null, hasOthers: false }
 
@@ -15,7 +17,7 @@ const none = { store: null, hasOthers: false }
  * was opened for (T-10).
  */
 export async function NewTask({ requested, about }: { requested: unknown; about: unknown }) {
-  const { scope, person } = await requireStorePerson()
+  const { scope, person, locale } = await requireStorePerson()
   const mayMakeForStores = can(scope, 'task.createGroup') && scope.features.includes('group_tasks')
   const mayGive = can(scope, 'task.createGroup')
   const requestedCustomer = listFilter.shape.store.parse(requested)
@@ -26,13 +28,17 @@ export async function NewTask({ requested, about }: { requested: unknown; about:
   const customerId = listFilter.shape.customer.parse(about)
   const customer = customerId ? await read(scope, (scope) => findCustomer(scope, customerId)) : null
   return (
-    <NewTaskForm
-      isForStores={store !== null}
-      stores={store && (store.id === wanted || !hasOthers) ? [{ id: store.id, name: store.name }] : []}
-      storeCount={storeCount}
-      self={{ id: person.membershipId, name: person.name }}
-      customer={customer && { id: customer.id, name: customer.name }}
-      mayGive={mayGive}
-    />
+    <TaskFormMessages locale={locale}>
+      <Messages locale={locale} of={['stores.chosen', 'stores.find', 'stores.noneSuch', 'stores.takeOff']}>
+        <NewTaskForm
+          isForStores={store !== null}
+          stores={store && (store.id === wanted || !hasOthers) ? [{ id: store.id, name: store.name }] : []}
+          storeCount={storeCount}
+          self={{ id: person.membershipId, name: person.name }}
+          customer={customer && { id: customer.id, name: customer.name }}
+          mayGive={mayGive}
+        />
+      </Messages>
+    </TaskFormMessages>
   )
 }

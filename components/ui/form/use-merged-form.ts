@@ -32,7 +32,7 @@ type Options = {
  * beside it, until one's own save (T-16, Q-C3). `noticed` is told what became of a save; one that gives a version stays on its form.
  */
 export function useMergedForm<V extends Values>(now: FormSnapshot<V>, { also, bothChosen = [] }: Options = {}) {
-  const t = useT('tasks.remote.title', 'tasks.remote.both')
+  const t = useT('tasks.remote.form')
   const router = useRouter()
   const newer = useNewer(now.version, { ...now.values, savedId: now.saved.id }, also)
   const { start, base, overtakenBase } = newer
@@ -52,7 +52,8 @@ export function useMergedForm<V extends Values>(now: FormSnapshot<V>, { also, bo
   const changed = now.display
     .filter(({ isPressed }) => isRefused || !isPressed)
     .filter(({ field }) => overtakenBase && (overtakenBase[field] ?? '') !== (base[field] ?? ''))
-    .map(({ field, label, value }) => ({ label, value, note: both.includes(field) ? t('tasks.remote.both') : undefined }))
-  const title = overtakenBase && overtakenBase.savedId !== base.savedId ? now.saved.title : (now.title ?? t('tasks.remote.title'))
+    .map(({ field, label, value }) => ({ label, value, note: both.includes(field) ? t('tasks.remote.form.both') : undefined }))
+  const title =
+    overtakenBase && overtakenBase.savedId !== base.savedId ? now.saved.title : (now.title ?? t('tasks.remote.form.title'))
   return { start, version: String(newer.version), keyOf: newer.keyOf, noticed, remote: { anchor: newer.anchor, title, changed } }
 }

@@ -27,8 +27,7 @@ export default async function EditCustomerPage({ params }: Props) {
         'records.form',
         'stores.noZone',
         'tasks.new.leave',
-        'tasks.remote.both',
-        'tasks.remote.title',
+        'tasks.remote.form',
       ]}
     >
       <main id="main" className="page" tabIndex={-1}>

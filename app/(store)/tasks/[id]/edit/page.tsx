@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { Messages } from '@/components/i18n/messages'
 import { EditTask } from '@/components/tasks/form/edit-task'
 import { Icon } from '@/components/ui/icon'
 import { requireStorePerson } from '@/lib/auth/require-person'
@@ -14,35 +13,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EditTaskPage({ params }: Props) {
   const { id } = await params
-  const { t, locale } = await requireStorePerson()
+  const { t } = await requireStorePerson()
   return (
-    <Messages
-      locale={locale}
-      of={[
-        'common.editor',
-        'common.optional',
-        'errors.web',
-        'task.save',
-        'tasks.filters.noColleague',
-        'tasks.materials',
-        'tasks.new',
-        'tasks.priorities',
-        'tasks.remote.both',
-        'tasks.remote.title',
-        'tasks.types',
-        'templates.variableNames',
-      ]}
-    >
-      <main id="main" className="page" tabIndex={-1}>
-        <Link className="back" href={`/tasks/${id}?tab=details`} prefetch={false}>
-          <Icon name="chevron-left" />
-          {t('common.back')}
-        </Link>
-        <header className="top">
-          <h1>{t('task.edit')}</h1>
-        </header>
-        <EditTask taskId={id} />
-      </main>
-    </Messages>
+    <main id="main" className="page" tabIndex={-1}>
+      <Link className="back" href={`/tasks/${id}?tab=details`} prefetch={false}>
+        <Icon name="chevron-left" />
+        {t('common.back')}
+      </Link>
+      <header className="top">
+        <h1>{t('task.edit')}</h1>
+      </header>
+      <EditTask taskId={id} />
+    </main>
   )
 }
