@@ -26,6 +26,7 @@ export default async function HomePage({ searchParams }: Props) {
         'tasks.pick',
         'tasks.replyWaiting',
         'tasks.restore',
+        'tasks.toast',
         'tasks.types',
       ]}
     >

@@ -1,7 +1,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { useT } from '@/components/i18n/use-t'
-import { operations } from '@/components/tasks/run-operation'
+import { operations } from '@/components/tasks/operations'
 import { Icon } from '@/components/ui/icon'
 import { showToast } from '@/components/ui/toast'
 import { commentOnTaskAction } from '@/lib/tasks/actions'

@@ -18,7 +18,7 @@ export async function StoreShell({ children }: { children: ReactNode }) {
         'common.undo',
         'notifications.unread',
         'offline',
-        'tasks.toast',
+        'tasks.toast.undone',
       ]}
     >
       <a className="skip" href="#main">

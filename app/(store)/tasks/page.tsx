@@ -48,6 +48,7 @@ export default async function TasksPage({ searchParams }: Props) {
         'tasks.priorities',
         'tasks.replyWaiting',
         'tasks.restore',
+        'tasks.toast',
         'tasks.tools',
         'tasks.types',
         'tasks.views',

@@ -12,7 +12,7 @@ export const generateMetadata = adminTitle('people.manage', 'people.title')
 export default async function PeoplePage({ searchParams }: Props) {
   const { t, locale } = await requireAdmin('people.manage')
   return (
-    <Messages locale={locale} of={['admin.table']}>
+    <Messages locale={locale} of={['admin.table', 'people.table']}>
       <AdminPage
         title={t('people.title')}
         tools={<AddLink href="/admin/people/new" icon="user-round-plus" label={t('people.add')} />}

@@ -14,7 +14,7 @@ export const generateMetadata = adminTitle('stores.manage', 'stores.title')
 export default async function StoresPage({ searchParams }: Props) {
   const { t, locale } = await requireAdmin('stores.manage')
   return (
-    <Messages locale={locale} of={['admin.table']}>
+    <Messages locale={locale} of={['admin.table', 'stores.table']}>
       <AdminPage
         title={t('stores.title')}
         tools={

@@ -1,6 +1,5 @@
 import { ago } from '@/components/admin/moments'
 import { type Admin, requireAdmin } from '@/components/admin/require-admin'
-import { AdminTable } from '@/components/admin/table/admin-table'
 import { type AdminRow, type Params, readView } from '@/components/admin/table/table-view'
 import { initials } from '@/components/ui/initials'
 import { roles } from '@/db/vocabulary'
@@ -8,6 +7,7 @@ import { readLastSeen } from '@/lib/auth/last-seen'
 import { read } from '@/lib/database/transact'
 import { fold } from '@/lib/i18n/fold'
 import { listPeople, type PersonRow } from '@/lib/people/queries'
+import { PeopleTable } from './people-table'
 
 const columnIds = ['name', 'role', 'home', 'also', 'email', 'seen', 'state'] as const
 const states = ['active', 'invited', 'deactivated'] as const
@@ -36,13 +36,12 @@ export async function PeopleList({ requested }: { requested: Params }) {
     },
   ]
   return (
-    <AdminTable
+    <PeopleTable
       label={t('people.title')}
       rows={people.map((person) => rowOf(admin, person, seen.get(person.userId)))}
       columns={columns}
       facets={facets}
       start={readView(requested, columns, facets, ['email'])}
-      of="people"
     />
   )
 }

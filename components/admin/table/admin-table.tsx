@@ -10,18 +10,24 @@ import { type AdminColumn, type AdminFacet, type AdminRow, addressOf, type View 
 import { useAdminTable } from './use-admin-table'
 
 const step = 100
-type Props = {
+export type TableProps = {
   label: string
   rows: AdminRow[]
   columns: AdminColumn[]
   facets: AdminFacet[]
   start: View
-  /** What its rows are. */
-  of: 'people' | 'stores'
+}
+type Props = TableProps & {
+  /** What the field for a search is called, and what is said where nothing fits. */
+  search: string
+  none: string
+  noneText: string
+  /** How many rows fit. */
+  count: (rows: number) => string
 }
 
 /** A dense table one can search, filter, sort and choose columns of; what is chosen stays in the address. */
-export function AdminTable({ label, rows, columns, facets, start, of }: Props) {
+export function AdminTable({ label, rows, columns, facets, start, search, none, noneText, count }: Props) {
   const t = useT('admin.table')
   const locale = useLocale()
   const [view, setView] = useState(start)
@@ -39,11 +45,11 @@ export function AdminTable({ label, rows, columns, facets, start, of }: Props) {
 
   return (
     <>
-      <TableTools view={view} navigate={navigate} columns={columns} facets={facets} of={of} />
+      <TableTools view={view} navigate={navigate} columns={columns} facets={facets} search={search} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too */}
       <section className="frame" tabIndex={0} aria-label={label}>
         {found.length === 0 ? (
-          <Empty title={t(`admin.table.${of}.none`)} text={t(`admin.table.${of}.noneText`)}>
+          <Empty title={none} text={noneText}>
             <button type="button" className="button button-line" onClick={clear}>
               {t('admin.table.clear')}
             </button>
@@ -80,7 +86,7 @@ export function AdminTable({ label, rows, columns, facets, start, of }: Props) {
       </section>
       <p className="foot">
         <span className="figures" role="status">
-          {t(`admin.table.${of}.count`, { count: found.length })}
+          {count(found.length)}
         </span>
         {found.length > shown ? (
           <button type="button" className="button button-bare" onClick={() => setShown(shown + step)}>

@@ -10,20 +10,19 @@ type Props = {
   navigate: (change: Partial<View>) => void
   columns: AdminColumn[]
   facets: AdminFacet[]
-  of: 'people' | 'stores'
+  search: string
 }
 
 /** Search, filters and the choice of columns above a table. */
-export function TableTools({ view, navigate, columns, facets, of }: Props) {
-  const t = useT('admin.table')
+export function TableTools({ view, navigate, columns, facets, search }: Props) {
   return (
     <div className="tool">
       <span className="input">
         <Icon name="search" />
         <input
           type="search"
-          aria-label={t(`admin.table.${of}.search`)}
-          placeholder={t(`admin.table.${of}.search`)}
+          aria-label={search}
+          placeholder={search}
           value={view.q}
           onChange={({ target }) => navigate({ q: target.value })}
         />

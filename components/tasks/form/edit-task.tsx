@@ -47,7 +47,7 @@ export async function EditTask({ taskId }: { taskId: string }) {
   if (!found) notFound()
   return (
     <TaskFormMessages locale={locale}>
-      <Messages locale={locale} of={['task.save', 'tasks.remote.form']}>
+      <Messages locale={locale} of={['task.save', 'tasks.remote.form', 'tasks.toast.given']}>
         <EditTaskForm
           taskId={taskId}
           now={snapshot(t, found, storeZone(scope, found.store))}

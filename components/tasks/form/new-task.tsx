@@ -29,7 +29,10 @@ export async function NewTask({ requested, about }: { requested: unknown; about:
   const customer = customerId ? await read(scope, (scope) => findCustomer(scope, customerId)) : null
   return (
     <TaskFormMessages locale={locale}>
-      <Messages locale={locale} of={['stores.chosen', 'stores.find', 'stores.noneSuch', 'stores.takeOff']}>
+      <Messages
+        locale={locale}
+        of={['stores.chosen', 'stores.find', 'stores.noneSuch', 'stores.takeOff', 'tasks.toast.madeMany']}
+      >
         <NewTaskForm
           isForStores={store !== null}
           stores={store && (store.id === wanted || !hasOthers) ? [{ id: store.id, name: store.name }] : []}

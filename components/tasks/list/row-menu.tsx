@@ -3,7 +3,7 @@
 import type { RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { useT } from '@/components/i18n/use-t'
-import type { Operation } from '@/components/tasks/run-operation'
+import type { Operation } from '@/components/tasks/operations'
 import { Icon } from '@/components/ui/icon'
 import { useRowMenu } from './use-row-menu'
 

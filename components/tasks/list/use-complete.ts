@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { type Operation, useRunOperation } from '@/components/tasks/run-operation'
+import type { Operation } from '@/components/tasks/operations'
+import { useRunOperation } from '@/components/tasks/run-operation'
 import { focusHeading } from '@/components/ui/focus-heading'
 import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
 

@@ -31,6 +31,7 @@ export default async function CustomerPage({ params, searchParams }: Props) {
         'tasks.pick',
         'tasks.replyWaiting',
         'tasks.restore',
+        'tasks.toast',
         'tasks.types',
       ]}
     >

@@ -46,6 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
         'tasks.delete',
         'tasks.new.leave',
         'tasks.restore',
+        'tasks.toast',
         'templates.variableNames',
       ]}
     >
