@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Messages } from '@/components/i18n/messages'
 import { FeatureOff } from '@/components/tasks/feature-off'
+import { RowMessages } from '@/components/tasks/list/row-messages'
 import { StoreQueue } from '@/components/tasks/list/store-queue'
 import { requireStorePerson } from '@/lib/auth/require-person'
 
@@ -19,51 +20,45 @@ export default async function TasksPage({ searchParams }: Props) {
     (Array.isArray(value) ? value[0] : value) ?? '',
   ])
   return (
-    <Messages
-      locale={locale}
-      of={[
-        'common.again',
-        'errors.daysTurned',
-        'stores.change',
-        'stores.find',
-        'stores.noneSuch',
-        'tasks.add',
-        'tasks.bulk',
-        'tasks.complete',
-        'tasks.empty.showAll',
-        'tasks.filters',
-        'tasks.kinds',
-        'tasks.list',
-        'tasks.made',
-        'tasks.menu',
-        'tasks.new.assignee',
-        'tasks.new.customer',
-        'tasks.new.dueOn',
-        'tasks.new.dueTime',
-        'tasks.new.noCustomer',
-        'tasks.noCustomer',
-        'tasks.origins',
-        'tasks.pick',
-        'tasks.picked',
-        'tasks.priorities',
-        'tasks.replyWaiting',
-        'tasks.restore',
-        'tasks.toast',
-        'tasks.tools',
-        'tasks.types',
-        'tasks.views',
-      ]}
-    >
-      <main id="main" className="page list" tabIndex={-1}>
-        {isOff && person.role === 'corporate_admin' ? (
-          <>
-            <h1>{t('tasks.list.title')}</h1>
-            <FeatureOff />
-          </>
-        ) : (
-          <StoreQueue requested={Object.fromEntries(requested)} />
-        )}
-      </main>
-    </Messages>
+    <RowMessages locale={locale}>
+      <Messages
+        locale={locale}
+        of={[
+          'common.again',
+          'errors.daysTurned',
+          'stores.change',
+          'stores.find',
+          'stores.noneSuch',
+          'tasks.add',
+          'tasks.bulk',
+          'tasks.empty.showAll',
+          'tasks.filters',
+          'tasks.kinds',
+          'tasks.list',
+          'tasks.made',
+          'tasks.new.assignee',
+          'tasks.new.customer',
+          'tasks.new.dueOn',
+          'tasks.new.dueTime',
+          'tasks.new.noCustomer',
+          'tasks.origins',
+          'tasks.picked',
+          'tasks.priorities',
+          'tasks.tools',
+          'tasks.views',
+        ]}
+      >
+        <main id="main" className="page list" tabIndex={-1}>
+          {isOff && person.role === 'corporate_admin' ? (
+            <>
+              <h1>{t('tasks.list.title')}</h1>
+              <FeatureOff />
+            </>
+          ) : (
+            <StoreQueue requested={Object.fromEntries(requested)} />
+          )}
+        </main>
+      </Messages>
+    </RowMessages>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { CustomerScreen } from '@/components/customers/customer-screen'
 import { readCustomer } from '@/components/customers/read-customer'
 import { Messages } from '@/components/i18n/messages'
+import { RowMessages } from '@/components/tasks/list/row-messages'
 import { requireStorePerson } from '@/lib/auth/require-person'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ tab?: string; before?: string }> }
@@ -16,26 +17,13 @@ export default async function CustomerPage({ params, searchParams }: Props) {
   const { id } = await params
   const { tab, before } = await searchParams
   return (
-    <Messages
-      locale={locale}
-      of={[
-        'records.correcting',
-        'records.give',
-        'records.kinds',
-        'records.release',
-        'records.takingOut',
-        'tasks.complete',
-        'tasks.menu',
-        'tasks.new.leave',
-        'tasks.noCustomer',
-        'tasks.pick',
-        'tasks.replyWaiting',
-        'tasks.restore',
-        'tasks.toast',
-        'tasks.types',
-      ]}
-    >
-      <CustomerScreen customerId={id} tab={tab} before={typeof before === 'string' ? before : ''} />
-    </Messages>
+    <RowMessages locale={locale}>
+      <Messages
+        locale={locale}
+        of={['records.correcting', 'records.give', 'records.kinds', 'records.release', 'records.takingOut', 'tasks.new.leave']}
+      >
+        <CustomerScreen customerId={id} tab={tab} before={typeof before === 'string' ? before : ''} />
+      </Messages>
+    </RowMessages>
   )
 }
