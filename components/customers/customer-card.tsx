@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Messages } from '@/components/i18n/messages'
 import { Address } from '@/components/ui/address'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
@@ -50,7 +51,7 @@ export function CustomerCard({ card, me, t, locale, currency, contact, mayReleas
               </>
             )}
           </Fact>
-          <Addresses card={card} t={t} mayRelease={mayRelease} />
+          <Addresses card={card} t={t} locale={locale} mayRelease={mayRelease} />
           {customer.city && <Fact name={t('records.livesIn')}>{customer.city}</Fact>}
         </dl>
       </section>
@@ -92,7 +93,7 @@ export function CustomerCard({ card, me, t, locale, currency, contact, mayReleas
 }
 
 /** Where the customer is reached; an address that mail came back from says so, and where it is the only one it can be put right here (Q-E12). */
-export function Addresses({ card, t, mayRelease }: Pick<Props, 'card' | 't' | 'mayRelease'>) {
+export function Addresses({ card, t, locale, mayRelease }: Pick<Props, 'card' | 't' | 'locale' | 'mayRelease'>) {
   const isReachable = card.emails.some((email) => !email.suppressedAt)
   return (
     <>
@@ -100,14 +101,14 @@ export function Addresses({ card, t, mayRelease }: Pick<Props, 'card' | 't' | 'm
         <Fact key={id} name={t(suppressedAt && isReachable ? 'records.addressBefore' : 'records.address')}>
           <Address>{email}</Address>
           {suppressedAt && (
-            <>
+            <Messages locale={locale} of={['records.correcting', 'records.release', 'tasks.new.leave']}>
               {' '}
               <span className="tag tag-rose">
                 {t(suppressedWhy === 'complained' ? 'records.complained' : 'records.suppressed')}
               </span>{' '}
               {!isReachable && <CorrectAddress customerId={card.customer.id} kind="email" from={email} />}
               {mayRelease && <ReleaseAddress email={email} />}
-            </>
+            </Messages>
           )}
         </Fact>
       ))}

@@ -33,7 +33,7 @@ export async function CustomerOverview({ customerId }: { customerId: string }) {
             <Fact name={t('records.lastContact')}>
               {describeContact(contact, t, { now: scope.now, zone, locale, cameBack: cameBack(card.emails) })}
             </Fact>
-            <Addresses card={card} t={t} mayRelease={can(scope, 'addresses.manage')} />
+            <Addresses card={card} t={t} locale={locale} mayRelease={can(scope, 'addresses.manage')} />
             {card.emails.length === 0 && <Fact name={t('records.address')}>{t('records.noAddress')}</Fact>}
             <Fact name={t('records.prefers')}>{t(`records.channels.${customer.preferredChannel ?? 'none'}`)}</Fact>
             {(['email', 'text'] as const).map((channel) => {

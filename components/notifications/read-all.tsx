@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useTransition } from 'react'
+import { useTransition } from 'react'
 import { useT } from '@/components/i18n/use-t'
 import { showToast } from '@/components/ui/toast'
 import { markReadAction } from '@/lib/notifications/actions'
@@ -23,10 +23,4 @@ export function ReadAll() {
       {t('notifications.readAll')}
     </button>
   )
-}
-
-/** What one is told of a task is read when one looks at the task. */
-export function ReadWhenShown({ taskId }: { taskId: string }) {
-  useEffect(() => void markReadAction({ taskId }).catch(() => null), [taskId])
-  return null
 }

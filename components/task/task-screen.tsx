@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { CustomerCard } from '@/components/customers/customer-card'
 import { cameBack, describeContact } from '@/components/customers/describe-contact'
+import { Messages } from '@/components/i18n/messages'
 import { LiveRefresh } from '@/components/live/live-refresh'
-import { ReadWhenShown } from '@/components/notifications/read-all'
+import { ReadWhenShown } from '@/components/notifications/read-when-shown'
 import { DeletedNotice } from '@/components/tasks/list/deleted-notice'
 import { Icon } from '@/components/ui/icon'
 import type { Locale } from '@/db/vocabulary'
@@ -57,11 +58,13 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
         <div>
           <TaskHeader page={page} t={t} locale={locale} />
           {isDeleted && (
-            <DeletedNotice
-              taskId={task.id}
-              number={task.number}
-              text={deletedText(task, page.feed.events, { now: scope.now, zone, locale, t })}
-            />
+            <Messages locale={locale} of={['tasks.restore']}>
+              <DeletedNotice
+                taskId={task.id}
+                number={task.number}
+                text={deletedText(task, page.feed.events, { now: scope.now, zone, locale, t })}
+              />
+            </Messages>
           )}
           <LinkedTasks linked={page.linked} t={t} />
           <nav className="tabs" aria-label={t('task.parts')}>
@@ -108,8 +111,29 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
               )}
             </>
           )}
-          {start && <Composer key={task.id} start={start} list={{ ...list, storeId: listStore }} isHiddenOnDesk={!isLog} />}
-          {isLog && !isDeleted && <CommentForm taskId={task.id} me={membershipId} number={task.number} />}
+          {start && (
+            <Messages
+              locale={locale}
+              of={[
+                'common.editor',
+                'errors.web',
+                'messaging.composer',
+                'messaging.draftBy',
+                'messaging.message',
+                'messaging.sentMeanwhile',
+                'messaging.subject',
+                'messaging.throwAway',
+                'templates.variableNames',
+              ]}
+            >
+              <Composer key={task.id} start={start} list={{ ...list, storeId: listStore }} isHiddenOnDesk={!isLog} />
+            </Messages>
+          )}
+          {isLog && !isDeleted && (
+            <Messages locale={locale} of={['task.note']}>
+              <CommentForm taskId={task.id} me={membershipId} number={task.number} />
+            </Messages>
+          )}
         </div>
         <aside className="task-side">
           {card && (

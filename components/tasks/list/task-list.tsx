@@ -17,6 +17,7 @@ import { ListTabs } from './list-tabs'
 import { ListTools } from './list-tools'
 import { ListTop } from './list-top'
 import { MoreRows } from './more-rows'
+import type { PickedMenu } from './row-menu'
 import { SortMenu } from './sort-menu'
 import { TaskRows } from './task-rows'
 import { useScrollKept } from './use-scroll-kept'
@@ -45,7 +46,7 @@ export function TaskList({
   preferences: initialPreferences,
   may,
 }: Props) {
-  const t = useT('tasks.list', 'tasks.empty.showAll', 'tasks.add', 'common.again')
+  const t = useT('tasks.list', 'tasks.pickedMenu', 'tasks.empty.showAll', 'tasks.add', 'common.again')
   const firstPage = useMemo((): QueuePage => JSON.parse(packed), [packed])
   const list = useTaskList({ page: firstPage, madeAt, query: initialQuery }, storeId)
   const { page, query, go, isBusy, isFailed, isMissing, refetch: lookAgain, loadRows, loadMore } = list
@@ -55,6 +56,11 @@ export function TaskList({
   const set = (changes: Record<string, string>) => go(withFilter(query, changes))
   const filter = new URLSearchParams(query)
   const { empty, tab } = page
+  const pickedMenu: PickedMenu = {
+    unpick: t('tasks.pickedMenu.unpick'),
+    named: (operation, reach) =>
+      reach === 'all' ? t(`tasks.pickedMenu.every.${operation}`) : t(`tasks.pickedMenu.many.${operation}`, { count: reach }),
+  }
   const again = () => void lookAgain()
   const doToPicked = useRef<(action: BulkAction) => void>(() => {})
   return (
@@ -109,7 +115,15 @@ export function TaskList({
             ) : null}
           </Empty>
         ) : (
-          <TaskRows rows={page.rows} picks={picks} doToPicked={doToPicked} isBusy={isBusy} refetch={again} leave={keepScroll} />
+          <TaskRows
+            rows={page.rows}
+            picks={picks}
+            pickedMenu={pickedMenu}
+            doToPicked={doToPicked}
+            isBusy={isBusy}
+            refetch={again}
+            leave={keepScroll}
+          />
         )}
         {page.next && !isMissing ? <MoreRows key={page.next} load={loadMore} isBusy={isBusy} isFailed={isFailed} /> : null}
         <BulkBar

@@ -12,13 +12,14 @@ import { useAfterFirstPaint } from '@/components/ui/use-after-first-paint'
 import type { BulkAction } from '@/db/vocabulary'
 import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
 import { row } from './row'
-import { RowMenu } from './row-menu'
+import { type PickedMenu, RowMenu } from './row-menu'
 import { useComplete } from './use-complete'
 import { useRowKeys } from './use-row-keys'
 
 type Props = {
   rows: RowTuple[]
   picks?: Picks
+  pickedMenu?: PickedMenu
   /** What a key, or the menu of a picked row, does to all that are picked (T-8). */
   doToPicked?: RefObject<(action: BulkAction) => void>
   isBusy?: boolean
@@ -32,7 +33,7 @@ const actions: Partial<Record<Operation, BulkAction>> = { resolved: 'resolve', d
 const firstRows = 20
 
 /** The rows of a list: one component and one handler however many there are. With `picks` it is the list page's: wide, picked, worked by keys. */
-export function TaskRows({ rows, picks, doToPicked, isBusy, refetch, leave }: Props) {
+export function TaskRows({ rows, picks, pickedMenu, doToPicked, isBusy, refetch, leave }: Props) {
   const t = useT('tasks.replyWaiting', 'tasks.complete', 'tasks.noCustomer', 'tasks.types', 'tasks.pick', 'tasks.restore')
   const router = useRouter()
   const list = useRef<HTMLUListElement>(null)
@@ -105,6 +106,7 @@ export function TaskRows({ rows, picks, doToPicked, isBusy, refetch, leave }: Pr
         act={act}
         pick={pick}
         picked={picked}
+        pickedMenu={pickedMenu}
         mayDelete={(id) => rows.some((tuple) => tuple[0] === id && tuple[14] === 1)}
       />
     </>

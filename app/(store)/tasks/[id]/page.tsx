@@ -19,35 +19,16 @@ export default async function Page({ params, searchParams }: Props) {
     <Messages
       locale={locale}
       of={[
-        'activity.log',
-        'common.editor',
-        'errors.web',
-        'messaging.composer',
-        'messaging.draftBy',
-        'messaging.mail',
-        'messaging.message',
         'messaging.presence',
-        'messaging.sentMeanwhile',
-        'messaging.subject',
-        'messaging.throwAway',
-        'notifications.readAll',
-        'records.correcting',
-        'records.release',
         'task.dismiss',
         'task.more',
         'task.nextInList',
-        'task.note',
         'task.previousInList',
         'task.reason',
-        'task.reminder',
         'task.reopen',
-        'task.startFromThese',
         'tasks.complete',
         'tasks.delete',
-        'tasks.new.leave',
-        'tasks.restore',
         'tasks.toast',
-        'templates.variableNames',
       ]}
     >
       <TaskScreen taskId={id} tab={tab} entries={entriesParam(entries)} />
