@@ -3,7 +3,6 @@ import { Press } from '@/components/ui/press'
 import { can } from '@/lib/access/abilities'
 import { seesStore } from '@/lib/access/stores'
 import { requireStorePerson } from '@/lib/auth/require-person'
-import { putInBookAction } from '@/lib/customers/actions'
 import type { readCustomerCard } from '@/lib/customers/customer-card'
 import { namedDoer } from '@/lib/tasks/named-doer'
 import { longDay } from './describe-contact'
@@ -54,7 +53,7 @@ export async function BookSection({ card }: { card: Card }) {
           {kinds.map((kind) => (
             <Press
               key={kind}
-              run={putInBookAction}
+              run="putInBookAction"
               sent={{ customerId, kind }}
               label={t(`records.putIn.${kind}`)}
               variant="button-line"

@@ -2,13 +2,13 @@
 
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { AsksBeforeLeaving } from '@/components/ui/form/asks-before-leaving'
 import { Field } from '@/components/ui/form/field'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { addContactAction, preferContactAction, removeContactAction } from '@/lib/customers/actions'
 import type { ContactKind } from '@/lib/customers/customer-input'
 import { isAnswered, orNoConnection, type Result } from '@/lib/result'
 import { CorrectAddress } from './correct-address'
@@ -22,7 +22,7 @@ export function ContactEditor({ customerId, kind, contacts }: Props) {
   const { run, message, isBusy } = useTaskAction()
   const router = useRouter()
   const [extensions, setExtensions] = useState('')
-  const sending = useSend(addContactAction, {
+  const sending = useSend(actions.addContactAction, {
     shape: (form) => ({ customerId, kind, value: String(new FormData(form).get('value') ?? '') }),
     onDone: (added, form) => {
       setExtensions(added.extensions.join(', '))
@@ -50,7 +50,7 @@ export function ContactEditor({ customerId, kind, contacts }: Props) {
                     className="button button-bare button-small"
                     aria-label={`${t('records.contacts.prefer')}: ${shown}`}
                     disabled={isBusy}
-                    onClick={() => run(preferContactAction, { customerId, kind, value })}
+                    onClick={() => run(actions.preferContactAction, { customerId, kind, value })}
                   >
                     {t('records.contacts.prefer')}
                   </button>
@@ -61,7 +61,7 @@ export function ContactEditor({ customerId, kind, contacts }: Props) {
                     className="button button-bare button-small"
                     aria-label={`${t('records.contacts.remove')}: ${shown}`}
                     disabled={isBusy}
-                    onClick={() => run(removeContactAction, { customerId, kind, value })}
+                    onClick={() => run(actions.removeContactAction, { customerId, kind, value })}
                   >
                     {t('records.contacts.remove')}
                   </button>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { AsksBeforeLeaving } from '@/components/ui/form/asks-before-leaving'
 import { Field } from '@/components/ui/form/field'
@@ -9,7 +10,6 @@ import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { takeFocus } from '@/components/ui/take-focus'
 import { showToast } from '@/components/ui/toast'
-import { correctContactAction } from '@/lib/customers/actions'
 import type { ContactKind } from '@/lib/customers/customer-input'
 
 type Props = { customerId: string; kind: ContactKind; from: string }
@@ -20,7 +20,7 @@ export function CorrectAddress({ customerId, kind, from }: Props) {
   const router = useRouter()
   const [isOpen, setOpen] = useState(false)
   const [wasOpen, setWasOpen] = useState(false)
-  const sending = useSend(correctContactAction, {
+  const sending = useSend(actions.correctContactAction, {
     shape: (form) => ({ customerId, kind, from, value: String(new FormData(form).get('value') ?? '') }),
     onDone: ({ extensions }) => {
       const [extension = ''] = extensions

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { Fragment, type ReactNode } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { Choice, Field } from '@/components/ui/form/field'
 import { mayLeave } from '@/components/ui/form/may-leave'
@@ -13,7 +14,6 @@ import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merge
 import { useSend } from '@/components/ui/form/use-send'
 import { findIn } from '@/components/ui/use-finder'
 import { channels, locales } from '@/db/vocabulary'
-import { editCustomerAction } from '@/lib/customers/actions'
 import type { CustomerField } from '@/lib/customers/customer-fields'
 
 export type CustomerValues = Record<CustomerField, string>
@@ -32,7 +32,7 @@ export function CustomerForm({ customerId, now, zones }: Props) {
   const router = useRouter()
   const { start, version, remote, noticed } = useMergedForm(now)
   const saved = useAskBeforeLeaving(remote.anchor, t('tasks.new.leave'))
-  const sending = useSend(async (sent) => noticed(await editCustomerAction(sent)), {
+  const sending = useSend(async (sent) => noticed(await actions.editCustomerAction(sent)), {
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), customerId, version: Number(version) }),
     onDone: () => {
       saved()

@@ -1,13 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { Choice } from '@/components/ui/form/field'
 import { PickField } from '@/components/ui/form/pick-field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { findAt } from '@/components/ui/use-finder'
-import { putInBookAction } from '@/lib/customers/actions'
 
 const find = findAt('/api/colleagues')
 
@@ -15,7 +15,7 @@ const find = findAt('/api/colleagues')
 export function GiveToColleague({ customerId }: { customerId: string }) {
   const t = useT('records.give', 'records.kinds')
   const router = useRouter()
-  const sending = useSend(putInBookAction, {
+  const sending = useSend(actions.putInBookAction, {
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), customerId }),
     onDone: (_, form) => {
       form.closest('details')?.removeAttribute('open')

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { showToast } from '@/components/ui/toast'
-import { releaseAddressAction } from '@/lib/customers/actions'
 import { orNoConnection } from '@/lib/result'
 
 /** An admin's word that a bounced address works again (Q-E12). */
@@ -19,7 +19,7 @@ export function ReleaseAddress({ email }: { email: string }) {
       disabled={isBusy}
       onClick={() =>
         start(async () => {
-          const result = await orNoConnection(releaseAddressAction({ email }), t('common.notDone'))
+          const result = await orNoConnection(actions.releaseAddressAction({ email }), t('common.notDone'))
           if (!result.ok) return showToast({ text: result.message })
           router.refresh()
         })

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { showToast } from '@/components/ui/toast'
-import { putBackInBookAction, takeOutOfBookAction } from '@/lib/customers/actions'
 import { orNoConnection } from '@/lib/result'
 
 type Props = {
@@ -22,13 +22,13 @@ export function TakeOut({ sent, name, isMine }: Props) {
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await orNoConnection(takeOutOfBookAction(sent), t('common.noConnection'))
+      const result = await orNoConnection(actions.takeOutOfBookAction(sent), t('common.noConnection'))
       if (!result.ok) return showToast({ text: result.message })
       const { isSeen } = result.value
       showToast({
         text: t('records.takingOut.done', { name }),
         undo: sent.customerId,
-        back: { take: () => putBackInBookAction(sent), text: t('records.takingOut.back', { name }) },
+        back: { take: () => actions.putBackInBookAction(sent), text: t('records.takingOut.back', { name }) },
         after: () => (isSeen ? router.refresh() : router.push(`/customers/${sent.customerId}`)),
       })
       if (!isSeen) return router.push('/customers')

@@ -1,10 +1,10 @@
 'use client'
 
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { notificationKinds } from '@/db/vocabulary'
-import { savePreferencesAction } from '@/lib/notifications/actions'
 import type { Preferences } from '@/lib/notifications/preferences'
 import { PushSwitch } from './push-switch'
 
@@ -13,7 +13,7 @@ const channels = ['app', 'mail', 'push'] as const
 /** Which kinds one is told of in the app, by mail and by push, and whether by push on this device (V-7). */
 export function PreferencesForm({ start }: { start: Preferences }) {
   const t = useT('notifications.settings', 'notifications.kinds')
-  const sending = useSend(savePreferencesAction, {
+  const sending = useSend(actions.savePreferencesAction, {
     shape: (form) => {
       const on = new FormData(form).getAll('on').map(String)
       return Object.fromEntries(

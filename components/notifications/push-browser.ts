@@ -1,6 +1,6 @@
 'use client'
 
-import { pushPublicKeyAction, switchPushOffAction, switchPushOnAction } from '@/lib/notifications/actions'
+import { actions } from '@/components/call-actions'
 
 export type PushState = 'unsupported' | 'blocked' | 'off' | 'on'
 const isAble = () => 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
@@ -17,13 +17,13 @@ export async function pushState(): Promise<PushState> {
 /** Asks for leave, subscribes this browser and tells the server; the failure's words, or none. */
 export async function switchHereOn(noConnection: string): Promise<string> {
   if ((await Notification.requestPermission()) !== 'granted') return ''
-  const key = await pushPublicKeyAction({})
+  const key = await actions.pushPublicKeyAction({})
   if (!key.ok) return key.message
   const { pushManager } = await navigator.serviceWorker.ready
   const made = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key.value.key }).catch(() => null)
   const { endpoint, keys } = made?.toJSON() ?? {}
   if (!made || !endpoint) return noConnection
-  const result = await switchPushOnAction({ endpoint, p256dh: keys?.p256dh, auth: keys?.auth })
+  const result = await actions.switchPushOnAction({ endpoint, p256dh: keys?.p256dh, auth: keys?.auth })
   if (result.ok) return ''
   await made.unsubscribe()
   return result.message
@@ -33,6 +33,6 @@ export async function switchHereOn(noConnection: string): Promise<string> {
 export async function switchHereOff(): Promise<void> {
   const known = await subscribed()
   if (!known) return
-  await switchPushOffAction({ endpoint: known.endpoint })
+  await actions.switchPushOffAction({ endpoint: known.endpoint })
   await known.unsubscribe()
 }

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { showToast } from '@/components/ui/toast'
-import { markReadAction } from '@/lib/notifications/actions'
 import { orNoConnection } from '@/lib/result'
 
 /** Marks everything as read. */
@@ -14,7 +14,7 @@ export function ReadAll() {
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await orNoConnection(markReadAction({}), t('common.notDone'))
+      const result = await orNoConnection(actions.markReadAction({}), t('common.notDone'))
       if (!result.ok) return showToast({ text: result.message })
       router.refresh()
     })

@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect } from 'react'
-import { markReadAction } from '@/lib/notifications/actions'
+import { actions } from '@/components/call-actions'
 
 /** What one is told of a task is read when one looks at the task. */
 export function ReadWhenShown({ taskId }: { taskId: string }) {
-  useEffect(() => void markReadAction({ taskId }).catch(() => null), [taskId])
+  useEffect(() => void actions.markReadAction({ taskId }).catch(() => null), [taskId])
   return null
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { keepDraftAction } from '@/lib/messaging/actions'
+import { actions } from '@/components/call-actions'
 import type { DraftShown } from '@/lib/messaging/drafts/draft-shown'
 import type { Filled } from '@/lib/messaging/templates/back-to-variables'
 
@@ -67,7 +67,7 @@ export async function saveKeptMessages(who: string): Promise<boolean> {
     const kept = parse(text)
     if (!kept) continue
     const key = kept.isTried ? kept.key : null
-    const result = await keepDraftAction({ taskId, key, version: kept.version, ...idsOf(kept.content) }).catch(() => null)
+    const result = await actions.keepDraftAction({ taskId, key, version: kept.version, ...idsOf(kept.content) }).catch(() => null)
     if (!result) isAnswered = false
     if (result?.ok && localStorage.getItem(storageKey) === text) localStorage.removeItem(storageKey)
   }

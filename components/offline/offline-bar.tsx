@@ -1,10 +1,10 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { operations } from '@/components/tasks/operations'
 import { Icon } from '@/components/ui/icon'
 import { showToast } from '@/components/ui/toast'
-import { commentOnTaskAction } from '@/lib/tasks/actions'
 import { checkConnection, isConnected, useConnection } from './connection'
 import { saveKeptMessages } from './kept-messages'
 import { keepNote } from './use-kept-note'
@@ -65,7 +65,7 @@ export function OfflineBar({ me }: { me: string }) {
 
 const sendOne = ({ kind, taskId, text, key, mentions }: Waiting) =>
   kind === 'comment'
-    ? commentOnTaskAction({ taskId, text, key, mentions })
+    ? actions.commentOnTaskAction({ taskId, text, key, mentions })
     : operations[kind === 'resolve' ? 'resolved' : 'dismissed'].action({ taskId })
 
 /**

@@ -1,15 +1,15 @@
 'use client'
 
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { PasswordField } from '@/components/ui/form/password-field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { changePasswordAction } from '@/lib/people/actions'
 
 /** Changes one's password; every other session ends (Q-A4). */
 export function PasswordForm({ email }: { email: string }) {
   const t = useT('profile.password')
-  const sending = useSend(changePasswordAction, { onDone: (_value, form) => form.reset() })
+  const sending = useSend(actions.changePasswordAction, { onDone: (_value, form) => form.reset() })
   const { fields } = sending
   return (
     <section className="form-sec" aria-labelledby="me-password">

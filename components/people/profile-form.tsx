@@ -8,7 +8,7 @@ import { Options } from '@/components/ui/form/options'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { locales, themes } from '@/db/vocabulary'
-import { saveProfileAction } from '@/lib/people/actions'
+import { saveProfileAction } from '@/lib/people/next-actions'
 
 type Props = {
   start: { locale: string; theme: string; signature: string; hasShortcuts: boolean }

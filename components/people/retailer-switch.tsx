@@ -1,7 +1,7 @@
 'use client'
 
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
-import { switchRetailerAction } from '@/lib/auth/actions'
 
 type Props = {
   retailers: { id: string; name: string; isHere: boolean }[]
@@ -11,7 +11,7 @@ type Props = {
 export function RetailerSwitch({ retailers }: Props) {
   const t = useT('profile.chains')
   const go = async (retailerId: string) => {
-    const result = await switchRetailerAction({ retailerId })
+    const result = await actions.switchRetailerAction({ retailerId })
     if (result.ok) window.location.assign('/')
   }
   return (

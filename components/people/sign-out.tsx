@@ -4,7 +4,7 @@ import { useT } from '@/components/i18n/use-t'
 import { switchHereOff } from '@/components/notifications/push-browser'
 import { forgetPages } from '@/components/offline/forget-pages'
 import { Icon } from '@/components/ui/icon'
-import { signOutAction } from '@/lib/auth/actions'
+import { signOutAction } from '@/lib/auth/next-actions'
 
 /** Ends the session; the sign-in page is loaded anew, so nothing of the person stays in the page. */
 export function SignOut() {

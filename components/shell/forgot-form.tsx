@@ -5,7 +5,7 @@ import { useT } from '@/components/i18n/use-t'
 import { Field } from '@/components/ui/form/field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { requestResetAction } from '@/lib/people/actions'
+import { requestResetAction } from '@/lib/people/next-actions'
 
 /** Asks for a link by mail. The answer is the same whether the address is known or not (Q-A2). */
 export function ForgotForm() {

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import type { Locale } from '@/db/vocabulary'
-import { chooseLocaleAction } from '@/lib/auth/actions'
+import { chooseLocaleAction } from '@/lib/auth/next-actions'
 
 /** The choice of language before signing in; kept in a cookie until one signs in. */
 export function Languages({

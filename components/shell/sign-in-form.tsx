@@ -5,7 +5,7 @@ import { Field } from '@/components/ui/form/field'
 import { PasswordField } from '@/components/ui/form/password-field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { signInAction } from '@/lib/people/actions'
+import { signInAction } from '@/lib/people/next-actions'
 
 /** Signs in. A new page is loaded afterwards, so nothing of the visitor's stays in it. */
 export function SignInForm() {

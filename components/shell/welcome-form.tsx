@@ -5,7 +5,7 @@ import { useT } from '@/components/i18n/use-t'
 import { PasswordField } from '@/components/ui/form/password-field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { setPasswordByLinkAction } from '@/lib/people/actions'
+import { setPasswordByLinkAction } from '@/lib/people/next-actions'
 
 /** Sets a password by an invitation's or reset's link. Looking at the page uses nothing up: mail scanners look too. */
 export function WelcomeForm({ token }: { token: string }) {

@@ -7,7 +7,7 @@ import { Area, Field } from '@/components/ui/form/field'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { maxFileBytes } from '@/lib/files/file-type'
 import { orNoConnection } from '@/lib/result'
-import { replyAsCustomerAction } from '@/lib/simulator/actions'
+import { replyAsCustomerAction } from '@/lib/simulator/next-actions'
 
 const replyKinds = ['answer', 'out_of_office', 'bounce'] as const
 type ReplyKind = (typeof replyKinds)[number]

@@ -6,7 +6,7 @@ import { useT } from '@/components/i18n/use-t'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { Icon } from '@/components/ui/icon'
 import { isAnswered, orNoConnection } from '@/lib/result'
-import { turnClockAction } from '@/lib/simulator/actions'
+import { turnClockAction } from '@/lib/simulator/next-actions'
 
 /** The product's clock, which can be turned forward. */
 export function Clock({ now, iso }: { now: string; iso: string }) {

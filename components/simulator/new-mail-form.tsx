@@ -8,7 +8,7 @@ import { Area, Field } from '@/components/ui/form/field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { type Found, findAt, useFinder } from '@/components/ui/use-finder'
-import { writeAsCustomerAction } from '@/lib/simulator/actions'
+import { writeAsCustomerAction } from '@/lib/simulator/next-actions'
 
 const find = findAt('/api/customers')
 

@@ -1,12 +1,12 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { Field } from '@/components/ui/form/field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { Icon } from '@/components/ui/icon'
-import { remindMeAction } from '@/lib/tasks/actions'
 
 /** `day` is proposed; `set` says when one is reminded already. */
 type Props = { taskId: string; day: string; set: string }
@@ -15,7 +15,7 @@ type Props = { taskId: string; day: string; set: string }
 export function ReminderForm({ taskId, day, set }: Props) {
   const t = useT('task.reminder')
   const router = useRouter()
-  const sending = useSend(remindMeAction, {
+  const sending = useSend(actions.remindMeAction, {
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), taskId }),
     onDone: () => router.refresh(),
   })

@@ -2,13 +2,13 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import type { Operation } from '@/components/tasks/operations'
 import { useRunOperation } from '@/components/tasks/run-operation'
 import { AskFoot } from '@/components/ui/ask-foot'
 import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
-import { reopenByHandAction } from '@/lib/tasks/actions'
 
 type Props = { taskId: string; number: number; list: string; isOpen: boolean; mayDelete: boolean }
 
@@ -55,7 +55,7 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete }: Props) 
   const restoreSent = (event: React.FormEvent) => {
     event.preventDefault()
     start(async () => {
-      const result = await reopenByHandAction({ taskId, reason }).catch(() => null)
+      const result = await actions.reopenByHandAction({ taskId, reason }).catch(() => null)
       if (!result) return setMessage(t('common.noConnection'))
       setMessage(result.ok ? '' : (result.fields.reason ?? result.message))
       if (result.ok) dialog.current?.close()

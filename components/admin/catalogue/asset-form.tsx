@@ -4,13 +4,13 @@ import { useRef, useState } from 'react'
 import { type Uploaded, UploadField, type UploadState } from '@/components/admin/imports/upload-field'
 import { whenUploaded } from '@/components/admin/imports/when-uploaded'
 import { useAdded } from '@/components/admin/use-added'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { Field } from '@/components/ui/form/field'
 import { RemoteChanges } from '@/components/ui/form/remote-changes'
 import { SendForm } from '@/components/ui/form/send-form'
 import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { addAssetAction, renameAssetAction } from '@/lib/customers/actions'
 
 /** A document or picture and the name one finds it by; the file's own until another is typed. */
 export function NewAssetForm() {
@@ -26,7 +26,7 @@ export function NewAssetForm() {
   const [nameOfFile, setNameOfFile] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<UploadState>('ready')
-  const sending = useSend(addAssetAction, { onDone: (_, form) => added(form) })
+  const sending = useSend(actions.addAssetAction, { onDone: (_, form) => added(form) })
   const { fields } = sending
   const takeName = (file: Uploaded) => {
     const own = file.name.replace(/\.\w{1,5}$/, '')
@@ -68,7 +68,7 @@ type Rename = { assetId: string; now: FormSnapshot<{ name: string; state: string
 export function RenameAssetForm({ assetId, now }: Rename) {
   const t = useT('products.assets.name', 'products.assets.nameHint', 'products.form.save', 'products.form.saved')
   const { start, version, keyOf, remote, noticed } = useMergedForm(now)
-  const sending = useSend(async (sent) => noticed(await renameAssetAction(sent)), {
+  const sending = useSend(async (sent) => noticed(await actions.renameAssetAction(sent)), {
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), assetId, version }),
   })
   return (

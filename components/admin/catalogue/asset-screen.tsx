@@ -7,7 +7,6 @@ import { Icon } from '@/components/ui/icon'
 import type { AuditEvent } from '@/lib/activity/event'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { assetVersioned, getAsset } from '@/lib/catalogue/assets'
-import { restoreAssetAction, retireAssetAction } from '@/lib/customers/actions'
 import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
 import { NotFound } from '@/lib/errors'
@@ -39,7 +38,7 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
   const sent = { assetId }
   return (
     <AssetMessages locale={locale}>
-      <RetiredNote t={t} sent={sent} retiredAt={retiredAt} restore={restoreAssetAction} />
+      <RetiredNote t={t} sent={sent} retiredAt={retiredAt} restore="restoreAssetAction" />
       <div className="asset-shown">
         {contentType.startsWith('image/') ? (
           // biome-ignore lint/performance/noImgElement: a private picture, already small, that no optimizer may keep
@@ -64,7 +63,7 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
           ],
         })}
       />
-      {retiredAt ? null : <Retire sent={sent} run={retireAssetAction} label={t('products.retire')} />}
+      {retiredAt ? null : <Retire sent={sent} run="retireAssetAction" label={t('products.retire')} />}
     </AssetMessages>
   )
 }

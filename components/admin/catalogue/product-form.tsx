@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { type Uploaded, UploadField, type UploadState } from '@/components/admin/imports/upload-field'
 import { whenUploaded } from '@/components/admin/imports/when-uploaded'
 import { useAdded } from '@/components/admin/use-added'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { Area, Field } from '@/components/ui/form/field'
 import { RemoteChanges } from '@/components/ui/form/remote-changes'
 import { SendForm } from '@/components/ui/form/send-form'
 import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { saveProductAction } from '@/lib/customers/actions'
 
 type FieldName = 'code' | 'name' | 'description' | 'price' | 'currency' | 'link'
 export type ProductValues = Record<FieldName | 'pictureId' | 'state', string>
@@ -22,7 +22,7 @@ export function ProductForm({ productId, now, picture }: Props) {
   const added = useAdded('/admin/products')
   const [file, setFile] = useState<UploadState>('ready')
   const { start, version, keyOf, remote, noticed } = useMergedForm(now)
-  const sending = useSend(async (sent) => noticed(await saveProductAction(sent)), {
+  const sending = useSend(async (sent) => noticed(await actions.saveProductAction(sent)), {
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), productId, version }),
     onDone: (_, form) => (productId ? undefined : added(form)),
   })

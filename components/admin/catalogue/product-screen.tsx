@@ -6,7 +6,6 @@ import { Retire, RetiredNote } from '@/components/admin/retire'
 import type { AuditEvent } from '@/lib/activity/event'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { getProduct, productVersioned } from '@/lib/catalogue/products'
-import { restoreProductAction, retireProductAction } from '@/lib/customers/actions'
 import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
 import { NotFound } from '@/lib/errors'
@@ -42,7 +41,7 @@ export async function ProductScreen({ productId }: { productId: string }) {
   const sent = { productId }
   return (
     <ProductMessages locale={locale}>
-      <RetiredNote t={t} sent={sent} retiredAt={retiredAt} restore={restoreProductAction} />
+      <RetiredNote t={t} sent={sent} retiredAt={retiredAt} restore="restoreProductAction" />
       <ProductForm
         productId={productId}
         now={formSnapshot(admin, last, {
@@ -52,7 +51,7 @@ export async function ProductScreen({ productId }: { productId: string }) {
         })}
         picture={picture}
       />
-      {retiredAt ? null : <Retire sent={sent} run={retireProductAction} label={t('products.retire')} />}
+      {retiredAt ? null : <Retire sent={sent} run="retireProductAction" label={t('products.retire')} />}
     </ProductMessages>
   )
 }

@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { Choice } from '@/components/ui/form/field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
-import { chooseColumnsAction, readAsAction } from '@/lib/imports/actions'
 import type { DecimalSign } from '@/lib/imports/cells/amount-cells'
 import type { DayOrder } from '@/lib/imports/cells/day-cells'
 import { type ColumnSigns, fileJudged } from '@/lib/imports/files/column-signs'
@@ -44,7 +44,7 @@ export function ImportColumns({
   const [days, setDays] = useState<DayOrder | ''>('')
   const [decimal, setDecimal] = useState<DecimalSign | ''>('')
   const [wrong, setWrong] = useState('')
-  const sending = useSend(chooseColumnsAction, {
+  const sending = useSend(actions.chooseColumnsAction, {
     shape: () => ({ runId, mapping: chosen, days: days || undefined, decimal: decimal || undefined }),
     onDone: () => {
       router.replace(`/admin/import/${runId}`)
@@ -52,7 +52,7 @@ export function ImportColumns({
     },
   })
   const readAs = async (other: string) => {
-    const result = await readAsAction({ runId, encoding: other }).catch(() => null)
+    const result = await actions.readAsAction({ runId, encoding: other }).catch(() => null)
     setWrong(result?.ok ? '' : (result?.message ?? t('common.noConnection')))
     if (result?.ok) router.refresh()
   }

@@ -1,7 +1,6 @@
 import { Press } from '@/components/ui/press'
 import type { Locale } from '@/db/vocabulary'
 import type { Translate } from '@/lib/i18n/translator'
-import { pauseImportAction, resumeImportAction } from '@/lib/imports/actions'
 import { Poll } from './poll'
 
 type Props = { t: Translate; locale: Locale; run: { id: string; pausedAt: Date | null }; done: number; total: number }
@@ -24,7 +23,7 @@ export function Progress({ t, locale, run, done, total }: Props) {
       <p className="hint">{t(isPaused ? 'imports.pausedHint' : 'imports.progressHint')}</p>
       <div className="note-box-actions">
         <Press
-          run={isPaused ? resumeImportAction : pauseImportAction}
+          run={isPaused ? 'resumeImportAction' : 'pauseImportAction'}
           sent={{ runId: run.id }}
           label={t(isPaused ? 'imports.resume' : 'imports.pause')}
           variant={isPaused ? 'button-go' : 'button-line'}

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { FormMessage } from '@/components/ui/form/form-message'
-import { startImportAction } from '@/lib/imports/actions'
 import { orNoConnection } from '@/lib/result'
 import { ImportRows, type WorkRow } from './import-rows'
 
@@ -29,7 +29,7 @@ export function ImportStart({ runId, ready, rows, isCut, nothing, verdicts, rema
   }
   const press = () =>
     begin(async () => {
-      const result = await orNoConnection(startImportAction({ runId, confirmed: [...picked] }), t('common.noConnection'))
+      const result = await orNoConnection(actions.startImportAction({ runId, confirmed: [...picked] }), t('common.noConnection'))
       setMessage(result.ok ? '' : result.message)
       router.refresh()
     })

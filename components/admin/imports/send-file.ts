@@ -1,11 +1,11 @@
+import { actions } from '@/components/call-actions'
 import type { ImportSubject } from '@/db/vocabulary'
-import { addPartAction, beginFileAction, endFileAction } from '@/lib/imports/actions'
 
 type Sent = { subject: ImportSubject; file: File; onProgress: (percent: number) => void }
 
 /** Sends a file part by part, so that one of any length arrives and a part that was lost is sent again. */
 export async function sendFile({ subject, file, onProgress }: Sent) {
-  const begun = await beginFileAction({ subject, fileName: file.name, bytes: file.size })
+  const begun = await actions.beginFileAction({ subject, fileName: file.name, bytes: file.size })
   if (!begun.ok) return begun
   const { runId, partBytes } = begun.value
   for (let position = 0; position * partBytes < file.size; position++) {
@@ -13,11 +13,11 @@ export async function sendFile({ subject, file, onProgress }: Sent) {
     form.set('runId', runId)
     form.set('position', String(position))
     form.set('part', file.slice(position * partBytes, (position + 1) * partBytes))
-    const added = await patiently(() => addPartAction(form))
+    const added = await patiently(() => actions.addPartAction(form))
     if (!added.ok) return added
     onProgress(Math.round(Math.min(1, ((position + 1) * partBytes) / file.size) * 100))
   }
-  return endFileAction({ runId })
+  return actions.endFileAction({ runId })
 }
 
 /** A connection that breaks off for a moment does not lose a file. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useT } from '@/components/i18n/use-t'
-import { signOutAction } from '@/lib/auth/actions'
+import { signOutAction } from '@/lib/auth/next-actions'
 
 /** Ends the session; a new page is loaded, so nothing of it stays. */
 export function LeaveButton() {

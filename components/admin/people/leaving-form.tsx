@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { focusHeadingIfLost } from '@/components/ui/focus-heading'
 import { ChoiceField } from '@/components/ui/form/choice-field'
@@ -11,7 +12,6 @@ import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { showToast } from '@/components/ui/toast'
 import { findIn } from '@/components/ui/use-finder'
-import { deactivateWithWorkAction, giveWorkOnAction } from '@/lib/tasks/leaving/actions'
 import type { HandedOver } from '@/lib/tasks/leaving/hand-over'
 
 export type How = 'colleague' | 'store' | 'each' | 'stay'
@@ -58,7 +58,7 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
     if (text) showToast({ text })
     router.refresh()
   }
-  const sending = useSend(isLeaving ? deactivateWithWorkAction : giveWorkOnAction, {
+  const sending = useSend(isLeaving ? actions.deactivateWithWorkAction : actions.giveWorkOnAction, {
     shape,
     onDone,
   })

@@ -1,6 +1,5 @@
 import { Press } from '@/components/ui/press'
 import type { Translate } from '@/lib/i18n/translator'
-import { reactivatePersonAction, resendInvitationAction } from '@/lib/people/actions'
 
 type Props = { t: Translate; person: { id: string; name: string } }
 
@@ -15,7 +14,7 @@ export function Invited({ t, person: { id, name } }: Props) {
         <p className="small dim">{t('people.invited.text', { name })}</p>
         <div className="note-box-actions">
           <Press
-            run={resendInvitationAction}
+            run="resendInvitationAction"
             sent={{ membershipId: id }}
             label={t('people.invited.resend')}
             variant="button-line"
@@ -37,7 +36,7 @@ export function Deactivated({ t, person: { id, name } }: Props) {
         <p className="small dim">{t('people.reactivate.text')}</p>
         <div className="note-box-actions">
           <Press
-            run={reactivatePersonAction}
+            run="reactivatePersonAction"
             sent={{ membershipId: id }}
             label={t('people.reactivate.do', { name })}
             variant="button-line"

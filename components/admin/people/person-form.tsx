@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { joined } from '@/components/admin/catalogue/joined-ids'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { StorePicks } from '@/components/stores/store-picks'
 import { Choice, Field } from '@/components/ui/form/field'
@@ -12,7 +13,6 @@ import { SendForm } from '@/components/ui/form/send-form'
 import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { type Found, findAt } from '@/components/ui/use-finder'
-import { correctPersonAction, invitePersonAction } from '@/lib/people/actions'
 
 /** As the form sends them; the other stores' ids are joined. */
 export type PersonValues = Record<'name' | 'role' | 'homeStoreId' | 'storeIds', string>
@@ -33,8 +33,8 @@ export function PersonForm({ membershipId, isDeactivated = false, now, home, als
   const [agreedStores, setAgreedStores] = useState('')
   const { start, version, keyOf, remote, noticed } = useMergedForm(now)
   const send = async (sent: unknown) => {
-    if (!membershipId) return invitePersonAction(sent)
-    const result = noticed(await correctPersonAction(sent))
+    if (!membershipId) return actions.invitePersonAction(sent)
+    const result = noticed(await actions.correctPersonAction(sent))
     // Saved once more, it is agreed to.
     const { homeStoreId, storeIds } = sent as { homeStoreId: string; storeIds: string[] }
     setAgreedStores(!result.ok && result.key === 'errors.leavesTasks' ? [homeStoreId, ...storeIds].join() : '')

@@ -3,7 +3,6 @@ import { Press } from '@/components/ui/press'
 import { features } from '@/db/vocabulary'
 import { can } from '@/lib/access/abilities'
 import { listMyRetailers } from '@/lib/access/memberships'
-import { switchRetailerAction } from '@/lib/auth/actions'
 import { type Reader, requirePerson } from '@/lib/auth/require-person'
 import { FeatureSwitch } from './feature-switch'
 
@@ -28,7 +27,7 @@ export async function ChainList() {
             <Switches reader={reader} retailer={name} />
           ) : (
             <Press
-              run={switchRetailerAction}
+              run="switchRetailerAction"
               sent={{ retailerId: id }}
               label={t('features.goTo', { name })}
               variant="button-line"

@@ -2,12 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { useOptimistic, useRef, useState, useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { AskDialog } from '@/components/ui/ask-dialog'
 import { FormMessage } from '@/components/ui/form/form-message'
 import type { Feature } from '@/db/vocabulary'
 import { isAnswered, orNoConnection } from '@/lib/result'
-import { switchFeatureAction } from '@/lib/settings/actions'
 
 /** One feature of one chain; it holds from the very next request, so that taking it away is asked about first. */
 export function FeatureSwitch({ feature, isOn, retailer }: { feature: Feature; isOn: boolean; retailer: string }) {
@@ -21,7 +21,7 @@ export function FeatureSwitch({ feature, isOn, retailer }: { feature: Feature; i
   const press = () =>
     start(async () => {
       show(!shown)
-      const result = await orNoConnection(switchFeatureAction({ feature, isOn: !shown }), t('common.noConnection'))
+      const result = await orNoConnection(actions.switchFeatureAction({ feature, isOn: !shown }), t('common.noConnection'))
       setMessage(result.ok ? '' : result.message)
       if (isAnswered(result)) router.refresh()
     })

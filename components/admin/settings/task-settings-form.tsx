@@ -1,5 +1,6 @@
 'use client'
 
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { PickField } from '@/components/ui/form/pick-field'
 import { RemoteChanges } from '@/components/ui/form/remote-changes'
@@ -7,7 +8,6 @@ import { SendForm } from '@/components/ui/form/send-form'
 import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { type Found, findIn } from '@/components/ui/use-finder'
-import { changeTaskSettingsAction } from '@/lib/settings/actions'
 import { ReopeningField } from './reopening-field'
 
 type Values = { days: string; onlyAdminsEdit: string; timeZone: string }
@@ -17,7 +17,7 @@ type Props = { now: FormSnapshot<Values>; zones: Found[]; zone: Found }
 export function TaskSettingsForm({ now, zones, zone }: Props) {
   const t = useT('settings.form', 'stores.noZone')
   const { start, version, keyOf, remote, noticed } = useMergedForm(now)
-  const sending = useSend(async (sent) => noticed(await changeTaskSettingsAction(sent)), {
+  const sending = useSend(async (sent) => noticed(await actions.changeTaskSettingsAction(sent)), {
     shape: (form) => {
       const data = new FormData(form)
       return { ...Object.fromEntries(data), onlyAdminsEdit: data.has('onlyAdminsEdit'), version }

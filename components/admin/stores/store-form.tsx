@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { useAdded } from '@/components/admin/use-added'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { Choice, Field } from '@/components/ui/form/field'
 import { PickField } from '@/components/ui/form/pick-field'
@@ -11,7 +12,6 @@ import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merge
 import { useSend } from '@/components/ui/form/use-send'
 import { type Found, findIn } from '@/components/ui/use-finder'
 import { locales } from '@/db/vocabulary'
-import { addStoreAction, changeStoreAction } from '@/lib/stores/actions'
 import { coordinatesIn, degreesIn } from '@/lib/stores/coordinates'
 import type { StoreChoices, StoreValuesShown } from './store-display'
 
@@ -52,7 +52,7 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries }: Props) {
     }
   }
   const save = async (sent: unknown) => {
-    const result = await (storeId ? changeStoreAction : addStoreAction)(sent)
+    const result = await (storeId ? actions.changeStoreAction : actions.addStoreAction)(sent)
     // Saved once more, it is agreed to.
     const isQuestion = !result.ok && result.key === 'errors.zoneMovesDues'
     setAgreedZone(isQuestion ? String((sent as { timeZone?: unknown }).timeZone ?? '') : '')

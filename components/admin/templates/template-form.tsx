@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAdded } from '@/components/admin/use-added'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { Choice, Field } from '@/components/ui/form/field'
 import { Options } from '@/components/ui/form/options'
@@ -11,7 +12,6 @@ import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merge
 import { useSend } from '@/components/ui/form/use-send'
 import type { Found } from '@/components/ui/use-finder'
 import { locales } from '@/db/vocabulary'
-import { previewTemplateAction, saveTemplateAction } from '@/lib/messaging/actions'
 import { variableNames } from '@/lib/messaging/templates/variable-names'
 import { TemplateBody } from './template-body'
 import { type Shown, TemplatePreview } from './template-preview'
@@ -39,7 +39,7 @@ export function TemplateForm({ templateId, now }: Props) {
   const { start, version, keyOf, remote, noticed } = useMergedForm(now)
   const send = async (sent: unknown) => {
     try {
-      const result = noticed(await saveTemplateAction(sent))
+      const result = noticed(await actions.saveTemplateAction(sent))
       if (result.ok) leaving.kept()
       return result
     } finally {
@@ -60,7 +60,7 @@ export function TemplateForm({ templateId, now }: Props) {
   const showPreview = async (as: Found | null) => {
     const form = box.current?.querySelector('form')
     const { subject, body, locale } = Object.fromEntries(new FormData(form ?? undefined))
-    const result = await previewTemplateAction({ subject, body, locale, customerId: as?.id }).catch(() => null)
+    const result = await actions.previewTemplateAction({ subject, body, locale, customerId: as?.id }).catch(() => null)
     setShown(result?.ok ? { ...result.value, name: as?.name ?? null } : null)
     if (result?.ok) {
       setPreviewError({ fields: {}, message: '' })

@@ -10,7 +10,6 @@ import { versionOf } from '@/lib/database/version-of'
 import { NotFound } from '@/lib/errors'
 import { htmlToText } from '@/lib/html/html-to-text'
 import type { Translate } from '@/lib/i18n/translator'
-import { retireTemplateAction } from '@/lib/messaging/actions'
 import { getTemplate, type TemplateValues, templateVersioned } from '@/lib/messaging/templates/templates'
 import { variablesByName } from '@/lib/messaging/templates/variable-chips'
 import { variableNames } from '@/lib/messaging/templates/variable-names'
@@ -60,7 +59,7 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
             : fresh({ name: '', subject: '', body: '', locale: '' })
         }
       />
-      {template && <Retire run={retireTemplateAction} sent={{ templateId: template.id }} label={t('templates.retire')} />}
+      {template && <Retire run="retireTemplateAction" sent={{ templateId: template.id }} label={t('templates.retire')} />}
     </Messages>
   )
 }

@@ -9,7 +9,6 @@ import type { Scope } from '@/lib/access/scope'
 import type { Reader } from '@/lib/auth/require-person'
 import { read } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
-import { dismissUnassignedMailAction, restoreUnassignedMailAction } from '@/lib/messaging/actions'
 import { getUnassignedMail } from '@/lib/messaging/unassigned/list-unassigned-mail'
 
 export const readUnassignedMailPage = cache(async (scope: Scope, id: string) => {
@@ -65,7 +64,7 @@ export async function UnassignedMail({ id, reader }: { id: string; reader: Reade
           </>
         ) : null}
         <Press
-          run={mail.state === 'received' ? dismissUnassignedMailAction : restoreUnassignedMailAction}
+          run={mail.state === 'received' ? 'dismissUnassignedMailAction' : 'restoreUnassignedMailAction'}
           sent={{ mailId: id }}
           label={t(mail.state === 'received' ? 'unassignedMail.closeWithoutAction' : 'unassignedMail.restore')}
           variant="button-line"

@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { showToast } from '@/components/ui/toast'
 import { isAnswered, orNoConnection } from '@/lib/result'
-import { closeWithoutActionAction } from '@/lib/tasks/actions'
 
 /** "Nothing to do": puts the waiting reply away (G-11). What goes wrong is said where it is seen with the message's sheet closed, too. */
 export function CloseWithoutAction({ taskId }: { taskId: string }) {
@@ -14,7 +14,7 @@ export function CloseWithoutAction({ taskId }: { taskId: string }) {
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await orNoConnection(closeWithoutActionAction({ taskId }), t('common.notDone'))
+      const result = await orNoConnection(actions.closeWithoutActionAction({ taskId }), t('common.notDone'))
       if (!result.ok) showToast({ text: result.message })
       if (isAnswered(result)) router.refresh()
     })

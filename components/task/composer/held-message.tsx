@@ -2,7 +2,6 @@ import { Press } from '@/components/ui/press'
 import { requireSession } from '@/lib/auth/session'
 import { read } from '@/lib/database/transact'
 import { keyFrom, type Translate } from '@/lib/i18n/translator'
-import { discardMessageAction, recallMessageAction, sendHeldMessageAction } from '@/lib/messaging/actions'
 import type { Message } from '@/lib/messaging/conversation/conversation'
 import { findLeftMeanwhile } from '@/lib/messaging/outbound/answered-meanwhile'
 
@@ -28,15 +27,15 @@ export async function HeldMessage({ message, taskId, t }: Props) {
         <p className="hint amber">{t(message.error ? keyFrom(message.error) : 'messaging.state.held', values)}</p>
       )}
       <div className="held-actions">
-        <Press run={sendHeldMessageAction} sent={sent} label={t('messaging.held.send')} variant="button-line" {...press} />
+        <Press run="sendHeldMessageAction" sent={sent} label={t('messaging.held.send')} variant="button-line" {...press} />
         <Press
-          run={recallMessageAction}
+          run="recallMessageAction"
           sent={{ taskId, messageIds: [message.id] }}
           label={t('messaging.held.edit')}
           variant="button-bare"
           {...press}
         />
-        <Press run={discardMessageAction} sent={sent} label={t('messaging.throwAway')} variant="button-bare" {...press} />
+        <Press run="discardMessageAction" sent={sent} label={t('messaging.throwAway')} variant="button-bare" {...press} />
       </div>
     </>
   )

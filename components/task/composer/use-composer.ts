@@ -2,19 +2,13 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import type { MessageContent } from '@/components/offline/kept-messages'
 import { forgetMessage, idsOf, isComposerOpen, keepMessage, keptMessage } from '@/components/offline/kept-messages'
 import { useOnline } from '@/components/offline/use-online'
 import { noteSent, noteWriting, refetchPresence } from '@/components/task/here'
 import { showToast } from '@/components/ui/toast'
-import {
-  discardDraftAction,
-  keepDraftAction,
-  recallMessageAction,
-  sendTaskMailAction,
-  takeDraftAction,
-} from '@/lib/messaging/actions'
 import type { DraftShown } from '@/lib/messaging/drafts/draft-shown'
 import type { ColleagueMessage } from '@/lib/messaging/outbound/answered-meanwhile'
 import { composerReducer } from './composer-reducer'
@@ -95,7 +89,7 @@ export function useComposer(start: ComposerStart, onSent: () => Promise<void>) {
   }
 
   async function saveDraft({ content, key, version }: EffectOf<'saveDraft'>) {
-    const result = await keepDraftAction({ taskId, key, version, ...idsOf(content) }).catch(() => null)
+    const result = await actions.keepDraftAction({ taskId, key, version, ...idsOf(content) }).catch(() => null)
     if (!result) return tell({ type: 'saveLost', content, isOnScreen: isComposerOpen(taskId) })
     if (result.ok) return tell({ type: 'saved', content, ...result.value })
     await refetchPresence()
@@ -103,7 +97,7 @@ export function useComposer(start: ComposerStart, onSent: () => Promise<void>) {
   }
 
   async function discardDraft({ version }: EffectOf<'discardDraft'>) {
-    await discardDraftAction({ taskId, version }).catch(() => null)
+    await actions.discardDraftAction({ taskId, version }).catch(() => null)
     tell({ type: 'discarded' })
   }
 
@@ -123,7 +117,7 @@ export function useComposer(start: ComposerStart, onSent: () => Promise<void>) {
   async function sendMail({ content, key, how }: EffectOf<'sendMail'>) {
     const { latestSeenId, customerId } = content
     const message = { key, taskId, ...idsOf(content), latestSeenId, customerId, canUndo: true, ...how }
-    const result = await sendTaskMailAction(message).catch(() => null)
+    const result = await actions.sendTaskMailAction(message).catch(() => null)
     if (!result) return tell({ type: 'sendLost' })
     if (!result.ok) return tell({ type: 'sendRefused', key: result.key, message: result.message, fields: result.fields })
     tell({ type: 'mailSent', sent: result.value })
@@ -132,7 +126,7 @@ export function useComposer(start: ComposerStart, onSent: () => Promise<void>) {
   /** A message is on its way, with the way back for ten seconds, which puts it before its writer again (G-7). */
   async function endSend({ done, messageIds, content }: EffectOf<'endSend'>) {
     await onSent()
-    const take = () => recallMessageAction({ taskId, messageIds })
+    const take = () => actions.recallMessageAction({ taskId, messageIds })
     showToast({
       text: done,
       undo: taskId,
@@ -159,7 +153,7 @@ export function useComposer(start: ComposerStart, onSent: () => Promise<void>) {
 
   /** Between one's own message and a colleague's: theirs is gone on with, or one's own takes its place (G-18). */
   async function takeDraft({ draft, keeps }: EffectOf<'takeDraft'>) {
-    const result = draft.isMine ? null : await takeDraftAction({ taskId, version: draft.version }).catch(() => null)
+    const result = draft.isMine ? null : await actions.takeDraftAction({ taskId, version: draft.version }).catch(() => null)
     if (result && !result.ok) return tell({ type: 'failed', message: result.message })
     if (keeps === 'mine') return tell({ type: 'mineKept', version: result?.value.version ?? draft.version })
     const found = await askFor<DraftShown>(`/api/tasks/${taskId}/draft`)

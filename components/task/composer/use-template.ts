@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
-import { fillMessageAction } from '@/lib/messaging/actions'
 import { backToVariables } from '@/lib/messaging/templates/back-to-variables'
 import { variableNames } from '@/lib/messaging/templates/variable-names'
 import type { ComposerStart } from './composer-start'
@@ -42,7 +42,7 @@ export function useTemplate({ start, composer }: Props) {
     composer.fail('')
     // Recipients are only named when they are others than the task's customer.
     const forSeveral = composer.now().recipients.length > 0
-    const result = await fillMessageAction({ templateId, taskId: start.taskId, forSeveral }).catch(() => null)
+    const result = await actions.fillMessageAction({ templateId, taskId: start.taskId, forSeveral }).catch(() => null)
     if (!result?.ok) return composer.fail(result?.message ?? t('messaging.composer.noConnection'))
     const { subject, html, missing, filled } = result.value
     const files = composer.now().files.map(({ name }) => name)

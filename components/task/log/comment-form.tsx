@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { useId, useRef, useState, useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { useKeptNote } from '@/components/offline/use-kept-note'
 import { keptForLater, useWaitingNotes } from '@/components/offline/waiting'
 import { Icon } from '@/components/ui/icon'
-import { commentOnTaskAction } from '@/lib/tasks/actions'
 import { useNaming } from './use-naming'
 
 type Props = { taskId: string; me: string; number: number }
@@ -27,7 +27,7 @@ export function CommentForm({ taskId, me, number }: Props) {
     start(async () => {
       const mentions = naming.named.filter(({ name }) => text.includes(`@${name}`)).map((each) => each.id)
       key.current ||= crypto.randomUUID()
-      const result = await commentOnTaskAction({ taskId, text, mentions, key: key.current }).catch(() => null)
+      const result = await actions.commentOnTaskAction({ taskId, text, mentions, key: key.current }).catch(() => null)
       if (!result) {
         const isKept = await keptForLater({ kind: 'comment', taskId, number, text, mentions, key: key.current })
         if (isKept) key.current = ''

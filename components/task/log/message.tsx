@@ -3,7 +3,6 @@ import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import { Press } from '@/components/ui/press'
 import type { Translate } from '@/lib/i18n/message-key'
-import { markAutomaticAction, recallMessageAction } from '@/lib/messaging/actions'
 import type { LogEntry, When } from './log-entries'
 import { messageFiles } from './message-files'
 
@@ -35,7 +34,7 @@ export function customerMessage({ message, when }: Extract<LogEntry, { kind: 'th
       {messageFiles(message.files)}
       {message.isDoubtful && (
         <Press
-          run={markAutomaticAction}
+          run="markAutomaticAction"
           sent={{ taskId }}
           label={t('messaging.mail.wasAutomatic')}
           variant="button-line"
@@ -109,7 +108,7 @@ export function ourMessage(
         {message.isFormatted && wholeMail(`/tasks/${taskId}/mail/${message.id}?pictures=yes`, t)}
         {message.isPlanned && (
           <Press
-            run={recallMessageAction}
+            run="recallMessageAction"
             sent={{ taskId, messageIds: [message.id] }}
             label={t('messaging.mail.takeBack')}
             variant="button-line"

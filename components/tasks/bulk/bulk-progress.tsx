@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
@@ -8,7 +9,6 @@ import { hasKeys, isTyping } from '@/components/ui/is-typing'
 import { useLeaveWhenRead } from '@/components/ui/use-leave-when-read'
 import { useSingleKey } from '@/components/ui/use-single-key'
 import type { Translate } from '@/lib/i18n/message-key'
-import { undoBulkAction } from '@/lib/tasks/actions'
 import type { BulkProgress as Progress } from '@/lib/tasks/bulk/bulk-run'
 import { keepRun } from './kept-run'
 
@@ -66,7 +66,7 @@ export function BulkProgress({ runId, isNew, end, close, refetch }: Props) {
     if (isUndoing.current) return
     isUndoing.current = true
     bar.current?.focus()
-    const result = await undoBulkAction({ runId }).catch(() => null)
+    const result = await actions.undoBulkAction({ runId }).catch(() => null)
     isUndoing.current = false
     if (result?.ok) setRun((was) => was && { ...was, state: 'undoing' })
     else setMessage(result?.message ?? t('common.noConnection'))

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
-import { startBulkAction } from '@/lib/tasks/actions'
 import { forgetRun, keepRun, keptRun } from './kept-run'
 
 /** `isNew`: begun by a press just now, not found when the page was opened. */
@@ -25,7 +25,7 @@ export function useBulk() {
     isStarting.current = true
     const what = JSON.stringify(sent)
     if (requested.current.what !== what) requested.current = { what, key: crypto.randomUUID() }
-    const result = await startBulkAction({ ...sent, key: requested.current.key }).catch(() => null)
+    const result = await actions.startBulkAction({ ...sent, key: requested.current.key }).catch(() => null)
     isStarting.current = false
     if (!result) return { ok: false as const, message: t('common.noConnection'), fields: {}, key: '' }
     requested.current.what = ''

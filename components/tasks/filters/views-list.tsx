@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
 import { orNoConnection } from '@/lib/result'
-import { removeViewAction, saveViewAction } from '@/lib/tasks/actions'
 import type { ListedView } from '@/lib/tasks/views/list-views'
 
 type Props = { views: ListedView[]; choose: (view: ListedView) => void }
@@ -23,14 +23,14 @@ export function ViewsList({ views, choose }: Props) {
   const change = (row: Row, part: Partial<Row>) =>
     setPressed((all) => [...all.filter(({ listed }) => listed !== row.listed), { ...row, ...part }])
   const remove = async (row: Row) => {
-    const result = await orNoConnection(removeViewAction({ viewId: row.view.id }), t('common.notDone'))
+    const result = await orNoConnection(actions.removeViewAction({ viewId: row.view.id }), t('common.notDone'))
     // Taken away in another tab, it is away as well.
     const isGone = result.ok || result.key === 'errors.notFound'
     change(row, isGone ? { isGone, wrong: '' } : { wrong: result.message })
   }
   const putBack = async (row: Row) => {
     const { name, query, isShared, storeId } = row.view
-    const result = await orNoConnection(saveViewAction({ name, query, isShared, storeId }), t('common.notDone'))
+    const result = await orNoConnection(actions.saveViewAction({ name, query, isShared, storeId }), t('common.notDone'))
     if (!result.ok) return change(row, { wrong: result.message })
     change(row, { view: { ...row.view, id: result.value.id }, isGone: false, wrong: '' })
   }

@@ -2,13 +2,13 @@
 
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { Field } from '@/components/ui/form/field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { Icon } from '@/components/ui/icon'
 import { Panel } from '@/components/ui/panel'
-import { saveViewAction } from '@/lib/tasks/actions'
 import type { ListedView } from '@/lib/tasks/views/list-views'
 import { ViewsList } from './views-list'
 
@@ -35,7 +35,7 @@ export function ViewsMenu({ query, go, mayShare, storeId, store }: Props) {
     dialog.current?.showModal()
     void load()
   }
-  const sending = useSend(saveViewAction, {
+  const sending = useSend(actions.saveViewAction, {
     noConnection: t('common.notDone'),
     shape: (form) => {
       const data = new FormData(form)

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { focusHeadingIfLost } from '@/components/ui/focus-heading'
 import { RemoteChanges } from '@/components/ui/form/remote-changes'
@@ -11,7 +12,6 @@ import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merge
 import { useSend } from '@/components/ui/form/use-send'
 import { showToast } from '@/components/ui/toast'
 import type { Found } from '@/components/ui/use-finder'
-import { editTaskAction } from '@/lib/tasks/actions'
 import { AssigneeField } from './assignee-field'
 import { CustomerPicker } from './customer-picker'
 import { MaterialFields, type MaterialStart } from './material-fields'
@@ -47,7 +47,7 @@ export function EditTaskForm({ taskId, now, materials, customer, assignee, custo
   const { start, version, remote, noticed } = useMergedForm(now, { also, bothChosen })
   const saved = useAskBeforeLeaving(remote.anchor, t('tasks.new.leave'))
   useEffect(focusHeadingIfLost, [])
-  const sending = useSend(async (sent) => noticed(await editTaskAction(sent)), {
+  const sending = useSend(async (sent) => noticed(await actions.editTaskAction(sent)), {
     shape: (form) => {
       const data = new FormData(form)
       const productIds = materials ? data.getAll('productIds') : undefined

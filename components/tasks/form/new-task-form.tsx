@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { focusHeadingIfLost } from '@/components/ui/focus-heading'
 import { ChoiceField } from '@/components/ui/form/choice-field'
@@ -9,7 +10,6 @@ import { SendForm } from '@/components/ui/form/send-form'
 import { useAskBeforeLeaving } from '@/components/ui/form/use-ask-before-leaving'
 import { useSend } from '@/components/ui/form/use-send'
 import { showToast } from '@/components/ui/toast'
-import { createGroupTaskAction, createPersonalTaskAction } from '@/lib/tasks/actions'
 import { AssigneeField } from './assignee-field'
 import { CustomerPicker } from './customer-picker'
 import { MaterialFields } from './material-fields'
@@ -31,7 +31,7 @@ type Props = {
 const nothing = { products: [], asset: null }
 
 async function createOne(sent: unknown) {
-  const result = await createPersonalTaskAction(sent)
+  const result = await actions.createPersonalTaskAction(sent)
   return result.ok ? { ok: true as const, value: [result.value] } : result
 }
 
@@ -43,7 +43,7 @@ export function NewTaskForm({ isForStores, stores, storeCount, self, mayGive, cu
   const anchor = useRef<HTMLDivElement>(null)
   const [key, setKey] = useState(() => crypto.randomUUID())
   const create = async (sent: unknown) => {
-    const result = await (kind === 'stores' ? createGroupTaskAction : createOne)(sent)
+    const result = await (kind === 'stores' ? actions.createGroupTaskAction : createOne)(sent)
     // A lost answer to other words: the next press is a task of its own.
     if (!result.ok && result.key === 'errors.keyUsedOtherwise') setKey(crypto.randomUUID())
     return result

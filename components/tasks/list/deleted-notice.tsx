@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { showToast } from '@/components/ui/toast'
-import { restoreTaskAction } from '@/lib/tasks/actions'
 
 type Props = { taskId: string; number: number; text: string }
 
@@ -17,7 +17,7 @@ export function DeletedNotice({ taskId, number, text }: Props) {
   const [isBusy, start] = useTransition()
   const restoreSent = () =>
     start(async () => {
-      const result = await restoreTaskAction({ taskId }).catch(() => null)
+      const result = await actions.restoreTaskAction({ taskId }).catch(() => null)
       showToast({ text: result?.ok ? t('tasks.toast.restored', { number }) : (result?.message ?? t('common.notDone')) })
       if (!result?.ok) return
       focusHeading()

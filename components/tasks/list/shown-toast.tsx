@@ -1,4 +1,5 @@
 import { useRouter } from 'next/navigation'
+import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
@@ -6,7 +7,6 @@ import { hasKeys, isTyping } from '@/components/ui/is-typing'
 import { replaceToast, showToast, takeEarlier, useShownToast } from '@/components/ui/toast'
 import { useLeaveWhenRead } from '@/components/ui/use-leave-when-read'
 import { useSingleKey } from '@/components/ui/use-single-key'
-import { restoreTaskAction, undoCloseAction } from '@/lib/tasks/actions'
 
 /**
  * What was just done, with the way back for ten seconds; key z. After it the way back of what was done before is offered. It stays while it is hovered or focused, until it is dismissed.
@@ -22,7 +22,7 @@ export function ShownToast() {
     // Its button leaves with what it said; who pressed it goes on at the page's heading.
     if (document.activeElement?.closest('.toast')) focusHeading()
     replaceToast({ text: '…' })
-    const run = toast.back?.take ?? (toast.of === 'deleting' ? restoreTaskAction : undoCloseAction)
+    const run = toast.back?.take ?? (toast.of === 'deleting' ? actions.restoreTaskAction : actions.undoCloseAction)
     const result = await run({ taskId: toast.undo }).catch(() => null)
     const text = result?.ok
       ? (toast.back?.text ?? t('tasks.toast.undone', { number: result.value.number }))
