@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { Locale } from '@/db/vocabulary'
 import type { Scope } from '@/lib/access/scope'
 import type { Session } from '@/lib/auth/find-session'
-import { DomainError, Invalid } from '@/lib/errors'
+import { DomainError, type ErrorKey, Invalid } from '@/lib/errors'
 import { storableValue } from '@/lib/html/storable-value'
-import { getTranslator, type Translate } from '@/lib/i18n/translator'
+import { getTranslator, keyFrom, type Translate } from '@/lib/i18n/translator'
 import { safeParseOnce } from '@/lib/parse-once'
 import type { Result } from '@/lib/result'
 
@@ -51,7 +51,7 @@ export async function respond<Schema extends z.ZodType, T>(
   }
 }
 
-function failure(t: Translate, key: string, values: Record<string, string | number>, field?: string): Result<never> {
+function failure(t: Translate, key: ErrorKey, values: Record<string, string | number>, field?: string): Result<never> {
   const message = t(key, values)
   return { ok: false, message, fields: field ? { [field]: message } : {}, key }
 }
@@ -69,7 +69,7 @@ function wrongFields(t: Translate, error: z.ZodError): Result<never> {
   for (const issue of error.issues) {
     const path = String(issue.path[0] ?? '')
     const values = issue.code === 'custom' ? issue.params : undefined
-    fields[path] ??= t(issue.message.startsWith('errors.') ? issue.message : 'errors.field', values)
+    fields[path] ??= t(issue.message.startsWith('errors.') ? keyFrom(issue.message) : 'errors.field', values)
   }
   return atFields(t, fields)
 }

@@ -1,9 +1,12 @@
-type Values = Record<string, string | number>
+import type { KeyOf, Values } from './i18n/message-key'
+
+/** The message that says why something was refused. */
+export type ErrorKey = KeyOf<'errors' | 'signIn' | 'imports.noList'>
 
 /** What a verb says when it will not: a message key and its values; the action puts it into the reader's language. */
 export class DomainError extends Error {
   constructor(
-    readonly key: string,
+    readonly key: ErrorKey,
     readonly values: Values = {},
     readonly field?: string,
   ) {
@@ -14,12 +17,12 @@ export class DomainError extends Error {
 
 /** What one may not see is not found. */
 export class NotFound extends DomainError {
-  constructor(key = 'errors.notFound', values: Values = {}) {
+  constructor(key: ErrorKey = 'errors.notFound', values: Values = {}) {
     super(key, values)
   }
 }
 export class Forbidden extends DomainError {
-  constructor(key = 'errors.forbidden', values: Values = {}) {
+  constructor(key: ErrorKey = 'errors.forbidden', values: Values = {}) {
     super(key, values)
   }
 }

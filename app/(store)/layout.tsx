@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
 import { StoreFooter } from '@/components/shell/store-footer'
-import { storeFooterLabels } from '@/components/shell/store-footer-labels'
 import { StoreShell } from '@/components/shell/store-shell'
 import { requirePerson } from '@/lib/auth/require-person'
 
 export default async function StoreLayout({ children }: { children: ReactNode }) {
-  const { t, person, locale } = await requirePerson()
+  const { person } = await requirePerson()
   return (
     <StoreShell>
       {children}
-      <StoreFooter me={person.membershipId} packedLabels={storeFooterLabels(t, locale)} />
+      <StoreFooter me={person.membershipId} />
     </StoreShell>
   )
 }

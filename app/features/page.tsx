@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { LeaveButton } from '@/components/admin/people/leave-button'
 import { ChainList, requireAccountManager } from '@/components/admin/settings/chain-list'
+import { Messages } from '@/components/i18n/messages'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requireAccountManager()
@@ -9,25 +10,30 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FeaturesPage() {
-  const { t, person } = await requireAccountManager()
+  const { t, person, locale } = await requireAccountManager()
   return (
-    <main id="main" className="page features" tabIndex={-1}>
-      <header className="top">
-        <div className="grow">
-          <h1>{t('features.title')}</h1>
-          <p className="small dim">{t('features.text')}</p>
-        </div>
-      </header>
-      <ChainList />
-      <footer>
-        <p className="small dim grow">
-          {person.name}. {t('features.privacy')}
-        </p>
-        <Link className="button button-bare" href="/me" prefetch={false}>
-          {t('admin.nav.me')}
-        </Link>
-        <LeaveButton label={t('features.signOut')} />
-      </footer>
-    </main>
+    <Messages
+      locale={locale}
+      of={['common.cancel', 'common.noConnection', 'features.features', 'features.signOut', 'features.switch']}
+    >
+      <main id="main" className="page features" tabIndex={-1}>
+        <header className="top">
+          <div className="grow">
+            <h1>{t('features.title')}</h1>
+            <p className="small dim">{t('features.text')}</p>
+          </div>
+        </header>
+        <ChainList />
+        <footer>
+          <p className="small dim grow">
+            {person.name}. {t('features.privacy')}
+          </p>
+          <Link className="button button-bare" href="/me" prefetch={false}>
+            {t('admin.nav.me')}
+          </Link>
+          <LeaveButton />
+        </footer>
+      </main>
+    </Messages>
   )
 }

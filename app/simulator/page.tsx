@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { TableSkeleton } from '@/components/admin/table/table-skeleton'
+import { Messages } from '@/components/i18n/messages'
 import { MailboxScreen } from '@/components/simulator/mailbox-screen'
 import { NewMail } from '@/components/simulator/new-mail'
 import { requireSimulatorPage } from '@/components/simulator/require-simulator'
@@ -20,15 +21,32 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SimulatorPage({ searchParams }: Props) {
-  const { t } = await requireSimulatorPage()
+  const { t, locale } = await requireSimulatorPage()
   const { box, mail, q } = await searchParams
   return (
-    <main id="main" className="page simulator" tabIndex={-1}>
-      <SimulatorTop />
-      <NewMail />
-      <Suspense fallback={<TableSkeleton label={t('common.loading')} />}>
-        <MailboxScreen box={said(box)} mail={said(mail)} text={said(q) ?? ''} />
-      </Suspense>
-    </main>
+    <Messages
+      locale={locale}
+      of={[
+        'errors.photoLarge',
+        'errors.textMissing',
+        'messaging.message',
+        'messaging.subject',
+        'simulator.clock',
+        'simulator.clockFor',
+        'simulator.day',
+        'simulator.hour',
+        'simulator.new',
+        'simulator.reply',
+        'tasks.new.noCustomer',
+      ]}
+    >
+      <main id="main" className="page simulator" tabIndex={-1}>
+        <SimulatorTop />
+        <NewMail />
+        <Suspense fallback={<TableSkeleton label={t('common.loading')} />}>
+          <MailboxScreen box={said(box)} mail={said(mail)} text={said(q) ?? ''} />
+        </Suspense>
+      </main>
+    </Messages>
   )
 }

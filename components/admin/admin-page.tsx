@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { BackLink } from '@/components/ui/back-link'
 import { Icon } from '@/components/ui/icon'
 import type { Ability } from '@/lib/access/abilities'
+import type { MessageKey } from '@/lib/i18n/translator'
 import { requireAdmin } from './require-admin'
 
 type Props = {
@@ -47,7 +48,7 @@ export function AddLink({ href, label, icon = 'plus' }: { href: string; label: s
 }
 
 /** The browser's title of a page of the back office, in the reader's language, for those alone who may open it. */
-export const adminTitle = (ability: Ability, key: string) => async (): Promise<Metadata> => {
+export const adminTitle = (ability: Ability, key: MessageKey) => async (): Promise<Metadata> => {
   const { t } = await requireAdmin(ability)
   return { title: t(key) }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { toastLabels } from '@/components/shell/toast-labels'
+import { Messages } from '@/components/i18n/messages'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import { Mark } from '@/components/ui/mark'
@@ -23,44 +23,49 @@ const office = [
 
 /** The back office's list at the left; on phones a bar with a menu. */
 export async function AdminShell({ children }: { children: ReactNode }) {
-  const { t, person, session } = await requirePerson()
+  const { t, person, session, locale } = await requirePerson()
   const retailer = session.retailer.name
   return (
-    <div className="admin-body">
-      <a className="skip" href="#main">
-        {t('common.skip')}
-      </a>
-      <nav className="side" aria-label={t('admin.office')}>
-        <a className="side-mark" href="/">
-          <Mark />
-          <span>
-            <b>{retailer}</b>
-            <small>{t('admin.headOffice')}</small>
-          </span>
+    <Messages
+      locale={locale}
+      of={['common.dismiss', 'common.noConnection', 'common.notDone', 'common.undo', 'tasks.toast.undone']}
+    >
+      <div className="admin-body">
+        <a className="skip" href="#main">
+          {t('common.skip')}
         </a>
-        <AdminNav t={t} />
-        <div className="side-foot">
-          <span className="badge" aria-hidden="true">
-            {initials(person.name)}
-          </span>
-          <span>
-            <b>{person.name}</b>
-            <small>{t(`profile.roles.${person.role}`)}</small>
-          </span>
-        </div>
-      </nav>
-      <header className="side-top">
-        <button type="button" className="icon-button" aria-label={t('admin.menu')} popoverTarget="side-menu">
-          <Icon name="menu" />
-        </button>
-        <b>{retailer}</b>
-      </header>
-      <nav className="side-menu" id="side-menu" popover="auto" aria-label={t('admin.menu')}>
-        <AdminNav t={t} />
-      </nav>
-      {children}
-      <AdminFooter labels={toastLabels(t)} />
-    </div>
+        <nav className="side" aria-label={t('admin.office')}>
+          <a className="side-mark" href="/">
+            <Mark />
+            <span>
+              <b>{retailer}</b>
+              <small>{t('admin.headOffice')}</small>
+            </span>
+          </a>
+          <AdminNav t={t} />
+          <div className="side-foot">
+            <span className="badge" aria-hidden="true">
+              {initials(person.name)}
+            </span>
+            <span>
+              <b>{person.name}</b>
+              <small>{t(`profile.roles.${person.role}`)}</small>
+            </span>
+          </div>
+        </nav>
+        <header className="side-top">
+          <button type="button" className="icon-button" aria-label={t('admin.menu')} popoverTarget="side-menu">
+            <Icon name="menu" />
+          </button>
+          <b>{retailer}</b>
+        </header>
+        <nav className="side-menu" id="side-menu" popover="auto" aria-label={t('admin.menu')}>
+          <AdminNav t={t} />
+        </nav>
+        {children}
+        <AdminFooter />
+      </div>
+    </Messages>
   )
 }
 

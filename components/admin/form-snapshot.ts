@@ -12,16 +12,14 @@ export function formSnapshot<V extends Values>(
   last: Awaited<ReturnType<typeof lastSaved>>,
   known: Known<V>,
 ): FormSnapshot<V> {
-  const title = t('tasks.remote.title')
   return {
     ...known,
     saved: {
       id: last?.id ?? '',
       title: last
         ? t('tasks.remote.titleByAt', { name: last.by, when: shortMoment(locale, timeZone, last.at, scope.now) })
-        : title,
+        : t('tasks.remote.form.title'),
     },
-    labels: { title, both: t('tasks.remote.both') },
   }
 }
 
@@ -31,5 +29,4 @@ export const fresh = <V extends Values>(values: V): FormSnapshot<V> => ({
   values,
   display: [],
   saved: { id: '', title: '' },
-  labels: { title: '', both: '' },
 })

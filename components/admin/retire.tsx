@@ -12,13 +12,7 @@ export function RetiredNote({ t, sent, retiredAt, restore }: Props) {
       <div>
         <p>{t('products.retiredText')}</p>
         <div className="note-box-actions">
-          <Press
-            run={restore}
-            sent={sent}
-            label={t('products.restore')}
-            variant="button-line"
-            noConnection={t('common.noConnection')}
-          />
+          <Press run={restore} sent={sent} label={t('products.restore')} variant="button-line" />
         </div>
       </div>
     </div>
@@ -26,20 +20,10 @@ export function RetiredNote({ t, sent, retiredAt, restore }: Props) {
 }
 
 /** The way to take something out of what can be chosen, at the end of its page. */
-export function Retire({
-  sent,
-  run,
-  label,
-  noConnection,
-}: {
-  sent: object
-  run: ActionName
-  label: string
-  noConnection: string
-}) {
+export function Retire({ sent, run, label }: { sent: object; run: ActionName; label: string }) {
   return (
     <div className="retire">
-      <Press run={run} sent={sent} label={label} variant="button-bare" noConnection={noConnection} />
+      <Press run={run} sent={sent} label={label} variant="button-bare" />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { seesStore } from '@/lib/access/stores'
 import { requireStorePerson } from '@/lib/auth/require-person'
 import type { readCustomerCard } from '@/lib/customers/customer-card'
 import { namedDoer } from '@/lib/tasks/named-doer'
-import { longDay } from './contact-labels'
+import { longDay } from './describe-contact'
 import { GiveToColleague } from './give-to-colleague'
 import { TakeOut } from './take-out'
 
@@ -43,14 +43,7 @@ export async function BookSection({ card }: { card: Card }) {
               </p>
             </div>
             {(membershipId === person.membershipId || (manages && seesStore(scope, storeId))) && (
-              <TakeOut
-                sent={{ customerId, membershipId }}
-                label={t('records.takeOut')}
-                of={t(membershipId === person.membershipId ? 'records.takeOutMine' : 'records.takeOutOf', { name })}
-                done={t('records.takenOut', { name })}
-                back={t('records.putBack', { name })}
-                noConnection={t('common.noConnection')}
-              />
+              <TakeOut sent={{ customerId, membershipId }} name={name} isMine={membershipId === person.membershipId} />
             )}
           </li>
         ))}
@@ -64,25 +57,11 @@ export async function BookSection({ card }: { card: Card }) {
               sent={{ customerId, kind }}
               label={t(`records.putIn.${kind}`)}
               variant="button-line"
-              noConnection={t('common.noConnection')}
             />
           ))}
         </div>
       )}
-      {manages && (
-        <GiveToColleague
-          customerId={customerId}
-          kinds={(['primary', 'secondary'] as const).map((key) => ({ key, label: t(`records.kinds.${key}`) }))}
-          labels={{
-            open: t('records.give.open'),
-            colleague: t('records.give.colleague'),
-            none: t('records.give.none'),
-            kind: t('records.give.kind'),
-            save: t('records.give.save'),
-            noConnection: t('common.noConnection'),
-          }}
-        />
-      )}
+      {manages && <GiveToColleague customerId={customerId} />}
     </section>
   )
 }

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { AsksBeforeLeaving } from '@/components/ui/form/asks-before-leaving'
 import { Field } from '@/components/ui/form/field'
 import { SendForm } from '@/components/ui/form/send-form'
@@ -11,29 +12,19 @@ import { takeFocus } from '@/components/ui/take-focus'
 import { showToast } from '@/components/ui/toast'
 import type { ContactKind } from '@/lib/customers/customer-input'
 
-export type CorrectLabels = {
-  open: string
-  email: string
-  phone: string
-  save: string
-  savedWithout: string
-  cancel: string
-  leave: string
-  noConnection: string
-}
-type Props = { customerId: string; kind: ContactKind; from: string; labels: CorrectLabels }
+type Props = { customerId: string; kind: ContactKind; from: string }
 
 /** Puts the right address in place of a wrong one, right where it is shown (Q-E12). */
-export function CorrectAddress({ customerId, kind, from, labels }: Props) {
+export function CorrectAddress({ customerId, kind, from }: Props) {
+  const t = useT('records.correcting', 'common.cancel', 'tasks.new.leave')
   const router = useRouter()
   const [isOpen, setOpen] = useState(false)
   const [wasOpen, setWasOpen] = useState(false)
   const sending = useSend(actions.correctContactAction, {
-    noConnection: labels.noConnection,
     shape: (form) => ({ customerId, kind, from, value: String(new FormData(form).get('value') ?? '') }),
     onDone: ({ extensions }) => {
       const [extension = ''] = extensions
-      if (extension) showToast({ text: labels.savedWithout.replace('{extension}', extension) })
+      if (extension) showToast({ text: t('records.correcting.savedWithout', { extension }) })
       setOpen(false)
       router.refresh()
     },
@@ -49,28 +40,28 @@ export function CorrectAddress({ customerId, kind, from, labels }: Props) {
         className="button button-line button-small"
         ref={wasOpen ? takeFocus : undefined}
         onClick={turn}
-        aria-label={`${labels.open}: ${from}`}
+        aria-label={`${t('records.correcting.open')}: ${from}`}
       >
-        {labels.open}
+        {t('records.correcting.open')}
       </button>
     )
   return (
     <div className="customer-correct">
       <SendForm
         sending={sending}
-        button={labels.save}
+        button={t('records.correcting.save')}
         variant="button-line"
         more={
           <button type="button" className="button button-bare" onClick={turn}>
-            {labels.cancel}
+            {t('common.cancel')}
           </button>
         }
       >
-        <AsksBeforeLeaving text={labels.leave} />
+        <AsksBeforeLeaving text={t('tasks.new.leave')} />
         <Field
           ref={takeFocus}
           name="value"
-          label={labels[kind]}
+          label={t(`records.correcting.${kind}`)}
           type={kind === 'email' ? 'email' : 'tel'}
           defaultValue={from}
           error={sending.fields.value}

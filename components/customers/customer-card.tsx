@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Messages } from '@/components/i18n/messages'
 import { Address } from '@/components/ui/address'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
@@ -11,7 +12,6 @@ import { formatPrice } from '@/lib/orders/format-price'
 import { shownPhone } from '@/lib/stores/phone'
 import { namedDoer } from '@/lib/tasks/named-doer'
 import { CorrectAddress } from './correct-address'
-import { correctLabels } from './correct-labels'
 import { Picture } from './picture'
 import { ReleaseAddress } from './release-address'
 
@@ -41,7 +41,7 @@ export function CustomerCard({ card, me, t, locale, currency, contact, mayReleas
         </div>
         <dl className="facts">
           <Fact name={t('records.lastContact')}>{contact}</Fact>
-          <Fact name={t('records.prefers')}>{t(`records.prefers_${customer.preferredChannel ?? 'none'}`)}</Fact>
+          <Fact name={t('records.prefers')}>{t(`records.channels.${customer.preferredChannel ?? 'none'}`)}</Fact>
           <Fact name={t('records.maySend')}>
             {consent === 'unsubscribed' ? (
               <span className="rose">{t('records.consent.unsubscribed')}</span>
@@ -51,7 +51,7 @@ export function CustomerCard({ card, me, t, locale, currency, contact, mayReleas
               </>
             )}
           </Fact>
-          <Addresses card={card} t={t} mayRelease={mayRelease} />
+          <Addresses card={card} t={t} locale={locale} mayRelease={mayRelease} />
           {customer.city && <Fact name={t('records.livesIn')}>{customer.city}</Fact>}
         </dl>
       </section>
@@ -93,7 +93,7 @@ export function CustomerCard({ card, me, t, locale, currency, contact, mayReleas
 }
 
 /** Where the customer is reached; an address that mail came back from says so, and where it is the only one it can be put right here (Q-E12). */
-export function Addresses({ card, t, mayRelease }: Pick<Props, 'card' | 't' | 'mayRelease'>) {
+export function Addresses({ card, t, locale, mayRelease }: Pick<Props, 'card' | 't' | 'locale' | 'mayRelease'>) {
   const isReachable = card.emails.some((email) => !email.suppressedAt)
   return (
     <>
@@ -101,16 +101,14 @@ export function Addresses({ card, t, mayRelease }: Pick<Props, 'card' | 't' | 'm
         <Fact key={id} name={t(suppressedAt && isReachable ? 'records.addressBefore' : 'records.address')}>
           <Address>{email}</Address>
           {suppressedAt && (
-            <>
+            <Messages locale={locale} of={['records.correcting', 'records.release', 'tasks.new.leave']}>
               {' '}
               <span className="tag tag-rose">
                 {t(suppressedWhy === 'complained' ? 'records.complained' : 'records.suppressed')}
               </span>{' '}
-              {!isReachable && (
-                <CorrectAddress customerId={card.customer.id} kind="email" from={email} labels={correctLabels(t)} />
-              )}
-              {mayRelease && <ReleaseAddress email={email} label={t('records.release')} notDone={t('common.notDone')} />}
-            </>
+              {!isReachable && <CorrectAddress customerId={card.customer.id} kind="email" from={email} />}
+              {mayRelease && <ReleaseAddress email={email} />}
+            </Messages>
           )}
         </Fact>
       ))}

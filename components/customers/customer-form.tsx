@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { Fragment, type ReactNode } from 'react'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { Choice, Field } from '@/components/ui/form/field'
 import { mayLeave } from '@/components/ui/form/may-leave'
 import { PickField } from '@/components/ui/form/pick-field'
@@ -12,30 +13,26 @@ import { useAskBeforeLeaving } from '@/components/ui/form/use-ask-before-leaving
 import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { findIn } from '@/components/ui/use-finder'
+import { channels, locales } from '@/db/vocabulary'
 import type { CustomerField } from '@/lib/customers/customer-fields'
 
 export type CustomerValues = Record<CustomerField, string>
-export type CustomerFormLabels = Record<CustomerField, string> &
-  Record<'nameHint' | 'none' | 'noZone' | 'zoneOff' | 'save' | 'leave' | 'noConnection', string>
 type Option = { key: string; label: string }
 type Props = {
   customerId: string
   now: FormSnapshot<CustomerValues>
-  languages: Option[]
-  channels: Option[]
   zones: string[]
-  labels: CustomerFormLabels
 }
 
 const zoneName = (zone: string) => zone.replaceAll('_', ' ')
 
 /** Changes who a customer is. What was typed stays until it is taken (H-4); a colleague's save meanwhile is shown beside it (T-16). */
-export function CustomerForm({ customerId, now, languages, channels, zones, labels }: Props) {
+export function CustomerForm({ customerId, now, zones }: Props) {
+  const t = useT('records.fields', 'records.form', 'records.channels', 'common.languages', 'stores.noZone', 'tasks.new.leave')
   const router = useRouter()
   const { start, version, remote, noticed } = useMergedForm(now)
-  const saved = useAskBeforeLeaving(remote.anchor, labels.leave)
+  const saved = useAskBeforeLeaving(remote.anchor, t('tasks.new.leave'))
   const sending = useSend(async (sent) => noticed(await actions.editCustomerAction(sent)), {
-    noConnection: labels.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), customerId, version: Number(version) }),
     onDone: () => {
       saved()
@@ -45,8 +42,8 @@ export function CustomerForm({ customerId, now, languages, channels, zones, labe
   })
   const wrong = sending.fields
   const choice = (field: 'locale' | 'preferredChannel', options: Option[]) => (
-    <Choice name={field} label={labels[field]} defaultValue={start[field]} error={wrong[field]}>
-      <option value="">{labels.none}</option>
+    <Choice name={field} label={t(`records.fields.${field}`)} defaultValue={start[field]} error={wrong[field]}>
+      <option value="">{t('records.form.notSaid')}</option>
       {options.map(({ key, label }) => (
         <option key={key} value={key}>
           {label}
@@ -59,7 +56,7 @@ export function CustomerForm({ customerId, now, languages, channels, zones, labe
     name: (
       <Field
         name="name"
-        label={labels.name}
+        label={t('records.fields.name')}
         defaultValue={start.name}
         error={wrong.name}
         maxLength={241}
@@ -70,8 +67,8 @@ export function CustomerForm({ customerId, now, languages, channels, zones, labe
     givenName: (
       <Field
         name="givenName"
-        label={labels.givenName}
-        hint={labels.nameHint}
+        label={t('records.fields.givenName')}
+        hint={t('records.form.nameHint')}
         defaultValue={start.givenName}
         error={wrong.givenName}
         maxLength={120}
@@ -80,23 +77,38 @@ export function CustomerForm({ customerId, now, languages, channels, zones, labe
       />
     ),
     city: (
-      <Field name="city" label={labels.city} defaultValue={start.city} error={wrong.city} maxLength={120} autoComplete="off" />
+      <Field
+        name="city"
+        label={t('records.fields.city')}
+        defaultValue={start.city}
+        error={wrong.city}
+        maxLength={120}
+        autoComplete="off"
+      />
     ),
-    locale: choice('locale', languages),
-    preferredChannel: choice('preferredChannel', channels),
+    locale: choice(
+      'locale',
+      locales.map((key) => ({ key, label: t(`common.languages.${key}`) })),
+    ),
+    preferredChannel: choice(
+      'preferredChannel',
+      channels.map((key) => ({ key, label: t(`records.channels.${key}`) })),
+    ),
     timeZone: (
       <PickField
         name="timeZone"
         start={start.timeZone ? { id: start.timeZone, name: zoneName(start.timeZone) } : null}
         find={findIn(zones.map((id) => ({ id, name: zoneName(id) })))}
         error={wrong.timeZone}
-        labels={{ label: labels.timeZone, none: labels.noZone, takeOff: labels.zoneOff }}
+        label={t('records.fields.timeZone')}
+        none={t('stores.noZone')}
+        takeOff={t('records.form.zoneOff')}
       />
     ),
   }
   const { locale, preferredChannel, timeZone, ...named } = fields
   return (
-    <SendForm sending={sending} button={labels.save}>
+    <SendForm sending={sending} button={t('records.form.save')}>
       <Fragment key={version}>
         {Object.entries(named).map(([field, drawn]) => (
           <Fragment key={field}>{drawn}</Fragment>

@@ -1,40 +1,28 @@
 'use client'
 
 import { type RefObject, useMemo, useRef } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { MoreRows } from '@/components/tasks/list/more-rows'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
 import { isTyping } from '@/components/ui/is-typing'
 import { useSingleKey } from '@/components/ui/use-single-key'
+import type { CustomerFilter } from '@/lib/customers/customer-filter'
 import { CustomerRows } from './customer-rows'
 import type { CustomerPage } from './read-customer-page'
 import { useCustomerList } from './use-customer-list'
 
-export type CustomerListLabels = Record<
-  | 'search'
-  | 'clear'
-  | 'whose'
-  | 'none'
-  | 'noneText'
-  | 'nothing'
-  | 'nothingText'
-  | 'showAll'
-  | 'loadFailed'
-  | 'again'
-  | 'more50'
-  | 'loading',
-  string
->
 type Props = {
   /** The page travels as one string: a server component's value is written and read piece by piece, a string as it is. */
   page: string
   query: string
-  books: { key: string; label: string }[]
-  labels: CustomerListLabels
+  /** Whose customers can be asked for. */
+  books: readonly CustomerFilter['whose'][]
 }
 
 /** The customers one may see: a search, whose they are, and rows. */
-export function CustomerList({ page: packed, query, books, labels }: Props) {
+export function CustomerList({ page: packed, query, books }: Props) {
+  const t = useT('records.list', 'tasks.empty.showAll', 'tasks.list.loadFailed', 'common.again')
   const firstPage = useMemo((): CustomerPage => JSON.parse(packed), [packed])
   const { page, typed, whose, isBusy, isFailed, search, choose, showAll, again, more } = useCustomerList({
     page: firstPage,
@@ -51,8 +39,8 @@ export function CustomerList({ page: packed, query, books, labels }: Props) {
           <input
             ref={field}
             type="search"
-            aria-label={labels.search}
-            placeholder={labels.search}
+            aria-label={t('records.list.search')}
+            placeholder={t('records.list.search')}
             value={typed}
             maxLength={100}
             autoComplete="off"
@@ -61,7 +49,7 @@ export function CustomerList({ page: packed, query, books, labels }: Props) {
           {typed ? (
             <button
               type="button"
-              aria-label={labels.clear}
+              aria-label={t('records.list.clear')}
               onClick={() => {
                 search('')
                 field.current?.focus()
@@ -72,10 +60,10 @@ export function CustomerList({ page: packed, query, books, labels }: Props) {
           ) : null}
         </span>
         <fieldset className="filters customer-whose">
-          <legend className="visually-hidden">{labels.whose}</legend>
-          {books.map(({ key, label }) => (
+          <legend className="visually-hidden">{t('records.list.whose')}</legend>
+          {books.map((key) => (
             <button key={key} type="button" className="chip" aria-pressed={whose === key} onClick={() => choose(key)}>
-              {label}
+              {t(`records.list.books.${key}`)}
             </button>
           ))}
         </fieldset>
@@ -84,26 +72,24 @@ export function CustomerList({ page: packed, query, books, labels }: Props) {
         {isBusy ? '' : page.shown}
       </p>
       {isFailed ? (
-        <Empty title={labels.loadFailed}>
+        <Empty title={t('tasks.list.loadFailed')}>
           <button type="button" className="button button-line" onClick={() => void again()}>
-            {labels.again}
+            {t('common.again')}
           </button>
         </Empty>
       ) : null}
       {page.rows.length > 0 ? (
         <CustomerRows rows={page.rows} isBusy={isBusy} />
       ) : isFiltered ? (
-        <Empty title={labels.nothing} text={labels.nothingText}>
+        <Empty title={t('records.list.nothing')} text={t('records.list.nothingText')}>
           <button type="button" className="button button-line" onClick={showAll}>
-            {labels.showAll}
+            {t('tasks.empty.showAll')}
           </button>
         </Empty>
       ) : (
-        <Empty title={labels.none} text={labels.noneText} drawing />
+        <Empty title={t('records.list.none')} text={t('records.list.noneText')} drawing />
       )}
-      {page.next ? (
-        <MoreRows key={page.next} load={more} isBusy={isBusy} isFailed={isFailed} label={labels.more50} busy={labels.loading} />
-      ) : null}
+      {page.next ? <MoreRows key={page.next} load={more} isBusy={isBusy} isFailed={isFailed} /> : null}
     </>
   )
 }

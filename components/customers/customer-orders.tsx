@@ -2,7 +2,7 @@ import type { Locale } from '@/db/vocabulary'
 import type { Translate } from '@/lib/i18n/translator'
 import type { readOrders } from '@/lib/orders/customer-orders'
 import { formatPrice } from '@/lib/orders/format-price'
-import { longDay } from './contact-labels'
+import { longDay } from './describe-contact'
 
 import { Picture } from './picture'
 

@@ -5,9 +5,9 @@ import { requireStorePerson } from '@/lib/auth/require-person'
 import { read } from '@/lib/database/transact'
 import { readOrders } from '@/lib/orders/customer-orders'
 import { BookSection } from './book-section'
-import { cameBack, contactLabels, longDay } from './contact-labels'
 import { Addresses, Fact } from './customer-card'
 import { CustomerOrders } from './customer-orders'
+import { cameBack, describeContact, longDay } from './describe-contact'
 import { readCustomer } from './read-customer'
 
 /** Who the customer is, how they may be written to, whose they are, and what they bought. */
@@ -31,11 +31,11 @@ export async function CustomerOverview({ customerId }: { customerId: string }) {
           </div>
           <dl className="facts">
             <Fact name={t('records.lastContact')}>
-              {contactLabels(contact, t, { now: scope.now, zone, locale, cameBack: cameBack(card.emails) })}
+              {describeContact(contact, t, { now: scope.now, zone, locale, cameBack: cameBack(card.emails) })}
             </Fact>
-            <Addresses card={card} t={t} mayRelease={can(scope, 'addresses.manage')} />
+            <Addresses card={card} t={t} locale={locale} mayRelease={can(scope, 'addresses.manage')} />
             {card.emails.length === 0 && <Fact name={t('records.address')}>{t('records.noAddress')}</Fact>}
-            <Fact name={t('records.prefers')}>{t(`records.prefers_${customer.preferredChannel ?? 'none'}`)}</Fact>
+            <Fact name={t('records.prefers')}>{t(`records.channels.${customer.preferredChannel ?? 'none'}`)}</Fact>
             {(['email', 'text'] as const).map((channel) => {
               const consent = allowed.find((each) => each.channel === channel)
               return (
@@ -51,7 +51,7 @@ export async function CustomerOverview({ customerId }: { customerId: string }) {
             })}
             {customer.city && <Fact name={t('records.livesIn')}>{customer.city}</Fact>}
             <Fact name={t('records.language')}>
-              {customer.locale ? t(`common.languages.${customer.locale}`) : t('records.notSaid')}
+              {customer.locale ? t(`common.languages.${customer.locale}`) : t('records.form.notSaid')}
             </Fact>
             <Fact name={t('records.timeZone')}>{customer.timeZone?.replaceAll('_', ' ') ?? t('records.ofStore')}</Fact>
           </dl>

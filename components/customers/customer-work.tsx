@@ -1,4 +1,3 @@
-import { rowLabels } from '@/components/tasks/list/list-labels'
 import { Empty } from '@/components/ui/empty'
 import { membershipOf, readerZone } from '@/lib/access/scope'
 import { requireStorePerson } from '@/lib/auth/require-person'
@@ -28,7 +27,7 @@ export async function CustomerWork({ customerId }: { customerId: string }) {
   }
   return (
     <section aria-label={t('records.tabs.work')}>
-      <WorkRows rows={rows.map((row) => rowTuple(row, reader))} labels={rowLabels(t)} />
+      <WorkRows rows={rows.map((row) => rowTuple(row, reader))} />
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { type CustomerRow, listCustomers } from '@/lib/customers/list-customers'
 import { read } from '@/lib/database/transact'
 import type { Translate } from '@/lib/i18n/translator'
 import { namedDoer } from '@/lib/tasks/named-doer'
-import { contactLabels, pastDay } from './contact-labels'
+import { describeContact, pastDay } from './describe-contact'
 
 /** A row of the customers' list as the browser gets it: display strings only. */
 export type CustomerTuple = [
@@ -39,12 +39,12 @@ function tuple(row: CustomerRow, t: Translate, reader: Reader): CustomerTuple {
     row.id,
     row.name,
     isMine
-      ? t(`tasks.whose.${row.owner_kind}`)
+      ? t(`tasks.whose.${row.owner_kind ?? 'secondary'}`)
       : row.owner
         ? namedDoer(t, { name: t('tasks.whose.other', { name: row.owner.split(' ')[0] ?? '' }), hasLeft: row.owner_left })
         : t('tasks.whose.nobody'),
     isMine ? (row.owner_kind === 'primary' ? 1 : 2) : 0,
-    contactLabels(
+    describeContact(
       row.contacted_at ? { at: row.contacted_at, by: row.contacted_by, hasLeft: row.contacted_left } : null,
       t,
       reader,

@@ -1,6 +1,6 @@
 import { describeAuditEntry } from '@/lib/activity/describe-audit-entry'
 import type { CustomerEvent } from '@/lib/activity/event'
-import type { Translate } from '@/lib/i18n/translator'
+import { keyFrom, type Translate } from '@/lib/i18n/translator'
 
 type Change = { type: string; who: string; data: Record<string, unknown> }
 type Type = CustomerEvent['type']
@@ -17,7 +17,7 @@ const values: Record<Type, Named> = {
   'customer.contactCorrected': (_, { data }) => ({ from: text(data.from), to: text(data.to) }),
   'customer.contactPreferred': value,
   'customer.contactRemoved': value,
-  'customer.putInBook': (t, { data }) => ({ person: text(data.person), kind: t(`records.kinds.${text(data.kind)}`) }),
+  'customer.putInBook': (t, { data }) => ({ person: text(data.person), kind: t(keyFrom(`records.kinds.${text(data.kind)}`)) }),
   'customer.takenOutOfBook': person,
 }
 
@@ -25,7 +25,7 @@ const values: Record<Type, Named> = {
 export function describeChange(change: Change, t: Translate): string {
   const known = values[change.type as Type]
   if (!known) return describeAuditEntry(t, change)
-  return t(`activity.${change.type}`, { who: change.who, ...known(t, change) })
+  return t(keyFrom(`activity.${change.type}`), { who: change.who, ...known(t, change) })
 }
 
 function changesOf(t: Translate, input: unknown): string {
@@ -33,7 +33,7 @@ function changesOf(t: Translate, input: unknown): string {
   return changes
     .map(([field, { from, to }]) =>
       t('audit.change', {
-        field: t(`records.fields.${field}`),
+        field: t(keyFrom(`records.fields.${field}`)),
         from: shown(t, field, from),
         to: shown(t, field, to),
       }),
@@ -43,7 +43,7 @@ function changesOf(t: Translate, input: unknown): string {
 
 function shown(t: Translate, field: string, value: string | null): string {
   if (!value) return t('audit.none')
-  if (field === 'locale') return t(`common.languages.${value}`)
-  if (field === 'preferredChannel') return t(`records.prefers_${value}`)
+  if (field === 'locale') return t(keyFrom(`common.languages.${value}`))
+  if (field === 'preferredChannel') return t(keyFrom(`records.channels.${value}`))
   return value
 }

@@ -1,11 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { TaskRows, type TaskRowsLabels } from '@/components/tasks/list/task-rows'
+import { TaskRows } from '@/components/tasks/list/task-rows'
 import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
 
 /** A customer's tasks as rows that can be completed where they stand. */
-export function WorkRows({ rows, labels }: { rows: RowTuple[]; labels: TaskRowsLabels }) {
+export function WorkRows({ rows }: { rows: RowTuple[] }) {
   const router = useRouter()
-  return <TaskRows rows={rows} labels={labels} refetch={() => router.refresh()} />
+  return <TaskRows rows={rows} refetch={() => router.refresh()} />
 }

@@ -62,7 +62,7 @@ export async function NotificationList() {
       <LiveRefresh topics={[`person:${person.membershipId}`]} />
       <header className="top top-wrap">
         <h1 className="grow">{t('notifications.title')}</h1>
-        {unread > 0 ? <ReadAll label={t('notifications.readAll')} notDone={t('common.notDone')} /> : null}
+        {unread > 0 ? <ReadAll /> : null}
       </header>
       {found.length === 0 ? <Empty title={t('notifications.none')} text={t('notifications.noneText')} drawing /> : null}
       {unread > 0 ? (

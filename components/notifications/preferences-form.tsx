@@ -1,51 +1,54 @@
 'use client'
 
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
+import { notificationKinds } from '@/db/vocabulary'
 import type { Preferences } from '@/lib/notifications/preferences'
-import { type PushLabels, PushSwitch } from './push-switch'
+import { PushSwitch } from './push-switch'
 
 const channels = ['app', 'mail', 'push'] as const
-type Kind = keyof Preferences
-type Props = {
-  start: Preferences
-  kinds: { key: Kind; label: string }[]
-  describePush: PushLabels
-  labels: Record<'title' | 'text' | 'app' | 'mail' | 'push' | 'save' | 'saved' | 'noConnection', string>
-}
 
 /** Which kinds one is told of in the app, by mail and by push, and whether by push on this device (V-7). */
-export function PreferencesForm({ start, kinds, describePush, labels }: Props) {
+export function PreferencesForm({ start }: { start: Preferences }) {
+  const t = useT('notifications.settings', 'notifications.kinds')
   const sending = useSend(actions.savePreferencesAction, {
-    noConnection: labels.noConnection,
     shape: (form) => {
       const on = new FormData(form).getAll('on').map(String)
       return Object.fromEntries(
-        kinds.map(({ key }) => [key, Object.fromEntries(channels.map((channel) => [channel, on.includes(`${key}.${channel}`)]))]),
+        notificationKinds.map((key) => [
+          key,
+          Object.fromEntries(channels.map((channel) => [channel, on.includes(`${key}.${channel}`)])),
+        ]),
       )
     },
   })
   return (
     <section className="form-sec">
-      <h2>{labels.title}</h2>
-      <p className="small dim">{labels.text}</p>
-      <SendForm sending={sending} button={labels.save} variant="button-line" done={labels.saved}>
+      <h2>{t('notifications.settings.title')}</h2>
+      <p className="small dim">{t('notifications.settings.text')}</p>
+      <SendForm
+        sending={sending}
+        button={t('notifications.settings.save')}
+        variant="button-line"
+        done={t('notifications.settings.saved')}
+      >
         <table className="choices">
           <thead>
             <tr>
               <td />
               {channels.map((channel) => (
                 <th key={channel} scope="col">
-                  {labels[channel]}
+                  {t(`notifications.settings.${channel}`)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {kinds.map(({ key, label }) => (
+            {notificationKinds.map((key) => (
               <tr key={key}>
-                <th scope="row">{label}</th>
+                <th scope="row">{t(`notifications.kinds.${key}`)}</th>
                 {channels.map((channel) => (
                   <td key={channel}>
                     <label>
@@ -54,7 +57,7 @@ export function PreferencesForm({ start, kinds, describePush, labels }: Props) {
                         name="on"
                         value={`${key}.${channel}`}
                         defaultChecked={start[key][channel]}
-                        aria-label={`${label}: ${labels[channel]}`}
+                        aria-label={`${t(`notifications.kinds.${key}`)}: ${t(`notifications.settings.${channel}`)}`}
                       />
                     </label>
                   </td>
@@ -64,7 +67,7 @@ export function PreferencesForm({ start, kinds, describePush, labels }: Props) {
           </tbody>
         </table>
       </SendForm>
-      <PushSwitch labels={describePush} />
+      <PushSwitch />
     </section>
   )
 }

@@ -1,30 +1,26 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useTransition } from 'react'
+import { useTransition } from 'react'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { showToast } from '@/components/ui/toast'
 import { orNoConnection } from '@/lib/result'
 
 /** Marks everything as read. */
-export function ReadAll({ label, notDone }: { label: string; notDone: string }) {
+export function ReadAll() {
+  const t = useT('notifications.readAll', 'common.notDone')
   const router = useRouter()
   const [isBusy, start] = useTransition()
   const press = () =>
     start(async () => {
-      const result = await orNoConnection(actions.markReadAction({}), notDone)
+      const result = await orNoConnection(actions.markReadAction({}), t('common.notDone'))
       if (!result.ok) return showToast({ text: result.message })
       router.refresh()
     })
   return (
     <button type="button" className="button button-line" disabled={isBusy} onClick={press}>
-      {label}
+      {t('notifications.readAll')}
     </button>
   )
-}
-
-/** What one is told of a task is read when one looks at the task. */
-export function ReadWhenShown({ taskId }: { taskId: string }) {
-  useEffect(() => void actions.markReadAction({ taskId }).catch(() => null), [taskId])
-  return null
 }

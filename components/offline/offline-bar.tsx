@@ -1,8 +1,8 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { actions } from '@/components/call-actions'
-import { operations } from '@/components/tasks/run-operation'
-import { type Counts, formatCount } from '@/components/ui/counts'
+import { useT } from '@/components/i18n/use-t'
+import { operations } from '@/components/tasks/operations'
 import { Icon } from '@/components/ui/icon'
 import { showToast } from '@/components/ui/toast'
 import { checkConnection, isConnected, useConnection } from './connection'
@@ -11,12 +11,11 @@ import { keepNote } from './use-kept-note'
 import { useOnline } from './use-online'
 import { settle, setWho, useWaiting, type Waiting } from './waiting'
 
-export type OfflineLabels = { offline: string; waiting: Counts; settled: Counts }
-type Props = { me: string; labels: OfflineLabels }
 const [againMs, longestMs] = [2000, 60_000]
 
 /** Says that there is no connection and what waits; settles it when there is one, with words where a colleague was first (H-7). */
-export function OfflineBar({ me, labels }: Props) {
+export function OfflineBar({ me }: { me: string }) {
+  const t = useT('offline')
   const router = useRouter()
   const isOnline = useConnection()
   const again = useRef<{ ms: number; timer?: ReturnType<typeof setTimeout> }>({ ms: againMs })
@@ -36,7 +35,7 @@ export function OfflineBar({ me, labels }: Props) {
       () => false,
     )
     if (count === 0) return isAnswered
-    showToast({ text: refused.length > 0 ? refused.join(' ') : formatCount(labels.settled, count) })
+    showToast({ text: refused.length > 0 ? refused.join(' ') : t('offline.settled', { count: count }) })
     router.refresh()
     return isAnswered
   }
@@ -59,7 +58,7 @@ export function OfflineBar({ me, labels }: Props) {
   return (
     <p className="offline" role="status">
       <Icon name="wifi-off" size="s" />
-      {isOnline ? '' : labels.offline} {mine.length > 0 ? formatCount(labels.waiting, mine.length) : ''}
+      {isOnline ? '' : t('offline.none')} {mine.length > 0 ? t('offline.waiting', { count: mine.length }) : ''}
     </p>
   )
 }

@@ -1,6 +1,5 @@
 import { PreferencesForm } from '@/components/notifications/preferences-form'
 import { initials } from '@/components/ui/initials'
-import { locales, notificationKinds, themes } from '@/db/vocabulary'
 import { listMyRetailers } from '@/lib/access/memberships'
 import { requirePerson } from '@/lib/auth/require-person'
 import { read } from '@/lib/database/transact'
@@ -19,7 +18,6 @@ export async function Me() {
   )
   const chosen = preferred.get(person.membershipId) ?? preferences.parse({})
   const retailers = await listMyRetailers(person.userId)
-  const noConnection = t('common.noConnection')
   const worksOnTasks = person.role !== 'account_manager'
   return (
     <>
@@ -38,74 +36,14 @@ export async function Me() {
           </p>
         </div>
       </header>
-      <ProfileForm
-        start={{ locale, theme: session.theme, ...profile }}
-        worksOnTasks={worksOnTasks}
-        locales={locales.map((key) => ({ key, label: t(`common.languages.${key}`) }))}
-        themes={themes.map((key) => ({ key, label: t(`profile.themes.${key}`) }))}
-        labels={{
-          title: t(worksOnTasks ? 'profile.settings' : 'profile.settingsWithoutKeys'),
-          language: t('profile.language'),
-          theme: t('profile.theme'),
-          signature: t('profile.signature'),
-          shortcuts: t('profile.shortcuts'),
-          shortcutsHint: t('profile.shortcutsHint'),
-          save: t('profile.save'),
-          saved: t('profile.saved'),
-          noConnection,
-        }}
-      />
-      {worksOnTasks ? (
-        <PreferencesForm
-          describePush={{
-            unsupported: t('notifications.push.unsupported'),
-            blocked: t('notifications.push.blocked'),
-            off: t('notifications.push.off'),
-            on: t('notifications.push.on'),
-            turnOn: t('notifications.push.turnOn'),
-            turnOff: t('notifications.push.turnOff'),
-            noConnection,
-          }}
-          start={chosen}
-          kinds={notificationKinds.map((key) => ({ key, label: t(`notifications.kinds.${key}`) }))}
-          labels={{
-            title: t('notifications.settings.title'),
-            text: t('notifications.settings.text'),
-            app: t('notifications.settings.app'),
-            mail: t('notifications.settings.mail'),
-            push: t('notifications.settings.push'),
-            save: t('notifications.settings.save'),
-            saved: t('notifications.settings.saved'),
-            noConnection,
-          }}
-        />
-      ) : null}
-      <PasswordForm
-        email={person.email}
-        labels={{
-          title: t('profile.passwordTitle'),
-          current: t('profile.current'),
-          next: t('profile.new'),
-          hint: t('profile.newHint'),
-          change: t('profile.change'),
-          changed: t('profile.changed'),
-          show: t('signIn.show'),
-          hide: t('signIn.hide'),
-          noConnection,
-        }}
-      />
+      <ProfileForm start={{ locale, theme: session.theme, ...profile }} worksOnTasks={worksOnTasks} />
+      {worksOnTasks ? <PreferencesForm start={chosen} /> : null}
+      <PasswordForm email={person.email} />
       {retailers.length > 1 ? (
-        <RetailerSwitch
-          retailers={retailers.map((each) => ({
-            ...each,
-            isHere: each.id === scope.retailerId,
-            go: t('profile.switchTo', { name: each.name }),
-          }))}
-          labels={{ title: t('profile.retailers'), text: t('profile.retailersText'), here: t('profile.here') }}
-        />
+        <RetailerSwitch retailers={retailers.map((each) => ({ ...each, isHere: each.id === scope.retailerId }))} />
       ) : null}
       <section className="form-sec">
-        <SignOut label={t('profile.signOut')} />
+        <SignOut />
       </section>
     </>
   )

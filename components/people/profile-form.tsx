@@ -1,30 +1,26 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useT } from '@/components/i18n/use-t'
 import { Area, Choice } from '@/components/ui/form/field'
 import { Hint } from '@/components/ui/form/hint'
+import { Options } from '@/components/ui/form/options'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
+import { locales, themes } from '@/db/vocabulary'
 import { saveProfileAction } from '@/lib/people/next-actions'
 
-type Option = { key: string; label: string }
 type Props = {
   start: { locale: string; theme: string; signature: string; hasShortcuts: boolean }
   /** Whoever writes no messages and has no tasks is asked about neither. */
   worksOnTasks: boolean
-  locales: Option[]
-  themes: Option[]
-  labels: Record<
-    'title' | 'language' | 'theme' | 'signature' | 'shortcuts' | 'shortcutsHint' | 'save' | 'saved' | 'noConnection',
-    string
-  >
 }
 
 /** Language, look, signature and keys; the page answers in the new language at once. */
-export function ProfileForm({ start, worksOnTasks, locales, themes, labels }: Props) {
+export function ProfileForm({ start, worksOnTasks }: Props) {
+  const t = useT('profile.form', 'profile.themes', 'common.languages')
   const router = useRouter()
   const sending = useSend(saveProfileAction, {
-    noConnection: labels.noConnection,
     shape: (form) => {
       const data = new FormData(form)
       const now = { ...Object.fromEntries(data), hasShortcuts: data.has('hasShortcuts') }
@@ -38,29 +34,23 @@ export function ProfileForm({ start, worksOnTasks, locales, themes, labels }: Pr
     },
   })
   const { fields } = sending
-  const options = (list: Option[]) =>
-    list.map(({ key, label }) => (
-      <option key={key} value={key}>
-        {label}
-      </option>
-    ))
   return (
     <section className="form-sec" aria-labelledby="me-settings">
-      <h2 id="me-settings">{labels.title}</h2>
-      <SendForm sending={sending} button={labels.save} done={labels.saved}>
+      <h2 id="me-settings">{t(worksOnTasks ? 'profile.form.title' : 'profile.form.titleWithoutKeys')}</h2>
+      <SendForm sending={sending} button={t('profile.form.save')} done={t('profile.form.saved')}>
         <div className="form-pair">
-          <Choice name="locale" label={labels.language} defaultValue={start.locale} error={fields.locale}>
-            {options(locales)}
+          <Choice name="locale" label={t('profile.form.language')} defaultValue={start.locale} error={fields.locale}>
+            <Options list={locales.map((key) => ({ key, label: t(`common.languages.${key}`) }))} />
           </Choice>
-          <Choice name="theme" label={labels.theme} defaultValue={start.theme} error={fields.theme}>
-            {options(themes)}
+          <Choice name="theme" label={t('profile.form.theme')} defaultValue={start.theme} error={fields.theme}>
+            <Options list={themes.map((key) => ({ key, label: t(`profile.themes.${key}`) }))} />
           </Choice>
         </div>
         {worksOnTasks ? (
           <>
             <Area
               name="signature"
-              label={labels.signature}
+              label={t('profile.form.signature')}
               defaultValue={start.signature}
               error={fields.signature}
               maxLength={1000}
@@ -69,9 +59,9 @@ export function ProfileForm({ start, worksOnTasks, locales, themes, labels }: Pr
             <div>
               <label className="check">
                 <input type="checkbox" name="hasShortcuts" defaultChecked={start.hasShortcuts} aria-describedby="me-keys" />
-                {labels.shortcuts}
+                {t('profile.form.shortcuts')}
               </label>
-              <Hint id="me-keys" hint={labels.shortcutsHint} />
+              <Hint id="me-keys" hint={t('profile.form.shortcutsHint')} />
             </div>
           </>
         ) : (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Messages } from '@/components/i18n/messages'
 import { Mark } from '@/components/ui/mark'
 import { locales } from '@/db/vocabulary'
 import { readerLocale } from '@/lib/auth/reader'
@@ -12,7 +13,7 @@ export async function AuthFrame({ children }: { children: ReactNode }) {
   const t = getTranslator(locale)
   const names = locales.map((each) => ({ locale: each, name: t(`common.languages.${each}`) }))
   return (
-    <>
+    <Messages locale={locale} of={['common.noConnection']}>
       <a className="skip" href="#main">
         {t('common.skip')}
       </a>
@@ -27,6 +28,6 @@ export async function AuthFrame({ children }: { children: ReactNode }) {
         </section>
         <Shelf />
       </main>
-    </>
+    </Messages>
   )
 }

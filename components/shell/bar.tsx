@@ -2,8 +2,8 @@
 
 import { usePathname, useRouter } from 'next/navigation'
 import { type ComponentProps, type MouseEvent, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { useLive } from '@/components/live/use-live'
-import { type Counts, formatCount } from '@/components/ui/counts'
 import { Icon } from '@/components/ui/icon'
 import { Mark } from '@/components/ui/mark'
 import { isPlainPress } from '@/components/ui/soft-link'
@@ -53,10 +53,11 @@ export function Bar({ label, items, badge, replies, news }: Props) {
   )
 }
 
-type UnreadProps = { membershipId: string; unread: number; labels: Counts }
+type UnreadProps = { membershipId: string; unread: number }
 
 /** How many notifications one has not read, on the bar; it counts live. */
-function UnreadDot({ membershipId, unread, labels }: UnreadProps) {
+function UnreadDot({ membershipId, unread }: UnreadProps) {
+  const t = useT('notifications.unread')
   const [shown, setShown] = useState({ given: unread, unread })
   if (shown.given !== unread) setShown({ given: unread, unread })
   useLive([`person:${membershipId}`], async () => {
@@ -67,7 +68,7 @@ function UnreadDot({ membershipId, unread, labels }: UnreadProps) {
   return (
     <span className="dot">
       <span aria-hidden="true">{shown.unread}</span>
-      <span className="visually-hidden">{formatCount(labels, shown.unread)}</span>
+      <span className="visually-hidden">{t('notifications.unread', { count: shown.unread })}</span>
     </span>
   )
 }

@@ -10,14 +10,14 @@ import pl from '@/lib/i18n/messages/pl/common.json'
 export function BrokenPage({ digest }: { digest?: string }) {
   useComeBack()
   const isHere = typeof document !== 'undefined'
-  const labels = brokenLabels(isHere ? document.documentElement.lang || navigator.language.slice(0, 2) : 'en')
+  const messages = messagesFor(isHere ? document.documentElement.lang || navigator.language.slice(0, 2) : 'en')
   return (
     <main id="main" className="problem">
-      <h1>{labels.title}</h1>
-      <p className="dim">{labels.text}</p>
+      <h1>{messages.title}</h1>
+      <p className="dim">{messages.text}</p>
       {digest ? <p className="small dimmer figures">{digest}</p> : null}
       <button type="button" className="button button-line" onClick={() => window.location.reload()}>
-        {labels.again}
+        {messages.again}
       </button>
     </main>
   )
@@ -25,8 +25,8 @@ export function BrokenPage({ digest }: { digest?: string }) {
 
 const catalogues: Record<Locale, { broken: { title: string; text: string }; again: string }> = { en, es, pl }
 
-/** The words of a broken page, which has no server to ask. */
-function brokenLabels(lang: string) {
+/** The messages of a broken page, which has no server to ask. */
+function messagesFor(lang: string) {
   const { broken, again } = catalogues[locales.find((locale) => locale === lang) ?? 'en']
   return { ...broken, again }
 }

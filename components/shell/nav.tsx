@@ -1,4 +1,3 @@
-import { countsOf } from '@/components/ui/counts'
 import { initials } from '@/components/ui/initials'
 import { type Reader, requirePerson } from '@/lib/auth/require-person'
 import { read } from '@/lib/database/transact'
@@ -14,10 +13,10 @@ export async function Nav() {
   return <Bar label={t('common.nav.label')} items={itemsOf(reader)} badge={initials(person.name)} replies={replies} news={news} />
 }
 
-async function unread({ t, scope, person, locale }: Reader) {
+async function unread({ scope, person }: Reader) {
   if (person.role === 'account_manager') return null
   const unread = await read(scope, countUnread)
-  return { membershipId: person.membershipId, unread, labels: countsOf(t, locale, 'notifications.unread') }
+  return { membershipId: person.membershipId, unread }
 }
 
 const hasStoreTasks = ({ scope, person }: Reader) => person.role !== 'account_manager' && scope.features.includes('group_tasks')

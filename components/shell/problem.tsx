@@ -1,19 +1,17 @@
 'use client'
 
-import { type Packed, unpackLabels } from '@/components/ui/packed'
-
-type Labels = Record<'title' | 'text' | 'out', string>
+import { useT } from '@/components/i18n/use-t'
 
 /** A page that is not there, and the way on. */
-export function Problem({ packedLabels }: { packedLabels: Packed<Labels> }) {
-  const labels = unpackLabels(packedLabels)
+export function Problem() {
+  const t = useT('common.notFound')
   return (
     <main id="main" className="problem">
-      <title>{`${labels.title} · Storehand`}</title>
-      <h1>{labels.title}</h1>
-      <p className="dim">{labels.text}</p>
+      <title>{`${t('common.notFound.title')} · Storehand`}</title>
+      <h1>{t('common.notFound.title')}</h1>
+      <p className="dim">{t('common.notFound.text')}</p>
       <a className="button button-line" href="/">
-        {labels.out}
+        {t('common.notFound.out')}
       </a>
     </main>
   )

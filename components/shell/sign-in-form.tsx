@@ -1,26 +1,26 @@
 'use client'
 
+import { useT } from '@/components/i18n/use-t'
 import { Field } from '@/components/ui/form/field'
 import { PasswordField } from '@/components/ui/form/password-field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { signInAction } from '@/lib/people/next-actions'
 
-type Labels = Record<'email' | 'password' | 'show' | 'hide' | 'signIn' | 'forgotten' | 'noConnection', string>
-
 /** Signs in. A new page is loaded afterwards, so nothing of the visitor's stays in it. */
-export function SignInForm({ labels }: { labels: Labels }) {
-  const sending = useSend(signInAction, { noConnection: labels.noConnection, onDone: () => window.location.assign('/') })
+export function SignInForm() {
+  const t = useT('signIn.email', 'signIn.password', 'signIn.signIn', 'signIn.forgotten')
+  const sending = useSend(signInAction, { onDone: () => window.location.assign('/') })
   const { fields } = sending
   const forgotten = (
     <a className="button button-bare button-full" href="/forgot">
-      {labels.forgotten}
+      {t('signIn.forgotten')}
     </a>
   )
   return (
-    <SendForm sending={sending} button={labels.signIn} variant="button-go button-full" more={forgotten}>
+    <SendForm sending={sending} button={t('signIn.signIn')} variant="button-go button-full" more={forgotten}>
       <Field
-        label={labels.email}
+        label={t('signIn.email')}
         name="email"
         type="email"
         autoComplete="username"
@@ -28,14 +28,7 @@ export function SignInForm({ labels }: { labels: Labels }) {
         maxLength={320}
         required
       />
-      <PasswordField
-        label={labels.password}
-        name="password"
-        autoComplete="current-password"
-        error={fields.password}
-        show={labels.show}
-        hide={labels.hide}
-      />
+      <PasswordField label={t('signIn.password')} name="password" autoComplete="current-password" error={fields.password} />
     </SendForm>
   )
 }

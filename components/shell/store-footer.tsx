@@ -2,26 +2,22 @@
 
 import { useRouter } from 'next/navigation'
 import { useIdleMark } from '@/components/live/use-idle-mark'
-import { OfflineBar, type OfflineLabels } from '@/components/offline/offline-bar'
-import { ShownToast, type ToastLabels } from '@/components/tasks/list/shown-toast'
+import { OfflineBar } from '@/components/offline/offline-bar'
+import { ShownToast } from '@/components/tasks/list/shown-toast'
 import { mayLeave } from '@/components/ui/form/may-leave'
 import { isTyping } from '@/components/ui/is-typing'
-import { type Packed, unpackLabels } from '@/components/ui/packed'
 import { useSingleKey } from '@/components/ui/use-single-key'
 import { useLateType } from './use-late-type'
 
-export type StoreFooterLabels = { offline: OfflineLabels; toast: ToastLabels }
-
 /** What every page of a store has besides its own: the connection's state, single keys, and what was just done. */
-export function StoreFooter({ me, packedLabels }: { me: string; packedLabels: Packed<StoreFooterLabels> }) {
-  const labels = unpackLabels(packedLabels)
+export function StoreFooter({ me }: { me: string }) {
   useLateType()
   useIdleMark()
   return (
     <>
-      <OfflineBar me={me} labels={labels.offline} />
+      <OfflineBar me={me} />
       <Shortcuts />
-      <ShownToast labels={labels.toast} />
+      <ShownToast />
     </>
   )
 }

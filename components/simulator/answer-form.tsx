@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Area, Field } from '@/components/ui/form/field'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { maxFileBytes } from '@/lib/files/file-type'
@@ -10,16 +11,6 @@ import { replyAsCustomerAction } from '@/lib/simulator/next-actions'
 
 const replyKinds = ['answer', 'out_of_office', 'bounce'] as const
 type ReplyKind = (typeof replyKinds)[number]
-export type ReplyLabels = {
-  text: string
-  files: string
-  from: string
-  fromHint: string
-  missing: string
-  large: string
-  to: string
-  noConnection: string
-} & Record<'label' | 'said', Record<ReplyKind, string>>
 
 const kindOfContact = (event: FormEvent): ReplyKind => {
   const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null }
@@ -34,7 +25,8 @@ async function asSent(file: File) {
 }
 
 /** Answers a mail as its customer: in words, by machine, or by bouncing. */
-export function ReplyForm({ messageId, labels }: { messageId: string; labels: ReplyLabels }) {
+export function ReplyForm({ messageId, address, subject }: { messageId: string; address: string; subject: string }) {
+  const t = useT('simulator.reply', 'errors.textMissing', 'errors.photoLarge', 'common.noConnection')
   const router = useRouter()
   const [isSending, setSending] = useState(false)
   const [fields, setFields] = useState<Record<string, string>>({})
@@ -48,8 +40,9 @@ export function ReplyForm({ messageId, labels }: { messageId: string; labels: Re
     const text = String(data.get('text') ?? '')
     if (isSending) return
     const chosen = data.getAll('files').filter((file): file is File => file instanceof File && file.name !== '')
-    if (how === 'answer' && text.trim() === '' && chosen.length === 0) return setFields({ text: labels.missing })
-    if (chosen.reduce((bytes, file) => bytes + file.size, 0) > maxFileBytes) return setFields({ files: labels.large })
+    if (how === 'answer' && text.trim() === '' && chosen.length === 0) return setFields({ text: t('errors.textMissing') })
+    if (chosen.reduce((bytes, file) => bytes + file.size, 0) > maxFileBytes)
+      return setFields({ files: t('errors.photoLarge', { megabytes: maxFileBytes / 1_000_000 }) })
     setSending(true)
     const sent = {
       messageId,
@@ -58,10 +51,10 @@ export function ReplyForm({ messageId, labels }: { messageId: string; labels: Re
       from: String(data.get('from') ?? '').trim(),
       files: await Promise.all(chosen.map(asSent)),
     }
-    const result = await orNoConnection(replyAsCustomerAction(sent), labels.noConnection)
+    const result = await orNoConnection(replyAsCustomerAction(sent), t('common.noConnection'))
     setSending(false)
     setFields(result.ok ? {} : result.fields)
-    setOutcome({ message: result.ok ? '' : result.message, said: result.ok ? labels.said[how] : '' })
+    setOutcome({ message: result.ok ? '' : result.message, said: result.ok ? t(`simulator.reply.sent.${how}`) : '' })
     if (!result.ok) return
     if (how === 'answer') form.reset()
     router.refresh()
@@ -69,16 +62,23 @@ export function ReplyForm({ messageId, labels }: { messageId: string; labels: Re
 
   return (
     <form className="box-answer" method="post" onSubmit={submit} noValidate>
-      <p className="hint">{labels.to}</p>
-      <Area label={labels.text} name="text" rows={3} error={fields.text} />
+      <p className="hint">{t('simulator.reply.to', { subject })}</p>
+      <Area label={t('simulator.reply.text', { address })} name="text" rows={3} error={fields.text} />
       <label className="field">
-        <span>{labels.files}</span>
+        <span>{t('simulator.reply.files')}</span>
         <input className="input" type="file" name="files" multiple aria-invalid={Boolean(fields.files)} />
         {fields.files ? <span className="hint bad">{fields.files}</span> : null}
       </label>
       <details>
-        <summary>{labels.from}</summary>
-        <Field label={labels.from} name="from" type="email" autoComplete="off" hint={labels.fromHint} error={fields.from} />
+        <summary>{t('simulator.reply.from')}</summary>
+        <Field
+          label={t('simulator.reply.from')}
+          name="from"
+          type="email"
+          autoComplete="off"
+          hint={t('simulator.reply.fromHint', { address })}
+          error={fields.from}
+        />
       </details>
       <div className="box-actions">
         {replyKinds.map((kind) => (
@@ -90,7 +90,7 @@ export function ReplyForm({ messageId, labels }: { messageId: string; labels: Re
             className={kind === 'answer' ? 'button button-go' : 'button button-bare'}
             aria-disabled={isSending || undefined}
           >
-            {labels.label[kind]}
+            {t(`simulator.reply.${kind}`)}
           </button>
         ))}
       </div>

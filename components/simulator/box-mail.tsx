@@ -1,8 +1,7 @@
 import { BackLink } from '@/components/ui/back-link'
 import type { Reader } from '@/lib/auth/require-person'
-import { maxFileBytes } from '@/lib/files/file-type'
 import type { ThreadMail } from '@/lib/simulator/thread'
-import { ReplyForm, type ReplyLabels } from './answer-form'
+import { ReplyForm } from './answer-form'
 import { Thread } from './thread'
 
 type Props = { reader: Reader; timeZone: string; box: string; mails: ThreadMail[]; mail: string | undefined }
@@ -22,23 +21,10 @@ export function BoxMail({ reader: { t, locale }, timeZone, box, mails, mail }: P
       </header>
       <Thread mails={mails} box={box} answered={answered?.id ?? null} reader={{ t, locale, timeZone }} />
       {answered ? (
-        <ReplyForm key={answered.id} messageId={answered.id} labels={replyLabels(t, box, answered.subject)} />
+        <ReplyForm key={answered.id} messageId={answered.id} address={box} subject={answered.subject} />
       ) : (
         <p className="box-answer hint">{t('simulator.notice')}</p>
       )}
     </div>
   )
 }
-
-const replyLabels = (t: Reader['t'], address: string, subject: string): ReplyLabels => ({
-  text: t('simulator.text', { address }),
-  to: t('simulator.answerTo', { subject }),
-  from: t('simulator.from'),
-  files: t('simulator.files'),
-  fromHint: t('simulator.fromHint', { address }),
-  missing: t('errors.textMissing'),
-  large: t('errors.photoLarge', { megabytes: maxFileBytes / 1_000_000 }),
-  noConnection: t('common.noConnection'),
-  label: { answer: t('simulator.answer'), out_of_office: t('simulator.outOfOffice'), bounce: t('simulator.bounce') },
-  said: { answer: t('simulator.sent'), out_of_office: t('simulator.sentOutOfOffice'), bounce: t('simulator.sentBounce') },
-})

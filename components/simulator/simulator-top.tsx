@@ -20,17 +20,7 @@ export async function SimulatorTop() {
         <div className="grow">
           <h1>{t('simulator.title')}</h1>
         </div>
-        <Clock
-          now={format.format(scope.now)}
-          iso={scope.now.toISOString()}
-          labels={{
-            clock: t('simulator.clock'),
-            hour: t('simulator.hour'),
-            day: t('simulator.day'),
-            clockFor: t('simulator.clockFor'),
-            noConnection: t('common.noConnection'),
-          }}
-        />
+        <Clock now={format.format(scope.now)} iso={scope.now.toISOString()} />
       </header>
       <p className="banner-line">
         <Icon name="flask-conical" />

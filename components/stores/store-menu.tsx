@@ -2,17 +2,18 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useRef } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Finder } from '@/components/ui/finder'
 import { Panel } from '@/components/ui/panel'
 import { findAt, useFinder } from '@/components/ui/use-finder'
-import type { StoreMenuLabels } from './store-labels'
 
 /** `keep` is what the address says besides the store, which stays: how a list is filtered and sorted. */
-type Props = { path: string; keep?: string; every?: string; labels: StoreMenuLabels; children: ReactNode }
+type Props = { path: string; keep?: string; every?: string; children: ReactNode }
 const find = findAt('/api/stores')
 
 /** Another of one's stores, however many there are: found by typing, in a sheet from below on phones. */
-export function StoreMenu({ path, keep, every, labels, children }: Props) {
+export function StoreMenu({ path, keep, every, children }: Props) {
+  const t = useT('stores.change', 'stores.find', 'stores.noneSuch')
   const router = useRouter()
   const dialog = useRef<HTMLDialogElement>(null)
   const finder = useFinder(find)
@@ -32,17 +33,17 @@ export function StoreMenu({ path, keep, every, labels, children }: Props) {
   return (
     <>
       <button type="button" className="here-menu" aria-haspopup="dialog" onClick={open}>
-        <span className="visually-hidden">{labels.change}</span>
+        <span className="visually-hidden">{t('stores.change')}</span>
         {children}
       </button>
-      <Panel dialog={dialog} title={labels.change} close={labels.close} onClose={finder.clear}>
+      <Panel dialog={dialog} title={t('stores.change')} onClose={finder.clear}>
         <div className="panel-body">
           {every ? (
             <button type="button" className="button button-line" onClick={() => go('all')}>
               {every}
             </button>
           ) : null}
-          <Finder finder={finder} take={({ id }) => go(id)} variant="open" labels={{ label: labels.find, none: labels.none }} />
+          <Finder finder={finder} take={({ id }) => go(id)} variant="open" label={t('stores.find')} none={t('stores.noneSuch')} />
         </div>
       </Panel>
     </>

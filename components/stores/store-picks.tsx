@@ -1,28 +1,30 @@
 'use client'
 
-import { formatCount } from '@/components/ui/counts'
+import { useT } from '@/components/i18n/use-t'
 import { Finder } from '@/components/ui/finder'
 import { Icon } from '@/components/ui/icon'
 import { type Found, findAt, useFinder } from '@/components/ui/use-finder'
-import type { StorePicksLabels } from './store-labels'
 
-type Props = { chosen: Found[]; choose: (chosen: Found[]) => void; error?: string; labels: StorePicksLabels }
+type Props = { chosen: Found[]; choose: (chosen: Found[]) => void; error?: string; legend: string; hint?: string }
 const find = findAt('/api/stores')
 
 /** Any number of stores: each is found by typing and stays in the list until it is taken off. */
-export function StorePicks({ chosen, choose, error, labels }: Props) {
+export function StorePicks({ chosen, choose, error, legend, hint }: Props) {
+  const t = useT('stores.find', 'stores.noneSuch', 'stores.takeOff', 'stores.chosen')
   const finder = useFinder(find)
   const without = (id: string) => chosen.filter((each) => each.id !== id)
   return (
     <fieldset>
-      <legend>{labels.legend}</legend>
+      <legend>{legend}</legend>
       <Finder
         finder={finder}
         take={(store) => choose([...without(store.id), store])}
         field="storeIds"
         variant="bare"
         error={error}
-        labels={{ label: labels.find, hint: labels.hint, none: labels.none }}
+        label={t('stores.find')}
+        hint={hint}
+        none={t('stores.noneSuch')}
       />
       {chosen.length > 0 ? (
         <ul className="many">
@@ -33,7 +35,7 @@ export function StorePicks({ chosen, choose, error, labels }: Props) {
               <button
                 type="button"
                 className="icon-button"
-                aria-label={labels.takeOff.replace('{name}', name)}
+                aria-label={t('stores.takeOff', { name })}
                 onClick={() => choose(without(id))}
               >
                 <Icon name="x" />
@@ -43,7 +45,7 @@ export function StorePicks({ chosen, choose, error, labels }: Props) {
         </ul>
       ) : null}
       <p className="hint" role="status">
-        {formatCount(labels.chosen, chosen.length)}
+        {t('stores.chosen', { count: chosen.length })}
       </p>
     </fieldset>
   )

@@ -8,7 +8,7 @@ type Props = { linked: Awaited<ReturnType<typeof listLinked>>; t: Translate }
 /** Where a task goes on from, and where it goes on (G-14). */
 export function LinkedTasks({ linked: { before, after }, t }: Props) {
   if (before.length + after.length === 0) return null
-  const one = ({ id, number, title }: LinkedTask, key: string, icon: string) => (
+  const one = ({ id, number, title }: LinkedTask, key: 'task.follows' | 'task.followedBy', icon: string) => (
     <li key={id}>
       <Icon name={icon} size="s" />
       <Link className="link" href={`/tasks/${id}`} prefetch={false} title={title}>

@@ -3,16 +3,16 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { mayLeave } from '@/components/ui/form/may-leave'
 import { Icon } from '@/components/ui/icon'
 import { isTyping } from '@/components/ui/is-typing'
 import { type Neighbours as Near, neighboursOf } from '@/components/ui/last-list'
 import { useSingleKey } from '@/components/ui/use-single-key'
 
-type Props = { taskId: string; labels: Record<'previous' | 'next', string> }
-
 /** The tasks before and after this one in the list one came from, as buttons and by the keys k and j; nothing where one came from elsewhere (T-7). */
-export function Neighbours({ taskId, labels }: Props) {
+export function Neighbours({ taskId }: { taskId: string }) {
+  const t = useT('task.previousInList', 'task.nextInList')
   const router = useRouter()
   const [near, setNear] = useState<Near>({ before: null, after: null })
   useEffect(() => setNear(neighboursOf(taskId)), [taskId])
@@ -30,8 +30,8 @@ export function Neighbours({ taskId, labels }: Props) {
     ) : null
   return (
     <>
-      {link(near.before, labels.previous, 'chevron-up')}
-      {link(near.after, labels.next, 'chevron-down')}
+      {link(near.before, t('task.previousInList'), 'chevron-up')}
+      {link(near.after, t('task.nextInList'), 'chevron-down')}
     </>
   )
 }

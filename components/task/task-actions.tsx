@@ -3,17 +3,27 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
 import { actions } from '@/components/call-actions'
-import { type Operation, type OperationLabels, runOperation } from '@/components/tasks/run-operation'
+import { useT } from '@/components/i18n/use-t'
+import type { Operation } from '@/components/tasks/operations'
+import { useRunOperation } from '@/components/tasks/run-operation'
 import { AskFoot } from '@/components/ui/ask-foot'
 import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
 
-type Labels = OperationLabels &
-  Record<'complete' | 'more' | 'dismiss' | 'reopen' | 'reason' | 'cancel' | 'remove' | 'reasonKept', string>
-type Props = { taskId: string; number: number; list: string; isOpen: boolean; mayDelete: boolean; labels: Labels }
+type Props = { taskId: string; number: number; list: string; isOpen: boolean; mayDelete: boolean }
 
 /** The tick resolves; the menu dismisses, or brings a closed task back with a reason (G-14). */
-export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }: Props) {
+export function TaskActions({ taskId, number, list, isOpen, mayDelete }: Props) {
+  const t = useT(
+    'task.more',
+    'task.dismiss',
+    'task.reopen',
+    'task.reason',
+    'tasks.complete',
+    'tasks.delete',
+    'common.noConnection',
+  )
+  const runOperation = useRunOperation()
   const router = useRouter()
   const [isBusy, start] = useTransition()
   const [reason, setReason] = useState('')
@@ -25,19 +35,19 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
   const run = (operation: Operation) =>
     start(async () => {
       setPressed(operation !== 'removed')
-      const became = await runOperation(operation, { taskId, number, labels })
+      const became = await runOperation(operation, { taskId, number })
       if (became === 'done' && operation === 'removed') router.push(list)
       else if (became === 'done' || became === 'refused') router.refresh()
     })
   const menu = mayDelete ? (
     <>
-      <button type="button" className="icon-button" aria-label={labels.more} popoverTarget="task-menu">
+      <button type="button" className="icon-button" aria-label={t('task.more')} popoverTarget="task-menu">
         <Icon name="ellipsis" />
       </button>
       <div id="task-menu" popover="auto" className="menu of-task">
         <button type="button" className="menu-item" popoverTarget="task-menu" disabled={isBusy} onClick={() => run('removed')}>
           <Icon name="trash-2" />
-          {labels.remove}
+          {t('tasks.delete', { number })}
         </button>
       </div>
     </>
@@ -46,7 +56,7 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
     event.preventDefault()
     start(async () => {
       const result = await actions.reopenByHandAction({ taskId, reason }).catch(() => null)
-      if (!result) return setMessage(labels.reasonKept)
+      if (!result) return setMessage(t('common.noConnection'))
       setMessage(result.ok ? '' : (result.fields.reason ?? result.message))
       if (result.ok) dialog.current?.close()
       router.refresh()
@@ -58,12 +68,12 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
         {menu}
         <button ref={next} type="button" className="button button-line" onClick={() => dialog.current?.showModal()}>
           <Icon name="rotate-ccw" />
-          {labels.reopen}
+          {t('task.reopen')}
         </button>
-        <dialog ref={dialog} className="ask" aria-label={labels.reopen}>
+        <dialog ref={dialog} className="ask" aria-label={t('task.reopen')}>
           <form onSubmit={restoreSent}>
             <label className="field">
-              <span>{labels.reason}</span>
+              <span>{t('task.reason')}</span>
               <input
                 className={message ? 'input is-bad' : 'input'}
                 value={reason}
@@ -76,7 +86,7 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
                 {message}
               </p>
             )}
-            <AskFoot label={labels.reopen} cancel={labels.cancel} isBusy={isBusy} onCancel={() => dialog.current?.close()} />
+            <AskFoot label={t('task.reopen')} isBusy={isBusy} onCancel={() => dialog.current?.close()} />
           </form>
         </dialog>
       </div>
@@ -85,13 +95,13 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete, labels }:
     <div className="task-actions">
       {menu}
       <button type="button" className="button button-bare" disabled={isBusy} onClick={() => run('dismissed')}>
-        {labels.dismiss}
+        {t('task.dismiss')}
       </button>
       <button
         ref={next}
         type="button"
         className="tick tick-large"
-        aria-label={labels.complete}
+        aria-label={t('tasks.complete', { number })}
         disabled={isBusy}
         onClick={() => run('resolved')}
       >

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Messages } from '@/components/i18n/messages'
 import type { Locale } from '@/db/vocabulary'
 import { readerZone, storeZone } from '@/lib/access/scope'
 import { addDays, dayIn } from '@/lib/i18n/time'
@@ -23,73 +24,66 @@ export function TaskDetails({ page, t, locale }: Props) {
   const at = (moment: Date) => formatMoment(moment, session.scope.now, storeZone(session.scope, store), locale, t).text
   const span = formatSpan(task, { now: session.scope.now, zone: storeZone(session.scope, store), locale, t })
   return (
-    <section className="task-details is-shown" aria-label={t('task.details')}>
-      <Description task={task} names={variableNames(t)} />
-      {page.mayChange && (
-        <p>
-          <Link className="link small" href={`/tasks/${task.id}/edit`} prefetch={false}>
-            {t('task.edit')}
-          </Link>
-        </p>
-      )}
-      {(task.suggestedSubject || task.suggestedCopy) && (
-        <>
-          <div className="suggestion details-head">
-            <h3>{t('task.suggested')}</h3>
-            {task.deletedAt || page.messages.length > 0 ? null : (
-              <StartFromThese taskId={task.id} label={t('task.startFromThese')} />
-            )}
-          </div>
-          <div className="quoted-message message-plain">
-            <p className="small dim">{t('messaging.subject')}</p>
-            <p className="strong">{variablesByName(task.suggestedSubject, variableNames(t))}</p>
-            <p className="small dim details-gap">{t('messaging.message')}</p>
-            <p className="as-typed">{variablesByName(task.suggestedCopy, variableNames(t))}</p>
-          </div>
-        </>
-      )}
-      <TaskMaterialList products={page.products} asset={page.asset} t={t} locale={locale} />
-      {task.deletedAt ? null : (
-        <ReminderForm
-          taskId={task.id}
-          day={addDays(dayIn(readerZone(session.scope), session.scope.now), 1)}
-          labels={{
-            title: t('task.remind'),
-            set: reminder ? t('task.remindSet', { when: remindText(reminder.remindAt) }) : '',
-            day: t('task.remindOn'),
-            time: t('task.remindAt'),
-            save: t('task.remindSave'),
-            noConnection: t('common.noConnection'),
-          }}
-        />
-      )}
-      <dl className="facts">
-        {span && (
-          <div>
-            <dt>{t(task.endsAt ? 'task.when' : 'task.starts')}</dt>
-            <dd>{span}</dd>
-          </div>
+    <Messages locale={locale} of={['task.reminder', 'task.startFromThese']}>
+      <section className="task-details is-shown" aria-label={t('task.details')}>
+        <Description task={task} names={variableNames(t)} />
+        {page.mayChange && (
+          <p>
+            <Link className="link small" href={`/tasks/${task.id}/edit`} prefetch={false}>
+              {t('task.edit')}
+            </Link>
+          </p>
         )}
-        <div>
-          <dt>{t('task.from')}</dt>
-          <dd>{made?.actorName ?? t(`task.origins.${task.origin}`)}</dd>
-        </div>
-        <div>
-          <dt>{t('task.for')}</dt>
-          <dd>
-            {task.kind === 'group' ? t('task.anyoneAt', { store: store?.name ?? '' }) : page.doer && namedDoer(t, page.doer)}
-          </dd>
-        </div>
-        {seen && (
+        {(task.suggestedSubject || task.suggestedCopy) && (
+          <>
+            <div className="suggestion details-head">
+              <h3>{t('task.suggested')}</h3>
+              {task.deletedAt || page.messages.length > 0 ? null : <StartFromThese taskId={task.id} />}
+            </div>
+            <div className="quoted-message message-plain">
+              <p className="small dim">{t('messaging.subject')}</p>
+              <p className="strong">{variablesByName(task.suggestedSubject, variableNames(t))}</p>
+              <p className="small dim details-gap">{t('messaging.message')}</p>
+              <p className="as-typed">{variablesByName(task.suggestedCopy, variableNames(t))}</p>
+            </div>
+          </>
+        )}
+        <TaskMaterialList products={page.products} asset={page.asset} t={t} locale={locale} />
+        {task.deletedAt ? null : (
+          <ReminderForm
+            taskId={task.id}
+            day={addDays(dayIn(readerZone(session.scope), session.scope.now), 1)}
+            set={reminder ? t('task.reminder.set', { when: remindText(reminder.remindAt) }) : ''}
+          />
+        )}
+        <dl className="facts">
+          {span && (
+            <div>
+              <dt>{t(task.endsAt ? 'task.when' : 'task.starts')}</dt>
+              <dd>{span}</dd>
+            </div>
+          )}
           <div>
-            <dt>{t('task.firstSeen')}</dt>
+            <dt>{t('task.from')}</dt>
+            <dd>{made?.actorName ?? t(`task.origins.${task.origin}`)}</dd>
+          </div>
+          <div>
+            <dt>{t('task.for')}</dt>
             <dd>
-              {seen.actorName}, {at(seen.at)}
+              {task.kind === 'group' ? t('task.anyoneAt', { store: store?.name ?? '' }) : page.doer && namedDoer(t, page.doer)}
             </dd>
           </div>
-        )}
-      </dl>
-    </section>
+          {seen && (
+            <div>
+              <dt>{t('task.firstSeen')}</dt>
+              <dd>
+                {seen.actorName}, {at(seen.at)}
+              </dd>
+            </div>
+          )}
+        </dl>
+      </section>
+    </Messages>
   )
 }
 

@@ -67,22 +67,6 @@ export function TaskHeader({ page, t, locale }: Props) {
           list={listOf(task, session.scope, t).href}
           mayDelete={page.mayChange}
           isOpen={task.state === 'open'}
-          labels={{
-            complete: t('tasks.complete', { number: task.number }),
-            more: t('task.more'),
-            dismiss: t('task.dismiss'),
-            reopen: t('task.reopen'),
-            reason: t('task.reason'),
-            cancel: t('common.cancel'),
-            resolved: t('tasks.toast.resolved', { number: task.number }),
-            dismissed: t('tasks.toast.dismissed', { number: task.number }),
-            kept: t('offline.kept', { number: task.number }),
-            restored: t('tasks.toast.restored', { number: task.number }),
-            noConnection: t('common.notDone'),
-            reasonKept: t('common.noConnection'),
-            remove: t('tasks.delete', { number: task.number }),
-            removed: t('tasks.toast.deleted', { number: task.number }),
-          }}
         />
       )}
     </header>

@@ -1,8 +1,9 @@
 import Link from 'next/link'
-import { cameBack, contactLabels } from '@/components/customers/contact-labels'
 import { CustomerCard } from '@/components/customers/customer-card'
+import { cameBack, describeContact } from '@/components/customers/describe-contact'
+import { Messages } from '@/components/i18n/messages'
 import { LiveRefresh } from '@/components/live/live-refresh'
-import { ReadWhenShown } from '@/components/notifications/read-all'
+import { ReadWhenShown } from '@/components/notifications/read-when-shown'
 import { DeletedNotice } from '@/components/tasks/list/deleted-notice'
 import { Icon } from '@/components/ui/icon'
 import type { Locale } from '@/db/vocabulary'
@@ -18,7 +19,6 @@ import { formatDay } from '@/lib/tasks/due/format-due'
 import type { Task } from '@/lib/tasks/task'
 import { BackToList } from './back-to-list'
 import { Composer } from './composer/composer'
-import { composerLabels } from './composer/composer-labels'
 import { composerStart } from './composer/composer-start'
 import { whyNot } from './composer/why-not'
 import { LinkedTasks } from './linked-tasks'
@@ -52,13 +52,19 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
       <div className="task-nav">
         <BackToList {...list} storeId={listStore} />
         <span className="grow" />
-        <Neighbours taskId={task.id} labels={{ previous: t('task.previousInList'), next: t('task.nextInList') }} />
+        <Neighbours taskId={task.id} />
       </div>
       <div className="task-grid">
         <div>
           <TaskHeader page={page} t={t} locale={locale} />
           {isDeleted && (
-            <DeletedNotice taskId={task.id} labels={deletedText(task, page.feed.events, { now: scope.now, zone, locale, t })} />
+            <Messages locale={locale} of={['tasks.restore']}>
+              <DeletedNotice
+                taskId={task.id}
+                number={task.number}
+                text={deletedText(task, page.feed.events, { now: scope.now, zone, locale, t })}
+              />
+            </Messages>
           )}
           <LinkedTasks linked={page.linked} t={t} />
           <nav className="tabs" aria-label={t('task.parts')}>
@@ -80,7 +86,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
             >
               {t('task.log')} <i>{page.feed.total}</i>
             </Link>
-            {!isDeleted && <Presence taskId={task.id} labels={presenceLabels(t)} />}
+            {!isDeleted && <Presence taskId={task.id} />}
           </nav>
           {isLog ? (
             <LogSection page={page} t={t} locale={locale} zone={zone} />
@@ -106,26 +112,27 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
             </>
           )}
           {start && (
-            <Composer
-              key={task.id}
-              start={start}
-              packedLabels={composerLabels(t, locale)}
-              list={{ ...list, storeId: listStore }}
-              isHiddenOnDesk={!isLog}
-            />
+            <Messages
+              locale={locale}
+              of={[
+                'common.editor',
+                'errors.web',
+                'messaging.composer',
+                'messaging.draftBy',
+                'messaging.message',
+                'messaging.sentMeanwhile',
+                'messaging.subject',
+                'messaging.throwAway',
+                'templates.variableNames',
+              ]}
+            >
+              <Composer key={task.id} start={start} list={{ ...list, storeId: listStore }} isHiddenOnDesk={!isLog} />
+            </Messages>
           )}
           {isLog && !isDeleted && (
-            <CommentForm
-              taskId={task.id}
-              me={membershipId}
-              label={t('task.comment')}
-              hint={t('task.mentionHint')}
-              people={t('task.mention')}
-              button={t('task.addComment')}
-              number={task.number}
-              kept={t('offline.kept', { number: task.number })}
-              noConnection={t('common.noConnection')}
-            />
+            <Messages locale={locale} of={['task.note']}>
+              <CommentForm taskId={task.id} me={membershipId} number={task.number} />
+            </Messages>
           )}
         </div>
         <aside className="task-side">
@@ -136,7 +143,7 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
               t={t}
               locale={locale}
               currency={retailer.currency}
-              contact={contactLabels(page.contact, t, { now: scope.now, zone, locale, cameBack: cameBack(card.emails) })}
+              contact={describeContact(page.contact, t, { now: scope.now, zone, locale, cameBack: cameBack(card.emails) })}
               mayRelease={can(scope, 'addresses.manage')}
             />
           )}
@@ -146,21 +153,11 @@ export async function TaskScreen({ taskId, tab, entries }: { taskId: string; tab
   )
 }
 
-function presenceLabels(t: Translate) {
-  const of = (key: string) => t(`messaging.${key}`, { names: '{names}' })
-  return { present: of('present'), presentMany: of('presentMany'), writing: of('writing'), writingMany: of('writingMany') }
-}
-
 type Reader = { now: Date; zone: string; locale: Locale; t: Translate }
 
-/** What stands over a deleted task: by whom, as its log tells, on which day, and the words of the way back (T-9). */
-function deletedText({ deletedAt, number }: Task, log: FeedEvent[], { now, zone, locale, t }: Reader) {
+/** What stands over a deleted task: by whom, as its log tells, and on which day (T-9). */
+function deletedText({ deletedAt }: Task, log: FeedEvent[], { now, zone, locale, t }: Reader) {
   const name = log.findLast(({ type }) => type === 'task.deleted')?.actorName ?? ''
   const day = formatDay(dayIn(zone, deletedAt ?? now), dayIn(zone, now), locale, t)
-  return {
-    deleted: name ? t('tasks.deletedBy', { day, name }) : t('tasks.deletedOn', { day }),
-    restore: t('tasks.restore'),
-    restored: t('tasks.toast.restored', { number }),
-    notDone: t('common.notDone'),
-  }
+  return name ? t('tasks.deletedBy', { day, name }) : t('tasks.deletedOn', { day })
 }

@@ -1,42 +1,32 @@
-import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { keptForLater } from '@/components/offline/waiting'
-import { showToast, type Toast } from '@/components/ui/toast'
-
-/** What one press does to a task: its action, how it is kept without a connection, and what an undo takes back. */
-export const operations = {
-  resolved: { action: actions.resolveTaskAction, keptAs: 'resolve', undo: 'closing' },
-  dismissed: { action: actions.dismissTaskAction, keptAs: 'dismiss', undo: 'closing' },
-  restored: { action: actions.restoreTaskAction, keptAs: null, undo: null },
-  removed: { action: actions.deleteTaskAction, keptAs: null, undo: 'deleting' },
-} as const
-export type Operation = keyof typeof operations
-export type OperationLabels = Record<Operation | 'noConnection' | 'kept', string>
+import { showToast } from '@/components/ui/toast'
+import { type Operation, operations } from './operations'
 
 type Pressed = {
   taskId: string
   number: number
-  labels: OperationLabels
   /** What is read anew after an undo; the page itself where nothing is named. */
   after?: () => void
 }
+type Became = 'done' | 'kept' | 'refused' | 'unanswered'
 
 /**
  * Does to a task what one press means, wherever it was pressed: in a row, its menu, by key, or on the task's page. The toast says what
  * became of it and holds the way back. Without a connection a close is kept for later (H-7). What became of it is returned too; after `unanswered` no page is read anew (see `isAnswered`).
  */
-export async function runOperation(
-  operation: Operation,
-  { taskId, number, labels, after }: Pressed,
-): Promise<'done' | 'kept' | 'refused' | 'unanswered'> {
-  const { action, keptAs, undo } = operations[operation]
-  const tell = (text: string, more: Partial<Toast> = {}) => showToast({ text: text.replace('{number}', String(number)), ...more })
-  const result = await action({ taskId }).catch(() => null)
-  if (!result && keptAs && (await keptForLater({ kind: keptAs, taskId, number, text: '' }))) {
-    tell(labels.kept)
-    return 'kept'
+export function useRunOperation() {
+  const t = useT('tasks.toast', 'offline.kept', 'common.notDone')
+  return async (operation: Operation, { taskId, number, after }: Pressed): Promise<Became> => {
+    const { action, said, keptAs, undo } = operations[operation]
+    const result = await action({ taskId }).catch(() => null)
+    if (!result && keptAs && (await keptForLater({ kind: keptAs, taskId, number, text: '' }))) {
+      showToast({ text: t('offline.kept', { number }) })
+      return 'kept'
+    }
+    if (result?.ok) showToast({ text: t(said, { number }), ...(undo ? { undo: taskId, of: undo, after } : {}) })
+    else showToast({ text: `#${number}: ${result?.message ?? t('common.notDone')}`, isFailure: true })
+    if (!result) return 'unanswered'
+    return result.ok ? 'done' : 'refused'
   }
-  if (result?.ok) tell(labels[operation], undo ? { undo: taskId, of: undo, after } : {})
-  else tell(`#${number}: ${result?.message ?? labels.noConnection}`, { isFailure: true })
-  if (!result) return 'unanswered'
-  return result.ok ? 'done' : 'refused'
 }

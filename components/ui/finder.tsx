@@ -6,11 +6,11 @@ import { takeFocus } from './take-focus'
 import { Thumb } from './thumb'
 import type { Found, useFinder } from './use-finder'
 
-export type FinderLabels = { label: string; hint?: string; none: string }
-type Props = {
+/** `none` is said where nothing fits. */
+export type FinderWords = { label: string; hint?: string; none: string }
+type Props = FinderWords & {
   finder: ReturnType<typeof useFinder>
   take: (found: Found) => void
-  labels: FinderLabels
   field?: string
   chosen?: Found | null
   error?: string
@@ -31,7 +31,9 @@ type Props = {
 export function Finder({
   finder,
   take,
-  labels,
+  label,
+  hint,
+  none,
   field,
   chosen,
   error,
@@ -91,7 +93,7 @@ export function Finder({
   return (
     <div>
       <label className={variant === 'field' ? 'field' : 'visually-hidden'} htmlFor={id}>
-        <span>{labels.label}</span>
+        <span>{label}</span>
       </label>
       <div className={variant === 'open' ? 'find find-open' : 'find'}>
         <span className={error ? 'input is-bad' : 'input'}>
@@ -108,7 +110,7 @@ export function Finder({
             aria-invalid={error ? true : undefined}
             aria-describedby={`${id}-said`}
             autoComplete="off"
-            placeholder={chosen?.name || (variant === 'field' ? undefined : labels.label)}
+            placeholder={chosen?.name || (variant === 'field' ? undefined : label)}
             value={isOpen ? text : atRest}
             onClick={() => (isOpen ? undefined : open(unfinished))}
             onChange={({ target }) => open(isOpen || unfinished ? target.value : target.value.replace(chosen?.name ?? '', ''))}
@@ -118,10 +120,10 @@ export function Finder({
           {chosen?.more && !isOpen && !unfinished ? <span className="small dim figures">{chosen.more}</span> : null}
           {children}
         </span>
-        <Options id={id} found={shown} at={at} label={labels.label} pick={pick} />
+        <Options id={id} found={shown} at={at} label={label} pick={pick} />
       </div>
       <div role="status">
-        <Hint id={`${id}-said`} error={error} hint={isOpen && isEmpty ? labels.none : labels.hint} />
+        <Hint id={`${id}-said`} error={error} hint={isOpen && isEmpty ? none : hint} />
       </div>
     </div>
   )

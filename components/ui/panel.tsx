@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, type RefObject, useId } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from './icon'
 
 type Props = {
@@ -8,7 +9,6 @@ type Props = {
   title: ReactNode
   /** A line about it, below the title. */
   about?: ReactNode
-  close: string
   /** Made only when first opened: nothing of it is in the page before. */
   isMade?: boolean
   /** A press beside it leaves it open: what was typed in it would be lost. */
@@ -18,7 +18,8 @@ type Props = {
 }
 
 /** A panel at the side, on phones a sheet from below: what it is, the way out, and what stands in it. Opened by `showModal`. */
-export function Panel({ dialog, title, about, close, isMade = true, isKept = false, onClose, children }: Props) {
+export function Panel({ dialog, title, about, isMade = true, isKept = false, onClose, children }: Props) {
+  const t = useT('common.close')
   const id = useId()
   const closeIt = () => dialog.current?.close()
   return (
@@ -37,7 +38,7 @@ export function Panel({ dialog, title, about, close, isMade = true, isKept = fal
               <h2 id={id}>{title}</h2>
               {about}
             </div>
-            <button type="button" className="icon-button" aria-label={close} onClick={closeIt}>
+            <button type="button" className="icon-button" aria-label={t('common.close')} onClick={closeIt}>
               <Icon name="x" size="l" />
             </button>
           </header>

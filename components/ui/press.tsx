@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import type { ActionName } from '@/lib/every-action'
 import { orNoConnection, type Result } from '@/lib/result'
 import { focusHeadingIfLost } from './focus-heading'
@@ -14,11 +15,13 @@ type Props = {
   label: string
   variant: string
   done?: string
-  noConnection: string
+  /** Another word than that what was typed is still here. */
+  noConnection?: string
 }
 
 /** A button that does one thing and then says that it is done, or what went wrong. If the button disappears with it, the focus goes to the heading. */
 export function Press({ run, sent, label, variant, done, noConnection }: Props) {
+  const t = useT('common.noConnection')
   const router = useRouter()
   const [isBusy, start] = useTransition()
   const [result, setAnswer] = useState<Result<unknown> | null>(null)
@@ -26,7 +29,7 @@ export function Press({ run, sent, label, variant, done, noConnection }: Props) 
   useEffect(() => () => (isPressed.current ? void requestAnimationFrame(focusHeadingIfLost) : undefined), [])
   const press = () =>
     start(async () => {
-      const result = await orNoConnection<unknown>(actions[run](sent), noConnection)
+      const result = await orNoConnection<unknown>(actions[run](sent), noConnection ?? t('common.noConnection'))
       setAnswer(result)
       isPressed.current = result.ok
       if (result.ok) router.refresh()

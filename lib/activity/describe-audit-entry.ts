@@ -1,5 +1,5 @@
 import { locales, roles } from '@/db/vocabulary'
-import type { Translate } from '@/lib/i18n/translator'
+import { keyFrom, type MessageKey, type Translate } from '@/lib/i18n/translator'
 import type { AuditRow } from './audit-row'
 import type { AuditEvent } from './event'
 
@@ -18,91 +18,90 @@ const role = (t: Translate, data: Entry['data'], key: string) => {
   const known = roles.find((each) => each === data[key])
   return known ? t(`profile.roles.${known}`) : text(data, key)
 }
-const plainOf =
-  (namespace: string, key: string, ...values: string[]) =>
+const plain =
+  (key: MessageKey, ...values: string[]) =>
   ({ t, data }: Entry) =>
-    t(`${namespace}.${key}`, Object.fromEntries(values.map((value) => [value, text(data, value)])))
-const plain = (key: string, ...values: string[]) => plainOf('audit', key, ...values)
+    t(key, Object.fromEntries(values.map((value) => [value, text(data, value)])))
 const counted =
-  (key: string) =>
+  (key: MessageKey) =>
   ({ t, data }: Entry) =>
-    t(`audit.${key}`, { count: Number(data.count ?? 0) })
+    t(key, { count: Number(data.count ?? 0) })
+const bulkAction = ({ t, data }: Entry) => t(keyFrom(`tasks.bulk.${text(data, 'action')}`))
 
 /** One sentence for each type there is; a new type does not compile without its sentence. */
 const sentences: Record<Type, (told: Entry) => string> = {
   'audit.personInvited': ({ t, data }) => t('audit.personInvited', { email: text(data, 'email'), role: role(t, data, 'role') }),
   'audit.roleChanged': ({ t, data }) =>
     t('audit.roleChanged', { person: text(data, 'person'), from: role(t, data, 'from'), to: role(t, data, 'to') }),
-  'audit.nameCorrected': plain('nameCorrected', 'from', 'to'),
+  'audit.nameCorrected': plain('audit.nameCorrected', 'from', 'to'),
   'audit.storesChanged': ({ t, data }) =>
     t('audit.storesChanged', {
       person: text(data, 'person'),
       from: none(t, text(data, 'from')),
       to: none(t, text(data, 'to')),
     }),
-  'audit.deactivated': plain('deactivated', 'person'),
+  'audit.deactivated': plain('audit.deactivated', 'person'),
   'audit.workGivenOn': ({ t, data }) => t('audit.workGivenOn', givenOn(data)),
   'audit.bookGivenOn': ({ t, data }) => t('audit.bookGivenOn', givenOn(data)),
-  'audit.reactivated': plain('reactivated', 'person'),
+  'audit.reactivated': plain('audit.reactivated', 'person'),
   'audit.passwordChanged': ({ t, data }) =>
     data.person ? t('audit.passwordChosen', { person: text(data, 'person') }) : t('audit.passwordChanged'),
-  'audit.signedIn': plain('signedIn', 'from'),
-  'audit.signInRefused': plain('signInRefused', 'person', 'from'),
-  'audit.resetAsked': plain('resetAsked', 'to'),
-  'audit.exported': ({ t, data }) => t(`audit.exported.${text(data, 'what')}`),
-  'audit.profileChanged': plain('profileChanged'),
+  'audit.signedIn': plain('audit.signedIn', 'from'),
+  'audit.signInRefused': plain('audit.signInRefused', 'person', 'from'),
+  'audit.resetAsked': plain('audit.resetAsked', 'to'),
+  'audit.exported': ({ t, data }) => t(keyFrom(`audit.exported.${text(data, 'what')}`)),
+  'audit.profileChanged': plain('audit.profileChanged'),
   'audit.featureSwitched': ({ t, data }) =>
     t(data.isOn ? 'audit.featureOn' : 'audit.featureOff', { feature: t('features.features.group_tasks.name') }),
-  'audit.storeAdded': plain('storeAdded', 'number', 'name'),
+  'audit.storeAdded': plain('audit.storeAdded', 'number', 'name'),
   'audit.storeChanged': ({ t, data }) =>
     t('audit.storeChanged', { number: text(data, 'number'), changes: changes(t, data.changes, storeField) }),
-  'audit.notificationsChosen': plain('notificationsChosen'),
-  'audit.unsubscribed': plain('unsubscribed', 'proof'),
-  'audit.subscribedAgain': plain('subscribedAgain', 'proof'),
-  'audit.viewSaved': plain('viewSaved', 'name'),
-  'audit.viewRemoved': plain('viewRemoved', 'name'),
-  'audit.bulkStarted': ({ t, data }) =>
-    t('audit.bulkStarted', { action: t(`tasks.bulk.${text(data, 'action')}`), count: Number(data.count ?? 0) }),
-  'audit.bulkDone': ({ t, data }) => t('audit.bulkDone', { action: t(`tasks.bulk.${text(data, 'action')}`) }),
-  'audit.bulkUndoing': ({ t, data }) => t('audit.bulkUndoing', { action: t(`tasks.bulk.${text(data, 'action')}`) }),
-  'audit.bulkUndone': ({ t, data }) => t('audit.bulkUndone', { action: t(`tasks.bulk.${text(data, 'action')}`) }),
-  'audit.importStarted': plain('importStarted', 'file'),
-  'audit.importChecked': plain('importChecked', 'file'),
-  'audit.importPaused': plain('importPaused', 'file'),
-  'audit.importResumed': plain('importResumed', 'file'),
+  'audit.notificationsChosen': plain('audit.notificationsChosen'),
+  'audit.unsubscribed': plain('audit.unsubscribed', 'proof'),
+  'audit.subscribedAgain': plain('audit.subscribedAgain', 'proof'),
+  'audit.viewSaved': plain('audit.viewSaved', 'name'),
+  'audit.viewRemoved': plain('audit.viewRemoved', 'name'),
+  'audit.bulkStarted': (told) => told.t('audit.bulkStarted', { action: bulkAction(told), count: Number(told.data.count ?? 0) }),
+  'audit.bulkDone': (told) => told.t('audit.bulkDone', { action: bulkAction(told) }),
+  'audit.bulkUndoing': (told) => told.t('audit.bulkUndoing', { action: bulkAction(told) }),
+  'audit.bulkUndone': (told) => told.t('audit.bulkUndone', { action: bulkAction(told) }),
+  'audit.importStarted': plain('audit.importStarted', 'file'),
+  'audit.importChecked': plain('audit.importChecked', 'file'),
+  'audit.importPaused': plain('audit.importPaused', 'file'),
+  'audit.importResumed': plain('audit.importResumed', 'file'),
   'audit.importFinished': ({ t, data }) =>
     t('audit.importFinished', { taken: Number(data.taken ?? 0), left: Number(data.left ?? 0) }),
-  'audit.addressReleased': plain('addressReleased', 'email'),
+  'audit.addressReleased': plain('audit.addressReleased', 'email'),
   'audit.addressSuppressed': ({ t, data }) =>
     t(data.why === 'complained' ? 'audit.addressComplained' : 'audit.addressBounced', {
       email: text(data, 'email'),
     }),
-  'audit.mailTrayed': plain('mailTrayed'),
-  'audit.mailPutAway': plain('mailPutAway'),
-  'audit.mailPutBack': plain('mailPutBack'),
-  'audit.noticeSent': plain('noticeSent', 'to'),
-  'audit.templateAdded': plain('templateAdded', 'name'),
+  'audit.mailTrayed': plain('audit.mailTrayed'),
+  'audit.mailPutAway': plain('audit.mailPutAway'),
+  'audit.mailPutBack': plain('audit.mailPutBack'),
+  'audit.noticeSent': plain('audit.noticeSent', 'to'),
+  'audit.templateAdded': plain('audit.templateAdded', 'name'),
   'audit.templateSaved': ({ t, data }) =>
     data.changes
       ? t('audit.templateChanged', { name: text(data, 'name'), changes: changes(t, data.changes, templateField) })
       : t('audit.templateSaved', { name: text(data, 'name') }),
-  'audit.templateRetired': plain('templateRetired', 'name'),
+  'audit.templateRetired': plain('audit.templateRetired', 'name'),
   'audit.taskSettingsChanged': ({ t, data }) => t('settings.audit.changed', { changes: changes(t, data.changes, taskSetting) }),
-  'audit.productAdded': plainOf('products.audit', 'productAdded', 'code', 'name'),
+  'audit.productAdded': plain('products.audit.productAdded', 'code', 'name'),
   'audit.productChanged': ({ t, data }) =>
     t('products.audit.productChanged', { code: text(data, 'code'), changes: changes(t, data.changes, productField) }),
-  'audit.productRetired': plainOf('products.audit', 'productRetired', 'code', 'name'),
-  'audit.productBroughtBack': plainOf('products.audit', 'productBroughtBack', 'code', 'name'),
-  'audit.assetAdded': plainOf('products.audit', 'assetAdded', 'name'),
-  'audit.assetRenamed': plainOf('products.audit', 'assetRenamed', 'from', 'to'),
-  'audit.assetRetired': plainOf('products.audit', 'assetRetired', 'name'),
-  'audit.assetBroughtBack': plainOf('products.audit', 'assetBroughtBack', 'name'),
-  'audit.customersAdded': counted('customersAdded'),
-  'audit.customersChanged': counted('customersChanged'),
-  'audit.productsAdded': counted('productsAdded'),
-  'audit.productsChanged': counted('productsChanged'),
-  'audit.ordersAdded': counted('ordersAdded'),
-  'audit.ordersChanged': counted('ordersChanged'),
+  'audit.productRetired': plain('products.audit.productRetired', 'code', 'name'),
+  'audit.productBroughtBack': plain('products.audit.productBroughtBack', 'code', 'name'),
+  'audit.assetAdded': plain('products.audit.assetAdded', 'name'),
+  'audit.assetRenamed': plain('products.audit.assetRenamed', 'from', 'to'),
+  'audit.assetRetired': plain('products.audit.assetRetired', 'name'),
+  'audit.assetBroughtBack': plain('products.audit.assetBroughtBack', 'name'),
+  'audit.customersAdded': counted('audit.customersAdded'),
+  'audit.customersChanged': counted('audit.customersChanged'),
+  'audit.productsAdded': counted('audit.productsAdded'),
+  'audit.productsChanged': counted('audit.productsChanged'),
+  'audit.ordersAdded': counted('audit.ordersAdded'),
+  'audit.ordersChanged': counted('audit.ordersChanged'),
 }
 
 const isType = (type: string): type is Type => type in sentences
@@ -113,22 +112,21 @@ export function describeAuditEntry(t: Translate, { type, data }: Pick<AuditRow, 
 }
 
 /** How a changed field and its values are said. */
-type Field = (t: Translate, field: string) => { name: string; value: (kept: string) => string; change?: string }
+type Field = (t: Translate, field: string) => { name: string; value: (kept: string) => string; change?: MessageKey }
 
-const storeField: Field = (t, field) => ({ name: t(`stores.fields.${field}`), value: (kept) => kept })
-const productField: Field = (t, field) => ({ name: t(`products.fields.${field}`), value: (kept) => kept })
+const storeField: Field = (t, field) => ({ name: t(keyFrom(`stores.fields.${field}`)), value: (kept) => kept })
+const productField: Field = (t, field) => ({ name: t(keyFrom(`products.fields.${field}`)), value: (kept) => kept })
 const templateField: Field = (t, field) => ({
-  name: t(`templates.${templateLabels[field] ?? field}`),
+  name: t(keyFrom(`templates.form.${field === 'locale' ? 'language' : field}`)),
   change: field === 'body' ? 'audit.changedLetter' : undefined,
   value: (kept) => {
     const known = locales.find((locale) => locale === kept)
     if (field !== 'locale') return kept
-    return known ? t(`common.languages.${known}`) : t('templates.anyLanguage')
+    return known ? t(`common.languages.${known}`) : t('templates.form.anyLanguage')
   },
 })
-const templateLabels: Record<string, string> = { locale: 'language' }
 const taskSetting: Field = (t, field) => ({
-  name: t(`settings.audit.${field}`),
+  name: t(keyFrom(`settings.audit.${field}`)),
   change: 'settings.audit.change',
   value: (kept) => {
     if (field === 'timeZone') return kept.replaceAll('_', ' ')

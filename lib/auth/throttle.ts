@@ -1,5 +1,5 @@
 import { pool } from '@/lib/database/pool'
-import { LimitReached } from '@/lib/errors'
+import { type ErrorKey, LimitReached } from '@/lib/errors'
 
 /**
  * Counts one more for `key` in real time, across processes and restarts; LimitReached (with the time to wait) when over (Q-L1).
@@ -8,7 +8,7 @@ import { LimitReached } from '@/lib/errors'
 export async function throttle(
   key: string,
   limit: { max: number; seconds: number },
-  labels: { key: string; field?: string } = { key: 'errors.tooMany' },
+  refusal: { key: ErrorKey; field?: string } = { key: 'errors.tooMany' },
 ) {
   const { rows } = await (await pool()).query<{ count: number; wait: number }>({
     name: 'throttle',
@@ -21,7 +21,7 @@ export async function throttle(
   })
   const [row] = rows
   if (row && row.count > limit.max)
-    throw new LimitReached(labels.key, { most: limit.max, seconds: row.wait, minutes: Math.ceil(row.wait / 60) }, labels.field)
+    throw new LimitReached(refusal.key, { most: limit.max, seconds: row.wait, minutes: Math.ceil(row.wait / 60) }, refusal.field)
 }
 
 /** Forgets what was counted, after a success. */

@@ -1,16 +1,17 @@
 import type { ImportSubject } from '@/db/vocabulary'
-import type { Translate } from '@/lib/i18n/translator'
+import { keyFrom, type MessageKey, type Translate } from '@/lib/i18n/translator'
+import { fieldKey } from './kinds/field-key'
 import type { Changes } from './kinds/kind'
 
 /** Where the screens have words for what a field keeps. */
-const keyOf: Record<string, (kept: string) => string> = {
-  role: (kept) => `profile.roles.${kept}`,
-  locale: (kept) => `common.languages.${kept}`,
-  preferredChannel: (kept) => `records.prefers_${kept}`,
-  consentEmail: (kept) => `records.states.${kept}`,
-  consentText: (kept) => `records.states.${kept}`,
-  associate: (kept) => `records.kinds.${kept}`,
-  secondary: (kept) => `records.kinds.${kept}`,
+const keyOf: Record<string, (kept: string) => MessageKey> = {
+  role: (kept) => keyFrom(`profile.roles.${kept}`),
+  locale: (kept) => keyFrom(`common.languages.${kept}`),
+  preferredChannel: (kept) => keyFrom(`records.channels.${kept}`),
+  consentEmail: (kept) => keyFrom(`records.states.${kept}`),
+  consentText: (kept) => keyFrom(`records.states.${kept}`),
+  associate: (kept) => keyFrom(`records.kinds.${kept}`),
+  secondary: (kept) => keyFrom(`records.kinds.${kept}`),
 }
 
 /** What a row changes from what to what, in the reader's words. */
@@ -23,7 +24,7 @@ export function describeChanges(t: Translate, subject: ImportSubject, changes: C
   return Object.entries(changes ?? {})
     .map(([field, [from, to]]) =>
       t('imports.rows.changes', {
-        field: t(`imports.fields.${subject}.${field}`),
+        field: t(fieldKey(subject, field)),
         from: value(field, from),
         to: value(field, to),
       }),

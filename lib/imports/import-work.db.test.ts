@@ -64,7 +64,7 @@ describe('roles and names in a file of people (D-1)', () => {
   const file = (bytes: string) => ({ subject: 'users' as const, bytes })
   it('takes a role by what the screens call it in every language, in whatever capitals', async () => {
     const roleNames = locales.flatMap((locale) =>
-      ['associate', 'store_manager', 'regional_manager', 'corporate_admin'].map((role) =>
+      (['associate', 'store_manager', 'regional_manager', 'corporate_admin'] as const).map((role) =>
         getTranslator(locale)(`profile.roles.${role}`),
       ),
     )

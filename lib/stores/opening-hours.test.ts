@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/db/vocabulary'
-import { getTranslator as wordsIn } from '@/lib/i18n/translator'
+import { keyFrom, getTranslator as wordsIn } from '@/lib/i18n/translator'
 import { formatHours, hoursIn, openNow, readHours, type Spell, type Week, writeHours } from './opening-hours'
 
 const kept = (text: string) => {
@@ -89,8 +89,8 @@ describe('opening hours as people write them', () => {
     ['9-18; Sat, Sun', 'errors.hoursNone', { part: 'Sat' }, '“Sat”'],
   ])('say why they are refused: %s', (text, key, values, words) => {
     expect(hoursIn(text)).toEqual({ refused: { key, values } })
-    for (const locale of locales) expect(wordsIn(locale)(key, values)).not.toContain('{')
-    expect(wordsIn('en')(key, values)).toContain(words)
+    for (const locale of locales) expect(wordsIn(locale)(keyFrom(key), values)).not.toContain('{')
+    expect(wordsIn('en')(keyFrom(key), values)).toContain(words)
   })
 
   it('are none where they say something else, cannot be, or are mistyped', () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Messages } from '@/components/i18n/messages'
 import { ForgotForm } from '@/components/shell/forgot-form'
 import { readerLocale } from '@/lib/auth/reader'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -8,19 +9,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ForgotPage() {
-  const t = getTranslator(await readerLocale())
+  const locale = await readerLocale()
   return (
-    <ForgotForm
-      labels={{
-        title: t('signIn.forgot.title'),
-        text: t('signIn.forgot.text'),
-        email: t('signIn.email'),
-        send: t('signIn.forgot.send'),
-        sentTitle: t('signIn.forgot.sentTitle'),
-        sent: t('signIn.forgot.sent', { email: '{email}' }),
-        back: t('signIn.forgot.back'),
-        noConnection: t('common.noConnection'),
-      }}
-    />
+    <Messages locale={locale} of={['signIn.email', 'signIn.forgot']}>
+      <ForgotForm />
+    </Messages>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { Messages } from '@/components/i18n/messages'
 import { SignInForm } from '@/components/shell/sign-in-form'
 import { readerLocale } from '@/lib/auth/reader'
 import { currentSession } from '@/lib/auth/session'
@@ -14,22 +15,16 @@ export default async function SignInPage() {
   // An action's answer carries this page as well; whoever has just signed in is led on by the form, once.
   const isAnswer = (await headers()).has('next-action')
   if (!isAnswer && (await currentSession())) redirect('/')
-  const t = getTranslator(await readerLocale())
+  const locale = await readerLocale()
+  const t = getTranslator(locale)
   return (
-    <>
+    <Messages
+      locale={locale}
+      of={['signIn.email', 'signIn.forgotten', 'signIn.hide', 'signIn.password', 'signIn.show', 'signIn.signIn']}
+    >
       <h1>{t('signIn.title')}</h1>
       <p className="dim">{t('signIn.intro')}</p>
-      <SignInForm
-        labels={{
-          email: t('signIn.email'),
-          password: t('signIn.password'),
-          show: t('signIn.show'),
-          hide: t('signIn.hide'),
-          signIn: t('signIn.signIn'),
-          forgotten: t('signIn.forgotten'),
-          noConnection: t('common.noConnection'),
-        }}
-      />
-    </>
+      <SignInForm />
+    </Messages>
   )
 }

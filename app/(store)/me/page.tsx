@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Messages } from '@/components/i18n/messages'
 import { Me } from '@/components/people/me'
 import { requirePerson } from '@/lib/auth/require-person'
 
@@ -7,10 +8,28 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('profile.title') }
 }
 
-export default function MePage() {
+export default async function MePage() {
+  const { locale } = await requirePerson()
   return (
-    <main id="main" className="page" tabIndex={-1}>
-      <Me />
-    </main>
+    <Messages
+      locale={locale}
+      of={[
+        'common.languages',
+        'notifications.kinds',
+        'notifications.push',
+        'notifications.settings',
+        'profile.chains',
+        'profile.form',
+        'profile.password',
+        'profile.signOut',
+        'profile.themes',
+        'signIn.hide',
+        'signIn.show',
+      ]}
+    >
+      <main id="main" className="page" tabIndex={-1}>
+        <Me />
+      </main>
+    </Messages>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Messages } from '@/components/i18n/messages'
 import { NotificationList } from '@/components/notifications/notification-list'
 import { requireStorePerson } from '@/lib/auth/require-person'
 
@@ -7,10 +8,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('notifications.title') }
 }
 
-export default function Page() {
+export default async function Page() {
+  const { locale } = await requireStorePerson()
   return (
-    <main id="main" className="page" tabIndex={-1}>
-      <NotificationList />
-    </main>
+    <Messages locale={locale} of={['notifications.readAll']}>
+      <main id="main" className="page" tabIndex={-1}>
+        <NotificationList />
+      </main>
+    </Messages>
   )
 }

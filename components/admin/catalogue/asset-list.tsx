@@ -36,7 +36,7 @@ export async function AssetList({ filter }: { filter: AssetFilter }) {
           ]}
           rows={rows.map((row) => rowOf(admin, row))}
           next={found.length > limit ? cursorOf(last.sortValue, last.id) : ''}
-          labels={{ next: t('products.next'), first: t('products.first'), count: '' }}
+          t={t}
         />
       ) : (
         <Empty

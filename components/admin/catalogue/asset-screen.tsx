@@ -3,7 +3,6 @@ import { cache } from 'react'
 import { formSnapshot } from '@/components/admin/form-snapshot'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { Retire, RetiredNote } from '@/components/admin/retire'
-import { savedAs } from '@/components/admin/saved-as'
 import { Icon } from '@/components/ui/icon'
 import type { AuditEvent } from '@/lib/activity/event'
 import { lastSaved } from '@/lib/activity/last-saved'
@@ -11,8 +10,8 @@ import { assetVersioned, getAsset } from '@/lib/catalogue/assets'
 import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
 import { NotFound } from '@/lib/errors'
-import type { Translate } from '@/lib/i18n/translator'
-import { type AssetLabels, NewAssetForm, RenameAssetForm } from './asset-form'
+import { NewAssetForm, RenameAssetForm } from './asset-form'
+import { AssetMessages } from './asset-messages'
 import { formatSize } from './format-size'
 
 const saves: AuditEvent['type'][] = ['audit.assetRenamed', 'audit.assetRetired', 'audit.assetBroughtBack']
@@ -38,7 +37,7 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
   const state = t(retiredAt ? 'products.isRetired' : 'products.assets.used')
   const sent = { assetId }
   return (
-    <>
+    <AssetMessages locale={locale}>
       <RetiredNote t={t} sent={sent} retiredAt={retiredAt} restore="restoreAssetAction" />
       <div className="asset-shown">
         {contentType.startsWith('image/') ? (
@@ -63,32 +62,17 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
             { field: 'state', label: t('products.cells.state'), value: state, isPressed: true },
           ],
         })}
-        labels={assetLabels(t)}
       />
-      {retiredAt ? null : (
-        <Retire sent={sent} run="retireAssetAction" label={t('products.retire')} noConnection={t('common.noConnection')} />
-      )}
-    </>
+      {retiredAt ? null : <Retire sent={sent} run="retireAssetAction" label={t('products.retire')} />}
+    </AssetMessages>
   )
 }
 
 export async function NewAsset() {
-  const { t } = await requireAdmin('catalogue.manage')
-  return <NewAssetForm labels={assetLabels(t)} />
+  const { locale } = await requireAdmin('catalogue.manage')
+  return (
+    <AssetMessages locale={locale}>
+      <NewAssetForm />
+    </AssetMessages>
+  )
 }
-
-const assetLabels = (t: Translate): AssetLabels => ({
-  name: t('products.assets.name'),
-  nameHint: t('products.assets.nameHint'),
-  save: t('products.save'),
-  saved: t('products.saved'),
-  savedAs: savedAs(t),
-  noConnection: t('common.noConnection'),
-  file: {
-    label: t('products.assets.file'),
-    hint: t('products.fileHint'),
-    uploading: t('products.uploading'),
-    leaveOut: t('products.leaveFileOut', { name: '{name}' }),
-    noConnection: t('common.noConnection'),
-  },
-})

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Thumb } from '@/components/ui/thumb'
+import type { Translate } from '@/lib/i18n/translator'
 
 type Filter = { q: string; state: string; sort: string; down: string; after: string }
 export type CatalogueColumn = { id: string; label: string; isSorted?: boolean; isNumber?: boolean }
@@ -20,11 +21,13 @@ type Props = {
   rows: CatalogueRow[]
   /** Where the next page begins; empty on the last one. */
   next: string
-  labels: { next: string; first: string; count: string }
+  /** How many there are, where it is said. */
+  count?: string
+  t: Translate
 }
 
 /** A dense table of any length, a page by key; what is shown, and its order, stay in the address. */
-export function CatalogueTable({ path, label, filter, columns, rows, next, labels }: Props) {
+export function CatalogueTable({ path, label, filter, columns, rows, next, count, t }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too */}
@@ -54,16 +57,16 @@ export function CatalogueTable({ path, label, filter, columns, rows, next, label
         </table>
       </section>
       <p className="foot">
-        <span className="figures">{labels.count}</span>
+        <span className="figures">{count}</span>
         <span className="grow" />
         {filter.after ? (
           <Link className="button button-bare" href={addressOf(path, { ...filter, after: '' })} prefetch={false}>
-            {labels.first}
+            {t('products.first')}
           </Link>
         ) : null}
         {next ? (
           <Link className="button button-bare" href={addressOf(path, { ...filter, after: next })} prefetch={false}>
-            {labels.next}
+            {t('products.next')}
           </Link>
         ) : null}
       </p>

@@ -1,10 +1,11 @@
 'use client'
 
 import { useState } from 'react'
-import { type Uploaded, UploadField, type UploadLabels, type UploadState } from '@/components/admin/imports/upload-field'
+import { type Uploaded, UploadField, type UploadState } from '@/components/admin/imports/upload-field'
 import { whenUploaded } from '@/components/admin/imports/when-uploaded'
 import { useAdded } from '@/components/admin/use-added'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { Area, Field } from '@/components/ui/form/field'
 import { RemoteChanges } from '@/components/ui/form/remote-changes'
 import { SendForm } from '@/components/ui/form/send-form'
@@ -13,20 +14,15 @@ import { useSend } from '@/components/ui/form/use-send'
 
 type FieldName = 'code' | 'name' | 'description' | 'price' | 'currency' | 'link'
 export type ProductValues = Record<FieldName | 'pictureId' | 'state', string>
-export type ProductLabels = {
-  fields: Record<FieldName, string>
-  hints: Record<'price' | 'currency' | 'link', string>
-  picture: UploadLabels
-} & Record<'save' | 'saved' | 'savedAs' | 'noConnection', string>
-type Props = { productId?: string; now: FormSnapshot<ProductValues>; picture: Uploaded | null; labels: ProductLabels }
+type Props = { productId?: string; now: FormSnapshot<ProductValues>; picture: Uploaded | null }
 
 /** A product: what it is called, what it costs, where it is shown. A colleague's save meanwhile is met (T-16). */
-export function ProductForm({ productId, now, picture, labels }: Props) {
-  const added = useAdded('/admin/products', labels.savedAs)
+export function ProductForm({ productId, now, picture }: Props) {
+  const t = useT('products.fields', 'products.form', 'products.pictureHint', 'products.takePictureOff')
+  const added = useAdded('/admin/products')
   const [file, setFile] = useState<UploadState>('ready')
   const { start, version, keyOf, remote, noticed } = useMergedForm(now)
   const sending = useSend(async (sent) => noticed(await actions.saveProductAction(sent)), {
-    noConnection: labels.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), productId, version }),
     onDone: (_, form) => (productId ? undefined : added(form)),
   })
@@ -35,7 +31,7 @@ export function ProductForm({ productId, now, picture, labels }: Props) {
     <Field
       key={keyOf(name)}
       name={name}
-      label={labels.fields[name]}
+      label={t(`products.fields.${name}`)}
       defaultValue={start[name]}
       error={fields[name]}
       autoComplete="off"
@@ -43,12 +39,16 @@ export function ProductForm({ productId, now, picture, labels }: Props) {
     />
   )
   return (
-    <SendForm sending={whenUploaded(sending, file)} button={labels.save} done={productId ? labels.saved : ''}>
+    <SendForm
+      sending={whenUploaded(sending, file)}
+      button={t('products.form.save')}
+      done={productId ? t('products.form.saved') : ''}
+    >
       {line('name', { required: true, maxLength: 200 })}
       {line('code', { required: true, maxLength: 60 })}
       <div className="form-pair">
-        {line('price', { hint: labels.hints.price, maxLength: 14 })}
-        {line('currency', { hint: labels.hints.currency, maxLength: 3 })}
+        {line('price', { hint: t('products.form.priceHint'), maxLength: 14 })}
+        {line('currency', { hint: t('products.form.currencyHint'), maxLength: 3 })}
       </div>
       <UploadField
         key={keyOf('pictureId')}
@@ -56,14 +56,16 @@ export function ProductForm({ productId, now, picture, labels }: Props) {
         onlyPictures
         start={picture}
         error={fields.pictureId}
-        labels={labels.picture}
+        label={t('products.fields.picture')}
+        hint={t('products.pictureHint')}
+        takeOff={t('products.takePictureOff')}
         onState={setFile}
       />
-      {line('link', { hint: labels.hints.link, maxLength: 2000, type: 'url' })}
+      {line('link', { hint: t('products.form.linkHint'), maxLength: 2000, type: 'url' })}
       <Area
         key={keyOf('description')}
         name="description"
-        label={labels.fields.description}
+        label={t('products.fields.description')}
         defaultValue={start.description}
         error={fields.description}
         maxLength={5000}

@@ -37,11 +37,8 @@ export async function ProductList({ filter }: { filter: ProductFilter }) {
           ]}
           rows={rows.map((row) => rowOf(admin, row))}
           next={found.length > limit ? cursorOf(last.sortValue, last.id) : ''}
-          labels={{
-            next: t('products.next'),
-            first: t('products.first'),
-            count: t('products.count', { count: total }),
-          }}
+          count={t('products.count', { count: total })}
+          t={t}
         />
       ) : (
         <Empty

@@ -3,7 +3,6 @@ import { cache } from 'react'
 import { formSnapshot, fresh } from '@/components/admin/form-snapshot'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { Retire, RetiredNote } from '@/components/admin/retire'
-import { savedAs } from '@/components/admin/saved-as'
 import type { AuditEvent } from '@/lib/activity/event'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { getProduct, productVersioned } from '@/lib/catalogue/products'
@@ -12,7 +11,8 @@ import { versionOf } from '@/lib/database/version-of'
 import { NotFound } from '@/lib/errors'
 import { fileById } from '@/lib/files/file-by-id'
 import type { Translate } from '@/lib/i18n/translator'
-import { ProductForm, type ProductLabels, type ProductValues } from './product-form'
+import { ProductForm, type ProductValues } from './product-form'
+import { ProductMessages } from './product-messages'
 
 const saves: AuditEvent['type'][] = ['audit.productChanged', 'audit.productRetired', 'audit.productBroughtBack']
 
@@ -32,7 +32,7 @@ export const readProductPage = cache(async (productId: string) => {
 /** One product: its words, price, picture and link, and the way to retire it. */
 export async function ProductScreen({ productId }: { productId: string }) {
   const admin = await requireAdmin('catalogue.manage')
-  const { t } = admin
+  const { t, locale } = admin
   const { product, picture, last } = await readProductPage(productId)
   const { code, name, description, price, currency, link, retiredAt } = product
   const state = t(retiredAt ? 'products.isRetired' : 'products.states.used')
@@ -40,7 +40,7 @@ export async function ProductScreen({ productId }: { productId: string }) {
   const values = { code, name, description, ...money, link, pictureId: picture?.id ?? '', state }
   const sent = { productId }
   return (
-    <>
+    <ProductMessages locale={locale}>
       <RetiredNote t={t} sent={sent} retiredAt={retiredAt} restore="restoreProductAction" />
       <ProductForm
         productId={productId}
@@ -50,18 +50,15 @@ export async function ProductScreen({ productId }: { productId: string }) {
           display: display(t, values, picture?.name),
         })}
         picture={picture}
-        labels={productLabels(t)}
       />
-      {retiredAt ? null : (
-        <Retire sent={sent} run="retireProductAction" label={t('products.retire')} noConnection={t('common.noConnection')} />
-      )}
-    </>
+      {retiredAt ? null : <Retire sent={sent} run="retireProductAction" label={t('products.retire')} />}
+    </ProductMessages>
   )
 }
 
 /** The form for a new one; prices are in the chain's currency at first. */
 export async function NewProduct() {
-  const { t, session } = await requireAdmin('catalogue.manage')
+  const { session, locale } = await requireAdmin('catalogue.manage')
   const values = {
     code: '',
     name: '',
@@ -72,7 +69,11 @@ export async function NewProduct() {
     pictureId: '',
     state: '',
   }
-  return <ProductForm now={fresh(values)} picture={null} labels={productLabels(t)} />
+  return (
+    <ProductMessages locale={locale}>
+      <ProductForm now={fresh(values)} picture={null} />
+    </ProductMessages>
+  )
 }
 
 const display = (t: Translate, values: ProductValues, picture: string | undefined) => [
@@ -83,27 +84,3 @@ const display = (t: Translate, values: ProductValues, picture: string | undefine
   })),
   { field: 'state' as const, label: t('products.cells.state'), value: values.state, isPressed: true },
 ]
-
-const productLabels = (t: Translate): ProductLabels => ({
-  fields: {
-    code: t('products.fields.code'),
-    name: t('products.fields.name'),
-    description: t('products.fields.description'),
-    price: t('products.fields.price'),
-    currency: t('products.fields.currency'),
-    link: t('products.fields.link'),
-  },
-  hints: { price: t('products.priceHint'), currency: t('products.currencyHint'), link: t('products.linkHint') },
-  picture: {
-    label: t('products.fields.picture'),
-    hint: t('products.pictureHint'),
-    uploading: t('products.uploading'),
-    takeOff: t('products.takePictureOff'),
-    leaveOut: t('products.leaveFileOut', { name: '{name}' }),
-    noConnection: t('common.noConnection'),
-  },
-  save: t('products.save'),
-  saved: t('products.saved'),
-  savedAs: savedAs(t),
-  noConnection: t('common.noConnection'),
-})

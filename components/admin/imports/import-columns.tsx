@@ -3,19 +3,15 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { Choice } from '@/components/ui/form/field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
 import type { DecimalSign } from '@/lib/imports/cells/amount-cells'
 import type { DayOrder } from '@/lib/imports/cells/day-cells'
 import { type ColumnSigns, fileJudged } from '@/lib/imports/files/column-signs'
-import { DayOrderField, DecimalField, type WritingLabels } from './import-writing'
+import { DayOrderField, DecimalField } from './import-writing'
 
-export type ColumnLabels = WritingLabels &
-  Record<
-    'title' | 'text' | 'none' | 'check' | 'checking' | 'characterSet' | 'characterSetHint' | 'unused' | 'noConnection',
-    string
-  >
 type Props = {
   runId: string
   fields: { field: string; label: string }[]
@@ -27,7 +23,6 @@ type Props = {
   signs: ColumnSigns[]
   encoding: string
   encodings: { key: string; label: string }[]
-  labels: ColumnLabels
 }
 
 /** Which column of the file is what, with its first cells to tell by, and how all of the file is written. */
@@ -42,14 +37,14 @@ export function ImportColumns({
   signs,
   ...characterSet
 }: Props) {
-  const { encoding, encodings, labels } = characterSet
+  const t = useT('imports.columns', 'common.noConnection')
+  const { encoding, encodings } = characterSet
   const router = useRouter()
   const [chosen, setChosen] = useState(mapping)
   const [days, setDays] = useState<DayOrder | ''>('')
   const [decimal, setDecimal] = useState<DecimalSign | ''>('')
   const [wrong, setWrong] = useState('')
   const sending = useSend(actions.chooseColumnsAction, {
-    noConnection: labels.noConnection,
     shape: () => ({ runId, mapping: chosen, days: days || undefined, decimal: decimal || undefined }),
     onDone: () => {
       router.replace(`/admin/import/${runId}`)
@@ -58,7 +53,7 @@ export function ImportColumns({
   })
   const readAs = async (other: string) => {
     const result = await actions.readAsAction({ runId, encoding: other }).catch(() => null)
-    setWrong(result?.ok ? '' : (result?.message ?? labels.noConnection))
+    setWrong(result?.ok ? '' : (result?.message ?? t('common.noConnection')))
     if (result?.ok) router.refresh()
   }
   const cells = (header?: string) => {
@@ -73,9 +68,9 @@ export function ImportColumns({
   const judged = fileJudged({ dayFields, amountFields }, headers, chosen, signs)
   return (
     <section className="import-columns">
-      <h2>{labels.title}</h2>
-      <p className="small dim">{labels.text}</p>
-      <SendForm sending={sending} button={labels.check} waiting={labels.checking}>
+      <h2>{t('imports.columns.title')}</h2>
+      <p className="small dim">{t('imports.columns.text')}</p>
+      <SendForm sending={sending} button={t('imports.columns.check')} waiting={t('imports.columns.checking')}>
         <div className="import-fields">
           {fields.map(({ field, label }) => (
             <Choice
@@ -87,7 +82,7 @@ export function ImportColumns({
               hint={cells(chosen[field]).slice(0, 90)}
               onChange={({ target }) => setChosen({ ...chosen, [field]: target.value })}
             >
-              <option value="">{labels.none}</option>
+              <option value="">{t('imports.columns.none')}</option>
               {headers.map((header) => (
                 <option key={header} value={header}>
                   {header}
@@ -95,20 +90,14 @@ export function ImportColumns({
               ))}
             </Choice>
           ))}
-          <DayOrderField judged={judged.days} chosen={days} choose={setDays} error={sending.fields.days} labels={labels} />
-          <DecimalField
-            judged={judged.decimal}
-            chosen={decimal}
-            choose={setDecimal}
-            error={sending.fields.decimal}
-            labels={labels}
-          />
+          <DayOrderField judged={judged.days} chosen={days} choose={setDays} error={sending.fields.days} />
+          <DecimalField judged={judged.decimal} chosen={decimal} choose={setDecimal} error={sending.fields.decimal} />
           <Choice
-            label={labels.characterSet}
+            label={t('imports.columns.characterSet')}
             name="encoding"
             value={encoding}
             error={wrong}
-            hint={labels.characterSetHint}
+            hint={t('imports.columns.characterSetHint')}
             onChange={({ target }) => void readAs(target.value)}
           >
             {encodings.map(({ key, label }) => (
@@ -118,7 +107,7 @@ export function ImportColumns({
             ))}
           </Choice>
         </div>
-        {unused ? <p className="hint">{labels.unused.replace('#', () => unused)}</p> : null}
+        {unused ? <p className="hint">{t('imports.columns.unused', { heads: unused })}</p> : null}
       </SendForm>
     </section>
   )

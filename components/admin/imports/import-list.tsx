@@ -3,6 +3,7 @@ import { moment } from '@/components/admin/moments'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { Empty } from '@/components/ui/empty'
 import { read } from '@/lib/database/transact'
+import { keyFrom } from '@/lib/i18n/translator'
 import { listImports } from '@/lib/imports/queries'
 
 const limit = 20
@@ -42,7 +43,7 @@ export async function ImportList({ before }: { before: string | null }) {
                   </td>
                   <td>{t(`imports.subjects.${run.subject}`)}</td>
                   <td className={run.state === 'running' && !run.pausedAt ? 'green' : 'faint'}>
-                    {t(`imports.states.${run.pausedAt && run.state === 'running' ? 'paused' : run.state}`)}
+                    {t(keyFrom(`imports.states.${run.pausedAt && run.state === 'running' ? 'paused' : run.state}`))}
                   </td>
                   <td className="faint figures">{moment(locale, timeZone, run.createdAt)}</td>
                 </tr>

@@ -1,6 +1,6 @@
-import type { Locale } from '@/db/vocabulary'
 import type { Translate } from '@/lib/i18n/translator'
 import { encodings, type FileEncoding } from '@/lib/imports/files/character-set'
+import { fieldKey } from '@/lib/imports/kinds/field-key'
 import { kindOf } from '@/lib/imports/kinds/kinds'
 import { ImportColumns } from './import-columns'
 import type { ImportFacts } from './import-parts'
@@ -18,36 +18,14 @@ const names: Record<FileEncoding, string> = {
   cp852: 'CP 852 (DOS)',
   cp850: 'CP 850 (DOS)',
 }
-const columnKeys = [
-  'title',
-  'text',
-  'none',
-  'check',
-  'checking',
-  'days',
-  'dmy',
-  'mdy',
-  'decimal',
-  'comma',
-  'point',
-  'characterSet',
-  'characterSetHint',
-  'ask',
-  'mixed',
-] as const
-
 /** The columns of a file, to be looked at before its rows are checked. */
-export function ImportMapping({ t, locale, run }: { t: Translate; locale: Locale; run: ImportFacts['run'] }) {
+export function ImportMapping({ t, run }: { t: Translate; run: ImportFacts['run'] }) {
   const { fields, needs, dayFields = [], amountFields = [] } = kindOf(run.subject)
   const label = (field: string) => {
-    const name = t(`imports.fields.${run.subject}.${field}`)
+    const name = t(fieldKey(run.subject, field))
     const group = needs.find((one) => one.includes(field))
     return group ? `${name} (${group.length > 1 ? t('imports.neededOne') : t('imports.needed')})` : name
   }
-  const columnLabels = Object.fromEntries(columnKeys.map((key) => [key, t(`imports.columns.${key}`)])) as Record<
-    (typeof columnKeys)[number],
-    string
-  >
   const encoding = run.reading.encoding ?? 'utf-8'
   return (
     <ImportColumns
@@ -62,13 +40,6 @@ export function ImportMapping({ t, locale, run }: { t: Translate; locale: Locale
       signs={run.reading.signs ?? []}
       encoding={encoding}
       encodings={encodings.map((key) => ({ key, label: names[key] }))}
-      labels={{
-        ...columnLabels,
-        locale: locale === 'en' ? 'en-GB' : locale,
-        isDay: t('imports.columns.isDay', { example: '{example}', day: '{day}' }),
-        unused: t('imports.columns.unused', { heads: '#' }),
-        noConnection: t('common.noConnection'),
-      }}
     />
   )
 }

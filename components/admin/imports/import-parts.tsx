@@ -1,25 +1,14 @@
 import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
 import { type ImportState, type ImportSubject, type Locale, rowVerdicts } from '@/db/vocabulary'
-import type { Translate } from '@/lib/i18n/translator'
+import type { MessageKey, Translate } from '@/lib/i18n/translator'
 import { describeChanges } from '@/lib/imports/describe-changes'
 import { describeReason } from '@/lib/imports/describe-reason'
 import { kindOf } from '@/lib/imports/kinds/kinds'
 import type { readImport } from '@/lib/imports/queries'
-import type { RowLabels, WorkRow } from './import-rows'
+import type { WorkRow } from './import-rows'
 
 export type ImportFacts = Awaited<ReturnType<typeof readImport>>
-
-export const rowLabels = (t: Translate): RowLabels => ({
-  title: t('imports.rows.title'),
-  line: t('imports.rows.line'),
-  listed: t('imports.rows.listed'),
-  verdict: t('imports.rows.verdict'),
-  reason: t('imports.rows.reason'),
-  takeAll: t('imports.rows.takeAll'),
-  takeOne: t('imports.rows.takeOne'),
-  first: t('imports.rows.first'),
-})
 
 type Seen = ImportFacts['rows'][number]
 
@@ -105,7 +94,11 @@ export function Steps({ t, state }: { t: Translate; state: ImportState }) {
 const stepClass = (index: number, at: number) => (index === at ? 'is-now' : index < at ? 'is-past' : undefined)
 
 type Done = { t: Translate; runId: string; subject: ImportSubject; taken: number; left: number; isAsking: boolean }
-const resultPages: Partial<Record<ImportSubject, string>> = { stores: '/admin/stores', users: '/admin/people', tasks: '/tasks' }
+const resultPages: Partial<Record<ImportSubject, { href: string; label: MessageKey }>> = {
+  stores: { href: '/admin/stores', label: 'imports.to.stores' },
+  users: { href: '/admin/people', label: 'imports.to.users' },
+  tasks: { href: '/tasks', label: 'imports.to.tasks' },
+}
 
 /** What became of the file, its rows to download, and how those that asked are taken later. */
 export function Result({ t, runId, subject, taken, left, isAsking }: Done) {
@@ -125,8 +118,8 @@ export function Result({ t, runId, subject, taken, left, isAsking }: Done) {
           {t('imports.another')}
         </Link>
         {resultPage ? (
-          <Link className="button button-bare" href={resultPage} prefetch={false}>
-            {t(`imports.to.${subject}`)}
+          <Link className="button button-bare" href={resultPage.href} prefetch={false}>
+            {t(resultPage.label)}
           </Link>
         ) : null}
       </div>

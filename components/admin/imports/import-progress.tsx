@@ -27,7 +27,6 @@ export function Progress({ t, locale, run, done, total }: Props) {
           sent={{ runId: run.id }}
           label={t(isPaused ? 'imports.resume' : 'imports.pause')}
           variant={isPaused ? 'button-go' : 'button-line'}
-          noConnection={t('common.noConnection')}
         />
       </div>
     </section>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
 
 export type WorkRow = {
@@ -11,11 +12,9 @@ export type WorkRow = {
   reason: string
   take: string
 }
-export type RowLabels = Record<'title' | 'line' | 'listed' | 'verdict' | 'reason' | 'takeAll' | 'takeOne' | 'first', string>
 type Props = {
   rows: WorkRow[]
   isCut: boolean
-  labels: RowLabels
   picked?: Set<string>
   pick?: (ids: string[], isOn: boolean) => void
 }
@@ -30,12 +29,13 @@ const verdictStyles: Record<string, { icon: string; tone: string }> = {
 }
 
 /** The rows that are left out unless something is done, and those with something to know, each with its line and reason; those that ask have a tick box. */
-export function ImportRows({ rows, isCut, labels, picked, pick }: Props) {
+export function ImportRows({ rows, isCut, picked, pick }: Props) {
+  const t = useT('imports.rows')
   const asking = rows.filter(({ verdict }) => verdict === 'confirm').map(({ id }) => id)
   if (rows.length === 0) return null
   return (
     <section className="import-rows">
-      <h2>{labels.title}</h2>
+      <h2>{t('imports.rows.title')}</h2>
       {pick && asking.length > 1 ? (
         <label className="take-all">
           <input
@@ -43,25 +43,25 @@ export function ImportRows({ rows, isCut, labels, picked, pick }: Props) {
             checked={asking.every((id) => picked?.has(id))}
             onChange={({ target }) => pick(asking, target.checked)}
           />
-          {labels.takeAll}
+          {t('imports.rows.takeAll')}
         </label>
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too */}
-      <section className="frame in-blocks" tabIndex={0} aria-label={labels.title}>
+      <section className="frame in-blocks" tabIndex={0} aria-label={t('imports.rows.title')}>
         <table className="grid">
           <thead>
             <tr>
-              <th className="align-right">{labels.line}</th>
-              <th className="stick">{labels.listed}</th>
-              <th>{labels.verdict}</th>
-              <th>{labels.reason}</th>
+              <th className="align-right">{t('imports.rows.line')}</th>
+              <th className="stick">{t('imports.rows.listed')}</th>
+              <th>{t('imports.rows.verdict')}</th>
+              <th>{t('imports.rows.reason')}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
               <tr key={row.id} className={picked?.has(row.id) ? 'is-picked' : undefined}>
                 <td className="align-right figures faint">
-                  <span className="only-narrow">{labels.line} </span>
+                  <span className="only-narrow">{t('imports.rows.line')} </span>
                   {row.line}
                 </td>
                 <td className="stick">
@@ -74,7 +74,7 @@ export function ImportRows({ rows, isCut, labels, picked, pick }: Props) {
                         checked={picked?.has(row.id) ?? false}
                         onChange={({ target }) => pick([row.id], target.checked)}
                       />
-                      {labels.takeOne}
+                      {t('imports.rows.takeOne')}
                     </label>
                   ) : null}
                 </td>
@@ -90,7 +90,7 @@ export function ImportRows({ rows, isCut, labels, picked, pick }: Props) {
           </tbody>
         </table>
       </section>
-      {isCut ? <p className="hint">{labels.first}</p> : null}
+      {isCut ? <p className="hint">{t('imports.rows.first')}</p> : null}
     </section>
   )
 }

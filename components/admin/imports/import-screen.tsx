@@ -2,12 +2,12 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { requireAdmin } from '@/components/admin/require-admin'
-import { countsOf } from '@/components/ui/counts'
 import { read } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
+import type { MessageKey } from '@/lib/i18n/translator'
 import { readImport } from '@/lib/imports/queries'
 import { ImportMapping } from './import-mapping'
-import { type ImportFacts, Remarks, Result, rowLabels, Steps, Verdicts, workRows } from './import-parts'
+import { type ImportFacts, Remarks, Result, Steps, Verdicts, workRows } from './import-parts'
 import { Progress } from './import-progress'
 import { Reading, Refused } from './import-reading'
 import { ImportRows } from './import-rows'
@@ -43,7 +43,7 @@ export async function ImportScreen({ runId, isChoosing }: Params) {
       </header>
       <ImportSaid facts={facts} t={t} locale={locale} rows={rows} state={state} />
       <Steps t={t} state={state} />
-      {state === 'mapping' ? <ImportMapping t={t} locale={locale} run={run} /> : null}
+      {state === 'mapping' ? <ImportMapping t={t} run={run} /> : null}
       {state === 'reading' ? <Reading t={t} run={run} /> : null}
       {state === 'refused' ? <Refused t={t} run={run} /> : null}
       {state === 'staged' ? <Checked facts={facts} rows={rows} /> : null}
@@ -58,7 +58,7 @@ const fateOf = ({ totals }: ImportFacts, state: string) =>
   totals.reduce((all, total) => all + (total.state === state ? total.rows : 0), 0)
 
 /** Why there is nothing to import yet: no rows, none but those that ask, or none that says anything new. */
-function nothingOf(rows: number, asking: number): string {
+function nothingOf(rows: number, asking: number): MessageKey {
   if (rows === 0) return 'imports.noRows'
   return asking > 0 ? 'imports.onlyAsking' : 'imports.nothing'
 }
@@ -73,13 +73,7 @@ async function Checked({ facts, rows }: { facts: ImportFacts; rows: number }) {
       rows={workRows(t, facts)}
       isCut={facts.isCut}
       verdicts={<Verdicts t={t} locale={locale} count={(verdict) => verdictsOf(facts, verdict)} />}
-      labels={{
-        start: countsOf(t, locale, 'imports.start'),
-        nothing: t(nothingOf(rows, verdictsOf(facts, 'confirm'))),
-        hint: t('imports.startHint'),
-        noConnection: t('common.noConnection'),
-        rows: rowLabels(t),
-      }}
+      nothing={t(nothingOf(rows, verdictsOf(facts, 'confirm')))}
       remarks={<Remarks t={t} locale={locale} remarks={facts.remarks} />}
       again={
         <Link className="quiet-link" href={`/admin/import/${run.id}?columns=1`} prefetch={false}>
@@ -110,7 +104,7 @@ async function Taking({ facts, rows }: { facts: ImportFacts; rows: number }) {
         <Verdicts t={t} locale={locale} count={(verdict) => verdictsOf(facts, verdict)} />
       </div>
       <Remarks t={t} locale={locale} remarks={facts.remarks} />
-      <ImportRows rows={workRows(t, facts)} isCut={facts.isCut} labels={rowLabels(t)} />
+      <ImportRows rows={workRows(t, facts)} isCut={facts.isCut} />
     </>
   )
 }

@@ -3,19 +3,19 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
 import { actions } from '@/components/call-actions'
-import { type Counts, formatCount } from '@/components/ui/counts'
+import { useT } from '@/components/i18n/use-t'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { orNoConnection } from '@/lib/result'
-import { ImportRows, type RowLabels, type WorkRow } from './import-rows'
+import { ImportRows, type WorkRow } from './import-rows'
 
-type Labels = { start: Counts; nothing: string; hint: string; noConnection: string; rows: RowLabels }
-type Props = { runId: string; ready: number; rows: WorkRow[]; isCut: boolean; labels: Labels } & Record<
+type Props = { runId: string; ready: number; rows: WorkRow[]; isCut: boolean; nothing: string } & Record<
   'verdicts' | 'remarks' | 'again',
   ReactNode
 >
 
 /** The verdicts, the rows that ask to be confirmed, and the button that begins. */
-export function ImportStart({ runId, ready, rows, isCut, labels, verdicts, remarks, again }: Props) {
+export function ImportStart({ runId, ready, rows, isCut, nothing, verdicts, remarks, again }: Props) {
+  const t = useT('imports.start', 'imports.startHint', 'common.noConnection')
   const router = useRouter()
   const [picked, setPicked] = useState<Set<string>>(new Set())
   const [message, setMessage] = useState('')
@@ -29,7 +29,7 @@ export function ImportStart({ runId, ready, rows, isCut, labels, verdicts, remar
   }
   const press = () =>
     begin(async () => {
-      const result = await orNoConnection(actions.startImportAction({ runId, confirmed: [...picked] }), labels.noConnection)
+      const result = await orNoConnection(actions.startImportAction({ runId, confirmed: [...picked] }), t('common.noConnection'))
       setMessage(result.ok ? '' : result.message)
       router.refresh()
     })
@@ -46,12 +46,12 @@ export function ImportStart({ runId, ready, rows, isCut, labels, verdicts, remar
                 aria-disabled={isBusy || undefined}
                 onClick={() => (isBusy ? undefined : press())}
               >
-                {formatCount(labels.start, count)}
+                {t('imports.start', { count: count })}
               </button>
-              <p className="hint">{labels.hint}</p>
+              <p className="hint">{t('imports.startHint')}</p>
             </>
           ) : (
-            <p>{labels.nothing}</p>
+            <p>{nothing}</p>
           )}
           <FormMessage message={message} />
           {again}
@@ -59,7 +59,7 @@ export function ImportStart({ runId, ready, rows, isCut, labels, verdicts, remar
         {verdicts}
       </div>
       {remarks}
-      <ImportRows rows={rows} isCut={isCut} labels={labels.rows} picked={picked} pick={pick} />
+      <ImportRows rows={rows} isCut={isCut} picked={picked} pick={pick} />
     </>
   )
 }

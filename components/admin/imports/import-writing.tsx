@@ -1,20 +1,16 @@
 'use client'
 
+import { useLocale, useT } from '@/components/i18n/use-t'
 import { Choice } from '@/components/ui/form/field'
 import { amountCell, type DecimalSign } from '@/lib/imports/cells/amount-cells'
 import { type DayOrder, whenCell } from '@/lib/imports/cells/day-cells'
 import type { Judgement } from '@/lib/imports/files/column-signs'
 
-export type WritingLabels = Record<
-  'days' | 'dmy' | 'mdy' | 'decimal' | 'point' | 'comma' | 'ask' | 'isDay' | 'mixed' | 'locale',
-  string
->
 type Props<Value extends string> = {
   judged: Judgement<Value> | null
   chosen: Value | ''
   choose: (value: Value) => void
   error?: string
-  labels: WritingLabels
 }
 type Writing<Value extends string> = {
   name: 'days' | 'decimal'
@@ -24,51 +20,59 @@ type Writing<Value extends string> = {
 }
 
 /** In which order the days of the file stand, shown by one that could be read both ways; asked for where the file does not tell. */
-export const DayOrderField = (props: Props<DayOrder>) => (
-  <WritingField
-    {...props}
-    name="days"
-    values={['dmy', 'mdy']}
-    meant={(example, order) => dayMeant(example, order, props.labels.locale)}
-  />
-)
+export function DayOrderField(props: Props<DayOrder>) {
+  const locale = useDayLocale()
+  return (
+    <WritingField {...props} name="days" values={['dmy', 'mdy']} meant={(example, order) => dayMeant(example, order, locale)} />
+  )
+}
 
 /** Which sign parts off the decimals of the file's amounts, in the same way. */
-export const DecimalField = (props: Props<DecimalSign>) => (
-  <WritingField
-    {...props}
-    name="decimal"
-    values={['comma', 'point']}
-    meant={(example, sign) => amountMeant(example, sign, props.labels.locale)}
-  />
-)
+export function DecimalField(props: Props<DecimalSign>) {
+  const locale = useDayLocale()
+  return (
+    <WritingField
+      {...props}
+      name="decimal"
+      values={['comma', 'point']}
+      meant={(example, sign) => amountMeant(example, sign, locale)}
+    />
+  )
+}
 
-function WritingField<Value extends string>(field: Props<Value> & Writing<Value>) {
-  const { name, values, judged, choose, error, meant, labels } = field
+/** English days are said as in Britain. */
+function useDayLocale(): string {
+  const locale = useLocale()
+  return locale === 'en' ? 'en-GB' : locale
+}
+
+function WritingField<Value extends DayOrder | DecimalSign>(field: Props<Value> & Writing<Value>) {
+  const { name, values, judged, choose, error, meant } = field
+  const t = useT('imports.columns')
   if (!judged) return null
   const value = field.chosen || (judged.isSure ? judged.value : '')
   const shown = value && meant(judged.example, value)
-  const text = shown ? labels.isDay.replace('{example}', () => judged.example).replace('{day}', () => shown) : judged.example
+  const text = shown ? t('imports.columns.isDay', { example: judged.example, day: shown }) : judged.example
   if (judged.isFixed)
     return (
       <div>
-        <p className="caption">{labels[name]}</p>
+        <p className="caption">{t(`imports.columns.${name}`)}</p>
         <p className="hint">{text}</p>
       </div>
     )
   return (
     <Choice
-      label={labels[name]}
+      label={t(`imports.columns.${name}`)}
       name={name}
       value={value}
       error={field.chosen ? undefined : error}
-      hint={judged.isMixed ? `${text} ${labels.mixed}` : text}
+      hint={judged.isMixed ? `${text} ${t('imports.columns.mixed')}` : text}
       onChange={({ target }) => choose(target.value as Value)}
     >
-      {value ? null : <option value="">{labels.ask}</option>}
+      {value ? null : <option value="">{t('imports.columns.ask')}</option>}
       {values.map((each) => (
         <option key={each} value={each}>
-          {labels[each as DayOrder | DecimalSign]}
+          {t(`imports.columns.${each}`)}
         </option>
       ))}
     </Choice>

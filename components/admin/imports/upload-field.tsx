@@ -1,12 +1,12 @@
 'use client'
 
 import { useId, useRef, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Hint } from '@/components/ui/form/hint'
 import { Icon } from '@/components/ui/icon'
 import { Thumb } from '@/components/ui/thumb'
 
 export type Uploaded = { id: string; token: string; name: string; contentType: string }
-export type UploadLabels = Record<'label' | 'hint' | 'uploading' | 'leaveOut' | 'noConnection', string> & { takeOff?: string }
 /** What a form has to know: a file is on its way, or one was chosen that could not be taken. */
 export type UploadState = 'ready' | 'busy' | 'refused'
 type Props = {
@@ -15,7 +15,10 @@ type Props = {
   onlyPictures?: boolean
   start: Uploaded | null
   error?: string
-  labels: UploadLabels
+  label: string
+  hint: string
+  /** What its button to take the file off says, where it has one. */
+  takeOff?: string
   onState: (state: UploadState) => void
   onTaken?: (file: Uploaded) => void
 }
@@ -26,7 +29,8 @@ const pictures = 'image/jpeg,image/png,image/webp,image/gif'
  * A file that is brought in as soon as it is chosen; its id is what the form sends. One that was left alone is not sent: it stays whatever
  * it is by then (T-16). One that was refused stands here by its name until another is chosen or it is left out (H-4).
  */
-export function UploadField({ name, onlyPictures = false, start, error, labels, onState, onTaken }: Props) {
+export function UploadField({ name, onlyPictures = false, start, error, label, hint, takeOff, onState, onTaken }: Props) {
+  const t = useT('products.upload', 'common.noConnection')
   const id = useId()
   const [chosen, setChosen] = useState<Uploaded | null>()
   const taken = chosen === undefined ? start : chosen
@@ -48,7 +52,7 @@ export function UploadField({ name, onlyPictures = false, start, error, labels, 
     const brought = await response?.json().catch(() => null)
     setBusy(false)
     onState(response?.ok ? 'ready' : 'refused')
-    if (!response?.ok) return setRefused({ name: file.name, why: brought?.message ?? labels.noConnection })
+    if (!response?.ok) return setRefused({ name: file.name, why: brought?.message ?? t('common.noConnection') })
     setChosen(brought)
     onTaken?.(brought)
   }
@@ -60,10 +64,10 @@ export function UploadField({ name, onlyPictures = false, start, error, labels, 
   return (
     <div>
       <label className="field" htmlFor={id}>
-        <span>{labels.label}</span>
+        <span>{label}</span>
       </label>
       <input type="hidden" name={name} value={taken?.id ?? ''} disabled={chosen === undefined && start !== null} />
-      {taken ? <Shown file={taken} takeOff={labels.takeOff} onTakeOff={() => setChosen(null)} /> : null}
+      {taken ? <Shown file={taken} takeOff={takeOff} onTakeOff={() => setChosen(null)} /> : null}
       {refused ? (
         <p className="product uploaded">
           <Icon name="circle-alert" />
@@ -71,7 +75,7 @@ export function UploadField({ name, onlyPictures = false, start, error, labels, 
           <button
             type="button"
             className="icon-button"
-            aria-label={labels.leaveOut.replace('{name}', refused.name)}
+            aria-label={t('products.upload.leaveOut', { name: refused.name })}
             onClick={leaveOut}
           >
             <Icon name="x" />
@@ -93,7 +97,7 @@ export function UploadField({ name, onlyPictures = false, start, error, labels, 
         }}
       />
       <div role="status">
-        <Hint id={`${id}-said`} error={isBusy ? undefined : wrong} hint={isBusy ? labels.uploading : labels.hint} />
+        <Hint id={`${id}-said`} error={isBusy ? undefined : wrong} hint={isBusy ? t('products.upload.uploading') : hint} />
       </div>
     </div>
   )

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { actions } from '@/components/call-actions'
-import { type Counts, formatCount } from '@/components/ui/counts'
+import { useT } from '@/components/i18n/use-t'
 import { focusHeadingIfLost } from '@/components/ui/focus-heading'
 import { ChoiceField } from '@/components/ui/form/choice-field'
 import { Choice } from '@/components/ui/form/field'
@@ -15,21 +15,6 @@ import { findIn } from '@/components/ui/use-finder'
 import type { HandedOver } from '@/lib/tasks/leaving/hand-over'
 
 export type How = 'colleague' | 'store' | 'each' | 'stay'
-export type LeavingLabels = Record<
-  | 'how'
-  | 'colleague'
-  | 'noColleague'
-  | 'rest'
-  | 'likeRest'
-  | 'toStore'
-  | 'stays'
-  | 'send'
-  | 'noConnection'
-  | 'withBook'
-  | 'withBookHint',
-  string
-> &
-  Record<'given' | 'stayed' | 'gone' | 'bookGiven' | 'bookStayed', Counts>
 type Props = {
   membershipId: string
   /** They are deactivated with it; else they left before. */
@@ -41,11 +26,14 @@ type Props = {
   choices: { key: How; label: string; text: string }[]
   /** How many customers are in their book, in words. */
   book: string
-  labels: LeavingLabels
+  /** What they are called, and what the button says. */
+  name: string
+  send: string
 }
 
 /** Whom the work of somebody who leaves goes to, and the button that does it. Gone with what it did, it leaves the focus at the heading. */
-export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choices, book, labels }: Props) {
+export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choices, book, name, send }: Props) {
+  const t = useT('people.leaving', 'tasks.filters.noColleague')
   const router = useRouter()
   const [how, setHow] = useState<How>(choices[0]?.key ?? 'stay')
   const isDone = useRef(false)
@@ -58,52 +46,62 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
   }
   const onDone = ({ given, stayed, gone, book: customers }: HandedOver) => {
     isDone.current = true
-    const ofTasks = [given > 0 && formatCount(labels.given, given), stayed > 0 && formatCount(labels.stayed, stayed)]
-    const of = customers && [
-      customers.given > 0 && formatCount(labels.bookGiven, customers.given),
-      customers.stayed > 0 && formatCount(labels.bookStayed, customers.stayed),
+    const ofTasks = [
+      given > 0 && t('people.leaving.given', { count: given }),
+      stayed > 0 && t('people.leaving.stayed', { count: stayed }),
     ]
-    const text = [...ofTasks, gone > 0 && formatCount(labels.gone, gone), ...(of ?? [])].filter(Boolean).join(' ')
+    const of = customers && [
+      customers.given > 0 && t('people.leaving.bookGiven', { count: customers.given }),
+      customers.stayed > 0 && t('people.leaving.bookStayed', { count: customers.stayed }),
+    ]
+    const text = [...ofTasks, gone > 0 && t('people.leaving.gone', { count: gone }), ...(of ?? [])].filter(Boolean).join(' ')
     if (text) showToast({ text })
     router.refresh()
   }
   const sending = useSend(isLeaving ? actions.deactivateWithWorkAction : actions.giveWorkOnAction, {
-    noConnection: labels.noConnection,
     shape,
     onDone,
   })
   const canBeStore = choices.some(({ key }) => key === 'store')
   return (
-    <SendForm sending={sending} button={labels.send} variant={isLeaving ? 'button-line button-rose' : 'button-go'}>
+    <SendForm sending={sending} button={send} variant={isLeaving ? 'button-line button-rose' : 'button-go'}>
       {book ? <p className="small">{book}</p> : null}
-      {choices.length > 0 ? <ChoiceField name="how" legend={labels.how} choices={choices} chosen={how} choose={setHow} /> : null}
+      {choices.length > 0 ? (
+        <ChoiceField name="how" legend={t('people.leaving.how')} choices={choices} chosen={how} choose={setHow} />
+      ) : null}
       {how === 'colleague' && choices.length > 0 ? (
         <PickField
           name="colleagueId"
           start={null}
           find={findIn(colleagues)}
           error={sending.fields.colleagueId}
-          labels={{ label: labels.colleague, none: labels.noColleague }}
+          label={t('people.leaving.colleague')}
+          none={t('tasks.filters.noColleague')}
         />
       ) : null}
       {how === 'colleague' && book ? (
         <div>
           <label className="check">
             <input type="checkbox" name="withBook" defaultChecked />
-            {labels.withBook}
+            {t('people.leaving.withBook')}
           </label>
-          <p className="hint">{labels.withBookHint}</p>
+          <p className="hint">{t('people.leaving.withBookHint')}</p>
         </div>
       ) : null}
       {how === 'each' ? (
         <>
-          <Choice label={labels.rest} name="rest" defaultValue={canBeStore ? 'store' : 'stay'} error={sending.fields.rest}>
-            <Targets colleagues={colleagues} canBeStore={canBeStore} labels={labels} />
+          <Choice
+            label={t('people.leaving.rest')}
+            name="rest"
+            defaultValue={canBeStore ? 'store' : 'stay'}
+            error={sending.fields.rest}
+          >
+            <Targets colleagues={colleagues} canBeStore={canBeStore} name={name} />
           </Choice>
           {tasks.map(({ id, label, more }) => (
             <Choice key={id} label={label} name={`to-${id}`} defaultValue="" hint={more || undefined}>
-              <option value="">{labels.likeRest}</option>
-              <Targets colleagues={colleagues} canBeStore={canBeStore} labels={labels} />
+              <option value="">{t('people.leaving.likeRest')}</option>
+              <Targets colleagues={colleagues} canBeStore={canBeStore} name={name} />
             </Choice>
           ))}
         </>
@@ -112,16 +110,19 @@ export function LeavingForm({ membershipId, isLeaving, colleagues, tasks, choice
   )
 }
 
-type TargetsProps = Pick<Props, 'colleagues' | 'labels'> & { canBeStore: boolean }
+type TargetsProps = Pick<Props, 'colleagues' | 'name'> & { canBeStore: boolean }
 
-const Targets = ({ colleagues, canBeStore, labels }: TargetsProps) => (
-  <>
-    {canBeStore ? <option value="store">{labels.toStore}</option> : null}
-    <option value="stay">{labels.stays}</option>
-    {colleagues.map(({ id, name }) => (
-      <option key={id} value={id}>
-        {name}
-      </option>
-    ))}
-  </>
-)
+function Targets({ colleagues, canBeStore, name }: TargetsProps) {
+  const t = useT('people.work.choices.store', 'people.work.choices.stay')
+  return (
+    <>
+      {canBeStore ? <option value="store">{t('people.work.choices.store')}</option> : null}
+      <option value="stay">{t('people.work.choices.stay', { name })}</option>
+      {colleagues.map((each) => (
+        <option key={each.id} value={each.id}>
+          {each.name}
+        </option>
+      ))}
+    </>
+  )
+}

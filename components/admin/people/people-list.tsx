@@ -1,15 +1,13 @@
 import { ago } from '@/components/admin/moments'
 import { type Admin, requireAdmin } from '@/components/admin/require-admin'
-import { AdminTable } from '@/components/admin/table/admin-table'
-import { tableLabels } from '@/components/admin/table/table-labels'
 import { type AdminRow, type Params, readView } from '@/components/admin/table/table-view'
-import { countsOf } from '@/components/ui/counts'
 import { initials } from '@/components/ui/initials'
 import { roles } from '@/db/vocabulary'
 import { readLastSeen } from '@/lib/auth/last-seen'
 import { read } from '@/lib/database/transact'
 import { fold } from '@/lib/i18n/fold'
 import { listPeople, type PersonRow } from '@/lib/people/queries'
+import { PeopleTable } from './people-table'
 
 const columnIds = ['name', 'role', 'home', 'also', 'email', 'seen', 'state'] as const
 const states = ['active', 'invited', 'deactivated'] as const
@@ -17,7 +15,7 @@ const states = ['active', 'invited', 'deactivated'] as const
 /** Everybody of the chain, to search, filter and sort. */
 export async function PeopleList({ requested }: { requested: Params }) {
   const admin = await requireAdmin('people.manage')
-  const { t, scope, locale } = admin
+  const { t, scope } = admin
   const people = await read(scope, listPeople)
   const seen = await readLastSeen(
     scope,
@@ -38,14 +36,12 @@ export async function PeopleList({ requested }: { requested: Params }) {
     },
   ]
   return (
-    <AdminTable
+    <PeopleTable
       label={t('people.title')}
       rows={people.map((person) => rowOf(admin, person, seen.get(person.userId)))}
       columns={columns}
       facets={facets}
       start={readView(requested, columns, facets, ['email'])}
-      labels={tableLabels(t, 'people')}
-      counts={countsOf(t, locale, 'people.count')}
     />
   )
 }

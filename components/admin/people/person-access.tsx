@@ -19,7 +19,6 @@ export function Invited({ t, person: { id, name } }: Props) {
             label={t('people.invited.resend')}
             variant="button-line"
             done={t('people.invited.sent')}
-            noConnection={t('common.noConnection')}
           />
         </div>
       </div>
@@ -41,7 +40,6 @@ export function Deactivated({ t, person: { id, name } }: Props) {
             sent={{ membershipId: id }}
             label={t('people.reactivate.do', { name })}
             variant="button-line"
-            noConnection={t('common.noConnection')}
           />
         </div>
       </div>

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { joined } from '@/components/admin/catalogue/joined-ids'
 import { actions } from '@/components/call-actions'
-import type { StorePicksLabels } from '@/components/stores/store-labels'
+import { useT } from '@/components/i18n/use-t'
 import { StorePicks } from '@/components/stores/store-picks'
 import { Choice, Field } from '@/components/ui/form/field'
 import { PickField } from '@/components/ui/form/pick-field'
@@ -14,24 +14,6 @@ import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merge
 import { useSend } from '@/components/ui/form/use-send'
 import { type Found, findAt } from '@/components/ui/use-finder'
 
-export type PersonLabels = {
-  labels: Record<
-    | 'name'
-    | 'nameHint'
-    | 'email'
-    | 'role'
-    | 'home'
-    | 'noHome'
-    | 'homeHint'
-    | 'noneSuch'
-    | 'roleHint'
-    | 'send'
-    | 'saved'
-    | 'noConnection',
-    string
-  >
-  picks: StorePicksLabels
-}
 /** As the form sends them; the other stores' ids are joined. */
 export type PersonValues = Record<'name' | 'role' | 'homeStoreId' | 'storeIds', string>
 type Props = {
@@ -40,13 +22,13 @@ type Props = {
   now: FormSnapshot<PersonValues>
   home: Found | null
   also: Found[]
-  roles: { value: string; label: string }[]
-  labels: PersonLabels
 }
 const findStores = findAt('/api/stores')
+const rolesToGive = ['associate', 'store_manager', 'regional_manager', 'corporate_admin'] as const
 
 /** Somebody's name, role and stores; for a new person their address too. A colleague's save meanwhile is met (T-16). */
-export function PersonForm({ membershipId, isDeactivated = false, now, home, also, roles, labels: { labels, picks } }: Props) {
+export function PersonForm({ membershipId, isDeactivated = false, now, home, also }: Props) {
+  const t = useT('people.form', 'people.new.send', 'profile.roles', 'stores.noneSuch')
   const router = useRouter()
   const [agreedStores, setAgreedStores] = useState('')
   const { start, version, keyOf, remote, noticed } = useMergedForm(now)
@@ -66,35 +48,47 @@ export function PersonForm({ membershipId, isDeactivated = false, now, home, als
   const [savedWhile, setSavedWhile] = useState(isDeactivated)
   const onDone = (added: { membershipId: string }) =>
     membershipId ? setSavedWhile(isDeactivated) : router.push(`/admin/people/${added.membershipId}`)
-  const sending = useSend(send, { noConnection: labels.noConnection, shape, onDone })
+  const sending = useSend(send, { shape, onDone })
   const { fields } = sending
   return (
-    <SendForm sending={sending} button={labels.send} done={membershipId && savedWhile === isDeactivated ? labels.saved : ''}>
+    <SendForm
+      sending={sending}
+      button={t(membershipId ? 'people.form.save' : 'people.new.send')}
+      done={membershipId && savedWhile === isDeactivated ? t('people.form.saved') : ''}
+    >
       <Field
         key={keyOf('name')}
-        label={labels.name}
+        label={t('people.form.name')}
         name="name"
         defaultValue={start.name}
-        hint={membershipId ? labels.nameHint : undefined}
+        hint={membershipId ? t('people.form.nameHint') : undefined}
         autoComplete="off"
         maxLength={120}
         error={fields.name}
         required
       />
       {membershipId ? null : (
-        <Field label={labels.email} name="email" type="email" autoComplete="off" maxLength={320} error={fields.email} required />
+        <Field
+          label={t('people.form.email')}
+          name="email"
+          type="email"
+          autoComplete="off"
+          maxLength={320}
+          error={fields.email}
+          required
+        />
       )}
       <Choice
         key={keyOf('role')}
-        label={labels.role}
+        label={t('people.form.role')}
         name="role"
         defaultValue={start.role}
-        hint={membershipId ? labels.roleHint : undefined}
+        hint={membershipId ? t('people.form.roleHint') : undefined}
         error={fields.role}
       >
-        {roles.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
+        {rolesToGive.map((role) => (
+          <option key={role} value={role}>
+            {t(`profile.roles.${role}`)}
           </option>
         ))}
       </Choice>
@@ -104,21 +98,25 @@ export function PersonForm({ membershipId, isDeactivated = false, now, home, als
         start={home}
         find={findStores}
         error={fields.homeStoreId}
-        labels={{ label: labels.home, hint: labels.homeHint, none: labels.noneSuch, takeOff: labels.noHome }}
+        label={t('people.form.home')}
+        hint={t('people.form.homeHint')}
+        none={t('stores.noneSuch')}
+        takeOff={t('people.form.noHome')}
       />
-      <PersonStores key={keyOf('storeIds')} start={also} error={fields.storeIds} labels={picks} />
+      <PersonStores key={keyOf('storeIds')} start={also} error={fields.storeIds} />
       <RemoteChanges {...remote} />
     </SendForm>
   )
 }
 
 /** The stores somebody works in beside their own; the form sends their ids joined. */
-function PersonStores({ start, error, labels }: { start: Found[]; error?: string; labels: StorePicksLabels }) {
+function PersonStores({ start, error }: { start: Found[]; error?: string }) {
+  const t = useT('people.form')
   const [chosen, setChosen] = useState(start)
   return (
     <>
       <input type="hidden" name="storeIds" value={joined(chosen)} />
-      <StorePicks chosen={chosen} choose={setChosen} error={error} labels={labels} />
+      <StorePicks chosen={chosen} choose={setChosen} error={error} legend={t('people.form.also')} />
     </>
   )
 }

@@ -1,11 +1,10 @@
-import { countsOf } from '@/components/ui/counts'
 import type { Locale } from '@/db/vocabulary'
 import { dayIn } from '@/lib/i18n/time'
 import type { Translate } from '@/lib/i18n/translator'
 import type { PersonRow } from '@/lib/people/queries'
 import { formatDue } from '@/lib/tasks/due/format-due'
 import type { OpenTask, OpenWork } from '@/lib/tasks/leaving/open-work'
-import { type How, LeavingForm, type LeavingLabels } from './leaving-form'
+import { type How, LeavingForm } from './leaving-form'
 
 type Props = { t: Translate; locale: Locale; now: Date; person: PersonRow; work: OpenWork; hasStoreTasks: boolean }
 
@@ -66,7 +65,7 @@ export function GiveElsewhereOn(props: Props) {
 }
 
 function Form({ isLeaving, send, ...props }: Props & { isLeaving: boolean; send: string }) {
-  const { t, locale, now, person, work } = props
+  const { now, person, work } = props
   return (
     <LeavingForm
       membershipId={person.id}
@@ -75,7 +74,8 @@ function Form({ isLeaving, send, ...props }: Props & { isLeaving: boolean; send:
       tasks={work.first.map((task) => ({ id: task.id, label: `#${task.number} ${task.title}`, more: detailsOf(task, props) }))}
       choices={choicesOf(props, isLeaving)}
       book={bookText(props)}
-      labels={formLabels(t, locale, person.name, send)}
+      name={person.name}
+      send={send}
     />
   )
 
@@ -107,22 +107,3 @@ function choicesOf({ t, person, work, hasStoreTasks }: Props, isLeaving: boolean
       text: t(`people.work.choices.${key}Text`, { name: person.name }),
     }))
 }
-
-const formLabels = (t: Translate, locale: Locale, name: string, send: string): LeavingLabels => ({
-  how: t('people.work.how'),
-  colleague: t('people.work.colleague'),
-  noColleague: t('tasks.filters.noColleague'),
-  rest: t('people.work.rest'),
-  likeRest: t('people.work.likeRest'),
-  toStore: t('people.work.choices.store'),
-  stays: t('people.work.choices.stay', { name }),
-  send,
-  withBook: t('people.work.withBook'),
-  withBookHint: t('people.work.withBookHint'),
-  bookGiven: countsOf(t, locale, 'people.work.bookGiven'),
-  bookStayed: countsOf(t, locale, 'people.work.bookStayed'),
-  noConnection: t('common.noConnection'),
-  given: countsOf(t, locale, 'people.work.given'),
-  stayed: countsOf(t, locale, 'people.work.stayed'),
-  gone: countsOf(t, locale, 'people.work.gone'),
-})

@@ -4,6 +4,7 @@ import { AdminPage } from '@/components/admin/admin-page'
 import { joined } from '@/components/admin/catalogue/joined-ids'
 import { formSnapshot } from '@/components/admin/form-snapshot'
 import { requireAdmin } from '@/components/admin/require-admin'
+import { Messages } from '@/components/i18n/messages'
 import { Address } from '@/components/ui/address'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { read } from '@/lib/database/transact'
@@ -13,8 +14,8 @@ import { findPerson, type PersonRow } from '@/lib/people/queries'
 import { readOpenWork } from '@/lib/tasks/leaving/open-work'
 import { Deactivated, Invited } from './person-access'
 import { PersonForm, type PersonValues } from './person-form'
-import { personLabels, rolesToGive } from './person-labels'
 import { Deactivate, GiveElsewhereOn, GiveWorkOn } from './person-leaving'
+import { PersonMessages } from './person-messages'
 import { PersonWork } from './person-work'
 
 const changesOfPerson = ['audit.nameCorrected' as const, 'audit.roleChanged' as const, 'audit.storesChanged' as const]
@@ -40,29 +41,38 @@ export async function PersonScreen({ membershipId }: { membershipId: string }) {
   const isDeactivated = person.deactivatedAt !== null
   const leaving = { t, locale, now: scope.now, person, work, hasStoreTasks: scope.features.includes('group_tasks') }
   return (
-    <AdminPage
-      title={person.name}
-      text={<Address>{person.email}</Address>}
-      back={{ href: '/admin/people', label: t('people.title') }}
-      isForm
-    >
-      {isDeactivated ? <Deactivated t={t} person={person} /> : null}
-      {isDeactivated && work.open > 0 ? <GiveWorkOn {...leaving} /> : null}
-      {isDeactivated ? null : <GiveElsewhereOn {...leaving} />}
-      {person.isInvited && !isDeactivated ? <Invited t={t} person={person} /> : null}
-      {isMe ? <p className="hint">{t('people.you')}</p> : null}
-      <PersonForm
-        membershipId={person.id}
-        isDeactivated={isDeactivated}
-        now={formSnapshot(admin, last, { version: personVersion(person), values: valuesOf(person), display: display(t, person) })}
-        home={homeOf(person)}
-        also={alsoOf(person)}
-        roles={rolesToGive(t)}
-        labels={personLabels(t, locale, 'people.form.save')}
-      />
-      <PersonWork {...leaving} />
-      {isDeactivated || isMe ? null : <Deactivate {...leaving} />}
-    </AdminPage>
+    <PersonMessages locale={locale}>
+      <Messages
+        locale={locale}
+        of={['people.leaving', 'people.work.choices.stay', 'people.work.choices.store', 'tasks.filters.noColleague']}
+      >
+        <AdminPage
+          title={person.name}
+          text={<Address>{person.email}</Address>}
+          back={{ href: '/admin/people', label: t('people.title') }}
+          isForm
+        >
+          {isDeactivated ? <Deactivated t={t} person={person} /> : null}
+          {isDeactivated && work.open > 0 ? <GiveWorkOn {...leaving} /> : null}
+          {isDeactivated ? null : <GiveElsewhereOn {...leaving} />}
+          {person.isInvited && !isDeactivated ? <Invited t={t} person={person} /> : null}
+          {isMe ? <p className="hint">{t('people.you')}</p> : null}
+          <PersonForm
+            membershipId={person.id}
+            isDeactivated={isDeactivated}
+            now={formSnapshot(admin, last, {
+              version: personVersion(person),
+              values: valuesOf(person),
+              display: display(t, person),
+            })}
+            home={homeOf(person)}
+            also={alsoOf(person)}
+          />
+          <PersonWork {...leaving} />
+          {isDeactivated || isMe ? null : <Deactivate {...leaving} />}
+        </AdminPage>
+      </Messages>
+    </PersonMessages>
   )
 }
 

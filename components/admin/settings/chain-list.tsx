@@ -31,7 +31,6 @@ export async function ChainList() {
               sent={{ retailerId: id }}
               label={t('features.goTo', { name })}
               variant="button-line"
-              noConnection={t('common.noConnection')}
             />
           )}
         </li>
@@ -45,26 +44,7 @@ function Switches({ reader: { t, scope }, retailer }: { reader: Reader; retailer
     <>
       <p className="small dim">{t('features.here')}</p>
       {features.map((feature) => {
-        const name = t(`features.features.${feature}.name`)
-        return (
-          <FeatureSwitch
-            key={feature}
-            feature={feature}
-            isOn={scope.features.includes(feature)}
-            labels={{
-              name,
-              text: t(`features.features.${feature}.text`),
-              on: t('features.on'),
-              off: t('features.off'),
-              of: t('features.of', { feature: name, retailer }),
-              sure: t('features.sure', { feature: name, retailer }),
-              sureText: t('features.sureText'),
-              switchOff: t('features.switchOff'),
-              cancel: t('common.cancel'),
-              noConnection: t('common.noConnection'),
-            }}
-          />
-        )
+        return <FeatureSwitch key={feature} feature={feature} isOn={scope.features.includes(feature)} retailer={retailer} />
       })}
     </>
   )

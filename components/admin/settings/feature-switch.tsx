@@ -3,17 +3,16 @@
 import { useRouter } from 'next/navigation'
 import { useOptimistic, useRef, useState, useTransition } from 'react'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { AskDialog } from '@/components/ui/ask-dialog'
 import { FormMessage } from '@/components/ui/form/form-message'
+import type { Feature } from '@/db/vocabulary'
 import { isAnswered, orNoConnection } from '@/lib/result'
 
-type Labels = Record<
-  'name' | 'text' | 'on' | 'off' | 'of' | 'sure' | 'sureText' | 'switchOff' | 'cancel' | 'noConnection',
-  string
->
-
 /** One feature of one chain; it holds from the very next request, so that taking it away is asked about first. */
-export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn: boolean; labels: Labels }) {
+export function FeatureSwitch({ feature, isOn, retailer }: { feature: Feature; isOn: boolean; retailer: string }) {
+  const t = useT('features.switch', 'features.features', 'common.cancel', 'common.noConnection')
+  const name = t(`features.features.${feature}.name`)
   const router = useRouter()
   const [isBusy, start] = useTransition()
   const [shown, show] = useOptimistic(isOn)
@@ -22,7 +21,7 @@ export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn
   const press = () =>
     start(async () => {
       show(!shown)
-      const result = await orNoConnection(actions.switchFeatureAction({ feature, isOn: !shown }), labels.noConnection)
+      const result = await orNoConnection(actions.switchFeatureAction({ feature, isOn: !shown }), t('common.noConnection'))
       setMessage(result.ok ? '' : result.message)
       if (isAnswered(result)) router.refresh()
     })
@@ -30,23 +29,27 @@ export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn
     <>
       <div className="switch-row">
         <div className="grow">
-          <b>{labels.name}</b>
-          <p className="small dim">{labels.text}</p>
+          <b>{name}</b>
+          <p className="small dim">{t(`features.features.${feature}.text`)}</p>
         </div>
         <span className="small dim" role="status">
-          {shown ? labels.on : labels.off}
+          {shown ? t('features.switch.on') : t('features.switch.off')}
         </span>
         <button
           type="button"
           className="switch"
           role="switch"
           aria-checked={shown}
-          aria-label={labels.of}
+          aria-label={t('features.switch.of', { feature: name, retailer })}
           onClick={() => (isBusy ? undefined : shown ? dialog.current?.showModal() : press())}
         />
       </div>
       <FormMessage message={message} />
-      <AskDialog dialog={dialog} title={labels.sure} hint={labels.sureText}>
+      <AskDialog
+        dialog={dialog}
+        title={t('features.switch.sure', { feature: name, retailer })}
+        hint={t('features.switch.sureText')}
+      >
         <p className="note-box-actions">
           <button
             type="button"
@@ -56,10 +59,10 @@ export function FeatureSwitch({ feature, isOn, labels }: { feature: string; isOn
               press()
             }}
           >
-            {labels.switchOff}
+            {t('features.switch.switchOff')}
           </button>
           <button type="button" className="button button-bare" onClick={() => dialog.current?.close()}>
-            {labels.cancel}
+            {t('common.cancel')}
           </button>
         </p>
       </AskDialog>

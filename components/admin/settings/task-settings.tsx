@@ -8,7 +8,6 @@ import type { Translate } from '@/lib/i18n/translator'
 import { readTaskSettings } from '@/lib/settings/read-task-settings'
 import type { ChainSettings } from '@/lib/settings/task-settings'
 import { TaskSettingsForm } from './task-settings-form'
-import { taskSettingsKeys } from './task-settings-labels'
 
 /** How the chain's tasks behave, to look at and to change (S-1). */
 export async function TaskSettings() {
@@ -18,16 +17,11 @@ export async function TaskSettings() {
     settings: { ...(await readTaskSettings(scope)), timeZone: scope.timeZone },
     last: await lastSaved(scope, { types: ['audit.taskSettingsChanged'] }),
   }))
-  const settingLabels = Object.fromEntries(taskSettingsKeys.map((key) => [key, t(`settings.${key}`)])) as Record<
-    (typeof taskSettingsKeys)[number],
-    string
-  >
   return (
     <TaskSettingsForm
       now={formSnapshot(admin, last, { version: versionOf(settings), values: valuesOf(settings), display: display(t, settings) })}
       zones={zoneChoices(scope.now)}
       zone={zoneChoice(settings.timeZone, scope.now)}
-      labels={{ ...settingLabels, noZone: t('stores.noZone'), noConnection: t('common.noConnection') }}
     />
   )
 }
@@ -41,15 +35,15 @@ const valuesOf = ({ reopensWithinDays: days, onlyAdminsEdit, timeZone }: ChainSe
 const display = (t: Translate, { reopensWithinDays: days, onlyAdminsEdit, timeZone }: ChainSettings) => [
   {
     field: 'days' as const,
-    label: t('settings.reopening'),
+    label: t('settings.form.reopening'),
     value: days === null ? t('settings.audit.always') : t('settings.audit.within', { days }),
   },
   {
     field: 'onlyAdminsEdit' as const,
-    label: t('settings.onlyAdmins'),
+    label: t('settings.form.onlyAdmins'),
     value: t(onlyAdminsEdit ? 'settings.audit.on' : 'settings.audit.off'),
   },
-  { field: 'timeZone' as const, label: t('settings.timeZone'), value: timeZone.replaceAll('_', ' ') },
+  { field: 'timeZone' as const, label: t('settings.form.timeZone'), value: timeZone.replaceAll('_', ' ') },
 ]
 
 /** The shape of the form that is coming. */

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { useAdded } from '@/components/admin/use-added'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { Choice, Field } from '@/components/ui/form/field'
 import { PickField } from '@/components/ui/form/pick-field'
 import { RemoteChanges } from '@/components/ui/form/remote-changes'
@@ -10,17 +11,15 @@ import { SendForm } from '@/components/ui/form/send-form'
 import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
 import { type Found, findIn } from '@/components/ui/use-finder'
+import { locales } from '@/db/vocabulary'
 import { coordinatesIn, degreesIn } from '@/lib/stores/coordinates'
-import type { StoreChoices, StoreFormLabels, StoreValuesShown } from './store-labels'
+import type { StoreChoices, StoreValuesShown } from './store-display'
 
-type Option = { value: string; label: string }
 type Props = {
   storeId?: string
   now: FormSnapshot<StoreValuesShown>
   choices: StoreChoices
   zonesOfCountries?: Record<string, string>
-  languages: Option[]
-  labels: StoreFormLabels
 }
 
 const addressFields = ['address', 'city', 'region', 'postalCode'] as const
@@ -35,12 +34,13 @@ const coordinates = (data: FormData) => {
 }
 
 /** A store: what it is called, where it is, and when it is open there. A colleague's save meanwhile is met (T-16). */
-export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, labels }: Props) {
+export function StoreForm({ storeId, now, choices, zonesOfCountries }: Props) {
+  const t = useT('stores.form', 'stores.fields', 'stores.noZone', 'common.languages')
   const [agreedZone, setAgreedZone] = useState('')
-  const added = useAdded('/admin/stores', labels.savedAs)
+  const added = useAdded('/admin/stores')
   const { start, version, keyOf, remote, noticed } = useMergedForm(now)
   const zone = useZoneGuess(choices.zone, choices.zones, zonesOfCountries)
-  const newHint = zone.isOfCountry ? labels.zoneOfCountry : labels.zoneUsual
+  const newHint = zone.isOfCountry ? t('stores.form.zoneOfCountry') : t('stores.form.zoneUsual')
   const shape = (form: HTMLFormElement) => {
     const data = new FormData(form)
     return {
@@ -59,7 +59,6 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
     return noticed(result)
   }
   const sending = useSend(save, {
-    noConnection: labels.noConnection,
     shape,
     onDone: (_, form) => (storeId ? undefined : added(form)),
   })
@@ -68,7 +67,7 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
     <Field
       key={keyOf(name)}
       name={name}
-      label={labels.fields[name] ?? name}
+      label={t(`stores.fields.${name}`)}
       defaultValue={start[name]}
       error={fields[name]}
       autoComplete="off"
@@ -76,10 +75,10 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
     />
   )
   return (
-    <SendForm sending={sending} button={labels.save} done={storeId ? labels.saved : ''}>
+    <SendForm sending={sending} button={t('stores.form.save')} done={storeId ? t('stores.form.saved') : ''}>
       {line('name', { required: true })}
       {line('number', { required: true })}
-      <h2>{labels.time}</h2>
+      <h2>{t('stores.form.time')}</h2>
       <PickField
         key={`${keyOf('timeZone')} ${storeId ? '' : zone.guess.id}`}
         name="timeZone"
@@ -87,26 +86,28 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
         find={findIn(choices.zones)}
         error={fields.timeZone}
         onHeld={zone.holdZone}
-        labels={{ label: labels.fields.timeZone ?? '', hint: storeId ? labels.zoneHint : newHint, none: labels.noZone }}
+        label={t('stores.fields.timeZone')}
+        hint={storeId ? t('stores.form.zoneHint') : newHint}
+        none={t('stores.noZone')}
       />
       <p className="visually-hidden" role="status">
-        {zone.isOfCountry ? labels.zoneProposed.replace('{zone}', zone.guess.name) : ''}
+        {zone.isOfCountry ? t('stores.form.zoneProposed', { zone: zone.guess.name }) : ''}
       </p>
-      {line('hours', { hint: labels.hoursHint })}
+      {line('hours', { hint: t('stores.form.hoursHint') })}
       <Choice
         key={keyOf('locale')}
-        label={labels.fields.locale ?? ''}
+        label={t('stores.fields.locale')}
         name="locale"
         defaultValue={start.locale}
         error={fields.locale}
       >
-        {languages.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
+        {locales.map((locale) => (
+          <option key={locale} value={locale}>
+            {t(`common.languages.${locale}`)}
           </option>
         ))}
       </Choice>
-      <h2>{labels.location}</h2>
+      <h2>{t('stores.form.location')}</h2>
       {addressFields.map((name) => line(name))}
       <PickField
         key={keyOf('country')}
@@ -115,14 +116,12 @@ export function StoreForm({ storeId, now, choices, zonesOfCountries, languages, 
         find={findIn(choices.countries)}
         error={fields.country}
         onHeld={storeId ? undefined : zone.holdCountry}
-        labels={{
-          label: labels.fields.country ?? '',
-          hint: labels.countryHint,
-          none: labels.noCountry,
-          takeOff: labels.noneAtAll,
-        }}
+        label={t('stores.fields.country')}
+        hint={t('stores.fields.countryHint')}
+        none={t('stores.form.noCountry')}
+        takeOff={t('stores.form.countryOff')}
       />
-      {line('phone', { type: 'tel', hint: labels.phoneHint })}
+      {line('phone', { type: 'tel', hint: t('stores.form.phoneHint') })}
       {line('latitude')}
       {line('longitude')}
       <RemoteChanges {...remote} />

@@ -1,16 +1,14 @@
 import { requireAdmin } from '@/components/admin/require-admin'
-import { AdminTable } from '@/components/admin/table/admin-table'
-import { tableLabels } from '@/components/admin/table/table-labels'
 import { type AdminRow, type Params, readView } from '@/components/admin/table/table-view'
 import { FirstSteps } from '@/components/shell/first-steps'
-import { countsOf } from '@/components/ui/counts'
 import type { Locale } from '@/db/vocabulary'
 import { listStores, type Store } from '@/lib/access/stores'
 import { read } from '@/lib/database/transact'
 import { countryNames } from '@/lib/i18n/countries'
 import { fold } from '@/lib/i18n/fold'
 import type { Translate } from '@/lib/i18n/translator'
-import { saidHours } from './store-labels'
+import { saidHours } from './store-display'
+import { StoresTable } from './stores-table'
 
 const columnIds = ['name', 'number', 'city', 'country', 'zone', 'hours', 'language'] as const
 const distinct = (values: string[]) => [...new Set(values)].filter(Boolean).sort()
@@ -31,14 +29,12 @@ export async function StoreList({ requested }: { requested: Params }) {
     { id: 'zone', label: t('stores.anyZone'), options: zones },
   ]
   return (
-    <AdminTable
+    <StoresTable
       label={t('stores.title')}
       rows={stores.map((store) => rowOf(t, locale, nameOf, store))}
       columns={columns}
       facets={facets}
       start={readView(requested, columns, facets, ['language'])}
-      labels={tableLabels(t, 'stores')}
-      counts={countsOf(t, locale, 'stores.count')}
     />
   )
 }

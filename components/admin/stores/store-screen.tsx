@@ -2,17 +2,16 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { formSnapshot, fresh } from '@/components/admin/form-snapshot'
 import { type Admin, requireAdmin } from '@/components/admin/require-admin'
-import { locales } from '@/db/vocabulary'
 import { getStore } from '@/lib/access/stores'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { read } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
-import type { Translate } from '@/lib/i18n/translator'
 import { zonesOfCountries } from '@/lib/i18n/zone-of-country'
 import { usualZone } from '@/lib/stores/queries'
 import { storeVersion } from '@/lib/stores/store-version'
+import { storeChoices, storeTold, valuesOf } from './store-display'
 import { StoreForm } from './store-form'
-import { storeChoices, storeFormLabels, storeTold, valuesOf } from './store-labels'
+import { StoreMessages } from './store-messages'
 
 export const readStorePage = cache(async (storeId: string) => {
   const { scope } = await requireAdmin('stores.manage')
@@ -26,24 +25,22 @@ export const readStorePage = cache(async (storeId: string) => {
   })
 })
 
-const languagesOf = (t: Translate) => locales.map((value) => ({ value, label: t(`common.languages.${value}`) }))
-
 export async function StoreScreen({ storeId }: { storeId: string }) {
   const admin = await requireAdmin('stores.manage')
   const { t, locale, scope } = admin
   const { store, last } = await readStorePage(storeId)
   return (
-    <StoreForm
-      storeId={store.id}
-      now={formSnapshot(admin, last, {
-        version: storeVersion(store),
-        values: valuesOf(store, locale),
-        display: storeTold(t, locale, scope.now, store),
-      })}
-      choices={storeChoices(locale, scope.now, store)}
-      languages={languagesOf(t)}
-      labels={storeFormLabels(t)}
-    />
+    <StoreMessages locale={locale}>
+      <StoreForm
+        storeId={store.id}
+        now={formSnapshot(admin, last, {
+          version: storeVersion(store),
+          values: valuesOf(store, locale),
+          display: storeTold(t, locale, scope.now, store),
+        })}
+        choices={storeChoices(locale, scope.now, store)}
+      />
+    </StoreMessages>
   )
 }
 
@@ -62,15 +59,15 @@ const empty = {
 }
 
 /** The form for a new one, in the zone most of the chain's stores have. */
-export async function NewStore({ admin: { t, locale, timeZone, scope } }: { admin: Admin }) {
+export async function NewStore({ admin: { locale, timeZone, scope } }: { admin: Admin }) {
   const values = { ...empty, timeZone: (await read(scope, usualZone)) ?? timeZone, locale }
   return (
-    <StoreForm
-      now={fresh(valuesOf(values, locale))}
-      choices={storeChoices(locale, scope.now, values)}
-      zonesOfCountries={zonesOfCountries()}
-      languages={languagesOf(t)}
-      labels={storeFormLabels(t)}
-    />
+    <StoreMessages locale={locale}>
+      <StoreForm
+        now={fresh(valuesOf(values, locale))}
+        choices={storeChoices(locale, scope.now, values)}
+        zonesOfCountries={zonesOfCountries()}
+      />
+    </StoreMessages>
   )
 }

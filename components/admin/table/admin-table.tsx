@@ -2,29 +2,37 @@
 
 import Link from 'next/link'
 import { useState } from 'react'
-import { type Counts, formatCount } from '@/components/ui/counts'
+import { useLocale, useT } from '@/components/i18n/use-t'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
-import { type TableLabels, TableTools } from './table-tools'
+import { TableTools } from './table-tools'
 import { type AdminColumn, type AdminFacet, type AdminRow, addressOf, type View } from './table-view'
 import { useAdminTable } from './use-admin-table'
 
 const step = 100
-type Props = {
+export type TableProps = {
   label: string
   rows: AdminRow[]
   columns: AdminColumn[]
   facets: AdminFacet[]
   start: View
-  labels: TableLabels
-  counts: Counts
+}
+type Props = TableProps & {
+  /** What the field for a search is called, and what is said where nothing fits. */
+  search: string
+  none: string
+  noneText: string
+  /** How many rows fit. */
+  count: (rows: number) => string
 }
 
 /** A dense table one can search, filter, sort and choose columns of; what is chosen stays in the address. */
-export function AdminTable({ label, rows, columns, facets, start, labels, counts }: Props) {
+export function AdminTable({ label, rows, columns, facets, start, search, none, noneText, count }: Props) {
+  const t = useT('admin.table')
+  const locale = useLocale()
   const [view, setView] = useState(start)
   const [shown, setShown] = useState(step)
-  const table = useAdminTable(rows, columns, view, counts.locale)
+  const table = useAdminTable(rows, columns, view, locale)
   const found = table.getRowModel().rows
 
   function navigate(change: Partial<View>) {
@@ -37,13 +45,13 @@ export function AdminTable({ label, rows, columns, facets, start, labels, counts
 
   return (
     <>
-      <TableTools view={view} navigate={navigate} columns={columns} facets={facets} labels={labels} />
+      <TableTools view={view} navigate={navigate} columns={columns} facets={facets} search={search} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too */}
       <section className="frame" tabIndex={0} aria-label={label}>
         {found.length === 0 ? (
-          <Empty title={labels.none} text={labels.noneText}>
+          <Empty title={none} text={noneText}>
             <button type="button" className="button button-line" onClick={clear}>
-              {labels.clear}
+              {t('admin.table.clear')}
             </button>
           </Empty>
         ) : (
@@ -78,11 +86,11 @@ export function AdminTable({ label, rows, columns, facets, start, labels, counts
       </section>
       <p className="foot">
         <span className="figures" role="status">
-          {formatCount(counts, found.length)}
+          {count(found.length)}
         </span>
         {found.length > shown ? (
           <button type="button" className="button button-bare" onClick={() => setShown(shown + step)}>
-            {labels.more}
+            {t('admin.table.more')}
           </button>
         ) : null}
       </p>

@@ -1,28 +1,28 @@
 'use client'
 
 import type { FocusEvent, KeyboardEvent } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
 import type { AdminColumn, AdminFacet, View } from './table-view'
 
-export type TableLabels = Record<'search' | 'columns' | 'shown' | 'none' | 'noneText' | 'clear' | 'more', string>
 type Props = {
   view: View
   navigate: (change: Partial<View>) => void
   columns: AdminColumn[]
   facets: AdminFacet[]
-  labels: TableLabels
+  search: string
 }
 
 /** Search, filters and the choice of columns above a table. */
-export function TableTools({ view, navigate, columns, facets, labels }: Props) {
+export function TableTools({ view, navigate, columns, facets, search }: Props) {
   return (
     <div className="tool">
       <span className="input">
         <Icon name="search" />
         <input
           type="search"
-          aria-label={labels.search}
-          placeholder={labels.search}
+          aria-label={search}
+          placeholder={search}
           value={view.q}
           onChange={({ target }) => navigate({ q: target.value })}
         />
@@ -36,7 +36,7 @@ export function TableTools({ view, navigate, columns, facets, labels }: Props) {
         />
       ))}
       <span className="grow" />
-      <ColumnMenu columns={columns} hidden={view.hidden} choose={(hidden) => navigate({ hidden })} labels={labels} />
+      <ColumnMenu columns={columns} hidden={view.hidden} choose={(hidden) => navigate({ hidden })} />
     </div>
   )
 }
@@ -59,18 +59,19 @@ function FacetMenu({ facet, value, choose }: { facet: AdminFacet; value: string;
   )
 }
 
-type ColumnProps = { columns: AdminColumn[]; hidden: string[]; choose: (hidden: string[]) => void; labels: TableLabels }
+type ColumnProps = { columns: AdminColumn[]; hidden: string[]; choose: (hidden: string[]) => void }
 
-function ColumnMenu({ columns, hidden, choose, labels }: ColumnProps) {
+function ColumnMenu({ columns, hidden, choose }: ColumnProps) {
+  const t = useT('admin.table')
   const toggle = (id: string) => choose(hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id])
   return (
     <details className="columns only-wide" onBlur={closeWhenLeft} onKeyDown={closeOnEscape}>
       <summary className="chip">
         <Icon name="columns-3" />
-        {labels.columns}
+        {t('admin.table.columns')}
       </summary>
       <div className="popover">
-        <p className="label">{labels.shown}</p>
+        <p className="label">{t('admin.table.shown')}</p>
         <ul>
           {columns.map(({ id, label }, index) => (
             <li key={id}>

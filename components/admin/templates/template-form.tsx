@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAdded } from '@/components/admin/use-added'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { Choice, Field } from '@/components/ui/form/field'
 import { Options } from '@/components/ui/form/options'
 import { RemoteChanges } from '@/components/ui/form/remote-changes'
@@ -10,8 +11,9 @@ import { SendForm } from '@/components/ui/form/send-form'
 import { type FormSnapshot, useMergedForm } from '@/components/ui/form/use-merged-form'
 import { useSend } from '@/components/ui/form/use-send'
 import type { Found } from '@/components/ui/use-finder'
+import { locales } from '@/db/vocabulary'
+import { variableNames } from '@/lib/messaging/templates/variable-names'
 import { TemplateBody } from './template-body'
-import type { TemplateLabels } from './template-labels'
 import { type Shown, TemplatePreview } from './template-preview'
 import { TemplateSubject } from './template-subject'
 import type { Variable } from './variable-menu'
@@ -20,19 +22,15 @@ type Values = { name: string; subject: string; body: string; locale: string }
 type Props = {
   templateId?: string
   now: FormSnapshot<Values>
-  languages: { value: string; label: string }[]
-  variables: Variable[]
-  labels: TemplateLabels
 }
 type Wrong = { fields: Record<string, string>; message: string }
 
 /** A template's words, and how they look for a customer. A colleague's save meanwhile is met (T-16). */
-export function TemplateForm({ templateId, now, languages, variables, labels }: Props) {
-  const chips = useMemo(
-    () => ({ names: Object.fromEntries(variables.map(({ variable, name }) => [variable, name])), withEmpty: false }),
-    [variables],
-  )
-  const added = useAdded('/admin/templates', labels.savedAs)
+export function TemplateForm({ templateId, now }: Props) {
+  const t = useT('templates.form', 'templates.variableNames', 'common.languages', 'common.noConnection')
+  const chips = useMemo(() => ({ names: variableNames(t), withEmpty: false }), [t])
+  const variables = Object.entries(chips.names).map(([variable, name]): Variable => ({ variable, name }))
+  const added = useAdded('/admin/templates')
   const leaving = useLeaveGuard()
   const box = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown | null>(null)
@@ -49,7 +47,6 @@ export function TemplateForm({ templateId, now, languages, variables, labels }: 
     }
   }
   const saving = useSend(send, {
-    noConnection: labels.noConnection,
     shape: (form) => ({ ...Object.fromEntries(new FormData(form)), templateId, version }),
     onDone: (_, form) => (templateId ? undefined : added(form)),
   })
@@ -70,7 +67,7 @@ export function TemplateForm({ templateId, now, languages, variables, labels }: 
       return requestAnimationFrame(() => box.current?.querySelector('.template-shown')?.scrollIntoView({ block: 'nearest' }))
     }
     const [first] = Object.keys(result?.fields ?? {})
-    setPreviewError({ fields: result?.fields ?? {}, message: first ? '' : (result?.message ?? labels.noConnection) })
+    setPreviewError({ fields: result?.fields ?? {}, message: first ? '' : (result?.message ?? t('common.noConnection')) })
     form?.querySelector<HTMLElement>(`[name='${first}']`)?.focus()
   }
   const choose = (as: Found | null) => {
@@ -81,18 +78,31 @@ export function TemplateForm({ templateId, now, languages, variables, labels }: 
     <div ref={box}>
       <SendForm
         sending={sending}
-        button={labels.save}
-        done={templateId ? labels.saved : ''}
+        button={t('templates.form.save')}
+        done={templateId ? t('templates.form.saved') : ''}
         more={
           <button type="button" className="button button-line" onClick={() => void showPreview(customer)}>
-            {labels.preview}
+            {t('templates.form.preview')}
           </button>
         }
       >
-        <Field key={keyOf('name')} name="name" label={labels.name} defaultValue={start.name} error={fields.name} required />
-        <Choice key={keyOf('locale')} name="locale" label={labels.language} defaultValue={start.locale} error={fields.locale}>
-          <option value="">{labels.anyLanguage}</option>
-          <Options list={languages.map(({ value, label }) => ({ key: value, label }))} />
+        <Field
+          key={keyOf('name')}
+          name="name"
+          label={t('templates.form.name')}
+          defaultValue={start.name}
+          error={fields.name}
+          required
+        />
+        <Choice
+          key={keyOf('locale')}
+          name="locale"
+          label={t('templates.form.language')}
+          defaultValue={start.locale}
+          error={fields.locale}
+        >
+          <option value="">{t('templates.form.anyLanguage')}</option>
+          <Options list={locales.map((key) => ({ key, label: t(`common.languages.${key}`) }))} />
         </Choice>
         <TemplateSubject
           key={keyOf('subject')}
@@ -101,7 +111,6 @@ export function TemplateForm({ templateId, now, languages, variables, labels }: 
           chips={chips}
           error={fields.subject}
           onChange={sending.change}
-          labels={labels}
         />
         <TemplateBody
           key={keyOf('body')}
@@ -110,7 +119,6 @@ export function TemplateForm({ templateId, now, languages, variables, labels }: 
           chips={chips}
           error={fields.body}
           onChange={sending.change}
-          labels={labels}
         />
         <RemoteChanges {...remote} />
       </SendForm>
@@ -119,8 +127,7 @@ export function TemplateForm({ templateId, now, languages, variables, labels }: 
         message={previewError?.message ?? ''}
         customer={customer}
         choose={choose}
-        nameOf={(variable) => variables.find((each) => each.variable === variable)?.name ?? variable}
-        labels={labels}
+        nameOf={(variable) => chips.names[variable] ?? variable}
       />
     </div>
   )

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { formSnapshot, fresh } from '@/components/admin/form-snapshot'
 import { requireAdmin } from '@/components/admin/require-admin'
 import { Retire } from '@/components/admin/retire'
-import { locales } from '@/db/vocabulary'
+import { Messages } from '@/components/i18n/messages'
 import { lastSaved } from '@/lib/activity/last-saved'
 import { read } from '@/lib/database/transact'
 import { versionOf } from '@/lib/database/version-of'
@@ -14,7 +14,6 @@ import { getTemplate, type TemplateValues, templateVersioned } from '@/lib/messa
 import { variablesByName } from '@/lib/messaging/templates/variable-chips'
 import { variableNames } from '@/lib/messaging/templates/variable-names'
 import { TemplateForm } from './template-form'
-import { templateLabels } from './template-labels'
 
 export const readTemplatePage = cache(async (templateId: string) => {
   const { scope } = await requireAdmin('templates.manage')
@@ -31,11 +30,23 @@ export const readTemplatePage = cache(async (templateId: string) => {
 /** One template: its words with their variables, how it looks, and the way to retire it. */
 export async function TemplateScreen({ templateId }: { templateId: string | null }) {
   const admin = await requireAdmin('templates.manage')
-  const { t } = admin
+  const { t, locale } = admin
   const { template, last } = templateId ? await readTemplatePage(templateId) : { template: null, last: null }
   if (template?.retiredAt) return <p className="note-box">{t('templates.retiredText')}</p>
   return (
-    <>
+    <Messages
+      locale={locale}
+      of={[
+        'common.editor',
+        'common.languages',
+        'errors.web',
+        'people.savedAs',
+        'tasks.new.noCustomer',
+        'tasks.remote.form',
+        'templates.form',
+        'templates.variableNames',
+      ]}
+    >
       <TemplateForm
         templateId={templateId ?? undefined}
         now={
@@ -47,29 +58,19 @@ export async function TemplateScreen({ templateId }: { templateId: string | null
               })
             : fresh({ name: '', subject: '', body: '', locale: '' })
         }
-        languages={locales.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
-        variables={Object.entries(variableNames(t)).map(([variable, name]) => ({ variable, name }))}
-        labels={templateLabels(t)}
       />
-      {template && (
-        <Retire
-          run="retireTemplateAction"
-          sent={{ templateId: template.id }}
-          label={t('templates.retire')}
-          noConnection={t('common.noConnection')}
-        />
-      )}
-    </>
+      {template && <Retire run="retireTemplateAction" sent={{ templateId: template.id }} label={t('templates.retire')} />}
+    </Messages>
   )
 }
 
 const display = (t: Translate, { name, locale, subject, body }: TemplateValues) => [
-  { field: 'name' as const, label: t('templates.name'), value: name },
+  { field: 'name' as const, label: t('templates.form.name'), value: name },
   {
     field: 'locale' as const,
-    label: t('templates.language'),
-    value: locale ? t(`common.languages.${locale}`) : t('templates.anyLanguage'),
+    label: t('templates.form.language'),
+    value: locale ? t(`common.languages.${locale}`) : t('templates.form.anyLanguage'),
   },
-  { field: 'subject' as const, label: t('templates.subject'), value: variablesByName(subject, variableNames(t)) },
-  { field: 'body' as const, label: t('templates.body'), value: variablesByName(htmlToText(body), variableNames(t)) },
+  { field: 'subject' as const, label: t('templates.form.subject'), value: variablesByName(subject, variableNames(t)) },
+  { field: 'body' as const, label: t('templates.form.body'), value: variablesByName(htmlToText(body), variableNames(t)) },
 ]

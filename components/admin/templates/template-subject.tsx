@@ -1,14 +1,14 @@
 'use client'
 
 import { useId, useRef, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { type InsertVariable, LineWithVariables } from '@/components/ui/editor/line-with-variables'
 import { Hint } from '@/components/ui/form/hint'
 import { type TemplateFieldProps, VariableMenu } from './variable-menu'
 
-type Props = TemplateFieldProps & { labels: Record<'subject' | 'insertVariable', string> }
-
 /** A template's subject; a variable is put in where one was typing, else at its end. */
-export function TemplateSubject({ start, variables, chips, error, onChange, labels }: Props) {
+export function TemplateSubject({ start, variables, chips, error, onChange }: TemplateFieldProps) {
+  const t = useT('templates.form')
   const id = useId()
   const [subject, setSubject] = useState(start)
   const put = useRef<InsertVariable>(null)
@@ -19,7 +19,7 @@ export function TemplateSubject({ start, variables, chips, error, onChange, labe
   return (
     <div className="with-variables">
       <label className="field" htmlFor={id}>
-        <span>{labels.subject}</span>
+        <span>{t('templates.form.subject')}</span>
       </label>
       <LineWithVariables
         id={id}
@@ -27,7 +27,7 @@ export function TemplateSubject({ start, variables, chips, error, onChange, labe
         value={subject}
         onChange={write}
         variables={chips}
-        label={labels.subject}
+        label={t('templates.form.subject')}
         className={error ? 'input is-bad' : 'input'}
         isBad={Boolean(error)}
         aria-describedby={`${id}-said`}
@@ -38,7 +38,7 @@ export function TemplateSubject({ start, variables, chips, error, onChange, labe
       <VariableMenu
         id="subject-places"
         variables={variables}
-        label={labels.insertVariable}
+        label={t('templates.form.insertVariable')}
         take={(liquid) => put.current?.(liquid)}
       />
     </div>

@@ -68,7 +68,6 @@ export async function UnassignedMail({ id, reader }: { id: string; reader: Reade
           sent={{ mailId: id }}
           label={t(mail.state === 'received' ? 'unassignedMail.closeWithoutAction' : 'unassignedMail.restore')}
           variant="button-line"
-          noConnection={t('common.noConnection')}
         />
       </div>
     </article>

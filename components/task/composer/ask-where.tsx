@@ -1,13 +1,14 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { AskDialog } from '@/components/ui/ask-dialog'
-import type { ComposerLabels } from './composer-labels'
 import { focusComposer } from './focus-composer'
 import type { Where } from './use-template'
 
 /** Where a template's words go when something is written already. */
-export function AskWhere({ choose, labels }: { choose: (where: Where) => void; labels: ComposerLabels }) {
+export function AskWhere({ choose }: { choose: (where: Where) => void }) {
+  const t = useT('messaging.composer', 'common.cancel')
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
@@ -15,16 +16,21 @@ export function AskWhere({ choose, labels }: { choose: (where: Where) => void; l
     return focusComposer
   }, [])
   return (
-    <AskDialog dialog={dialog} title={labels.whereTitle} hint={labels.whereHint} onCancel={() => choose('nowhere')}>
+    <AskDialog
+      dialog={dialog}
+      title={t('messaging.composer.whereTitle')}
+      hint={t('messaging.composer.whereHint')}
+      onCancel={() => choose('nowhere')}
+    >
       <p className="note-box-actions">
         <button type="button" className="button button-go" onClick={() => choose('below')}>
-          {labels.putBelow}
+          {t('messaging.composer.putBelow')}
         </button>
         <button type="button" className="button button-line" onClick={() => choose('instead')}>
-          {labels.putInstead}
+          {t('messaging.composer.putInstead')}
         </button>
         <button type="button" className="button button-bare" onClick={() => choose('nowhere')}>
-          {labels.cancel}
+          {t('common.cancel')}
         </button>
       </p>
     </AskDialog>

@@ -1,11 +1,12 @@
 'use client'
 
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
-import type { ComposerLabels } from './composer-labels'
 import type { ComposerState } from './use-composer'
 
 /** The photos and documents that go with the message, each with the way to take it out. */
-export function ComposerFiles({ composer, labels }: { composer: ComposerState; labels: ComposerLabels }) {
+export function ComposerFiles({ composer }: { composer: ComposerState }) {
+  const t = useT('messaging.composer')
   if (composer.files.length === 0) return null
   return (
     <ul className="composer-products">
@@ -25,7 +26,7 @@ export function ComposerFiles({ composer, labels }: { composer: ComposerState; l
           <button
             type="button"
             className="icon-button"
-            aria-label={labels.takeOut.replace('{name}', name)}
+            aria-label={t('messaging.composer.takeOut', { name })}
             onClick={() => composer.write({ files: composer.files.filter((file) => file.id !== id) })}
           >
             <Icon name="x" />

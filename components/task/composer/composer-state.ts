@@ -1,9 +1,9 @@
 import type { KeptMessage, MessageContent } from '@/components/offline/kept-messages'
+import type { Translate } from '@/lib/i18n/message-key'
 import type { DraftShown } from '@/lib/messaging/drafts/draft-shown'
 import type { WhoIsHere } from '@/lib/messaging/drafts/who-is-here'
 import type { SendMailInput } from '@/lib/messaging/input'
 import type { ColleagueMessage } from '@/lib/messaging/outbound/answered-meanwhile'
-import type { ComposerLabels } from './composer-labels'
 import type { ComposerStart } from './composer-start'
 
 export type How = Pick<SendMailInput, 'thenResolve' | 'trustSender' | 'sendAnyway' | 'namesAreMeant' | 'later'>
@@ -31,8 +31,9 @@ export type Page = {
   base: Pick<ComposerStart, 'respondsToId' | 'latestSeenId' | 'customerId'>
   /** One's own draft on the server. */
   draft: DraftShown | null
-  labels: Pick<ComposerLabels, 'noConnection' | 'sending' | 'sent' | 'sentResolved' | 'sentMany' | 'sentManyResolved'> &
-    Pick<ComposerLabels, 'leftOut' | 'planned'>
+  /** What the customer is called, in what is said of the message. */
+  givenName: string
+  t: Translate<'messaging.composer'>
 }
 
 export type Composer = {

@@ -1,20 +1,21 @@
 'use client'
 
 import { useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Finder } from '@/components/ui/finder'
 import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
 import { findAt, useFinder } from '@/components/ui/use-finder'
 import { maxRecipients } from '@/lib/messaging/max-recipients'
 import { backToVariables } from '@/lib/messaging/templates/back-to-variables'
-import type { ComposerLabels } from './composer-labels'
 import type { ComposerStart } from './composer-start'
 import type { ComposerState } from './use-composer'
 
-type Props = { start: ComposerStart; composer: ComposerState; labels: ComposerLabels }
+type Props = { start: ComposerStart; composer: ComposerState }
 
 /** Whom the message goes to: the task's customer, or several, one mail each (G-7). */
-export function ComposerTo({ start, composer, labels }: Props) {
+export function ComposerTo({ start, composer }: Props) {
+  const t = useT('messaging.composer', 'common.cancel')
   const [isAdding, setAdding] = useState(false)
   const [isPutAway, setPutAway] = useState(false)
   const finder = useFinder(findAt('/api/customers?for=message'), 2)
@@ -31,7 +32,7 @@ export function ComposerTo({ start, composer, labels }: Props) {
   return (
     <div className="grow small composer-to">
       <p className="composer-people">
-        <span className="dim">{labels.to}</span>
+        <span className="dim">{t('messaging.composer.to')}</span>
         {people.length === 1 ? (
           <b title={people[0]?.id === first.id ? start.email : undefined}>{named(people[0] ?? first)}</b>
         ) : null}
@@ -41,7 +42,7 @@ export function ComposerTo({ start, composer, labels }: Props) {
               {named({ id, name })}
               <button
                 type="button"
-                aria-label={labels.takeOutCustomer.replace('{name}', name)}
+                aria-label={t('messaging.composer.takeOutCustomer', { name })}
                 onClick={() => choose(people.filter((each) => each.id !== id))}
               >
                 <Icon name="x" size="s" />
@@ -53,8 +54,8 @@ export function ComposerTo({ start, composer, labels }: Props) {
             ref={isPutAway ? takeFocus : undefined}
             type="button"
             className="icon-button composer-add"
-            aria-label={labels.addCustomer}
-            title={labels.addCustomer}
+            aria-label={t('messaging.composer.addCustomer')}
+            title={t('messaging.composer.addCustomer')}
             onClick={() => {
               setPutAway(false)
               setAdding(true)
@@ -76,7 +77,8 @@ export function ComposerTo({ start, composer, labels }: Props) {
           variant="bare"
           takesFocus
           finder={finder}
-          labels={{ label: labels.findCustomer, none: labels.noCustomer }}
+          label={t('messaging.composer.findCustomer')}
+          none={t('messaging.composer.noCustomer')}
           error={composer.fields.recipients}
           take={({ id, name }) => {
             choose([...people.filter((each) => each.id !== id), { id, name }])
@@ -86,7 +88,7 @@ export function ComposerTo({ start, composer, labels }: Props) {
           <button
             type="button"
             className="icon-button"
-            aria-label={labels.cancel}
+            aria-label={t('common.cancel')}
             onClick={() => {
               finder.clear()
               setPutAway(true)

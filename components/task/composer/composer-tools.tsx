@@ -1,10 +1,10 @@
 'use client'
 
 import { useRef } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
 import type { ProductShown } from '@/lib/catalogue/search-products'
 import { AskWhere } from './ask-where'
-import type { ComposerLabels } from './composer-labels'
 import type { ComposerStart } from './composer-start'
 import { type Pickable, Picker } from './picker'
 import { type ProductPick, pictureFile, productHtml, shownProduct } from './product-in-message'
@@ -13,12 +13,13 @@ import type { ComposerState } from './use-composer'
 import { useTemplate } from './use-template'
 
 type Asset = Pickable & { token: string; contentType: string }
-type Props = { start: ComposerStart; composer: ComposerState; labels: ComposerLabels; addFile: ReturnType<typeof useAddFile> }
+type Props = { start: ComposerStart; composer: ComposerState; addFile: ReturnType<typeof useAddFile> }
 
 /** What can go into a message: products, photos, the chain's files, a template's words (G-7). */
-export function ComposerTools({ start, composer, labels, addFile }: Props) {
+export function ComposerTools({ start, composer, addFile }: Props) {
+  const t = useT('messaging.composer')
   const photo = useRef<HTMLInputElement>(null)
-  const { fillIn, requested } = useTemplate({ start, composer, labels })
+  const { fillIn, requested } = useTemplate({ start, composer })
 
   const addProduct = (product: ProductPick) => {
     composer.write({ html: composer.now().html + productHtml(product) }, true)
@@ -28,16 +29,15 @@ export function ComposerTools({ start, composer, labels, addFile }: Props) {
     <>
       <Picker
         icon="shopping-bag"
-        title={labels.addProducts}
+        title={t('messaging.composer.addProducts')}
         find={(text) => findProducts(text, start.taskId)}
         take={addProduct}
-        labels={labels}
       />
       <button
         type="button"
         className="icon-button"
-        aria-label={labels.addPhoto}
-        title={labels.addPhoto}
+        aria-label={t('messaging.composer.addPhoto')}
+        title={t('messaging.composer.addPhoto')}
         onClick={() => photo.current?.click()}
       >
         <Icon name="image" />
@@ -48,7 +48,7 @@ export function ComposerTools({ start, composer, labels, addFile }: Props) {
         hidden
         multiple
         accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
-        aria-label={labels.addPhoto}
+        aria-label={t('messaging.composer.addPhoto')}
         onChange={({ target }) => {
           void addFile.add([...(target.files ?? [])])
           target.value = ''
@@ -56,18 +56,17 @@ export function ComposerTools({ start, composer, labels, addFile }: Props) {
       />
       <Picker
         icon="paperclip"
-        title={labels.attach}
+        title={t('messaging.composer.attach')}
         find={findAssets}
         take={({ id, token, name, contentType }) => addFile.attach({ id, token, name, contentType })}
-        labels={labels}
       />
       <button type="button" className="button button-bare" popoverTarget="templates" disabled={composer.isHeld}>
         <Icon name="layout-template" />
-        <span>{labels.template}</span>
+        <span>{t('messaging.composer.template')}</span>
       </button>
-      {requested && <AskWhere choose={requested.choose} labels={labels} />}
+      {requested && <AskWhere choose={requested.choose} />}
       <div id="templates" popover="auto" className="menu menu-left">
-        {start.templates.length === 0 && <p className="hint composer-hint">{labels.noTemplates}</p>}
+        {start.templates.length === 0 && <p className="hint composer-hint">{t('messaging.composer.noTemplates')}</p>}
         {start.templates.map(({ id, name }) => (
           <button
             key={id}

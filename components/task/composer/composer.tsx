@@ -1,21 +1,17 @@
 'use client'
 
-import Link from 'next/link'
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { BackToList } from '@/components/task/back-to-list'
+import { useT } from '@/components/i18n/use-t'
 import { useScrollIntoView } from '@/components/task/use-scroll-into-view'
 import { LaterRichText, useIsEditorHere } from '@/components/ui/editor/later-rich-text'
 import { LineWithVariables } from '@/components/ui/editor/line-with-variables'
 import { LinkTool } from '@/components/ui/editor/link-tool'
 import { Icon } from '@/components/ui/icon'
-import { neighboursOf } from '@/components/ui/last-list'
-import type { Packed } from '@/components/ui/packed'
-import { takeFocus } from '@/components/ui/take-focus'
 import { useFragment } from '@/components/ui/use-fragment'
+import { variableNames } from '@/lib/messaging/templates/variable-names'
 import { CloseWithoutAction } from './close-without-action'
 import { ColleagueMessage } from './colleague-message'
 import { ComposerFiles } from './composer-files'
-import { type ComposerLabels, textTo } from './composer-labels'
 import type { ComposerStart } from './composer-start'
 import { ComposerTo } from './composer-to'
 import { ComposerTools } from './composer-tools'
@@ -24,42 +20,54 @@ import { Preview } from './preview'
 import { SendButton } from './send-button'
 import { useAddFile } from './use-add-file'
 import { type ComposerState, useComposer } from './use-composer'
+import { type FromList, WhatNext } from './what-next'
 
 /** A menu or dialog closes first, the sheet with the next press. */
 const hasOwnEscape = (target: EventTarget) => target instanceof Element && target.closest('dialog, [popover]') !== null
 const notYet: ComposerState['send'] = async () => undefined
 const waiting = <div className="composer-body" aria-busy="true" />
 
-type Props = { start: ComposerStart; packedLabels: Packed<ComposerLabels>; list: FromList; isHiddenOnDesk: boolean }
+type Props = { start: ComposerStart; list: FromList; isHiddenOnDesk: boolean }
 
 /** Writing to the customer: below the log on a desk, a sheet from below on a phone (G-7), open while the address ends in `#answer`. */
-export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
-  const labels = useMemo(() => textTo(packedLabels, start), [packedLabels, start])
-  const variables = useMemo(() => ({ names: labels.variableNames, withEmpty: true }), [labels])
+export function Composer({ start, list, isHiddenOnDesk }: Props) {
+  const t = useT(
+    'messaging.composer',
+    'messaging.subject',
+    'messaging.message',
+    'messaging.throwAway',
+    'templates.variableNames',
+    'common.close',
+  )
+  const answer = t(`messaging.composer.${start.isReplyWaiting ? 'answer' : 'write'}`, { name: start.givenName })
+  const variables = useMemo(() => ({ names: variableNames(t), withEmpty: true }), [t])
   const { isOpen, open, close: closeSheet } = useFragment('answer')
   const opener = useRef<HTMLButtonElement>(null)
   const isDesk = useMedia('(min-width: 820px)')
   // The editor is the page's heaviest part: a phone loads it with the sheet.
   const isShown = isDesk ? !isHiddenOnDesk : isOpen
   const [isPreview, setPreview] = useState(false)
-  const kept = useComposer(start, labels, closeSheet)
+  const kept = useComposer(start, closeSheet)
   const isEditorHere = useIsEditorHere()
   // Nothing is sent that does not stand on the screen.
   const composer = isShown && (isEditorHere || isPreview) ? kept : { ...kept, isBusy: true, send: notYet }
   const isDone = composer.isResolved && !start.isOpen
-  const next = (takesFocus: boolean) => (
-    <WhatNext taskId={start.taskId} list={list} label={labels.nextTask} takesFocus={takesFocus} />
-  )
+  const next = (takesFocus: boolean) => <WhatNext taskId={start.taskId} list={list} takesFocus={takesFocus} />
   const close = async () => {
     await closeSheet()
     opener.current?.focus()
   }
-  const addFile = useAddFile(composer, labels)
+  const addFile = useAddFile(composer)
   const variant = ['composer', isOpen ? 'is-open' : '', isHiddenOnDesk ? 'not-on-desk' : ''].join(' ')
   const isAtField = composer.message !== '' && [composer.fields.subject, composer.fields.later].includes(composer.message)
   const wrong = isAtField ? '' : composer.message
-  const saved = composer.away === 'now' ? labels.keptAway : composer.away === 'was' && composer.isSaved ? labels.saved : ''
-  const shown = addFile.isAdding ? labels.adding : composer.isHeld ? labels.filling : saved
+  const saved =
+    composer.away === 'now'
+      ? t('messaging.composer.keptAway')
+      : composer.away === 'was' && composer.isSaved
+        ? t('messaging.composer.saved')
+        : ''
+  const shown = addFile.isAdding ? t('messaging.composer.adding') : composer.isHeld ? t('messaging.composer.filling') : saved
   const top = useScrollIntoView<HTMLElement>(composer.fields.subject ?? composer.turn)
   const end = useScrollIntoView<HTMLDivElement>(addFile.turn)
   const said = useScrollIntoView<HTMLParagraphElement>(wrong)
@@ -67,22 +75,22 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
     <section
       id="answer"
       className={variant}
-      aria-label={labels.answer}
+      aria-label={answer}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || isDesk || !isOpen || hasOwnEscape(event.target)) return
         event.preventDefault()
         void close()
       }}
     >
-      {isOpen && <button type="button" className="scrim only-narrow" aria-label={labels.close} onClick={() => void close()} />}
+      {isOpen && (
+        <button type="button" className="scrim only-narrow" aria-label={t('common.close')} onClick={() => void close()} />
+      )}
       <div className="composer-bar only-narrow">
         <button ref={opener} type="button" className="input" onClick={open}>
-          {labels.answer}
+          {answer}
         </button>
         {isDone && next(!isDesk)}
-        {start.isReplyWaiting && (
-          <CloseWithoutAction taskId={start.taskId} label={labels.closeWithoutAction} notDone={labels.notDone} />
-        )}
+        {start.isReplyWaiting && <CloseWithoutAction taskId={start.taskId} />}
       </div>
       <div className="composer-full">
         {isDone && (
@@ -91,10 +99,9 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
             {next(false)}
           </div>
         )}
-        <DraftNotice composer={composer} labels={labels} />
+        <DraftNotice composer={composer} />
         <ColleagueMessage
           composer={composer}
-          labels={labels}
           sendAnyway={() => void composer.send({ thenResolve: start.isOpen, sendAnyway: true })}
         />
         <form
@@ -113,17 +120,17 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
           }}
         >
           <header ref={top} className="composer-head">
-            <ComposerTo start={start} composer={composer} labels={labels} />
-            <button type="button" className="icon-button only-narrow" aria-label={labels.close} onClick={() => void close()}>
+            <ComposerTo start={start} composer={composer} />
+            <button type="button" className="icon-button only-narrow" aria-label={t('common.close')} onClick={() => void close()}>
               <Icon name="x" />
             </button>
           </header>
           <label className="composer-line" htmlFor="message-subject">
-            <span className="dim small">{labels.subject}</span>
+            <span className="dim small">{t('messaging.subject')}</span>
             <LineWithVariables
               id="message-subject"
               className="grow composer-subject"
-              label={labels.subject}
+              label={t('messaging.subject')}
               value={composer.subject}
               maxLength={200}
               onChange={(subject) => composer.write({ subject })}
@@ -133,7 +140,7 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
           </label>
           {composer.fields.subject && <p className="hint bad composer-hint">{composer.fields.subject}</p>}
           {isPreview ? (
-            <Preview start={start} composer={composer} labels={labels} />
+            <Preview start={start} composer={composer} />
           ) : isShown ? (
             <LaterRichText
               key={composer.round.count}
@@ -141,17 +148,19 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
               html={composer.html}
               turn={composer.turn}
               onChange={(html) => composer.write({ html })}
-              labels={labels}
+              label={t('messaging.message')}
               variables={variables}
               takeFiles={(files) => void addFile.add(files)}
-              more={(editor) => <LinkTool editor={editor} labels={labels} />}
+              more={(editor) => <LinkTool editor={editor} />}
             />
           ) : (
             waiting
           )}
-          <ComposerFiles composer={composer} labels={labels} />
+          <ComposerFiles composer={composer} />
           <div ref={end} className="composer-seen" />
-          {start.signature !== '' && !isPreview && <p className="tiny dimmer composer-hint">{labels.signature}</p>}
+          {start.signature !== '' && !isPreview && (
+            <p className="tiny dimmer composer-hint">{t('messaging.composer.signature')}</p>
+          )}
           <p
             ref={said}
             role="status"
@@ -167,18 +176,18 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
               className="button button-line"
               onClick={() => composer.anyway && void composer.send(composer.anyway)}
             >
-              {labels.trust}
+              {t('messaging.composer.trust')}
             </button>
           </p>
         )}
         <footer className="composer-foot">
           <div className="composer-tools">
-            <ComposerTools start={start} composer={composer} labels={labels} addFile={addFile} />
+            <ComposerTools start={start} composer={composer} addFile={addFile} />
             <button
               type="button"
               className="icon-button"
-              aria-label={isPreview ? labels.back : labels.preview}
-              title={isPreview ? labels.back : labels.preview}
+              aria-label={isPreview ? t('messaging.composer.backToWriting') : t('messaging.composer.preview')}
+              title={isPreview ? t('messaging.composer.backToWriting') : t('messaging.composer.preview')}
               aria-pressed={isPreview}
               onClick={() => setPreview(!isPreview)}
             >
@@ -189,22 +198,24 @@ export function Composer({ start, packedLabels, list, isHiddenOnDesk }: Props) {
                 <button
                   type="button"
                   className="icon-button"
-                  aria-label={labels.throwAway}
-                  title={labels.throwAway}
+                  aria-label={t('messaging.throwAway')}
+                  title={t('messaging.throwAway')}
                   onClick={() => void composer.discard()}
                 >
                   <Icon name="trash-2" />
                 </button>
-                <span className="tiny dimmer saved only-wide">{composer.isSaved ? labels.saved : labels.kept}</span>
+                <span className="tiny dimmer saved only-wide">
+                  {composer.isSaved ? t('messaging.composer.saved') : t('messaging.composer.kept')}
+                </span>
               </>
             )}
           </div>
           {start.isReplyWaiting && (
             <span className="only-wide">
-              <CloseWithoutAction taskId={start.taskId} label={labels.closeWithoutAction} notDone={labels.notDone} />
+              <CloseWithoutAction taskId={start.taskId} />
             </span>
           )}
-          <SendButton composer={composer} isOpen={start.isOpen} labels={labels} />
+          <SendButton composer={composer} isOpen={start.isOpen} givenName={start.givenName} />
         </footer>
       </div>
     </section>
@@ -225,19 +236,5 @@ function useMedia(query: string): boolean {
     subscribe,
     () => matchMedia(query).matches,
     () => false,
-  )
-}
-
-type FromList = { href: string; storeId: string | null; label: string }
-type NextProps = { taskId: string; list: FromList; label: string; takesFocus: boolean }
-
-/** After a send that closed the task: on to the next one of the list one came from, or back to that list (G-7). */
-function WhatNext({ taskId, list, label, takesFocus }: NextProps) {
-  const next = neighboursOf(taskId).after
-  if (!next) return <BackToList {...list} />
-  return (
-    <Link ref={takesFocus ? takeFocus : undefined} className="button button-go" href={`/tasks/${next}`} prefetch={false}>
-      {label}
-    </Link>
   )
 }

@@ -1,7 +1,7 @@
 import { Press } from '@/components/ui/press'
 import { requireSession } from '@/lib/auth/session'
 import { read } from '@/lib/database/transact'
-import type { Translate } from '@/lib/i18n/translator'
+import { keyFrom, type Translate } from '@/lib/i18n/translator'
 import type { Message } from '@/lib/messaging/conversation/conversation'
 import { findLeftMeanwhile } from '@/lib/messaging/outbound/answered-meanwhile'
 
@@ -24,7 +24,7 @@ export async function HeldMessage({ message, taskId, t }: Props) {
           <blockquote className="as-typed">{colleagueMessage.text}</blockquote>
         </div>
       ) : (
-        <p className="hint amber">{t(message.error ?? 'messaging.state.held', values)}</p>
+        <p className="hint amber">{t(message.error ? keyFrom(message.error) : 'messaging.state.held', values)}</p>
       )}
       <div className="held-actions">
         <Press run="sendHeldMessageAction" sent={sent} label={t('messaging.held.send')} variant="button-line" {...press} />

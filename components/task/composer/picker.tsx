@@ -1,8 +1,8 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
-import type { ComposerLabels } from './composer-labels'
 
 export type Pickable = { id: string; name: string; more?: string; picture: string | null }
 type Props<T extends Pickable> = {
@@ -10,11 +10,11 @@ type Props<T extends Pickable> = {
   title: string
   find: (text: string) => Promise<T[]>
   take: (one: T) => void
-  labels: ComposerLabels
 }
 
 /** A button that opens what the chain keeps for messages, found by typing, with pictures; several can be taken, one after the other. What the task came with is shown first. */
-export function Picker<T extends Pickable>({ icon, title, find, take, labels }: Props<T>) {
+export function Picker<T extends Pickable>({ icon, title, find, take }: Props<T>) {
+  const t = useT('messaging.composer', 'common.close')
   const dialog = useRef<HTMLDialogElement>(null)
   const [found, setFound] = useState<T[] | null>(null)
   const [taken, setTaken] = useState<T[]>([])
@@ -43,15 +43,15 @@ export function Picker<T extends Pickable>({ icon, title, find, take, labels }: 
       <dialog ref={dialog} className="ask composer-picker" aria-label={title}>
         <header className="composer-picker-head">
           <h2 className="grow">{title}</h2>
-          <button type="button" className="icon-button" aria-label={labels.close} onClick={() => dialog.current?.close()}>
+          <button type="button" className="icon-button" aria-label={t('common.close')} onClick={() => dialog.current?.close()}>
             <Icon name="x" />
           </button>
         </header>
         <input
           className="input"
           type="search"
-          aria-label={labels.find}
-          placeholder={labels.find}
+          aria-label={t('messaging.composer.find')}
+          placeholder={t('messaging.composer.find')}
           onChange={(event) => void search(event.target.value)}
         />
         <ul className="ruled composer-found">
@@ -84,10 +84,10 @@ export function Picker<T extends Pickable>({ icon, title, find, take, labels }: 
         <p className="hint" role="status">
           {found?.length === 0
             ? isAsked
-              ? labels.nothingFound
-              : labels.noneYet
+              ? t('messaging.composer.nothingFound')
+              : t('messaging.composer.noneYet')
             : last
-              ? labels.added.replace('{name}', last.name)
+              ? t('messaging.composer.added', { name: last.name })
               : ''}
         </p>
       </dialog>

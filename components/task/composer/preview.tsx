@@ -1,16 +1,17 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { idsOf } from '@/components/offline/kept-messages'
 import { Icon } from '@/components/ui/icon'
-import type { ComposerLabels } from './composer-labels'
 import type { ComposerStart } from './composer-start'
 import type { ComposerState } from './use-composer'
 
-type Props = { start: ComposerStart; composer: ComposerState; labels: ComposerLabels }
+type Props = { start: ComposerStart; composer: ComposerState }
 
 /** The mail as it will leave, in a sandboxed frame; of a message to several, the one of whoever is chosen (G-7). */
-export function Preview({ start, composer, labels }: Props) {
+export function Preview({ start, composer }: Props) {
+  const t = useT('messaging.composer')
   const [chosen, setChosen] = useState('')
   const around = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -23,7 +24,7 @@ export function Preview({ start, composer, labels }: Props) {
     <div ref={around} className="composer-seen">
       {people.length > 1 && (
         <label className="composer-line">
-          <span className="dim small">{labels.previewFor}</span>
+          <span className="dim small">{t('messaging.composer.previewFor')}</span>
           <span className="menu-field grow">
             <select className="input" value={customerId} onChange={({ target }) => setChosen(target.value)}>
               {people.map(({ id, name }) => (
@@ -36,7 +37,12 @@ export function Preview({ start, composer, labels }: Props) {
           </span>
         </label>
       )}
-      <Frame key={sent} taskId={start.taskId} sent={sent} title={labels.previewTitle} />
+      <Frame
+        key={sent}
+        taskId={start.taskId}
+        sent={sent}
+        title={t('messaging.composer.previewTitle', { name: start.customer })}
+      />
     </div>
   )
 }

@@ -29,7 +29,7 @@ export function saved(state: Composer, event: Of<'saved'>): Step {
   if (event.hasLeft) return wasSent(state)
   const known = { ...state, version: event.version }
   if (state.content !== event.content) return afterSave(known, (next) => step(next, saveLater()))
-  const { noConnection } = state.page.labels
+  const noConnection = state.page.t('messaging.composer.noConnection')
   const next: Composer = {
     ...known,
     keeping: event.version > 0 ? 'server' : 'nowhere',
@@ -43,7 +43,7 @@ export function saved(state: Composer, event: Of<'saved'>): Step {
 /** Its send had reached the server although the answer was lost: it is not sent again (Q-C7). */
 function wasSent(state: Composer): Step {
   const answer: Effect[] = state.leaving ? [{ do: 'answerPress', fields: undefined }] : []
-  const said = { ...quiet, note: state.page.labels.sent }
+  const said = { ...quiet, note: state.page.t('messaging.composer.sent', { name: state.page.givenName }) }
   return andThen(hasLeft(state, state.tried?.content ?? null, said), (next) => step(next, { do: 'refreshPage' }, ...answer))
 }
 

@@ -1,39 +1,45 @@
 'use client'
 
 import { useRef } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
 import type { SendMailInput } from '@/lib/messaging/input'
-import type { ComposerLabels } from './composer-labels'
 import { SendLater } from './send-later'
 import type { ComposerState } from './use-composer'
 
 type Later = NonNullable<SendMailInput['later']>
-type Props = { composer: ComposerState; isOpen: boolean; labels: ComposerLabels }
+type Props = { composer: ComposerState; isOpen: boolean; givenName: string }
 
 /** The one way to send, and behind the arrow the others: without resolving, in a morning, at a chosen time (G-7). */
-export function SendButton({ composer, isOpen, labels }: Props) {
+export function SendButton({ composer, isOpen, givenName }: Props) {
+  const t = useT('messaging.composer')
   const dialog = useRef<HTMLDialogElement>(null)
   const later = (when: Later) => void composer.send({ thenResolve: isOpen, later: when })
   const ways = [
-    ...(isOpen ? [{ icon: 'send', label: labels.sendOnly, press: () => void composer.send({ thenResolve: false }) }] : []),
+    ...(isOpen
+      ? [{ icon: 'send', label: t('messaging.composer.sendOnly'), press: () => void composer.send({ thenResolve: false }) }]
+      : []),
     {
       icon: 'sun',
-      label: composer.recipients.length > 1 ? labels.later.each : labels.later.customer,
+      label:
+        composer.recipients.length > 1
+          ? t('messaging.composer.later.each')
+          : t('messaging.composer.later.customer', { name: givenName }),
       press: () => later('customer'),
     },
-    { icon: 'store', label: labels.later.store, press: () => later('store') },
-    { icon: 'clock', label: labels.later.moment, press: () => dialog.current?.showModal() },
+    { icon: 'store', label: t('messaging.composer.later.store'), press: () => later('store') },
+    { icon: 'clock', label: t('messaging.composer.later.moment'), press: () => dialog.current?.showModal() },
   ]
   return (
     <>
       <div className="split">
         <button type="submit" form="message" className="button button-go" aria-disabled={composer.isBusy || undefined}>
-          {isOpen ? labels.sendAndResolve : labels.sendOnly}
+          {isOpen ? t('messaging.composer.sendAndResolve') : t('messaging.composer.sendOnly')}
         </button>
         <button
           type="button"
           className="button button-go"
-          aria-label={labels.more}
+          aria-label={t('messaging.composer.more')}
           popoverTarget="more-ways"
           aria-disabled={composer.isBusy || undefined}
         >
@@ -55,7 +61,7 @@ export function SendButton({ composer, isOpen, labels }: Props) {
           ))}
         </div>
       </div>
-      <SendLater dialog={dialog} composer={composer} isOpen={isOpen} labels={labels} />
+      <SendLater dialog={dialog} composer={composer} isOpen={isOpen} />
     </>
   )
 }

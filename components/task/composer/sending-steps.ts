@@ -15,7 +15,7 @@ export const maySend = ({ leaving, fillings, underWay }: Composer) =>
 /** A save that is under way is waited for: it would make the draft another one than the one that is sent. */
 export function sendPressed(state: Composer, { how, newKey }: Of<'sendPressed'>): Step {
   if (!maySend(state)) return step(state)
-  const said = { ...quiet, note: state.page.labels.sending }
+  const said = { ...quiet, note: state.page.t('messaging.composer.sending') }
   const next: Composer = { ...state, name: 'sending', leaving: { how, key: state.tried?.key ?? newKey, content: null }, said }
   return next.underWay ? step(next) : sendNow(next)
 }
@@ -49,7 +49,7 @@ export function hasLeft(state: Composer, sent: MessageContent | null, said: Comp
 export function mailSent(state: Composer, { sent }: Of<'mailSent'>): Step {
   const { content, how } = state.leaving ?? {}
   if (!content) return step(state)
-  const { done, wrong } = described(state.page.labels, sent, Boolean(how?.later))
+  const { done, wrong } = described(state.page, sent, Boolean(how?.later))
   const said = { ...quiet, message: wrong, note: done, isResolved: sent.isResolved }
   return andThen(hasLeft(state, content, said), (next) =>
     step(next, { do: 'endSend', done, messageIds: sent.messageIds, content }),
@@ -57,14 +57,17 @@ export function mailSent(state: Composer, { sent }: Of<'mailSent'>): Step {
 }
 
 /** What is said of a message that left, of its task that was resolved with it, and of those it did not go to. */
-function described(labels: Composer['page']['labels'], sent: Of<'mailSent'>['sent'], isLater: boolean) {
+function described({ t, givenName }: Composer['page'], sent: Of<'mailSent'>['sent'], isLater: boolean) {
   const { messageIds, left, leaves, isResolved } = sent
-  const [one, many] = isResolved ? [labels.sentResolved, labels.sentManyResolved] : [labels.sent, labels.sentMany]
-  const done = messageIds.length > 1 ? many.replace('{count}', String(messageIds.length)) : one
+  const count = messageIds.length
+  const done =
+    count > 1
+      ? t(`messaging.composer.${isResolved ? 'sentManyResolved' : 'sentMany'}`, { count })
+      : t(`messaging.composer.${isResolved ? 'sentResolved' : 'sent'}`, { name: givenName })
   const names = left.map(({ name }) => name).join(', ')
   return {
-    done: isLater && leaves ? labels.planned.replace('{when}', () => leaves) : done,
-    wrong: left.length > 0 ? `${labels.leftOut.replace('{names}', () => names)}. ${left[0]?.why ?? ''}` : '',
+    done: isLater && leaves ? t('messaging.composer.later.planned', { when: leaves }) : done,
+    wrong: left.length > 0 ? `${t('messaging.composer.leftOut', { names })}. ${left[0]?.why ?? ''}` : '',
   }
 }
 
@@ -94,7 +97,7 @@ function unsent(state: Composer): Effect[] {
 /** Whether it arrived nobody knows: it keeps its key, and the next save asks under it (Q-C7). */
 export function sendLost(state: Composer): Step {
   if (!state.leaving?.content) return step(state)
-  const said = { ...quiet, message: state.page.labels.noConnection }
+  const said = { ...quiet, message: state.page.t('messaging.composer.noConnection') }
   const next: Composer = { ...state, name: 'offline', leaving: null, said }
   return step(next, saveLater(againMs), { do: 'answerPress', fields: undefined })
 }

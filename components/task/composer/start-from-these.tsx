@@ -1,10 +1,12 @@
 'use client'
 
+import { useT } from '@/components/i18n/use-t'
 import { isPlainPress } from '@/components/ui/soft-link'
 import { useFragment } from '@/components/ui/use-fragment'
 
 /** Leads to the composer, which has the suggested words: on a phone its sheet opens here, on a desk it stands under the log (G-6). */
-export function StartFromThese({ taskId, label }: { taskId: string; label: string }) {
+export function StartFromThese({ taskId }: { taskId: string }) {
+  const t = useT('task.startFromThese')
   const { open } = useFragment('answer')
   return (
     <a
@@ -16,7 +18,7 @@ export function StartFromThese({ taskId, label }: { taskId: string; label: strin
         open()
       }}
     >
-      {label}
+      {t('task.startFromThese')}
     </a>
   )
 }

@@ -1,16 +1,17 @@
 'use client'
 
 import { useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { smallerPhoto } from '@/components/ui/form/smaller-photo'
 import { eachOnce } from '@/lib/files/joined-name'
 import type { DraftShown } from '@/lib/messaging/drafts/draft-shown'
-import type { ComposerLabels } from './composer-labels'
 import type { ComposerState } from './use-composer'
 
 type FileShown = DraftShown['files'][number]
 
 /** Adds photos and documents to a message, one after the other; what is wrong with one is said and the others go on. */
-export function useAddFile(composer: ComposerState, labels: ComposerLabels) {
+export function useAddFile(composer: ComposerState) {
+  const t = useT('messaging.composer')
   const [isAdding, setAdding] = useState(false)
   const [turn, setTurn] = useState(0)
 
@@ -31,7 +32,7 @@ export function useAddFile(composer: ComposerState, labels: ComposerLabels) {
       )
       const body = await response?.json().catch(() => null)
       if (response?.ok) added.push({ id: body.id, token: body.token, name: body.name, contentType: body.contentType })
-      else wrong = body?.message ?? labels.noConnection
+      else wrong = body?.message ?? t('messaging.composer.noConnection')
     }
     setAdding(false)
     if (added.length > 0) attach(...added)

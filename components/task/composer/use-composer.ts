@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import type { MessageContent } from '@/components/offline/kept-messages'
 import { forgetMessage, idsOf, isComposerOpen, keepMessage, keptMessage } from '@/components/offline/kept-messages'
 import { useOnline } from '@/components/offline/use-online'
@@ -10,7 +11,6 @@ import { noteSent, noteWriting, refetchPresence } from '@/components/task/here'
 import { showToast } from '@/components/ui/toast'
 import type { DraftShown } from '@/lib/messaging/drafts/draft-shown'
 import type { ColleagueMessage } from '@/lib/messaging/outbound/answered-meanwhile'
-import type { ComposerLabels } from './composer-labels'
 import { composerReducer } from './composer-reducer'
 import type { ComposerStart } from './composer-start'
 import { type ColleaguesDraft, type ComposerEvent, composerOf, type Effect, type How, type Page } from './composer-state'
@@ -19,11 +19,12 @@ import { maySend } from './sending-steps'
 type EffectOf<Do extends Effect['do']> = Extract<Effect, { do: Do }>
 type Press = (fields: Record<string, string> | undefined) => void
 
-const pageOf = (start: ComposerStart, labels: ComposerLabels): Page => ({
+const pageOf = (start: ComposerStart, t: Page['t']): Page => ({
   fresh: { subject: start.subject, html: start.html, files: start.files, recipients: [], respondsToId: null },
   base: start,
   draft: start.draft?.isMine ? start.draft : null,
-  labels,
+  givenName: start.givenName,
+  t,
 })
 
 /** What an address of ours answers; null without a connection, and when it is not found. */
@@ -37,9 +38,10 @@ async function askFor<T>(address: string): Promise<T | null> {
  * (H-5); sent once under its key however often one presses (Q-C7), and back for ten seconds after that. What is done is decided by `composerReducer`;
  * here it is done. `onSent` runs before the page is read again.
  */
-export function useComposer(start: ComposerStart, labels: ComposerLabels, onSent: () => Promise<void>) {
+export function useComposer(start: ComposerStart, onSent: () => Promise<void>) {
+  const t = useT('messaging.composer')
   const router = useRouter()
-  const page = useMemo(() => pageOf(start, labels), [start, labels])
+  const page = useMemo(() => pageOf(start, t), [start, t])
   const [state, setState] = useState(() => composerOf(page))
   // What happens between two renders is decided on the newest state.
   const newest = useRef(state)
@@ -105,7 +107,11 @@ export function useComposer(start: ComposerStart, labels: ComposerLabels, onSent
       tell({ type: 'broughtBack', content })
       return { ok: true as const, value: { number: 0 } }
     }
-    showToast({ text: labels.thrownAway, undo: taskId, back: { take, text: labels.thrownBack } })
+    showToast({
+      text: t('messaging.composer.thrownAway'),
+      undo: taskId,
+      back: { take, text: t('messaging.composer.thrownBack') },
+    })
   }
 
   async function sendMail({ content, key, how }: EffectOf<'sendMail'>) {
@@ -121,7 +127,12 @@ export function useComposer(start: ComposerStart, labels: ComposerLabels, onSent
   async function endSend({ done, messageIds, content }: EffectOf<'endSend'>) {
     await onSent()
     const take = () => actions.recallMessageAction({ taskId, messageIds })
-    showToast({ text: done, undo: taskId, back: { take, text: labels.takenBack }, after: () => void takeBack(content) })
+    showToast({
+      text: done,
+      undo: taskId,
+      back: { take, text: t('messaging.composer.takenBack') },
+      after: () => void takeBack(content),
+    })
     noteSent()
     router.refresh()
     pressed.current?.(undefined)
@@ -146,7 +157,7 @@ export function useComposer(start: ComposerStart, labels: ComposerLabels, onSent
     if (result && !result.ok) return tell({ type: 'failed', message: result.message })
     if (keeps === 'mine') return tell({ type: 'mineKept', version: result?.value.version ?? draft.version })
     const found = await askFor<DraftShown>(`/api/tasks/${taskId}/draft`)
-    tell(found ? { type: 'remoteTaken', draft: found } : { type: 'failed', message: labels.noConnection })
+    tell(found ? { type: 'remoteTaken', draft: found } : { type: 'failed', message: t('messaging.composer.noConnection') })
   }
 
   /** Resolves when the press was answered, to what is wrong by field; to nothing when it was sent or could not be tried. */

@@ -2,18 +2,21 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { backToVariables } from '@/lib/messaging/templates/back-to-variables'
-import type { ComposerLabels } from './composer-labels'
+import { variableNames } from '@/lib/messaging/templates/variable-names'
 import type { ComposerStart } from './composer-start'
 import { focusComposer } from './focus-composer'
 import { productLines, textOf } from './typed-text'
 import type { ComposerState } from './use-composer'
 
 export type Where = 'below' | 'instead' | 'nowhere'
-type Props = { start: ComposerStart; composer: ComposerState; labels: ComposerLabels }
+type Props = { start: ComposerStart; composer: ComposerState }
 
 /** Puts a template's words into a message. What somebody typed is never taken away unasked, and the products stay (G-7, G-18). */
-export function useTemplate({ start, composer, labels }: Props) {
+export function useTemplate({ start, composer }: Props) {
+  const t = useT('messaging.composer', 'templates.variableNames')
+  const names = variableNames(t)
   const [requested, setRequested] = useState<{ choose: (where: Where) => void } | null>(null)
   const ours = useRef(start.html)
   const [told, setTold] = useState({ missing: [] as string[], message: '' })
@@ -40,15 +43,15 @@ export function useTemplate({ start, composer, labels }: Props) {
     // Recipients are only named when they are others than the task's customer.
     const forSeveral = composer.now().recipients.length > 0
     const result = await actions.fillMessageAction({ templateId, taskId: start.taskId, forSeveral }).catch(() => null)
-    if (!result?.ok) return composer.fail(result?.message ?? labels.noConnection)
+    if (!result?.ok) return composer.fail(result?.message ?? t('messaging.composer.noConnection'))
     const { subject, html, missing, filled } = result.value
-    const names = composer.now().files.map(({ name }) => name)
-    const typed = textOf(composer.now().html, names)
-    const isTyped = typed !== '' && typed !== textOf(ours.current, names)
+    const files = composer.now().files.map(({ name }) => name)
+    const typed = textOf(composer.now().html, files)
+    const isTyped = typed !== '' && typed !== textOf(ours.current, files)
     const where = isTyped ? await askWhere() : 'instead'
     if (where === 'nowhere') return
     const was = composer.now()
-    const rest = where === 'below' ? was.html + html : html + productLines(was.html, names).join('')
+    const rest = where === 'below' ? was.html + html : html + productLines(was.html, files).join('')
     const put = {
       subject: where === 'below' ? was.subject || subject : subject,
       html: rest,
@@ -59,7 +62,7 @@ export function useTemplate({ start, composer, labels }: Props) {
     ours.current = where === 'below' ? '' : html
     const message =
       missing.length > 0
-        ? labels.missing.replace('{places}', missing.map((variable) => labels.variableNames[variable] ?? variable).join(', '))
+        ? t('messaging.composer.missing', { places: missing.map((variable) => names[variable] ?? variable).join(', ') })
         : ''
     setTold({ missing, message })
     composer.fail(message)

@@ -3,18 +3,17 @@
 import { useRouter } from 'next/navigation'
 import { useId, useRef, useState, useTransition } from 'react'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { useKeptNote } from '@/components/offline/use-kept-note'
 import { keptForLater, useWaitingNotes } from '@/components/offline/waiting'
 import { Icon } from '@/components/ui/icon'
 import { useNaming } from './use-naming'
 
-type Props = { taskId: string; me: string; number: number } & Record<
-  'label' | 'hint' | 'people' | 'button' | 'kept' | 'noConnection',
-  string
->
+type Props = { taskId: string; me: string; number: number }
 
 /** A note for colleagues, below the log; @ names one, who is told (T-14). */
-export function CommentForm({ taskId, me, number, label, hint, people, button, kept, noConnection }: Props) {
+export function CommentForm({ taskId, me, number }: Props) {
+  const t = useT('task.note', 'offline.kept', 'common.noConnection')
   const router = useRouter()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -33,7 +32,7 @@ export function CommentForm({ taskId, me, number, label, hint, people, button, k
         const isKept = await keptForLater({ kind: 'comment', taskId, number, text, mentions, key: key.current })
         if (isKept) key.current = ''
         if (isKept) setText('')
-        return setMessage(isKept ? '' : noConnection)
+        return setMessage(isKept ? '' : t('common.noConnection'))
       }
       // Refused, or taken: the next press is another one.
       key.current = ''
@@ -44,15 +43,15 @@ export function CommentForm({ taskId, me, number, label, hint, people, button, k
   }
   return (
     <>
-      <WaitingNotes taskId={taskId} kept={kept} />
+      <WaitingNotes taskId={taskId} kept={t('offline.kept', { number })} />
       <form className="note-form" onSubmit={save}>
         <div className="grow find find-up">
           <input
             ref={field}
             id={id}
             className={message ? 'input is-bad' : 'input'}
-            aria-label={label}
-            placeholder={label}
+            aria-label={t('task.note.label')}
+            placeholder={t('task.note.label')}
             value={text}
             maxLength={5000}
             role="combobox"
@@ -73,7 +72,7 @@ export function CommentForm({ taskId, me, number, label, hint, people, button, k
             id={`${id}-people`}
             role="listbox"
             tabIndex={-1}
-            aria-label={people}
+            aria-label={t('task.note.people')}
             className="find-list"
             hidden={naming.found.length === 0}
             onMouseDown={(event) => event.preventDefault()}
@@ -94,11 +93,11 @@ export function CommentForm({ taskId, me, number, label, hint, people, button, k
             ))}
           </div>
           <p id={`${id}-hint`} className="hint">
-            {hint}
+            {t('task.note.hint')}
           </p>
         </div>
         <button type="submit" className="button button-line" disabled={isBusy}>
-          {button}
+          {t('task.note.add')}
         </button>
         {message && (
           <p className="hint bad" role="alert">

@@ -1,6 +1,6 @@
 import type { Locale } from '@/db/vocabulary'
 import type { FeedEvent } from '@/lib/activity/feed'
-import type { Translate } from '@/lib/i18n/translator'
+import { keyFrom, type Translate } from '@/lib/i18n/translator'
 import type { Message } from '@/lib/messaging/conversation/conversation'
 import type { ReceivedFile } from '@/lib/messaging/received-files/list-received-files'
 import { formatMoment } from '@/lib/tasks/due/format-due'
@@ -64,7 +64,7 @@ export function logEntries(feed: FeedEvent[], messages: Message[], reader: Reade
     const when = { ...formatMoment(event.at, reader.now, reader.zone, reader.locale, reader.t), iso: event.at.toISOString() }
     const message = byId.get(String(event.data.messageId ?? ''))
     if (message && isOurs(event.type, message)) {
-      const verb = reader.t(`activity.${event.type}`, { customer: String(event.data.to ?? reader.customer) })
+      const verb = reader.t(keyFrom(`activity.${event.type}`), { customer: String(event.data.to ?? reader.customer) })
       const { sendAt } = message
       const leaves = sendAt ? formatMoment(sendAt, reader.now, reader.zone, reader.locale, reader.t).text : ''
       return {
@@ -147,7 +147,7 @@ function sentence(event: FeedEvent, reader: Reader): string {
     subject: String(data.subject ?? ''),
   }
   if (event.type === 'task.scheduled') return `${who} ${t('activity.task.scheduled', { customer: String(data.to ?? customer) })}`
-  return t(values.to && reports.includes(event.type) ? `activity.${event.type}To` : `activity.${event.type}`, values)
+  return t(keyFrom(`activity.${event.type}${values.to && reports.includes(event.type) ? 'To' : ''}`), values)
 }
 
 /** How many entries at the beginning are folded: all before what waits and the message it answers, or all but the last eight. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { Messages } from '@/components/i18n/messages'
 import { HeldMessage } from '@/components/task/composer/held-message'
 import type { readTaskPage } from '@/components/task/read-task-page'
 import type { Locale } from '@/db/vocabulary'
 import type { Translate } from '@/lib/i18n/translator'
 import { moreEntries } from './entries-param'
 import { foldedCount, type LogEntry, logEntries } from './log-entries'
-import { logLabels } from './log-labels'
 import { type Earlier, TaskLog } from './task-log'
 
 type Page = Awaited<ReturnType<typeof readTaskPage>>
@@ -22,17 +22,18 @@ export function LogSection({ page, t, locale, zone }: Props) {
   for (const message of messages)
     if (message.state === 'held') held[message.id] = <HeldMessage key={message.id} message={message} taskId={task.id} t={t} />
   return (
-    <section className="log" aria-label={t('task.log')}>
-      <TaskLog
-        entries={JSON.stringify(entries)}
-        earlier={earlierOf(page, entries, t)}
-        held={held}
-        taskId={task.id}
-        customer={customer?.name ?? ''}
-        to={t('messaging.toStore', { retailer: session.retailer.name, store: store?.name ?? '' })}
-        packedLabels={logLabels(t, locale)}
-      />
-    </section>
+    <Messages locale={locale} of={['activity.log', 'messaging.mail']}>
+      <section className="log" aria-label={t('task.log')}>
+        <TaskLog
+          entries={JSON.stringify(entries)}
+          earlier={earlierOf(page, entries, t)}
+          held={held}
+          taskId={task.id}
+          customer={customer?.name ?? ''}
+          to={t('messaging.toStore', { retailer: session.retailer.name, store: store?.name ?? '' })}
+        />
+      </section>
+    </Messages>
   )
 }
 

@@ -1,11 +1,11 @@
 'use client'
 
 import { useState } from 'react'
-
-type Props = { text: string; all: string; less: string }
+import { useT } from '@/components/i18n/use-t'
 
 /** What somebody wrote, its end folded when it is long; nothing is fetched to read it whole. */
-export function LongText({ text, all, less }: Props) {
+export function LongText({ text }: { text: string }) {
+  const t = useT('activity.log')
   const [isWhole, setWhole] = useState(false)
   const opening = openingOf(text)
   if (opening === null) return text
@@ -13,7 +13,7 @@ export function LongText({ text, all, less }: Props) {
     <>
       {isWhole ? text : `${opening} …`}{' '}
       <button type="button" className="link fold-words" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-        {isWhole ? less : all}
+        {t(isWhole ? 'activity.log.showLess' : 'activity.log.showAll')}
       </button>
     </>
   )

@@ -62,7 +62,7 @@ export function theirView(message: Message, t: Translate, { ours, files }: { our
   const tags: Tag[] = []
   if (kind !== 'person' && kind !== 'doubtful')
     tags.push({
-      text: t(kind === 'auto_reply' || kind === 'own' ? 'messaging.automatic' : `messaging.${kind}`),
+      text: t(kind === null || kind === 'auto_reply' || kind === 'own' ? 'messaging.automatic' : `messaging.${kind}`),
       isAmber: false,
     })
   if (isUnverified) tags.push({ text: t('messaging.unverified', { address: fromAddress }), isAmber: true })

@@ -2,17 +2,15 @@ import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import { Press } from '@/components/ui/press'
+import type { Translate } from '@/lib/i18n/message-key'
 import type { LogEntry, When } from './log-entries'
-import type { LogLabels } from './log-labels'
 import { messageFiles } from './message-files'
 
-type About = { taskId: string; customer: string; to: string; labels: LogLabels }
+type T = Translate<'messaging.mail' | 'common.notDone'>
+type About = { taskId: string; customer: string; to: string; t: T }
 
 /** A customer's message, in full; what it quotes is folded, the whole mail one click away (G-10, Q-E7). */
-export function customerMessage(
-  { message, when }: Extract<LogEntry, { kind: 'theirs' }>,
-  { taskId, customer, to, labels }: About,
-) {
+export function customerMessage({ message, when }: Extract<LogEntry, { kind: 'theirs' }>, { taskId, customer, to, t }: About) {
   return (
     <article className="quoted-message">
       <header>
@@ -38,9 +36,9 @@ export function customerMessage(
         <Press
           run="markAutomaticAction"
           sent={{ taskId }}
-          label={labels.wasAutomatic}
+          label={t('messaging.mail.wasAutomatic')}
           variant="button-line"
-          noConnection={labels.notDone}
+          noConnection={t('common.notDone')}
         />
       )}
       {message.quoted && (
@@ -54,7 +52,7 @@ export function customerMessage(
       )}
       {wholeMail(
         `/tasks/${taskId}/mail/${message.id}`,
-        labels,
+        t,
         message.hasHtml && (
           <a
             className="quiet-link small"
@@ -62,7 +60,7 @@ export function customerMessage(
             target="_blank"
             rel="noreferrer"
           >
-            {labels.showPictures}
+            {t('messaging.mail.showPictures')}
           </a>
         ),
       )}
@@ -70,13 +68,13 @@ export function customerMessage(
   )
 }
 
-const wholeMail = (address: string, labels: LogLabels, below: ReactNode = null) => (
+const wholeMail = (address: string, t: T, below: ReactNode = null) => (
   <details className="quote">
     <summary>
       <Icon name="file-text" />
-      <span>{labels.whole}</span>
+      <span>{t('messaging.mail.whole')}</span>
     </summary>
-    <iframe className="whole-mail" title={labels.whole} sandbox="allow-popups" loading="lazy" src={address} />
+    <iframe className="whole-mail" title={t('messaging.mail.whole')} sandbox="allow-popups" loading="lazy" src={address} />
     {below}
   </details>
 )
@@ -85,7 +83,7 @@ const wholeMail = (address: string, labels: LogLabels, below: ReactNode = null) 
 export function ourMessage(
   { message, when, who, verb, text }: Extract<LogEntry, { kind: 'ours' }>,
   held: ReactNode,
-  { taskId, labels }: About,
+  { taskId, t }: About,
 ) {
   return (
     <details open={message.isHeld}>
@@ -107,14 +105,14 @@ export function ourMessage(
         <p className="strong">{message.subject}</p>
         <p className="prose as-typed">{message.text}</p>
         {messageFiles(message.files)}
-        {message.isFormatted && wholeMail(`/tasks/${taskId}/mail/${message.id}?pictures=yes`, labels)}
+        {message.isFormatted && wholeMail(`/tasks/${taskId}/mail/${message.id}?pictures=yes`, t)}
         {message.isPlanned && (
           <Press
             run="recallMessageAction"
             sent={{ taskId, messageIds: [message.id] }}
-            label={labels.takeBack}
+            label={t('messaging.mail.takeBack')}
             variant="button-line"
-            noConnection={labels.notDone}
+            noConnection={t('common.notDone')}
           />
         )}
         {held}

@@ -2,12 +2,11 @@
 
 import Link from 'next/link'
 import { type ReactNode, useMemo } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
-import { type Packed, unpackLabels } from '@/components/ui/packed'
 import { useAfterFirstPaint } from '@/components/ui/use-after-first-paint'
 import type { LogEntry } from './log-entries'
-import type { LogLabels } from './log-labels'
 import { LongText } from './long-text'
 import { customerMessage, ourMessage, time } from './message'
 
@@ -21,16 +20,15 @@ type Props = {
   taskId: string
   customer: string
   to: string
-  packedLabels: Packed<LogLabels>
 }
 
 /** The activity log: opens at the waiting message, what came before is folded into one line that says how much. */
-export function TaskLog({ entries: packed, earlier, held, packedLabels, ...about }: Props) {
+export function TaskLog({ entries: packed, earlier, held, ...about }: Props) {
   const entries = useMemo((): LogEntry[] => JSON.parse(packed), [packed])
-  const labels = unpackLabels(packedLabels)
+  const t = useT('activity.log', 'messaging.mail', 'common.notDone')
   const showsFolded = useAfterFirstPaint()
-  if (entries.length === 0) return <p className="dim small">{labels.empty}</p>
-  const show = (entry: LogEntry) => item(entry, held, { ...about, labels })
+  if (entries.length === 0) return <p className="dim small">{t('activity.log.empty')}</p>
+  const show = (entry: LogEntry) => item(entry, held, { ...about, t })
   return (
     <ol>
       {earlier && (
@@ -82,7 +80,7 @@ function item(entry: LogEntry, held: Record<string, ReactNode>, about: About) {
       )}
       <p>
         <span className={entry.tone === 'rose' ? 'rose' : undefined}>
-          {entry.isComment ? <LongText text={entry.text} all={about.labels.showAll} less={about.labels.showLess} /> : entry.text}
+          {entry.isComment ? <LongText text={entry.text} /> : entry.text}
         </span>
         {time(entry.when)}
       </p>

@@ -1,12 +1,11 @@
 'use client'
 
 import { type RefObject, useEffect, useState } from 'react'
-import { formatCount } from '@/components/ui/counts'
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
 import type { BulkAction } from '@/db/vocabulary'
 import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
 import { BulkDialog } from './bulk-dialog'
-import type { BulkLabels } from './bulk-labels'
 import { BulkProgress } from './bulk-progress'
 import { useBulk } from './use-bulk'
 import type { Picks } from './use-picks'
@@ -27,7 +26,6 @@ type Props = {
   refetch: () => void
   /** Filled with what a key or a row's menu does to the picked rows. */
   doToPicked: RefObject<(action: BulkAction) => void>
-  labels: BulkLabels
 }
 
 const icons: Record<BulkAction, string> = {
@@ -43,10 +41,11 @@ const closing: BulkAction[] = ['resolve', 'dismiss']
 const actions = Object.keys(icons) as BulkAction[]
 
 /** What can be done to the ticked rows, or to all that the filter finds (T-8). */
-export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, isOwn, refetch, doToPicked, labels }: Props) {
+export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, isOwn, refetch, doToPicked }: Props) {
+  const t = useT('tasks.bulk', 'tasks.picked')
   const [asking, setAsking] = useState<BulkAction | null>(null)
   const [message, setMessage] = useState('')
-  const { run, start: begin, end, close } = useBulk(labels.noConnection)
+  const { run, start: begin, end, close } = useBulk()
 
   const start = async (sent: Record<string, string>) => {
     const result = await begin({ ...sent, ...(picks.all ? { query } : { taskIds: [...picks.ids] }) })
@@ -70,29 +69,31 @@ export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, i
     doToPicked.current = (action) => void press(action)
   })
   const progress = run ? (
-    <BulkProgress key={run.id} runId={run.id} isNew={run.isNew} end={end} close={close} refetch={refetch} labels={labels} />
+    <BulkProgress key={run.id} runId={run.id} isNew={run.isNew} end={end} close={close} refetch={refetch} />
   ) : null
   if (!picks.isOn || (run && !run.isOver)) return progress
-  const { why, isNone } = notTheirs(picks, rows, isWhole, isOwn ? { ...labels, noneYours: labels.noneYoursOwn } : labels)
-  const count = picks.all ? labels.allPicked.replace('{count}', all) : formatCount(labels.picked, picks.ids.size)
+  const { others, isNone, isUnsure } = notTheirs(picks, rows, isWhole)
+  const noneYours = isOwn ? 'tasks.bulk.noneYoursOwn' : 'tasks.bulk.noneYours'
+  const why = isUnsure ? t('tasks.bulk.restStays') : isNone ? t(noneYours) : t('tasks.bulk.notYours', { count: others })
+  const count = picks.all ? t('tasks.bulk.allPicked', { count: all }) : t('tasks.picked', { count: picks.ids.size })
   return (
     <>
       {progress}
-      <div className="toast bulk" role="toolbar" aria-label={labels.bar}>
+      <div className="toast bulk" role="toolbar" aria-label={t('tasks.bulk.bar')}>
         <p className="bulk-count">
           <span className="strong" role="status">
             {message || count}
           </span>
           {picks.all ? null : (
             <button type="button" className="quiet" onClick={() => picks.pickAll(rows.map(([id]) => id))}>
-              {labels.all.replace('{count}', all)}
+              {t('tasks.bulk.all', { count: all })}
             </button>
           )}
           <button type="button" className="quiet" onClick={picks.clear}>
-            {labels.clear}
+            {t('tasks.bulk.clear')}
           </button>
         </p>
-        {mayChange && why ? <p className="bulk-why small">{why}</p> : null}
+        {mayChange && others > 0 ? <p className="bulk-why small">{why}</p> : null}
         <div className="bulk-actions">
           {actions
             .filter((action) => (action === 'assign' ? assign : mayChange || closing.includes(action)))
@@ -104,7 +105,7 @@ export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, i
                 onClick={() => void press(action)}
               >
                 <Icon name={isGiving(action) ? 'circle-user-round' : icons[action]} />
-                {isGiving(action) ? labels.give.action : labels.actions[action]}
+                {t(`tasks.bulk.${isGiving(action) ? 'give' : action}`)}
               </button>
             ))}
         </div>
@@ -118,18 +119,15 @@ export function BulkBar({ picks, all, query, rows, isWhole, assign, mayChange, i
           waiting={closing.includes(asking) ? waiting : 0}
           start={start}
           close={() => setAsking(null)}
-          labels={labels}
         />
       ) : null}
     </>
   )
 }
 
-/** What of the ticked rows is not the reader's to change, in words, and whether that is all of them (R-3). Of rows not here yet nothing is known. */
-function notTheirs({ ids, all }: Picks, rows: RowTuple[], isWhole: boolean, labels: BulkLabels) {
+/** How many of the ticked rows are not the reader's to change, and whether that is all of them (R-3). Of rows not here yet nothing is known. */
+function notTheirs({ ids, all }: Picks, rows: RowTuple[], isWhole: boolean) {
   const others = rows.filter((row) => ids.has(row[0]) && row[14] === 0).length
-  if (others === 0) return { why: '', isNone: false }
-  if (all && !isWhole) return { why: labels.restStays, isNone: false }
-  const isNone = others === ids.size
-  return { why: isNone ? labels.noneYours : formatCount(labels.notYours, others), isNone }
+  const isUnsure = all && !isWhole
+  return { others, isUnsure, isNone: others > 0 && !isUnsure && others === ids.size }
 }

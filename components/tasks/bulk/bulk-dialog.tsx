@@ -1,16 +1,15 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { AssigneeField } from '@/components/tasks/form/assignee-field'
-import { formatCount } from '@/components/ui/counts'
 import { Choice, Field } from '@/components/ui/form/field'
 import { FormMessage } from '@/components/ui/form/form-message'
 import { halfTyped } from '@/components/ui/form/half-typed'
 import { PickField } from '@/components/ui/form/pick-field'
 import { Panel } from '@/components/ui/panel'
 import { findAt } from '@/components/ui/use-finder'
-import type { BulkAction } from '@/db/vocabulary'
-import type { BulkLabels } from './bulk-labels'
+import { type BulkAction, priorities } from '@/db/vocabulary'
 
 type CountResponse = { ok: true } | { ok: false; message: string; fields: Record<string, string> }
 type Props = {
@@ -25,12 +24,12 @@ type Props = {
   /** Null where another press was first. */
   start: (sent: Record<string, string>) => Promise<CountResponse | null>
   close: () => void
-  labels: BulkLabels
 }
 const findStores = findAt('/api/stores')
 
 /** What is still to be said before many tasks change: which day, which store, and for all of them their typed number. */
-export function BulkDialog({ action, isGiving, count, all, waiting, start, close, labels }: Props) {
+export function BulkDialog({ action, isGiving, count, all, waiting, start, close }: Props) {
+  const t = useT('tasks.bulk', 'tasks.new.dueOn', 'tasks.new.dueTime', 'tasks.priorities', 'stores.find', 'stores.noneSuch')
   const dialog = useRef<HTMLDialogElement>(null)
   const [wrong, setWrong] = useState<{ message: string; fields: Record<string, string> }>({ message: '', fields: {} })
   const [isSending, setSending] = useState(false)
@@ -51,46 +50,53 @@ export function BulkDialog({ action, isGiving, count, all, waiting, start, close
     if (!response.ok)
       setWrong({ fields: response.fields, message: Object.keys(response.fields).length > 0 ? '' : response.message })
   }
-  const confirm = isGiving ? labels.give.confirm : labels.confirm[action]
-  const title = count === null ? confirm.forms.other?.replace('#', all) : formatCount(confirm, count)
+  const done = isGiving ? 'give' : action
+  const title = t(`tasks.bulk.confirm.${done}`, count === null ? countOf(all) : { count, plus: '' })
   return (
-    <Panel dialog={dialog} title={title} close={labels.close} isKept onClose={close}>
+    <Panel dialog={dialog} title={title} isKept onClose={close}>
       <form id="bulk" className="panel-body form" onSubmit={submit} noValidate>
-        {waiting > 0 ? <p>{formatCount(labels.waiting, waiting)}</p> : null}
-        {action === 'delete' ? <p>{labels.deleteText}</p> : null}
+        {waiting > 0 ? <p>{t('tasks.bulk.waiting', { count: waiting })}</p> : null}
+        {action === 'delete' ? <p>{t('tasks.bulk.deleteText')}</p> : null}
         {action === 'assign' && !isGiving ? (
           <PickField
             name="storeId"
             start={null}
             find={findStores}
             error={wrong.fields.storeId}
-            labels={{ label: labels.findStore, none: labels.noStore }}
+            label={t('stores.find')}
+            none={t('stores.noneSuch')}
           />
         ) : null}
-        {isGiving ? <AssigneeField start={null} error={wrong.fields.assigneeId} labels={labels} /> : null}
+        {isGiving ? <AssigneeField start={null} error={wrong.fields.assigneeId} /> : null}
         {action === 'priority' ? (
-          <Choice label={labels.actions.priority} name="priority" error={wrong.fields.priority}>
-            {labels.priorities.map(({ key, label }) => (
+          <Choice label={t('tasks.bulk.priority')} name="priority" error={wrong.fields.priority}>
+            {priorities.map((key) => (
               <option key={key} value={key}>
-                {label}
+                {t(`tasks.priorities.${key}`)}
               </option>
             ))}
           </Choice>
         ) : null}
         {action === 'due' ? (
           <div className="form-pair">
-            <Field label={labels.dueOn} type="date" name="dueOn" error={wrong.fields.dueOn} hint={labels.noDue} />
-            <Field label={labels.dueTime} type="time" name="dueTime" error={wrong.fields.dueTime} />
+            <Field
+              label={t('tasks.new.dueOn')}
+              type="date"
+              name="dueOn"
+              error={wrong.fields.dueOn}
+              hint={t('tasks.bulk.noDue')}
+            />
+            <Field label={t('tasks.new.dueTime')} type="time" name="dueTime" error={wrong.fields.dueTime} />
           </div>
         ) : null}
         {count === null ? (
           <Field
-            label={labels.typed.replace('{count}', all)}
+            label={t('tasks.bulk.typed', { count: all })}
             name="typedCount"
             inputMode="numeric"
             autoComplete="off"
             error={wrong.fields.typedCount}
-            hint={labels.typedHint}
+            hint={t('tasks.bulk.typedHint')}
           />
         ) : null}
         <FormMessage message={wrong.message} />
@@ -102,12 +108,15 @@ export function BulkDialog({ action, isGiving, count, all, waiting, start, close
           className={action === 'delete' ? 'button button-rose grow' : 'button button-go grow'}
           aria-disabled={isSending || undefined}
         >
-          {isGiving ? labels.give.operation : labels.operations[action]}
+          {t(`tasks.bulk.operations.${done}`)}
         </button>
       </footer>
     </Panel>
   )
 }
+
+/** "10,000+" as the number it begins with, and whether there are more. */
+const countOf = (all: string) => ({ count: Number(all.replaceAll(/\D/g, '')), plus: all.endsWith('+') ? '+' : '' })
 
 /** Digits as people type them, with a separator or without. */
 function fieldsOf(form: HTMLFormElement): Record<string, string> {

@@ -2,14 +2,14 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { actions } from '@/components/call-actions'
-import { formatCount } from '@/components/ui/counts'
+import { useT } from '@/components/i18n/use-t'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { hasKeys, isTyping } from '@/components/ui/is-typing'
 import { useLeaveWhenRead } from '@/components/ui/use-leave-when-read'
 import { useSingleKey } from '@/components/ui/use-single-key'
+import type { Translate } from '@/lib/i18n/message-key'
 import type { BulkProgress as Progress } from '@/lib/tasks/bulk/bulk-run'
-import type { BulkLabels } from './bulk-labels'
 import { keepRun } from './kept-run'
 
 type Props = {
@@ -19,12 +19,12 @@ type Props = {
   end: () => void
   close: () => void
   refetch: () => void
-  labels: BulkLabels
 }
 const pollEveryMs = 600
 
 /** How far the background run is, what it could not do, and the way back (T-8). */
-export function BulkProgress({ runId, isNew, end, close, refetch, labels }: Props) {
+export function BulkProgress({ runId, isNew, end, close, refetch }: Props) {
+  const t = useT('tasks.bulk', 'common.close', 'common.undo', 'common.noConnection')
   const bar = useRef<HTMLDivElement>(null)
   const isUndoing = useRef(false)
   const [run, setRun] = useState<Progress | null>(null)
@@ -69,7 +69,7 @@ export function BulkProgress({ runId, isNew, end, close, refetch, labels }: Prop
     const result = await actions.undoBulkAction({ runId }).catch(() => null)
     isUndoing.current = false
     if (result?.ok) setRun((was) => was && { ...was, state: 'undoing' })
-    else setMessage(result?.message ?? labels.noConnection)
+    else setMessage(result?.message ?? t('common.noConnection'))
   }
   useSingleKey((event) => {
     if (event.key !== 'z' || isTyping(event) || !mayUndo) return
@@ -84,14 +84,14 @@ export function BulkProgress({ runId, isNew, end, close, refetch, labels }: Prop
     <div ref={bar} className="toast bulk-run" tabIndex={-1} {...staying}>
       <div className="grow">
         <p role="status">
-          {message || textOf(run, labels)} {isOver ? null : <span className="dimmer">{labels.leave}</span>}
+          {message || textOf(run, t)} {isOver ? null : <span className="dimmer">{t('tasks.bulk.leave')}</span>}
         </p>
         {run && !isOver ? (
-          <progress className="meter" max={run.total} value={reachedBy(run)} aria-label={textOf(run, labels)} />
+          <progress className="meter" max={run.total} value={reachedBy(run)} aria-label={textOf(run, t)} />
         ) : null}
         {run && run.failures.length > 0 && isOver ? (
           <details>
-            <summary>{labels.failures}</summary>
+            <summary>{t('tasks.bulk.failures')}</summary>
             <ul className="small">
               {run.failures.map(({ number, title, error }) => (
                 <li key={number}>
@@ -105,10 +105,10 @@ export function BulkProgress({ runId, isNew, end, close, refetch, labels }: Prop
       {mayUndo ? (
         <button type="button" onClick={() => void undo()} aria-keyshortcuts={hasKeys() ? 'z' : undefined}>
           <Icon name="undo-2" />
-          {labels.undo} {hasKeys() ? <kbd className="tiny">z</kbd> : null}
+          {t('common.undo')} {hasKeys() ? <kbd className="tiny">z</kbd> : null}
         </button>
       ) : null}
-      <button type="button" className="quiet" aria-label={labels.close} onClick={closeWithoutAction}>
+      <button type="button" className="quiet" aria-label={t('common.close')} onClick={closeWithoutAction}>
         <Icon name="x" />
       </button>
     </div>
@@ -117,17 +117,17 @@ export function BulkProgress({ runId, isNew, end, close, refetch, labels }: Prop
 
 const reachedBy = ({ state, done, same, failed, undone }: Progress) => (state === 'undoing' ? undone : done + same + failed)
 
-function textOf(run: Progress | null, labels: BulkLabels): string {
+function textOf(run: Progress | null, t: Translate<'tasks.bulk'>): string {
   if (!run) return '…'
-  const so = (text: string) => text.replace('{done}', String(reachedBy(run))).replace('{total}', String(run.total))
-  if (run.state === 'running') return so(labels.running)
-  if (run.state === 'undoing') return so(labels.undoing)
-  if (run.state === 'undone') return run.undone > 0 ? formatCount(labels.undone, run.undone) : labels.noneUndone
-  if (run.done + run.same === 0 && run.failed > 0) return formatCount(labels.noneDone, run.failed)
+  const reached = { done: reachedBy(run), total: run.total }
+  if (run.state === 'running') return t('tasks.bulk.running', reached)
+  if (run.state === 'undoing') return t('tasks.bulk.undoing', reached)
+  if (run.state === 'undone') return run.undone > 0 ? t('tasks.bulk.undone', { count: run.undone }) : t('tasks.bulk.noneUndone')
+  if (run.done + run.same === 0 && run.failed > 0) return t('tasks.bulk.noneDone', { count: run.failed })
   const parts = [
-    run.done > 0 || run.same + run.failed === 0 ? formatCount(labels.finished[run.action], run.done) : '',
-    run.same > 0 ? formatCount(labels.same, run.same) : '',
-    run.failed > 0 ? formatCount(labels.failed, run.failed) : '',
+    run.done > 0 || run.same + run.failed === 0 ? t(`tasks.bulk.finished.${run.action}`, { count: run.done }) : '',
+    run.same > 0 ? t('tasks.bulk.same', { count: run.same }) : '',
+    run.failed > 0 ? t('tasks.bulk.failed', { count: run.failed }) : '',
   ]
   return parts.filter(Boolean).join(', ')
 }

@@ -1,12 +1,13 @@
-import type { ListLabels } from '@/components/tasks/list/list-labels'
+import { useT } from '@/components/i18n/use-t'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import type { FilterChip } from '@/lib/tasks/queue/filter-chips'
 
-type Props = { chips: FilterChip[]; set: (changes: Record<string, string>) => void; labels: ListLabels }
+type Props = { chips: FilterChip[]; set: (changes: Record<string, string>) => void }
 
 /** What the list is narrowed to: one chip each, which takes it off. */
-export function AppliedFilters({ chips, set, labels }: Props) {
+export function AppliedFilters({ chips, set }: Props) {
+  const t = useT('tasks.list')
   // Whose customers is a pill of its own beside them.
   const shown = chips.filter(({ off }) => Object.keys(off).join() !== 'book')
   if (shown.length === 0) return null
@@ -20,13 +21,13 @@ export function AppliedFilters({ chips, set, labels }: Props) {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as the drawn row of chips in all browsers
-    <div className="chips applied" role="group" aria-label={labels.filtersOn}>
+    <div className="chips applied" role="group" aria-label={t('tasks.list.filtersOn')}>
       {shown.map(({ label, off }) => (
         <button
           key={label}
           type="button"
           className="chip chip-x is-on"
-          aria-label={labels.takeOff.replace('{filter}', () => label)}
+          aria-label={t('tasks.list.takeOff', { filter: label })}
           onClick={(event) => takeOff(event.currentTarget, off)}
         >
           {label}
@@ -35,7 +36,7 @@ export function AppliedFilters({ chips, set, labels }: Props) {
       ))}
       {shown.length > 1 ? (
         <button type="button" className="button button-bare" onClick={(event) => takeOff(event.currentTarget, all)}>
-          {labels.clearAll}
+          {t('tasks.list.clearAll')}
         </button>
       ) : null}
     </div>

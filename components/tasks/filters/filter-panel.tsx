@@ -2,17 +2,18 @@
 
 import { type FormEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { ListLabels } from '@/components/tasks/list/list-labels'
+import { useT } from '@/components/i18n/use-t'
 import { fetchRows, withFilter } from '@/components/tasks/list/use-task-list'
 import { Icon } from '@/components/ui/icon'
 import { Panel } from '@/components/ui/panel'
 import type { FilterChip } from '@/lib/tasks/queue/filter-chips'
+import type { Tab } from '@/lib/tasks/queue/filter-names'
 import { daySpans, filterNames } from '@/lib/tasks/queue/filter-names'
 import { FilterFields } from './filter-fields'
 
 type Props = {
   query: string
-  tab: string
+  tab: Tab
   /** What the list is narrowed to; what the address says and means nothing is not among them. */
   chips: FilterChip[]
   /** The search without a state's words, for the list of the deleted. */
@@ -22,10 +23,10 @@ type Props = {
   deleted: number
   /** Empty for every store. */
   store: string
-  labels: ListLabels
 }
 /** T-7's filters behind More, made when first opened; the button says how many tasks fit before one presses it. */
-export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, labels }: Props) {
+export function FilterPanel({ query, tab, chips, off, go, show, deleted, store }: Props) {
+  const t = useT('tasks.list.more', 'tasks.filters', 'errors.daysTurned')
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpened, setOpened] = useState(false)
   const [fitting, setFitting] = useState(show)
@@ -82,14 +83,13 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
         data-opens="filters"
       >
         <Icon name="sliders-horizontal" />
-        <span>{labels.more}</span>
+        <span>{t('tasks.list.more')}</span>
         {count > 0 ? <span className="figures">{count}</span> : null}
       </button>
       <Panel
         dialog={dialog}
-        title={labels.filters}
-        about={<p className="small dim">{store ? labels.of[tab]?.replace('{store}', () => store) : labels.ofEvery[tab]}</p>}
-        close={labels.close}
+        title={t('tasks.filters.title')}
+        about={<p className="small dim">{store ? t(`tasks.filters.of.${tab}`, { store }) : t(`tasks.filters.ofEvery.${tab}`)}</p>}
         isMade={isOpened}
       >
         <form ref={form} id="filters" className="panel-body" key={query} onSubmit={submit} onChange={() => void peek()}>
@@ -97,8 +97,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
             filter={new URLSearchParams(query)}
             names={{ customer: nameOf('customer'), creator: nameOf('creator'), assignee: nameOf('assignee') }}
             changed={() => void peek()}
-            wrong={turned ? { [turned]: labels.daysTurned } : {}}
-            labels={labels}
+            wrong={turned ? { [turned]: t('errors.daysTurned') } : {}}
           />
           {deleted > 0 ? (
             <p className="form-line">
@@ -110,7 +109,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
                   go(withFilter(query, { ...off, tab: 'deleted', sort: '' }))
                 }}
               >
-                {labels.deleted} ({deleted})
+                {t('tasks.filters.deleted')} ({deleted})
               </button>
             </p>
           ) : null}
@@ -124,7 +123,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store, 
               go(withFilter(query, Object.fromEntries(filterNames.map((name) => [name, '']))))
             }}
           >
-            {labels.clear}
+            {t('tasks.filters.clear')}
           </button>
           <button type="submit" form="filters" className="button button-go grow">
             {fitting}

@@ -1,17 +1,14 @@
 'use client'
 
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
-
-/** Opens the filters at their first field, the search (T-7). */
-export function openSearch() {
-  document.querySelector<HTMLButtonElement>('[data-opens="filters"]')?.click()
-  document.querySelector<HTMLInputElement>('#filters [name=q]')?.select()
-}
+import { openSearch } from './open-search'
 
 /** Search on a phone is the first field of the filters. */
-export function OpenFilters({ label }: { label: string }) {
+export function OpenFilters() {
+  const t = useT('tasks.list.search')
   return (
-    <button type="button" className="icon-button only-narrow" aria-label={label} onClick={openSearch}>
+    <button type="button" className="icon-button only-narrow" aria-label={t('tasks.list.search')} onClick={openSearch}>
       <Icon name="search" size="l" />
     </button>
   )

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { actions } from '@/components/call-actions'
-import type { ListLabels } from '@/components/tasks/list/list-labels'
+import { useT } from '@/components/i18n/use-t'
 import { Field } from '@/components/ui/form/field'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useSend } from '@/components/ui/form/use-send'
@@ -12,10 +12,11 @@ import { Panel } from '@/components/ui/panel'
 import type { ListedView } from '@/lib/tasks/views/list-views'
 import { ViewsList } from './views-list'
 
-type Props = { query: string; go: (query: string) => void; mayShare: boolean; storeId: string; store: string; labels: ListLabels }
+type Props = { query: string; go: (query: string) => void; mayShare: boolean; storeId: string; store: string }
 
 /** The list's filters under a name: one's own views and shared ones, and a field to keep the present one (T-7). Made when first opened. */
-export function ViewsMenu({ query, go, mayShare, storeId, store, labels }: Props) {
+export function ViewsMenu({ query, go, mayShare, storeId, store }: Props) {
+  const t = useT('tasks.views', 'tasks.list.loadFailed', 'common.notDone')
   const dialog = useRef<HTMLDialogElement>(null)
   const [opening, setOpening] = useState(0)
   const [views, setViews] = useState<ListedView[] | null>(null)
@@ -35,7 +36,7 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, labels }: Props
     void load()
   }
   const sending = useSend(actions.saveViewAction, {
-    noConnection: labels.rows.noConnection,
+    noConnection: t('common.notDone'),
     shape: (form) => {
       const data = new FormData(form)
       const isShared = data.get('isShared') === 'yes'
@@ -54,19 +55,19 @@ export function ViewsMenu({ query, go, mayShare, storeId, store, labels }: Props
     <>
       <button type="button" className="button button-line only-wide" aria-haspopup="dialog" data-opens="views" onClick={open}>
         <Icon name="bookmark" />
-        {labels.views.title}
+        {t('tasks.views.title')}
       </button>
-      <Panel dialog={dialog} title={labels.views.title} close={labels.close} isMade={opening > 0}>
+      <Panel dialog={dialog} title={t('tasks.views.title')} isMade={opening > 0}>
         <div className="panel-body">
-          {isFailed ? <p className="hint bad">{labels.loadFailed}</p> : null}
-          {views?.length === 0 ? <p className="dim small">{labels.views.none}</p> : null}
-          {views && views.length > 0 ? <ViewsList key={opening} views={views} choose={choose} labels={labels} /> : null}
-          <SendForm sending={sending} button={labels.views.save} done={labels.views.saved}>
-            <Field label={labels.views.name} name="name" maxLength={60} autoComplete="off" error={sending.fields.name} />
+          {isFailed ? <p className="hint bad">{t('tasks.list.loadFailed')}</p> : null}
+          {views?.length === 0 ? <p className="dim small">{t('tasks.views.none')}</p> : null}
+          {views && views.length > 0 ? <ViewsList key={opening} views={views} choose={choose} /> : null}
+          <SendForm sending={sending} button={t('tasks.views.save')} done={t('tasks.views.saved')}>
+            <Field label={t('tasks.views.name')} name="name" maxLength={60} autoComplete="off" error={sending.fields.name} />
             {mayShare ? (
               <label className="chip">
                 <input type="checkbox" name="isShared" value="yes" />
-                {storeId === 'all' ? labels.views.shareAll : labels.views.share.replace('{store}', () => store)}
+                {storeId === 'all' ? t('tasks.views.shareAll') : t('tasks.views.share', { store })}
               </label>
             ) : null}
           </SendForm>

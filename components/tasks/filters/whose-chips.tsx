@@ -1,30 +1,32 @@
 'use client'
 
-import type { ListLabels } from '@/components/tasks/list/list-labels'
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
+import { books } from '@/lib/tasks/queue/filter-names'
 
-type Props = { book: string; choose: (book: string) => void; labels: ListLabels }
+type Props = { book: string; choose: (book: string) => void }
 
 /** By preferred relationship (G-4): chips in a row, or one chip that opens a menu on a phone. */
-export function WhoseChips({ book, choose, labels }: Props) {
-  const chosen = labels.books.find(({ key }) => key === book)
+export function WhoseChips({ book, choose }: Props) {
+  const t = useT('tasks.list')
+  const chosen = books.find((key) => key === book)
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as the drawn row of chips in all browsers */}
-      <div className="chips only-wide" role="group" aria-label={labels.whose}>
-        {labels.books.map(({ key, label }) => (
+      <div className="chips only-wide" role="group" aria-label={t('tasks.list.whose')}>
+        {books.map((key) => (
           <button key={key} type="button" className="chip" aria-pressed={key === book} onClick={() => choose(key)}>
-            {label}
+            {t(`tasks.list.books.${key}`)}
           </button>
         ))}
       </div>
       <span className={book === 'all' ? 'chip chip-menu only-narrow' : 'chip chip-menu is-on only-narrow'}>
-        <span>{book === 'all' ? labels.allCustomers : chosen?.label}</span>
+        <span>{chosen === undefined ? '' : t(chosen === 'all' ? 'tasks.list.allCustomers' : `tasks.list.books.${chosen}`)}</span>
         <Icon name="chevron-down" />
-        <select aria-label={labels.whose} value={book} onChange={(event) => choose(event.target.value)}>
-          {labels.books.map(({ key, label }) => (
+        <select aria-label={t('tasks.list.whose')} value={book} onChange={(event) => choose(event.target.value)}>
+          {books.map((key) => (
             <option key={key} value={key}>
-              {label}
+              {t(`tasks.list.books.${key}`)}
             </option>
           ))}
         </select>

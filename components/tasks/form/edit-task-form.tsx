@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { focusHeadingIfLost } from '@/components/ui/focus-heading'
-import type { Option } from '@/components/ui/form/options'
 import { RemoteChanges } from '@/components/ui/form/remote-changes'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useAskBeforeLeaving } from '@/components/ui/form/use-ask-before-leaving'
@@ -15,19 +15,13 @@ import type { Found } from '@/components/ui/use-finder'
 import { AssigneeField } from './assignee-field'
 import { CustomerPicker } from './customer-picker'
 import { MaterialFields, type MaterialStart } from './material-fields'
-import type { MaterialLabels } from './material-labels'
-import type { NewTaskLabels } from './new-task-labels'
 import { TaskFields, type TaskValues } from './task-fields'
 
 type Props = {
   taskId: string
   now: FormSnapshot<TaskValues>
-  types: Option[]
-  priorities: Option[]
-  labels: NewTaskLabels
-  save: string
   /** What comes with the task, for those who may change it. */
-  materials: { start: MaterialStart; labels: MaterialLabels } | null
+  materials: MaterialStart | null
   customer: Found | null
   /** Who does it; nobody where it is a store's task. */
   assignee: Found | null
@@ -36,20 +30,10 @@ type Props = {
 }
 
 /** Changes what a task says. What was typed stays until it is taken (H-4); a colleague's save meanwhile is shown beside it (T-16). */
-export function EditTaskForm({
-  taskId,
-  now,
-  types,
-  priorities,
-  labels,
-  save,
-  materials,
-  customer,
-  assignee,
-  customerStays,
-}: Props) {
+export function EditTaskForm({ taskId, now, materials, customer, assignee, customerStays }: Props) {
+  const t = useT('tasks.new.leave', 'tasks.toast.given', 'task.save')
   const router = useRouter()
-  const things = useChoice(now.version, materials ? idsOf(materials.start) : '', idsTyped)
+  const things = useChoice(now.version, materials ? idsOf(materials) : '', idsTyped)
   const person = useChoice(now.version, customer?.id ?? '', customerTyped)
   const doer = useChoice(now.version, assignee?.id ?? '', assigneeTyped)
   const bothChosen = [things.isBoth && ['products', 'asset'], person.isBoth && 'customer', doer.isBoth && 'assignee']
@@ -61,10 +45,9 @@ export function EditTaskForm({
     doer.meet(form)
   }
   const { start, version, remote, noticed } = useMergedForm(now, { also, bothChosen })
-  const saved = useAskBeforeLeaving(remote.anchor, labels.leave)
+  const saved = useAskBeforeLeaving(remote.anchor, t('tasks.new.leave'))
   useEffect(focusHeadingIfLost, [])
   const sending = useSend(async (sent) => noticed(await actions.editTaskAction(sent)), {
-    noConnection: labels.noConnection,
     shape: (form) => {
       const data = new FormData(form)
       const productIds = materials ? data.getAll('productIds') : undefined
@@ -74,26 +57,16 @@ export function EditTaskForm({
       saved()
       if (isSeen) return router.replace(`/tasks/${taskId}?tab=details`)
       // Whoever gave away what somebody else made for them sees it no more (R-1).
-      showToast({ text: labels.given.replace('{number}', String(number)) })
+      showToast({ text: t('tasks.toast.given', { number }) })
       router.replace('/')
     },
   })
   return (
-    <SendForm sending={sending} button={save}>
-      {assignee ? (
-        <AssigneeField key={`assignee ${doer.key}`} start={assignee} error={sending.fields.assigneeId} labels={labels} />
-      ) : null}
-      <CustomerPicker
-        key={`customer ${person.key}`}
-        start={customer}
-        stays={customerStays}
-        error={sending.fields.customerId}
-        labels={labels}
-      />
-      <TaskFields key={version} types={types} priorities={priorities} fields={sending.fields} labels={labels} value={start} />
-      {materials ? (
-        <MaterialFields key={`given ${things.key}`} start={materials.start} fields={sending.fields} labels={materials.labels} />
-      ) : null}
+    <SendForm sending={sending} button={t('task.save')}>
+      {assignee ? <AssigneeField key={`assignee ${doer.key}`} start={assignee} error={sending.fields.assigneeId} /> : null}
+      <CustomerPicker key={`customer ${person.key}`} start={customer} stays={customerStays} error={sending.fields.customerId} />
+      <TaskFields key={version} fields={sending.fields} value={start} />
+      {materials ? <MaterialFields key={`given ${things.key}`} start={materials} fields={sending.fields} /> : null}
       <RemoteChanges {...remote} />
     </SendForm>
   )

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
+import { Messages } from '@/components/i18n/messages'
 import type { FormSnapshot } from '@/components/ui/form/use-merged-form'
-import { priorities, taskTypes } from '@/db/vocabulary'
 import { can } from '@/lib/access/abilities'
 import { findName } from '@/lib/access/colleagues'
 import { storeZone } from '@/lib/access/scope'
@@ -12,7 +12,7 @@ import { type Customer, findCustomer } from '@/lib/customers/queries'
 import { read } from '@/lib/database/transact'
 import { textToHtml } from '@/lib/html/text-to-html'
 import { dayIn } from '@/lib/i18n/time'
-import type { Translate } from '@/lib/i18n/translator'
+import type { MessageKey, Translate } from '@/lib/i18n/translator'
 import { whyCustomerStays } from '@/lib/tasks/definition/choose-customer'
 import { mayEdit } from '@/lib/tasks/definition/may-edit'
 import { typedMoment } from '@/lib/tasks/due/span'
@@ -20,13 +20,12 @@ import { findTask } from '@/lib/tasks/queries'
 import type { Task } from '@/lib/tasks/task'
 import { EditTaskForm } from './edit-task-form'
 import type { MaterialStart } from './material-fields'
-import { materialLabels } from './material-labels'
-import { newTaskLabels } from './new-task-labels'
 import type { TaskValues } from './task-fields'
+import { TaskFormMessages } from './task-form-messages'
 
 /** The form to change a task, for those who may (R-3); for others there is none. */
 export async function EditTask({ taskId }: { taskId: string }) {
-  const { scope, t } = await requireStorePerson()
+  const { scope, t, locale } = await requireStorePerson()
   if (!/^[0-9a-f-]{36}$/.test(taskId)) notFound()
   const found = await read(scope, async (scope) => {
     const task = await findTask(scope, taskId)
@@ -47,18 +46,18 @@ export async function EditTask({ taskId }: { taskId: string }) {
   })
   if (!found) notFound()
   return (
-    <EditTaskForm
-      taskId={taskId}
-      now={snapshot(t, found, storeZone(scope, found.store))}
-      customer={found.customer && { id: found.customer.id, name: found.customer.name }}
-      assignee={found.assignee}
-      customerStays={found.stays ? t(found.stays.key, found.stays.values) : ''}
-      materials={can(scope, 'task.createGroup') ? { start: materialStart(found), labels: materialLabels(t) } : null}
-      types={taskTypes.map((key) => ({ key, label: t(`tasks.types.${key}`) }))}
-      priorities={priorities.map((key) => ({ key, label: t(`tasks.priorities.${key}`) }))}
-      labels={newTaskLabels(t, 0)}
-      save={t('task.save')}
-    />
+    <TaskFormMessages locale={locale}>
+      <Messages locale={locale} of={['task.save', 'tasks.remote.form', 'tasks.toast.given']}>
+        <EditTaskForm
+          taskId={taskId}
+          now={snapshot(t, found, storeZone(scope, found.store))}
+          customer={found.customer && { id: found.customer.id, name: found.customer.name }}
+          assignee={found.assignee}
+          customerStays={found.stays ? t(found.stays.key, found.stays.values) : ''}
+          materials={can(scope, 'task.createGroup') ? materialStart(found) : null}
+        />
+      </Messages>
+    </TaskFormMessages>
   )
 }
 
@@ -76,22 +75,22 @@ function snapshot(t: Translate, found: Found, zone: string): FormSnapshot<TaskVa
     startsAt: values.startsAt.replace('T', ' '),
     endsAt: values.endsAt.replace('T', ' '),
   }
-  const display = (Object.keys(fieldLabels) as (keyof TaskValues)[]).map((field) => ({
+  const display = (Object.keys(fieldNames) as (keyof TaskValues)[]).map((field) => ({
     field,
-    label: t(fieldLabels[field]),
+    label: t(fieldNames[field]),
     value: words[field] || t('tasks.remote.none'),
   }))
-  const title = by ? t('tasks.remote.titleBy', { name: by }) : t('tasks.remote.title')
+  const title = by ? t('tasks.remote.titleBy', { name: by }) : undefined
   return {
     version: String(task.version),
     values,
     display,
-    saved: { id: '', title },
-    labels: { title, both: t('tasks.remote.both') },
+    saved: { id: '', title: '' },
+    title,
   }
 }
 
-const fieldLabels: Record<keyof TaskValues, string> = {
+const fieldNames: Record<keyof TaskValues, MessageKey> = {
   title: 'tasks.new.what',
   description: 'tasks.new.description',
   type: 'tasks.new.type',

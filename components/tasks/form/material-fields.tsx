@@ -1,23 +1,23 @@
 'use client'
 
 import { useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Finder } from '@/components/ui/finder'
 import { Icon } from '@/components/ui/icon'
 import { Thumb } from '@/components/ui/thumb'
 import { type Found, useFinder } from '@/components/ui/use-finder'
 import type { ProductShown, TaskAsset } from '@/lib/catalogue/search-products'
 import { maxProducts } from '@/lib/tasks/task'
-import type { MaterialLabels } from './material-labels'
 
 export type MaterialStart = { products: Found[]; asset: Found | null }
-type Props = { start: MaterialStart; fields: Record<string, string>; labels: MaterialLabels }
+type Props = { start: MaterialStart; fields: Record<string, string> }
 
 /** What comes with the task for the message: up to ten products and one asset (G-6). */
-export function MaterialFields({ start, fields, labels }: Props) {
+export function MaterialFields({ start, fields }: Props) {
   return (
     <>
-      <ProductPicks start={start.products} error={fields.productIds} labels={labels} />
-      <AssetPick start={start.asset} error={fields.assetId} labels={labels} />
+      <ProductPicks start={start.products} error={fields.productIds} />
+      <AssetPick start={start.asset} error={fields.assetId} />
     </>
   )
 }
@@ -39,14 +39,15 @@ async function findAssets(text: string): Promise<Found[]> {
   }))
 }
 
-function ProductPicks({ start, error, labels }: { start: Found[]; error?: string; labels: MaterialLabels }) {
+function ProductPicks({ start, error }: { start: Found[]; error?: string }) {
+  const t = useT('tasks.materials', 'common.optional')
   const [chosen, setChosen] = useState(start)
   const finder = useFinder(findProducts)
   const without = (id: string) => chosen.filter((each) => each.id !== id)
   const isFull = chosen.length >= maxProducts
   return (
     <fieldset>
-      <legend>{`${labels.products}, ${labels.optional}`}</legend>
+      <legend>{`${t('tasks.materials.products')}, ${t('common.optional')}`}</legend>
       {isFull ? null : (
         <Finder
           finder={finder}
@@ -54,7 +55,8 @@ function ProductPicks({ start, error, labels }: { start: Found[]; error?: string
           field="productIds"
           variant="bare"
           error={error}
-          labels={{ label: labels.findProducts, none: labels.noProduct }}
+          label={t('tasks.materials.findProducts')}
+          none={t('tasks.materials.noProduct')}
         />
       )}
       {chosen.length > 0 ? (
@@ -62,19 +64,20 @@ function ProductPicks({ start, error, labels }: { start: Found[]; error?: string
           {chosen.map((product) => (
             <li key={product.id}>
               <input type="hidden" name="productIds" value={product.id} />
-              <Taken one={product} takeOff={labels.takeOff} onTakeOff={() => setChosen(without(product.id))} />
+              <Taken one={product} onTakeOff={() => setChosen(without(product.id))} />
             </li>
           ))}
         </ul>
       ) : null}
       <p className="hint" role="status">
-        {isFull ? labels.productsFull : labels.productsHint}
+        {isFull ? t('tasks.materials.productsFull', { count: maxProducts }) : t('tasks.materials.productsHint')}
       </p>
     </fieldset>
   )
 }
 
-function AssetPick({ start, error, labels }: { start: Found | null; error?: string; labels: MaterialLabels }) {
+function AssetPick({ start, error }: { start: Found | null; error?: string }) {
+  const t = useT('tasks.materials', 'common.optional')
   const [taken, setTaken] = useState(start)
   const [isTakenOff, setTakenOff] = useState(false)
   const finder = useFinder(findAssets)
@@ -87,9 +90,9 @@ function AssetPick({ start, error, labels }: { start: Found | null; error?: stri
       <input type="hidden" name="assetId" value={taken?.id ?? ''} />
       {taken ? (
         <>
-          <p className="caption">{labels.asset}</p>
+          <p className="caption">{t('tasks.materials.asset')}</p>
           <div className="taken">
-            <Taken one={taken} takeOff={labels.takeOff} onTakeOff={takeOff} />
+            <Taken one={taken} onTakeOff={takeOff} />
           </div>
         </>
       ) : (
@@ -99,22 +102,25 @@ function AssetPick({ start, error, labels }: { start: Found | null; error?: stri
           field="assetId"
           takesFocus={isTakenOff}
           error={error}
-          labels={{ label: `${labels.asset}, ${labels.optional}`, hint: labels.assetHint, none: labels.noAsset }}
+          label={`${t('tasks.materials.asset')}, ${t('common.optional')}`}
+          hint={t('tasks.materials.assetHint')}
+          none={t('tasks.materials.noAsset')}
         />
       )}
     </div>
   )
 }
 
-type TakenProps = { one: Found; takeOff: string; onTakeOff: () => void }
+type TakenProps = { one: Found; onTakeOff: () => void }
 
-function Taken({ one: { name, more, picture, icon }, takeOff, onTakeOff }: TakenProps) {
+function Taken({ one: { name, more, picture, icon }, onTakeOff }: TakenProps) {
+  const t = useT('tasks.new.takeCustomerOff')
   return (
     <>
       <Thumb picture={picture ?? null} icon={icon} isSmall />
       <span className="grow">{name}</span>
       <span className="small dimmer figures">{more}</span>
-      <button type="button" className="icon-button" aria-label={takeOff.replace('{name}', name)} onClick={onTakeOff}>
+      <button type="button" className="icon-button" aria-label={t('tasks.new.takeCustomerOff', { name })} onClick={onTakeOff}>
         <Icon name="x" />
       </button>
     </>

@@ -3,10 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { actions } from '@/components/call-actions'
-import type { StorePicksLabels } from '@/components/stores/store-labels'
+import { useT } from '@/components/i18n/use-t'
 import { focusHeadingIfLost } from '@/components/ui/focus-heading'
 import { ChoiceField } from '@/components/ui/form/choice-field'
-import type { Option } from '@/components/ui/form/options'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useAskBeforeLeaving } from '@/components/ui/form/use-ask-before-leaving'
 import { useSend } from '@/components/ui/form/use-send'
@@ -14,8 +13,6 @@ import { showToast } from '@/components/ui/toast'
 import { AssigneeField } from './assignee-field'
 import { CustomerPicker } from './customer-picker'
 import { MaterialFields } from './material-fields'
-import type { MaterialLabels } from './material-labels'
-import type { NewTaskLabels } from './new-task-labels'
 import { TaskFields } from './task-fields'
 import { TaskStores } from './task-stores'
 
@@ -26,15 +23,9 @@ type Props = {
   storeCount: number
   /** Who does it unless somebody else is chosen: oneself. */
   self: Named
-  types: Option[]
-  priorities: Option[]
-  /** Why only a task for oneself can be made; nothing where one may give tasks to others. */
-  whyPersonal: string
+  /** Whether one may give tasks to others, with products and an asset. */
+  mayGive: boolean
   customer: Named | null
-  labels: NewTaskLabels
-  storesLabels: StorePicksLabels
-  /** Products and an asset are given by those who make tasks for others. */
-  materialLabels: MaterialLabels | null
 }
 
 const nothing = { products: [], asset: null }
@@ -45,19 +36,8 @@ async function createOne(sent: unknown) {
 }
 
 /** One task for a person, or one for each chosen store. What was typed stays until it is taken. */
-export function NewTaskForm({
-  isForStores,
-  stores,
-  storeCount,
-  self,
-  types,
-  priorities,
-  whyPersonal,
-  customer,
-  labels,
-  storesLabels,
-  materialLabels,
-}: Props) {
+export function NewTaskForm({ isForStores, stores, storeCount, self, mayGive, customer }: Props) {
+  const t = useT('tasks.new', 'tasks.toast.madeMany')
   const router = useRouter()
   const [kind, setKind] = useState<'stores' | 'person'>(isForStores ? 'stores' : 'person')
   const anchor = useRef<HTMLDivElement>(null)
@@ -68,10 +48,9 @@ export function NewTaskForm({
     if (!result.ok && result.key === 'errors.keyUsedOtherwise') setKey(crypto.randomUUID())
     return result
   }
-  const saved = useAskBeforeLeaving(anchor, labels.leave)
+  const saved = useAskBeforeLeaving(anchor, t('tasks.new.leave'))
   useEffect(focusHeadingIfLost, [])
   const sending = useSend(create, {
-    noConnection: labels.noConnection,
     shape: (form) => {
       const data = new FormData(form)
       return {
@@ -85,45 +64,38 @@ export function NewTaskForm({
     onDone: (made) => {
       saved()
       const [only, ...others] = made
-      if (others.length > 0) showToast({ text: labels.made.replace('{number}', String(others.length + 1)) })
+      if (others.length > 0) showToast({ text: t('tasks.toast.madeMany', { number: others.length + 1 }) })
       // Back leads to where one came from, not to an empty form.
       router.replace(only && others.length === 0 ? `/tasks/${only.id}?tab=details` : '/tasks')
     },
   })
   const { fields } = sending
   return (
-    <SendForm sending={sending} button={labels.save}>
+    <SendForm sending={sending} button={t('tasks.new.save')}>
       <div ref={anchor} hidden />
       {isForStores ? (
-        <KindChoice kind={kind} choose={setKind} labels={labels} />
-      ) : whyPersonal ? (
-        <p className="dim">{whyPersonal}</p>
-      ) : null}
-      {kind === 'stores' ? (
-        <TaskStores
-          start={stores}
-          count={storeCount}
-          error={fields.storeIds}
-          everyStore={labels.everyStore}
-          labels={storesLabels}
-        />
-      ) : null}
-      {kind === 'person' ? <AssigneeField start={self} error={fields.assigneeId} labels={labels} /> : null}
-      <CustomerPicker start={customer} error={fields.customerId} labels={labels} />
-      <TaskFields types={types} priorities={priorities} fields={fields} labels={labels} />
-      {materialLabels ? <MaterialFields start={nothing} fields={fields} labels={materialLabels} /> : null}
+        <KindChoice kind={kind} choose={setKind} />
+      ) : mayGive ? null : (
+        <p className="dim">{t('tasks.new.personalOnly')}</p>
+      )}
+      {kind === 'stores' ? <TaskStores start={stores} count={storeCount} error={fields.storeIds} /> : null}
+      {kind === 'person' ? <AssigneeField start={self} error={fields.assigneeId} /> : null}
+      <CustomerPicker start={customer} error={fields.customerId} />
+      <TaskFields fields={fields} />
+      {mayGive ? <MaterialFields start={nothing} fields={fields} /> : null}
     </SendForm>
   )
 }
 
 type Kind = 'stores' | 'person'
-type KindProps = { kind: Kind; choose: (kind: Kind) => void; labels: NewTaskLabels }
+type KindProps = { kind: Kind; choose: (kind: Kind) => void }
 
 /** A store's task or a person's. */
-function KindChoice({ kind, choose, labels }: KindProps) {
+function KindChoice({ kind, choose }: KindProps) {
+  const t = useT('tasks.new')
   const choices = [
-    { key: 'stores' as const, label: labels.forStores, text: labels.forStoresText },
-    { key: 'person' as const, label: labels.forPerson, text: labels.forPersonText },
+    { key: 'stores' as const, label: t('tasks.new.forStores'), text: t('tasks.new.forStoresText') },
+    { key: 'person' as const, label: t('tasks.new.forPerson'), text: t('tasks.new.forPersonText') },
   ]
-  return <ChoiceField name="kind" legend={labels.kind} choices={choices} chosen={kind} choose={choose} />
+  return <ChoiceField name="kind" legend={t('tasks.new.kind')} choices={choices} chosen={kind} choose={choose} />
 }

@@ -1,5 +1,4 @@
-import { storePicksLabels } from '@/components/stores/store-labels'
-import { priorities, taskTypes } from '@/db/vocabulary'
+import { Messages } from '@/components/i18n/messages'
 import { can } from '@/lib/access/abilities'
 import { chooseStore } from '@/lib/access/choose-store'
 import { requireStorePerson } from '@/lib/auth/require-person'
@@ -7,9 +6,8 @@ import { findCustomer } from '@/lib/customers/queries'
 import { read } from '@/lib/database/transact'
 import { countStores } from '@/lib/stores/queries'
 import { listFilter } from '@/lib/tasks/queue/list-filter'
-import { materialLabels } from './material-labels'
 import { NewTaskForm } from './new-task-form'
-import { newTaskLabels } from './new-task-labels'
+import { TaskFormMessages } from './task-form-messages'
 
 const none = { store: null, hasOthers: false }
 
@@ -19,7 +17,7 @@ const none = { store: null, hasOthers: false }
  * was opened for (T-10).
  */
 export async function NewTask({ requested, about }: { requested: unknown; about: unknown }) {
-  const { scope, person, locale, t } = await requireStorePerson()
+  const { scope, person, locale } = await requireStorePerson()
   const mayMakeForStores = can(scope, 'task.createGroup') && scope.features.includes('group_tasks')
   const mayGive = can(scope, 'task.createGroup')
   const requestedCustomer = listFilter.shape.store.parse(requested)
@@ -30,18 +28,20 @@ export async function NewTask({ requested, about }: { requested: unknown; about:
   const customerId = listFilter.shape.customer.parse(about)
   const customer = customerId ? await read(scope, (scope) => findCustomer(scope, customerId)) : null
   return (
-    <NewTaskForm
-      isForStores={store !== null}
-      stores={store && (store.id === wanted || !hasOthers) ? [{ id: store.id, name: store.name }] : []}
-      storeCount={storeCount}
-      self={{ id: person.membershipId, name: person.name }}
-      types={taskTypes.map((key) => ({ key, label: t(`tasks.types.${key}`) }))}
-      priorities={priorities.map((key) => ({ key, label: t(`tasks.priorities.${key}`) }))}
-      customer={customer && { id: customer.id, name: customer.name }}
-      whyPersonal={mayGive ? '' : t('tasks.new.personalOnly')}
-      labels={newTaskLabels(t, storeCount)}
-      materialLabels={mayGive ? materialLabels(t) : null}
-      storesLabels={storePicksLabels(t, locale, t('tasks.new.stores'), t('tasks.new.storesHint'))}
-    />
+    <TaskFormMessages locale={locale}>
+      <Messages
+        locale={locale}
+        of={['stores.chosen', 'stores.find', 'stores.noneSuch', 'stores.takeOff', 'tasks.toast.madeMany']}
+      >
+        <NewTaskForm
+          isForStores={store !== null}
+          stores={store && (store.id === wanted || !hasOthers) ? [{ id: store.id, name: store.name }] : []}
+          storeCount={storeCount}
+          self={{ id: person.membershipId, name: person.name }}
+          customer={customer && { id: customer.id, name: customer.name }}
+          mayGive={mayGive}
+        />
+      </Messages>
+    </TaskFormMessages>
   )
 }

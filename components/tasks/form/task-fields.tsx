@@ -1,8 +1,10 @@
+import { useT } from '@/components/i18n/use-t'
 import { RichField } from '@/components/ui/editor/rich-field'
 import { Choice, Field } from '@/components/ui/form/field'
-import { type Option, Options } from '@/components/ui/form/options'
+import { Options } from '@/components/ui/form/options'
+import { priorities, taskTypes } from '@/db/vocabulary'
 import { chipsAsVariables, variablesAsChips } from '@/lib/messaging/templates/variable-chips'
-import type { NewTaskLabels } from './new-task-labels'
+import { variableNames } from '@/lib/messaging/templates/variable-names'
 import { SuggestedField } from './suggested-field'
 
 export type TaskValues = Partial<
@@ -24,16 +26,19 @@ export type TaskValues = Partial<
     string
   >
 >
-type Props = { types: Option[]; priorities: Option[]; fields: Record<string, string>; labels: NewTaskLabels; value?: TaskValues }
+type Props = { fields: Record<string, string>; value?: TaskValues }
 
 /** What a task says, for making and for changing one (T-11). */
-export function TaskFields({ types, priorities, fields, labels, value = {} }: Props) {
+export function TaskFields({ fields, value = {} }: Props) {
+  const t = useT('tasks.new', 'tasks.types', 'tasks.priorities', 'common.optional', 'templates.variableNames')
+  const chips = { names: variableNames(t), withEmpty: false }
+  const optional = (label: string) => `${label}, ${t('common.optional')}`
   return (
     <>
       <Field
         name="title"
-        label={labels.what}
-        placeholder={labels.whatExample}
+        label={t('tasks.new.what')}
+        placeholder={t('tasks.new.whatExample')}
         error={fields.title}
         defaultValue={value.title}
         maxLength={200}
@@ -42,34 +47,27 @@ export function TaskFields({ types, priorities, fields, labels, value = {} }: Pr
       />
       <RichField
         name="description"
-        label={labels.description}
-        hint={labels.descriptionHint}
+        label={t('tasks.new.description')}
+        hint={t('tasks.new.descriptionHint')}
         error={fields.description}
         defaultValue={value.description}
-        open={(html) => variablesAsChips(html, labels.chips)}
+        open={(html) => variablesAsChips(html, chips)}
         keep={chipsAsVariables}
-        variables={labels.chips}
-        labels={labels.editor}
+        variables={chips}
       />
       <input type="hidden" name="descriptionIs" value="html" />
       <div className="form-pair">
-        <Choice name="type" label={labels.type} error={fields.type} defaultValue={value.type ?? 'email'}>
-          <Options list={types} />
+        <Choice name="type" label={t('tasks.new.type')} error={fields.type} defaultValue={value.type ?? 'email'}>
+          <Options list={taskTypes.map((key) => ({ key, label: t(`tasks.types.${key}`) }))} />
         </Choice>
-        <Choice name="priority" label={labels.priority} error={fields.priority} defaultValue={value.priority ?? 'normal'}>
-          <Options list={priorities} />
+        <Choice name="priority" label={t('tasks.new.priority')} error={fields.priority} defaultValue={value.priority ?? 'normal'}>
+          <Options list={priorities.map((key) => ({ key, label: t(`tasks.priorities.${key}`) }))} />
         </Choice>
-        <Field
-          name="dueOn"
-          type="date"
-          label={`${labels.dueOn}, ${labels.optional}`}
-          error={fields.dueOn}
-          defaultValue={value.dueOn}
-        />
+        <Field name="dueOn" type="date" label={optional(t('tasks.new.dueOn'))} error={fields.dueOn} defaultValue={value.dueOn} />
         <Field
           name="dueTime"
           type="time"
-          label={`${labels.dueTime}, ${labels.optional}`}
+          label={optional(t('tasks.new.dueTime'))}
           error={fields.dueTime}
           defaultValue={value.dueTime}
         />
@@ -78,37 +76,37 @@ export function TaskFields({ types, priorities, fields, labels, value = {} }: Pr
         <Field
           name="startsAt"
           type="datetime-local"
-          label={`${labels.startsAt}, ${labels.optional}`}
+          label={optional(t('tasks.new.startsAt'))}
           error={fields.startsAt}
           defaultValue={value.startsAt}
         />
         <Field
           name="endsAt"
           type="datetime-local"
-          label={`${labels.endsAt}, ${labels.optional}`}
+          label={optional(t('tasks.new.endsAt'))}
           error={fields.endsAt}
           defaultValue={value.endsAt}
         />
       </div>
       <details open={Boolean(value.suggestedSubject || value.suggestedCopy)}>
-        <summary>{labels.suggest}</summary>
+        <summary>{t('tasks.new.suggest')}</summary>
         <div>
           <SuggestedField
             name="suggestedSubject"
-            label={labels.subject}
+            label={t('tasks.new.subject')}
             error={fields.suggestedSubject}
             defaultValue={value.suggestedSubject}
             maxLength={200}
-            chips={labels.chips}
+            chips={chips}
           />
           <SuggestedField
             name="suggestedCopy"
-            label={labels.copy}
+            label={t('tasks.new.copy')}
             error={fields.suggestedCopy}
             defaultValue={value.suggestedCopy}
             maxLength={20_000}
             rows={6}
-            chips={labels.chips}
+            chips={chips}
           />
         </div>
       </details>

@@ -1,14 +1,15 @@
 'use client'
 
 import { useState } from 'react'
-import type { StorePicksLabels } from '@/components/stores/store-labels'
+import { useT } from '@/components/i18n/use-t'
 import { StorePicks } from '@/components/stores/store-picks'
 import type { Found } from '@/components/ui/use-finder'
 
-type Props = { start: Found[]; count: number; error?: string; everyStore: string; labels: StorePicksLabels }
+type Props = { start: Found[]; count: number; error?: string }
 
 /** The stores that get the task: one's only store, some, or every one. */
-export function TaskStores({ start, count, error, everyStore, labels }: Props) {
+export function TaskStores({ start, count, error }: Props) {
+  const t = useT('tasks.new')
   const [chosen, setChosen] = useState(start)
   const [isEvery, setEvery] = useState(false)
   const ids = chosen.map(({ id }) => <input key={id} type="hidden" name="storeIds" value={id} />)
@@ -18,12 +19,18 @@ export function TaskStores({ start, count, error, everyStore, labels }: Props) {
       {isEvery ? null : (
         <>
           {ids}
-          <StorePicks chosen={chosen} choose={setChosen} error={error} labels={labels} />
+          <StorePicks
+            chosen={chosen}
+            choose={setChosen}
+            error={error}
+            legend={t('tasks.new.stores')}
+            hint={t('tasks.new.storesHint')}
+          />
         </>
       )}
       <label className="check">
         <input type="checkbox" name="everyStore" checked={isEvery} onChange={({ target }) => setEvery(target.checked)} />
-        {everyStore}
+        {t('tasks.new.everyStore', { count })}
       </label>
     </div>
   )

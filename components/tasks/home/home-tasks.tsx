@@ -13,7 +13,6 @@ import { countMyTasks, listMyTasks } from '@/lib/tasks/queue/my-tasks'
 import { countQueue } from '@/lib/tasks/queue/queue-counts'
 import { type RowTuple, rowTuple } from '@/lib/tasks/queue/row-tuple'
 import { listQueue } from '@/lib/tasks/queue/task-queue'
-import { homeLabels } from './home-labels'
 import { HomeTabs } from './home-tabs'
 import { RepliesWaiting } from './replies-waiting'
 
@@ -46,8 +45,7 @@ export async function HomeTasks({ store }: { store: StoreRef | null }) {
         me={person.membershipId}
         mine={tuples(mine, readerZone(scope))}
         mineCount={mineCount}
-        store={storeId && counts ? { id: storeId, rows: first.slice(0, firstRows), counts } : null}
-        labels={homeLabels(t, store?.name ?? '', counts, mineCount)}
+        store={store && storeId && counts ? { id: storeId, name: store.name, rows: first.slice(0, firstRows), counts } : null}
       />
       {counts ? <RepliesWaiting rows={first.filter((row) => row[12])} count={counts.replies} storeId={storeId ?? ''} /> : null}
       {unassigned > 0 ? (

@@ -1,4 +1,3 @@
-import { storeMenuLabels } from '@/components/stores/store-labels'
 import { StoreMenu } from '@/components/stores/store-menu'
 import { AddTask } from '@/components/tasks/form/add-task'
 import { Icon } from '@/components/ui/icon'
@@ -32,7 +31,7 @@ export async function HomeTop({ store, hasOthers }: ChosenStore) {
       </div>
       <div className="top-tools">
         {store && hasOthers ? (
-          <StoreMenu path="/" labels={storeMenuLabels(t)}>
+          <StoreMenu path="/">
             <span className="icon-button">
               <Icon name="store" />
             </span>

@@ -7,6 +7,8 @@ import { readToday } from '@/lib/kpis/today'
 import { formatLength } from '@/lib/tasks/due/format-due'
 import { countQueue } from '@/lib/tasks/queue/queue-counts'
 
+type Figure = 'resolvedByYou' | 'resolvedByStore' | 'dismissed' | 'repliesToday' | 'answered' | 'timeToAnswer' | 'overdueNow'
+
 /** Today's numbers of a store as a till roll (V-1, T-5). */
 export async function TodayFigures({ store }: { store: StoreRef }) {
   const { t, scope } = await requireStorePerson()
@@ -18,7 +20,7 @@ export async function TodayFigures({ store }: { store: StoreRef }) {
   const day = dayIn(store.timeZone, scope.now)
   const list = (tab: string) => `/tasks?store=${store.id}&tab=${tab}`
   const closedToday = `&closedFrom=${day}&closedTo=${day}`
-  const lines: [string, string | number, string?][] = [
+  const lines: [Figure, string | number, string?][] = [
     ['resolvedByYou', today.mine],
     ['resolvedByStore', today.resolved, `${list('resolved')}${closedToday}`],
     ['dismissed', today.dismissed, `${list('dismissed')}${closedToday}`],

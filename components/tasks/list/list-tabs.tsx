@@ -1,8 +1,9 @@
 'use client'
 
+import { useLocale, useT } from '@/components/i18n/use-t'
 import { isPlainPress } from '@/components/ui/soft-link'
+import { tabs } from '@/lib/tasks/queue/filter-names'
 import type { QueueCounts } from '@/lib/tasks/queue/queue-counts'
-import type { ListLabels } from './list-labels'
 import { withFilter } from './use-task-list'
 
 type Props = {
@@ -14,14 +15,15 @@ type Props = {
   /** What a search that names a state says under another tab: the tab that is pressed wins. */
   off: Record<string, string>
   go: (query: string) => void
-  labels: ListLabels
 }
 
 /** The four states of a store's tasks, with how many there are. */
-export function ListTabs({ tab, counts, max, query, off, go, labels }: Props) {
+export function ListTabs({ tab, counts, max, query, off, go }: Props) {
+  const t = useT('tasks.list')
+  const locale = useLocale()
   return (
-    <nav className="tabs tabs-fit" aria-label={labels.state}>
-      {labels.tabs.map(({ key, label }) => {
+    <nav className="tabs tabs-fit" aria-label={t('tasks.list.state')}>
+      {tabs.map((key) => {
         if (key === 'deleted' && tab !== 'deleted') return null
         const count = counts[key]
         const address = withFilter(query, { ...off, tab: key === 'active' ? '' : key, sort: '' })
@@ -37,10 +39,10 @@ export function ListTabs({ tab, counts, max, query, off, go, labels }: Props) {
               go(address)
             }}
           >
-            {label}{' '}
+            {t(`tasks.list.tabs.${key}`)}{' '}
             {count === undefined ? null : (
               <i className={key === 'overdue' && count > 0 ? 'rose' : undefined}>
-                {Math.min(count, max ?? count).toLocaleString(labels.locale)}
+                {Math.min(count, max ?? count).toLocaleString(locale)}
                 {max !== null && count > max ? '+' : ''}
               </i>
             )}

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
-import type { ListLabels } from './list-labels'
 import { hideable, keptPreferences, type ListPreferences, preferencesCookie } from './list-preferences'
 
 type Props = {
@@ -12,13 +12,13 @@ type Props = {
   query: string
   storeId: string
   pick: () => void
-  labels: ListLabels
 }
 
 const openViews = () => document.querySelector<HTMLButtonElement>('[data-opens="views"]')?.click()
 
 /** Density, columns, the file, and picking several on a phone. Made when first opened. */
-export function ListTools({ preferences, change, query, storeId, pick, labels }: Props) {
+export function ListTools({ preferences, change, query, storeId, pick }: Props) {
+  const t = useT('tasks.tools', 'tasks.views')
   const keep = (next: ListPreferences) => {
     // biome-ignore lint/suspicious/noDocumentCookie: a choice the next page reads; the Cookie Store is not in every browser
     document.cookie = `${preferencesCookie}=${keptPreferences(next)}; path=/; max-age=31536000; samesite=lax`
@@ -37,7 +37,7 @@ export function ListTools({ preferences, change, query, storeId, pick, labels }:
   if (!file.get('store')) file.set('store', storeId)
   return (
     <>
-      <button type="button" className="icon-button" popoverTarget="list-tools" aria-label={labels.tools.title} onClick={open}>
+      <button type="button" className="icon-button" popoverTarget="list-tools" aria-label={t('tasks.tools.title')} onClick={open}>
         <Icon name="ellipsis" />
       </button>
       <div id="list-tools" popover="auto" className="menu tools">
@@ -45,14 +45,14 @@ export function ListTools({ preferences, change, query, storeId, pick, labels }:
           <>
             <button type="button" className="menu-item only-narrow" popoverTarget="list-tools" onClick={pick}>
               <Icon name="list-checks" />
-              {labels.tools.pick}
+              {t('tasks.tools.pick')}
             </button>
             <button type="button" className="menu-item only-narrow" popoverTarget="list-tools" onClick={openViews}>
               <Icon name="bookmark" />
-              {labels.views.title}
+              {t('tasks.views.title')}
             </button>
             <fieldset className="only-wide">
-              <legend className="label">{labels.tools.density}</legend>
+              <legend className="label">{t('tasks.tools.density')}</legend>
               {[false, true].map((isDense) => (
                 <label key={String(isDense)} className="menu-item">
                   <input
@@ -61,22 +61,22 @@ export function ListTools({ preferences, change, query, storeId, pick, labels }:
                     checked={preferences.isDense === isDense}
                     onChange={() => keep({ ...preferences, isDense })}
                   />
-                  {isDense ? labels.tools.dense : labels.tools.airy}
+                  {isDense ? t('tasks.tools.dense') : t('tasks.tools.airy')}
                 </label>
               ))}
             </fieldset>
             <fieldset className="only-wide">
-              <legend className="label">{labels.tools.columns}</legend>
+              <legend className="label">{t('tasks.tools.columns')}</legend>
               {hideable.map((name) => (
                 <label key={name} className="menu-item">
                   <input type="checkbox" checked={!preferences.hidden.includes(name)} onChange={() => flip(name)} />
-                  {labels.tools[name]}
+                  {t(`tasks.tools.${name}`)}
                 </label>
               ))}
             </fieldset>
             <a className="menu-item" href={`/tasks/tasks.csv?${file}`} download>
               <Icon name="download" />
-              {labels.tools.csv}
+              {t('tasks.tools.csv')}
             </a>
           </>
         ) : null}

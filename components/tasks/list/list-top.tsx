@@ -1,26 +1,22 @@
+import { useT } from '@/components/i18n/use-t'
 import { StoreMenu } from '@/components/stores/store-menu'
 import { OpenFilters } from '@/components/tasks/filters/open-filters'
 import { AddTask } from '@/components/tasks/form/add-task'
 import { Icon } from '@/components/ui/icon'
 import type { StoreRef } from '@/lib/access/scope'
-import type { ListLabels } from './list-labels'
 
-type Props = { title: string; query: string; store: Pick<StoreRef, 'id' | 'name'>; hasOthers: boolean; labels: ListLabels }
+type Props = { title: string; query: string; store: Pick<StoreRef, 'id' | 'name'>; hasOthers: boolean }
 
 /** The head of the list: where one is, and the page's one button. */
-export function ListTop({ title, query, store, hasOthers, labels }: Props) {
+export function ListTop({ title, query, store, hasOthers }: Props) {
+  const t = useT('tasks.list', 'tasks.add')
   return (
     <header className="top">
       <div className="grow">
         <h1>{title}</h1>
         <div className="small dim">
           {hasOthers ? (
-            <StoreMenu
-              path="/tasks"
-              keep={query}
-              every={store.id === 'all' ? undefined : labels.everyStore}
-              labels={labels.store}
-            >
+            <StoreMenu path="/tasks" keep={query} every={store.id === 'all' ? undefined : t('tasks.list.everyStore')}>
               {store.name}
               <Icon name="chevron-down" />
             </StoreMenu>
@@ -30,8 +26,8 @@ export function ListTop({ title, query, store, hasOthers, labels }: Props) {
         </div>
       </div>
       <div className="top-tools">
-        <OpenFilters label={labels.search} />
-        <AddTask label={labels.add} storeId={hasOthers ? store.id : undefined} />
+        <OpenFilters />
+        <AddTask label={t('tasks.add')} storeId={hasOthers ? store.id : undefined} />
       </div>
     </header>
   )

@@ -2,36 +2,38 @@
 
 import type { RefObject } from 'react'
 import { createPortal } from 'react-dom'
-import type { Operation } from '@/components/tasks/run-operation'
-import { type Counts, formatCount } from '@/components/ui/counts'
+import { useT } from '@/components/i18n/use-t'
+import type { Operation } from '@/components/tasks/operations'
 import { Icon } from '@/components/ui/icon'
 import { useRowMenu } from './use-row-menu'
 
-type Closing = 'resolve' | 'dismiss' | 'remove'
-export type RowMenuLabels = Record<'more' | 'open' | 'pick' | Closing, string> & {
-  /** Of picked rows: several, and all that the filter finds. */
-  picked?: { unpick: string; many: Record<Closing, Counts>; every: Record<Closing, string> }
-}
+export type Closing = 'resolve' | 'dismiss' | 'remove'
+/** How many rows an action of a picked one is done to. */
+export type Reach = number | 'all'
+/** What the menu of a picked row says. */
+export type PickedMenu = { unpick: string; named: (operation: Closing, reach: Reach) => string }
 type Props = {
   list: RefObject<HTMLElement | null>
   act: (row: HTMLElement, operation: Operation) => void
   pick?: (row: HTMLElement) => void
   /** How many rows an action of this one is done to; null for one that is not picked. */
-  picked: (row: HTMLElement) => number | 'all' | null
+  picked: (row: HTMLElement) => Reach | null
+  /** Where rows are picked. */
+  pickedMenu?: PickedMenu
   /** Which rows are the reader's to delete (R-3). */
   mayDelete: (id: string) => boolean
-  labels: RowMenuLabels
 }
 
 /** What can be done to one row (T-9): one element for the whole list, in the row it is asked for, and none until then. */
-export function RowMenu({ list, act, pick, picked, mayDelete, labels }: Props) {
+export function RowMenu({ list, act, pick, picked, pickedMenu, mayDelete }: Props) {
+  const t = useT('tasks.menu')
   const { at, open, close } = useRowMenu(list)
   if (!at) return null
   const { row, isOpen, point } = at
   const reach = picked(row)
   const named = (operation: Closing) => {
-    if (!labels.picked || reach === null || reach === 1) return labels[operation]
-    return reach === 'all' ? labels.picked.every[operation] : formatCount(labels.picked.many[operation], reach)
+    const isOne = reach === null || reach === 1 || !pickedMenu
+    return isOne ? t(`tasks.menu.${operation}`) : pickedMenu.named(operation, reach)
   }
   const tick = row.querySelector<HTMLButtonElement>('button[data-id]')
   const run = (does: () => void) => () => {
@@ -53,7 +55,7 @@ export function RowMenu({ list, act, pick, picked, mayDelete, labels }: Props) {
         data-menu
         aria-expanded={isOpen}
         aria-keyshortcuts="m"
-        aria-label={labels.more.replace('{number}', tick?.dataset.number ?? '')}
+        aria-label={t('tasks.menu.more', { number: tick?.dataset.number ?? '' })}
         onClick={() => (isOpen ? close() : open(row))}
       >
         <Icon name="ellipsis" />
@@ -67,11 +69,11 @@ export function RowMenu({ list, act, pick, picked, mayDelete, labels }: Props) {
             rel="noopener"
           >
             <Icon name="arrow-right" />
-            {labels.open}
+            {t('tasks.menu.open')}
           </a>
           {tick?.disabled ? null : item('check', named('resolve'), () => act(row, 'resolved'))}
           {tick?.disabled ? null : item('x', named('dismiss'), () => act(row, 'dismissed'))}
-          {pick ? item('list-checks', (reach !== null && labels.picked?.unpick) || labels.pick, () => pick(row)) : null}
+          {pick ? item('list-checks', (reach !== null && pickedMenu?.unpick) || t('tasks.menu.pick'), () => pick(row)) : null}
           {mayDelete(tick?.dataset.id ?? '') ? item('trash-2', named('remove'), () => act(row, 'removed')) : null}
         </div>
       ) : null}

@@ -1,20 +1,14 @@
 import { initials } from '@/components/ui/initials'
+import type { Translate } from '@/lib/i18n/message-key'
 import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
-
-export type RowLabels = {
-  replyWaiting: string
-  complete: string
-  noCustomer: string
-  types: Record<string, string>
-  pick: string
-  restore: string
-}
 
 const tones: Record<string, string> = { late: 'when when-late mark-late', today: 'when when-today' }
 const relationshipClasses = ['relationship', 'relationship is-primary mark-star-full', 'relationship mark-star']
 
+type T = Translate<'tasks.replyWaiting' | 'tasks.complete' | 'tasks.noCustomer' | 'tasks.types' | 'tasks.pick' | 'tasks.restore'>
+
 /** A row answers who, what, when and what state. Called as a function, not as a component: fifty rows are one component (list-page rules 1 to 4). */
-export function row(tuple: RowTuple, labels: RowLabels, isDone: boolean, isPicked?: boolean) {
+export function row(tuple: RowTuple, t: T, isDone: boolean, isPicked?: boolean) {
   const [
     id,
     number,
@@ -45,7 +39,7 @@ export function row(tuple: RowTuple, labels: RowLabels, isDone: boolean, isPicke
           data-pick={id}
           role="checkbox"
           aria-checked={isPicked}
-          aria-label={labels.pick.replace('{number}', String(number))}
+          aria-label={t('tasks.pick', { number })}
         />
       )}
       <span className="disc" aria-hidden="true">
@@ -54,7 +48,7 @@ export function row(tuple: RowTuple, labels: RowLabels, isDone: boolean, isPicke
       <div className="row-body">
         <p className="row-who">
           <a className="row-link" href={href}>
-            {customer || labels.noCustomer}
+            {customer || t('tasks.noCustomer')}
             {customer ? null : <span className="visually-hidden">, {title}</span>}
           </a>
           {whose ? (
@@ -70,19 +64,19 @@ export function row(tuple: RowTuple, labels: RowLabels, isDone: boolean, isPicke
           </time>
         ) : null}
         <p className={`row-what type-${type}`}>
-          <span className="visually-hidden">{labels.types[type]}: </span>
+          <span className="visually-hidden">{t(`tasks.types.${type}`)}: </span>
           {priority ? <span className="tag tag-amber">{priority}</span> : null}
           {title}
         </p>
         {reply ? <p className="row-said">{reply}</p> : null}
         <p className="row-state">
-          {replySince ? <span className="reply mark-reply">{labels.replyWaiting}</span> : null}
+          {replySince ? <span className="reply mark-reply">{t('tasks.replyWaiting')}</span> : null}
           {replySince || said}
         </p>
       </div>
       {state === 'deleted' && mayChange ? (
         <button type="button" className="button button-line above" data-restore={id} data-number={number}>
-          {labels.restore}
+          {t('tasks.restore')}
         </button>
       ) : null}
       <button
@@ -92,7 +86,7 @@ export function row(tuple: RowTuple, labels: RowLabels, isDone: boolean, isPicke
         data-number={number}
         disabled={!isOpen}
         hidden={state === 'deleted'}
-        aria-label={labels.complete.replace('{number}', String(number))}
+        aria-label={t('tasks.complete', { number })}
       />
     </article>
   )

@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { actions } from '@/components/call-actions'
+import { useT } from '@/components/i18n/use-t'
 import { focusHeading } from '@/components/ui/focus-heading'
 import { Icon } from '@/components/ui/icon'
 import { hasKeys, isTyping } from '@/components/ui/is-typing'
@@ -7,12 +8,11 @@ import { replaceToast, showToast, takeEarlier, useShownToast } from '@/component
 import { useLeaveWhenRead } from '@/components/ui/use-leave-when-read'
 import { useSingleKey } from '@/components/ui/use-single-key'
 
-export type ToastLabels = Record<'undo' | 'undone' | 'noConnection' | 'dismiss', string>
-
 /**
  * What was just done, with the way back for ten seconds; key z. After it the way back of what was done before is offered. It stays while it is hovered or focused, until it is dismissed.
  */
-export function ShownToast({ labels }: { labels: ToastLabels }) {
+export function ShownToast() {
+  const t = useT('common.undo', 'common.notDone', 'common.dismiss', 'tasks.toast.undone')
   const toast = useShownToast()
   const router = useRouter()
   const staying = useLeaveWhenRead({ isShown: toast !== null, turn: toast?.turn, leave: () => showToast(null) })
@@ -25,8 +25,8 @@ export function ShownToast({ labels }: { labels: ToastLabels }) {
     const run = toast.back?.take ?? (toast.of === 'deleting' ? actions.restoreTaskAction : actions.undoCloseAction)
     const result = await run({ taskId: toast.undo }).catch(() => null)
     const text = result?.ok
-      ? (toast.back?.text ?? labels.undone).replace('{number}', String(result.value.number))
-      : (result?.message ?? labels.noConnection)
+      ? (toast.back?.text ?? t('tasks.toast.undone', { number: result.value.number }))
+      : (result?.message ?? t('common.notDone'))
     const before = takeEarlier()
     replaceToast(before ? { ...before, text: `${text} · ${before.text}` } : { text, isFailure: !result?.ok })
     if (toast.after) toast.after()
@@ -50,10 +50,10 @@ export function ShownToast({ labels }: { labels: ToastLabels }) {
           {toast.undo ? (
             <button type="button" onClick={() => void takeBack()} aria-keyshortcuts={hasKeys() ? 'z' : undefined}>
               <Icon name="undo-2" />
-              {labels.undo} {hasKeys() ? <kbd className="tiny">z</kbd> : null}
+              {t('common.undo')} {hasKeys() ? <kbd className="tiny">z</kbd> : null}
             </button>
           ) : null}
-          <button type="button" className="quiet" aria-label={labels.dismiss} onClick={closeWithoutAction}>
+          <button type="button" className="quiet" aria-label={t('common.dismiss')} onClick={closeWithoutAction}>
             <Icon name="x" />
           </button>
         </div>

@@ -10,7 +10,6 @@ import { requireStorePerson } from '@/lib/auth/require-person'
 import { DomainError } from '@/lib/errors'
 import { listFilter } from '@/lib/tasks/queue/list-filter'
 import { readQueuePage } from '@/lib/tasks/queue/queue-page'
-import { listLabels } from './list-labels'
 import { listPreferences, preferencesCookie } from './list-preferences'
 import { TaskList } from './task-list'
 
@@ -46,7 +45,6 @@ export async function StoreQueue({ requested }: { requested: Record<string, stri
         share: isLead,
         change: isLead,
       }}
-      packedLabels={listLabels(t, locale)}
     />
   )
 }

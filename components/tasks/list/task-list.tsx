@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useMemo, useRef, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { BulkBar } from '@/components/tasks/bulk/bulk-bar'
 import { usePicks } from '@/components/tasks/bulk/use-picks'
 import { AppliedFilters } from '@/components/tasks/filters/applied-filters'
@@ -9,15 +10,14 @@ import { FilterPanel } from '@/components/tasks/filters/filter-panel'
 import { ViewsMenu } from '@/components/tasks/filters/views-menu'
 import { WhoseChips } from '@/components/tasks/filters/whose-chips'
 import { Empty } from '@/components/ui/empty'
-import { type Packed, unpackLabels } from '@/components/ui/packed'
 import type { BulkAction } from '@/db/vocabulary'
 import type { QueuePage } from '@/lib/tasks/queue/queue-page'
-import type { ListLabels } from './list-labels'
 import { type ListPreferences, variantClass } from './list-preferences'
 import { ListTabs } from './list-tabs'
 import { ListTools } from './list-tools'
 import { ListTop } from './list-top'
 import { MoreRows } from './more-rows'
+import type { PickedMenu } from './row-menu'
 import { SortMenu } from './sort-menu'
 import { TaskRows } from './task-rows'
 import { useScrollKept } from './use-scroll-kept'
@@ -33,7 +33,6 @@ type Props = {
   hasOthers: boolean
   preferences: ListPreferences
   may: { add: boolean; move: boolean; share: boolean; change: boolean }
-  packedLabels: Packed<ListLabels>
 }
 
 /** A store's tasks: tabs, filters and rows. Everything in it follows the address. */
@@ -46,9 +45,8 @@ export function TaskList({
   hasOthers,
   preferences: initialPreferences,
   may,
-  packedLabels,
 }: Props) {
-  const labels = unpackLabels(packedLabels)
+  const t = useT('tasks.list', 'tasks.pickedMenu', 'tasks.empty.showAll', 'tasks.add', 'common.again')
   const firstPage = useMemo((): QueuePage => JSON.parse(packed), [packed])
   const list = useTaskList({ page: firstPage, madeAt, query: initialQuery }, storeId)
   const { page, query, go, isBusy, isFailed, isMissing, refetch: lookAgain, loadRows, loadMore } = list
@@ -58,27 +56,20 @@ export function TaskList({
   const set = (changes: Record<string, string>) => go(withFilter(query, changes))
   const filter = new URLSearchParams(query)
   const { empty, tab } = page
+  const pickedMenu: PickedMenu = {
+    unpick: t('tasks.pickedMenu.unpick'),
+    named: (operation, reach) =>
+      reach === 'all' ? t(`tasks.pickedMenu.every.${operation}`) : t(`tasks.pickedMenu.many.${operation}`, { count: reach }),
+  }
   const again = () => void lookAgain()
   const doToPicked = useRef<(action: BulkAction) => void>(() => {})
   return (
     <>
-      <ListTop title={page.title} query={query} store={{ id: storeId, name: storeName }} hasOthers={hasOthers} labels={labels} />
+      <ListTop title={page.title} query={query} store={{ id: storeId, name: storeName }} hasOthers={hasOthers} />
       <div className={variantClass(preferences)}>
-        <ListTabs
-          tab={tab}
-          counts={page.narrowed ?? page.counts}
-          max={page.max}
-          query={query}
-          off={page.tabOff}
-          go={go}
-          labels={labels}
-        />
+        <ListTabs tab={tab} counts={page.narrowed ?? page.counts} max={page.max} query={query} off={page.tabOff} go={go} />
         <div className="filters">
-          <WhoseChips
-            book={filter.get('book') ?? 'all'}
-            choose={(book) => set({ book: book === 'all' ? '' : book })}
-            labels={labels}
-          />
+          <WhoseChips book={filter.get('book') ?? 'all'} choose={(book) => set({ book: book === 'all' ? '' : book })} />
           <span className="grow only-wide" />
           <FilterPanel
             query={query}
@@ -89,27 +80,19 @@ export function TaskList({
             show={page.show}
             deleted={page.counts.deleted}
             store={storeId === 'all' ? '' : storeName}
-            labels={labels}
           />
-          <SortMenu tab={tab} sort={filter.get('sort') ?? ''} choose={(sort) => set({ sort })} labels={labels} />
-          <ViewsMenu query={query} go={go} mayShare={may.share} storeId={storeId} store={storeName} labels={labels} />
-          <ListTools
-            preferences={preferences}
-            change={setLook}
-            query={query}
-            storeId={storeId}
-            pick={picks.begin}
-            labels={labels}
-          />
+          <SortMenu tab={tab} sort={filter.get('sort') ?? ''} choose={(sort) => set({ sort })} />
+          <ViewsMenu query={query} go={go} mayShare={may.share} storeId={storeId} store={storeName} />
+          <ListTools preferences={preferences} change={setLook} query={query} storeId={storeId} pick={picks.begin} />
         </div>
-        {isMissing ? null : <AppliedFilters chips={page.chips} set={set} labels={labels} />}
+        {isMissing ? null : <AppliedFilters chips={page.chips} set={set} />}
         <p className="visually-hidden" role="status">
           {page.shown}
         </p>
         {isFailed ? (
-          <Empty title={labels.loadFailed}>
+          <Empty title={t('tasks.list.loadFailed')}>
             <button type="button" className="button button-line" onClick={again}>
-              {labels.again}
+              {t('common.again')}
             </button>
           </Empty>
         ) : null}
@@ -123,35 +106,26 @@ export function TaskList({
                   go(withFilter('', { store: filter.get('store') ?? '', kind: page.kind === 'group' ? '' : page.kind }))
                 }
               >
-                {labels.showAll}
+                {t('tasks.empty.showAll')}
               </button>
             ) : may.add && tab === 'active' ? (
               <Link className="button button-line" href="/tasks/new" prefetch={false}>
-                {labels.add}
+                {t('tasks.add')}
               </Link>
             ) : null}
           </Empty>
         ) : (
           <TaskRows
             rows={page.rows}
-            labels={labels.rows}
             picks={picks}
+            pickedMenu={pickedMenu}
             doToPicked={doToPicked}
             isBusy={isBusy}
             refetch={again}
             leave={keepScroll}
           />
         )}
-        {page.next && !isMissing ? (
-          <MoreRows
-            key={page.next}
-            load={loadMore}
-            isBusy={isBusy}
-            isFailed={isFailed}
-            label={labels.more50}
-            busy={labels.loading}
-          />
-        ) : null}
+        {page.next && !isMissing ? <MoreRows key={page.next} load={loadMore} isBusy={isBusy} isFailed={isFailed} /> : null}
         <BulkBar
           picks={picks}
           all={page.total}
@@ -163,7 +137,6 @@ export function TaskList({
           isOwn={page.kind !== 'group'}
           refetch={again}
           doToPicked={doToPicked}
-          labels={labels.bulk}
         />
       </div>
     </>

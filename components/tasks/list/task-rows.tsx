@@ -2,24 +2,24 @@
 
 import { useRouter } from 'next/navigation'
 import { type MouseEvent, type RefObject, useRef, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { useWaitingActions } from '@/components/offline/waiting'
 import type { Picks } from '@/components/tasks/bulk/use-picks'
-import { openSearch } from '@/components/tasks/filters/open-filters'
-import type { Operation, OperationLabels } from '@/components/tasks/run-operation'
+import { openSearch } from '@/components/tasks/filters/open-search'
+import type { Operation } from '@/components/tasks/operations'
 import { isPlainPress } from '@/components/ui/soft-link'
 import { useAfterFirstPaint } from '@/components/ui/use-after-first-paint'
 import type { BulkAction } from '@/db/vocabulary'
 import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
-import { type RowLabels, row } from './row'
-import { RowMenu, type RowMenuLabels } from './row-menu'
+import { row } from './row'
+import { type PickedMenu, RowMenu } from './row-menu'
 import { useComplete } from './use-complete'
 import { useRowKeys } from './use-row-keys'
 
-export type TaskRowsLabels = RowLabels & OperationLabels & { menu: RowMenuLabels }
 type Props = {
   rows: RowTuple[]
-  labels: TaskRowsLabels
   picks?: Picks
+  pickedMenu?: PickedMenu
   /** What a key, or the menu of a picked row, does to all that are picked (T-8). */
   doToPicked?: RefObject<(action: BulkAction) => void>
   isBusy?: boolean
@@ -33,10 +33,11 @@ const actions: Partial<Record<Operation, BulkAction>> = { resolved: 'resolve', d
 const firstRows = 20
 
 /** The rows of a list: one component and one handler however many there are. With `picks` it is the list page's: wide, picked, worked by keys. */
-export function TaskRows({ rows, labels, picks, doToPicked, isBusy, refetch, leave }: Props) {
+export function TaskRows({ rows, picks, pickedMenu, doToPicked, isBusy, refetch, leave }: Props) {
+  const t = useT('tasks.replyWaiting', 'tasks.complete', 'tasks.noCustomer', 'tasks.types', 'tasks.pick', 'tasks.restore')
   const router = useRouter()
   const list = useRef<HTMLUListElement>(null)
-  const { done, complete } = useComplete(rows, labels, refetch)
+  const { done, complete } = useComplete(rows, refetch)
   const waiting = useWaitingActions()
   const fresh = useFresh(rows)
   const drawn = useAfterFirstPaint() ? rows : rows.slice(0, firstRows)
@@ -95,7 +96,7 @@ export function TaskRows({ rows, labels, picks, doToPicked, isBusy, refetch, lea
           const variant = isGoing ? 'is-going' : fresh.has(id) ? 'is-new' : isPicked ? 'is-picked' : undefined
           return (
             <li key={id} className={variant}>
-              {row(tuple, labels, isDone, isPicked)}
+              {row(tuple, t, isDone, isPicked)}
             </li>
           )
         })}
@@ -105,8 +106,8 @@ export function TaskRows({ rows, labels, picks, doToPicked, isBusy, refetch, lea
         act={act}
         pick={pick}
         picked={picked}
+        pickedMenu={pickedMenu}
         mayDelete={(id) => rows.some((tuple) => tuple[0] === id && tuple[14] === 1)}
-        labels={labels.menu}
       />
     </>
   )

@@ -1,14 +1,16 @@
 'use client'
 
 import { useState } from 'react'
-import { type Operation, type OperationLabels, runOperation } from '@/components/tasks/run-operation'
+import type { Operation } from '@/components/tasks/operations'
+import { useRunOperation } from '@/components/tasks/run-operation'
 import { focusHeading } from '@/components/ui/focus-heading'
 import type { RowTuple } from '@/lib/tasks/queue/row-tuple'
 
 const none: ReadonlySet<string> = new Set()
 
 /** Resolves, dismisses, deletes or restores from a row: the row answers at once, the toast holds the way back (look-and-feel, Speed). */
-export function useComplete(rows: RowTuple[], labels: OperationLabels, refetch: () => void) {
+export function useComplete(rows: RowTuple[], refetch: () => void) {
+  const runOperation = useRunOperation()
   const [done, setDone] = useState(none)
   /** Those whose answer has not come yet: newer rows know nothing of it. */
   const [requested, setRequested] = useState(none)
@@ -24,7 +26,7 @@ export function useComplete(rows: RowTuple[], labels: OperationLabels, refetch: 
     mark(id, true)
     setRequested((was) => having(was, id, true))
     focusNext(element)
-    const became = await runOperation(operation, { taskId: id, number, labels, after: refetch })
+    const became = await runOperation(operation, { taskId: id, number, after: refetch })
     setRequested((was) => having(was, id, false))
     if (became === 'refused' || became === 'unanswered') mark(id, false)
     if (became === 'done' || became === 'refused') refetch()

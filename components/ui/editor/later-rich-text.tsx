@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentProps, useEffect, useSyncExternalStore } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { isConnected, onConnection } from '@/components/offline/connection'
 import type RichText from './rich-text'
 
@@ -41,6 +42,7 @@ export const useIsEditorHere = () =>
 
 /** Rich text as soon as its editor is here; until then its place, and where there is no connection a word about it. */
 export function LaterRichText(props: ComponentProps<Editor>) {
+  const t = useT('common.editor')
   const Shown = useSyncExternalStore(
     subscribe,
     () => editor,
@@ -50,7 +52,7 @@ export function LaterRichText(props: ComponentProps<Editor>) {
   if (Shown && Shown !== 'away') return <Shown {...props} />
   return (
     <div className="composer-body" aria-busy={Shown === null}>
-      {Shown === 'away' ? <p className="hint">{props.labels.away}</p> : null}
+      {Shown === 'away' ? <p className="hint">{t('common.editor.away')}</p> : null}
     </div>
   )
 }

@@ -2,16 +2,16 @@
 
 import type { Editor } from '@tiptap/react'
 import { type KeyboardEvent, type ToggleEvent, useId, useRef, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Field } from '@/components/ui/form/field'
 import { Icon } from '@/components/ui/icon'
-
-export type LinkLabels = Record<'link' | 'address' | 'putLink' | 'wrongAddress', string>
 
 /** As people type addresses: without https:// too. One that begins with a place is kept as it is. */
 const whole = (typed: string) => (/^([a-z][a-z0-9+.-]*:|\{\{)/i.test(typed) ? typed : `https://${typed}`)
 
 /** Makes the chosen words a link, or takes it off when no address is left. */
-export function LinkTool({ editor, labels }: { editor: Editor; labels: LinkLabels }) {
+export function LinkTool({ editor }: { editor: Editor }) {
+  const t = useT('common.editor', 'errors.web')
   const id = useId()
   const pop = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState('')
@@ -30,7 +30,7 @@ export function LinkTool({ editor, labels }: { editor: Editor; labels: LinkLabel
     const isWithout = href !== '' && editor.state.selection.empty && !editor.isActive('link')
     const content = { type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }
     const isPut = (href === '' ? chain.unsetLink() : isWithout ? chain.insertContent(content) : chain.setLink({ href })).run()
-    if (!isPut) return setWrong(labels.wrongAddress)
+    if (!isPut) return setWrong(t('errors.web'))
     pop.current?.hidePopover()
     editor.commands.focus()
   }
@@ -44,7 +44,7 @@ export function LinkTool({ editor, labels }: { editor: Editor; labels: LinkLabel
       <button
         type="button"
         className="icon-button"
-        aria-label={labels.link}
+        aria-label={t('common.editor.link')}
         aria-pressed={editor.isActive('link')}
         popoverTarget={id}
         onClick={begin}
@@ -54,7 +54,7 @@ export function LinkTool({ editor, labels }: { editor: Editor; labels: LinkLabel
       <div id={id} ref={pop} popover="auto" className="menu link-tool" onToggle={enter}>
         <Field
           name=""
-          label={labels.address}
+          label={t('common.editor.address')}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={onKey}
@@ -62,7 +62,7 @@ export function LinkTool({ editor, labels }: { editor: Editor; labels: LinkLabel
           autoComplete="off"
         />
         <button type="button" className="button button-line" onClick={put}>
-          {labels.putLink}
+          {t('common.editor.putLink')}
         </button>
       </div>
     </>

@@ -4,11 +4,9 @@ import type { Editor } from '@tiptap/react'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Hint } from '@/components/ui/form/hint'
 import { LaterRichText } from './later-rich-text'
-import { type LinkLabels, LinkTool } from './link-tool'
-import type { RichTextLabels } from './rich-text'
+import { LinkTool } from './link-tool'
 import type { VariableOptions } from './rich-variables'
 
-export type RichLabels = Omit<RichTextLabels, 'message'> & LinkLabels
 type Props = {
   name: string
   label: string
@@ -23,7 +21,6 @@ type Props = {
   variables?: VariableOptions
   /** Further tools. */
   more?: (editor: Editor) => ReactNode
-  labels: RichLabels
 }
 
 const same = (html: string) => html
@@ -40,7 +37,6 @@ export function RichField({
   onChange,
   variables,
   more,
-  labels,
 }: Props) {
   const hintId = `${useId()}-said`
   const box = useRef<HTMLDivElement>(null)
@@ -53,7 +49,7 @@ export function RichField({
   }
   const tools = (editor: Editor) => (
     <>
-      <LinkTool editor={editor} labels={labels} />
+      <LinkTool editor={editor} />
       {more?.(editor)}
     </>
   )
@@ -67,7 +63,7 @@ export function RichField({
           html={opened}
           turn={0}
           onChange={write}
-          labels={{ ...labels, message: label }}
+          label={label}
           marks={{ 'aria-describedby': hintId, 'aria-required': 'true', 'aria-invalid': error ? 'true' : 'false' }}
           variables={variables}
           more={tools}

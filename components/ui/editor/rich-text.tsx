@@ -4,6 +4,7 @@ import { closeHistory } from '@tiptap/pm/history'
 import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { type ReactNode, useEffect } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
 import { messageVariables } from '@/db/vocabulary'
 import { chipsAsVariables, variablesAsChips } from '@/lib/messaging/templates/variable-chips'
@@ -11,19 +12,6 @@ import { richTables, tableTools } from './rich-tables'
 import { RichVariable, type VariableOptions } from './rich-variables'
 import { usePaste } from './use-paste'
 
-export type RichTextLabels = Record<
-  | 'message'
-  | 'tools'
-  | 'away'
-  | 'bold'
-  | 'italic'
-  | 'underline'
-  | 'bullets'
-  | 'numbers'
-  | 'picturesLeft'
-  | keyof typeof tableTools,
-  string
->
 /**
  * `turn`: how often something was put in from outside; it can be undone in the editor like what was typed.
  * `variables`: what stands in it as chips, where there are any. `takeFiles`: where pictures that are pasted go; elsewhere they are told to be left out.
@@ -33,7 +21,8 @@ type Props = {
   html: string
   turn: number
   onChange: (html: string) => void
-  labels: RichTextLabels
+  /** What the field is called. */
+  label: string
   marks?: Record<string, string>
   variables?: VariableOptions
   takeFiles?: (files: File[]) => void
@@ -51,13 +40,14 @@ export default function RichText({
   html,
   turn,
   onChange,
-  labels,
+  label,
   marks: attributes,
   variables: chips,
   takeFiles,
   more,
   takesFocus,
 }: Props) {
+  const t = useT('common.editor')
   const { pasting, isLeft } = usePaste(takeFiles)
   const shown = chips ? variablesAsChips(html, chips) : html
   // The empty line that one can go on in below a list or table is no part of the message.
@@ -84,7 +74,7 @@ export default function RichText({
         class: 'composer-body',
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-label': labels.message,
+        'aria-label': label,
         ...attributes,
       },
     },
@@ -107,19 +97,19 @@ export default function RichText({
   if (!editor) return <div className="composer-body" aria-busy="true" />
   const chain = () => editor.chain().focus()
   const tools = [
-    { icon: 'bold', label: labels.bold, press: () => chain().toggleBold().run() },
-    { icon: 'italic', label: labels.italic, press: () => chain().toggleItalic().run() },
-    { icon: 'underline', label: labels.underline, press: () => chain().toggleUnderline().run() },
-    { icon: 'list', label: labels.bullets, press: () => chain().toggleBulletList().run() },
-    { icon: 'list-ordered', label: labels.numbers, press: () => chain().toggleOrderedList().run() },
+    { icon: 'bold', label: t('common.editor.bold'), press: () => chain().toggleBold().run() },
+    { icon: 'italic', label: t('common.editor.italic'), press: () => chain().toggleItalic().run() },
+    { icon: 'underline', label: t('common.editor.underline'), press: () => chain().toggleUnderline().run() },
+    { icon: 'list', label: t('common.editor.bullets'), press: () => chain().toggleBulletList().run() },
+    { icon: 'list-ordered', label: t('common.editor.numbers'), press: () => chain().toggleOrderedList().run() },
   ]
   return (
     <>
       <EditorContent editor={editor} />
       <p role="status" className={isLeft ? 'hint amber composer-hint' : 'visually-hidden'}>
-        {isLeft && labels.picturesLeft}
+        {isLeft && t(takeFiles ? 'common.editor.somePicturesLeft' : 'common.editor.picturesLeft')}
       </p>
-      <div className="composer-marks" role="toolbar" aria-label={labels.tools}>
+      <div className="composer-marks" role="toolbar" aria-label={t('common.editor.tools')}>
         {tools.map((tool, index) => (
           <button
             key={tool.icon}
@@ -144,7 +134,7 @@ export default function RichText({
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => tableTools[name](editor)}
             >
-              {labels[name]}
+              {t(`common.editor.${name}`)}
             </button>
           ))}
       </div>

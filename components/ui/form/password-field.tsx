@@ -1,13 +1,15 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
 import { Hint } from './hint'
 
-type Props = { label: string; name: string; autoComplete: string; error?: string; hint?: string; show: string; hide: string }
+type Props = { label: string; name: string; autoComplete: string; error?: string; hint?: string }
 
 /** A password that can be looked at. */
-export function PasswordField({ label, name, autoComplete, error, hint, show, hide }: Props) {
+export function PasswordField({ label, name, autoComplete, error, hint }: Props) {
+  const t = useT('signIn.show', 'signIn.hide')
   const id = useId()
   const [isShown, setShown] = useState(false)
   return (
@@ -25,7 +27,7 @@ export function PasswordField({ label, name, autoComplete, error, hint, show, hi
           aria-invalid={error ? true : undefined}
           aria-describedby={error || hint ? `${id}-said` : undefined}
         />
-        <button type="button" aria-label={isShown ? hide : show} onClick={() => setShown(!isShown)}>
+        <button type="button" aria-label={t(isShown ? 'signIn.hide' : 'signIn.show')} onClick={() => setShown(!isShown)}>
           <Icon name={isShown ? 'eye-off' : 'eye'} />
         </button>
       </span>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import type { Values } from './merge-remote'
 import { useNewer } from './use-newer'
 
@@ -15,7 +16,8 @@ export type FormSnapshot<V extends Values> = {
   display: { field: keyof V & string; label: string; value: string; isPressed?: boolean }[]
   /** The last save as the audit log has it, and how it is said. */
   saved: { id: string; title: string }
-  labels: { title: string; both: string }
+  /** What is said of a colleague's save; that there was one, where nothing is given. */
+  title?: string
 }
 type SaveResult = { ok: true; value: object } | { ok: false; key: string }
 type Options = {
@@ -30,6 +32,7 @@ type Options = {
  * beside it, until one's own save (T-16, Q-C3). `noticed` is told what became of a save; one that gives a version stays on its form.
  */
 export function useMergedForm<V extends Values>(now: FormSnapshot<V>, { also, bothChosen = [] }: Options = {}) {
+  const t = useT('tasks.remote.form')
   const router = useRouter()
   const newer = useNewer(now.version, { ...now.values, savedId: now.saved.id }, also)
   const { start, base, overtakenBase } = newer
@@ -49,7 +52,8 @@ export function useMergedForm<V extends Values>(now: FormSnapshot<V>, { also, bo
   const changed = now.display
     .filter(({ isPressed }) => isRefused || !isPressed)
     .filter(({ field }) => overtakenBase && (overtakenBase[field] ?? '') !== (base[field] ?? ''))
-    .map(({ field, label, value }) => ({ label, value, note: both.includes(field) ? now.labels.both : undefined }))
-  const title = overtakenBase && overtakenBase.savedId !== base.savedId ? now.saved.title : now.labels.title
+    .map(({ field, label, value }) => ({ label, value, note: both.includes(field) ? t('tasks.remote.form.both') : undefined }))
+  const title =
+    overtakenBase && overtakenBase.savedId !== base.savedId ? now.saved.title : (now.title ?? t('tasks.remote.form.title'))
   return { start, version: String(newer.version), keyOf: newer.keyOf, noticed, remote: { anchor: newer.anchor, title, changed } }
 }

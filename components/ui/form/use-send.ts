@@ -1,12 +1,14 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { useT } from '@/components/i18n/use-t'
 import { orNoConnection, type Result } from '@/lib/result'
 import { halfTyped } from './half-typed'
 
 type Wrong = { message: string; fields: Record<string, string> }
 type Options<T> = {
-  noConnection: string
+  /** Another word than that what was typed is still here. */
+  noConnection?: string
   shape?: (form: HTMLFormElement) => unknown
   onDone?: (value: T, form: HTMLFormElement) => void
 }
@@ -28,8 +30,9 @@ const plain = (form: HTMLFormElement): unknown => Object.fromEntries(new FormDat
  */
 export function useSend<T>(
   send: (sent: unknown) => Promise<Result<T>>,
-  { noConnection, shape = plain, onDone }: Options<T>,
+  { noConnection, shape = plain, onDone }: Options<T> = {},
 ): Sending {
+  const t = useT('common.noConnection')
   const [wrong, setWrong] = useState(nothing)
   const [isSending, setSending] = useState(false)
   const [isDone, setDone] = useState(false)
@@ -41,7 +44,7 @@ export function useSend<T>(
     const unreadable = halfTyped(form)
     if (unreadable) return setWrong({ message: '', fields: unreadable })
     setSending(true)
-    const result = await orNoConnection(send(shape(form)), noConnection)
+    const result = await orNoConnection(send(shape(form)), noConnection ?? t('common.noConnection'))
     setSending(false)
     setDone(result.ok)
     if (!result.ok) return setWrong({ fields: result.fields, message: focusFirst(form, result.fields) ? '' : result.message })

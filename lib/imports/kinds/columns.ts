@@ -3,6 +3,7 @@ import { locales } from '@/db/vocabulary'
 import { Invalid } from '@/lib/errors'
 import { fold } from '@/lib/i18n/fold'
 import { getTranslator, type Translate } from '@/lib/i18n/translator'
+import { fieldKey } from './field-key'
 import type { Kind, RowCells } from './kind'
 
 export type Mapping = Record<string, string>
@@ -13,10 +14,7 @@ const bare = (header: string) => fold(header).replaceAll(/[^\p{L}\p{N}]/gu, '')
 export function guessColumns(kind: Kind, headers: string[]): Mapping {
   const mapping: Mapping = {}
   const free = new Map(headers.map((header) => [bare(header), header]).reverse() as [string, string][])
-  const ours = (field: string) => [
-    field,
-    ...locales.map((locale) => getTranslator(locale)(`imports.fields.${kind.subject}.${field}`)),
-  ]
+  const ours = (field: string) => [field, ...locales.map((locale) => getTranslator(locale)(fieldKey(kind.subject, field)))]
   for (const namesOf of [ours, (field: string) => kind.fields[field] ?? [], (field: string) => kind.lastNames?.[field] ?? []])
     for (const field of Object.keys(kind.fields)) {
       if (mapping[field]) continue

@@ -3,7 +3,7 @@ import { consents, customerEmails, customers } from '@/db/schema/records'
 import type { Scope } from '@/lib/access/scope'
 import { requireCustomer } from '@/lib/customers/queries'
 import { byId } from '@/lib/database/in-tenant'
-import { DomainError, Invalid } from '@/lib/errors'
+import { DomainError, type ErrorKey, Invalid } from '@/lib/errors'
 
 export type Recipient = {
   customerId: string
@@ -13,7 +13,7 @@ export type Recipient = {
   locale: string | null
   timeZone: string | null
 }
-export type LeftOut = { name: string; key: string; values: Record<string, string | number> }
+export type LeftOut = { name: string; key: ErrorKey; values: Record<string, string | number> }
 
 /** Where this customer may be written to now; Invalid says why not (G-7, X-11, Q-E12). */
 export async function recipientOf(scope: Scope, customerId: string | null): Promise<Recipient> {

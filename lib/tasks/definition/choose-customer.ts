@@ -6,12 +6,12 @@ import { memberships } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/access/scope'
 import { requireCustomer } from '@/lib/customers/queries'
 import { byId, inTenant } from '@/lib/database/in-tenant'
-import { Conflict } from '@/lib/errors'
+import { Conflict, type ErrorKey } from '@/lib/errors'
 import { sameTask } from '@/lib/tasks/queries'
 import type { Task } from '@/lib/tasks/task'
 
 type Chosen = { customerId: string | null; changes: Record<string, { from: string | null; to: string | null }> }
-type Why = { key: string; values: { name: string; by: string } }
+type Why = { key: ErrorKey; values: { name: string; by: string } }
 
 /**
  * Whom a task is about from now on, and the change in the log's words (T-5, T-11). Left out, it stays. NotFound for a customer one may

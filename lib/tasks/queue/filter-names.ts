@@ -18,3 +18,12 @@ export type NameButDay = (typeof namesButDays)[number]
  */
 export const filterNames: readonly FilterName[] = [...namesButDays, ...dayNames]
 export type FilterName = NameButDay | DayName
+
+/** What each of these can say. */
+export const tabs = ['active', 'overdue', 'resolved', 'dismissed', 'deleted'] as const
+export type Tab = (typeof tabs)[number]
+export const books = ['all', 'primary', 'secondary', 'other', 'nobody'] as const
+export const sorts = ['reply', 'due', 'newest', 'closed'] as const
+/** Whose tasks a list is of: a store's, people's own, or both (T-2, T-7). */
+export const kinds = ['group', 'personal', 'any'] as const
+export const makers = ['anyone', 'me', 'office', 'store'] as const

@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import { origins, priorities, taskTypes } from '@/db/vocabulary'
 import { isDay } from '@/lib/i18n/day'
-import type { FilterName } from './filter-names'
-
-export const tabs = ['active', 'overdue', 'resolved', 'dismissed', 'deleted'] as const
-export type Tab = (typeof tabs)[number]
-export const books = ['all', 'primary', 'secondary', 'other', 'nobody'] as const
-export const sorts = ['reply', 'due', 'newest', 'closed'] as const
-/** Whose tasks a list is of: a store's, people's own, or both (T-2, T-7). */
-export const kinds = ['group', 'personal', 'any'] as const
-export const makers = ['anyone', 'me', 'office', 'store'] as const
+import { books, type FilterName, kinds, makers, sorts, tabs } from './filter-names'
 
 const list = <T extends string>(words: readonly [T, ...T[]]) =>
   z

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Scope } from '@/lib/access/scope'
 import { statement } from '@/lib/database/statement'
-import { type ListFilter, listFilter, tabs } from './list-filter'
+import { tabs } from './filter-names'
+import { type ListFilter, listFilter } from './list-filter'
 import { queueTasks } from './queue-where'
 
 export type QueueCounts = Record<'active' | 'overdue' | 'resolved' | 'dismissed' | 'deleted' | 'replies', number>

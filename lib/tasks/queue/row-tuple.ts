@@ -1,4 +1,4 @@
-import type { Locale } from '@/db/vocabulary'
+import type { Locale, TaskType } from '@/db/vocabulary'
 import { dayIn } from '@/lib/i18n/time'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Edited } from '@/lib/tasks/definition/may-edit'
@@ -19,7 +19,7 @@ export type RowTuple = [
   whose: string,
   star: 0 | 1 | 2,
   title: string,
-  type: string,
+  type: TaskType,
   due: string,
   dueFull: string,
   tone: string,

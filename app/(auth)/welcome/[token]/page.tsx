@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Messages } from '@/components/i18n/messages'
 import { UnlessSpent } from '@/components/shell/spent-link'
 import { WelcomeForm } from '@/components/shell/welcome-form'
 import { readerLocale } from '@/lib/auth/reader'
@@ -10,25 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WelcomePage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
-  const t = getTranslator(await readerLocale())
+  const locale = await readerLocale()
+  const t = getTranslator(locale)
   return (
-    <UnlessSpent token={token} t={t}>
-      <WelcomeForm
-        token={token}
-        labels={{
-          title: t('signIn.welcome.title'),
-          text: t('signIn.welcome.text'),
-          password: t('signIn.welcome.password'),
-          show: t('signIn.show'),
-          hide: t('signIn.hide'),
-          save: t('signIn.welcome.save'),
-          savedTitle: t('signIn.welcome.savedTitle'),
-          saved: t('signIn.welcome.saved', { email: '{email}' }),
-          newLink: t('signIn.welcome.newLink'),
-          signIn: t('signIn.signIn'),
-          noConnection: t('common.noConnection'),
-        }}
-      />
-    </UnlessSpent>
+    <Messages locale={locale} of={['signIn.hide', 'signIn.show', 'signIn.signIn', 'signIn.welcome']}>
+      <UnlessSpent token={token} t={t}>
+        <WelcomeForm token={token} />
+      </UnlessSpent>
+    </Messages>
   )
 }

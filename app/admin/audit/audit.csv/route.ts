@@ -11,6 +11,7 @@ import { getTranslator, type Translate } from '@/lib/i18n/translator'
 import { csvFile, csvHeaders, csvLines } from '@/lib/imports/files/csv-file'
 
 const atOnce = 1000
+const headers = ['when', 'who', 'what', 'store'] as const
 
 /** The entries that fit as a CSV file, all of them, written as they are read. Moments are in UTC. */
 export async function GET(request: Request) {
@@ -28,7 +29,7 @@ export async function GET(request: Request) {
       const page = { timeZone: readerZone(session.scope), limit: atOnce }
       const rows: AuditRow[] = await read(session.scope, (scope) => listAudit(scope, { ...filter, before }, page))
       const last = rows.at(-1)
-      if (isFirst) out.enqueue(bytes(csvFile([['when', 'who', 'what', 'store'].map((header) => t(`audit.${header}`))])))
+      if (isFirst) out.enqueue(bytes(csvFile([headers.map((header) => t(`audit.${header}`))])))
       if (last) out.enqueue(bytes(csvLines(rows.map((row) => cellsOf(t, row)))))
       isFirst = false
       before = last ? cursorOf(last.at, last.id) : ''

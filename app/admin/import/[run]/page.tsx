@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { AdminPage } from '@/components/admin/admin-page'
 import { ImportScreen, readImportPage } from '@/components/admin/imports/import-screen'
 import { requireAdmin } from '@/components/admin/require-admin'
+import { Messages } from '@/components/i18n/messages'
 
 type Props = { params: Promise<{ run: string }>; searchParams: Promise<{ columns?: string }> }
 
@@ -12,10 +13,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ImportRunPage({ params, searchParams }: Props) {
   const { columns } = await searchParams
   const { run } = await params
-  const { t } = await requireAdmin('stores.import')
+  const { t, locale } = await requireAdmin('stores.import')
   return (
-    <AdminPage back={{ href: '/admin/import', label: t('admin.nav.import') }}>
-      <ImportScreen runId={run} isChoosing={columns === '1'} />
-    </AdminPage>
+    <Messages locale={locale} of={['imports.columns', 'imports.rows', 'imports.start', 'imports.startHint']}>
+      <AdminPage back={{ href: '/admin/import', label: t('admin.nav.import') }}>
+        <ImportScreen runId={run} isChoosing={columns === '1'} />
+      </AdminPage>
+    </Messages>
   )
 }

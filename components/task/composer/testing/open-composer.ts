@@ -1,20 +1,23 @@
+import { formatMessage } from '@/lib/i18n/format-message'
+import type { MessageKey } from '@/lib/i18n/message-key'
 import type { DraftShown } from '@/lib/messaging/drafts/draft-shown'
 import { composerReducer } from '../composer-reducer'
 import { type Composer, type ComposerEvent, composerOf, type Effect, type Page } from '../composer-state'
 
-const labels: Page['labels'] = {
-  noConnection: 'No connection.',
-  sending: 'Sending…',
-  sent: 'Sent to Una.',
-  sentResolved: 'Sent to Una, resolved.',
-  sentMany: 'Sent to {count}.',
-  sentManyResolved: 'Sent to {count}, resolved.',
-  leftOut: 'Not sent to {names}',
-  planned: 'Leaves {when}.',
+const words: Partial<Record<MessageKey, string>> = {
+  'messaging.composer.noConnection': 'No connection.',
+  'messaging.composer.sending': 'Sending…',
+  'messaging.composer.sent': 'Sent to {name}.',
+  'messaging.composer.sentResolved': 'Sent to {name}, resolved.',
+  'messaging.composer.sentMany': 'Sent to {count}.',
+  'messaging.composer.sentManyResolved': 'Sent to {count}, resolved.',
+  'messaging.composer.leftOut': 'Not sent to {names}',
+  'messaging.composer.later.planned': 'Leaves {when}.',
 }
+const t: Page['t'] = (key, values) => formatMessage(words[key] ?? '', 'en', key, values)
 export const fresh = { subject: 'The carafe', html: '<p>Hello Una,</p>', files: [], recipients: [], respondsToId: null }
 export const base = { respondsToId: 'reply-1', latestSeenId: 'nothing', customerId: 'una' }
-export const page: Page = { fresh, base, draft: null, labels }
+export const page: Page = { fresh, base, draft: null, givenName: 'Una', t }
 export const draftOf = (version: number, html: string): DraftShown => ({
   ...fresh,
   html,

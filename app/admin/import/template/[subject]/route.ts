@@ -3,6 +3,7 @@ import { can } from '@/lib/access/abilities'
 import { currentSession } from '@/lib/auth/session'
 import { getTranslator } from '@/lib/i18n/translator'
 import { csvFile, csvHeaders } from '@/lib/imports/files/csv-file'
+import { fieldKey } from '@/lib/imports/kinds/field-key'
 import { kindOf } from '@/lib/imports/kinds/kinds'
 
 type Context = { params: Promise<{ subject: string }> }
@@ -15,6 +16,6 @@ export async function GET(_request: Request, { params }: Context) {
   if (session?.scope.actor.kind !== 'person' || !can(session.scope, 'stores.import') || !subject)
     return new Response('Not found', { status: 404 })
   const t = getTranslator(session.scope.actor.locale)
-  const headers = Object.keys(kindOf(subject).fields).map((field) => t(`imports.fields.${subject}.${field}`))
+  const headers = Object.keys(kindOf(subject).fields).map((field) => t(fieldKey(subject, field)))
   return new Response(csvFile([headers]), { headers: csvHeaders(requested) })
 }

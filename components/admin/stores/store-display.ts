@@ -1,4 +1,3 @@
-import { savedAs } from '@/components/admin/saved-as'
 import type { Locale } from '@/db/vocabulary'
 import type { Store } from '@/lib/access/stores'
 import { countriesIn } from '@/lib/i18n/countries'
@@ -10,28 +9,6 @@ import { formatHours, readHours } from '@/lib/stores/opening-hours'
 const shown = ['number', 'name', ...addressFields, 'latitude', 'longitude', 'timeZone', 'locale', 'hours'] as const
 type Shown = (typeof shown)[number]
 export type StoreValuesShown = Record<Shown, string>
-export type StoreFormLabels = Record<
-  | 'time'
-  | 'location'
-  | 'zoneHint'
-  | 'zoneUsual'
-  | 'zoneOfCountry'
-  | 'zoneProposed'
-  | 'noZone'
-  | 'countryHint'
-  | 'noCountry'
-  | 'noneAtAll'
-  | 'phoneHint'
-  | 'hoursHint'
-  | 'save'
-  | 'saved'
-  | 'savedAs'
-  | 'noConnection',
-  string
-> & {
-  fields: Record<string, string>
-}
-
 type Input = Omit<StoreValuesShown, 'latitude' | 'longitude'> & Pick<Store, 'latitude' | 'longitude'>
 
 /** Kept hours in the reader's language; what nobody can read stays as it is kept. */
@@ -73,23 +50,3 @@ export function storeChoices(locale: Locale, now: Date, { timeZone, country }: P
   }
 }
 export type StoreChoices = ReturnType<typeof storeChoices>
-
-export const storeFormLabels = (t: Translate): StoreFormLabels => ({
-  fields: Object.fromEntries(shown.map((field) => [field, t(`stores.fields.${field}`)])),
-  time: t('stores.time'),
-  location: t('stores.location'),
-  zoneHint: t('stores.zoneHint'),
-  zoneUsual: t('stores.zoneUsual'),
-  zoneOfCountry: t('stores.zoneOfCountry'),
-  zoneProposed: t('stores.zoneProposed', { zone: '{zone}' }),
-  noZone: t('stores.noZone'),
-  countryHint: t('stores.fields.countryHint'),
-  noCountry: t('stores.noCountry'),
-  noneAtAll: t('stores.countryOff'),
-  phoneHint: t('stores.phoneHint'),
-  hoursHint: t('stores.hoursHint'),
-  save: t('stores.save'),
-  saved: t('stores.saved'),
-  savedAs: savedAs(t),
-  noConnection: t('common.noConnection'),
-})

@@ -31,7 +31,7 @@ export const longDay = (day: string, locale: Locale): string =>
 export const cameBack = (emails: { suppressedAt: Date | null }[]) => emails.some(({ suppressedAt }) => suppressedAt !== null)
 
 /** When somebody last wrote to the customer: "written to 2 days ago by Ana" (G-6); where mail came back, that none arrived. */
-export function contactLabels(
+export function describeContact(
   last: Contact | null,
   t: Translate,
   { cameBack: isBack, ...reader }: Reader & { cameBack?: boolean },
