@@ -38,7 +38,9 @@ type More = { select: string; and?: string; first?: string }
  * limit) holds for each of them.
  */
 export function queueTasks(scope: Scope, filter: Params, { select, and = '', first = '' }: More, put: Put): string {
-  const queries = conditionsOf(scope, filter, put).map((where) => `select ${select} from tasks t where ${where}${and} ${first}`)
+  // Joined, a task's customer is looked up for half of what it costs to ask for each task whether there is one.
+  const from = filter.q ? 'tasks t left join customers c on c.retailer_id = $1 and c.id = t.customer_id' : 'tasks t'
+  const queries = conditionsOf(scope, filter, put).map((where) => `select ${select} from ${from} where ${where}${and} ${first}`)
   return queries.length === 1 ? queries.join() : queries.map((variant) => `(${variant})`).join(' union all ')
 }
 
@@ -160,7 +162,7 @@ function wordOf(word: string, put: Put): string {
   const like = put(likePattern(word))
   const number = /^#?\d{1,9}$/.test(word) ? ` or t.number = ${put(Number(word.replace('#', '')))}` : ''
   const forms = searchForms(word).map((form) => `c.sought like ${put(likePattern(form))}`)
-  const customer = `exists (select from customers c where c.retailer_id = t.retailer_id and c.id = t.customer_id and (${forms.join(' or ')}))`
+  const customer = forms.join(' or ')
   const email = word.includes('@')
     ? ` or t.customer_id in (select e.customer_id from customer_emails e where e.retailer_id = $1 and e.email = ${put(word.toLowerCase())})`
     : ''
