@@ -167,13 +167,7 @@ test('of two tasks resolved one after the other each has its ten seconds; what f
     await expect(rows).toHaveCount(left)
   }
 
-  await page.route(
-    '**/tasks?*',
-    (route) => (route.request().method() === 'POST' ? route.fulfill({ status: 404 }) : route.fallback()),
-    {
-      times: 1,
-    },
-  )
+  await page.route('**/api/actions/resolveTaskAction', (route) => route.fulfill({ status: 404 }), { times: 1 })
   await rows
     .first()
     .getByRole('button', { name: /^Resolve/ })
