@@ -15,6 +15,8 @@ import { announceRetailer } from './announce'
 import { liveStream } from './live-stream'
 import { countStreams } from './open-streams'
 
+// Open screens look again at their session each second here; how often they do otherwise: lib/env.test.ts.
+process.env.SESSION_RECHECK_SECONDS = '1'
 const fixture = await createFixture()
 afterAll(() => fixture.close())
 
