@@ -1,11 +1,26 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { LongestFirst } from './lib/testing/longest-first'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
 
 /** What each file took is kept where installing does not remove it. */
 const cacheDir = '.data/vitest'
+
+/** Files whose tests start processes and kill them. */
+const startsProcesses = /\/lib\/(worker|scripts)\//
+
+/**
+ * The longest files first, so that no core waits for a last long one: what starts processes, which takes long everywhere, then the others
+ * by what they took here before (vitest keeps that), or by their size where they never ran.
+ */
+class LongestFirst extends BaseSequencer {
+  async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files)
+    const long = sorted.filter(({ moduleId }) => startsProcesses.test(moduleId))
+    return [...long, ...sorted.filter((file) => !long.includes(file))]
+  }
+}
 
 export default defineConfig({
   cacheDir,
