@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
@@ -25,6 +25,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   cacheDir,
   test: {
+    // What no test imports: the database's own functions and migrations, and how tests begin.
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, '**/db/**/*.sql', '**/lib/testing/{global-setup,each-file}.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
       {
