@@ -180,6 +180,8 @@ describe('what open screens hear', () => {
     await fixture.owner.query(idle, [session.tokenHash])
     const heard = listenTo(session)
     await switchFeature(fixture.larch.accountManager, { feature: 'group_tasks', isOn: true })
+    // What it hears makes it look at its session, which would see the two minutes already.
+    await expect.poll(() => heard.text, soon).toContain('"topic":"retailer:')
     await fixture.owner.query(`update sessions set last_seen_at = last_seen_at - interval '2 minutes' where token_hash = $1`, [
       session.tokenHash,
     ])

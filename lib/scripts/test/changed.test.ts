@@ -10,7 +10,11 @@ const specs = {
 
 describe('the browser tests a change touches', () => {
   it('are those with a word of its path in their name, and the same few always', () => {
-    expect(browserTestsOf(['components/tasks/list/row.tsx'], specs)).toEqual(['list.spec.ts', 'store.spec.ts'])
+    expect(browserTestsOf(['components/tasks/list/row.tsx'], specs)).toEqual([
+      'list.spec.ts',
+      'row-menu.spec.ts',
+      'store.spec.ts',
+    ])
     expect(browserTestsOf(['lib/customers/edit-customer.ts'], specs)).toEqual(['customers.spec.ts', 'store.spec.ts'])
     expect(browserTestsOf(['app/styles/tokens.css'], specs)).toEqual(['store.spec.ts'])
   })

@@ -58,14 +58,14 @@ export function browserTestsOf(changed: string[], specs: Record<string, string>)
 }
 
 const nameOf = (spec: string) => spec.replace('.spec.ts', '')
-/** In the singular; words that say nothing of what a path is about are too short, or are in `empty`. */
+/** In the singular, without those that say nothing of what a path is about. */
 const wordsOf = (path: string) =>
   path
     .toLowerCase()
     .split(/[^a-z]+/)
     .map((word) => word.replace(/s$/, ''))
-    .filter((word) => word.length > 3 && !empty.has(word))
-const empty = new Set(['component', 'page', 'route', 'json', 'many', 'back', 'coming', 'schema', 'whose'])
+    .filter((word) => word.length > 2 && !empty.has(word))
+const empty = new Set('app back coming component css json lib many own page route schema test tsx two whose'.split(' '))
 
 /** The browser tests there are, by name, with what is written in them. */
 export function readBrowserTests(): Record<string, string> {
