@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statfsSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { ensureAppRole } from '@/db/app-role'
 import { migrate } from '@/db/migrate'
 import { startPostgres } from '@/lib/scripts/database/embedded-postgres'
+import { folderInMemory } from '@/lib/scripts/test/folder-in-memory'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,9 +17,7 @@ declare module 'vitest' {
 
 const TEMPLATE = 'storehand_template'
 const OLD_SECONDS = 3600
-const MEMORY = '/dev/shm'
-const MEMORY_BYTES = 2_000_000_000
-const cluster = join(folderInMemory() ?? resolve('.data'), 'testpg')
+const cluster = join(folderInMemory(resolve('.')) ?? resolve('.data'), 'testpg')
 
 /** Starts the tests' own PostgreSQL and makes the migrated template that every test file's database is copied from. */
 export default async function setup(project: TestProject) {
@@ -35,24 +34,6 @@ export default async function setup(project: TestProject) {
     await admin.end()
   }
   return () => postgres.stop()
-}
-
-/**
- * A folder of this checkout's own that the system keeps in memory, where there is much of it: each test file's database is six hundred small
- * files, which a disk takes ten times as long to make. Null where there is none.
- */
-function folderInMemory() {
-  try {
-    const { bavail, bsize } = statfsSync(MEMORY)
-    if (bavail * bsize < MEMORY_BYTES) return null
-    const folder = join(MEMORY, `storehand-${createHash('sha256').update(resolve('.')).digest('hex').slice(0, 16)}`)
-    mkdirSync(folder, { recursive: true, mode: 0o755 })
-    // The name can be guessed: a folder that somebody else made is left alone.
-    const found = lstatSync(folder)
-    return found.isDirectory() && found.uid === process.getuid?.() ? folder : null
-  } catch {
-    return null
-  }
 }
 
 async function ensureTemplate(admin: pg.Client, url: string) {

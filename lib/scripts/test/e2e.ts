@@ -11,8 +11,10 @@ import { removeCluster } from '../database/embedded-postgres'
 import { freePort } from '../process/free-port'
 import { findChromium } from './chromium'
 import { type Counts, playwrightCounts, sum } from './counts'
+import { folderInMemory } from './folder-in-memory'
 
-const DATA = join(root, '.data/e2e')
+const MEMORY = folderInMemory(root)
+const DATA = join(MEMORY ?? join(root, '.data'), 'e2e')
 const REPORT = join(root, '.data/reports/playwright.json')
 const READY = 'Storehand is ready at '
 
@@ -23,8 +25,7 @@ const READY = 'Storehand is ready at '
 export async function runE2e(runs: string[][]) {
   const chromium = await findChromium()
   await ensureBuilt()
-  await removeCluster(join(DATA, 'pg'))
-  rmSync(DATA, { recursive: true, force: true })
+  await removeData()
   const app = await startApplication(await freePort(3300))
   try {
     const env = {
@@ -39,7 +40,13 @@ export async function runE2e(runs: string[][]) {
     return sum(counts)
   } finally {
     await app.stop()
+    if (MEMORY) await removeData()
   }
+}
+
+async function removeData() {
+  await removeCluster(join(DATA, 'pg'))
+  rmSync(DATA, { recursive: true, force: true })
 }
 
 async function runPlaywright(args: string[], env: NodeJS.ProcessEnv) {

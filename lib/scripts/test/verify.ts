@@ -76,7 +76,8 @@ async function runStep(name: string, args: string[]) {
 }
 
 async function pureTests() {
-  const { counts, output } = await runVitest('pure', { show: false })
+  // Some say how long a thing may take: a process of theirs has a core.
+  const { counts, output } = await runVitest('pure', { show: false, workers: 1 })
   printStep(`pure tests: ${counts.passed} passed, ${counts.failed} failed`)
   if (counts.failed > 0) console.log(output.trimEnd())
   return counts

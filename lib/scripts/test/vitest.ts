@@ -5,12 +5,12 @@ import { run, runOrThrow } from '../bootstrap/run.mjs'
 import { vitestCounts } from './counts'
 
 type Project = 'pure' | 'database'
-type Choice = { show: boolean; files?: string[]; settings?: Record<string, string> }
+type Choice = { show: boolean; files?: string[]; workers?: number; settings?: Record<string, string> }
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 
 /** Runs one of vitest's projects, or the named files of it; resolves to its counts and its output, which is shown meanwhile with `show`. */
-export async function runVitest(project: Project, { show, files = [], settings = {} }: Choice) {
+export async function runVitest(project: Project, { show, files = [], workers, settings = {} }: Choice) {
   const file = join(root, `.data/reports/vitest-${project}.json`)
   mkdirSync(join(root, '.data/reports'), { recursive: true })
   rmSync(file, { force: true })
@@ -22,6 +22,7 @@ export async function runVitest(project: Project, { show, files = [], settings =
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
+    ...(workers ? [`--maxWorkers=${workers}`] : []),
     ...files,
   ]
   const env = { ...process.env, NODE_ENV: 'test' as const, ...settings }
