@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test'
+import { alone } from './lib/scripts/test/alone'
 
-/** What switches something for the whole chain, or counts what the whole system does: it runs when nothing runs beside it. */
-const alone = /(settings|streams)\.spec\.ts$/
 const isRoot = process.getuid?.() === 0
 
 /** `npm test` starts the application on its own data folder and says where; alone, the one `npm start` runs is used. */

@@ -26,7 +26,7 @@ function ask(port: number, path: string, cookie: string): Promise<ProviderRespon
 
 /** A second web process of the product on the same database. */
 async function secondWeb(): Promise<{ web: ChildProcess; port: number }> {
-  const { url } = await startPostgres({ dir: resolve('.data/e2e/pg') })
+  const { url } = await startPostgres({ dir: resolve(process.env.STOREHAND_DATA ?? '.data', 'pg') })
   const port = await freePort(3700)
   const web = spawn(process.execPath, [resolve('.build/web.mjs')], {
     env: {

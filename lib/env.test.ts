@@ -22,3 +22,7 @@ it('names every wrong setting, without its value', () => {
   expect(read).toThrow(/PORT: /)
   expect(read).toThrow(/localhost instead of 127/)
 })
+
+it('lets open screens look at their session often enough to end within five seconds (Q-A4)', () => {
+  expect(readSettings({ DATABASE_URL }).SESSION_RECHECK_SECONDS).toBeLessThan(5)
+})

@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { ensureAppRole } from '@/db/app-role'
 import { migrate } from '@/db/migrate'
 import { startPostgres } from '@/lib/scripts/database/embedded-postgres'
+import { folderInMemory } from '@/lib/scripts/test/folder-in-memory'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +17,7 @@ declare module 'vitest' {
 
 const TEMPLATE = 'storehand_template'
 const OLD_SECONDS = 3600
-const cluster = resolve('.data/testpg')
+const cluster = join(folderInMemory(resolve('.')) ?? resolve('.data'), 'testpg')
 
 /** Starts the tests' own PostgreSQL and makes the migrated template that every test file's database is copied from. */
 export default async function setup(project: TestProject) {

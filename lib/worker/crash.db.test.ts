@@ -43,6 +43,12 @@ const inState = async (state: string) =>
   (await fixture.owner.query('select count(*)::int as letters from messages where state = $1', [state])).rows[0].letters
 const soon = { timeout: 60_000, interval: 100 }
 
+/** What is to be tried again at a later moment is due now: nobody waits for the clock. What a worker holds stays with it. */
+async function sentAfterAll() {
+  await fixture.owner.query('update graphile_worker._private_jobs set run_at = now() where run_at > now() and locked_at is null')
+  return inState('sent')
+}
+
 describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
   it('loses no message and doubles none: another takes its jobs over within a minute', async () => {
     const { larch } = fixture
@@ -59,7 +65,7 @@ describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
     await vi.waitFor(async () => expect(await inState('sent')).toBeGreaterThan(10), soon)
     first.kill('SIGKILL')
     startWorker()
-    await vi.waitFor(async () => expect(await inState('sent')).toBe(messages), soon)
+    await vi.waitFor(async () => expect(await sentAfterAll()).toBe(messages), soon)
     expect(taken.size).toBe(messages)
   }, 120_000)
 
@@ -73,7 +79,7 @@ describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
     )
     const task = await storeTask(fixture.larch)
     await writeAbout(fixture.larch.manager, task)
-    await vi.waitFor(async () => expect(await inState('sent')).toBe(messages + 1), soon)
+    await vi.waitFor(async () => expect(await sentAfterAll()).toBe(messages + 1), soon)
   }, 90_000)
 
   it('that is asked to end under load ends within 30 seconds, its jobs done or given back, each message once (Q-K5)', async () => {
@@ -95,7 +101,7 @@ describe('a worker that dies (Q-K1, Q-K2, Q-K3)', () => {
         (select id from graphile_worker._private_tasks where identifier = 'messaging.sendMail')`,
     )
     startWorker()
-    await vi.waitFor(async () => expect(await inState('sent')).toBe(before + messages), soon)
+    await vi.waitFor(async () => expect(await sentAfterAll()).toBe(before + messages), soon)
     expect(taken.size).toBe(before + messages)
     expect(rows[0].held).toBe(0)
   }, 120_000)

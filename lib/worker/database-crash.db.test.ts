@@ -8,12 +8,13 @@ import { acceptInbound } from '@/lib/messaging/inbound/accept-inbound'
 import { killPostgres, removeCluster, startPostgres } from '@/lib/scripts/database/embedded-postgres'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
 import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { howMany } from '@/lib/testing/how-many'
 import { testWorker } from '@/lib/testing/test-worker'
 
 /** A cluster of this file's own, durable as the product's is: a killed server takes nobody else's tests with it. */
 const dir = resolve('.data/crashpg')
-const reports = 1500
-const resolved = 60
+const reports = howMany({ usually: 500, soak: 1500 })
+const resolved = howMany({ usually: 30, soak: 60 })
 const kills = 2
 const numbers = Array.from({ length: reports }, (_, n) => n + 1)
 

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { chooseColumns } from '@/lib/imports/choose-columns'
 import { startImport } from '@/lib/imports/start-import'
 import { createFixture } from '@/lib/testing/fixture'
+import { howMany } from '@/lib/testing/how-many'
 import { readFileRun, sendFile } from '@/lib/testing/import-file'
 import { testWorker } from '@/lib/testing/test-worker'
 
-const people = 20_000
+/** Three transactions of an import and more, so that a worker can be killed between them. */
+const people = howMany({ usually: 7000, soak: 20_000 })
 
 let fixture: Awaited<ReturnType<typeof createFixture>>
 let workers: Awaited<ReturnType<typeof testWorker>>

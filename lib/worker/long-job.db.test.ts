@@ -6,7 +6,7 @@ import { writeAbout } from '@/lib/testing/task-mail'
 import { testWorker } from '@/lib/testing/test-worker'
 
 /** Longer than the three seconds of silence after which these workers count as dead. */
-const answerAfterMs = 7000
+const answerAfterMs = 5000
 
 let fixture: Awaited<ReturnType<typeof createFixture>>
 let workers: Awaited<ReturnType<typeof testWorker>>

@@ -1,15 +1,15 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '@/lib/ids'
 import { deliverMessage } from '@/lib/messaging/outbound/deliver-message'
 import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { howMany } from '@/lib/testing/how-many'
 import { writeAbout } from '@/lib/testing/task-mail'
 import { acceptInbound } from './accept-inbound'
 import { settleInbound } from './settle-inbound'
 
-const _vectors = path.resolve('../shared/vectors/webhooks/standard-webhooks.json')
+const replies = howMany({ usually: 40, soak: 200 })
 
 /** The provider on loopback: gives received mails, or fails as told. */
 let provider: Server
@@ -103,7 +103,7 @@ describe('events of the mail provider', () => {
   })
 
   it('delivered up to twenty times, shuffled, fifty at once, make one message and one reopening each (Q-W5)', async () => {
-    const tasks = await Promise.all(Array.from({ length: 200 }, () => writtenTo()))
+    const tasks = await Promise.all(Array.from({ length: replies }, () => writtenTo()))
     const calls = tasks.flatMap(({ message }, index) => {
       const body = announce(message.replyTo)
       return Array.from({ length: 1 + (index % 20) }, () => ({ body, id: `evt-${index}` }))
@@ -114,13 +114,13 @@ describe('events of the mail provider', () => {
       expect(taken.every(Boolean)).toBe(true)
     }
     const stored = await events()
-    expect(stored).toHaveLength(200)
+    expect(stored).toHaveLength(replies)
     for (let at = 0; at < stored.length; at += 10)
       await Promise.all(stored.slice(at, at + 10).flatMap((event) => [settleInbound(event.id), settleInbound(event.id)]))
     const { rows } = await fixture.owner.query(
       `select count(*) filter (where type = 'task.replied')::int as replied, count(*) filter (where type = 'task.reopened')::int as reopened, count(distinct task_id)::int as tasks from events where type in ('task.replied', 'task.reopened')`,
     )
-    expect(rows[0]).toEqual({ replied: 200, reopened: 200, tasks: 200 })
+    expect(rows[0]).toEqual({ replied: replies, reopened: replies, tasks: replies })
   }, 120_000)
 
   it('whose mail cannot be fetched yet wait and arrive (Q-W7)', async () => {

@@ -17,7 +17,8 @@ const TRIES = 10
 const FINISH_MS = 10_000
 /** Its own log names what was refused, never the values of a row (Q-R2). */
 const DISCREET = '-c log_error_verbosity=terse -c log_parameter_max_length_on_error=0'
-const UNSAFE_BUT_FAST = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off'
+const UNSAFE_BUT_FAST =
+  '-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_wal_size=128MB -c min_wal_size=32MB'
 
 type ServerOptions = { port?: number; isExact?: boolean; fast?: boolean; maxConnections?: number }
 

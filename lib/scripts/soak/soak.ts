@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { openSync } from 'node:fs'
+import { openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -14,16 +14,26 @@ import { killPostgres, type Postgres, removeCluster } from '../database/embedded
 import { supervisePostgres } from '../database/supervise-postgres'
 import { freePort } from '../process/free-port'
 import { type Supervised, superviseWeb, superviseWorker } from '../process/supervise'
+import { runVitest, testFiles } from '../test/vitest'
 
 const folder = join(root, '.data/soak')
 const dir = join(folder, 'pg')
 const mostBackMs = 30_000
 const mostDrainMs = 120_000
 
-/** `npm run soak`: ten minutes, or as many as are asked for; ends this process with code 0 when all held. */
+/** `npm run soak`: the tests that go through fewer in `npm test` in full, then ten minutes of kills, or as many as are asked for; ends this process with code 0 when all held. */
 export async function main(_command: string, [minutes]: string[]) {
   await ensureBuilt()
-  await shutDown((await soak(Number(minutes) || 10)) ? 0 : 1)
+  const { passed, failed } = await testInFull()
+  const isKept = await soak(Number(minutes) || 10)
+  console.log(`${passed} tests passed in full, ${failed} failed`)
+  await shutDown(isKept && failed === 0 ? 0 : 1)
+}
+
+/** Every test that asks how many it shall go through. */
+async function testInFull() {
+  const files = (await testFiles('database')).filter((file) => readFileSync(join(root, file), 'utf8').includes('howMany('))
+  return (await runVitest('database', { show: true, files, settings: { TESTS_GO_THROUGH: 'all' } })).counts
 }
 
 /**

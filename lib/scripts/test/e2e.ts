@@ -10,21 +10,24 @@ import { ensureBuilt } from '../build/build'
 import { removeCluster } from '../database/embedded-postgres'
 import { freePort } from '../process/free-port'
 import { findChromium } from './chromium'
-import { playwrightCounts } from './counts'
+import { type Counts, playwrightCounts, sum } from './counts'
+import { folderInMemory } from './folder-in-memory'
 
-const DATA = join(root, '.data/e2e')
+const MEMORY = folderInMemory(root)
+const DATA = join(MEMORY ?? join(root, '.data'), 'e2e')
 const REPORT = join(root, '.data/reports/playwright.json')
 const READY = 'Storehand is ready at '
 
-/** Starts the production application on a fresh data folder of its own and runs the browser tests against it. Throws a sentence when it does not start. */
-export async function runE2e(playwrightArgs: string[]) {
+/**
+ * Starts the production application on a fresh data folder of its own and runs the browser tests against it, with Playwright's arguments
+ * of each run, one run after the other. Throws a sentence when it does not start.
+ */
+export async function runE2e(runs: string[][]) {
   const chromium = await findChromium()
   await ensureBuilt()
-  await removeCluster(join(DATA, 'pg'))
-  rmSync(DATA, { recursive: true, force: true })
+  await removeData()
   const app = await startApplication(await freePort(3300))
   try {
-    rmSync(REPORT, { force: true })
     const env = {
       ...process.env,
       STOREHAND_URL: app.url,
@@ -32,12 +35,25 @@ export async function runE2e(playwrightArgs: string[]) {
       CHROMIUM_PATH: chromium,
       PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT,
     }
-    const args = [join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--pass-with-no-tests', ...playwrightArgs]
-    const { code } = await run(process.execPath, args, { env, show: true })
-    return playwrightCounts(REPORT, code)
+    const counts: Counts[] = []
+    for (const args of runs) counts.push(await runPlaywright(args, env))
+    return sum(counts)
   } finally {
     await app.stop()
+    if (MEMORY) await removeData()
   }
+}
+
+async function removeData() {
+  await removeCluster(join(DATA, 'pg'))
+  rmSync(DATA, { recursive: true, force: true })
+}
+
+async function runPlaywright(args: string[], env: NodeJS.ProcessEnv) {
+  rmSync(REPORT, { force: true })
+  const cli = join(root, 'node_modules/@playwright/test/cli.js')
+  const { code } = await run(process.execPath, [cli, 'test', '--pass-with-no-tests', ...args], { env, show: true })
+  return playwrightCounts(REPORT, code)
 }
 
 /** `npm start` itself, with everything of the surroundings that would lead it elsewhere left out. */

@@ -11,6 +11,7 @@ import { undoBulk } from '@/lib/tasks/bulk/undo-bulk'
 import { getTask } from '@/lib/tasks/queries'
 import type { Task } from '@/lib/tasks/task'
 import { createFixture, storeTask } from '@/lib/testing/fixture'
+import { howMany } from '@/lib/testing/how-many'
 import { replyOf } from '@/lib/testing/reply'
 import { closeWithoutAction } from './close-without-action'
 import { dismissTask } from './dismiss-task'
@@ -133,7 +134,7 @@ describe('the figure of a task (G-16)', () => {
         await play(task, history)
         expect(await counted(task.id)).toEqual(await recount(task.id))
       }),
-      { numRuns: 60 },
+      { numRuns: howMany({ usually: 20, soak: 60 }) },
     )
   }, 180_000)
 

@@ -77,9 +77,9 @@ describe.skipIf(!existsSync(folder))('what a reader sees of the public collectio
   const outcomes = await Promise.all(
     cases.map(async (one) => {
       const mail = await mailOf(one)
-      const begun = performance.now()
+      const begun = processorMs()
       const { visible, quoted } = visibleReply({ ...mail, sent: null })
-      const milliseconds = performance.now() - begun
+      const milliseconds = processorMs() - begun
       const { exact, exact_nospace, must_contain = [], must_not_contain = [] } = one.expect
       const lost = must_contain.filter((line) => !nospace(visible).includes(nospace(line)))
       const shown = must_not_contain.filter((line) => visible.includes(line))
@@ -125,6 +125,12 @@ describe.skipIf(!existsSync(folder))('what a reader sees of the public collectio
   })
 })
 
+/** The processor's time that this process took so far: on a busy machine the clock on the wall says nothing of us. */
+function processorMs() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 describe('what a customer newly wrote', () => {
   it.each([...SPANISH_REPLIES, ...POLISH_REPLIES])('is seen without history: $name (Q-E7)', ({ body, visible }) => {
     expect(visibleReply({ text: body, html: null, sent: null }).visible.trim()).toBe(visible)
@@ -165,9 +171,9 @@ describe('what a customer newly wrote', () => {
   })
 
   it.each(MONSTERS)('is found within a second in a monstrous mail of a megabyte: $name (Q-E7)', ({ text, html }) => {
-    const begun = performance.now()
+    const begun = processorMs()
     visibleReply({ text, html, sent: null })
-    const milliseconds = performance.now() - begun
+    const milliseconds = processorMs() - begun
     expect(milliseconds, `${milliseconds} ms`).toBeLessThan(1000)
   })
 })
