@@ -26,12 +26,17 @@ export function setPool(given: pg.Pool) {
   globalThis.storehandPool = Promise.resolve(given)
 }
 
+const idleMs = 15 * 60_000
+
 async function open() {
   const settings = env()
   const made = new pg.Pool({
     connectionString: await appConnection(),
     max: settings.WEB_POOL,
     connectionTimeoutMillis: 10_000,
+    // The first press after a quiet while finds a connection with its statements prepared.
+    idleTimeoutMillis: idleMs,
+    keepAlive: true,
     pipeline: true,
     stream: gatheringSocket,
   })

@@ -28,10 +28,11 @@ export async function leavePresence(scope: Scope, taskId: string): Promise<boole
 
 const isHere = `p.seen_at > now() - interval '30 seconds'`
 
-/** One who is at task t besides the reader, the one who writes first; for a list's own statement, where $1 is the retailer and $3 the reader. */
-export const hereOfTask = `select m.name, p.is_writing from presences p join memberships m on m.retailer_id = p.retailer_id and m.id = p.membership_id
-    where p.retailer_id = $1 and p.task_id = t.id and p.membership_id is distinct from $3 and ${isHere}
-    order by p.is_writing desc, m.name, p.membership_id limit 1`
+/** Who is at each of the tasks `picked`, besides the reader ($3): writing before looking. */
+export const hereOfPicked = `select distinct on (p.task_id) p.task_id, m.name, p.is_writing
+  from presences p join memberships m on m.retailer_id = p.retailer_id and m.id = p.membership_id
+  where p.retailer_id = $1 and p.task_id = any(array(select id from picked)) and p.membership_id is distinct from $3 and ${isHere}
+  order by p.task_id, p.is_writing desc, m.name, p.membership_id`
 
 /** Who else looks at these tasks now, and who writes. Ask only for tasks one may see. */
 export async function presencesOf(scope: Scope, taskIds: string[]): Promise<Presence[]> {

@@ -3,7 +3,7 @@ import { tasks } from '@/db/schema/tasks'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { visible } from '@/lib/access/visible'
 import { statement } from '@/lib/database/statement'
-import { type QueueRow, queueJoins, queueRow } from './task-queue'
+import { type QueueRow, queueRows } from './task-queue'
 
 export const maxOfCustomer = 100
 
@@ -26,7 +26,7 @@ export async function listCustomerTasks(scope: Scope, customerId: string): Promi
   return statement<QueueRow>(
     scope,
     'customer-tasks',
-    `${queueRow} from unnest($2::uuid[]) with ordinality picked(id, place) join tasks t on t.retailer_id = $1 and t.id = picked.id ${queueJoins} order by place`,
+    `${queueRows('select t.*, found.place from unnest($2::uuid[]) with ordinality found(id, place) join tasks t on t.retailer_id = $1 and t.id = found.id')} order by place`,
     [scope.retailerId, picked.map(({ id }) => id), membershipOf(scope)],
   )
 }

@@ -66,7 +66,7 @@ export async function readQueuePage(
   const { listed, counts, chips, found, narrowed, edits } = await read(scope, async (scope) => {
     const counting = countQueue(scope, store.id, kind)
     const [listed, counts, under, customer, people, edits] = await Promise.all([
-      listQueue(scope, filter, Math.min(Math.max(limit, 1), maxRows)),
+      listQueue(scope, filter, Math.min(Math.max(limit, 1), maxRows), { withStore: all || kind !== 'group' }),
       counting,
       seemsNarrowed ? countTabs(scope, filter, counting) : null,
       customerId ? nameOf(scope, customerId) : '',

@@ -6,7 +6,7 @@ import { seesStore } from '@/lib/access/stores'
 import { statement } from '@/lib/database/statement'
 import { read } from '@/lib/database/transact'
 import { Forbidden, NotFound } from '@/lib/errors'
-import { hereOfTask } from '@/lib/realtime/presence'
+import { hereOfPicked } from '@/lib/realtime/presence'
 import type { Edited } from '@/lib/tasks/definition/may-edit'
 import type { Task } from '@/lib/tasks/task'
 import { kindOf, type ListFilter } from './list-filter'
@@ -42,8 +42,9 @@ export type QueueRow = Edited & {
   owner_left: boolean | null
   said_by: string | null
   said_left: boolean | null
-  store_name: string | null
-  store_zone: string | null
+  /** Left out where all rows are of one store, which is known. */
+  store_name?: string | null
+  store_zone?: string | null
   drafted_by: string | null
   draft_left: boolean | null
   here_name: string | null
@@ -57,32 +58,45 @@ const order: Record<ListFilter['sort'], string> = {
   closed: 't.closed_at desc nulls first, t.id',
 }
 
-/** What a row shows; $1 is the retailer, $3 the reader. */
-export const queueRow = `select t.id, t.number, t.title, t.type, t.priority, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_text,
+/** What a row shows of the tasks that were `picked` as t; $1 is the retailer, $3 the reader. */
+const queueRow = `select t.id, t.number, t.title, t.type, t.priority, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_text,
   t.reply_photos, t.reply_files,  t.contacted_at, t.closed_at, t.created_at, t.deleted_at,
   t.kind, t.creator_id as "creatorId", t.assignee_id as "assigneeId", t.store_id as "storeId", t.is_made_by_store as "isMadeByStore", c.name as customer_name,
   case when t.assignee_id is not null then (select name from memberships where retailer_id = $1 and id = t.assignee_id) end as assignee,
   case when t.assignee_id is not null then (select deactivated_at is not null from memberships where retailer_id = $1 and id = t.assignee_id) end as assignee_left,
   case when book.membership_id = $3 then book.kind end as my_kind, owner.name as owner, owner.deactivated_at is not null as owner_left,
   said.name as said_by, said.deactivated_at is not null as said_left,
-  s.name as store_name, s.time_zone as store_zone,
   drafted.name as drafted_by, drafted.deactivated_at is not null as draft_left,
   here.name as here_name, here.is_writing as here_writing`
+const storeOfRow = ', s.name as store_name, s.time_zone as store_zone'
 
-/** The names beside a chosen task: customer, whose book (one's own first), who wrote to them or closed it, who is there now. */
-export const queueJoins = `left join stores s on s.retailer_id = $1 and s.id = t.store_id
-  left join customers c on c.retailer_id = $1 and c.id = t.customer_id
-  left join lateral (select r.membership_id, r.kind from relationships r where r.retailer_id = $1 and r.customer_id = t.customer_id
-    order by r.membership_id <> $3, r.kind, r.id limit 1) book on true
+/**
+ * The names beside picked tasks: customer, whose book (one's own first), who wrote to them or closed it, who is there now. What a task may have
+ * several of is looked up once for all of them, not once for each.
+ */
+const queueJoins = `left join customers c on c.retailer_id = $1 and c.id = t.customer_id
+  left join (select distinct on (r.customer_id) r.customer_id, r.membership_id, r.kind from relationships r
+    where r.retailer_id = $1 and r.customer_id = any(array(select customer_id from picked))
+    order by r.customer_id, r.membership_id <> $3, r.kind, r.id) book on book.customer_id = t.customer_id
   left join memberships owner on owner.retailer_id = $1 and owner.id = book.membership_id
   left join memberships said on said.retailer_id = $1 and said.id = case when t.state = 'open' then t.contacted_by_id else t.closed_by_id end
-  left join task_drafts draft on draft.retailer_id = $1 and draft.task_id = t.id
-  left join memberships drafted on drafted.retailer_id = $1 and drafted.id = draft.author_id
-  left join lateral (${hereOfTask}) here on true`
+  left join (select d.task_id, m.name, m.deactivated_at from task_drafts d join memberships m on m.retailer_id = $1 and m.id = d.author_id
+    where d.retailer_id = $1 and d.task_id = any(array(select id from picked))) drafted on drafted.task_id = t.id
+  left join (${hereOfPicked}) here on here.task_id = t.id`
+const storeJoin = 'left join stores s on s.retailer_id = $1 and s.id = t.store_id'
+
+/** Rows of what the query `picked` finds, which gives whole tasks; with each one's store, unless all are of one. */
+export const queueRows = (picked: string, { withStore = true } = {}) => `with picked as materialized (${picked})
+  ${queueRow}${withStore ? storeOfRow : ''} from picked t ${queueJoins} ${withStore ? storeJoin : ''}`
 
 /** One page of a store's tasks, of its people's own, or both, and whether more follow; the 50 are chosen first, names are joined afterwards. Paged by key (T-7). */
-export async function listQueue(scope: Scope, filter: ListFilter, limit = pageSize): Promise<{ rows: QueueRow[]; next: string }> {
-  const { text, values } = compose(scope, filter, limit + 1)
+export async function listQueue(
+  scope: Scope,
+  filter: ListFilter,
+  limit = pageSize,
+  { withStore = true } = {},
+): Promise<{ rows: QueueRow[]; next: string }> {
+  const { text, values } = compose(scope, filter, { limit: limit + 1, withStore })
   const name = `queue-${createHash('md5').update(text).digest('hex').slice(0, 12)}`
   const rows = await statement<QueueRow>(scope, name, text, values)
   const last = rows.length > limit ? rows[limit - 1] : undefined
@@ -96,7 +110,7 @@ export function requireQueue(scope: Scope, store: ListFilter['store']) {
   if (store !== 'all' && !(store && seesStore(scope, store))) throw new NotFound('errors.storeNotFound')
 }
 
-function compose(scope: Scope, filter: ListFilter, limit: number) {
+function compose(scope: Scope, filter: ListFilter, { limit, withStore }: { limit: number; withStore: boolean }) {
   const values: unknown[] = [scope.retailerId, limit, membershipOf(scope)]
   const put = (value: unknown) => `$${values.push(value)}`
   const sort = sortOf(filter)
@@ -105,11 +119,8 @@ function compose(scope: Scope, filter: ListFilter, limit: number) {
   const isOne = kindOf(filter) !== 'any'
   // Whole rows: to look each of them up again by its id made the statement cost two and a half times as much.
   const found = queueTasks(scope, filter, { select: 't.*', and, first }, put)
-  const text = `with picked as materialized (${isOne ? found : `select t.* from (${found}) t ${first}`})
-    ${queueRow}
-    from picked t
-    ${queueJoins}
-    order by ${order[sort]}`
+  const picked = isOne ? found : `select t.* from (${found}) t ${first}`
+  const text = `${queueRows(picked, { withStore })} order by ${order[sort]}`
   return { text, values }
 }
 
