@@ -10,6 +10,12 @@ import type { Result } from '@/lib/result'
 
 /** Who asks: their session, if they have one, and the language refusals are said in. */
 export type Asker = { session: Session | null; locale: Locale }
+/** Who asks, with a person's own language or the one a visitor reads. */
+export async function askerOf(session: Session | null, visitorLocale: () => Locale | Promise<Locale>): Promise<Asker> {
+  const person = session?.scope.actor
+  return { session, locale: person?.kind === 'person' ? person.locale : await visitorLocale() }
+}
+
 /** What JSON carries: no dates, maps or functions. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a verb that returns nothing is answered with nothing
 export type Json = string | number | boolean | null | undefined | void | Json[] | { [key: string]: Json }

@@ -4,7 +4,7 @@ import type { Session } from '@/lib/auth/find-session'
 import { readerLocale } from '@/lib/auth/reader'
 import { currentSession } from '@/lib/auth/session'
 import type { Result } from '@/lib/result'
-import { action, type Json, respond } from './action'
+import { action, askerOf, type Json, respond } from './action'
 
 /**
  * An action of Next's own, for what sets a cookie: signing in and out, a language, a choice kept in the browser. All others are asked for
@@ -15,11 +15,7 @@ export function nextAction<Schema extends z.ZodType, T extends Json>(
   run: (scope: Scope, input: z.input<Schema>, session: Session) => Promise<T>,
 ) {
   const answer = action(schema, run)
-  return async (sent: unknown): Promise<Result<T>> => {
-    const session = await currentSession()
-    const person = session?.scope.actor
-    return answer({ session, locale: person?.kind === 'person' ? person.locale : await readerLocale() }, sent)
-  }
+  return async (sent: unknown): Promise<Result<T>> => answer(await askerOf(await currentSession(), readerLocale), sent)
 }
 
 /** The same for visitors: sign-in, invitation and reset. */

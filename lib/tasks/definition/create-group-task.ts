@@ -58,18 +58,8 @@ type Making = { input: Input; ids: string[] | undefined; stores: Store[]; materi
 
 /** A task in each store, by number. All of it leaves in one trip: the retailer's numbers are held no longer than that. */
 async function make(scope: Scope, { input, ids: known, stores, materials }: Making): Promise<Task[]> {
-  const {
-    storeIds: _,
-    everyStore: __,
-    customerId,
-    dueOn,
-    dueTime,
-    startsAt,
-    endsAt,
-    productIds: ___,
-    assetId: ____,
-    ...said
-  } = input
+  const { customerId, dueOn, dueTime, startsAt, endsAt, ...said } = input
+  // What is no column, as the stores chosen, insertMany leaves out.
   const content = described(said)
   const ids = known ?? stores.map(newId)
   const rows = stores.map((store, index) => ({

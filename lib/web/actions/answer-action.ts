@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { json } from 'node:stream/consumers'
-import type { Action } from '@/lib/action'
+import { type Action, askerOf } from '@/lib/action'
 import { localeCookie, visitorLocale } from '@/lib/auth/visitor-locale'
 import { actions } from '@/lib/every-action'
 import { sendJson } from '../send-json'
@@ -11,8 +11,8 @@ const prefix = '/api/actions/'
 const byName = new Map<string, Action<unknown>>(Object.entries(actions))
 
 /**
- * Answers what a page asks for by name (components/call-actions.ts), which costs half of what an action of Next's costs and outlives a deployment;
- * undefined when it is for something else. Rejects with what nobody expected.
+ * Answers what a page asks for by name (components/call-actions.ts), which costs a third less than an action of Next's and outlives a
+ * deployment; undefined when it is for something else. Rejects with what nobody expected.
  */
 export function answerAction(req: IncomingMessage, res: ServerResponse): Promise<void> | undefined {
   if (!req.url?.startsWith(prefix)) return undefined
@@ -24,10 +24,8 @@ export function answerAction(req: IncomingMessage, res: ServerResponse): Promise
 
 async function run(req: IncomingMessage, action: Action<unknown>) {
   const [session, sent] = await Promise.all([sessionOf(req), sentWith(req)])
-  const person = session?.scope.actor
-  const locale =
-    person?.kind === 'person' ? person.locale : visitorLocale(cookieOf(req, localeCookie), req.headers['accept-language'])
-  return action({ session, locale }, sent)
+  const asker = await askerOf(session, () => visitorLocale(cookieOf(req, localeCookie), req.headers['accept-language']))
+  return action(asker, sent)
 }
 
 /** What was sent; null where it cannot be read. */

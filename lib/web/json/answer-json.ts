@@ -16,7 +16,7 @@ const withId = jsonRoutes
   .map((route) => ({ route, pattern: new RegExp(`^${route.path.replace(/\[\w+\]/, '([^/]+)')}$`) }))
 
 /**
- * Answers a request for one of the JSON routes, which costs half of what it costs through Next; undefined when it is for something else. 401
+ * Answers a request for one of the JSON routes, which costs a fifth less than through Next; undefined when it is for something else. 401
  * where nobody is signed in who may, 404 where there is nothing (see JsonRoute). Rejects with what nobody expected.
  */
 export function answerJson(req: IncomingMessage, res: ServerResponse): Promise<void> | undefined {
