@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { customers, relationships } from '@/db/schema/records'
 import { tasks } from '@/db/schema/tasks'
 import { inTenant } from '@/lib/database/in-tenant'
@@ -67,25 +67,41 @@ export function seesSelf(scope: Scope, task: SeenTask): boolean {
 }
 
 /**
- * Customers in my book, in the books of my stores, and on any task I may see; an admin sees all. It is one set of ids, since PostgreSQL finds one
- * customer in it as quickly as it collects all of them for a list.
+ * Customers in my book, in the books of my stores, and on any task I may see; an admin sees all. Of a list it is one set of ids, collected once;
+ * of one customer (`visibleCustomer`) each source is asked by itself and answers with the first row it finds.
  */
 function visibleCustomers(scope: Scope): SQL {
-  const mine = inTenant(scope, customers)
+  const sources = sourcesOf(scope)
+  if (typeof sources === 'boolean') return sources ? inTenant(scope, customers) : sql`false`
+  const [first, second, ...others] = sources.map((source) => source())
+  if (!first || !second) return sql`false`
+  const all = others.reduce((union, source) => union.union(source), first.union(second))
+  return and(inTenant(scope, customers), inArray(customers.id, all)) ?? sql`false`
+}
+
+/** That it is this customer, and that this person may see them. */
+export function visibleCustomer(scope: Scope, customerId: string): SQL {
+  const sources = sourcesOf(scope)
+  const seen = typeof sources === 'boolean' ? sql`${sources}` : or(...sources.map((source) => exists(source(customerId))))
+  return and(inTenant(scope, customers), eq(customers.id, customerId), seen) ?? sql`false`
+}
+
+/** Where this person's customers come from, of each their ids, or whether it is a given one's; true for all customers, false for none. */
+function sourcesOf(scope: Scope) {
   const { actor } = scope
-  if (actor.kind === 'system' || actor.role === 'corporate_admin') return mine
-  if (actor.role === 'account_manager') return sql`false`
+  if (actor.kind === 'system' || actor.role === 'corporate_admin') return true
+  if (actor.role === 'account_manager') return false
   const storeIds = actor.stores.map((store) => store.id)
-  const booked = (whose: SQL) =>
+  const booked = (whose: SQL) => (only?: string) =>
     scope.db
       .select({ id: relationships.customerId })
       .from(relationships)
-      .where(and(inTenant(scope, relationships), whose))
-  const worked = scope.db
-    .select({ id: sql<string>`${tasks.customerId}` })
-    .from(tasks)
-    .where(and(isNotNull(tasks.customerId), visible(scope, tasks)))
-  const seen = booked(eq(relationships.membershipId, actor.membershipId)).union(worked)
-  const all = storeIds.length > 0 ? seen.union(booked(inArray(relationships.storeId, storeIds))) : seen
-  return and(mine, inArray(customers.id, all)) ?? sql`false`
+      .where(and(inTenant(scope, relationships), whose, only ? eq(relationships.customerId, only) : undefined))
+  const worked = (only?: string) =>
+    scope.db
+      .select({ id: sql<string>`${tasks.customerId}` })
+      .from(tasks)
+      .where(and(only ? eq(tasks.customerId, only) : isNotNull(tasks.customerId), visible(scope, tasks)))
+  const own = [booked(eq(relationships.membershipId, actor.membershipId)), worked]
+  return storeIds.length > 0 ? [...own, booked(inArray(relationships.storeId, storeIds))] : own
 }

@@ -1,7 +1,7 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, sql } from 'drizzle-orm'
 import { customers } from '@/db/schema/records'
 import type { Scope } from '@/lib/access/scope'
-import { visible } from '@/lib/access/visible'
+import { visible, visibleCustomer } from '@/lib/access/visible'
 import { NotFound } from '@/lib/errors'
 import { customerNamed } from './customer-named'
 
@@ -9,10 +9,7 @@ export type Customer = typeof customers.$inferSelect
 
 /** The customer with this id, or null when there is none this person may see. */
 export async function findCustomer(scope: Scope, customerId: string): Promise<Customer | null> {
-  const [customer] = await scope.db
-    .select()
-    .from(customers)
-    .where(and(eq(customers.id, customerId), visible(scope, customers)))
+  const [customer] = await scope.db.select().from(customers).where(visibleCustomer(scope, customerId))
   return customer ?? null
 }
 

@@ -1,4 +1,4 @@
-import { connect, createServer, type Server } from 'node:net'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readHealth } from '@/lib/health/health'
 import { freePort } from '@/lib/scripts/process/free-port'
@@ -38,4 +38,30 @@ it('a process that was asked while the database was away serves as soon as it is
   await expect(pool()).rejects.toThrow(/ECONNREFUSED/)
   await comesUp()
   expect((await readHealth()).database).toBe('up')
+})
+
+it('what is asked of the database in one turn leaves as one packet', async () => {
+  const client = await (await pool()).connect()
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  let packets = 0
+  const { _write, _writev } = stream
+  stream._write = (...piece) => {
+    packets += 1
+    return Reflect.apply(_write, stream, piece)
+  }
+  stream._writev = (...pieces) => {
+    packets += 1
+    return Reflect.apply(_writev ?? _write, stream, pieces)
+  }
+  try {
+    await Promise.all([
+      client.query('begin'),
+      client.query('select $1::int', [1]),
+      client.query('select 2'),
+      client.query('commit'),
+    ])
+    expect(packets).toBe(1)
+  } finally {
+    client.release(true)
+  }
 })

@@ -51,10 +51,10 @@ async function open() {
   return made
 }
 
-/** The statements a page asks at once are one packet. */
+/** The statements a page asks at once are one packet. Not before it is connected: Node puts its own `write` back then. */
 function gatheringSocket() {
   const socket = new Socket()
-  gatherWrites(socket)
+  socket.once('connect', () => gatherWrites(socket))
   return socket
 }
 

@@ -1,3 +1,4 @@
+import './bounded-heap'
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
@@ -10,6 +11,7 @@ import { secure } from './content-security'
 import { makeDrain } from './drain'
 import { refuseForeign } from './foreign-origin'
 import { answerJson } from './json/answer-json'
+import { packPage } from './pack-page'
 
 const { PORT, HOST, STOREHAND_URL, NODE_ENV, TRUST_PROXY } = envOrExit()
 const PATIENCE_MS = 20_000
@@ -44,12 +46,17 @@ function serve(req: IncomingMessage, res: ServerResponse) {
   secure(req, res, randomBytes(16).toString('base64'), facts)
   keepReadableAddress(req)
   if (refuseForeign(req, res, ownOrigin) || refuseLargeBody(req, res)) return
-  const answering = answerJson(req, res) ?? answerAction(req, res) ?? handle(req, res)
+  const answering = answerJson(req, res) ?? answerAction(req, res) ?? answerPage(req, res)
   answering.catch((error: unknown) => {
     console.error('Request failed:', error)
     if (!res.headersSent) res.writeHead(500)
     res.end()
   })
+}
+
+function answerPage(req: IncomingMessage, res: ServerResponse) {
+  packPage(req, res)
+  return handle(req, res)
 }
 
 function listen(server: Server, host: string) {
