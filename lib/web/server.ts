@@ -9,6 +9,7 @@ import { keepContentOutOfConsole } from './careful-console'
 import { secure } from './content-security'
 import { makeDrain } from './drain'
 import { refuseForeign } from './foreign-origin'
+import { hintType } from './hint-type'
 import { answerJson } from './json/answer-json'
 
 const { PORT, HOST, STOREHAND_URL, NODE_ENV, TRUST_PROXY } = envOrExit()
@@ -43,6 +44,7 @@ function serve(req: IncomingMessage, res: ServerResponse) {
   keepHonestHeaders(req, TRUST_PROXY === 'yes')
   secure(req, res, randomBytes(16).toString('base64'), facts)
   keepReadableAddress(req)
+  hintType(req, res)
   if (refuseForeign(req, res, ownOrigin) || refuseLargeBody(req, res)) return
   const answering = answerJson(req, res) ?? answerAction(req, res) ?? handle(req, res)
   answering.catch((error: unknown) => {
