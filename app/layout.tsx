@@ -1,9 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { preload } from 'react-dom'
 import { keepEarlyKeys } from '@/components/ui/early-keys'
-import type { Locale } from '@/db/vocabulary'
 import { readerLocale } from '@/lib/auth/reader'
 import { currentSession } from '@/lib/auth/session'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -11,9 +9,6 @@ import { hasShortcuts } from '@/lib/people/shortcuts'
 import './globals.css'
 
 export const dynamic = 'force-dynamic'
-
-/** The parts of the type that a language's first paint needs; others come when a page has such letters. */
-const fontParts: Record<Locale, string[]> = { en: ['latin'], es: ['latin'], pl: ['latin', 'latin-ext'] }
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
@@ -27,8 +22,6 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, view
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const session = await currentSession()
   const lang = await locale()
-  for (const part of fontParts[lang])
-    preload(`/fonts/hanken-grotesk-${part}-wght-normal.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const theme = session && session.theme !== 'system' ? session.theme : undefined
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
+import { plainTokens } from '@/lib/scripts/build/make-tokens'
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -68,4 +69,39 @@ it('every beginning of a class that a style sheet looks for is worn', () => {
   const sought = sheets.flatMap((sheet) => [...sheet.matchAll(/\[class[*^]='\s?([^']+)'\]/g)].map(([, name]) => name ?? ''))
   const worn = ['app', 'components'].flatMap(filesIn).flatMap((file) => wornIn(file))
   expect(sought.filter((name) => !worn.some((word) => word.startsWith(name)))).toEqual([])
+})
+
+const sheets = readdirSync('app/styles')
+  .map((name) => `app/styles/${name}`)
+  .concat(['public/message.css', 'public/offline.css', 'public/plain-page.css'])
+const rulesOf = (sheet: string) => readFileSync(sheet, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|url\("[^"]*"\)/g, '')
+
+it('a colour, a shadow’s colour and the width of a screen are said by the tokens alone', () => {
+  const own = /#[\da-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|light-dark)\(|:\s*(?:white|black)\b(?!-)|@media[^{]*\d(?:px|rem)/gi
+  const found = sheets
+    .filter((sheet) => sheet !== 'app/styles/tokens.css')
+    .flatMap((sheet) => [...rulesOf(sheet).matchAll(own)].map(([value]) => `${sheet}: ${value}`))
+  expect(found).toEqual([])
+})
+
+it('every token that is named is there', () => {
+  const rules = sheets.map(rulesOf).join('\n')
+  const given = new Set([...rules.matchAll(/(--[a-z][\w-]*):/g)].map(([, name]) => name))
+  const pressed = ['app', 'components'].flatMap(filesIn).map((file) => readFileSync(file, 'utf8'))
+  const text = [rules, ...pressed].join('\n')
+  const named = new Set([...text.matchAll(/(?:var|theme)\((--[\w-]+)/g)].map(([, name]) => name))
+  const placed = new Set([...text.matchAll(/setProperty\('(--[\w-]+)'/g)].map(([, name]) => name))
+  expect([...named].filter((name) => !given.has(name) && !placed.has(name))).toEqual([])
+})
+
+it('the tokens of plain sheets are the product’s', () => {
+  expect(readFileSync('public/tokens.css', 'utf8')).toBe(plainTokens())
+})
+
+it('no utility of colour or type is worn: looks are classes of the sheets', () => {
+  const look =
+    /^(?:[a-z-]+:)*-?(?:bg|text|font|leading|tracking|fill|stroke|shadow|rounded|ring|outline|border|decoration|accent|caret|from|to|via)-/
+  const known = new Set(styled())
+  const worn = ['app', 'components'].flatMap(filesIn).flatMap((file) => wornIn(file, /^className$/))
+  expect([...new Set(worn)].filter((name) => look.test(name) && !known.has(name))).toEqual([])
 })

@@ -10,7 +10,7 @@ const missed = new Set()
 const isKept = (path) => path === '/' || path === '/notifications' || /^\/(tasks|customers)(\/[0-9a-f-]{36})?$/.test(path)
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.html', '/offline.css', '/message.css', '/font-faces.css'])))
+  event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.html', '/offline.css', '/message.css', '/type.css', '/tokens.css'])))
   self.skipWaiting()
 })
 self.addEventListener('activate', (event) => {
@@ -60,7 +60,7 @@ self.addEventListener('fetch', (event) => {
         .then(() => keepOtherHalf(url))
         .catch(() => null),
     )
-  } else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|(letter|offline|font-faces)\.css)$/.test(url.pathname)) event.respondWith(part(request))
+  } else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|(message|offline|type|tokens)\.css)$/.test(url.pathname)) event.respondWith(part(request))
   else if (request.destination === 'image' && url.pathname.startsWith('/api/files/')) event.respondWith(fetch(request).catch(noPicture))
 })
 

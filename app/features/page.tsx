@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { LeaveButton } from '@/components/admin/people/leave-button'
 import { ChainList, requireAccountManager } from '@/components/admin/settings/chain-list'
 import { Messages } from '@/components/i18n/messages'
+import '@/app/office.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requireAccountManager()
@@ -20,12 +21,12 @@ export default async function FeaturesPage() {
         <header className="top">
           <div className="grow">
             <h1>{t('features.title')}</h1>
-            <p className="small dim">{t('features.text')}</p>
+            <p className="second">{t('features.text')}</p>
           </div>
         </header>
         <ChainList />
         <footer>
-          <p className="small dim grow">
+          <p className="second grow">
             {person.name}. {t('features.privacy')}
           </p>
           <Link className="button button-bare" href="/me" prefetch={false}>

@@ -27,7 +27,7 @@ export function AdminPage({ title, text, back, tools, isForm = false, children }
         <header className="top">
           <div className="grow">
             <h1>{title}</h1>
-            {text ? <p className="small dim">{text}</p> : null}
+            {text ? <p className="second">{text}</p> : null}
           </div>
           {tools ? <div className="top-tools">{tools}</div> : null}
         </header>

@@ -24,7 +24,7 @@ export async function BookSection({ card }: { card: Card }) {
   return (
     <section>
       <h2>{t('records.whose')}</h2>
-      {card.people.length === 0 && <p className="small dim">{t('records.nobodys')}</p>}
+      {card.people.length === 0 && <p className="second">{t('records.nobodys')}</p>}
       <ul className="ruled customer-books">
         {card.people.map(({ membershipId, name, hasLeft, kind, since, storeId, storeName }) => (
           <li key={membershipId}>
@@ -38,7 +38,7 @@ export async function BookSection({ card }: { card: Card }) {
                   {t(`records.kinds.${kind}`)}
                 </span>
               </p>
-              <p className="small dim">
+              <p className="second">
                 {storeName}, {t('records.since', { day: longDay(since, locale) })}
               </p>
             </div>

@@ -66,7 +66,7 @@ export function CustomerCard({ card, me, t, locale, currency, contact, mayReleas
       </p>
       <section>
         <h3>{t('records.lastOrders')}</h3>
-        {lines.length === 0 && <p className="small dim">{t('records.noOrders')}</p>}
+        {lines.length === 0 && <p className="second">{t('records.noOrders')}</p>}
         <ul className="ruled products">
           {lines.map((line) => (
             <li className="product" key={line.id}>
@@ -143,7 +143,7 @@ function Whose({ card, me, t }: { card: Card; me: string; t: Translate }) {
       ? t('records.theirs', { name: namedDoer(t, { name: first.name.split(' ')[0] ?? '', hasLeft: first.hasLeft }), year })
       : t('records.nobodys')
   return (
-    <p className="small dim">
+    <p className="second">
       {mine && (
         <span className={mine.kind === 'primary' ? 'relationship is-primary' : 'relationship'}>
           <Icon name="star" size="s" />

@@ -16,7 +16,7 @@ export function CustomerOrders({ bought: { orders, totals }, t, locale }: Props)
     <section className="customer-section">
       <h2>{t('records.lastOrders')}</h2>
       {totals.first && (
-        <p className="small dim">
+        <p className="second">
           {t('records.totals', {
             count: totals.count,
             amount: new Intl.ListFormat(locale).format(
@@ -26,7 +26,7 @@ export function CustomerOrders({ bought: { orders, totals }, t, locale }: Props)
           })}
         </p>
       )}
-      {orders.length === 0 && <p className="small dim">{t('records.noOrders')}</p>}
+      {orders.length === 0 && <p className="second">{t('records.noOrders')}</p>}
       {orders.map((order) => (
         <div key={order.id} className="customer-order">
           <p className="small">
@@ -50,7 +50,7 @@ export function CustomerOrders({ bought: { orders, totals }, t, locale }: Props)
             ))}
           </ul>
           {order.lines.length > maxLines && (
-            <p className="small dim">{t('records.moreLines', { count: order.lines.length - maxLines })}</p>
+            <p className="second">{t('records.moreLines', { count: order.lines.length - maxLines })}</p>
           )}
         </div>
       ))}

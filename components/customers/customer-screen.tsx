@@ -29,7 +29,7 @@ export async function CustomerScreen({ customerId, tab, before }: { customerId: 
         </span>
         <div className="grow">
           <h1>{card.customer.name}</h1>
-          {card.customer.number && <p className="small dim">{t('records.number', { number: card.customer.number })}</p>}
+          {card.customer.number && <p className="second">{t('records.number', { number: card.customer.number })}</p>}
         </div>
         <div className="top-tools">
           <AddTask label={t('records.addTask')} customerId={customerId} />

@@ -27,7 +27,7 @@ export function PreferencesForm({ start }: { start: Preferences }) {
   return (
     <section className="form-sec">
       <h2>{t('notifications.settings.title')}</h2>
-      <p className="small dim">{t('notifications.settings.text')}</p>
+      <p className="second">{t('notifications.settings.text')}</p>
       <SendForm
         sending={sending}
         button={t('notifications.settings.save')}

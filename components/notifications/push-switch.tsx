@@ -23,7 +23,7 @@ export function PushSwitch() {
     })
   return (
     <div className="push-here">
-      <p className="small dim" role="status">
+      <p className="second" role="status">
         {state ? t(`notifications.push.${state}`) : ' '}
       </p>
       {state === 'on' || state === 'off' ? (

@@ -27,8 +27,8 @@ export async function Me() {
         </span>
         <div className="grow">
           <h1>{person.name}</h1>
-          <p className="small dim">{[t(`profile.roles.${person.role}`), session.retailer.name].join(', ')}</p>
-          <p className="small dim">
+          <p className="second">{[t(`profile.roles.${person.role}`), session.retailer.name].join(', ')}</p>
+          <p className="second">
             {person.stores
               .map((store) => store.name)
               .slice(0, 12)

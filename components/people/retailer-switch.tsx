@@ -17,13 +17,13 @@ export function RetailerSwitch({ retailers }: Props) {
   return (
     <section className="form-sec" aria-labelledby="me-retailers">
       <h2 id="me-retailers">{t('profile.chains.title')}</h2>
-      <p className="small dim">{t('profile.chains.text')}</p>
+      <p className="second">{t('profile.chains.text')}</p>
       <ul className="ruled">
         {retailers.map(({ id, name, isHere }) => (
           <li key={id} className="line">
             <span className="grow">{name}</span>
             {isHere ? (
-              <span className="small dim">{t('profile.chains.here')}</span>
+              <span className="second">{t('profile.chains.here')}</span>
             ) : (
               <button type="button" className="button button-line" onClick={() => void go(id)}>
                 {t('profile.chains.switchTo', { name })}

@@ -15,7 +15,7 @@ export function BrokenPage({ digest }: { digest?: string }) {
     <main id="main" className="problem">
       <h1>{messages.title}</h1>
       <p className="dim">{messages.text}</p>
-      {digest ? <p className="small dimmer figures">{digest}</p> : null}
+      {digest ? <p className="third figures">{digest}</p> : null}
       <button type="button" className="button button-line" onClick={() => window.location.reload()}>
         {messages.again}
       </button>

@@ -7,11 +7,9 @@ import { ShownToast } from '@/components/tasks/list/shown-toast'
 import { mayLeave } from '@/components/ui/form/may-leave'
 import { isTyping } from '@/components/ui/is-typing'
 import { useSingleKey } from '@/components/ui/use-single-key'
-import { useLateType } from './use-late-type'
 
 /** What every page of a store has besides its own: the connection's state, single keys, and what was just done. */
 export function StoreFooter({ me }: { me: string }) {
-  useLateType()
   useIdleMark()
   return (
     <>

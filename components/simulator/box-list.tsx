@@ -15,7 +15,7 @@ export function BoxList({ boxes, text, chosen, t, locale, timeZone, now }: Props
     <ul className="box-list">
       <li className="box-head">
         <b>{t('simulator.mailbox')}</b>
-        <span className="dimmer small">{t('simulator.addresses', { count: boxes.length })}</span>
+        <span className="third">{t('simulator.addresses', { count: boxes.length })}</span>
       </li>
       <li className="box-search">
         <search className="grow">

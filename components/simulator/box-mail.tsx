@@ -17,7 +17,7 @@ export function BoxMail({ reader: { t, locale }, timeZone, box, mails, mail }: P
           <BackLink href="/simulator" label={t('simulator.back')} />
         </div>
         <h2>{answered?.subject ?? mails.at(-1)?.subject}</h2>
-        <p className="small dim">{t('simulator.seen', { address: box })}</p>
+        <p className="second">{t('simulator.seen', { address: box })}</p>
       </header>
       <Thread mails={mails} box={box} answered={answered?.id ?? null} reader={{ t, locale, timeZone }} />
       {answered ? (

@@ -31,7 +31,7 @@ function ThreadEntry({ mail, box, isAnswered, reader: { t, locale, timeZone } }:
         </b>
         <time dateTime={mail.at.toISOString()}>{moment(locale, timeZone, mail.at)}</time>
       </p>
-      <p className="small dim">{mail.subject}</p>
+      <p className="second">{mail.subject}</p>
       <div className="said">
         <LinkedText text={mail.text} />
       </div>

@@ -31,7 +31,7 @@ export function StorePicks({ chosen, choose, error, legend, hint }: Props) {
           {chosen.map(({ id, name, more }) => (
             <li key={id}>
               <span className="grow">{name}</span>
-              <span className="small dimmer figures">{more}</span>
+              <span className="third figures">{more}</span>
               <button
                 type="button"
                 className="icon-button"

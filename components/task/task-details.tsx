@@ -41,9 +41,9 @@ export function TaskDetails({ page, t, locale }: Props) {
               {task.deletedAt || page.messages.length > 0 ? null : <StartFromThese taskId={task.id} />}
             </div>
             <div className="quoted-message message-plain">
-              <p className="small dim">{t('messaging.subject')}</p>
+              <p className="second">{t('messaging.subject')}</p>
               <p className="strong">{variablesByName(task.suggestedSubject, variableNames(t))}</p>
-              <p className="small dim details-gap">{t('messaging.message')}</p>
+              <p className="second details-gap">{t('messaging.message')}</p>
               <p className="as-typed">{variablesByName(task.suggestedCopy, variableNames(t))}</p>
             </div>
           </>

@@ -14,7 +14,7 @@ export async function FeatureOff() {
         <p>
           <b>{t('tasks.home.featureOff')}</b>
         </p>
-        <p className="small dim">{t('tasks.home.featureOffText')}</p>
+        <p className="second">{t('tasks.home.featureOffText')}</p>
         {managers.map(({ name, email }) => (
           <p key={email} className="small">
             <b>{name}</b>, <a href={`mailto:${email}`}>{email}</a>

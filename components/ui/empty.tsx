@@ -19,7 +19,7 @@ export function Empty({
       <p>
         <b>{title}</b>
       </p>
-      {text ? <p className="dim small">{text}</p> : null}
+      {text ? <p className="second">{text}</p> : null}
       {children}
     </div>
   )

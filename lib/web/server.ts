@@ -10,6 +10,7 @@ import { keepContentOutOfConsole } from './careful-console'
 import { secure } from './content-security'
 import { makeDrain } from './drain'
 import { refuseForeign } from './foreign-origin'
+import { hintType } from './hint-type'
 import { answerJson } from './json/answer-json'
 import { packPage } from './pack-page'
 
@@ -45,6 +46,7 @@ function serve(req: IncomingMessage, res: ServerResponse) {
   keepHonestHeaders(req, TRUST_PROXY === 'yes')
   secure(req, res, randomBytes(16).toString('base64'), facts)
   keepReadableAddress(req)
+  hintType(req, res)
   if (refuseForeign(req, res, ownOrigin) || refuseLargeBody(req, res)) return
   const answering = answerJson(req, res) ?? answerAction(req, res) ?? answerPage(req, res)
   answering.catch((error: unknown) => {

@@ -23,7 +23,7 @@ export default async function StoreUnassignedMailPage({ searchParams }: Props) {
       <header className="top">
         <div className="grow">
           <h1>{t('unassignedMail.title')}</h1>
-          <p className="small dim">{t('unassignedMail.textStore')}</p>
+          <p className="second">{t('unassignedMail.textStore')}</p>
         </div>
       </header>
       <Suspense fallback={<RowSkeleton label={t('common.loading')} />}>

@@ -27,7 +27,7 @@ export async function AuditList({ filter, noDay }: { filter: AuditFilter; noDay:
       {last ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too
         <section className="frame" tabIndex={0} aria-label={t('audit.title')}>
-          <table className="grid">
+          <table className="data-table">
             <thead>
               <tr>
                 {headers.map((header, index) => (

@@ -49,7 +49,7 @@ export async function AssetScreen({ assetId }: { assetId: string }) {
             <Icon name="download" />
             {t('products.assets.download')}
           </a>
-          <span className="small dim figures">{formatSize(size, locale)}</span>
+          <span className="second figures">{formatSize(size, locale)}</span>
         </p>
       </div>
       <RenameAssetForm

@@ -32,7 +32,7 @@ export function CatalogueTable({ path, label, filter, columns, rows, next, count
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too */}
       <section className="frame" tabIndex={0} aria-label={label}>
-        <table className="grid">
+        <table className="data-table">
           <thead>
             <tr>
               {columns.map((column, index) => (

@@ -69,7 +69,7 @@ export function ImportColumns({
   return (
     <section className="import-columns">
       <h2>{t('imports.columns.title')}</h2>
-      <p className="small dim">{t('imports.columns.text')}</p>
+      <p className="second">{t('imports.columns.text')}</p>
       <SendForm sending={sending} button={t('imports.columns.check')} waiting={t('imports.columns.checking')}>
         <div className="import-fields">
           {fields.map(({ field, label }) => (

@@ -24,7 +24,7 @@ export async function ImportList({ before }: { before: string | null }) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too
         <section className="frame" tabIndex={0} aria-label={t('imports.earlier')}>
-          <table className="grid">
+          <table className="data-table">
             <thead>
               <tr>
                 <th className="stick">{t('imports.cells.file')}</th>

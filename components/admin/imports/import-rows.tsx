@@ -48,7 +48,7 @@ export function ImportRows({ rows, isCut, picked, pick }: Props) {
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is scrolled by keyboard too */}
       <section className="frame in-blocks" tabIndex={0} aria-label={t('imports.rows.title')}>
-        <table className="grid">
+        <table className="data-table">
           <thead>
             <tr>
               <th className="align-right">{t('imports.rows.line')}</th>

@@ -38,7 +38,7 @@ export async function ImportScreen({ runId, isChoosing }: Params) {
       <header className="top">
         <div className="grow">
           <StepHeading step={state}>{t(`imports.subjects.${run.subject}`)}</StepHeading>
-          <p className="small dim">{rows > 0 ? t('imports.from', { count: rows, file: run.fileName }) : run.fileName}</p>
+          <p className="second">{rows > 0 ? t('imports.from', { count: rows, file: run.fileName }) : run.fileName}</p>
         </div>
       </header>
       <ImportSaid facts={facts} t={t} locale={locale} rows={rows} state={state} />

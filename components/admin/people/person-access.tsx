@@ -11,7 +11,7 @@ export function Invited({ t, person: { id, name } }: Props) {
         <p>
           <b>{t('people.invited.title')}</b>
         </p>
-        <p className="small dim">{t('people.invited.text', { name })}</p>
+        <p className="second">{t('people.invited.text', { name })}</p>
         <div className="note-box-actions">
           <Press
             run="resendInvitationAction"
@@ -33,7 +33,7 @@ export function Deactivated({ t, person: { id, name } }: Props) {
         <p>
           <b>{t('people.reactivate.title', { name })}</b>
         </p>
-        <p className="small dim">{t('people.reactivate.text')}</p>
+        <p className="second">{t('people.reactivate.text')}</p>
         <div className="note-box-actions">
           <Press
             run="reactivatePersonAction"

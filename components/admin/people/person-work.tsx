@@ -26,7 +26,7 @@ export function PersonWork({ t, person, work, hasStoreTasks }: Props) {
           const summary = (
             <span className="grow">
               <b>{store.name ?? t('people.work.noStore')}</b>
-              <span className="small dim">{counts.filter(Boolean).join(' · ')}</span>
+              <span className="second">{counts.filter(Boolean).join(' · ')}</span>
             </span>
           )
           const list = `/tasks?store=${store.id ?? 'all'}&kind=personal&assignee=${person.id}`
@@ -44,7 +44,7 @@ export function PersonWork({ t, person, work, hasStoreTasks }: Props) {
         })}
       </ul>
       {also.map((what) => (
-        <p key={what} className="small dim">
+        <p key={what} className="second">
           {t(`people.work.${what}`, { count: work[what] })}
         </p>
       ))}

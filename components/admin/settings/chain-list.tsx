@@ -42,7 +42,7 @@ export async function ChainList() {
 function Switches({ reader: { t, scope }, retailer }: { reader: Reader; retailer: string }) {
   return (
     <>
-      <p className="small dim">{t('features.here')}</p>
+      <p className="second">{t('features.here')}</p>
       {features.map((feature) => {
         return <FeatureSwitch key={feature} feature={feature} isOn={scope.features.includes(feature)} retailer={retailer} />
       })}

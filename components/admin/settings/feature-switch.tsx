@@ -30,9 +30,9 @@ export function FeatureSwitch({ feature, isOn, retailer }: { feature: Feature; i
       <div className="switch-row">
         <div className="grow">
           <b>{name}</b>
-          <p className="small dim">{t(`features.features.${feature}.text`)}</p>
+          <p className="second">{t(`features.features.${feature}.text`)}</p>
         </div>
-        <span className="small dim" role="status">
+        <span className="second" role="status">
           {shown ? t('features.switch.on') : t('features.switch.off')}
         </span>
         <button

@@ -55,7 +55,7 @@ export function AdminTable({ label, rows, columns, facets, start, search, none, 
             </button>
           </Empty>
         ) : (
-          <table className="grid">
+          <table className="data-table">
             <thead>
               {table.getHeaderGroups().map((group) => (
                 <tr key={group.id}>

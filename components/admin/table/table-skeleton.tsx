@@ -3,7 +3,7 @@ export function TableSkeleton({ label }: { label: string }) {
   return (
     <div className="frame skeleton" aria-busy="true">
       <span className="visually-hidden">{label}</span>
-      <table className="grid" aria-hidden="true">
+      <table className="data-table" aria-hidden="true">
         <tbody>
           {['width-40', 'width-30', 'width-50', 'width-40', 'width-30', 'width-50', 'width-40', 'width-30'].map((width, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: these rows never move

@@ -44,7 +44,7 @@ export function TemplatePreview({ shown, message, customer, choose, nameOf }: Pr
         <FormMessage message={message} />
         {shown && (
           <div className="quoted-message message-plain">
-            <p className="small dim">
+            <p className="second">
               {shown.name === null ? t('templates.form.previewHint') : t('templates.form.previewFilled', { name: shown.name })}
             </p>
             {missing ? (

@@ -23,7 +23,7 @@ export async function UnassignedMailList({ before, base, reader }: Props) {
               <span className="grow">
                 <b>{mail.customer || mail.fromName || mail.from}</b>
                 <span className="clip">{mail.subject || t('unassignedMail.noSubject')}</span>
-                <span className="small dim">
+                <span className="second">
                   {mail.store ?? t('unassignedMail.headOffice')}, {moment(locale, timeZone, mail.at)}
                   {mail.photos > 0 && ` · ${t('tasks.attached.photos', { count: mail.photos })}`}
                   {mail.fileCount > 0 && ` · ${t('tasks.attached.files', { count: mail.fileCount })}`}

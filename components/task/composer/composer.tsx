@@ -126,7 +126,7 @@ export function Composer({ start, list, isHiddenOnDesk }: Props) {
             </button>
           </header>
           <label className="composer-line" htmlFor="message-subject">
-            <span className="dim small">{t('messaging.subject')}</span>
+            <span className="second">{t('messaging.subject')}</span>
             <LineWithVariables
               id="message-subject"
               className="grow composer-subject"
@@ -158,9 +158,7 @@ export function Composer({ start, list, isHiddenOnDesk }: Props) {
           )}
           <ComposerFiles composer={composer} />
           <div ref={end} className="composer-seen" />
-          {start.signature !== '' && !isPreview && (
-            <p className="tiny dimmer composer-hint">{t('messaging.composer.signature')}</p>
-          )}
+          {start.signature !== '' && !isPreview && <p className="fine composer-hint">{t('messaging.composer.signature')}</p>}
           <p
             ref={said}
             role="status"
@@ -204,7 +202,7 @@ export function Composer({ start, list, isHiddenOnDesk }: Props) {
                 >
                   <Icon name="trash-2" />
                 </button>
-                <span className="tiny dimmer saved only-wide">
+                <span className="fine saved only-wide">
                   {composer.isSaved ? t('messaging.composer.saved') : t('messaging.composer.kept')}
                 </span>
               </>

@@ -24,7 +24,7 @@ export function Preview({ start, composer }: Props) {
     <div ref={around} className="composer-seen">
       {people.length > 1 && (
         <label className="composer-line">
-          <span className="dim small">{t('messaging.composer.previewFor')}</span>
+          <span className="second">{t('messaging.composer.previewFor')}</span>
           <span className="menu-field grow">
             <select className="input" value={customerId} onChange={({ target }) => setChosen(target.value)}>
               {people.map(({ id, name }) => (

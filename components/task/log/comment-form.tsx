@@ -116,7 +116,7 @@ function WaitingNotes({ taskId, kept }: { taskId: string; kept: string }) {
       <Icon name="clock" size="s" />
       <div className="grow">
         <p>{text}</p>
-        <p className="small dim">{kept}</p>
+        <p className="second">{kept}</p>
       </div>
     </div>
   ))

@@ -20,7 +20,7 @@ export function messageFiles(files: FileView[]) {
               <span className="grow">
                 {file.name}
                 <br />
-                <span className="small dim">{file.about}</span>
+                <span className="second">{file.about}</span>
               </span>
               <Icon name="download" />
             </a>
@@ -30,7 +30,7 @@ export function messageFiles(files: FileView[]) {
               <span className="grow">
                 {file.name}
                 <br />
-                <span className="small dim">{file.about}</span>
+                <span className="second">{file.about}</span>
               </span>
             </p>
           )}

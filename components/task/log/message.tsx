@@ -20,14 +20,14 @@ export function customerMessage({ message, when }: Extract<LogEntry, { kind: 'th
         <p className="grow">
           <b>{customer}</b>
           <br />
-          <span className="small dim">{to}</span>
+          <span className="second">{to}</span>
           {message.tags.map(({ text, isAmber }) => (
             <span key={text} className={isAmber ? 'tag tag-amber' : 'tag'}>
               {text}
             </span>
           ))}
         </p>
-        {time(when, 'small dim')}
+        {time(when, 'second')}
       </header>
       {message.subject && <p className="strong">{message.subject}</p>}
       <p className="prose as-typed">{message.text}</p>
@@ -47,7 +47,7 @@ export function customerMessage({ message, when }: Extract<LogEntry, { kind: 'th
             <Icon name="ellipsis" />
             <span>{message.quotedText}</span>
           </summary>
-          <p className="prose small dim quoted">{message.quoted}</p>
+          <p className="prose second quoted">{message.quoted}</p>
         </details>
       )}
       {wholeMail(
@@ -101,7 +101,7 @@ export function ourMessage(
         {time(when)}
       </summary>
       <div className="quoted-message">
-        <p className="small dim">{message.to}</p>
+        <p className="second">{message.to}</p>
         <p className="strong">{message.subject}</p>
         <p className="prose as-typed">{message.text}</p>
         {messageFiles(message.files)}

@@ -27,7 +27,7 @@ export function TaskLog({ entries: packed, earlier, held, ...about }: Props) {
   const entries = useMemo((): LogEntry[] => JSON.parse(packed), [packed])
   const t = useT('activity.log', 'messaging.mail', 'common.notDone')
   const showsFolded = useAfterFirstPaint()
-  if (entries.length === 0) return <p className="dim small">{t('activity.log.empty')}</p>
+  if (entries.length === 0) return <p className="second">{t('activity.log.empty')}</p>
   const show = (entry: LogEntry) => item(entry, held, { ...about, t })
   return (
     <ol>

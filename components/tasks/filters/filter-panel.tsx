@@ -89,7 +89,7 @@ export function FilterPanel({ query, tab, chips, off, go, show, deleted, store }
       <Panel
         dialog={dialog}
         title={t('tasks.filters.title')}
-        about={<p className="small dim">{store ? t(`tasks.filters.of.${tab}`, { store }) : t(`tasks.filters.ofEvery.${tab}`)}</p>}
+        about={<p className="second">{store ? t(`tasks.filters.of.${tab}`, { store }) : t(`tasks.filters.ofEvery.${tab}`)}</p>}
         isMade={isOpened}
       >
         <form ref={form} id="filters" className="panel-body" key={query} onSubmit={submit} onChange={() => void peek()}>

@@ -45,7 +45,7 @@ export function ViewsList({ views, choose }: Props) {
               {row.view.name}
             </button>
           )}
-          <span className="small dim" role="status">
+          <span className="second" role="status">
             {row.wrong || toldOf(row.view)}
           </span>
           {row.isGone ? (

@@ -60,7 +60,7 @@ export function ViewsMenu({ query, go, mayShare, storeId, store }: Props) {
       <Panel dialog={dialog} title={t('tasks.views.title')} isMade={opening > 0}>
         <div className="panel-body">
           {isFailed ? <p className="hint bad">{t('tasks.list.loadFailed')}</p> : null}
-          {views?.length === 0 ? <p className="dim small">{t('tasks.views.none')}</p> : null}
+          {views?.length === 0 ? <p className="second">{t('tasks.views.none')}</p> : null}
           {views && views.length > 0 ? <ViewsList key={opening} views={views} choose={choose} /> : null}
           <SendForm sending={sending} button={t('tasks.views.save')} done={t('tasks.views.saved')}>
             <Field label={t('tasks.views.name')} name="name" maxLength={60} autoComplete="off" error={sending.fields.name} />

@@ -119,7 +119,7 @@ function Taken({ one: { name, more, picture, icon }, onTakeOff }: TakenProps) {
     <>
       <Thumb picture={picture ?? null} icon={icon} isSmall />
       <span className="grow">{name}</span>
-      <span className="small dimmer figures">{more}</span>
+      <span className="third figures">{more}</span>
       <button type="button" className="icon-button" aria-label={t('tasks.new.takeCustomerOff', { name })} onClick={onTakeOff}>
         <Icon name="x" />
       </button>

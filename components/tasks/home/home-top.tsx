@@ -26,7 +26,7 @@ export async function HomeTop({ store, hasOthers }: ChosenStore) {
   return (
     <header className="top">
       <div className="grow">
-        <p className="small dim">{text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)}</p>
+        <p className="second">{text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)}</p>
         <h1>{store ? t('tasks.home.today', { store: store.name }) : t('tasks.home.todayNoStore')}</h1>
       </div>
       <div className="top-tools">

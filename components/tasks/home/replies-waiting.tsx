@@ -15,10 +15,10 @@ export async function RepliesWaiting({ rows, count, storeId }: { rows: RowTuple[
             {count}
           </Link>
         ) : (
-          <span className="small dim figures">{count}</span>
+          <span className="second figures">{count}</span>
         )}
       </div>
-      {rows.length === 0 ? <p className="small dim">{t('tasks.home.noReplies')}</p> : null}
+      {rows.length === 0 ? <p className="second">{t('tasks.home.noReplies')}</p> : null}
       <ul className="lines ruled">
         {rows.map(([id, , customer, , , title, , , , , , reply, since]) => (
           <li key={id}>

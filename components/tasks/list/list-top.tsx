@@ -14,7 +14,7 @@ export function ListTop({ title, query, store, hasOthers }: Props) {
     <header className="top">
       <div className="grow">
         <h1>{title}</h1>
-        <div className="small dim">
+        <div className="second">
           {hasOthers ? (
             <StoreMenu path="/tasks" keep={query} every={store.id === 'all' ? undefined : t('tasks.list.everyStore')}>
               {store.name}

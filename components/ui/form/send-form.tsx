@@ -25,7 +25,7 @@ export function SendForm({ sending, button, variant = 'button-go', waiting = '',
         <button type="submit" className={`button ${variant}`} aria-disabled={isSending || undefined}>
           {button}
         </button>
-        <span className={isSending ? 'small dim' : 'said-ok'} role="status">
+        <span className={isSending ? 'second' : 'said-ok'} role="status">
           {isSending ? waiting : isDone ? done : ''}
         </span>
         {more}

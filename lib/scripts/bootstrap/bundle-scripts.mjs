@@ -16,6 +16,8 @@ const scripts = {
   'follow-parent': 'process/follow-parent.ts',
   build: 'build/build.ts',
   'make-icons': 'build/make-icons.ts',
+  'make-tokens': 'build/make-tokens.ts',
+  'make-type': 'build/make-type.ts',
   test: 'test/test.ts',
   verify: 'test/verify.ts',
   bench: 'bench/bench.ts',

@@ -27,6 +27,8 @@ const commands = {
   soak: { script: 'soak' },
   build: { script: 'build' },
   'make-icons': { script: 'make-icons' },
+  'make-tokens': { script: 'make-tokens' },
+  'make-type': { script: 'make-type' },
 }
 
 /**
