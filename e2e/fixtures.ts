@@ -2,7 +2,7 @@ import { test as base, expect } from '@playwright/test'
 import { takeRefused, watchPolicy } from './policy-violations'
 
 /** No page may complain: what the content security policy refuses on any page, and an uncaught error on the test's own, fails the test. */
-export const test = base.extend<{ refusesNothing: void }>({
+export const test = base.extend<{ refusesNothing: undefined }>({
   browser: [
     async ({ browser }, use) => {
       const open = browser.newContext.bind(browser)
@@ -19,7 +19,7 @@ export const test = base.extend<{ refusesNothing: void }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it which fixtures this one needs
     async ({}, use) => {
       takeRefused()
-      await use()
+      await use(undefined)
       expect(takeRefused(), 'refused by the content security policy').toEqual([])
     },
     { auto: true },

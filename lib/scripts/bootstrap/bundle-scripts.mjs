@@ -16,6 +16,7 @@ const scripts = {
   'follow-parent': 'process/follow-parent.ts',
   build: 'build/build.ts',
   'make-icons': 'build/make-icons.ts',
+  'make-worker-words': 'build/make-worker-words.ts',
   test: 'test/test.ts',
   verify: 'test/verify.ts',
   bench: 'bench/bench.ts',

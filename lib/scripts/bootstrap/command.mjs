@@ -27,6 +27,7 @@ const commands = {
   soak: { script: 'soak' },
   build: { script: 'build' },
   'make-icons': { script: 'make-icons' },
+  'make-worker-words': { script: 'make-worker-words' },
 }
 
 /**
