@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { keepEarlyKeys } from '@/components/ui/early-keys'
+import { keepNonce } from '@/components/ui/keep-nonce'
 import type { Locale } from '@/db/vocabulary'
 import { readerLocale } from '@/lib/auth/reader'
 import { currentSession } from '@/lib/auth/session'
@@ -39,8 +40,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-half-typed={getTranslator(lang)('errors.halfTyped')}
     >
       <body>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: keepEarlyKeys }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: keepEarlyKeys + keepNonce }} />
         {children}
       </body>
     </html>
