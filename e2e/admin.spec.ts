@@ -22,7 +22,7 @@ test('what was wrong with a template is said no longer than it is so (H-4)', asy
   await menuButton.focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
-  await expect(page.locator('.variable-menu:popover-open .menu-item').nth(1)).toBeFocused()
+  await expect(page.getByRole('menuitem').nth(1)).toBeFocused()
   await page.keyboard.press('Escape')
 })
 
