@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { keepEarlyKeys } from '@/components/ui/early-keys'
+import { keepNonce } from '@/components/ui/keep-nonce'
 import { readerLocale } from '@/lib/auth/reader'
 import { currentSession } from '@/lib/auth/session'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -32,8 +33,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-half-typed={getTranslator(lang)('errors.halfTyped')}
     >
       <body>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: keepEarlyKeys }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: keepEarlyKeys + keepNonce }} />
         {children}
       </body>
     </html>

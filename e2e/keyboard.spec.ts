@@ -79,7 +79,7 @@ test('an associate filters the list, opens a row, answers with “Send only”, 
   await tabTo(page, field)
   await page.keyboard.type('I have put one aside. ')
   await pressOn(page, page.getByRole('button', { name: 'More ways to send' }))
-  await pressOn(page, page.getByRole('button', { name: 'Send only' }))
+  await pressOn(page, page.getByRole('menuitem', { name: 'Send only' }))
   await expect(
     page
       .getByRole('status')

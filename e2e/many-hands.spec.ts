@@ -228,7 +228,7 @@ test('a deleted task can be taken back at once, or restored from the deleted one
   await signIn(page, 'admin')
   await page.goto(`/tasks/${id}`)
   await page.getByRole('button', { name: 'More', exact: true }).click()
-  await page.getByRole('button', { name: /^Delete task/ }).click()
+  await page.getByRole('menuitem', { name: /^Delete task/ }).click()
   await page.waitForURL(/\/tasks\?/)
   await expect(page.locator(`a.row-link[href*="${id}"]`)).toHaveCount(0)
   await page.goto('/tasks?store=all&tab=deleted')

@@ -88,3 +88,17 @@ test('"Send and resolve" closes the sheet, says that the task is resolved too, a
   await page.getByRole('button', { name: 'Send and resolve' }).click()
   await expect(page.locator('.composer-bar').getByRole('link')).toHaveText('Store tasks')
 })
+
+test('Escape closes the menu of templates, and the sheet with the next press (G-7, Q-Y2)', async ({ page }) => {
+  await openUnwritten(page)
+  await page.locator('.suggestion a').click()
+  await expect(editor(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Template' }).click()
+  await expect(page.getByRole('menu', { name: 'Template' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(sheet(page)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Template' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(sheet(page)).toHaveCount(0)
+})

@@ -11,8 +11,8 @@ test('on a phone one writes to the customer in a sheet that takes every press (G
   const content = page.locator('.composer [contenteditable=true]')
   await content.click()
   await content.fill('Proszę zajrzeć, odłożyliśmy jedną sztukę.')
-  await page.locator('.composer button[popovertarget=more-ways]').first().click()
-  await page.locator('#more-ways button').filter({ hasText: 'Tylko wyślij' }).click()
+  await page.locator('.composer .split [aria-haspopup=menu]').click()
+  await page.getByRole('menuitem', { name: 'Tylko wyślij' }).click()
   await expect(page.locator('.mail-ours').getByText('odłożyliśmy jedną sztukę').first()).toBeVisible()
 })
 

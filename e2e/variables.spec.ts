@@ -54,7 +54,7 @@ test('a template without a value for this customer shows what to fill in by name
   await page.keyboard.type('Your [order.number] came')
   await expect(messageField(page).locator('.variable.is-empty')).toHaveText('Last order: number')
   await page.getByRole('button', { name: 'Template' }).click()
-  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByRole('menuitem', { name, exact: true }).click()
   await page.getByRole('button', { name: 'Replace my words' }).click()
   await expect(messageField(page)).toContainText(/^Dear \p{L}+, your/u)
   await expect(page.locator('.composer')).not.toContainText(/\{\{|\}\}/)

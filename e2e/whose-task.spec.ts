@@ -75,6 +75,6 @@ test('a manager sees which ticked tasks are not theirs to change before pressing
   await expect(page.getByText(/Made by head office: You may not change this task/)).toBeVisible()
 
   await row(office).locator('.row-what').click({ button: 'right', force: true })
-  await expect(page.getByRole('button', { name: 'Dismiss', exact: true })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Delete', exact: true })).toHaveCount(0)
+  await expect(page.getByRole('menuitem', { name: 'Dismiss', exact: true })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: 'Delete', exact: true })).toHaveCount(0)
 })

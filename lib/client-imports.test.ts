@@ -44,3 +44,12 @@ it('a browser gets no zone rules and no tables that belong to servers (T-3)', ()
   const ways = clients.flatMap((file) => onServersAlone.flatMap((one) => wayTo(file, resolve(one))?.join(' > ') ?? []))
   expect(ways).toEqual([])
 })
+
+it('what stands on react-aria comes after the page, and is drawn by no server, whose style attributes the policy refuses (Q-P1, Q-X4)', () => {
+  const files = ['components', 'app'].flatMap(filesIn)
+  const widgets = files.filter((file) => / from 'react-aria/.test(readFileSync(file, 'utf8')))
+  expect(widgets.length).toBeGreaterThan(3)
+  const pages = files.filter((file) => /\/(page|layout)\.tsx$/.test(file))
+  const ways = pages.flatMap((file) => widgets.flatMap((one) => wayTo(file, one)?.join(' > ') ?? []))
+  expect(ways).toEqual([])
+})

@@ -3,14 +3,13 @@ const pages = 'storehand-pages-1'
 const parts = 'storehand-parts-1'
 const patienceMs = 5000
 const freshMs = 600_000
-const languages = ['en', 'es', 'pl']
 let forgotten = 0
 /** Pages the network did not give when they were last asked for. */
 const missed = new Set()
 const isKept = (path) => path === '/' || path === '/notifications' || /^\/(tasks|customers)(\/[0-9a-f-]{36})?$/.test(path)
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.html', '/offline.css', '/message.css', '/type.css', '/tokens.css'])))
+  event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.css', '/message.css', '/type.css', '/tokens.css'])))
   self.skipWaiting()
 })
 self.addEventListener('activate', (event) => {
@@ -121,13 +120,33 @@ async function remember(kept, key, answer) {
   return answer
 }
 
+/** What is said of a page that was not opened before, by language: made by lib/scripts/build/make-worker-words.ts. */
+const words = {"en":{"title":"No connection","text":"There is no connection, and this page was not opened before. Home and the tasks you opened can be read.","home":"Home","tasks":"Store tasks"},"es":{"title":"Sin conexión","text":"No hay conexión y esta página no se había abierto antes. Puedes leer el inicio y las tareas que abriste.","home":"Inicio","tasks":"Tareas de tienda"},"pl":{"title":"Brak połączenia","text":"Nie ma połączenia, a tej strony nie otwierano wcześniej. Można czytać stronę główną i otwarte zadania.","home":"Start","tasks":"Zadania sklepu"}}
+
 /** That a page was not opened before, in the language of the pages that were. */
 async function neverOpened(kept) {
-  const [answer, home] = await Promise.all([caches.match('/offline.html'), kept.match('/')])
+  const home = await kept.match('/')
   const [, said] = /<html[^>]* lang="(\w\w)/.exec((await home?.text()) ?? '') ?? []
-  const lang = [said, self.navigator.language.slice(0, 2)].find((each) => languages.includes(each)) ?? 'en'
-  const text = (await answer.text()).replace('<html lang="en">', `<html lang="${lang}">`)
-  return new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  const known = Object.keys(words)
+  const lang = [said, self.navigator.language.slice(0, 2)].find((each) => known.includes(each)) ?? known[0]
+  const { title, text, home: first, tasks } = words[lang]
+  return new Response(
+    `<!doctype html>
+<html lang="${lang}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Storehand</title>
+<link rel="stylesheet" href="/offline.css">
+<main>
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="/">${first}</a> <a href="/tasks">${tasks}</a></p>
+</main>
+</html>
+`,
+    { headers: { 'content-type': 'text/html; charset=utf-8' } },
+  )
 }
 
 async function part(request) {

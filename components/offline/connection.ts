@@ -35,7 +35,7 @@ export function checkConnection(): Promise<boolean> {
 async function ask() {
   if (!navigator.onLine) return false
   try {
-    const response = await fetch('/offline.html', {
+    const response = await fetch('/offline.css', {
       method: 'HEAD',
       cache: 'no-store',
       redirect: 'error',

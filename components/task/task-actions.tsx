@@ -8,6 +8,7 @@ import type { Operation } from '@/components/tasks/operations'
 import { useRunOperation } from '@/components/tasks/run-operation'
 import { AskFoot } from '@/components/ui/ask-foot'
 import { Icon } from '@/components/ui/icon'
+import { MenuButton } from '@/components/ui/menu-button'
 import { takeFocus } from '@/components/ui/take-focus'
 
 type Props = { taskId: string; number: number; list: string; isOpen: boolean; mayDelete: boolean }
@@ -40,17 +41,21 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete }: Props) 
       else if (became === 'done' || became === 'refused') router.refresh()
     })
   const menu = mayDelete ? (
-    <>
-      <button type="button" className="icon-button" aria-label={t('task.more')} popoverTarget="task-menu">
-        <Icon name="ellipsis" />
-      </button>
-      <div id="task-menu" popover="auto" className="menu of-task">
-        <button type="button" className="menu-item" popoverTarget="task-menu" disabled={isBusy} onClick={() => run('removed')}>
-          <Icon name="trash-2" />
-          {t('tasks.delete', { number })}
-        </button>
-      </div>
-    </>
+    <MenuButton
+      className="icon-button"
+      label={t('task.more')}
+      entries={[
+        {
+          id: 'remove',
+          icon: 'trash-2',
+          label: t('tasks.delete', { number }),
+          isDisabled: isBusy,
+          press: () => run('removed'),
+        },
+      ]}
+    >
+      <Icon name="ellipsis" />
+    </MenuButton>
   ) : null
   const restoreSent = (event: React.FormEvent) => {
     event.preventDefault()

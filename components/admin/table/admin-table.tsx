@@ -1,10 +1,11 @@
 'use client'
 
 import Link from 'next/link'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocale, useT } from '@/components/i18n/use-t'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
+import { inOrder } from './column-order'
 import { TableTools } from './table-tools'
 import { type AdminColumn, type AdminFacet, type AdminRow, addressOf, type View } from './table-view'
 import { useAdminTable } from './use-admin-table'
@@ -32,7 +33,8 @@ export function AdminTable({ label, rows, columns, facets, start, search, none, 
   const locale = useLocale()
   const [view, setView] = useState(start)
   const [shown, setShown] = useState(step)
-  const table = useAdminTable(rows, columns, view, locale)
+  const ordered = useMemo(() => inOrder(columns, view.order), [columns, view.order])
+  const table = useAdminTable(rows, ordered, view, locale)
   const found = table.getRowModel().rows
 
   function navigate(change: Partial<View>) {

@@ -1,9 +1,13 @@
 'use client'
 
-import type { FocusEvent, KeyboardEvent } from 'react'
 import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
+import { later } from '@/components/ui/later'
+import { PopButton } from '@/components/ui/pop-button'
+import { inOrder } from './column-order'
 import type { AdminColumn, AdminFacet, View } from './table-view'
+
+const columnList = later(() => import('./column-list').then((found) => found.ColumnList))
 
 type Props = {
   view: View
@@ -36,7 +40,7 @@ export function TableTools({ view, navigate, columns, facets, search }: Props) {
         />
       ))}
       <span className="grow" />
-      <ColumnMenu columns={columns} hidden={view.hidden} choose={(hidden) => navigate({ hidden })} />
+      <ColumnMenu columns={columns} view={view} navigate={navigate} />
     </div>
   )
 }
@@ -59,40 +63,22 @@ function FacetMenu({ facet, value, choose }: { facet: AdminFacet; value: string;
   )
 }
 
-type ColumnProps = { columns: AdminColumn[]; hidden: string[]; choose: (hidden: string[]) => void }
+type ColumnProps = Pick<Props, 'columns' | 'view' | 'navigate'>
 
-function ColumnMenu({ columns, hidden, choose }: ColumnProps) {
+function ColumnMenu({ columns, view, navigate }: ColumnProps) {
   const t = useT('admin.table')
-  const toggle = (id: string) => choose(hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id])
+  const given = {
+    columns: inOrder(columns, view.order),
+    hidden: view.hidden,
+    hide: (hidden: string[]) => navigate({ hidden }),
+    arrange: (order: string[]) => navigate({ order }),
+  }
   return (
-    <details className="columns only-wide" onBlur={closeWhenLeft} onKeyDown={closeOnEscape}>
-      <summary className="chip">
+    <span className="only-wide">
+      <PopButton part={columnList} given={given} kind="dialog" className="chip">
         <Icon name="columns-3" />
         {t('admin.table.columns')}
-      </summary>
-      <div className="popover">
-        <p className="label">{t('admin.table.shown')}</p>
-        <ul>
-          {columns.map(({ id, label }, index) => (
-            <li key={id}>
-              <label>
-                <input type="checkbox" checked={!hidden.includes(id)} disabled={index === 0} onChange={() => toggle(id)} />
-                {label}
-              </label>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
+      </PopButton>
+    </span>
   )
-}
-
-function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>) {
-  if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false
-}
-
-function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) {
-  if (key !== 'Escape') return
-  currentTarget.open = false
-  currentTarget.querySelector('summary')?.focus()
 }

@@ -12,7 +12,15 @@ export type AdminColumn = { id: string; label: string }
 export type AdminFacet = { id: string; label: string; options: { value: string; label: string }[] }
 
 /** What of the table is shown, kept in the address so that coming back finds it again. */
-export type View = { q: string; sort: string; isDown: boolean; hidden: string[]; facets: Record<string, string> }
+export type View = {
+  q: string
+  sort: string
+  isDown: boolean
+  hidden: string[]
+  /** The columns in an order of one's own; empty for the plain one. */
+  order: string[]
+  facets: Record<string, string>
+}
 export type Params = Record<string, string | string[] | undefined>
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? ''
@@ -26,12 +34,13 @@ export function readView(params: Params, columns: AdminColumn[], facets: AdminFa
     sort: known?.id ?? columns[0]?.id ?? '',
     isDown: known !== undefined && sort.startsWith('-'),
     hidden: columns.slice(1).flatMap(({ id }) => (hide.includes(id) ? [id] : [])),
+    order: one(params.order).split(',').filter(Boolean),
     facets: Object.fromEntries(facets.map(({ id }) => [id, one(params[id])])),
   }
 }
 
-export function addressOf({ q, sort, isDown, hidden, facets }: View): string {
-  const requested = { q, sort: `${isDown ? '-' : ''}${sort}`, hide: hidden.join(), ...facets }
+export function addressOf({ q, sort, isDown, hidden, order, facets }: View): string {
+  const requested = { q, sort: `${isDown ? '-' : ''}${sort}`, hide: hidden.join(), order: order.join(), ...facets }
   const parts = Object.entries(requested).filter(([name, value]) => value !== '' || name === 'hide')
   return `?${new URLSearchParams(parts)}`
 }

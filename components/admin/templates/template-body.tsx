@@ -1,6 +1,5 @@
 'use client'
 
-import { useId } from 'react'
 import { useT } from '@/components/i18n/use-t'
 import { RichField } from '@/components/ui/editor/rich-field'
 import { liquidKept, liquidShown } from '@/lib/messaging/templates/rendering/liquid-in-html'
@@ -9,7 +8,6 @@ import { type TemplateFieldProps, VariableMenu } from './variable-menu'
 /** A template's message, written as messages are; its variables are chips, its control tags words that are sent as they stand. */
 export function TemplateBody({ start, variables, chips, error, onChange }: TemplateFieldProps) {
   const t = useT('templates.form')
-  const id = useId()
   return (
     <div className="is-message">
       <RichField
@@ -24,7 +22,6 @@ export function TemplateBody({ start, variables, chips, error, onChange }: Templ
         variables={chips}
         more={(editor) => (
           <VariableMenu
-            id={id}
             variables={variables}
             label={t('templates.form.insertVariable')}
             take={(liquid) => editor.chain().focus().insertContent(liquid).run()}

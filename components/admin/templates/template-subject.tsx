@@ -35,12 +35,7 @@ export function TemplateSubject({ start, variables, chips, error, onChange }: Te
         required
       />
       <Hint id={`${id}-said`} error={error} />
-      <VariableMenu
-        id="subject-places"
-        variables={variables}
-        label={t('templates.form.insertVariable')}
-        take={(liquid) => put.current?.(liquid)}
-      />
+      <VariableMenu variables={variables} label={t('templates.form.insertVariable')} take={(liquid) => put.current?.(liquid)} />
     </div>
   )
 }

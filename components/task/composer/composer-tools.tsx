@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
+import { MenuButton } from '@/components/ui/menu-button'
 import type { ProductShown } from '@/lib/catalogue/search-products'
 import { AskWhere } from './ask-where'
 import type { ComposerStart } from './composer-start'
@@ -60,26 +61,18 @@ export function ComposerTools({ start, composer, addFile }: Props) {
         find={findAssets}
         take={({ id, token, name, contentType }) => addFile.attach({ id, token, name, contentType })}
       />
-      <button type="button" className="button button-bare" popoverTarget="templates" disabled={composer.isHeld}>
+      <MenuButton
+        className="button button-bare"
+        placement="top start"
+        variant="menu-left"
+        isDisabled={composer.isHeld}
+        entries={start.templates.map(({ id, name }) => ({ id, label: name, press: () => void fillIn(id) }))}
+        none={t('messaging.composer.noTemplates')}
+      >
         <Icon name="layout-template" />
         <span>{t('messaging.composer.template')}</span>
-      </button>
+      </MenuButton>
       {requested && <AskWhere choose={requested.choose} />}
-      <div id="templates" popover="auto" className="menu menu-left">
-        {start.templates.length === 0 && <p className="hint composer-hint">{t('messaging.composer.noTemplates')}</p>}
-        {start.templates.map(({ id, name }) => (
-          <button
-            key={id}
-            type="button"
-            className="menu-item"
-            popoverTarget="templates"
-            popoverTargetAction="hide"
-            onClick={() => void fillIn(id)}
-          >
-            {name}
-          </button>
-        ))}
-      </div>
     </>
   )
 }

@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
+import { MenuButton } from '@/components/ui/menu-button'
 import type { SendMailInput } from '@/lib/messaging/input'
 import { SendLater } from './send-later'
 import type { ComposerState } from './use-composer'
@@ -36,30 +37,15 @@ export function SendButton({ composer, isOpen, givenName }: Props) {
         <button type="submit" form="message" className="button button-go" aria-disabled={composer.isBusy || undefined}>
           {isOpen ? t('messaging.composer.sendAndResolve') : t('messaging.composer.sendOnly')}
         </button>
-        <button
-          type="button"
+        <MenuButton
           className="button button-go"
-          aria-label={t('messaging.composer.more')}
-          popoverTarget="more-ways"
-          aria-disabled={composer.isBusy || undefined}
+          label={t('messaging.composer.more')}
+          placement="top end"
+          isBusy={composer.isBusy}
+          entries={ways.map(({ icon, ...way }) => ({ id: icon, icon, ...way }))}
         >
           <Icon name="chevron-down" />
-        </button>
-        <div id="more-ways" popover="auto" className="menu">
-          {ways.map(({ icon, label, press }) => (
-            <button
-              key={icon}
-              type="button"
-              className="menu-item"
-              popoverTarget="more-ways"
-              popoverTargetAction="hide"
-              onClick={press}
-            >
-              <Icon name={icon} />
-              {label}
-            </button>
-          ))}
-        </div>
+        </MenuButton>
       </div>
       <SendLater dialog={dialog} composer={composer} isOpen={isOpen} />
     </>

@@ -1,10 +1,14 @@
 'use client'
 
-import type { RefObject } from 'react'
+import { type RefObject, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useT } from '@/components/i18n/use-t'
 import type { Operation } from '@/components/tasks/operations'
 import { Icon } from '@/components/ui/icon'
+import { useWhenIdle } from '@/components/ui/later'
+import type { MenuEntry } from '@/components/ui/menu'
+import { menu } from '@/components/ui/menu-part'
+import { byKey } from '@/components/ui/pop-button'
 import { useRowMenu } from './use-row-menu'
 
 export type Closing = 'resolve' | 'dismiss' | 'remove'
@@ -28,6 +32,9 @@ type Props = {
 export function RowMenu({ list, act, pick, picked, pickedMenu, mayDelete }: Props) {
   const t = useT('tasks.menu')
   const { at, open, close } = useRowMenu(list)
+  const Menu = useWhenIdle(menu)
+  const button = useRef<HTMLButtonElement>(null)
+  const spot = useRef<HTMLElement>(null)
   if (!at) return null
   const { row, isOpen, point } = at
   const reach = picked(row)
@@ -36,59 +43,69 @@ export function RowMenu({ list, act, pick, picked, pickedMenu, mayDelete }: Prop
     return isOne ? t(`tasks.menu.${operation}`) : pickedMenu.named(operation, reach)
   }
   const tick = row.querySelector<HTMLButtonElement>('button[data-id]')
-  const run = (does: () => void) => () => {
-    row.querySelector<HTMLElement>('a.row-link')?.focus()
-    close()
-    does()
-  }
-  const item = (icon: string, text: string, does: () => void) => (
-    <button type="button" className="menu-item" onClick={run(does)}>
-      <Icon name={icon} />
-      {text}
-    </button>
-  )
-  return createPortal(
+  const does = (id: Closing, icon: string, operation: Operation): MenuEntry => ({
+    id,
+    icon,
+    label: named(id),
+    press: () => act(row, operation),
+  })
+  const entries: MenuEntry[] = [
+    {
+      id: 'open',
+      icon: 'arrow-right',
+      label: t('tasks.menu.open'),
+      href: row.querySelector('a.row-link')?.getAttribute('href') ?? '',
+    },
+    ...(tick?.disabled ? [] : [does('resolve', 'check', 'resolved'), does('dismiss', 'x', 'dismissed')]),
+    ...(pick
+      ? [
+          {
+            id: 'pick',
+            icon: 'list-checks',
+            label: (reach !== null && pickedMenu?.unpick) || t('tasks.menu.pick'),
+            press: () => pick(row),
+          },
+        ]
+      : []),
+    ...(mayDelete(tick?.dataset.id ?? '') ? [does('remove', 'trash-2', 'removed')] : []),
+  ]
+  return (
     <>
-      <button
-        type="button"
-        className="icon-button row-more"
-        data-menu
-        aria-expanded={isOpen}
-        aria-keyshortcuts="m"
-        aria-label={t('tasks.menu.more', { number: tick?.dataset.number ?? '' })}
-        onClick={() => (isOpen ? close() : open(row))}
-      >
-        <Icon name="ellipsis" />
-      </button>
-      {isOpen ? (
-        <div popover="manual" className={point ? 'menu of-row at-point' : 'menu of-row'} ref={(menu) => show(menu, point)}>
-          <a
-            className="menu-item"
-            href={row.querySelector('a.row-link')?.getAttribute('href') ?? ''}
-            target="_blank"
-            rel="noopener"
-          >
-            <Icon name="arrow-right" />
-            {t('tasks.menu.open')}
-          </a>
-          {tick?.disabled ? null : item('check', named('resolve'), () => act(row, 'resolved'))}
-          {tick?.disabled ? null : item('x', named('dismiss'), () => act(row, 'dismissed'))}
-          {pick ? item('list-checks', (reach !== null && pickedMenu?.unpick) || t('tasks.menu.pick'), () => pick(row)) : null}
-          {mayDelete(tick?.dataset.id ?? '') ? item('trash-2', named('remove'), () => act(row, 'removed')) : null}
-        </div>
+      {createPortal(
+        <button
+          ref={button}
+          type="button"
+          className="icon-button row-more"
+          data-menu
+          aria-haspopup="menu"
+          aria-expanded={isOpen}
+          aria-keyshortcuts="m"
+          aria-label={t('tasks.menu.more', { number: tick?.dataset.number ?? '' })}
+          onClick={() => (isOpen ? close() : open(row))}
+          onKeyDown={byKey(() => open(row))}
+        >
+          <Icon name="ellipsis" />
+        </button>,
+        row,
+      )}
+      {point ? <span className="menu-point" ref={(anchor) => place(anchor, point, spot)} /> : null}
+      {isOpen && Menu && Menu !== 'away' ? (
+        <Menu
+          trigger={point ? spot : button}
+          label={t('tasks.menu.more', { number: tick?.dataset.number ?? '' })}
+          entries={entries}
+          close={close}
+          placement={point ? 'bottom start' : 'bottom end'}
+          variant="of-row"
+        />
       ) : null}
-    </>,
-    row,
+    </>
   )
 }
 
-/** Hangs from its button, or lies where the mouse is; the first thing in it has the focus. */
-function show(menu: HTMLElement | null, point?: { x: number; y: number }) {
-  if (!menu || menu.matches(':popover-open')) return
-  if (point) {
-    menu.style.setProperty('--x', `${point.x}px`)
-    menu.style.setProperty('--y', `${point.y}px`)
-  }
-  menu.showPopover()
-  menu.querySelector<HTMLElement>('.menu-item')?.focus()
+/** Where the mouse asked for the menu, for it to hang from. */
+function place(anchor: HTMLElement | null, { x, y }: { x: number; y: number }, spot: RefObject<HTMLElement | null>) {
+  anchor?.style.setProperty('left', `${x}px`)
+  anchor?.style.setProperty('top', `${y}px`)
+  spot.current = anchor
 }

@@ -28,20 +28,12 @@ export function useRowMenu(list: RefObject<HTMLElement | null>) {
   })
   const ask = useEffectEvent((event: MouseEvent) => {
     const { target, button, shiftKey, clientX: x, clientY: y } = event
-    const isInMenu = target instanceof Element && target.closest('.of-row') !== null
-    if (!shiftKey && !isInMenu && open(target, button === 2 ? { x, y } : undefined)) event.preventDefault()
+    if (!shiftKey && open(target, button === 2 ? { x, y } : undefined)) event.preventDefault()
   })
   // The three dots of a row are drawn by the list item itself; all else in a row lies in its article.
   const tap = useEffectEvent((event: Event) => void (event.target instanceof HTMLLIElement && open(event.target)))
   useSingleKey((event) => {
-    if (event.key === 'Escape' && at?.isOpen) {
-      at.row.querySelector<HTMLElement>('a.row-link')?.focus()
-      close()
-    } else if (event.key === 'm' && !isTyping(event) && open(document.activeElement)) event.preventDefault()
-  })
-  const leave = useEffectEvent((event: Event) => {
-    const isInside = event.target instanceof Element && event.target.closest('.of-row, [data-menu]')
-    if (at?.isOpen && !isInside) close()
+    if (event.key === 'm' && !isTyping(event) && open(document.activeElement)) event.preventDefault()
   })
   useLongPress(list, (target) => void open(target))
   useEffect(() => {
@@ -52,8 +44,6 @@ export function useRowMenu(list: RefObject<HTMLElement | null>) {
     element?.addEventListener('focusin', stand, { signal })
     element?.addEventListener('contextmenu', ask, { signal })
     element?.addEventListener('click', tap, { signal })
-    document.addEventListener('pointerdown', leave, { signal })
-    document.addEventListener('focusin', leave, { signal })
     return () => stop.abort()
   }, [list])
   return { at, open, close }

@@ -1,31 +1,19 @@
-import { createECDH, createPrivateKey, sign } from 'node:crypto'
+import { createECDH } from 'node:crypto'
 import { sharedSecret } from '@/lib/database/secrets'
 import { env } from '@/lib/env'
 
-const validSeconds = 12 * 3600
-
-/** This deployment's key pair for push services, made once (RFC 8292). */
-async function keys() {
+/** This deployment's key pair for push services, made once, and who answers for what is sent with it (RFC 8292). */
+export async function pushKeys() {
+  // As it is kept: read back from the curve, a key that begins with a zero would be a byte short.
+  const privateKey = Buffer.from(await sharedSecret('secret.push'), 'base64')
   const pair = createECDH('prime256v1')
-  pair.setPrivateKey(Buffer.from(await sharedSecret('secret.push'), 'base64'))
-  return { publicKey: pair.getPublicKey(), privateKey: pair.getPrivateKey() }
+  pair.setPrivateKey(privateKey)
+  return {
+    publicKey: pair.getPublicKey('base64url'),
+    privateKey: privateKey.toString('base64url'),
+    subject: `mailto:push@${env().MAIL_FROM_DOMAIN}`,
+  }
 }
 
 /** What a browser subscribes with. */
-export const pushPublicKey = async () => (await keys()).publicKey.toString('base64url')
-
-/** Who sends, for one push service, until half a day from `now`, which is real time. */
-export async function pushAuthorization(endpoint: string, now: Date): Promise<string> {
-  const { publicKey, privateKey } = await keys()
-  const [x, y] = [publicKey.subarray(1, 33), publicKey.subarray(33)].map((part) => part.toString('base64url'))
-  const key = createPrivateKey({ format: 'jwk', key: { kty: 'EC', crv: 'P-256', x, y, d: privateKey.toString('base64url') } })
-  const claims = {
-    aud: new URL(endpoint).origin,
-    exp: Math.floor(now.getTime() / 1000) + validSeconds,
-    sub: `mailto:push@${env().MAIL_FROM_DOMAIN}`,
-  }
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const said = `${part({ typ: 'JWT', alg: 'ES256' })}.${part(claims)}`
-  const seal = sign('sha256', Buffer.from(said), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')
-  return `vapid t=${said}.${seal}, k=${publicKey.toString('base64url')}`
-}
+export const pushPublicKey = async () => (await pushKeys()).publicKey

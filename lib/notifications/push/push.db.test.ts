@@ -9,11 +9,12 @@ import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
 import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { markRead } from '../mark-read'
 import { preferences, savePreferences } from '../preferences'
-import { pushPublicKey } from './push-keys'
+import { pushKeys, pushPublicKey } from './push-keys'
 import { sendPush } from './send-push'
 import { switchPushOff, switchPushOn } from './switch-push'
 
 type Taken = { path: string; headers: IncomingHttpHeaders; body: Buffer }
+const hourMs = 3_600_000
 type Job = { notificationId: string; subscriptionId: string }
 
 let fixture: Awaited<ReturnType<typeof createFixture>>
@@ -117,7 +118,26 @@ describe('a push (V-7)', () => {
     const publicKey = createPublicKey({ format: 'jwk', key: { kty: 'EC', crv: 'P-256', x, y } })
     const signed = Buffer.from(`${head}.${claims}`)
     expect(verify('sha256', signed, { key: publicKey, dsaEncoding: 'ieee-p1363' }, Buffer.from(seal, 'base64url'))).toBe(true)
-    expect(JSON.parse(Buffer.from(claims, 'base64url').toString()).aud).toBe(address)
+    const { aud, sub, exp } = JSON.parse(Buffer.from(claims, 'base64url').toString())
+    expect([aud, sub]).toEqual([address, expect.stringMatching(/^mailto:push@./)])
+    expect(exp * 1000).toBeGreaterThan(Date.now())
+    expect(exp * 1000).toBeLessThan(Date.now() + 24 * hourMs)
+  })
+
+  it('leaves under a key that begins with a zero too, the one its browsers were given', async () => {
+    const { larch } = fixture
+    const counter = browser('counter')
+    const keep = (key: Buffer) =>
+      fixture.owner.query(`update deployment_settings set value = $1 where key = 'secret.push'`, [key.toString('base64')])
+    const { privateKey } = await pushKeys()
+    await keep(Buffer.concat([Buffer.alloc(1), randomBytes(31)]))
+    await switchPushOn(larch.manager, counter.subscription)
+    for (const job of (await mention(larch.manager)).jobs) await send(job)
+    await keep(Buffer.from(privateKey, 'base64url'))
+    const [request] = taken.splice(0)
+    expect(counter.open(request?.body ?? Buffer.alloc(0))).toMatchObject({ title: 'Storehand' })
+    expect((await pushKeys()).privateKey).toBe(privateKey)
+    await switchPushOff(larch.manager, counter.subscription)
   })
 
   it('is not sent of a kind switched off, nor of what was read meanwhile, nor once it is switched off here', async () => {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import webPush from 'web-push'
 import type { Locale, NotificationKind } from '@/db/vocabulary'
 import { scopeOfMember } from '@/lib/access/member-scope'
 import type { Scope } from '@/lib/access/scope'
@@ -7,8 +8,7 @@ import { seesSelf } from '@/lib/access/visible'
 import { read, transact } from '@/lib/database/transact'
 import { getTranslator } from '@/lib/i18n/translator'
 import { saidAs } from '../said-as'
-import { encryptPush } from './encrypt-push'
-import { pushAuthorization } from './push-keys'
+import { pushKeys } from './push-keys'
 
 type Push = { notificationId: string; subscriptionId: string }
 type Due = {
@@ -39,21 +39,25 @@ export async function sendPush(scope: Scope, { notificationId, subscriptionId }:
   // What was given to somebody else meanwhile is not theirs to be told of (R-1).
   const member = await scopeOfMember(scope.retailerId, due.membership_id)
   if (!member || !seesSelf(member, due.task)) return
-  const { endpoint, title, number, others } = due
+  const { endpoint, p256dh, auth, title, number, others } = due
   const body = getTranslator(due.locale)(saidAs(due), { who: due.by_name, title, number, count: others + 1 })
   const said = JSON.stringify({ title: 'Storehand', body: body.slice(0, 500), url: `/tasks/${due.task_id}`, tag: notificationId })
+  const {
+    method,
+    headers,
+    body: sealed,
+  } = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, said, {
+    vapidDetails: await pushKeys(),
+    TTL: keptSeconds,
+    topic: notificationId.replaceAll('-', ''),
+  })
+  // Sent by ourselves: the package's own request waits as long as a service goes on answering, and keeps all of it.
   const response = await fetch(endpoint, {
-    method: 'POST',
+    method,
     redirect: 'error',
     signal: AbortSignal.timeout(patienceMs),
-    headers: {
-      authorization: await pushAuthorization(endpoint, new Date()),
-      'content-encoding': 'aes128gcm',
-      'content-type': 'application/octet-stream',
-      ttl: String(keptSeconds),
-      topic: notificationId.replaceAll('-', ''),
-    },
-    body: new Uint8Array(encryptPush(said, due)),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    body: sealed && new Uint8Array(sealed),
   })
   if (response.status === 404 || response.status === 410) return forget(scope, subscriptionId)
   if (!response.ok) throw new Error(`the push service answered ${response.status}`)

@@ -18,6 +18,7 @@ const scripts = {
   'make-icons': 'build/make-icons.ts',
   'make-tokens': 'build/make-tokens.ts',
   'make-type': 'build/make-type.ts',
+  'make-worker-words': 'build/make-worker-words.ts',
   test: 'test/test.ts',
   verify: 'test/verify.ts',
   bench: 'bench/bench.ts',

@@ -29,6 +29,7 @@ const commands = {
   'make-icons': { script: 'make-icons' },
   'make-tokens': { script: 'make-tokens' },
   'make-type': { script: 'make-type' },
+  'make-worker-words': { script: 'make-worker-words' },
 }
 
 /**

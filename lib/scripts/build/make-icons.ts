@@ -6,7 +6,7 @@ const names =
   circle-alert circle-check circle-user-round clock copy download ellipsis eye eye-off file-code file-text file-up flag flask-conical folder house id-card
   image inbox layout-template link list-checks loader lock log-out mail mailbox map-pin menu message-circle message-square-text moon palmtree paperclip
   pencil-line phone plus reply rotate-ccw rotate-cw search send shopping-bag sliders-horizontal smartphone star store sun tag toggle-right triangle-alert
-  undo-2 unfold-vertical user-round-plus users users-round video wifi-off x bold italic underline list list-ordered quote message-square bot eye scroll-text columns-3 bookmark flag trash-2 arrow-right store bell at-sign package link-2 camera alarm-clock-check`.split(
+  undo-2 unfold-vertical user-round-plus users users-round video wifi-off x bold italic underline list list-ordered quote message-square bot eye scroll-text columns-3 grip-vertical bookmark flag trash-2 arrow-right store bell at-sign package link-2 camera alarm-clock-check`.split(
     /\s+/,
   )
 
