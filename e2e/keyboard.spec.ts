@@ -163,53 +163,6 @@ test('an admin invites a person, who comes in by the link once and changes the p
   await context.close()
 })
 
-/** The page's scripts wait until one says so: what can be done with it before is what was drawn by the server. */
-async function asleep(page: Page): Promise<() => void> {
-  let wake = () => {}
-  const awake = new Promise<void>((resolve) => {
-    wake = resolve
-  })
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await awake
-    await route.continue()
-  })
-  return wake
-}
-
-test('a key pressed while the list still wakes is heard when it does (Q-Y2)', async ({ page }) => {
-  await signIn(page, 'manager')
-  const wake = await asleep(page)
-  await page.goto('/tasks', { waitUntil: 'commit' })
-  await expect(page.locator('.rows > li').first()).toBeVisible()
-  await page.keyboard.press('/')
-  wake()
-  await expect(page.getByRole('dialog', { name: 'Filters' }).getByLabel('Number or words')).toBeFocused()
-})
-
-test('the key / pressed while the customers still wake goes to their search (Q-Y2, V-6)', async ({ page }) => {
-  await signIn(page, 'manager')
-  const wake = await asleep(page)
-  await page.goto('/customers', { waitUntil: 'commit' })
-  await expect(page.getByRole('searchbox')).toBeVisible()
-  await page.keyboard.press('/')
-  wake()
-  await expect(page.getByRole('searchbox')).toBeFocused()
-})
-
-test('a name typed while a form still wakes is looked for when it does (Q-Y2)', async ({ page }) => {
-  await signIn(page, 'manager')
-  const wake = await asleep(page)
-  await page.goto('/tasks/new', { waitUntil: 'commit' })
-  await page.getByRole('combobox', { name: /^Customer/ }).fill('imogen')
-  wake()
-  await expect(
-    page
-      .getByRole('listbox', { name: /^Customer/ })
-      .getByRole('option')
-      .first(),
-  ).toBeVisible()
-})
-
 test('single keys do nothing once they are switched off (WCAG 2.1.4)', async ({ page }) => {
   await signIn(page, 'colleague')
   const keys = page.getByRole('checkbox', { name: 'Single keys are shortcuts' })
