@@ -8,6 +8,7 @@ import { isPlainPress } from '@/components/ui/soft-link'
 import { isUnder } from './places'
 import { type Replies, ReplyDot } from './reply-dot'
 import { type Unread, UnreadDot } from './unread-dot'
+import { useLateType } from './use-late-type'
 
 /** A place or a page; it leads to the first of its addresses, and the pages under each of them are its own. */
 export type NavItem = { icon: string; label: string; hrefs: string[] }
@@ -36,6 +37,7 @@ type Props = {
  */
 export function Bar({ label, places, news, unread, replies, badge, office }: Props) {
   const press = usePress()
+  useLateType()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the handler is for the links, which answer keys by themselves
     <nav className={office ? `bar of-${places.length} has-office` : `bar of-${places.length}`} aria-label={label} onClick={press}>
