@@ -120,7 +120,7 @@ test('an admin invites a person, who comes in by the link once and changes the p
   test.setTimeout(120_000)
   const email = `rowan.${Date.now()}@larchandlinden.example`
   await signInByKeys(page, people.admin, shared)
-  await pressOn(page, page.getByRole('navigation').first().getByRole('link', { name: 'Back office' }))
+  await pressOn(page, page.getByRole('navigation').first().getByRole('link', { name: 'People', exact: true }))
   await page.waitForURL('**/admin/people')
   await pressOn(page, page.getByRole('link', { name: 'Add person' }))
   await page.waitForURL('**/admin/people/new')

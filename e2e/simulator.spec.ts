@@ -21,7 +21,7 @@ test('a mail written as anybody, to the chain’s own address, reaches unassigne
   await form.getByLabel('To', { exact: true }).fill('larch-and-linden@mail.storehand.example')
   await form.getByLabel('Subject').fill(subject)
   await form.getByRole('button', { name: 'Send' }).click()
-  await expect(form.getByText('The mail is in; it comes to the tray.')).toBeVisible()
+  await expect(form.getByText('The mail is in; it is unassigned.')).toBeVisible()
 
   const admin = await windowOf(browser, 'admin')
   await expect(async () => {
@@ -47,7 +47,7 @@ test('a customer’s mail that belongs to no task lies in their store’s unassi
   await form.getByLabel('Subject').fill(subject)
   await form.getByLabel('Message').fill('It is for Saturday.')
   await form.getByRole('button', { name: 'Send' }).click()
-  await expect(form.getByText('The mail is in; it comes to the tray.')).toBeVisible()
+  await expect(form.getByText('The mail is in; it is unassigned.')).toBeVisible()
 
   await expect(async () => {
     await page.goto('/')

@@ -14,7 +14,7 @@ test('a message of unassigned mail opens without a complaint, fits a narrow phon
   await form.getByLabel('Subject').fill(subject)
   await form.getByLabel('Message').fill(`See https://elsewhere.example/${'a'.repeat(90)} for more.`)
   await form.getByRole('button', { name: 'Send' }).click()
-  await expect(form.getByText('The mail is in; it comes to the tray.')).toBeVisible()
+  await expect(form.getByText('The mail is in; it is unassigned.')).toBeVisible()
   await expect(async () => {
     await page.goto('/admin/unassigned-mail')
     await page.getByRole('listitem').filter({ hasText: subject }).getByRole('link').click({ timeout: 2000 })

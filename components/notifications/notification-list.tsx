@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { LiveRefresh } from '@/components/live/live-refresh'
+import { PlaceTabs } from '@/components/shell/place-tabs'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
 import { readerZone } from '@/lib/access/scope'
@@ -64,6 +65,7 @@ export async function NotificationList() {
         <h1 className="grow">{t('notifications.title')}</h1>
         {unread > 0 ? <ReadAll /> : null}
       </header>
+      <PlaceTabs at="/notifications" />
       {found.length === 0 ? <Empty title={t('notifications.none')} text={t('notifications.noneText')} drawing /> : null}
       {unread > 0 ? (
         <section className="section">

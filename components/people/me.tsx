@@ -1,4 +1,6 @@
 import { PreferencesForm } from '@/components/notifications/preferences-form'
+import { PlaceTabs } from '@/components/shell/place-tabs'
+import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
 import { listMyRetailers } from '@/lib/access/memberships'
 import { requirePerson } from '@/lib/auth/require-person'
@@ -35,7 +37,14 @@ export async function Me() {
               .join(', ')}
           </p>
         </div>
+        {person.role === 'corporate_admin' ? (
+          <button type="button" className="button button-line only-narrow" popoverTarget="office">
+            <Icon name="building-2" />
+            {t('common.nav.office')}
+          </button>
+        ) : null}
       </header>
+      <PlaceTabs at="/me" />
       <ProfileForm start={{ locale, theme: session.theme, ...profile }} worksOnTasks={worksOnTasks} />
       {worksOnTasks ? <PreferencesForm start={chosen} /> : null}
       <PasswordForm email={person.email} />

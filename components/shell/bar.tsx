@@ -1,74 +1,116 @@
 'use client'
 
 import { usePathname, useRouter } from 'next/navigation'
-import { type ComponentProps, type MouseEvent, useState } from 'react'
-import { useT } from '@/components/i18n/use-t'
-import { useLive } from '@/components/live/use-live'
+import type { MouseEvent, ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Mark } from '@/components/ui/mark'
 import { isPlainPress } from '@/components/ui/soft-link'
+import { isUnder } from './places'
 import { type Replies, ReplyDot } from './reply-dot'
+import { type Unread, UnreadDot } from './unread-dot'
+import { useLateType } from './use-late-type'
 
-export type NavItem = [href: string, icon: string, label: string]
+/** A place or a page; it leads to the first of its addresses, and the pages under each of them are its own. */
+export type NavItem = { icon: string; label: string; hrefs: string[] }
+type Office = {
+  title: string
+  pages: NavItem[]
+  work: string
+  retailer: string
+  headOffice: string
+  name: string
+  role: string
+}
 type Props = {
   label: string
-  items: NavItem[]
-  badge: string
+  places: NavItem[]
+  news: NavItem[]
+  unread: Unread | null
   replies: Replies | null
-  news: ComponentProps<typeof UnreadDot> | null
+  badge: string
+  office: Office | null
 }
 
-const isHere = (href: string, path: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
-
-/** The places as links, one handler for all; ink marks where one is. */
-export function Bar({ label, items, badge, replies, news }: Props) {
-  const path = usePathname()
-  const router = useRouter()
-  const press = (event: MouseEvent<HTMLElement>) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (!link || !isPlainPress(event)) return
-    event.preventDefault()
-    router.push(link.getAttribute('href') ?? '/')
-  }
+/**
+ * The places as links, one handler for all; ink marks where one is. A bar on phones, a rail on desks; an admin has on desks a list of them and of the
+ * back office, which on phones is opened from a page's top.
+ */
+export function Bar({ label, places, news, unread, replies, badge, office }: Props) {
+  const press = usePress()
+  useLateType()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the handler is for the links, which answer keys by themselves
-    <nav className={`bar of-${items.length}`} aria-label={label} onClick={press}>
-      <a className="bar-mark" href="/" aria-label="Storehand">
+    <nav className={office ? `bar of-${places.length} has-office` : `bar of-${places.length}`} aria-label={label} onClick={press}>
+      <a className="bar-mark" href="/" aria-label={office ? undefined : 'Storehand'}>
         <Mark />
+        {office ? <TwoLines of={[office.retailer, office.headOffice]} /> : null}
       </a>
-      {items.map(([href, icon, name]) => (
-        <a key={href} href={href} aria-current={isHere(href, path) ? 'page' : undefined}>
-          <Icon name={icon} size="l" />
-          {replies && href === '/tasks' ? <ReplyDot {...replies} /> : null}
-          {news && href === '/notifications' ? <UnreadDot {...news} /> : null}
-          <span>{name}</span>
-        </a>
-      ))}
+      {office ? <p className="bar-head">{office.work}</p> : null}
+      <ul>
+        {places.map((place) => (
+          <Entry key={place.label} item={place}>
+            {replies && place.hrefs[0] === '/tasks' ? <ReplyDot {...replies} /> : null}
+          </Entry>
+        ))}
+        {news.map((page) => (
+          <Entry key={page.label} item={page} className="bar-news">
+            {unread ? <UnreadDot {...unread} /> : null}
+          </Entry>
+        ))}
+      </ul>
+      {office ? (
+        <div className="bar-office" id="office" popover="auto">
+          <p className="bar-head">{office.title}</p>
+          <ul>
+            {office.pages.map((page) => (
+              <Entry key={page.label} item={page} />
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <div className="bar-foot">
         <span className="badge badge-large" aria-hidden="true">
           {badge}
         </span>
+        {office ? <TwoLines of={[office.name, office.role]} /> : null}
       </div>
     </nav>
   )
 }
 
-type UnreadProps = { membershipId: string; unread: number }
+const TwoLines = ({ of: [first, second] }: { of: [string, string] }) => (
+  <span>
+    <b>{first}</b>
+    <small>{second}</small>
+  </span>
+)
 
-/** How many notifications one has not read, on the bar; it counts live. */
-function UnreadDot({ membershipId, unread }: UnreadProps) {
-  const t = useT('notifications.unread')
-  const [shown, setShown] = useState({ given: unread, unread })
-  if (shown.given !== unread) setShown({ given: unread, unread })
-  useLive([`person:${membershipId}`], async () => {
-    const response = await fetch('/api/notifications').catch(() => null)
-    if (response?.ok) setShown({ given: unread, ...(await response.json()) })
-  })
-  if (shown.unread === 0) return null
+type EntryProps = { item: NavItem; className?: string; children?: ReactNode }
+
+function Entry({ item: { icon, label, hrefs }, className, children }: EntryProps) {
+  const path = usePathname()
+  // A place's other pages have a link of their own: here one is within it, there it is the page.
+  const [own, ...others] = hrefs.map((href) => isUnder(href, path))
   return (
-    <span className="dot">
-      <span aria-hidden="true">{shown.unread}</span>
-      <span className="visually-hidden">{t('notifications.unread', { count: shown.unread })}</span>
-    </span>
+    <li className={className}>
+      <a href={hrefs[0]} aria-current={own ? 'page' : others.includes(true) ? 'true' : undefined}>
+        <Icon name={icon} size="l" />
+        {children}
+        <span>{label}</span>
+      </a>
+    </li>
   )
+}
+
+/** Goes where a pressed link leads without loading the page anew; the back office's list closes behind one. */
+function usePress() {
+  const router = useRouter()
+  return (event: MouseEvent<HTMLElement>) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link || !isPlainPress(event)) return
+    event.preventDefault()
+    const list = link.closest<HTMLElement>('[popover]')
+    if (list?.matches(':popover-open')) list.hidePopover()
+    router.push(link.getAttribute('href') ?? '/')
+  }
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Messages } from '@/components/i18n/messages'
 import { requirePerson } from '@/lib/auth/require-person'
-import { Nav } from './nav'
+import { Navigation } from './navigation'
 
-/** What stands around a page of the store: the way past the navigation, the navigation, and the page. */
+/** What stands around a page of the store: the places, and the page. */
 export async function StoreShell({ children }: { children: ReactNode }) {
-  const { t, locale } = await requirePerson()
+  const { locale } = await requirePerson()
   return (
     <Messages
       locale={locale}
@@ -21,10 +21,7 @@ export async function StoreShell({ children }: { children: ReactNode }) {
         'tasks.toast.undone',
       ]}
     >
-      <a className="skip" href="#main">
-        {t('common.skip')}
-      </a>
-      <Nav />
+      <Navigation />
       {children}
     </Messages>
   )

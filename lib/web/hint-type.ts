@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { firstType } from './first-type'
+import { firstType } from '@/components/shell/first-type'
 
 /**
  * A page's answer begins with where its type is, so that it is fetched with the style sheet, before a word of the page is read. What React is told to

@@ -5,6 +5,7 @@ import next from 'next'
 import { envOrExit } from '@/lib/env'
 import { gatherWrites } from '@/lib/gather-writes'
 import { answerAction } from './actions/answer-action'
+import { answerType } from './answer-type'
 import { refuseLargeBody } from './body-limit'
 import { keepContentOutOfConsole } from './careful-console'
 import { secure } from './content-security'
@@ -47,7 +48,7 @@ function serve(req: IncomingMessage, res: ServerResponse) {
   secure(req, res, randomBytes(16).toString('base64'), facts)
   keepReadableAddress(req)
   hintType(req, res)
-  if (refuseForeign(req, res, ownOrigin) || refuseLargeBody(req, res)) return
+  if (refuseForeign(req, res, ownOrigin) || refuseLargeBody(req, res) || answerType(req, res)) return
   const answering = answerJson(req, res) ?? answerAction(req, res) ?? answerPage(req, res)
   answering.catch((error: unknown) => {
     console.error('Request failed:', error)

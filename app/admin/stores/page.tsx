@@ -21,7 +21,7 @@ export default async function StoresPage({ searchParams }: Props) {
           <>
             <Link className="button button-bare only-wide" href="/admin/import" prefetch={false}>
               <Icon name="file-up" />
-              {t('admin.nav.import')}
+              {t('common.nav.import')}
             </Link>
             <AddLink href="/admin/stores/new" label={t('stores.add')} />
           </>

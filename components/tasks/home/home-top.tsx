@@ -1,3 +1,4 @@
+import { NewsLink } from '@/components/shell/news-link'
 import { StoreMenu } from '@/components/stores/store-menu'
 import { AddTask } from '@/components/tasks/form/add-task'
 import { Icon } from '@/components/ui/icon'
@@ -30,6 +31,7 @@ export async function HomeTop({ store, hasOthers }: ChosenStore) {
         <h1>{store ? t('tasks.home.today', { store: store.name }) : t('tasks.home.todayNoStore')}</h1>
       </div>
       <div className="top-tools">
+        <NewsLink />
         {store && hasOthers ? (
           <StoreMenu path="/">
             <span className="icon-button">

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import subsetFont from 'subset-font'
 import { describe, expect, it } from 'vitest'
-import { firstType } from '@/lib/web/first-type'
+import { firstType } from '@/components/shell/first-type'
 import { families, standIns } from './stand-ins'
 import { lettersIn } from './type-metrics'
 

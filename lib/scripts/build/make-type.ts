@@ -40,7 +40,7 @@ export async function main(_command: string, [path = '']: string[]) {
     if (part === 'first') {
       faces.push(...(await standIns(made)))
       writeFileSync(
-        `${root}/lib/web/first-type.ts`,
+        `${root}/components/shell/first-type.ts`,
         `/** Made by lib/scripts/build/make-type.ts: the part of the type that every page begins with. */\nexport const firstType = '${file}'\n`,
       )
     }

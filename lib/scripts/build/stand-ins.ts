@@ -1,6 +1,9 @@
 import widths from './stand-in-widths.json'
 import { metricsOf } from './type-metrics'
 
+/** A bare Linux sets letters on whole pixels, which takes two in a hundred from text of DejaVu Sans at our sizes, as measured there. */
+const onWholePixels = (width: number) => width * 0.98
+
 /**
  * Fonts that systems bring along, as they stand in for ours, regular and bold. Windows, macOS and iOS have Arial (Liberation Sans is as wide), Android
  * has Roboto, a bare Linux DejaVu Sans. How wide their letters are, in thousandths of the size, was read once from their own tables.
@@ -18,7 +21,7 @@ const fallbacks = [
   },
   {
     name: 'DejaVu',
-    text: { locals: ['DejaVu Sans'], widths: widths['DejaVu Sans'] },
+    text: { locals: ['DejaVu Sans'], widths: widths['DejaVu Sans'].map(onWholePixels) },
     strong: { locals: ['DejaVu Sans Bold'], widths: widths['DejaVu Sans Bold'] },
   },
 ]
@@ -31,14 +34,11 @@ const frequencies = new Map(
     [...letters].map((letter) => [letter, often] as const),
   ),
 )
-/** How wide a fallback's lines are beside ours on average: what fits in ours fits in it, so that no row breaks only meanwhile. */
-const SHARE = 0.985
-
 /** In which order a page is set: ours, else the first stand-in that the system has. */
 export const families = ['Hanken Grotesk', ...fallbacks.map(({ name }) => `Hanken Grotesk as ${name}`)]
 
 /**
- * The faces of each fallback, so that a page set in them is not moved when ours comes: all as high as ours, a height being a share of the adjusted
+ * The faces of each fallback: all as high as ours, a height being a share of the adjusted
  * size, and nearly as wide. Letters that are wide beside ours, those between and the narrow ones have a size each, which halves what a word is off.
  */
 export async function standIns(font: Buffer): Promise<string[]> {
@@ -84,15 +84,15 @@ function thirdsOf(ours: number[], theirs: number[]) {
     const sum = (width: 'ours' | 'theirs') => third.reduce((sum, each) => sum + each[width] * each.often, 0)
     return {
       letters: third.map(({ letter }) => letter + (accented[letter] ?? '')).join(''),
-      size: (sum('ours') / sum('theirs')) * SHARE,
+      size: sum('ours') / sum('theirs'),
     }
   })
 }
 
-/** One of our own files; where it comes late, a stand-in is read meanwhile. */
+/** One of our own files; a page that it comes too late for is read in a stand-in (see use-late-type.ts). */
 export const ownFace = (file: string, letters: string) =>
   face('Hanken Grotesk', '100 900', `url('${file}') format('woff2')`, [
-    'font-display: swap',
+    'font-display: optional',
     `unicode-range: ${rangesOf(letters)}`,
   ])
 

@@ -16,7 +16,7 @@ export default async function ImportRunPage({ params, searchParams }: Props) {
   const { t, locale } = await requireAdmin('stores.import')
   return (
     <Messages locale={locale} of={['imports.columns', 'imports.rows', 'imports.start', 'imports.startHint']}>
-      <AdminPage back={{ href: '/admin/import', label: t('admin.nav.import') }}>
+      <AdminPage back={{ href: '/admin/import', label: t('common.nav.import') }}>
         <ImportScreen runId={run} isChoosing={columns === '1'} />
       </AdminPage>
     </Messages>

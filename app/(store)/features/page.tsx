@@ -1,6 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-import { LeaveButton } from '@/components/admin/people/leave-button'
 import { ChainList, requireAccountManager } from '@/components/admin/settings/chain-list'
 import { Messages } from '@/components/i18n/messages'
 import '@/app/office.css'
@@ -13,10 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FeaturesPage() {
   const { t, person, locale } = await requireAccountManager()
   return (
-    <Messages
-      locale={locale}
-      of={['common.cancel', 'common.noConnection', 'features.features', 'features.signOut', 'features.switch']}
-    >
+    <Messages locale={locale} of={['features.features', 'features.switch']}>
       <main id="main" className="page features" tabIndex={-1}>
         <header className="top">
           <div className="grow">
@@ -29,10 +24,6 @@ export default async function FeaturesPage() {
           <p className="second grow">
             {person.name}. {t('features.privacy')}
           </p>
-          <Link className="button button-bare" href="/me" prefetch={false}>
-            {t('admin.nav.me')}
-          </Link>
-          <LeaveButton />
         </footer>
       </main>
     </Messages>

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { screens } from './screens'
+import { signIn, type Who } from './sign-in'
+
+const five = ['Home', 'Tasks', 'Messages', 'Customers', 'Me']
+const office = [
+  'People',
+  'Stores',
+  'Templates',
+  'Task settings',
+  'Products',
+  'Assets',
+  'Import',
+  'Unassigned mail',
+  'Audit log',
+  'Simulator',
+]
+const floor = ['/', '/tasks', '/tasks/new', '/unassigned-mail', '/customers', '/notifications', '/me']
+const adminOf = screens.filter(([who]) => who === 'admin').map(([, path]) => path)
+const pagesOf: [Who, string[], onPhone: string[], onDesk: string[]][] = [
+  ['associate', floor, five, [...five, 'News']],
+  ['manager', floor, five, [...five, 'News']],
+  ['admin', [...floor, ...adminOf], five, [...five, 'News', ...office]],
+  ['accountManager', ['/features', '/me'], ['Chains', 'Me'], ['Chains', 'Me']],
+]
+/** What is current on a page, on phones and on desks. */
+const current: Record<string, [onPhone: string | undefined, onDesk: string]> = {
+  '/': ['Home', 'Home'],
+  '/tasks/new': ['Tasks', 'Tasks'],
+  '/unassigned-mail': ['Messages', 'Messages'],
+  '/customers': ['Customers', 'Customers'],
+  '/notifications': ['Me', 'News'],
+  '/me': ['Me', 'Me'],
+  '/features': ['Chains', 'Chains'],
+  '/admin/people/new': [undefined, 'People'],
+  '/admin/unassigned-mail': [undefined, 'Unassigned mail'],
+}
+
+/** The words of the places that are seen, and which of them is marked. */
+async function seenIn(page: Page) {
+  const links = page.getByRole('navigation', { name: 'Main' }).getByRole('listitem').getByRole('link')
+  const words = await links.locator('> span:last-child').allTextContents()
+  const marked = await links
+    .and(page.locator('[aria-current]'))
+    .evaluateAll((found) =>
+      found.filter((link) => getComputedStyle(link).fontWeight >= '600').map((link) => link.lastElementChild?.textContent ?? ''),
+    )
+  return { words, marked }
+}
+
+for (const [who, paths, onPhone, onDesk] of pagesOf)
+  test(`the places of an ${who} are one list, whatever page is open`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await signIn(page, who)
+    for (const path of paths) {
+      await page.goto(path)
+      for (const [width, words, at] of [
+        [390, onPhone, 0],
+        [1280, onDesk, 1],
+      ] as const) {
+        await page.setViewportSize({ width, height: 844 })
+        const seen = await seenIn(page)
+        expect(seen.words, `${path} at ${width} px`).toEqual(words)
+        const mark = current[path]
+        if (mark) expect(seen.marked, `${path} at ${width} px`).toEqual(mark[at] ? [mark[at]] : [])
+      }
+    }
+  })
+
+test('on a phone an admin opens the back office’s list from a page’s top and from their own page, and it closes behind a press', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page, 'admin')
+  const list = page.locator('#office')
+  await page.goto('/me')
+  await page.getByRole('button', { name: 'Back office' }).click()
+  await list.getByRole('link', { name: 'Stores' }).click()
+  await expect(page).toHaveURL(/\/admin\/stores$/)
+  await expect(list).toBeHidden()
+  await page.getByRole('button', { name: 'Open the back office' }).click()
+  await list.getByRole('link', { name: 'People' }).click()
+  await expect(page).toHaveURL(/\/admin\/people$/)
+  await page.getByRole('link', { name: 'Messages' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unassigned mail')
+})
+
+test('five places fit a phone in Polish, each as large as a thumb', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page, 'elsewhere')
+  const links = page.getByRole('navigation', { name: 'Główne menu' }).getByRole('listitem').getByRole('link')
+  await expect(links).toHaveCount(5)
+  for (const link of await links.all()) {
+    const { width = 0, height = 0 } = (await link.boundingBox()) ?? {}
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+    const word = await link.locator('> span:last-child').boundingBox()
+    expect(word?.width).toBeLessThan(width)
+  }
+})
+
+test('the bell is at the top of Home on a phone, and on one’s own page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page, 'associate')
+  await page.goto('/')
+  await page.getByRole('main').getByRole('link', { name: 'News' }).click()
+  await expect(page).toHaveURL(/\/notifications$/)
+  await page.getByRole('main').getByRole('link', { name: 'My details' }).click()
+  await expect(page).toHaveURL(/\/me$/)
+})
