@@ -2,7 +2,7 @@
 
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react'
 import { Hint } from './form/hint'
-import { later, useWhenIdle } from './later'
+import { later, useWhenUsed } from './later'
 import { takeFocus } from './take-focus'
 import type { Found, useFinder } from './use-finder'
 
@@ -36,11 +36,12 @@ export function Finder({ finder, take, label, hint, none, variant = 'field', ...
   const id = useId()
   const [isOpen, setOpen] = useState(variant === 'open')
   const [isComposing, setComposing] = useState(false)
-  const List = useWhenIdle(list)
+  const List = useWhenUsed(list)
   const { text, found, isEmpty, search, clear } = finder
   const shown = isOpen ? found : []
 
   const open = (typed: string) => {
+    void list.load()
     setOpen(true)
     search(typed)
   }

@@ -4,6 +4,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { isConnected, onConnection } from '@/components/offline/connection'
 
 const againMs = 2_000
+const atLastMs = 10_000
 type Part<T> = T | 'away' | null
 
 /**
@@ -41,13 +42,23 @@ export type Later<T> = ReturnType<typeof later<T>>
 /** What is here of a part by now. */
 export const useLater = <T>({ subscribe, now }: Later<T>): Part<T> => useSyncExternalStore(subscribe, now, () => null)
 
-/** The same, asked for as soon as the browser has nothing else to do, so that a press need not wait for it. */
-export function useWhenIdle<T>(part: Later<T>): Part<T> {
+/**
+ * The same, asked for at the first sign that somebody is here (a movement, a touch, a key), so that a press need not wait for it; at last
+ * where nobody stirs, so that it is here when the connection is gone (H-7). Not with the page: what is not yet used would make its first load longer.
+ */
+export function useWhenUsed<T>(part: Later<T>): Part<T> {
   useEffect(() => {
-    const ask = () => void part.load()
-    if (!('requestIdleCallback' in window)) return void setTimeout(ask, 200)
-    const turn = requestIdleCallback(ask)
-    return () => cancelIdleCallback(turn)
+    const stop = new AbortController()
+    const ask = () => {
+      stop.abort()
+      void part.load()
+    }
+    const { signal } = stop
+    for (const sign of ['pointermove', 'pointerdown', 'keydown', 'focusin'])
+      addEventListener(sign, ask, { signal, passive: true })
+    const atLast = setTimeout(ask, atLastMs)
+    signal.addEventListener('abort', () => clearTimeout(atLast))
+    return () => stop.abort()
   }, [part])
   return useLater(part)
 }

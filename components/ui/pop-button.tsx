@@ -1,7 +1,7 @@
 'use client'
 
 import { type ComponentType, type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react'
-import { type Later, useWhenIdle } from './later'
+import { type Later, useWhenUsed } from './later'
 
 /** What hangs from a button is told which, what it is called, and how it closes. */
 export type Popped = { trigger: RefObject<HTMLElement | null>; label: string; close: () => void }
@@ -20,7 +20,7 @@ type Props<T> = {
 
 /** A button that something hangs from, which comes after the page; a press before it is here opens it when it is. */
 export function PopButton<T extends object>({ part, given, kind, label, className, isDisabled, isBusy, children }: Props<T>) {
-  const Part = useWhenIdle(part)
+  const Part = useWhenUsed(part)
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)

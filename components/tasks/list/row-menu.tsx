@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom'
 import { useT } from '@/components/i18n/use-t'
 import type { Operation } from '@/components/tasks/operations'
 import { Icon } from '@/components/ui/icon'
-import { useWhenIdle } from '@/components/ui/later'
+import { useWhenUsed } from '@/components/ui/later'
 import type { MenuEntry } from '@/components/ui/menu'
 import { menu } from '@/components/ui/menu-part'
 import { byKey } from '@/components/ui/pop-button'
@@ -32,7 +32,7 @@ type Props = {
 export function RowMenu({ list, act, pick, picked, pickedMenu, mayDelete }: Props) {
   const t = useT('tasks.menu')
   const { at, open, close } = useRowMenu(list)
-  const Menu = useWhenIdle(menu)
+  const Menu = useWhenUsed(menu)
   const button = useRef<HTMLButtonElement>(null)
   const spot = useRef<HTMLElement>(null)
   if (!at) return null
