@@ -168,7 +168,7 @@ test('the addresses that pages had before lead to where they are now (H-3)', asy
 test('columns are hidden, and put in another order by mouse and by keyboard; the address keeps both', async ({ page }) => {
   await signIn(page, 'admin')
   await page.goto('/admin/people')
-  const heads = page.locator('.grid thead th')
+  const heads = page.locator('.data-table thead th')
   const [first = '', second = '', third = '', fourth = ''] = await heads.allTextContents()
   await page.getByRole('button', { name: 'Columns' }).click()
   const line = (name: string) => page.getByRole('dialog', { name: 'Columns' }).getByRole('row', { name, exact: true })
