@@ -127,3 +127,11 @@ test('nothing moves while the list loads (layout shift 0)', async ({ page }) => 
     expect(shift).toBe(0)
   }
 })
+
+test('a page, its scripts and its style travel compressed', async ({ request }) => {
+  const page = await request.get('/sign-in')
+  const [script] = /\/_next\/static\/[^"]+\.js/.exec(await page.text()) ?? []
+  const [style] = /\/_next\/static\/[^"]+\.css/.exec(await page.text()) ?? []
+  for (const path of ['/sign-in', script ?? '', style ?? '', '/type.css'])
+    expect([path, (await request.get(path)).headers()['content-encoding']]).toEqual([path, 'gzip'])
+})

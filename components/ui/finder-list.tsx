@@ -51,7 +51,7 @@ export function FinderList({ input: { id, value, ...input }, frame, found, label
               >
                 {one.picture === undefined ? null : <Thumb picture={one.picture} icon={one.icon} isSmall />}
                 <b>{one.name}</b>
-                <span className="small dim figures">{one.more}</span>
+                <span className="second figures">{one.more}</span>
               </ListBoxItem>
             )}
           </ListBox>

@@ -93,7 +93,7 @@ export function Finder({ finder, take, label, hint, none, variant = 'field', ...
   const frame = error ? 'input is-bad' : 'input'
   const beside = (
     <>
-      {chosen?.more && !isOpen && !unfinished ? <span className="small dim figures">{chosen.more}</span> : null}
+      {chosen?.more && !isOpen && !unfinished ? <span className="second figures">{chosen.more}</span> : null}
       {children}
     </>
   )

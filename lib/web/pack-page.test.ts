@@ -22,9 +22,10 @@ async function ask(write: RequestListener, headers: Record<string, string> = { '
 }
 
 describe('a page on its way to a browser', () => {
-  it('is compressed in one piece', async () => {
+  it('is compressed in one piece, though its headers were to be sent ahead', async () => {
     const answer = await ask((_, res) => {
       res.setHeader('Content-Type', page)
+      res.flushHeaders()
       res.write('<p>Zażółć ')
       res.end('gęślą</p>')
     })

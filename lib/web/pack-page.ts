@@ -21,8 +21,14 @@ export function packPage(req: IncomingMessage, res: ServerResponse) {
   delete req.headers['accept-encoding']
   const write: Write = res.write.bind(res)
   const end: Write = res.end.bind(res)
+  const flushHeaders = res.flushHeaders.bind(res)
   let way: Way | undefined
   const choose = () => (res.headersSent || !isText(res.getHeader('content-type')) ? null : heldAnswer(res, write, end))
+  // Next sends the headers ahead of the first piece; those of a text wait for it, since they tell how it is packed.
+  res.flushHeaders = () => {
+    if (way === undefined) way = choose()
+    if (!way) flushHeaders()
+  }
   res.write = (...piece: Piece) => {
     if (way === undefined) way = choose()
     return way ? way.write(bytesOf(piece)) : write(...piece)
