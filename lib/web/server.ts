@@ -13,7 +13,6 @@ import { makeDrain } from './drain'
 import { refuseForeign } from './foreign-origin'
 import { hintType } from './hint-type'
 import { answerJson } from './json/answer-json'
-import { packPage } from './pack-page'
 
 const { PORT, HOST, STOREHAND_URL, NODE_ENV, TRUST_PROXY } = envOrExit()
 const PATIENCE_MS = 20_000
@@ -49,17 +48,12 @@ function serve(req: IncomingMessage, res: ServerResponse) {
   keepReadableAddress(req)
   hintType(req, res)
   if (refuseForeign(req, res, ownOrigin) || refuseLargeBody(req, res) || answerType(req, res)) return
-  const answering = answerJson(req, res) ?? answerAction(req, res) ?? answerPage(req, res)
+  const answering = answerJson(req, res) ?? answerAction(req, res) ?? handle(req, res)
   answering.catch((error: unknown) => {
     console.error('Request failed:', error)
     if (!res.headersSent) res.writeHead(500)
     res.end()
   })
-}
-
-function answerPage(req: IncomingMessage, res: ServerResponse) {
-  packPage(req, res)
-  return handle(req, res)
 }
 
 function listen(server: Server, host: string) {
