@@ -93,6 +93,31 @@ test('of two who open a task nobody wrote on, the second first message is held b
   await leo.context().close()
 })
 
+test('what a colleague begins to write is shown when a press under way has landed, and moves no button from under it (G-17)', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  await signIn(page, 'associate')
+  const id = await openTask(page, browser, 'Pressed meanwhile')
+  const leo = await windowOf(browser, 'colleague')
+  await leo.goto(`/tasks/${id}?tab=log`)
+  const notice = leo.getByRole('note').filter({ hasText: 'Draft by' })
+  await leo.getByRole('button', { name: 'Template' }).hover()
+  await leo.mouse.down()
+  const told = leo.waitForResponse(
+    async (response) => response.url().endsWith('/presence') && (await response.text()).includes('Begun by Priya.'),
+  )
+  await messageField(page).click()
+  await messageField(page).pressSequentially('Begun by Priya.')
+  await told
+  await leo.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await expect(notice).toHaveCount(0)
+  await leo.mouse.up()
+  await expect(notice).toContainText('Begun by Priya.')
+  await leo.context().close()
+})
+
 test('the head of an open task is as live as its log: title, priority, due and state, as colleagues change them (T-12, G-10)', async ({
   page,
   browser,

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent } from 'react'
 import { isConnected, onConnection } from '@/components/offline/connection'
+import { afterPress } from './after-press'
 import { listen } from './live-line'
 
 /** Calls `look` when one of the topics (`store:*` is any store's) changed: a moment later, so that a whole shop does not ask at once, and only while the tab is seen and there is a connection. */
@@ -12,6 +13,7 @@ export function useLive(topics: string[], refetch: () => void) {
     const wanted = new Set(key.split(' '))
     let timer: ReturnType<typeof setTimeout> | undefined
     let isMissed = false
+    let isOver = false
     const soon = () => {
       if (isAway()) {
         isMissed = true
@@ -22,7 +24,7 @@ export function useLive(topics: string[], refetch: () => void) {
           timer = undefined
           // A page asked for again without a connection would be thrown away for the one kept.
           if (isAway()) isMissed = true
-          else onChange()
+          else afterPress(() => isOver || onChange())
         },
         50 + Math.random() * 450,
       )
@@ -38,6 +40,7 @@ export function useLive(topics: string[], refetch: () => void) {
     document.addEventListener('visibilitychange', catchUp)
     const stop = onConnection(catchUp)
     return () => {
+      isOver = true
       silence()
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', catchUp)

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
+import { afterPress } from '@/components/live/after-press'
 import { useLive } from '@/components/live/use-live'
 import type { WhoIsHere } from '@/lib/messaging/drafts/who-is-here'
 
@@ -43,8 +44,7 @@ export function noteSent() {
 
 /** Looks again who is here; returns what is known then. */
 export async function refetchPresence(): Promise<WhoIsHere> {
-  await tell(fetch(`/api/tasks/${task}/presence`))
-  return here
+  return (await tell(fetch(`/api/tasks/${task}/presence`))) ?? here
 }
 
 function announce(is: 'looking' | 'writing' | 'gone') {
@@ -53,12 +53,17 @@ function announce(is: 'looking' | 'writing' | 'gone') {
   return is === 'gone' ? sending.catch(() => undefined) : tell(sending)
 }
 
-async function tell(params: Promise<Response>) {
+async function tell(params: Promise<Response>): Promise<WhoIsHere | undefined> {
   const at = task
   const response = await params.catch(() => null)
-  if (!response?.ok || at !== task) return
-  here = await response.json()
-  for (const listener of listeners) listener()
+  if (!response?.ok || at !== task) return undefined
+  const told: WhoIsHere = await response.json()
+  afterPress(() => {
+    if (at !== task) return
+    here = told
+    for (const listener of listeners) listener()
+  })
+  return told
 }
 
 /** Keeps saying, while the tab is seen, that one looks at this task; for the one place on the screen that shows who else does (G-17). */
