@@ -45,6 +45,11 @@ test('a customer’s photo and file come with the answer: on the row, in the log
   const field = page.locator('.mail-in .quoted-message').last()
   await expect(field).toContainText('No words, only what is below.')
   const shown = field.locator('.mail-photo img')
+  // Its place is kept before it is here: nothing beside or below it moves.
+  expect(await shown.evaluate((img: HTMLImageElement) => [img.getAttribute('width'), img.getAttribute('height')])).toEqual([
+    '1200',
+    '800',
+  ])
   await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200)
   await expect(field.getByRole('link', { name: /receipt\.txt/ })).toHaveAttribute('download', 'receipt.txt')
 })

@@ -8,11 +8,11 @@ export function messageFiles(files: FileView[]) {
     <ul className="mail-files">
       {files.map((file, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two files of one mail may share a name; their order never changes
-        <li key={at} className={file.isPicture ? 'mail-photo' : undefined}>
-          {file.isPicture ? (
+        <li key={at} className={file.picture ? 'mail-photo' : undefined}>
+          {file.picture ? (
             <a href={file.href} download={file.name}>
               {/* biome-ignore lint/performance/noImgElement: a file one may see, already fitted */}
-              <img src={file.href} alt={file.name} loading="lazy" />
+              <img src={file.href} alt={file.name} {...file.picture} loading="lazy" />
             </a>
           ) : file.href ? (
             <a className="product" href={file.href} download={file.name}>

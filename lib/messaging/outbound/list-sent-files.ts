@@ -21,6 +21,8 @@ const sentWith = (db: Scope['db']) =>
       token: files.token,
       contentType: files.contentType,
       size: files.size,
+      width: files.width,
+      height: files.height,
     })
     .from(messageFiles)
     .innerJoin(files, and(eq(files.retailerId, messageFiles.retailerId), eq(files.id, messageFiles.fileId)))

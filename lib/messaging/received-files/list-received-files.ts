@@ -21,6 +21,8 @@ const receivedWith = (db: Scope['db']) =>
       token: files.token,
       contentType: files.contentType,
       size: files.size,
+      width: files.width,
+      height: files.height,
     })
     .from(receivedFiles)
     .leftJoin(files, and(eq(files.retailerId, receivedFiles.retailerId), eq(files.id, receivedFiles.fileId)))

@@ -133,7 +133,7 @@ describe('what a customer sends with an answer (G-10, H-5)', () => {
     expect(messages.at(-1)).toMatchObject({
       text: 'See the foot.',
       subject: '',
-      files: [{ isPicture: true }, { name: 'fitting.ics' }, {}, {}],
+      files: [{ picture: { width: 40, height: 30 } }, { name: 'fitting.ics' }, {}, {}],
     })
     expect(row).toBe('a photo · 3 files · “See the foot.”')
   })
@@ -166,7 +166,7 @@ describe('what a customer sends with an answer (G-10, H-5)', () => {
     expect(messages.at(-1)?.files[1]).toEqual({
       name: 'b.jpg',
       href: '',
-      isPicture: false,
+      picture: null,
       about: 'Could not be had from the mail provider',
     })
   })
