@@ -2,19 +2,24 @@ import type { Browser, Cookie, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { signIn, type Who } from './sign-in'
 
-type Seen = { isOurs: boolean[]; shift: number }
+type Seen = { isOurs: boolean[]; shift: number; moved: string[] }
 declare global {
   interface Window {
     seen: Seen
   }
 }
 
-/** Notes of every frame that has a heading whether our type is set in it, and what moves. */
+/** Notes of every frame that has a heading whether our type is set in it, and what moves, by how much. */
 function watch() {
-  window.seen = { isOurs: [], shift: 0 }
+  window.seen = { isOurs: [], shift: 0, moved: [] }
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      if ('value' in entry && typeof entry.value === 'number') window.seen.shift += entry.value
+    for (const entry of list.getEntries()) {
+      if (!('value' in entry && typeof entry.value === 'number')) continue
+      window.seen.shift += entry.value
+      const sources: { node?: Node }[] = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : []
+      for (const { node } of sources)
+        window.seen.moved.push(node instanceof Element ? node.outerHTML.slice(0, 120) : `${node?.textContent}`)
+    }
   }).observe({ type: 'layout-shift', buffered: true })
   const pen = document.createElement('canvas').getContext('2d')
   const widthIn = (font: string) => {
@@ -29,11 +34,12 @@ function watch() {
   requestAnimationFrame(look)
 }
 
-/** A page in a window that has nothing in its store. */
+/** A page in a window that has nothing in its store, and hears of nothing others change meanwhile: that would move it too. */
 async function openFresh(browser: Browser, cookies: Cookie[], width = 390) {
   const context = await browser.newContext({ viewport: { width, height: 844 }, serviceWorkers: 'block' })
   await context.addCookies(cookies)
   const page = await context.newPage()
+  await page.route(/\/api\/live|\/presence$/, () => {})
   await page.addInitScript(watch)
   return page
 }
@@ -89,9 +95,9 @@ for (const [language, who] of [
     for (const path of ['/', '/tasks', task])
       for (const width of [390, 1280]) {
         const fresh = await openFresh(browser, cookies, width)
-        const { isOurs, shift } = await readBeforeType(fresh, path)
+        const { isOurs, shift, moved } = await readBeforeType(fresh, path)
         expect(isOurs, `${path} is read in another`).not.toContain(true)
-        expect(shift, `${path} at ${width} px`).toBeLessThan(0.01)
+        expect(shift, `${path} at ${width} px: ${moved.join(' | ')}`).toBeLessThan(0.01)
         if (path === '/') {
           await fresh.locator('.bar a[href="/me"]').click()
           await expect.poll(() => fresh.evaluate(() => window.seen.isOurs.at(-1))).toBe(true)
