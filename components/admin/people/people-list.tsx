@@ -1,6 +1,7 @@
+import { cookies } from 'next/headers'
 import { ago } from '@/components/admin/moments'
 import { type Admin, requireAdmin } from '@/components/admin/require-admin'
-import { type AdminRow, type Params, readView } from '@/components/admin/table/table-view'
+import { type AdminRow, columnsCookie, type Params, readView } from '@/components/admin/table/table-view'
 import { initials } from '@/components/ui/initials'
 import { roles } from '@/db/vocabulary'
 import { readLastSeen } from '@/lib/auth/last-seen'
@@ -41,7 +42,7 @@ export async function PeopleList({ requested }: { requested: Params }) {
       rows={people.map((person) => rowOf(admin, person, seen.get(person.userId)))}
       columns={columns}
       facets={facets}
-      start={readView(requested, columns, facets, ['email'])}
+      start={readView(requested, columns, facets, ['email'], (await cookies()).get(columnsCookie)?.value)}
     />
   )
 }

@@ -1,5 +1,6 @@
+import { cookies } from 'next/headers'
 import { requireAdmin } from '@/components/admin/require-admin'
-import { type AdminRow, type Params, readView } from '@/components/admin/table/table-view'
+import { type AdminRow, columnsCookie, type Params, readView } from '@/components/admin/table/table-view'
 import { FirstSteps } from '@/components/shell/first-steps'
 import type { Locale } from '@/db/vocabulary'
 import { listStores, type Store } from '@/lib/access/stores'
@@ -34,7 +35,7 @@ export async function StoreList({ requested }: { requested: Params }) {
       rows={stores.map((store) => rowOf(t, locale, nameOf, store))}
       columns={columns}
       facets={facets}
-      start={readView(requested, columns, facets, ['language'])}
+      start={readView(requested, columns, facets, ['language'], (await cookies()).get(columnsCookie)?.value)}
     />
   )
 }

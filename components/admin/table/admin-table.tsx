@@ -7,7 +7,7 @@ import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
 import { inOrder } from './column-order'
 import { TableTools } from './table-tools'
-import { type AdminColumn, type AdminFacet, type AdminRow, addressOf, type View } from './table-view'
+import { type AdminColumn, type AdminFacet, type AdminRow, addressOf, columnsCookie, keptColumns, type View } from './table-view'
 import { useAdminTable } from './use-admin-table'
 
 const step = 100
@@ -27,7 +27,7 @@ type Props = TableProps & {
   count: (rows: number) => string
 }
 
-/** A dense table one can search, filter, sort and choose columns of; what is chosen stays in the address. */
+/** A dense table one can search, filter, sort and choose columns of; what is chosen stays in the address, the columns with the person too. */
 export function AdminTable({ label, rows, columns, facets, start, search, none, noneText, count }: Props) {
   const t = useT('admin.table')
   const locale = useLocale()
@@ -41,6 +41,7 @@ export function AdminTable({ label, rows, columns, facets, start, search, none, 
     const next = { ...view, ...change }
     setView(next)
     setShown(step)
+    if (change.hidden || change.order) keepColumns(next)
     window.history.replaceState(null, '', addressOf(next))
   }
   const clear = () => navigate({ q: '', facets: {} })
@@ -98,6 +99,14 @@ export function AdminTable({ label, rows, columns, facets, start, search, none, 
       </p>
     </>
   )
+}
+
+/** For this page alone, a year from the last choice; the plain columns need no keeping. */
+function keepColumns(view: View) {
+  const isPlain = keptColumns(view) === keptColumns({ hidden: view.hiddenFirst, order: [] })
+  const end = isPlain ? 0 : 31_536_000
+  // biome-ignore lint/suspicious/noDocumentCookie: a choice the next page reads; the Cookie Store is not in every browser
+  document.cookie = `${columnsCookie}=${keptColumns(view)}; path=${window.location.pathname}; max-age=${end}; samesite=lax`
 }
 
 type HeaderProps = { id: string; isFirst: boolean; label: string; view: View; navigate: (change: Partial<View>) => void }

@@ -15,10 +15,12 @@ type Props = Popped & {
   hidden: string[]
   hide: (hidden: string[]) => void
   arrange: (order: string[]) => void
+  /** Goes back to the plain columns. */
+  restore: () => void
 }
 
 /** The columns in their order: each shown or not, and dragged to another place by mouse, finger or keyboard. The first stays where it is. */
-export function ColumnList({ columns, hidden, hide, arrange, ...popped }: Props) {
+export function ColumnList({ columns, hidden, hide, arrange, restore, ...popped }: Props) {
   const t = useT('admin.table')
   const ids = columns.map(({ id }) => id)
   const [first] = ids
@@ -48,7 +50,10 @@ export function ColumnList({ columns, hidden, hide, arrange, ...popped }: Props)
               {name}
             </label>
             {id === first ? (
-              <Icon name="lock" size="s" />
+              // The widget asks for a handle in every line; this one takes no part.
+              <Button slot="drag" className="icon-button" isDisabled>
+                <Icon name="lock" size="s" />
+              </Button>
             ) : (
               <Button slot="drag" className="icon-button drag-handle">
                 <Icon name="grip-vertical" size="s" />
@@ -57,6 +62,9 @@ export function ColumnList({ columns, hidden, hide, arrange, ...popped }: Props)
           </GridListItem>
         )}
       </GridList>
+      <button type="button" className="button button-bare" onClick={restore}>
+        {t('admin.table.restore')}
+      </button>
     </PopOver>
   )
 }

@@ -72,13 +72,12 @@ function ColumnMenu({ columns, view, navigate }: ColumnProps) {
     hidden: view.hidden,
     hide: (hidden: string[]) => navigate({ hidden }),
     arrange: (order: string[]) => navigate({ order }),
+    restore: () => navigate({ hidden: view.hiddenFirst, order: [] }),
   }
   return (
-    <span className="only-wide">
-      <PopButton part={columnList} given={given} kind="dialog" className="chip">
-        <Icon name="columns-3" />
-        {t('admin.table.columns')}
-      </PopButton>
-    </span>
+    <PopButton part={columnList} given={given} kind="dialog" className="chip">
+      <Icon name="columns-3" />
+      {t('admin.table.columns')}
+    </PopButton>
   )
 }

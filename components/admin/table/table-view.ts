@@ -17,6 +17,8 @@ export type View = {
   sort: string
   isDown: boolean
   hidden: string[]
+  /** What is hidden as long as nobody chooses. */
+  hiddenFirst: string[]
   /** The columns in an order of one's own; empty for the plain one. */
   order: string[]
   facets: Record<string, string>
@@ -25,16 +27,32 @@ export type Params = Record<string, string | string[] | undefined>
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? ''
 
-export function readView(params: Params, columns: AdminColumn[], facets: AdminFacet[], hiddenFirst: string[]): View {
+/** A person's columns of a table, kept by the browser for the table's page alone, so that the first row is drawn right. */
+export const columnsCookie = 'storehand.columns'
+/** A cookie's value for a choice of columns. */
+export const keptColumns = ({ hidden, order }: Pick<View, 'hidden' | 'order'>) => `${hidden.join('.')}_${order.join('.')}`
+
+/** What to show: what the address says, else the columns that were `kept`, else the plain ones. Nonsense counts as not said. */
+export function readView(
+  params: Params,
+  columns: AdminColumn[],
+  facets: AdminFacet[],
+  hiddenFirst: string[],
+  kept: string | undefined,
+): View {
+  const [keptHidden, keptOrder] = kept?.split('_') ?? []
   const sort = one(params.sort)
   const known = columns.find(({ id }) => id === sort.replace('-', ''))
-  const hide = params.hide === undefined ? hiddenFirst : one(params.hide).split(',')
+  const hide = params.hide === undefined ? (keptHidden?.split('.') ?? hiddenFirst) : one(params.hide).split(',')
+  const order =
+    params.order === undefined && params.hide === undefined ? (keptOrder?.split('.') ?? []) : one(params.order).split(',')
   return {
     q: one(params.q).slice(0, 200),
     sort: known?.id ?? columns[0]?.id ?? '',
     isDown: known !== undefined && sort.startsWith('-'),
     hidden: columns.slice(1).flatMap(({ id }) => (hide.includes(id) ? [id] : [])),
-    order: one(params.order).split(',').filter(Boolean),
+    hiddenFirst,
+    order: order.filter(Boolean),
     facets: Object.fromEntries(facets.map(({ id }) => [id, one(params[id])])),
   }
 }
