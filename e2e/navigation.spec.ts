@@ -16,13 +16,13 @@ const office = [
   'Audit log',
   'Simulator',
 ]
-const floor = ['/', '/tasks', '/tasks/new', '/unassigned-mail', '/customers', '/notifications', '/me']
+const floor = ['/', '/tasks', '/tasks/new', '/unassigned-mail', '/customers', '/notifications', '/me', '/nowhere']
 const adminOf = screens.filter(([who]) => who === 'admin').map(([, path]) => path)
 const pagesOf: [Who, string[], onPhone: string[], onDesk: string[]][] = [
   ['associate', floor, five, [...five, 'News']],
   ['manager', floor, five, [...five, 'News']],
   ['admin', [...floor, ...adminOf], five, [...five, 'News', ...office]],
-  ['accountManager', ['/features', '/me'], ['Chains', 'Me'], ['Chains', 'Me']],
+  ['accountManager', ['/features', '/me', '/nowhere'], ['Chains', 'Me'], ['Chains', 'Me']],
 ]
 /** What is current on a page, on phones and on desks. */
 const current: Record<string, [onPhone: string | undefined, onDesk: string]> = {

@@ -5,7 +5,7 @@ import { isUnder, type PlaceName, pagesOf, placeOf, places } from './places'
 const names = Object.keys(places).filter((name): name is PlaceName => name in places)
 /** The address of every page that somebody who is signed in opens, ids as any other word. */
 const addresses = readdirSync('app', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /(^|\/)page\.tsx$/.test(file) && !/^(\(auth\)|blank|admin\/page)/.test(file))
+  .filter((file) => /(^|\/)page\.tsx$/.test(file) && !/^(\((auth|missing)\)|blank|admin\/page)/.test(file))
   .map(
     (file) =>
       `/${file
