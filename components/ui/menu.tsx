@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useEffectEvent } from 'react'
 import { Menu as AriaMenu, MenuItem } from 'react-aria-components/Menu'
 import { Icon } from './icon'
 import type { Popped } from './pop-button'
@@ -14,8 +15,18 @@ export type MenuLooks = {
   none?: string
 }
 
-/** An open menu: arrows and first letters go through it. */
+/** An open menu: arrows and first letters go through it, Tab goes on from its button. */
 export function Menu({ entries, placement, variant = '', none, ...popped }: Popped & MenuLooks & { entries: MenuEntry[] }) {
+  const leave = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Tab') return
+    popped.trigger.current?.focus()
+    popped.close()
+  })
+  useEffect(() => {
+    const end = new AbortController()
+    document.addEventListener('keydown', (event) => leave(event), { capture: true, signal: end.signal })
+    return () => end.abort()
+  }, [])
   return (
     <PopOver placement={placement} className={`menu ${variant}`} {...popped}>
       <AriaMenu aria-label={popped.label} autoFocus="first" onClose={popped.close}>
