@@ -50,6 +50,7 @@ const doors: Record<string, { at?: string; open: Open } | 'machine'> = {
   '/customers/[id]': { at: '/customers/CUSTOMER', open: park },
   '/customers/[id]/edit': { at: '/customers/CUSTOMER/edit', open: park },
   '/notifications': { open: floor },
+  '/[...path]': { at: '/nowhere', open: unknown },
   '/me': { open: signedIn },
   '/sign-in': { open: visitors },
   '/forgot': { open: everybody },
