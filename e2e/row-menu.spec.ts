@@ -39,8 +39,9 @@ test('a row’s menu is opened, left and used by keyboard alone; the deleted tas
   for (const key of ['Enter', 'Space']) {
     await more.press(key)
     await expect(page.getByRole('menuitem', { name: 'Open in a new tab' })).toBeFocused()
-    await page.keyboard.press('Escape')
+    await page.keyboard.press(key === 'Enter' ? 'Tab' : 'Escape')
     await expect(more).toBeFocused()
+    await expect(page.getByRole('menu')).toHaveCount(0)
   }
   await page.keyboard.press('m')
   for (let steps = 0; steps < 4; steps++) await page.keyboard.press('ArrowDown')

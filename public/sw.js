@@ -59,7 +59,9 @@ self.addEventListener('fetch', (event) => {
         .then(() => keepOtherHalf(url))
         .catch(() => null),
     )
-  } else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|(message|offline|type|tokens)\.css)$/.test(url.pathname)) event.respondWith(part(request))
+  } else if (request.mode === 'navigate' && !url.pathname.startsWith('/api/'))
+    event.respondWith(fetch(request).catch(async () => neverOpened(await caches.open(pages))))
+  else if (/^\/(_next\/static|pictures)\/|^\/(icons\.svg|(message|offline|type|tokens)\.css)$/.test(url.pathname)) event.respondWith(part(request))
   else if (request.destination === 'image' && url.pathname.startsWith('/api/files/')) event.respondWith(fetch(request).catch(noPicture))
 })
 

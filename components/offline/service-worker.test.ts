@@ -69,7 +69,8 @@ function runWorker(network: (path: string) => Promise<Response>) {
       await send('message', { data, source: { postMessage: (text: string) => answers.push(text) } })
       return answers
     },
-    navigate: (path: string) => send('fetch', { request: { method: 'GET', mode: 'navigate', url: origin + path } }),
+    navigate: (path: string) =>
+      send('fetch', { request: { method: 'GET', mode: 'navigate', url: origin + path, headers: new Headers() } }),
     kept: () => [...(stores.get('storehand-pages-1')?.keys() ?? [])].sort(),
   }
 }
@@ -92,6 +93,14 @@ describe('pages kept to be read without a connection (H-7)', () => {
     const task = '/tasks/01a229a8-b887-77be-9b4c-f212cc54c579'
     for (const open of [`${task}?tab=log`, '/settings']) await worker.tell({ open })
     expect(worker.kept()).toEqual([`${task}?tab=details`, `${task}?tab=log`])
+  })
+
+  it('are not all there is: without a connection any other page says that there is none, and is never kept (H-3)', async () => {
+    const worker = runWorker(async (path) => (path === '/me' ? Promise.reject(new Error('gone')) : page()))
+    const answer = (await worker.navigate('/me')) as Response
+    expect(await answer.text()).toContain('No connection')
+    expect(((await worker.navigate('/admin/people')) as Response).ok).toBe(true)
+    expect(worker.kept()).toEqual([])
   })
 
   it('include one that took longer than one waits for what is kept, and was asked for once', async () => {

@@ -15,11 +15,13 @@ export type MenuLooks = {
   none?: string
 }
 
-/** An open menu: arrows and first letters go through it, Tab goes on from its button. */
+/** An open menu: arrows and first letters go through it, Tab goes back to its button. */
 export function Menu({ entries, placement, variant = '', none, ...popped }: Popped & MenuLooks & { entries: MenuEntry[] }) {
+  // What is behind takes no focus while it is open: the button has it again when it is closed, and the next Tab goes on from there.
   const leave = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Tab') return
-    popped.trigger.current?.focus()
+    event.preventDefault()
+    event.stopPropagation()
     popped.close()
   })
   useEffect(() => {

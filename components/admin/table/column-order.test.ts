@@ -9,6 +9,7 @@ it('puts what was dragged before or after another column, and nothing before the
   expect(moved(ids, ['role', 'phone'], 'store', 'after')).toEqual(['name', 'store', 'role', 'phone'])
   expect(moved(ids, ['store'], 'name', 'before')).toEqual(['name', 'store', 'role', 'phone'])
   expect(moved(ids, ['name'], 'phone', 'after')).toEqual(ids)
+  for (const where of ['before', 'after', 'on'] as const) expect(moved(ids, ['phone'], 'phone', where)).toEqual(ids)
 })
 
 it('takes the order an address asks for, with every column once and the first where it was', () => {

@@ -1,5 +1,6 @@
-/** Ids in another order: those moved stand before or after the target, the first of all where it was. */
+/** Ids in another order: those moved stand before or after the target, the first of all where it was. Dropped on itself, nothing moves. */
 export function moved(ids: string[], keys: string[], target: string, where: 'before' | 'after' | 'on'): string[] {
+  if (keys.includes(target)) return ids
   const [first, ...rest] = ids
   const taken = rest.filter((id) => keys.includes(id))
   const others = rest.filter((id) => !keys.includes(id))
