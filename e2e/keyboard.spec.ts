@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { expectVisibleFocus, pressOn, tabTo, typeInto } from './keys'
+import { expectVisibleFocus, pressOn, tabTo, takeInMenu, typeInto } from './keys'
 import { makeTask, taskMadeBy } from './own-task'
 import { people, password as shared, signIn } from './sign-in'
 
@@ -79,7 +79,7 @@ test('an associate filters the list, opens a row, answers with “Send only”, 
   await tabTo(page, field)
   await page.keyboard.type('I have put one aside. ')
   await pressOn(page, page.getByRole('button', { name: 'More ways to send' }))
-  await pressOn(page, page.getByRole('menuitem', { name: 'Send only' }))
+  await takeInMenu(page, 'Send only')
   await expect(
     page
       .getByRole('status')

@@ -44,3 +44,14 @@ export async function pressOn(page: Page, target: Locator, key: 'Tab' | 'Shift+T
   await tabTo(page, target, key)
   await page.keyboard.press('Enter')
 }
+
+/** Goes through an open menu by the arrow keys, as menus are walked, and takes one. */
+export async function takeInMenu(page: Page, name: string) {
+  const entry = page.getByRole('menuitem', { name })
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
+  for (let steps = 0; steps < 20; steps++) {
+    if (await entry.evaluate((element) => element === document.activeElement)) return page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
+  }
+  throw new Error(`not in the menu: ${name}`)
+}
