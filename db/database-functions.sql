@@ -111,3 +111,20 @@ begin
 end $$;
 revoke all on function app_add_job(text, json, text, int, timestamptz), app_queue() from public;
 grant execute on function app_add_job(text, json, text, int, timestamptz), app_queue() to storehand_app;
+
+-- An id that follows from a name (RFC 9562, version 8: of one's own making).
+create or replace function named_uuid(name text) returns uuid language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+  return overlay(overlay(md5(name) placing '8' from 13) placing '8' from 17)::uuid;
+end $$;
+
+-- The lists that a chain begins with (S-4, P-6); ids follow from the chain, so that it can be repeated. What a chain took off its lists stays off:
+-- it is retired, never deleted.
+create or replace function begin_chain_lists(chain uuid) returns void language plpgsql set search_path = public, pg_temp as $$
+begin
+  insert into outcomes (retailer_id, id, names, position, closes_as) values
+    (chain, named_uuid(chain || ' outcome done'), '{"en":"Done","es":"Hecho","pl":"Zrobione"}', 1, 'resolved'),
+    (chain, named_uuid(chain || ' outcome failed'), '{"en":"Failed","es":"Sin éxito","pl":"Nieudane"}', 2, 'resolved')
+  on conflict do nothing;
+end $$;
+select begin_chain_lists(id) from retailers;

@@ -21,6 +21,18 @@ export const origins = ['manual', 'template', 'proposal', 'post_sale', 'play', '
 export const taskTypes = ['email', 'offer', 'project', 'meeting', 'online_meeting', 'call', 'leave'] as const
 export type TaskType = (typeof taskTypes)[number]
 
+/** What has a page of its own with work, timeline and files; a lead is a customer who has not bought yet. */
+export const recordKinds = ['customer', 'account', 'order'] as const
+export type RecordKind = (typeof recordKinds)[number]
+export const accountKinds = ['household', 'company'] as const
+export const healths = ['good', 'average', 'poor'] as const
+export type Health = (typeof healths)[number]
+export const attributeKinds = ['text', 'number', 'date', 'choice', 'yes_no', 'money'] as const
+export type AttributeKind = (typeof attributeKinds)[number]
+/** How somebody was in touch with a customer; a note is of nobody in particular. */
+export const touchpointChannels = ['note', 'call', 'meeting', 'visit', 'email', 'text', 'other'] as const
+export type TouchpointChannel = (typeof touchpointChannels)[number]
+
 export const relationshipKinds = ['primary', 'secondary'] as const
 export const channels = ['email', 'text'] as const
 export const consentStates = ['one_to_one', 'subscribed', 'unsubscribed'] as const

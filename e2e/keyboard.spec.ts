@@ -90,6 +90,8 @@ test('an associate filters the list, opens a row, answers with “Send only”, 
 
   await tabTo(page, page.getByRole('button', { name: /^Resolve task/ }), 'Shift+Tab')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: 'Just close' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.locator('.task-meta').getByText('Resolved')).toBeVisible()
   await expectVisibleFocus(page)
   await page.keyboard.press('z')
@@ -106,6 +108,8 @@ test('a row of the list is resolved and taken back by keyboard alone (Q-Y2, G-16
   const tick = row.getByRole('button', { name: /^Resolve task \d+/ })
   const number = /\d+/.exec((await tick.getAttribute('aria-label')) ?? '')?.[0] ?? ''
   await pressOn(page, tick)
+  await expect(page.getByRole('radio', { name: 'Just close' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByText(`#${number} resolved`)).toBeVisible()
   await expectVisibleFocus(page)
   await page.keyboard.press('z')

@@ -16,7 +16,19 @@ const office = [
   'Audit log',
   'Simulator',
 ]
-const floor = ['/', '/tasks', '/tasks/new', '/unassigned-mail', '/customers', '/notifications', '/me', '/nowhere']
+const floor = [
+  '/',
+  '/tasks',
+  '/tasks/new',
+  '/unassigned-mail',
+  '/customers',
+  '/accounts',
+  '/accounts/new',
+  '/orders',
+  '/notifications',
+  '/me',
+  '/nowhere',
+]
 const adminOf = screens.filter(([who]) => who === 'admin').map(([, path]) => path)
 const pagesOf: [Who, string[], onPhone: string[], onDesk: string[]][] = [
   ['associate', floor, five, [...five, 'News']],
@@ -30,6 +42,7 @@ const current: Record<string, [onPhone: string | undefined, onDesk: string]> = {
   '/tasks/new': ['Tasks', 'Tasks'],
   '/unassigned-mail': ['Messages', 'Messages'],
   '/customers': ['Customers', 'Customers'],
+  '/orders': ['Customers', 'Customers'],
   '/notifications': ['Me', 'News'],
   '/me': ['Me', 'Me'],
   '/features': ['Chains', 'Chains'],

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { justClose } from './complete'
 import { expect, test } from './fixtures'
 import { openKept } from './open-kept'
 import { makeTask, taskMadeBy } from './own-task'
@@ -250,6 +251,7 @@ test('what cannot wait says that there is no connection, and the reason typed st
   await expect(page.getByText('Nothing was changed')).toBeVisible()
   await context.setOffline(false)
   await page.getByRole('button', { name: /^Resolve task/ }).click()
+  await justClose(page)
   await page.getByRole('button', { name: 'Reopen' }).click()
   await context.setOffline(true)
   const reason = page.getByLabel('Why it comes back')

@@ -1,3 +1,4 @@
+import { justClose } from './complete'
 import { expect, test } from './fixtures'
 import { messageField, openTask } from './open-task'
 import { signIn, windowOf } from './sign-in'
@@ -137,6 +138,7 @@ test('the head of an open task is as live as its log: title, priority, due and s
   await expect(page.locator('.log')).toContainText('Called otherwise')
   await boss.goto(`/tasks/${id}`)
   await boss.getByRole('button', { name: /^Resolve task/ }).click()
+  await justClose(boss)
   await expect(head).toContainText('Resolved')
   await expect(head.getByRole('button', { name: 'Reopen' })).toBeVisible()
   await boss.context().close()

@@ -75,7 +75,10 @@ function wrongFields(t: Translate, error: z.ZodError): Result<never> {
   for (const issue of error.issues) {
     const path = String(issue.path[0] ?? '')
     const values = issue.code === 'custom' ? issue.params : undefined
-    fields[path] ??= t(issue.message.startsWith('errors.') ? keyFrom(issue.message) : 'errors.field', values)
+    const text = t(issue.message.startsWith('errors.') ? keyFrom(issue.message) : 'errors.field', values)
+    fields[path] ??= text
+    // One of several: `followUps.0.title`.
+    if (issue.path.length > 1) fields[issue.path.join('.')] ??= text
   }
   return atFields(t, fields)
 }

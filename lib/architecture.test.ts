@@ -81,7 +81,7 @@ describe('the architecture', () => {
       (file) =>
         /^lib\//.test(file) &&
         /\b(?:await|return) transact\(|= contactVerb\(/.test(text(file)) &&
-        !/\brecord(?:All)?\(|closeTask\(|giveTo\(|reopenTask\(|raiseReply\(|sendTaskMail\(|recordSend\(|letLeave\(/.test(
+        !/\brecord(?:All)?\(|closeTask\(|giveTo\(|reopenTask\(|raiseReply\(|sendTaskMail\(|recordSend\(|letLeave\(|recordValues\(|addAccount\(/.test(
           text(file),
         ),
     )

@@ -31,11 +31,18 @@ function readFile(path: string): File {
       if (node.expression.kind === ts.SyntaxKind.ImportKeyword && first && ts.isStringLiteral(first)) follow(first.text)
       if (ts.isIdentifier(node.expression) && node.expression.text === 'useT') file.asked.push(...literals(node.arguments))
     }
+    if (ts.isVariableDeclaration(node) && node.name.getText() === 'messagesWithIt') file.sent.push(...literals(listIn(node)))
     if (ts.isJsxOpeningElement(node) && node.tagName.getText() === 'Messages') file.sent.push(...literals(sentBy(node)))
     ts.forEachChild(node, visit)
   }
   visit(source)
   return file
+}
+
+/** What is sent with a part that comes later: `export const messagesWithIt = […] as const`. */
+function listIn({ initializer }: ts.VariableDeclaration): readonly ts.Node[] {
+  const list = initializer && ts.isAsExpression(initializer) ? initializer.expression : initializer
+  return list && ts.isArrayLiteralExpression(list) ? list.elements : []
 }
 
 function isOfTypes({ importClause }: ts.ImportDeclaration): boolean {

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Messages } from '@/components/i18n/messages'
+import { OrderLine } from '@/components/records/order-line'
 import { Address } from '@/components/ui/address'
 import { Icon } from '@/components/ui/icon'
 import { initials } from '@/components/ui/initials'
@@ -12,7 +13,6 @@ import { formatPrice } from '@/lib/orders/format-price'
 import { shownPhone } from '@/lib/stores/phone'
 import { namedDoer } from '@/lib/tasks/named-doer'
 import { CorrectAddress } from './correct-address'
-import { Picture } from './picture'
 import { ReleaseAddress } from './release-address'
 
 type Card = Awaited<ReturnType<typeof readCustomerCard>>
@@ -69,28 +69,22 @@ export function CustomerCard({ card, me, t, locale, currency, contact, mayReleas
         {lines.length === 0 && <p className="second">{t('records.noOrders')}</p>}
         <ul className="ruled products">
           {lines.map((line) => (
-            <li className="product" key={line.id}>
-              <Picture token={line.picture} />
-              <p className="grow small">
-                <b>{line.name}</b>
-                <br />
-                <span className="dim">
-                  {line.storeName ?? t('records.online')},{' '}
-                  {dateFormat(locale, 'UTC', 'order-day', { day: 'numeric', month: 'long', year: 'numeric' }).format(
-                    line.placedAt,
-                  )}
-                </span>
-              </p>
-              <span className="small figures">
-                {formatPrice(Number(line.price) * line.quantity, currencyOf(line, currency), locale)}
-              </span>
-            </li>
+            <OrderLine
+              key={line.id}
+              picture={line.picture}
+              name={line.name}
+              about={`${line.storeName ?? t('records.online')}, ${orderDay(line.placedAt, locale)}`}
+              price={formatPrice(Number(line.price) * line.quantity, currencyOf(line, currency), locale)}
+            />
           ))}
         </ul>
       </section>
     </>
   )
 }
+
+const orderDay = (at: Date, locale: Locale) =>
+  dateFormat(locale, 'UTC', 'order-day', { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
 
 /** Where the customer is reached; an address that mail came back from says so, and where it is the only one it can be put right here (Q-E12). */
 export function Addresses({ card, t, locale, mayRelease }: Pick<Props, 'card' | 't' | 'locale' | 'mayRelease'>) {

@@ -1,10 +1,9 @@
+import { OrderLine } from '@/components/records/order-line'
 import type { Locale } from '@/db/vocabulary'
+import { longDay } from '@/lib/i18n/time'
 import type { Translate } from '@/lib/i18n/translator'
 import type { readOrders } from '@/lib/orders/customer-orders'
 import { formatPrice } from '@/lib/orders/format-price'
-import { longDay } from './describe-contact'
-
-import { Picture } from './picture'
 
 type Props = { bought: Awaited<ReturnType<typeof readOrders>>; t: Translate; locale: Locale }
 const maxLines = 3
@@ -38,15 +37,13 @@ export function CustomerOrders({ bought: { orders, totals }, t, locale }: Props)
           </p>
           <ul className="products">
             {order.lines.slice(0, maxLines).map((line) => (
-              <li className="product" key={line.id}>
-                <Picture token={line.picture} />
-                <p className="grow small">
-                  <b>{line.name}</b>
-                  <br />
-                  <span className="dim">{t('records.pieces', { count: line.quantity })}</span>
-                </p>
-                <span className="small figures">{formatPrice(Number(line.price) * line.quantity, order.currency, locale)}</span>
-              </li>
+              <OrderLine
+                key={line.id}
+                picture={line.picture}
+                name={line.name}
+                about={t('records.pieces', { count: line.quantity })}
+                price={formatPrice(Number(line.price) * line.quantity, order.currency, locale)}
+              />
             ))}
           </ul>
           {order.lines.length > maxLines && (

@@ -1,13 +1,15 @@
 import Link from 'next/link'
+import { AttributeSection } from '@/components/records/attribute-section'
 import { can } from '@/lib/access/abilities'
 import { readerZone } from '@/lib/access/scope'
 import { requireStorePerson } from '@/lib/auth/require-person'
 import { read } from '@/lib/database/transact'
+import { longDay } from '@/lib/i18n/time'
 import { readOrders } from '@/lib/orders/customer-orders'
 import { BookSection } from './book-section'
 import { Addresses, Fact } from './customer-card'
 import { CustomerOrders } from './customer-orders'
-import { cameBack, describeContact, longDay } from './describe-contact'
+import { cameBack, describeContact } from './describe-contact'
 import { readCustomer } from './read-customer'
 
 /** Who the customer is, how they may be written to, whose they are, and what they bought. */
@@ -56,6 +58,7 @@ export async function CustomerOverview({ customerId }: { customerId: string }) {
             <Fact name={t('records.timeZone')}>{customer.timeZone?.replaceAll('_', ' ') ?? t('records.ofStore')}</Fact>
           </dl>
         </section>
+        <AttributeSection record={{ kind: 'customer', id: customerId }} values={customer.attributes} />
         <CustomerOrders bought={bought} t={t} locale={locale} />
       </div>
       <aside className="task-side">

@@ -1,5 +1,5 @@
 import type { Locale } from '@/db/vocabulary'
-import { dateFormat, dayIn, daysBetween } from '@/lib/i18n/time'
+import { dayIn, daysBetween, longDay } from '@/lib/i18n/time'
 import type { Translate } from '@/lib/i18n/translator'
 import { namedDoer } from '@/lib/tasks/named-doer'
 
@@ -20,12 +20,6 @@ export function pastDay(at: Date, { now, zone, locale }: Reader): string {
   if (days < 14) return relative(locale).format(-Math.max(days, 0), 'day')
   return longDay(day, locale)
 }
-
-/** A day with its year: 3 May 2024. */
-export const longDay = (day: string, locale: Locale): string =>
-  dateFormat(locale, 'UTC', 'day-year', { day: 'numeric', month: 'short', year: 'numeric' }).format(
-    new Date(`${day.slice(0, 10)}T12:00:00Z`),
-  )
 
 /** Whether mail to one of the addresses came back. */
 export const cameBack = (emails: { suppressedAt: Date | null }[]) => emails.some(({ suppressedAt }) => suppressedAt !== null)

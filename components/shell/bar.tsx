@@ -10,8 +10,8 @@ import { type Replies, ReplyDot } from './reply-dot'
 import { type Unread, UnreadDot } from './unread-dot'
 import { useLateType } from './use-late-type'
 
-/** A place or a page; it leads to the first of its addresses, and the pages under each of them are its own. */
-export type NavItem = { icon: string; label: string; hrefs: string[] }
+/** A place or a page; it leads to the first of its addresses, and the pages under each are its own. Those of `linked` have links of their own on desks. */
+export type NavItem = { icon: string; label: string; hrefs: string[]; linked?: string[] }
 type Office = {
   title: string
   pages: NavItem[]
@@ -87,13 +87,12 @@ const TwoLines = ({ of: [first, second] }: { of: [string, string] }) => (
 
 type EntryProps = { item: NavItem; className?: string; children?: ReactNode }
 
-function Entry({ item: { icon, label, hrefs }, className, children }: EntryProps) {
+function Entry({ item: { icon, label, hrefs, linked = [] }, className, children }: EntryProps) {
   const path = usePathname()
-  // A place's other pages have a link of their own: here one is within it, there it is the page.
-  const [own, ...others] = hrefs.map((href) => isUnder(href, path))
+  const isHere = (href: string) => isUnder(href, path)
   return (
     <li className={className}>
-      <a href={hrefs[0]} aria-current={own ? 'page' : others.includes(true) ? 'true' : undefined}>
+      <a href={hrefs[0]} aria-current={hrefs.some(isHere) ? 'page' : linked.some(isHere) ? 'true' : undefined}>
         <Icon name={icon} size="l" />
         {children}
         <span>{label}</span>

@@ -56,7 +56,8 @@ function placesOf(reader: Reader): PlaceName[] {
 
 function placeItem(name: PlaceName, t: Translate): NavItem {
   const { icon, label } = places[name]
-  return { icon, label: t(label), hrefs: pagesOf(name).map(({ href }) => href) }
+  const hrefs = (isLinked: boolean) => pagesOf(name).flatMap(({ href, icon }) => ((icon !== undefined) === isLinked ? href : []))
+  return { icon, label: t(label), hrefs: hrefs(false), linked: hrefs(true) }
 }
 
 const pageItem = ({ href, icon = '', label }: PlacePage, t: Translate): NavItem => ({ icon, label: t(label), hrefs: [href] })

@@ -16,7 +16,15 @@ export const places = {
     label: 'common.nav.messages',
     pages: [{ href: '/unassigned-mail', label: 'unassignedMail.title' }],
   },
-  customers: { icon: 'users-round', label: 'common.nav.customers', pages: [{ href: '/customers', label: 'records.list.title' }] },
+  customers: {
+    icon: 'users-round',
+    label: 'common.nav.customers',
+    pages: [
+      { href: '/customers', label: 'records.list.title' },
+      { href: '/accounts', label: 'accounts.title' },
+      { href: '/orders', label: 'orders.title' },
+    ],
+  },
   me: {
     icon: 'circle-user-round',
     label: 'common.nav.me',

@@ -17,11 +17,13 @@ import { listSentFiles } from '@/lib/messaging/outbound/list-sent-files'
 import { readSignature } from '@/lib/messaging/outbound/sender'
 import { listReceivedFiles } from '@/lib/messaging/received-files/list-received-files'
 import { listTemplates } from '@/lib/messaging/templates/templates'
+import { readAttributes } from '@/lib/settings/lists/read-lists'
 import { findReminder } from '@/lib/tasks/comments/remind-me'
 import { mayEdit } from '@/lib/tasks/definition/may-edit'
 import { findRestorable } from '@/lib/tasks/lifecycle/find-restorable'
 import { listLinked } from '@/lib/tasks/lifecycle/linked-tasks'
 import { findTask } from '@/lib/tasks/queries'
+import { readTaskAbout } from '@/lib/tasks/read-about'
 import { viewTask } from '@/lib/tasks/views/view-task'
 
 /** Everything one task's screen shows, in one short read; not found is not found, whatever the reason. */
@@ -48,11 +50,14 @@ export const readTaskPage = cache(async (taskId: string, entries: number) => {
       mayChange: !task.deletedAt && mayEdit(scope, task),
       products: listTaskProducts(scope, task.id),
       asset: task.assetId ? findTaskAsset(scope, task.assetId) : null,
+      about: readTaskAbout(scope, task),
       doer: task.assigneeId ? findName(scope, task.assigneeId) : null,
     })
     const idsOf = (way: 'in' | 'out') => page.messages.flatMap(({ id, direction }) => (direction === way ? id : []))
     const files = (await Promise.all([listReceivedFiles(scope, idsOf('in')), listSentFiles(scope, idsOf('out'))])).flat()
-    return { task, ...page, files }
+    const isAboutValues = page.feed.events.some(({ type }) => type === 'task.valuesSet')
+    const attributes = isAboutValues ? await readAttributes(scope) : []
+    return { task, ...page, files, attributes }
   })
   if (!found) notFound()
   if (!found.task.firstViewedAt && !found.task.deletedAt) after(() => noteView(session.scope, taskId))

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
 import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
+import { useCompletionPanel } from '@/components/tasks/completion/use-completion-panel'
 import type { Operation } from '@/components/tasks/operations'
 import { useRunOperation } from '@/components/tasks/run-operation'
 import { AskFoot } from '@/components/ui/ask-foot'
@@ -40,6 +41,15 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete }: Props) 
       if (became === 'done' && operation === 'removed') router.push(list)
       else if (became === 'done' || became === 'refused') router.refresh()
     })
+  const { ask, panel } = useCompletionPanel(() => router.refresh())
+  /** Without a connection nothing can be asked: then it just closes (T-13, H-7). */
+  const complete = async () => {
+    const isAsked = await ask(taskId, (closed) => {
+      setPressed(closed)
+      if (closed) router.refresh()
+    })
+    if (!isAsked) run('resolved')
+  }
   const menu = mayDelete ? (
     <MenuButton
       className="icon-button"
@@ -108,10 +118,11 @@ export function TaskActions({ taskId, number, list, isOpen, mayDelete }: Props) 
         className="tick tick-large"
         aria-label={t('tasks.complete', { number })}
         disabled={isBusy}
-        onClick={() => run('resolved')}
+        onClick={() => void complete()}
       >
         <Icon name="check" />
       </button>
+      {panel}
     </div>
   )
 }

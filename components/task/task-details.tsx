@@ -11,6 +11,7 @@ import { namedDoer } from '@/lib/tasks/named-doer'
 import { StartFromThese } from './composer/start-from-these'
 import type { readTaskPage } from './read-task-page'
 import { ReminderForm } from './reminder'
+import { TaskAboutFacts, TaskAttachments } from './task-about'
 import { TaskMaterialList } from './task-materials'
 
 type Props = { page: Awaited<ReturnType<typeof readTaskPage>>; t: Translate; locale: Locale }
@@ -48,6 +49,7 @@ export function TaskDetails({ page, t, locale }: Props) {
             </div>
           </>
         )}
+        <TaskAttachments attached={page.about.attached} t={t} />
         <TaskMaterialList products={page.products} asset={page.asset} t={t} locale={locale} />
         {task.deletedAt ? null : (
           <ReminderForm
@@ -57,6 +59,7 @@ export function TaskDetails({ page, t, locale }: Props) {
           />
         )}
         <dl className="facts">
+          <TaskAboutFacts about={page.about} t={t} />
           {span && (
             <div>
               <dt>{t(task.endsAt ? 'task.when' : 'task.starts')}</dt>

@@ -16,6 +16,8 @@ export const events = pgTable(
     actorName: text().notNull(),
     taskId: uuid(),
     customerId: uuid(),
+    accountId: uuid(),
+    orderId: uuid(),
     storeId: uuid(),
     data: jsonb().$type<Record<string, unknown>>().notNull().default({}),
   },
@@ -28,6 +30,8 @@ export const events = pgTable(
     index('events_of_customer')
       .on(t.retailerId, t.customerId, t.at, t.id)
       .where(sql`task_id is null and customer_id is not null`),
+    index('events_of_account').on(t.retailerId, t.accountId, t.at, t.id).where(sql`account_id is not null`),
+    index('events_of_order').on(t.retailerId, t.orderId, t.at, t.id).where(sql`order_id is not null`),
     index('events_of_store').on(t.retailerId, t.storeId, t.type, t.at),
   ],
 )

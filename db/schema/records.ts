@@ -5,6 +5,7 @@ import {
   date,
   index,
   integer,
+  jsonb,
   numeric,
   pgTable,
   primaryKey,
@@ -17,6 +18,13 @@ import { channels, consentStates, locales, relationshipKinds } from '../vocabula
 import { createdAt, instant, tenantKey, within } from './columns'
 import { files } from './files'
 import { memberships, stores } from './tenancy'
+
+/** An amount as typed, and its currency (ISO 4217). */
+export type Money = { amount: string; currency: string }
+export type AttributeValue = string | number | boolean | Money
+/** What a chain keeps of a record beside its columns, by the attribute's id; what is not said has no line. Days as 2026-11-30, choices by id. */
+export type AttributeValues = Record<string, AttributeValue>
+const attributeValues = () => jsonb().$type<AttributeValues>().notNull().default({})
 
 export const customers = pgTable(
   'customers',
@@ -33,6 +41,7 @@ export const customers = pgTable(
     locale: text({ enum: locales }),
     timeZone: text(),
     preferredChannel: text({ enum: channels }),
+    attributes: attributeValues(),
     /** Counts the saves of who they are: a save made from an older one is refused (T-16, Q-C3). */
     version: integer().notNull().default(1),
     createdAt: createdAt(),
@@ -128,7 +137,11 @@ export const orders = pgTable(
     customerId: uuid(),
     storeId: uuid(),
     placedAt: instant().notNull(),
+    paidAt: instant(),
     cancelledAt: instant(),
+    attributes: attributeValues(),
+    /** Counts the saves of its attributes (T-16, Q-C3). */
+    version: integer().notNull().default(1),
     /** ISO 4217, where the file told it; else see currencyOf. */
     currency: text(),
   },
@@ -138,6 +151,8 @@ export const orders = pgTable(
     within(t.retailerId, t.customerId, customers),
     within(t.retailerId, t.storeId, stores),
     index('orders_of_customer').on(t.retailerId, t.customerId, t.placedAt),
+    index('orders_by_moment').on(t.retailerId, t.placedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index('orders_of_store').on(t.retailerId, t.storeId, t.placedAt),
   ],
 )
 

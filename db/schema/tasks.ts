@@ -15,8 +15,10 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { bulkActions, bulkStates, bulkTaskStates, origins, priorities, taskKinds, taskStates, taskTypes } from '../vocabulary'
+import { accounts } from './accounts'
+import { flows, outcomes } from './chain-lists'
 import { createdAt, instant, tenantKey, within } from './columns'
-import { assets, customers, products } from './records'
+import { assets, customers, orders, products } from './records'
 import { memberships, stores } from './tenancy'
 
 export const tasks = pgTable(
@@ -43,6 +45,12 @@ export const tasks = pgTable(
     /** A manager made it for a store of theirs, not head office: any manager there edits it (R-3). */
     isMadeByStore: boolean().notNull().default(false),
     customerId: uuid(),
+    accountId: uuid(),
+    orderId: uuid(),
+    /** The line of work it belongs to. */
+    flowId: uuid(),
+    /** How it ended (P-6); none where it was just closed. */
+    outcomeId: uuid(),
     /** The task whose customer answered too late for it to come back; this one goes on from there (G-14). */
     followsId: uuid(),
     dueOn: date({ mode: 'string' }),
@@ -88,6 +96,10 @@ export const tasks = pgTable(
     within(t.retailerId, t.assigneeId, memberships),
     within(t.retailerId, t.creatorId, memberships),
     within(t.retailerId, t.customerId, customers),
+    within(t.retailerId, t.accountId, accounts),
+    within(t.retailerId, t.orderId, orders),
+    within(t.retailerId, t.flowId, flows),
+    within(t.retailerId, t.outcomeId, outcomes),
     within(t.retailerId, t.closedById, memberships),
     within(t.retailerId, t.deletedById, memberships),
     within(t.retailerId, t.assetId, assets),
@@ -122,9 +134,24 @@ export const tasks = pgTable(
     index('tasks_of_assignee').on(t.retailerId, t.assigneeId, t.state, t.dueBy),
     index('tasks_of_creator').on(t.retailerId, t.creatorId),
     index('tasks_of_customer').on(t.retailerId, t.customerId),
+    index('tasks_of_account').on(t.retailerId, t.accountId).where(sql`account_id is not null`),
+    index('tasks_of_order').on(t.retailerId, t.orderId).where(sql`order_id is not null`),
     index('tasks_customers_of_store').on(t.retailerId, t.storeId, t.customerId).where(sql`deleted_at is null`),
     index('tasks_deleted').on(t.retailerId, t.deletedAt).where(sql`deleted_at is not null`),
     index('tasks_replies').on(t.retailerId, t.storeId).where(sql`reply_waiting_since is not null`),
+  ],
+)
+
+/** The customers a task is done for, beside the one it is about (T-1): the users of an account. */
+export const taskCustomers = pgTable(
+  'task_customers',
+  { ...tenantKey(), taskId: uuid().notNull(), customerId: uuid().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.retailerId, t.id] }),
+    unique('task_customers_once').on(t.retailerId, t.taskId, t.customerId),
+    within(t.retailerId, t.taskId, tasks),
+    within(t.retailerId, t.customerId, customers).onDelete('cascade'),
+    index('task_customers_of').on(t.retailerId, t.customerId),
   ],
 )
 

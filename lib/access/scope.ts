@@ -61,3 +61,6 @@ export function personOf(scope: Scope): Person {
   if (scope.actor.kind !== 'person') throw new Error('nobody in particular asks')
   return scope.actor
 }
+
+/** The language of whoever asks; of work that nobody in particular does, English, in which the log keeps it. */
+export const localeOf = ({ actor }: Pick<Scope, 'actor'>): Locale => (actor.kind === 'person' ? actor.locale : 'en')

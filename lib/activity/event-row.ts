@@ -12,6 +12,8 @@ export const eventRow = (scope: Scope, event: DomainEvent, id = newId()) => ({
   actorName: scope.actor.name,
   taskId: event.taskId ?? null,
   customerId: event.customerId ?? null,
+  accountId: ('accountId' in event && event.accountId) || null,
+  orderId: ('orderId' in event && event.orderId) || null,
   storeId: event.storeId ?? null,
   data: 'data' in event ? event.data : {},
 })

@@ -1,6 +1,29 @@
-import type { TaskState } from '@/db/vocabulary'
+import type { AttributeValue } from '@/db/schema/records'
+import type { Health, RecordKind, TaskState, TouchpointChannel } from '@/db/vocabulary'
 
-type OnTask = { taskId: string; storeId: string | null; customerId?: string | null }
+type OnTask = {
+  taskId: string
+  storeId: string | null
+  customerId?: string | null
+  accountId?: string | null
+  orderId?: string | null
+}
+
+/** New values of attributes by their ids, and the old ones; null for none. */
+export type ValueChanges = Record<string, { from: AttributeValue | null; to: AttributeValue | null }>
+/** What else closing a task did in the same press, for an undo to take back. */
+export type Followed = {
+  touchpointId?: string
+  values?: { of: RecordKind; id: string; changes: ValueChanges }
+  followUpIds: string[]
+}
+/** How a task ended, as it was called then, and what followed. */
+type Ended = {
+  counted: boolean
+  replyWaitingSince: string | null
+  outcome?: { id: string; name: string }
+  followed?: Followed
+}
 
 /** A message that was sent; `before` is what the task was then, and the close the same press made, for an undo to put back. */
 type SentMail = { messageId: string; subject: string; words: string; to: string; before: Record<string, string | null> }
@@ -25,8 +48,11 @@ export type TaskEvent = OnTask &
     | { type: 'task.replied'; data: { messageId: string; isUnverified: boolean; isDoubtful: boolean } }
     | { type: 'task.autoReplied'; data: { messageId: string; kind: string } }
     | { type: 'task.answered'; data: SentMail & { waitedSeconds: number } }
-    | { type: 'task.resolved'; data: { counted: boolean; replyWaitingSince: string | null } }
-    | { type: 'task.dismissed'; data: { counted: boolean; replyWaitingSince: string | null } }
+    | { type: 'task.resolved'; data: Ended }
+    | { type: 'task.dismissed'; data: Ended }
+    | { type: 'task.touched'; data: { touchpointId: string; channel: TouchpointChannel; words: string } }
+    | { type: 'task.valuesSet'; data: { of: RecordKind; name: string; values: ValueChanges } }
+    | { type: 'task.followUpAdded'; data: { followUpId: string; number: number; title: string } }
     | { type: 'task.undone'; data: { undid: TaskState } }
     | { type: 'task.reopened'; data: { why: 'reply' | 'hand'; reason?: string; by?: string } }
     | { type: 'task.followed'; data: { followUpId: string; to: string; from: string } }
@@ -109,6 +135,7 @@ export type AuditEvent = { storeId?: string | null; customerId?: string | null; 
 
 /** What people changed about a customer; told on their timeline. */
 export type CustomerEvent = { customerId: string; storeId?: string | null; taskId?: undefined } & (
+  | { type: 'customer.valuesSet'; data: { values: ValueChanges } }
   | { type: 'customer.edited'; data: { changes: Record<string, { from: string | null; to: string | null }> } }
   | { type: 'customer.contactAdded'; data: { way: string; value: string } }
   | { type: 'customer.contactCorrected'; data: { way: string; from: string; to: string } }
@@ -121,4 +148,38 @@ export type CustomerEvent = { customerId: string; storeId?: string | null; taskI
     }
 )
 
-export type DomainEvent = TaskEvent | AuditEvent | CustomerEvent
+/** What people changed about an account; told on its timeline. */
+export type AccountEvent = {
+  accountId: string
+  storeId?: string | null
+  customerId?: undefined
+  taskId?: undefined
+} & (
+  | { type: 'account.added' }
+  | { type: 'account.edited'; data: { changes: Record<string, { from: string | null; to: string | null }> } }
+  | { type: 'account.valuesSet'; data: { values: ValueChanges } }
+  | { type: 'account.healthSet'; data: { from: Health | null; to: Health | null } }
+  | { type: 'account.userAdded'; data: { customerId: string; name: string } }
+  | { type: 'account.userRemoved'; data: { customerId: string; name: string } }
+  | { type: 'account.roleGiven'; data: { roleId: string; role: string; membershipId: string; person: string } }
+  | { type: 'account.roleTaken'; data: { roleId: string; role: string; membershipId: string; person: string } }
+)
+
+/** What people changed about an order; told on its timeline. */
+export type OrderEvent = {
+  orderId: string
+  storeId?: string | null
+  customerId?: undefined
+  taskId?: undefined
+} & { type: 'order.valuesSet'; data: { values: ValueChanges } }
+
+/** A contact somebody noted on a record, apart from any task. */
+export type TouchEvent = {
+  customerId?: string | null
+  accountId?: string | null
+  orderId?: string | null
+  storeId?: undefined
+  taskId?: undefined
+} & { type: 'record.touched'; data: { touchpointId: string; channel: TouchpointChannel } }
+
+export type DomainEvent = TaskEvent | AuditEvent | CustomerEvent | AccountEvent | OrderEvent | TouchEvent

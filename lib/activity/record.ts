@@ -1,7 +1,7 @@
 import { events } from '@/db/schema/activity'
 import type { Scope } from '@/lib/access/scope'
 import { insertMany } from '@/lib/database/insert-many'
-import { announceCustomer, announceRetailer, announceStore, announceTask } from '@/lib/realtime/announce'
+import { announceAccount, announceCustomer, announceRetailer, announceStore, announceTask } from '@/lib/realtime/announce'
 import type { DomainEvent } from './event'
 import { eventRow } from './event-row'
 
@@ -16,5 +16,6 @@ function announce(scope: Scope, event: DomainEvent) {
   const told = event.taskId
     ? [announceTask(scope, event.taskId)]
     : [event.customerId && announceCustomer(scope, event.customerId), event.type.startsWith('audit.') && announceRetailer(scope)]
-  return [moved, ...told]
+  const onAccount = 'accountId' in event && event.accountId && announceAccount(scope, event.accountId)
+  return [moved, onAccount, ...told]
 }

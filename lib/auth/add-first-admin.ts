@@ -9,6 +9,7 @@ export async function addFirstAdmin(client: pg.Client, email: string): Promise<s
   await client.query(`insert into retailers (id, slug, name) values ($1, 'my-chain', 'My chain') on conflict do nothing`, [
     retailerId,
   ])
+  await client.query('select begin_chain_lists($1)', [retailerId])
   await client.query('insert into users (id, email, name) values ($1, $2, $3) on conflict do nothing', [
     newId(),
     email.toLowerCase(),

@@ -3,11 +3,11 @@ import { personOf, type Scope } from '@/lib/access/scope'
 import { read } from '@/lib/database/transact'
 import { NotFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
-import { readTimeline } from '@/lib/messaging/conversation/customer-timeline'
+import { readTimeline } from '@/lib/messaging/conversation/record-timeline'
 import { addOrders } from '@/lib/orders/add-orders'
 import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
 import { deleteTask } from '@/lib/tasks/lifecycle/delete-task'
-import { listCustomerTasks } from '@/lib/tasks/queue/customer-tasks'
+import { listRecordTasks } from '@/lib/tasks/queue/record-tasks'
 import { createFixture, storeTask } from '@/lib/testing/fixture'
 import { writeAbout } from '@/lib/testing/task-mail'
 import { addCustomers } from './add-customers'
@@ -73,9 +73,13 @@ describe('whose customers one sees (R-1)', () => {
     expect(await sees(fixture.birch.admin, fixture.larch.customer.id)).toBe(false)
     expect(await listed(fixture.birch.admin)).toEqual(['Marguerite Okafor'])
     await expect(
-      read(fixture.birch.admin, (scope) => readTimeline(scope, { customerId: fixture.larch.customer.id, before: '' })),
+      read(fixture.birch.admin, (scope) =>
+        readTimeline(scope, { record: { kind: 'customer', id: fixture.larch.customer.id }, before: '' }),
+      ),
     ).rejects.toBeInstanceOf(NotFound)
-    expect(await read(fixture.birch.admin, (scope) => listCustomerTasks(scope, fixture.larch.customer.id))).toEqual([])
+    expect(
+      await read(fixture.birch.admin, (scope) => listRecordTasks(scope, { kind: 'customer', id: fixture.larch.customer.id })),
+    ).toEqual([])
   })
 })
 

@@ -23,6 +23,7 @@ export async function foundRetailer(owner: pg.Client, luck: Chance, now: Date): 
     `insert into retailers (id, slug, name, locale, currency, time_zone) values ($1, 'larch-and-linden', 'Larch & Linden', 'en', 'GBP', $2)`,
     [retailerId, timeZone],
   )
+  await owner.query('select begin_chain_lists($1)', [retailerId])
   await owner.query(`insert into retailer_features (retailer_id, id, feature, is_on) values ($1, $2, 'group_tasks', true)`, [
     retailerId,
     newId(),

@@ -21,7 +21,7 @@ export async function tellOrders(scope: Scope, _house: DemoChain, customers: Dem
             number: `L${20_000 + index}`,
             customerId: customer.id,
             storeId: customer.storeId,
-            placedAt: new Date(now.getTime() - (3 + luck.below(700)) * 86_400_000),
+            ...placedAndPaid(new Date(now.getTime() - (3 + luck.below(700)) * 86_400_000), index),
             lines: luck.pick(baskets),
           },
         ]
@@ -29,6 +29,12 @@ export async function tellOrders(scope: Scope, _house: DemoChain, customers: Dem
   )
   for (let from = 0; from < orders.length; from += atOnce) await addOrders(scope, orders.slice(from, from + atOnce))
 }
+
+/** Most are paid within the hour; one of eleven is not. */
+const placedAndPaid = (placedAt: Date, index: number) => ({
+  placedAt,
+  paidAt: index % 11 === 0 ? null : new Date(placedAt.getTime() + (index % 50) * 60_000),
+})
 
 /** The excerpt's orders as baskets of lines. */
 export async function readBaskets() {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { systemScope } from '@/lib/access/scope'
+import { tellAccounts } from './accounts'
 import { asPerson } from './as-person'
 import { tellAssets } from './assets'
 import { tellBounced } from './bounced'
@@ -28,6 +29,8 @@ export async function tellDemo(owner: pg.Client) {
   await tellTasks(chain, customers, luck, now)
   await tellBounced(narrator, chain, now)
   await addLastSeen(owner, chain, luck, now)
+  await tellAccounts(narrator, chain, customers, luck, now)
+  report('36 accounts have people who look after them')
   await noteTold(owner, now)
   report(`400 store tasks are told, in ${Math.round((Date.now() - began) / 1000)} s`)
 }

@@ -1,7 +1,9 @@
+import enAccounts from './messages/en/accounts.json'
 import enActivity from './messages/en/activity.json'
 import enAdmin from './messages/en/admin.json'
 import enAudit from './messages/en/audit.json'
 import enCommon from './messages/en/common.json'
+import enCompletion from './messages/en/completion.json'
 import enErrors from './messages/en/errors.json'
 import enFeatures from './messages/en/features.json'
 import enImports from './messages/en/imports.json'
@@ -9,6 +11,7 @@ import enMails from './messages/en/mails.json'
 import enMessaging from './messages/en/messaging.json'
 import enNotifications from './messages/en/notifications.json'
 import enOffline from './messages/en/offline.json'
+import enOrders from './messages/en/orders.json'
 import enPeople from './messages/en/people.json'
 import enProducts from './messages/en/products.json'
 import enProfile from './messages/en/profile.json'
@@ -22,10 +25,12 @@ import enTasks from './messages/en/tasks.json'
 import enTemplates from './messages/en/templates.json'
 import enUnassignedMail from './messages/en/unassigned-mail.json'
 import enUnsubscribe from './messages/en/unsubscribe.json'
+import esAccounts from './messages/es/accounts.json'
 import esActivity from './messages/es/activity.json'
 import esAdmin from './messages/es/admin.json'
 import esAudit from './messages/es/audit.json'
 import esCommon from './messages/es/common.json'
+import esCompletion from './messages/es/completion.json'
 import esErrors from './messages/es/errors.json'
 import esFeatures from './messages/es/features.json'
 import esImports from './messages/es/imports.json'
@@ -33,6 +38,7 @@ import esMails from './messages/es/mails.json'
 import esMessaging from './messages/es/messaging.json'
 import esNotifications from './messages/es/notifications.json'
 import esOffline from './messages/es/offline.json'
+import esOrders from './messages/es/orders.json'
 import esPeople from './messages/es/people.json'
 import esProducts from './messages/es/products.json'
 import esProfile from './messages/es/profile.json'
@@ -46,10 +52,12 @@ import esTasks from './messages/es/tasks.json'
 import esTemplates from './messages/es/templates.json'
 import esUnassignedMail from './messages/es/unassigned-mail.json'
 import esUnsubscribe from './messages/es/unsubscribe.json'
+import plAccounts from './messages/pl/accounts.json'
 import plActivity from './messages/pl/activity.json'
 import plAdmin from './messages/pl/admin.json'
 import plAudit from './messages/pl/audit.json'
 import plCommon from './messages/pl/common.json'
+import plCompletion from './messages/pl/completion.json'
 import plErrors from './messages/pl/errors.json'
 import plFeatures from './messages/pl/features.json'
 import plImports from './messages/pl/imports.json'
@@ -57,6 +65,7 @@ import plMails from './messages/pl/mails.json'
 import plMessaging from './messages/pl/messaging.json'
 import plNotifications from './messages/pl/notifications.json'
 import plOffline from './messages/pl/offline.json'
+import plOrders from './messages/pl/orders.json'
 import plPeople from './messages/pl/people.json'
 import plProducts from './messages/pl/products.json'
 import plProfile from './messages/pl/profile.json'
@@ -80,7 +89,10 @@ export const catalogue = {
     task: enTask,
     tasks: enTasks,
     unsubscribe: enUnsubscribe,
+    accounts: enAccounts,
     activity: enActivity,
+    completion: enCompletion,
+    orders: enOrders,
     records: enRecords,
     messaging: enMessaging,
     notifications: enNotifications,
@@ -106,7 +118,10 @@ export const catalogue = {
     task: esTask,
     tasks: esTasks,
     unsubscribe: esUnsubscribe,
+    accounts: esAccounts,
     activity: esActivity,
+    completion: esCompletion,
+    orders: esOrders,
     records: esRecords,
     messaging: esMessaging,
     notifications: esNotifications,
@@ -132,7 +147,10 @@ export const catalogue = {
     task: plTask,
     tasks: plTasks,
     unsubscribe: plUnsubscribe,
+    accounts: plAccounts,
     activity: plActivity,
+    completion: plCompletion,
+    orders: plOrders,
     records: plRecords,
     messaging: plMessaging,
     notifications: plNotifications,

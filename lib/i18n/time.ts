@@ -70,3 +70,9 @@ export function momentIn(timeZone: string, day: string, time: string): Date {
   const fits = (offset: number) => offsetAt(timeZone, wanted - offset) === offset
   return new Date(wanted - (!fits(before) && fits(after) ? after : before))
 }
+
+/** A day with its year: 3 May 2024. */
+export const longDay = (day: string, locale: string): string =>
+  dateFormat(locale, 'UTC', 'day-year', { day: 'numeric', month: 'short', year: 'numeric' }).format(
+    new Date(`${day.slice(0, 10)}T12:00:00Z`),
+  )

@@ -4,7 +4,7 @@ import { wallSql } from '@/db/zone-sql'
 import { scopeOfMember } from '@/lib/access/member-scope'
 import type { Scope } from '@/lib/access/scope'
 import type { SeenTask } from '@/lib/access/task-visibility'
-import { seesSelf } from '@/lib/access/visible'
+import { holdersText, seesSelf } from '@/lib/access/visible'
 import { env } from '@/lib/env'
 import { getTranslator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/ids'
@@ -53,7 +53,7 @@ async function sendDigest(scope: Scope, reader: Reader) {
     where n.retailer_id = ${scope.retailerId} and n.membership_id = ${reader.membership_id} and n.read_at is null and n.mailed_at is null
       and t.retailer_id = n.retailer_id and t.id = n.task_id and t.deleted_at is null
     returning n.id, n.kind, t.title, t.number, n.by_name, n.others, json_build_object('kind', t.kind, 'storeId', t.store_id,
-      'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private) as task`)
+      'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private, 'holderIds', ${sql.raw(holdersText)}) as task`)
   const member = await scopeOfMember(scope.retailerId, reader.membership_id)
   // What they may no longer see was not theirs to be told of (R-1).
   const told = rows.filter(({ kind, task }) => kinds.includes(kind) && member !== null && seesSelf(member, task))

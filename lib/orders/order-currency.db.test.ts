@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
 import { readCustomerCard } from '@/lib/customers/customer-card'
 import { read } from '@/lib/database/transact'
-import { readTimeline } from '@/lib/messaging/conversation/customer-timeline'
+import { readTimeline } from '@/lib/messaging/conversation/record-timeline'
 import { createFixture } from '@/lib/testing/fixture'
 import { addOrders } from './add-orders'
 import { currencyOf } from './currency-of'
@@ -43,7 +43,9 @@ it('what a customer bought is told in the currency of the store it was bought in
   })
   const { lines: last } = await read(admin, (scope) => readCustomerCard(scope, customer.id))
   expect(last.map((line) => currencyOf(line, 'GBP'))).toEqual(['EUR', 'EUR', 'EUR'])
-  const { entries } = await read(admin, (scope) => readTimeline(scope, { customerId: customer.id, before: '' }))
+  const { entries } = await read(admin, (scope) =>
+    readTimeline(scope, { record: { kind: 'customer', id: customer.id }, before: '' }),
+  )
   const bought = entries.flatMap((entry) => (entry.kind === 'order' ? currencyOf(entry, 'GBP') : []))
   expect(bought).toEqual(['EUR', 'EUR', 'EUR', 'PLN', 'GBP'])
 })

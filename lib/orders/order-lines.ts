@@ -16,6 +16,7 @@ export const orderInput = z.object({
   customerId: z.uuid().nullable(),
   storeId: z.uuid().nullable(),
   placedAt: z.date(),
+  paidAt: z.date().nullable().default(null),
   cancelledAt: z.date().nullable().default(null),
   currency: z.string().refine(isCurrency, { error: 'errors.currency' }).nullable().default(null),
   lines: z

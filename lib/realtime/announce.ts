@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Scope } from '@/lib/access/scope'
+import { holdersText } from '@/lib/access/visible'
 import { statement } from '@/lib/database/statement'
 import { channel } from './topics'
 
@@ -20,7 +21,7 @@ export const announceTask = (scope: Scope, taskId: string) => announceTasks(scop
 
 export async function announceTasks(scope: Scope, taskIds: string[]) {
   const text = `select pg_notify($1, json_build_object('retailerId', t.retailer_id, 'topic', topic, 'id', t.id, 'kind', t.kind,
-      'storeId', t.store_id, 'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private)::text)
+      'storeId', t.store_id, 'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private, 'holderIds', ${holdersText})::text)
     from tasks t cross join lateral unnest(array['task:' || t.id,
       case t.kind when 'group' then 'store:' || t.store_id else 'own:' || t.id end, 'person:' || t.assignee_id]) topic
     where t.retailer_id = $2 and t.id = any($3::uuid[]) and topic is not null`
@@ -44,7 +45,7 @@ export async function announcePerson(scope: Scope, membershipId: string) {
 export async function announcePresence(scope: Scope, taskId: string) {
   await scope.db.execute(sql`
     select pg_notify(${channel}, json_build_object('retailerId', t.retailer_id, 'topic', 'presence:' || t.id, 'id', t.id, 'kind', t.kind,
-      'storeId', t.store_id, 'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private)::text)
+      'storeId', t.store_id, 'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private, 'holderIds', ${sql.raw(holdersText)})::text)
     from tasks t where t.retailer_id = ${scope.retailerId} and t.id = ${taskId}`)
 }
 
@@ -64,4 +65,14 @@ export async function announceSessionEnd(
   userId: string,
 ) {
   await client.query('select pg_notify($1, $2)', [channel, JSON.stringify({ sessionEnded: true, userId })])
+}
+
+/** Tells the stores an account belongs to, or is worked with by, and those with a role on it, that something about it changed. */
+export async function announceAccount(scope: Scope, accountId: string) {
+  await scope.db.execute(sql`
+    select pg_notify(${channel}, json_build_object('retailerId', ${scope.retailerId}::uuid, 'topic', 'account:' || ${accountId}::uuid, 'id', ${accountId}::uuid,
+      'storeId', near.store_id, 'holderIds', array(select membership_id from account_assignments where retailer_id = ${scope.retailerId} and account_id = ${accountId}))::text)
+    from (select store_id from accounts where retailer_id = ${scope.retailerId} and id = ${accountId}
+      union select store_id from tasks where retailer_id = ${scope.retailerId} and account_id = ${accountId} and deleted_at is null
+      union select null) near`)
 }

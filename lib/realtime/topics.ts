@@ -8,6 +8,7 @@ export type Topic =
   | `presence:${string}`
   | `person:${string}`
   | `customer:${string}`
+  | `account:${string}`
   | `retailer:${string}`
 
 export const channel = 'storehand_live'

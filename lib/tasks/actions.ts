@@ -1,5 +1,5 @@
-import { seesSelf } from '@/lib/access/visible'
 import { action } from '@/lib/action'
+import { read } from '@/lib/database/transact'
 import { startBulk } from './bulk/start-bulk'
 import { undoBulk } from './bulk/undo-bulk'
 import { commentOnTask } from './comments/comment-on-task'
@@ -27,6 +27,7 @@ import { reopenByHand } from './lifecycle/reopen-by-hand'
 import { resolveTask } from './lifecycle/resolve-task'
 import { restoreTask } from './lifecycle/restore-task'
 import { undoClose } from './lifecycle/undo-close'
+import { findTask } from './queries'
 import { removeView, saveView } from './views/save-view'
 
 const numberOf = (task: { id: string; number: number }) => ({ id: task.id, number: task.number })
@@ -48,7 +49,7 @@ export const createPersonalTaskAction = action(createPersonalTaskInput, async (s
 /** `isSeen`: who gave it to somebody else may see it no more (R-1). */
 export const editTaskAction = action(editTaskInput, async (scope, input) => {
   const task = await editTask(scope, input)
-  return { ...numberOf(task), isSeen: seesSelf(scope, task) }
+  return { ...numberOf(task), isSeen: (await read(scope, (scope) => findTask(scope, task.id))) !== null }
 })
 export const deleteTaskAction = action(taskIdInput, async (scope, input) => numberOf(await deleteTask(scope, input)))
 export const restoreTaskAction = action(taskIdInput, async (scope, input) => numberOf(await restoreTask(scope, input)))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bulkActions, priorities, taskTypes } from '@/db/vocabulary'
 import { isDay } from '@/lib/i18n/day'
 import { unknownVariables } from './definition/message-variables'
-import { maxProducts } from './task'
+import { maxProducts, maxTaskFiles } from './task'
 
 export const id = z.uuid({ error: 'errors.notFound' })
 /** Somebody found by name; empty where nobody was. What was typed and is nobody's name is told so. */
@@ -14,7 +14,7 @@ const day = z.string().refine(isNear, { error: 'errors.day' })
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'errors.time' })
 
 /** A due day, or a day and a time on the store's clock; both may be left out. */
-const due = { dueOn: z.union([z.literal(''), day]).default(''), dueTime: z.union([z.literal(''), time]).default('') }
+export const due = { dueOn: z.union([z.literal(''), day]).default(''), dueTime: z.union([z.literal(''), time]).default('') }
 
 /** A moment as the store's clock shows it; left out, it stays as it is. */
 const local = z.string().refine((text) => /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/.test(text) && isNear(text.slice(0, 10)), {
@@ -49,10 +49,10 @@ const materials = {
 /** The customer it is about; nobody when left empty. */
 const customer = z.union([z.literal('').transform(() => null), id]).nullable()
 
-const timeNeedsDay = <T extends { dueOn: string; dueTime: string }>(input: T) => !(input.dueTime && !input.dueOn)
+export const timeNeedsDay = <T extends { dueOn: string; dueTime: string }>(input: T) => !(input.dueTime && !input.dueOn)
 /** Told beside what is wrong with other fields, not after it. */
 const atOnce = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
-const needsDay = { error: 'errors.timeWithoutDay', path: ['dueOn'], ...atOnce }
+export const needsDay = { error: 'errors.timeWithoutDay', path: ['dueOn'], ...atOnce }
 
 type Span = { startsAt?: string; endsAt?: string }
 const endHasStart = ({ startsAt, endsAt }: Span) => !(endsAt && startsAt === '')
@@ -63,8 +63,21 @@ const endsFirst = { error: 'errors.endsFirst', path: ['endsAt'], ...atOnce }
 /** The browser's own key of a press: sent again, it is the same press (Q-C7). */
 const key = id.optional()
 
+const orNone = z
+  .union([z.literal('').transform(() => null), id])
+  .nullable()
+  .default(null)
+/** What a task is about besides, for whom it is done, and what is attached (T-1). */
+const about = {
+  accountId: orNone,
+  orderId: orNone,
+  flowId: orNone,
+  doneForIds: z.array(id).max(50).default([]),
+  fileIds: z.array(id).max(maxTaskFiles, { error: 'errors.filesMost' }).default([]),
+}
+
 /** What every new task is made from. */
-const newTask = { ...words, ...due, ...span, ...materials, key, customerId: customer.default(null) }
+const newTask = { ...words, ...due, ...span, ...materials, ...about, key, customerId: customer.default(null) }
 
 /** What a manager or admin says to make one group task in each of the chosen stores, or in every store they see (G-1). */
 export const createGroupTaskInput = z

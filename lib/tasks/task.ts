@@ -11,6 +11,9 @@ export const reopeningsAnHour = 5
 /** How many products come with a task at most (G-19). */
 export const maxProducts = 10
 
+/** How many files are attached to a task at most. */
+export const maxTaskFiles = 20
+
 /** How long a deleted task can be restored (T-9). */
 export const restorableDays = 30
 

@@ -51,6 +51,7 @@ export async function createFixture(poolSize = 10, input?: TestDatabase) {
 export async function makeRetailer(owner: pg.Client, slug: string): Promise<TestRetailer> {
   const id = newId()
   await owner.query('insert into retailers (id, slug, name) values ($1, $2, $3)', [id, slug, `Retailer ${slug}`])
+  await owner.query('select begin_chain_lists($1)', [id])
   await owner.query(`insert into retailer_features (retailer_id, id, feature, is_on) values ($1, $2, 'group_tasks', true)`, [
     id,
     newId(),

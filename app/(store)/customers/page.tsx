@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { Customers } from '@/components/customers/customers'
+import { PlaceTabs } from '@/components/shell/place-tabs'
 import { AddTask } from '@/components/tasks/form/add-task'
 import { RowSkeleton } from '@/components/ui/row-skeleton'
 import { requireStorePerson } from '@/lib/auth/require-person'
@@ -26,6 +27,7 @@ export default async function CustomersPage({ searchParams }: Props) {
           <AddTask label={t('tasks.add')} />
         </div>
       </header>
+      <PlaceTabs at="/customers" />
       <Suspense fallback={<RowSkeleton label={t('tasks.list.loading')} />}>
         <Customers requested={Object.fromEntries(requested)} />
       </Suspense>

@@ -2,7 +2,7 @@
 
 import { useLocale, useT } from '@/components/i18n/use-t'
 import { Choice } from '@/components/ui/form/field'
-import { amountCell, type DecimalSign } from '@/lib/imports/cells/amount-cells'
+import { amountCell, type DecimalSign } from '@/lib/i18n/amounts'
 import { type DayOrder, whenCell } from '@/lib/imports/cells/day-cells'
 import type { Judgement } from '@/lib/imports/files/column-signs'
 

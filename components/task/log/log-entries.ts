@@ -1,8 +1,11 @@
 import type { Locale } from '@/db/vocabulary'
+import type { ValueChanges } from '@/lib/activity/event'
 import type { FeedEvent } from '@/lib/activity/feed'
 import { keyFrom, type Translate } from '@/lib/i18n/translator'
 import type { Message } from '@/lib/messaging/conversation/conversation'
 import type { ReceivedFile } from '@/lib/messaging/received-files/list-received-files'
+import { describeValueChanges } from '@/lib/records/describe-value-changes'
+import type { Attribute } from '@/lib/settings/lists/read-lists'
 import { formatMoment } from '@/lib/tasks/due/format-due'
 import { describeTaskChanges } from './describe-task-changes'
 import { fileViews } from './file-views'
@@ -32,6 +35,8 @@ type Reader = {
   replyWaitingSince: Date | null
   /** What came with the customer’s messages, and what went with ours. */
   files: ReceivedFile[]
+  /** What the chain keeps of records, where the log tells of it. */
+  attributes?: Attribute[]
 }
 
 const icons: Record<string, string> = {
@@ -52,6 +57,9 @@ const icons: Record<string, string> = {
   'task.moved': 'arrow-right',
   'task.drafted': 'pencil-line',
   'task.takenBack': 'undo-2',
+  'task.touched': 'message-square',
+  'task.valuesSet': 'pencil-line',
+  'task.followUpAdded': 'plus',
   'task.deleted': 'trash-2',
   'task.restored': 'undo-2',
 }
@@ -137,6 +145,19 @@ function sentence(event: FeedEvent, reader: Reader): string {
       fields: describeTaskChanges((data.changes ?? {}) as Parameters<typeof describeTaskChanges>[0], reader),
     })
   }
+  const outcome = (data.outcome as { name: string } | undefined)?.name
+  if (outcome && (event.type === 'task.resolved' || event.type === 'task.dismissed'))
+    return t(`activity.${event.type}As`, { who, outcome })
+  if (event.type === 'task.valuesSet') {
+    const changes = describeValueChanges((data.values ?? {}) as ValueChanges, { ...reader, attributes: reader.attributes ?? [] })
+    return t('activity.task.valuesSet', { who, name: String(data.name ?? ''), changes })
+  }
+  if (event.type === 'task.touched') {
+    const channel = t(keyFrom(`records.touchpoint.channels.${String(data.channel)}`)).toLowerCase()
+    return t('activity.task.touched', { who, channel, words: String(data.words ?? '') })
+  }
+  if (event.type === 'task.followUpAdded')
+    return t('activity.task.followUpAdded', { who, number: String(data.number ?? ''), title: String(data.title ?? '') })
   const values = {
     who,
     customer,

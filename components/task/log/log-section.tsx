@@ -13,10 +13,11 @@ type Props = { page: Page; t: Translate; locale: Locale; zone: string }
 
 /** The log's newest entries, made ready to be shown; what lies further back comes when it is asked for (G-15). */
 export function LogSection({ page, t, locale, zone }: Props) {
-  const { task, store, card, feed, messages, files, session } = page
+  const { task, store, card, feed, messages, files, attributes, session } = page
   const { replyWaitingSince } = task
   const customer = card?.customer
-  const reader = { t, locale, now: session.scope.now, zone, customer: customer?.givenName ?? '', replyWaitingSince, files }
+  const { now } = session.scope
+  const reader = { t, locale, now, zone, customer: customer?.givenName ?? '', replyWaitingSince, files, attributes }
   const entries = logEntries(feed.events, messages, reader)
   const held: Record<string, ReactNode> = {}
   for (const message of messages)

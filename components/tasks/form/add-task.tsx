@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
 
-/** The page's one button: at the head on desks, under the thumb on phones. A store looked at gets the task, a customer is whom it is about (T-10). */
-export function AddTask({ label, storeId, customerId }: { label: string; storeId?: string; customerId?: string }) {
-  const about = customerId ? `?customer=${customerId}` : storeId ? `?store=${storeId}` : ''
-  const href = `/tasks/new${about}`
+type About = { customer?: string; account?: string; order?: string }
+
+/** The page's one button: at the head on desks, under the thumb on phones. A store looked at gets the task, a record is what it is about (T-10). */
+export function AddTask({ label, storeId, about = {} }: { label: string; storeId?: string; about?: About }) {
+  const asked = new URLSearchParams({ ...about, ...(storeId && { store: storeId }) })
+  const href = asked.size > 0 ? `/tasks/new?${asked}` : '/tasks/new'
   return (
     <>
       <Link className="button button-go only-wide" href={href} prefetch={false}>

@@ -6,12 +6,15 @@ import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { focusHeadingIfLost } from '@/components/ui/focus-heading'
 import { ChoiceField } from '@/components/ui/form/choice-field'
+import type { Option } from '@/components/ui/form/options'
 import { SendForm } from '@/components/ui/form/send-form'
 import { useAskBeforeLeaving } from '@/components/ui/form/use-ask-before-leaving'
 import { useSend } from '@/components/ui/form/use-send'
+import { useUploads } from '@/components/ui/form/use-uploads'
 import { showToast } from '@/components/ui/toast'
+import { AboutFields } from './about-fields'
 import { AssigneeField } from './assignee-field'
-import { CustomerPicker } from './customer-picker'
+import { AttachmentField } from './attachment-field'
 import { MaterialFields } from './material-fields'
 import { TaskFields } from './task-fields'
 import { TaskStores } from './task-stores'
@@ -26,6 +29,12 @@ type Props = {
   /** Whether one may give tasks to others, with products and an asset. */
   mayGive: boolean
   customer: Named | null
+  account: Named | null
+  order: Named | null
+  /** The users of the account, for whom it can be done. */
+  people: Named[]
+  /** The chain's lines of work. */
+  flows: Option[]
 }
 
 const nothing = { products: [], asset: null }
@@ -36,7 +45,7 @@ async function createOne(sent: unknown) {
 }
 
 /** One task for a person, or one for each chosen store. What was typed stays until it is taken. */
-export function NewTaskForm({ isForStores, stores, storeCount, self, mayGive, customer }: Props) {
+export function NewTaskForm({ isForStores, stores, storeCount, self, mayGive, customer, account, order, people, flows }: Props) {
   const t = useT('tasks.new', 'tasks.toast.madeMany')
   const router = useRouter()
   const [kind, setKind] = useState<'stores' | 'person'>(isForStores ? 'stores' : 'person')
@@ -48,6 +57,7 @@ export function NewTaskForm({ isForStores, stores, storeCount, self, mayGive, cu
     if (!result.ok && result.key === 'errors.keyUsedOtherwise') setKey(crypto.randomUUID())
     return result
   }
+  const uploads = useUploads()
   const saved = useAskBeforeLeaving(anchor, t('tasks.new.leave'))
   useEffect(focusHeadingIfLost, [])
   const sending = useSend(create, {
@@ -59,6 +69,8 @@ export function NewTaskForm({ isForStores, stores, storeCount, self, mayGive, cu
         storeIds: data.getAll('storeIds'),
         everyStore: data.has('everyStore'),
         productIds: data.getAll('productIds'),
+        doneForIds: data.getAll('doneForIds'),
+        fileIds: uploads.ids,
       }
     },
     onDone: (made) => {
@@ -66,7 +78,8 @@ export function NewTaskForm({ isForStores, stores, storeCount, self, mayGive, cu
       const [only, ...others] = made
       if (others.length > 0) showToast({ text: t('tasks.toast.madeMany', { number: others.length + 1 }) })
       // Back leads to where one came from, not to an empty form.
-      router.replace(only && others.length === 0 ? `/tasks/${only.id}?tab=details` : '/tasks')
+      const back = account ? `/accounts/${account.id}?tab=work` : order ? `/orders/${order.id}?tab=work` : ''
+      router.replace(back || (only && others.length === 0 ? `/tasks/${only.id}?tab=details` : '/tasks'))
     },
   })
   const { fields } = sending
@@ -80,8 +93,9 @@ export function NewTaskForm({ isForStores, stores, storeCount, self, mayGive, cu
       )}
       {kind === 'stores' ? <TaskStores start={stores} count={storeCount} error={fields.storeIds} /> : null}
       {kind === 'person' ? <AssigneeField start={self} error={fields.assigneeId} /> : null}
-      <CustomerPicker start={customer} error={fields.customerId} />
+      <AboutFields customer={customer} account={account} order={order} people={people} flows={flows} fields={fields} />
       <TaskFields fields={fields} />
+      <AttachmentField uploads={uploads} error={fields.fileIds} />
       {mayGive ? <MaterialFields start={nothing} fields={fields} /> : null}
     </SendForm>
   )

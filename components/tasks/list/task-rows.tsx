@@ -5,6 +5,7 @@ import { type MouseEvent, type RefObject, useRef, useState } from 'react'
 import { useT } from '@/components/i18n/use-t'
 import { useWaitingActions } from '@/components/offline/waiting'
 import type { Picks } from '@/components/tasks/bulk/use-picks'
+import { useCompletionPanel } from '@/components/tasks/completion/use-completion-panel'
 import { openSearch } from '@/components/tasks/filters/open-search'
 import type { Operation } from '@/components/tasks/operations'
 import { isPlainPress } from '@/components/ui/soft-link'
@@ -37,11 +38,19 @@ export function TaskRows({ rows, picks, pickedMenu, doToPicked, isBusy, refetch,
   const t = useT('tasks.replyWaiting', 'tasks.complete', 'tasks.noCustomer', 'tasks.types', 'tasks.pick', 'tasks.restore')
   const router = useRouter()
   const list = useRef<HTMLUListElement>(null)
-  const { done, complete } = useComplete(rows, refetch)
+  const { done, complete, leave: leaveRow } = useComplete(rows, refetch)
   const waiting = useWaitingActions()
   const fresh = useFresh(rows)
   const drawn = useAfterFirstPaint() ? rows : rows.slice(0, firstRows)
 
+  const { ask, panel } = useCompletionPanel(refetch)
+  /** The check mark asks how it ended; where that cannot be asked, as without a connection, it just closes (T-13, H-7). */
+  const openCompletion = async (tick: HTMLButtonElement) => {
+    const { id } = tick.dataset
+    if (!id || tick.disabled) return
+    const isAsked = await ask(id, (closed) => (closed ? leaveRow(id, tick) : tick.focus()))
+    if (!isAsked) close(tick, 'resolved')
+  }
   const close = (element: HTMLElement, operation: Operation) => {
     const tick = element.closest('li')?.querySelector<HTMLButtonElement>('button[data-id]')
     if (tick?.dataset.id && (!tick.disabled || operation === 'removed'))
@@ -72,7 +81,7 @@ export function TaskRows({ rows, picks, pickedMenu, doToPicked, isBusy, refetch,
     const button = event.target.closest<HTMLButtonElement>('button')
     if (button?.dataset.pick) return picks?.toggle(button.dataset.pick)
     if (button?.dataset.restore) return void complete(button.dataset.restore, Number(button.dataset.number), button, 'restored')
-    if (button) return close(button, 'resolved')
+    if (button) return void openCompletion(button)
     const link = event.target.closest<HTMLAnchorElement>('a.row-link')
     if (!link || !isPlainPress(event)) return
     event.preventDefault()
@@ -101,6 +110,7 @@ export function TaskRows({ rows, picks, pickedMenu, doToPicked, isBusy, refetch,
           )
         })}
       </ul>
+      {panel}
       <RowMenu
         list={list}
         act={act}

@@ -32,7 +32,14 @@ export function useComplete(rows: RowTuple[], refetch: () => void) {
     if (became === 'done' || became === 'refused') refetch()
   }
 
-  return { done, complete }
+  /** The panel closed it: the row leaves, and the focus goes on. */
+  function leave(id: string, element: HTMLElement) {
+    mark(id, true)
+    focusNext(element)
+    refetch()
+  }
+
+  return { done, complete, leave }
 }
 
 const having = (ids: ReadonlySet<string>, id: string, has: boolean) =>

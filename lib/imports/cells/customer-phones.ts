@@ -1,8 +1,8 @@
+import { isCutNumber } from '@/lib/i18n/amounts'
 import { countryCode, isCountry } from '@/lib/i18n/countries'
 import { because, type RowCells } from '@/lib/imports/kinds/kind'
 import type { KnownPerson, storesBy } from '@/lib/imports/kinds/known-places'
 import { isDialledAbroad, phonesIn } from '@/lib/stores/phone'
-import { isCutNumber } from './amount-cells'
 import { listCell } from './cell-values'
 
 type Places = { people: Map<string, KnownPerson>; stores: Awaited<ReturnType<typeof storesBy>>; country: string }

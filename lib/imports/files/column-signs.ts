@@ -1,5 +1,5 @@
 import type { FileReading, ToldBy } from '@/db/schema/imports'
-import { type DecimalSign, decimalSignIn } from '@/lib/imports/cells/amount-cells'
+import { type DecimalSign, decimalSignIn } from '@/lib/i18n/amounts'
 import { type DayOrder, dayOrderIn, isDottedDay } from '@/lib/imports/cells/day-cells'
 
 export type ColumnSigns = NonNullable<FileReading['signs']>[number]

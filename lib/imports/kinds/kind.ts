@@ -1,6 +1,6 @@
 import type { ImportSubject, RowVerdict } from '@/db/vocabulary'
 import type { Scope } from '@/lib/access/scope'
-import type { DecimalSign } from '@/lib/imports/cells/amount-cells'
+import type { DecimalSign } from '@/lib/i18n/amounts'
 import type { DayOrder } from '@/lib/imports/cells/day-cells'
 
 /** A row of the file with its cells by field; a field without a column is empty, and `has` says which have one. */

@@ -1,5 +1,5 @@
 import { codeKeyOf } from '@/lib/catalogue/products'
-import { amountCell, wholeCell } from '@/lib/imports/cells/amount-cells'
+import { amountCell, wholeCell } from '@/lib/i18n/amounts'
 import { isSerialDay, type When, whenCell } from '@/lib/imports/cells/day-cells'
 import { maxPieces, maxPrice } from '@/lib/orders/order-lines'
 import { because, type ReadOptions, type RowCells } from './kind'

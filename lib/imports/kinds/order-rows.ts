@@ -1,7 +1,7 @@
 import type { Scope } from '@/lib/access/scope'
 import { maxAtOnce } from '@/lib/customers/max-at-once'
+import { isCutNumber } from '@/lib/i18n/amounts'
 import { momentIn } from '@/lib/i18n/time'
-import { isCutNumber } from '@/lib/imports/cells/amount-cells'
 import { currencyCell, numberCell } from '@/lib/imports/cells/cell-values'
 import type { When } from '@/lib/imports/cells/day-cells'
 import { isCancelledState } from '@/lib/imports/cells/state-words'

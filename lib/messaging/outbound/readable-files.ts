@@ -3,12 +3,14 @@ import { fileBytes, files } from '@/db/schema/files'
 import { messageFiles, messages, receivedFiles, taskDrafts } from '@/db/schema/messaging'
 import { assets, products } from '@/db/schema/records'
 import { tasks } from '@/db/schema/tasks'
+import { attachments, touchpoints } from '@/db/schema/touchpoints'
 import { authorize } from '@/lib/access/abilities'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { visible } from '@/lib/access/visible'
 import { inTenant } from '@/lib/database/in-tenant'
 import { NotFound } from '@/lib/errors'
 import { eachOnce } from '@/lib/files/joined-name'
+import { seenTouchpoint } from '@/lib/messaging/conversation/seen-touchpoint'
 import { readableUnassignedMail } from '@/lib/messaging/unassigned/list-unassigned-mail'
 
 /**
@@ -51,10 +53,29 @@ function readable(scope: Scope): SQL | undefined {
         .where(and(eq(products.retailerId, files.retailerId), eq(products.pictureId, files.id))),
     ),
   )
+  const attached = scope.db
+    .select(one)
+    .from(attachments)
+    .leftJoin(tasks, and(eq(tasks.retailerId, attachments.retailerId), eq(tasks.id, attachments.taskId)))
+    .leftJoin(touchpoints, and(eq(touchpoints.retailerId, attachments.retailerId), eq(touchpoints.id, attachments.touchpointId)))
+    .where(
+      and(
+        eq(attachments.retailerId, files.retailerId),
+        eq(attachments.fileId, files.id),
+        or(visible(scope, tasks), seenTouchpoint(scope)),
+      ),
+    )
   const mine = eq(files.createdById, membershipOf(scope) ?? sql`null`)
   return and(
     inTenant(scope, files),
-    or(mine, exists(sent), exists(came(or(visible(scope, tasks), readableUnassignedMail(scope)))), exists(begun), shown),
+    or(
+      mine,
+      exists(sent),
+      exists(came(or(visible(scope, tasks), readableUnassignedMail(scope)))),
+      exists(begun),
+      exists(attached),
+      shown,
+    ),
   )
 }
 

@@ -4,7 +4,7 @@ import type { Locale, NotificationKind } from '@/db/vocabulary'
 import { scopeOfMember } from '@/lib/access/member-scope'
 import type { Scope } from '@/lib/access/scope'
 import type { SeenTask } from '@/lib/access/task-visibility'
-import { seesSelf } from '@/lib/access/visible'
+import { holdersText, seesSelf } from '@/lib/access/visible'
 import { read, transact } from '@/lib/database/transact'
 import { getTranslator } from '@/lib/i18n/translator'
 import { saidAs } from '../said-as'
@@ -66,7 +66,7 @@ export async function sendPush(scope: Scope, { notificationId, subscriptionId }:
 async function findDue(scope: Scope, { notificationId, subscriptionId }: Push): Promise<Due | undefined> {
   const { rows } = await scope.db.execute<Due>(sql`
     select p.endpoint, p.p256dh, p.auth, n.kind, n.task_id, n.by_name, n.others, t.title, t.number, coalesce(u.locale, r.locale) as locale, n.membership_id,
-      json_build_object('kind', t.kind, 'storeId', t.store_id, 'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private) as task
+      json_build_object('kind', t.kind, 'storeId', t.store_id, 'assigneeId', t.assignee_id, 'creatorId', t.creator_id, 'isPrivate', t.is_private, 'holderIds', ${sql.raw(holdersText)}) as task
     from notifications n
     join push_subscriptions p on p.retailer_id = n.retailer_id and p.id = ${subscriptionId} and p.membership_id = n.membership_id
     join tasks t on t.retailer_id = n.retailer_id and t.id = n.task_id and t.deleted_at is null

@@ -5,7 +5,6 @@ import { once } from '@/lib/access/once'
 import { manages, membershipOf, type Scope } from '@/lib/access/scope'
 import { getStores, listStores, type Store } from '@/lib/access/stores'
 import { recordAll } from '@/lib/activity/record-all'
-import { requireCustomer } from '@/lib/customers/queries'
 import { insertMany } from '@/lib/database/insert-many'
 import { prepared } from '@/lib/database/statement'
 import { transact } from '@/lib/database/transact'
@@ -16,6 +15,7 @@ import { dueColumns } from '@/lib/tasks/due/due-columns'
 import { spanColumns } from '@/lib/tasks/due/span'
 import { type CreateGroupTaskInput, createGroupTaskInput } from '@/lib/tasks/input'
 import type { Due, Task } from '@/lib/tasks/task'
+import { type About, aboutOf, chooseAbout, giveAbout } from './choose-about'
 import { described } from './described'
 import { chooseMaterials, giveProducts, type TaskMaterials } from './materials'
 import { nextNumber, numberOfRow } from './next-number'
@@ -45,20 +45,21 @@ export async function createGroupTask(scope: Scope, input: CreateGroupTaskInput)
 type Input = Omit<ReturnType<typeof createGroupTaskInput.parse>, 'key'>
 
 /** What was chosen, if one may: the stores in their order, and what comes with the task. */
-async function chosenFor(scope: Scope, { storeIds, everyStore, customerId, productIds, assetId }: Input) {
-  const [stores, materials] = await Promise.all([
+async function chosenFor(scope: Scope, input: Input) {
+  const { storeIds, everyStore, productIds, assetId } = input
+  const [stores, materials, about] = await Promise.all([
     everyStore ? listStores(scope) : getStores(scope, storeIds),
     chooseMaterials(scope, { productIds, assetId }),
-    customerId ? requireCustomer(scope, customerId) : null,
+    chooseAbout(scope, input),
   ])
-  return { stores, materials }
+  return { stores, materials, about }
 }
 
-type Making = { input: Input; ids: string[] | undefined; stores: Store[]; materials: TaskMaterials }
+type Making = { input: Input; ids: string[] | undefined; stores: Store[]; materials: TaskMaterials; about: About }
 
 /** A task in each store, by number. All of it leaves in one trip: the retailer's numbers are held no longer than that. */
-async function make(scope: Scope, { input, ids: known, stores, materials }: Making): Promise<Task[]> {
-  const { customerId, dueOn, dueTime, startsAt, endsAt, ...said } = input
+async function make(scope: Scope, { input, ids: known, stores, materials, about }: Making): Promise<Task[]> {
+  const { dueOn, dueTime, startsAt, endsAt, ...said } = input
   // What is no column, as the stores chosen, insertMany leaves out.
   const content = described(said)
   const ids = known ?? stores.map(newId)
@@ -70,19 +71,20 @@ async function make(scope: Scope, { input, ids: known, stores, materials }: Maki
     id: ids[index] ?? newId(),
     kind: 'group' as const,
     storeId: store.id,
-    customerId,
+    ...about.columns,
     assetId: materials.asset?.id ?? null,
     creatorId: membershipOf(scope),
     isMadeByStore: scope.actor.kind === 'person' && manages(scope.actor.role),
     createdAt: scope.now,
   }))
-  const [, , , , made] = await Promise.all([
+  const [, , , , , made] = await Promise.all([
     nextNumber(scope, rows.length),
     insertMany(scope, tasks, rows, { computed: { number: numberOfRow(rows.length) } }),
     giveProducts(scope, ids, materials),
+    giveAbout(scope, ids, about),
     recordAll(
       scope,
-      rows.map(({ id, storeId }) => ({ type: 'task.created', taskId: id, storeId, customerId })),
+      rows.map(({ id, storeId }) => ({ type: 'task.created', taskId: id, storeId, ...aboutOf(about) })),
     ),
     tasksOf(scope, ids),
   ])

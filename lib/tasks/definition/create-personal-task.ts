@@ -4,7 +4,6 @@ import { holdColleague } from '@/lib/access/colleagues'
 import { once } from '@/lib/access/once'
 import { membershipOf, type Scope } from '@/lib/access/scope'
 import { record } from '@/lib/activity/record'
-import { requireCustomer } from '@/lib/customers/queries'
 import { byId } from '@/lib/database/in-tenant'
 import { insertMany } from '@/lib/database/insert-many'
 import { transact } from '@/lib/database/transact'
@@ -16,6 +15,7 @@ import { dueColumns } from '@/lib/tasks/due/due-columns'
 import { spanColumns } from '@/lib/tasks/due/span'
 import { type CreatePersonalTaskInput, createPersonalTaskInput } from '@/lib/tasks/input'
 import type { Task } from '@/lib/tasks/task'
+import { aboutOf, chooseAbout, giveAbout } from './choose-about'
 import { dueOf } from './create-group-task'
 import { described } from './described'
 import { chooseMaterials, giveProducts } from './materials'
@@ -42,12 +42,12 @@ export async function createPersonalTask(scope: Scope, input: CreatePersonalTask
 type Input = Omit<ReturnType<typeof createPersonalTaskInput.parse>, 'key'>
 
 async function make(scope: Scope, id: string, input: Input): Promise<Task | undefined> {
-  const { assigneeId, customerId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } = input
+  const { assigneeId, dueOn, dueTime, startsAt, endsAt, productIds, assetId, ...said } = input
   const content = described(said)
-  const [assignee, materials] = await Promise.all([
+  const [assignee, materials, about] = await Promise.all([
     holdColleague(scope, assigneeId || (membershipOf(scope) ?? '')),
     chooseMaterials(scope, { productIds, assetId }),
-    customerId ? requireCustomer(scope, customerId) : null,
+    chooseAbout(scope, input),
   ])
   const row = {
     ...content,
@@ -59,17 +59,18 @@ async function make(scope: Scope, id: string, input: Input): Promise<Task | unde
     storeId: assignee.homeStoreId,
     assigneeId: assignee.id,
     creatorId: membershipOf(scope),
-    customerId,
+    ...about.columns,
     assetId: materials.asset?.id ?? null,
     createdAt: scope.now,
   }
   // All of it leaves in one trip: the retailer's numbers are held no longer than that.
-  const [, , , , , task] = await Promise.all([
+  const [, , , , , , task] = await Promise.all([
     nextNumber(scope),
     insertMany(scope, tasks, [row], { computed: { number: numberOfRow(1) } }),
     giveProducts(scope, [id], materials),
+    giveAbout(scope, [id], about),
     notify(scope, { kind: 'assigned', taskId: id, cause: id, to: [assignee.id], text: content.title }),
-    record(scope, { type: 'task.created', taskId: id, storeId: assignee.homeStoreId, customerId }),
+    record(scope, { type: 'task.created', taskId: id, storeId: assignee.homeStoreId, ...aboutOf(about) }),
     taskOf(scope, id),
   ])
   return task

@@ -11,10 +11,10 @@ import { followTask } from '../lifecycle/follow-task'
 import { raiseReply } from '../lifecycle/raise-reply'
 import { resolveTask } from '../lifecycle/resolve-task'
 import { findTask, getTask } from '../queries'
-import { listCustomerTasks } from '../queue/customer-tasks'
 import { listFilter } from '../queue/list-filter'
 import { csvRow } from '../queue/queue-csv'
 import { readQueuePage } from '../queue/queue-page'
+import { listRecordTasks } from '../queue/record-tasks'
 import type { Task } from '../task'
 import { deactivateWithWork } from './hand-over'
 
@@ -50,7 +50,7 @@ describe('what stays with somebody who left', () => {
     expect(await labels(manager, home)).toEqual([marked, 'Personal tasks'])
     expect(await labels(admin, { ...home, id: 'all' })).toEqual([marked, 'Personal tasks'])
     expect(await labels(manager, home, { assignee: idOf(ana) })).toEqual([marked, 'For Ana Whitlock (no longer active)'])
-    const [row] = await read(manager, (scope) => listCustomerTasks(scope, larch.customer.id))
+    const [row] = await read(manager, (scope) => listRecordTasks(scope, { kind: 'customer', id: larch.customer.id }))
     expect(row).toMatchObject({ id: task.id, assignee: 'Ana Whitlock', assignee_left: true })
     expect(row && csvRow(row, getTranslator('pl'), 'UTC').at(-1)).toBe('Ana Whitlock (już bez dostępu)')
   })

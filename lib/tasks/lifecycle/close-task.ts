@@ -3,6 +3,7 @@ import { kpiEvents } from '@/db/schema/activity'
 import { tasks } from '@/db/schema/tasks'
 import { memberships } from '@/db/schema/tenancy'
 import { membershipOf, type Scope } from '@/lib/access/scope'
+import type { Followed } from '@/lib/activity/event'
 import { record } from '@/lib/activity/record'
 import { Conflict } from '@/lib/errors'
 import { newId } from '@/lib/ids'
@@ -10,31 +11,51 @@ import { sameTask } from '@/lib/tasks/queries'
 import type { Task } from '@/lib/tasks/task'
 
 /** What a close says of a task. */
-export type Close = Pick<Task, 'state' | 'closedAt' | 'closedById' | 'closeId' | 'replyWaitingSince' | 'reopenedFrom'>
+export type Close = Pick<
+  Task,
+  'state' | 'closedAt' | 'closedById' | 'closeId' | 'outcomeId' | 'replyWaitingSince' | 'reopenedFrom'
+>
 
 /** What an open task says of a close: nothing. Who opens one again writes this, so that nothing of the old close stays. */
-export const opened = { state: 'open', closedAt: null, closedById: null, closeId: null } as const satisfies {
+export const opened = { state: 'open', closedAt: null, closedById: null, closeId: null, outcomeId: null } as const satisfies {
   [Column in Exclude<keyof Close, 'replyWaitingSince' | 'reopenedFrom'>]: Close[Column]
 }
 
-type Closing = { task: Task; state: 'resolved' | 'dismissed'; closeId?: string }
+type Closing = {
+  task: Task
+  state: 'resolved' | 'dismissed'
+  closeId?: string
+  /** How it ended, as the chain calls it, and what else the same press did, for an undo to take back. */
+  outcome?: { id: string; name: string }
+  followed?: Followed
+}
 
 /**
  * The change resolve and dismiss share: the first to press wins, and only the round's first close counts (G-16). It is recorded under `closeId`,
  * by which an undo finds what to take back. Conflict names who was first.
  */
-export async function closeTask(scope: Scope, { task, state, closeId = newId() }: Closing): Promise<Task> {
+export async function closeTask(scope: Scope, { task, state, closeId = newId(), outcome, followed }: Closing): Promise<Task> {
   const by = membershipOf(scope)
+  const outcomeId = outcome?.id ?? null
   const [closed] = await scope.db
     .update(tasks)
-    .set({ state, closedAt: scope.now, closedById: by, closeId, replyWaitingSince: null, reopenedFrom: null } satisfies Close)
+    .set({
+      state,
+      closedAt: scope.now,
+      closedById: by,
+      closeId,
+      outcomeId,
+      replyWaitingSince: null,
+      reopenedFrom: null,
+    } satisfies Close)
     .where(and(sameTask(task), eq(tasks.state, 'open')))
     .returning()
   if (!closed) throw new Conflict('errors.alreadyClosed', { by: await closerOf(scope, task) })
   const counted = await count(scope, closed, state)
-  const { id: taskId, storeId, customerId } = closed
+  const { id: taskId, storeId, customerId, accountId, orderId } = closed
   const replyWaitingSince = task.replyWaitingSince?.toISOString() ?? null
-  await record(scope, { type: `task.${state}`, taskId, storeId, customerId, data: { counted, replyWaitingSince } }, closeId)
+  const data = { counted, replyWaitingSince, ...(outcome && { outcome }), ...(followed && { followed }) }
+  await record(scope, { type: `task.${state}`, taskId, storeId, customerId, accountId, orderId, data }, closeId)
   return closed
 }
 

@@ -27,7 +27,7 @@ export async function closeWithoutAction(scope: Scope, input: TaskIdInput): Prom
         closedAt: sql`case when ${closes} then ${scope.now.toISOString()}::timestamptz end`,
         closedById: sql`case when ${closes} then ${membershipOf(scope)}::uuid end`,
         reopenedFrom: null,
-      } satisfies Record<Exclude<keyof Close, 'closeId'>, unknown>)
+      } satisfies Record<Exclude<keyof Close, 'closeId' | 'outcomeId'>, unknown>)
       .where(and(sameTask(before), isNotNull(tasks.replyWaitingSince)))
       .returning()
     if (!put) throw new Conflict('errors.noReplyWaiting')

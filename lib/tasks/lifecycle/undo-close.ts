@@ -3,6 +3,7 @@ import { events, kpiEvents } from '@/db/schema/activity'
 import { tasks } from '@/db/schema/tasks'
 import { authorize } from '@/lib/access/abilities'
 import { membershipOf, type Scope } from '@/lib/access/scope'
+import type { Followed } from '@/lib/activity/event'
 import { record } from '@/lib/activity/record'
 import { byId, inTenant } from '@/lib/database/in-tenant'
 import { transact } from '@/lib/database/transact'
@@ -12,6 +13,7 @@ import { type TaskIdInput, taskIdInput } from '@/lib/tasks/input'
 import { getTask, sameTask } from '@/lib/tasks/queries'
 import { type Task, undoSeconds } from '@/lib/tasks/task'
 import { opened } from './close-task'
+import { takeBack } from './take-back'
 
 /**
  * Takes one's own resolve or dismiss back within ten seconds, or, where `closeId` names it, that one alone as long as the task is still in
@@ -47,6 +49,7 @@ export async function undoClose(scope: Scope, input: TaskIdInput, closeId?: stri
 
     const { storeId, customerId } = undone
     if (close.counted) await uncount(scope, before)
+    if (close.followed) await takeBack(scope, close.followed)
     await record(scope, { type: 'task.undone', taskId, storeId, customerId, data: { undid: before.state } })
     return undone
   })
@@ -66,6 +69,7 @@ async function findClose(scope: Scope, { closeId }: Task) {
   return {
     id: close.id,
     counted: close.data.counted === true,
+    followed: close.data.followed as Followed | undefined,
     replyWaitingSince: typeof since === 'string' ? new Date(since) : null,
   }
 }

@@ -9,7 +9,7 @@ import type { QueueRow } from './task-queue'
 /**
  * A row of a task list as the browser gets it: display strings only, made by this one function for the page,
  * the read route and the live refresh.
- * [id, number, customer, whose, star 0|1|2, title, type, due words, due in full, tone, state words, reply words, reply since, state,
+ * [id, number, account, order or customer, whose, star 0|1|2, title, type, due words, due in full, tone, state words, reply words, reply since, state,
  * 1 where the reader may change and delete it, else 0 (R-3), the priority in words where it is high or urgent]
  */
 export type RowTuple = [
@@ -57,7 +57,7 @@ export function rowTuple(row: QueueRow, reader: Reader): RowTuple {
   return [
     row.id,
     row.number,
-    row.customer_name ?? '',
+    row.record_name ?? row.customer_name ?? '',
     ownerText(row, t),
     star,
     row.title,

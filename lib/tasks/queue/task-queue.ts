@@ -34,6 +34,8 @@ export type QueueRow = Edited & {
   created_at: Date
   deleted_at: Date | null
   customer_name: string | null
+  /** What an account or order it is about is called. */
+  record_name: string | null
   assignee: string | null
   /** Whether who does it was deactivated; below, whose customer it is, and who wrote or closed it. */
   assignee_left: boolean | null
@@ -62,6 +64,8 @@ const order: Record<ListFilter['sort'], string> = {
 const queueRow = `select t.id, t.number, t.title, t.type, t.priority, t.state, t.due_on::text, t.due_at, t.due_by, t.reply_waiting_since, t.reply_text,
   t.reply_photos, t.reply_files,  t.contacted_at, t.closed_at, t.created_at, t.deleted_at,
   t.kind, t.creator_id as "creatorId", t.assignee_id as "assigneeId", t.store_id as "storeId", t.is_made_by_store as "isMadeByStore", c.name as customer_name,
+  case when t.account_id is not null then (select name from accounts where retailer_id = $1 and id = t.account_id)
+    when t.order_id is not null then (select number from orders where retailer_id = $1 and id = t.order_id) end as record_name,
   case when t.assignee_id is not null then (select name from memberships where retailer_id = $1 and id = t.assignee_id) end as assignee,
   case when t.assignee_id is not null then (select deactivated_at is not null from memberships where retailer_id = $1 and id = t.assignee_id) end as assignee_left,
   case when book.membership_id = $3 then book.kind end as my_kind, owner.name as owner, owner.deactivated_at is not null as owner_left,

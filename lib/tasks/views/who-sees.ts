@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { accountAssignments } from '@/db/schema/accounts'
 import { membershipStores, memberships } from '@/db/schema/tenancy'
 import type { Scope } from '@/lib/access/scope'
 import { sees } from '@/lib/access/task-visibility'
@@ -17,9 +18,21 @@ export async function whoSees(scope: Scope, task: Task, membershipIds: (string |
       and(eq(membershipStores.retailerId, memberships.retailerId), eq(membershipStores.membershipId, memberships.id)),
     )
     .where(and(inTenant(scope, memberships), inArray(memberships.id, ids), isNull(memberships.deactivatedAt)))
+  const holderIds = task.accountId ? await readHolders(scope, task.accountId) : []
   return ids.filter((id) => {
     const theirs = rows.filter((row) => row.id === id)
     const [first] = theirs
-    return first !== undefined && sees({ membershipId: id, role: first.role, storeIds: theirs.map((row) => row.storeId) }, task)
+    return (
+      first !== undefined &&
+      sees({ membershipId: id, role: first.role, storeIds: theirs.map((row) => row.storeId) }, { ...task, holderIds })
+    )
   })
+}
+
+async function readHolders(scope: Scope, accountId: string): Promise<string[]> {
+  const rows = await scope.db
+    .select({ id: accountAssignments.membershipId })
+    .from(accountAssignments)
+    .where(and(inTenant(scope, accountAssignments), eq(accountAssignments.accountId, accountId)))
+  return rows.map(({ id }) => id)
 }

@@ -1,3 +1,4 @@
+import { accounts } from './accounts'
 import { assets } from './assets'
 import { bulkRun } from './bulk-run'
 import { colleagues } from './colleagues'
@@ -5,9 +6,11 @@ import { customerRows } from './customer-rows'
 import { customers } from './customers'
 import type { JsonRoute } from './json-route'
 import { notifications } from './notifications'
+import { orders } from './orders'
 import { products } from './products'
 import { stores } from './stores'
 import { taskAnswer } from './task-answer'
+import { taskCompletion } from './task-completion'
 import { taskDraft } from './task-draft'
 import { taskPresence } from './task-presence'
 import { taskRows } from './task-rows'
@@ -21,11 +24,14 @@ export const jsonRoutes: JsonRoute[] = [
   taskPresence,
   taskAnswer,
   taskDraft,
+  taskCompletion,
   bulkRun,
   taskRows,
+  accounts,
   assets,
   customers,
   customerRows,
   notifications,
+  orders,
   products,
 ]

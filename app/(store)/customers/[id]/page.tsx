@@ -18,7 +18,10 @@ export default async function CustomerPage({ params, searchParams }: Props) {
   const { tab, before } = await searchParams
   return (
     <RowMessages locale={locale}>
-      <Messages locale={locale} of={['records.give', 'records.kinds', 'records.takingOut', 'tasks.new.leave']}>
+      <Messages
+        locale={locale}
+        of={['records.attributes', 'records.give', 'records.kinds', 'records.takingOut', 'tasks.new.leave']}
+      >
         <CustomerScreen customerId={id} tab={tab} before={typeof before === 'string' ? before : ''} />
       </Messages>
     </RowMessages>

@@ -3,16 +3,17 @@ import { membershipOf, readerZone } from '@/lib/access/scope'
 import { requireStorePerson } from '@/lib/auth/require-person'
 import { read } from '@/lib/database/transact'
 import { dayIn } from '@/lib/i18n/time'
+import type { RecordRef } from '@/lib/records/record-ref'
 import { editsOf } from '@/lib/tasks/definition/may-edit'
-import { listCustomerTasks } from '@/lib/tasks/queue/customer-tasks'
+import { listRecordTasks } from '@/lib/tasks/queue/record-tasks'
 import { rowTuple } from '@/lib/tasks/queue/row-tuple'
 import { WorkRows } from './work-rows'
 
-/** The tasks about a customer that one may see: open ones first (T-12). */
-export async function CustomerWork({ customerId }: { customerId: string }) {
+/** The tasks about a record that one may see: the overdue first, then by priority, then by due; the closed below (T-12). */
+export async function RecordWork({ record }: { record: RecordRef }) {
   const { scope, locale, t } = await requireStorePerson()
-  const [rows, edits] = await read(scope, (scope) => Promise.all([listCustomerTasks(scope, customerId), editsOf(scope)]))
-  if (rows.length === 0) return <Empty title={t('records.noTasks')} text={t('records.noTasksText')} />
+  const [rows, edits] = await read(scope, (scope) => Promise.all([listRecordTasks(scope, record), editsOf(scope)]))
+  if (rows.length === 0) return <Empty title={t('records.noWork')} text={t('records.noWorkText')} />
   const zone = readerZone(scope)
   const reader = {
     locale,

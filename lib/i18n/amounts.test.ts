@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amountCell, decimalSignIn, isCutNumber, wholeCell } from './amount-cells'
+import { amountCell, decimalSignIn, isCutNumber, wholeCell } from './amounts'
 
 describe('an amount in a file whose decimal sign is known (D-1)', () => {
   it.each([

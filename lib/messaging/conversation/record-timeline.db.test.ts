@@ -10,15 +10,15 @@ import { sendTaskMail } from '@/lib/messaging/outbound/send-task-mail'
 import { addOrders } from '@/lib/orders/add-orders'
 import { createPersonalTask } from '@/lib/tasks/definition/create-personal-task'
 import { resolveTask } from '@/lib/tasks/lifecycle/resolve-task'
-import { listCustomerTasks } from '@/lib/tasks/queue/customer-tasks'
+import { listRecordTasks } from '@/lib/tasks/queue/record-tasks'
 import { createFixture, storeTask } from '@/lib/testing/fixture'
-import { entriesAtOnce, readTimeline } from './customer-timeline'
+import { entriesAtOnce, readTimeline } from './record-timeline'
 
 const fixture = await createFixture()
 afterAll(() => fixture.close())
 
 const timeline = (scope: Scope, before = '') =>
-  read(scope, (scope) => readTimeline(scope, { customerId: fixture.larch.customer.id, before }))
+  read(scope, (scope) => readTimeline(scope, { record: { kind: 'customer', id: fixture.larch.customer.id }, before }))
 const send = (scope: Scope, taskId: string, subject: string) =>
   sendTaskMail(scope, { key: newId(), taskId, subject, html: '<p>It is in.</p>', thenResolve: false })
 const minutesAgo = (scope: Scope, minutes: number) => fixture.larch.at(scope, new Date(scope.now.getTime() - minutes * 60_000))
@@ -40,7 +40,9 @@ describe('a customer’s timeline', () => {
           ? `${entry.who}: ${entry.subject}`
           : entry.kind === 'order'
             ? `${entry.number} ${entry.pieces} ${entry.amount}`
-            : entry.type,
+            : entry.kind === 'event'
+              ? entry.type
+              : entry.channel,
       )
     expect(await entriesOf(leo)).toEqual([
       'customer.contactAdded',
@@ -76,7 +78,7 @@ describe('a customer’s timeline', () => {
     const closed = await storeTask(fixture.larch, { title: 'Closed' })
     await resolveTask(ana, { taskId: closed.id })
     const titles = async (scope: Scope) =>
-      (await read(scope, (scope) => listCustomerTasks(scope, customer.id))).map(({ title }) => title)
+      (await read(scope, (scope) => listRecordTasks(scope, { kind: 'customer', id: customer.id }))).map(({ title }) => title)
     expect(await titles(ana)).toEqual(['The carafe is in', 'Closed'])
     expect((await titles(leo)).toSorted()).toEqual(['Closed', 'Mine', 'The carafe is in'])
     expect((await titles(leo)).at(-1)).toBe('Closed')

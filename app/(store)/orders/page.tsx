@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { Orders } from '@/components/orders/orders'
+import { askedIn, type SearchParams } from '@/components/records/asked-in'
+import { PlaceTabs } from '@/components/shell/place-tabs'
+import { AddTask } from '@/components/tasks/form/add-task'
+import { RowSkeleton } from '@/components/ui/row-skeleton'
+import { requireStorePerson } from '@/lib/auth/require-person'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requireStorePerson()
+  return { title: t('orders.title') }
+}
+
+export default async function OrdersPage({ searchParams }: { searchParams: SearchParams }) {
+  const { t } = await requireStorePerson()
+  return (
+    <main id="main" className="page list" tabIndex={-1}>
+      <header className="top">
+        <h1 className="grow">{t('orders.title')}</h1>
+        <div className="top-tools">
+          <AddTask label={t('tasks.add')} />
+        </div>
+      </header>
+      <PlaceTabs at="/orders" />
+      <Suspense fallback={<RowSkeleton label={t('common.loading')} />}>
+        <Orders requested={await askedIn(searchParams)} />
+      </Suspense>
+    </main>
+  )
+}
