@@ -6,7 +6,7 @@ const freshMs = 600_000
 let forgotten = 0
 /** Pages the network did not give when they were last asked for. */
 const missed = new Set()
-const isKept = (path) => path === '/' || path === '/notifications' || /^\/(tasks|customers)(\/[0-9a-f-]{36})?$/.test(path)
+const isKept = (path) => path === '/' || path === '/notifications' || /^\/(tasks|customers|accounts|orders)(\/[0-9a-f-]{36})?$/.test(path)
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(parts).then((kept) => kept.addAll(['/offline.css', '/message.css', '/type.css', '/tokens.css'])))

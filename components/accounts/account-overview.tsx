@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { Fact } from '@/components/customers/customer-card'
 import { AttributeSection } from '@/components/records/attribute-section'
 import { readStoreOfTask } from '@/lib/access/stores'
+import { findSeenUsers } from '@/lib/accounts/find-seen-users'
 import { type Account, readAssignments, readUsers } from '@/lib/accounts/queries'
-import { findCustomerIds } from '@/lib/accounts/seen-users'
 import { requireStorePerson } from '@/lib/auth/require-person'
 import { read } from '@/lib/database/transact'
 import { nameIn } from '@/lib/settings/lists/name-in'
@@ -24,7 +24,7 @@ export async function AccountOverview({ account }: { account: Account }) {
     ]),
   )
   const seen = await read(scope, (scope) =>
-    findCustomerIds(
+    findSeenUsers(
       scope,
       users.map(({ id }) => id),
     ),

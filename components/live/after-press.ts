@@ -22,6 +22,11 @@ function land() {
 
 if (typeof window !== 'undefined') {
   window.addEventListener('pointerdown', () => (isDown = true), true)
+  // A browser's own list takes the release for itself: the next movement shows that nothing is down.
+  window.addEventListener('pointermove', ({ buttons }) => (isDown && buttons === 0 ? land() : undefined), {
+    capture: true,
+    passive: true,
+  })
   for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, land, true)
   // Not captured: of the window alone, no field's.
   window.addEventListener('blur', land)

@@ -6,9 +6,9 @@ import { actions } from '@/components/call-actions'
 import { useT } from '@/components/i18n/use-t'
 import { Icon } from '@/components/ui/icon'
 import { takeFocus } from '@/components/ui/take-focus'
+import type { AttributeAsked } from '@/lib/records/ask-attribute'
 import type { RecordRef } from '@/lib/records/record-ref'
 import { orNoConnection } from '@/lib/result'
-import type { AttributeAsked } from '@/lib/tasks/completion/read-completion'
 import { ValueInput } from './value-input'
 
 type Shown = AttributeAsked & { shown: string; isFixed: boolean }

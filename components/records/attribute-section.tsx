@@ -1,9 +1,9 @@
 import type { AttributeValues } from '@/db/schema/records'
 import { requireStorePerson } from '@/lib/auth/require-person'
 import { read } from '@/lib/database/transact'
-import { describeValue, valueAsTyped } from '@/lib/records/describe-value'
+import { askAttribute } from '@/lib/records/ask-attribute'
+import { describeValue } from '@/lib/records/describe-value'
 import type { RecordRef } from '@/lib/records/record-ref'
-import { nameIn } from '@/lib/settings/lists/name-in'
 import { readAttributes } from '@/lib/settings/lists/read-lists'
 import { AttributeList } from './attribute-list'
 
@@ -19,13 +19,7 @@ export async function AttributeSection({ record, values }: { record: RecordRef; 
       <AttributeList
         record={record}
         attributes={shown.map((attribute) => ({
-          id: attribute.id,
-          name: nameIn(attribute.names, locale),
-          kind: attribute.kind,
-          choices: attribute.choices
-            .filter(({ isRetired }) => !isRetired)
-            .map(({ id, names }) => ({ id, name: nameIn(names, locale) })),
-          typed: valueAsTyped(values[attribute.id]),
+          ...askAttribute(attribute, values[attribute.id], locale),
           shown: describeValue(attribute, values[attribute.id], t, locale),
           isFixed: attribute.retiredAt !== null,
         }))}

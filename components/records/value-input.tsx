@@ -2,7 +2,7 @@ import { useT } from '@/components/i18n/use-t'
 import { Choice, Field } from '@/components/ui/form/field'
 import { Options } from '@/components/ui/form/options'
 import { takeFocus } from '@/components/ui/take-focus'
-import type { AttributeAsked } from '@/lib/tasks/completion/read-completion'
+import type { AttributeAsked } from '@/lib/records/ask-attribute'
 
 type Props = { attribute: AttributeAsked; value: string; change: (value: string) => void; error?: string; takesFocus?: boolean }
 

@@ -1,24 +1,19 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { Customers } from '@/components/customers/customers'
+import { askedIn, type SearchParams } from '@/components/records/asked-in'
 import { PlaceTabs } from '@/components/shell/place-tabs'
 import { AddTask } from '@/components/tasks/form/add-task'
 import { RowSkeleton } from '@/components/ui/row-skeleton'
 import { requireStorePerson } from '@/lib/auth/require-person'
-
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requireStorePerson()
   return { title: t('records.list.title') }
 }
 
-export default async function CustomersPage({ searchParams }: Props) {
+export default async function CustomersPage({ searchParams }: { searchParams: SearchParams }) {
   const { t } = await requireStorePerson()
-  const requested = Object.entries(await searchParams).map(([name, value]) => [
-    name,
-    (Array.isArray(value) ? value[0] : value) ?? '',
-  ])
   return (
     <main id="main" className="page list" tabIndex={-1}>
       <header className="top">
@@ -29,7 +24,7 @@ export default async function CustomersPage({ searchParams }: Props) {
       </header>
       <PlaceTabs at="/customers" />
       <Suspense fallback={<RowSkeleton label={t('tasks.list.loading')} />}>
-        <Customers requested={Object.fromEntries(requested)} />
+        <Customers requested={await askedIn(searchParams)} />
       </Suspense>
     </main>
   )

@@ -1,6 +1,6 @@
 import { useT } from '@/components/i18n/use-t'
 import { ValueInput } from '@/components/records/value-input'
-import type { AttributeAsked } from '@/lib/tasks/completion/read-completion'
+import type { AttributeAsked } from '@/lib/records/ask-attribute'
 import type { Completing } from './use-completion'
 
 type Props = { name: string; attributes: AttributeAsked[]; completion: Completing }

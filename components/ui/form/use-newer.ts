@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { mergeRemote, type Values } from './merge-remote'
+import { meetOwnSave } from './own-saves'
 
 type Version = string | number
 
@@ -14,7 +15,12 @@ export function useNewer<V extends Values>(version: Version, now: V, also?: (for
   const [met, setMet] = useState({ version, start: now, base: now, overtakenBase: null as V | null, both: [] as string[] })
   const left = useRef<{ field: string | null } | null>(null)
   const [turns, setTurns] = useState<Record<string, Version>>({})
+  /** One's own saves that the page has not been drawn with yet; one that was saved over since is nobody else's when it comes. */
+  const awaited = useRef<readonly Version[]>([])
   const meet = useEffectEvent(() => {
+    const { isSavedOver, awaited: rest } = meetOwnSave(awaited.current, version)
+    awaited.current = rest
+    if (isSavedOver) return
     const form = anchor.current?.closest('form')
     if (!form) return
     if (met.version === version) return met.base === now ? undefined : setMet({ ...met, base: now })
@@ -44,7 +50,10 @@ export function useNewer<V extends Values>(version: Version, now: V, also?: (for
     }
     anchor.current?.scrollIntoView({ block: 'nearest' })
   }, [met.version])
-  const own = (saved: Version) => setMet((met) => ({ ...met, version: saved, overtakenBase: null, both: [] }))
+  const own = (saved: Version) => {
+    awaited.current = [...awaited.current, saved]
+    setMet((met) => ({ ...met, version: saved, overtakenBase: null, both: [] }))
+  }
   const keyOf = (field: keyof V & string) => `${field} ${turns[field] ?? ''}`
   return { anchor, ...met, own, keyOf }
 }

@@ -3,7 +3,7 @@ import { accountUsers } from '@/db/schema/accounts'
 import { customers } from '@/db/schema/records'
 import { localeOf, type Scope } from '@/lib/access/scope'
 import { inTenant } from '@/lib/database/in-tenant'
-import { valueAsTyped } from '@/lib/records/describe-value'
+import { type AttributeAsked, askAttribute } from '@/lib/records/ask-attribute'
 import { nameOfRecord, recordOf, requireRecord } from '@/lib/records/record-ref'
 import { nameIn } from '@/lib/settings/lists/name-in'
 import { readAttributes, readOutcomes } from '@/lib/settings/lists/read-lists'
@@ -19,14 +19,6 @@ export type CompletionAsked = {
   /** The customers it may have been with. */
   people: { id: string; name: string }[]
 }
-export type AttributeAsked = {
-  id: string
-  name: string
-  kind: 'text' | 'number' | 'date' | 'choice' | 'yes_no' | 'money'
-  choices: { id: string; name: string }[]
-  typed: string
-}
-
 /** How a task one sees can end, and what else can be said with it (T-13): the outcomes, and the values its record has now. */
 export async function readCompletion(scope: Scope, taskId: string): Promise<CompletionAsked> {
   const task = await getTask(scope, taskId)
@@ -50,15 +42,7 @@ async function readRecord(scope: Scope, task: Task): Promise<CompletionAsked['re
   const locale = localeOf(scope)
   const attributes = known
     .filter(({ retiredAt }) => !retiredAt)
-    .map(({ id, names, kind, choices }) => ({
-      id,
-      name: nameIn(names, locale),
-      kind,
-      choices: choices
-        .filter(({ isRetired }) => !isRetired)
-        .map((choice) => ({ id: choice.id, name: nameIn(choice.names, locale) })),
-      typed: valueAsTyped(record.attributes[id]),
-    }))
+    .map((attribute) => askAttribute(attribute, record.attributes[attribute.id], locale))
   return { ...of, name: nameOfRecord(record), attributes }
 }
 
